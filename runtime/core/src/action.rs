@@ -1,0 +1,63 @@
+//! What a client and a server know of a service and of an action.
+
+use crate::{Record, Schema};
+
+/// A service: its product code, version and hosts.
+#[derive(Debug)]
+pub struct ServiceInfo {
+    /// Short name, as in `vpc`.
+    pub id: &'static str,
+    /// Product code, as in `Cbn` for Cloud Enterprise Network.
+    pub product: &'static str,
+    /// API version, a date.
+    pub version: &'static str,
+    /// Where the service is reached.
+    pub endpoints: Endpoints,
+}
+
+/// The hosts of a service.
+#[derive(Debug)]
+pub struct Endpoints {
+    /// The host that serves every region.
+    pub central: &'static str,
+    /// The host of one region, with `{region}` in it.
+    pub regional: Option<&'static str>,
+    /// The host inside a VPC, perhaps with `{region}` in it.
+    pub internal: Option<&'static str>,
+    /// Regions whose host follows no rule, with their host.
+    pub regions: &'static [(&'static str, &'static str)],
+}
+
+/// Whether an action changes anything; decides what may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActionKind {
+    /// Changes nothing.
+    Read,
+    /// Creates, changes or deletes.
+    Write,
+}
+
+/// An action: its name, its effect, and the shape of what is sent and answered.
+#[derive(Debug)]
+pub struct ActionInfo {
+    /// The service it belongs to.
+    pub service: &'static ServiceInfo,
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Whether it changes anything.
+    pub kind: ActionKind,
+    /// The parameter that makes a repeated request harmless, where the action has one.
+    pub idempotency: Option<&'static str>,
+    /// The parameters.
+    pub request: &'static Schema,
+    /// The answer.
+    pub response: &'static Schema,
+}
+
+/// A typed request: knows its action and the type of the answer.
+pub trait Request: Record + Clone {
+    /// The answer.
+    type Response: Record + Default;
+    /// The action.
+    const ACTION: &'static ActionInfo;
+}

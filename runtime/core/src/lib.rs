@@ -1,0 +1,31 @@
+//! What the generated client and the generated mock server both stand on.
+//!
+//! The generator writes, for every request, response and nested object, a plain struct and one static
+//! [`Schema`]. Everything that moves such a value between Rust and the wire is here, written once over
+//! [`Record`]: JSON and XML answers, query parameters, redacted `Debug`, error paths. Signatures live here
+//! too, because a client computes what a server verifies.
+
+mod action;
+mod decode_error;
+mod error_code;
+mod open_enum;
+mod record;
+mod schema;
+
+pub mod debug;
+pub mod json;
+pub mod query;
+pub mod sign;
+pub mod xml;
+
+pub use action::{ActionInfo, ActionKind, Endpoints, Request, ServiceInfo};
+pub use decode_error::{DecodeError, Path};
+pub use error_code::{Code, ErrorCodes};
+pub use open_enum::{OpenEnum, UnknownValue};
+pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mut};
+pub use schema::{Encoding, Field, Kind, Schema};
+
+#[doc(hidden)]
+pub use serde as __serde;
+
+mod serde_impls;
