@@ -1,1 +1,86 @@
-//! generator
+//! From YAML specs to a client, a mock server and reference docs.
+//!
+//! The whole way is [`load`], [`emit`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower -> emit -> files. Every step is a function from
+//! values to values; only [`load`] reads files, and only [`output::write`] writes them.
+
+mod check;
+pub mod diagnostic;
+pub mod emit;
+pub mod files;
+mod load;
+mod lower;
+pub mod model;
+mod names;
+mod naming;
+pub mod output;
+mod resolve;
+pub mod source;
+mod spec;
+mod yaml;
+
+use std::path::Path;
+
+use diagnostic::Diagnostics;
+use emit::{EMITTERS, EmitError};
+use files::Files;
+use model::Model;
+use rayon::prelude::*;
+use source::Sources;
+
+/// What a folder of specs holds: the model where nothing is wrong, and the findings where something is.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The texts, for showing findings.
+    pub sources: Sources,
+    /// The findings, sorted.
+    pub diagnostics: Diagnostics,
+    /// The model; `None` where there are findings.
+    pub model: Option<Model>,
+}
+
+/// Reads and checks the specs below `root`.
+pub fn load(root: &Path) -> Loaded {
+    let (sources, found) = load::read(root);
+    let mut loaded = from_sources(sources);
+    if !found.is_empty() {
+        loaded.diagnostics.append(found);
+        loaded.diagnostics.sort();
+        loaded.model = None;
+    }
+    loaded
+}
+
+/// Checks specs that are already in memory.
+pub fn from_sources(sources: Sources) -> Loaded {
+    let (specs, mut diagnostics) = load::parse_all(&sources);
+    diagnostics.append(check::check(&specs));
+    diagnostics.sort();
+    let model = diagnostics.is_empty().then(|| lower::lower(&specs, &sources));
+    Loaded { sources, diagnostics, model }
+}
+
+/// What an emitter wrote, in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Name of the output, as in `client`.
+    pub name: &'static str,
+    /// The folder it owns, relative to the root of the repository.
+    pub root: &'static str,
+    /// The files, relative to that folder.
+    pub files: Files,
+}
+
+/// Runs every emitter.
+///
+/// # Errors
+/// A defect of an emitter; the specs are not to blame.
+pub fn emit(model: &Model) -> Result<Vec<Output>, EmitError> {
+    EMITTERS
+        .par_iter()
+        .map(|emitter| {
+            let mut files = Files::default();
+            emitter.emit(model, &mut files)?;
+            Ok(Output { name: emitter.name(), root: emitter.root(), files })
+        })
+        .collect()
+}

@@ -1,1 +1,33 @@
-//! generated/mock-server
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! A mock server for the Alibaba Cloud network APIs: Cloud Enterprise Network, Edge Node Service, Virtual Private Cloud; 16 actions.
+//!
+//! In a test, \[`MockServer::start`\] gives a server on a free port of the loopback interface. As a program, `aliyun-mock` serves any SDK.
+
+mod server;
+/// The mock of Cloud Enterprise Network.
+#[rustfmt::skip]
+pub mod cen;
+/// The mock of Edge Node Service.
+#[rustfmt::skip]
+pub mod ens;
+/// The mock of Virtual Private Cloud.
+#[rustfmt::skip]
+pub mod vpc;
+pub use aliyun_api_mock_runtime::{
+    ApiError, Auth, Clock, Context, Engine, RunningServer, ServiceHandlers, StartError,
+    Store,
+};
+pub use server::{Builder, MockServer};
+
+/// Handlers that answer every action by default.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Defaults;
+
+/// Every service with its default handlers.
+pub fn services() -> Vec<Box<dyn ServiceHandlers>> {
+    vec![
+        Box::new(cen::CenService(Defaults)), Box::new(ens::EnsService(Defaults)),
+        Box::new(vpc::VpcService(Defaults))
+    ]
+}

@@ -1,1 +1,22 @@
-//! runtime/client
+//! What the generated `aliyun-api` client stands on: typed requests go in, typed answers or one [`Error`] come out.
+//!
+//! A [`Config`] says who calls, where and how patiently. A [`Client`] signs a request, sends it through a
+//! [`Transport`] and reads the answer. Futures need a tokio runtime with time enabled; dropping one cancels the call.
+
+mod answer;
+mod client;
+mod codes;
+mod config;
+mod credentials;
+mod endpoint;
+mod error;
+mod signing;
+pub mod transport;
+
+pub use aliyun_api_core as core;
+pub use client::Client;
+pub use config::{Config, Network, SignatureScheme, Timeouts};
+pub use credentials::{Credentials, CredentialsError, Pending, ProvideCredentials};
+pub use endpoint::{Endpoint, EndpointError};
+pub use error::{Error, ErrorKind};
+pub use transport::Transport;

@@ -1,6 +1,6 @@
 //! Where in an answer or a request a value did not fit.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// A value that does not fit its type: where it is and what was expected, never the value itself.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -12,6 +12,16 @@ pub struct DecodeError {
     pub expected: String,
     /// What was there, such as `a string`.
     pub found: String,
+}
+
+impl DecodeError {
+    const A_VALUE: &str = "a value";
+    const NOTHING: &str = "nothing";
+
+    /// Whether a required value is not there at all.
+    pub fn is_missing(&self) -> bool {
+        self.expected == Self::A_VALUE && self.found == Self::NOTHING
+    }
 }
 
 struct At<'a>(&'a str);
@@ -42,7 +52,8 @@ impl Path {
     /// Steps into an element, counted from 0.
     pub fn enter_index(&mut self, index: usize) {
         self.marks.push(self.text.len());
-        self.text.push_str(&format!("[{index}]"));
+        // Writing to a string never fails.
+        let _ = write!(self.text, "[{index}]");
     }
 
     /// Steps back out.
@@ -55,6 +66,11 @@ impl Path {
     /// The path as text.
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The error of a required value that is not there, at this place.
+    pub fn missing(&self) -> DecodeError {
+        self.error(DecodeError::A_VALUE, DecodeError::NOTHING)
     }
 
     /// An error at this place.

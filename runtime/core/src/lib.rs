@@ -9,6 +9,7 @@ mod action;
 mod decode_error;
 mod error_code;
 mod open_enum;
+mod presence;
 mod record;
 mod schema;
 

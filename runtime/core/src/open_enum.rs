@@ -60,6 +60,7 @@ macro_rules! open_enum {
         impl $type {
             /// The value on the wire.
             #[inline]
+            #[allow(unreachable_pub)]
             pub fn as_str(&self) -> &str {
                 $crate::OpenEnum::as_str(self)
             }
@@ -99,6 +100,10 @@ macro_rules! open_enum {
                 $crate::Slot::set(&mut text, value)?;
                 *self = $crate::OpenEnum::of(&text);
                 Ok(())
+            }
+            #[inline]
+            fn clear(&mut self) {
+                *self = $crate::OpenEnum::of("");
             }
         }
         $crate::__open_enum_serde!($type);

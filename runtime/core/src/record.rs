@@ -30,6 +30,9 @@ pub trait Slot: Send + Sync {
     /// What the slot expects, where the scalar cannot be that.
     fn set(&mut self, value: Scalar<'_>) -> Result<(), Mismatch>;
 
+    /// Goes back to the default: absent where the slot is optional, else empty, zero or `false`.
+    fn clear(&mut self);
+
     /// The record in this slot, made present if it was absent; `None` where the slot holds no record.
     fn record_mut(&mut self) -> Option<&mut dyn Record> {
         None
@@ -58,6 +61,8 @@ pub trait List: Send + Sync {
     fn at(&self, index: usize) -> &dyn Slot;
     /// Appends a default element and gives access to it.
     fn push(&mut self) -> &mut dyn Slot;
+    /// Removes every element.
+    fn clear(&mut self);
 }
 
 /// A value as it is read from a slot.
@@ -123,6 +128,9 @@ impl Slot for String {
         };
         Ok(())
     }
+    fn clear(&mut self) {
+        String::clear(self);
+    }
 }
 
 impl Slot for i64 {
@@ -138,6 +146,9 @@ impl Slot for i64 {
         };
         *self = found.ok_or(Mismatch("an integer"))?;
         Ok(())
+    }
+    fn clear(&mut self) {
+        *self = 0;
     }
 }
 
@@ -163,6 +174,9 @@ impl Slot for f64 {
         *self = found.ok_or(Mismatch("a number"))?;
         Ok(())
     }
+    fn clear(&mut self) {
+        *self = 0.0;
+    }
 }
 
 impl Slot for bool {
@@ -181,6 +195,9 @@ impl Slot for bool {
         *self = found.ok_or(Mismatch("a boolean"))?;
         Ok(())
     }
+    fn clear(&mut self) {
+        *self = false;
+    }
 }
 
 impl Slot for Value {
@@ -189,6 +206,9 @@ impl Slot for Value {
             Self::Null => View::Absent,
             other => View::Any(other),
         }
+    }
+    fn clear(&mut self) {
+        *self = Self::Null;
     }
     fn set(&mut self, value: Scalar<'_>) -> Result<(), Mismatch> {
         *self = match value {
@@ -207,6 +227,9 @@ impl Slot for Value {
 impl<T: Slot + Default> Slot for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Slot::view)
+    }
+    fn clear(&mut self) {
+        *self = None;
     }
     fn set(&mut self, value: Scalar<'_>) -> Result<(), Mismatch> {
         let mut inner = T::default();
@@ -228,6 +251,9 @@ impl<T: Slot + Default> Slot for Option<T> {
 impl<T: Slot + Default> Slot for Vec<T> {
     fn view(&self) -> View<'_> {
         View::List(self)
+    }
+    fn clear(&mut self) {
+        Self::clear(self);
     }
     fn set(&mut self, _: Scalar<'_>) -> Result<(), Mismatch> {
         Err(Mismatch("a list"))
@@ -254,11 +280,19 @@ impl<T: Slot + Default> List for Vec<T> {
             None => nothing_mut(),
         }
     }
+    fn clear(&mut self) {
+        Self::clear(self);
+    }
 }
 
 impl<T: Record> Slot for T {
     fn view(&self) -> View<'_> {
         View::Record(self)
+    }
+    fn clear(&mut self) {
+        for index in 0..self.schema().fields.len() {
+            self.slot(index).clear();
+        }
     }
     fn set(&mut self, _: Scalar<'_>) -> Result<(), Mismatch> {
         Err(Mismatch("an object"))
@@ -273,6 +307,7 @@ impl Slot for () {
     fn view(&self) -> View<'_> {
         View::Absent
     }
+    fn clear(&mut self) {}
     fn set(&mut self, _: Scalar<'_>) -> Result<(), Mismatch> {
         Err(Mismatch("nothing"))
     }

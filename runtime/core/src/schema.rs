@@ -96,6 +96,21 @@ pub enum Kind {
     Any,
 }
 
+impl Kind {
+    /// What a value of this kind is called in messages.
+    pub const fn describe(&self) -> &'static str {
+        match self {
+            Self::String | Self::Enum(_) => "a string",
+            Self::Integer => "an integer",
+            Self::Float => "a number",
+            Self::Boolean => "a boolean",
+            Self::Record(_) => "an object",
+            Self::List(_) => "a list",
+            Self::Any => "a value",
+        }
+    }
+}
+
 /// How a list or an object travels in the parameters of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {

@@ -1,0 +1,38 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! Objects and enums that more than one action uses.
+
+#[allow(unused_imports, reason = "not every module has every kind of type")]
+use aliyun_api_core::{Encoding, Field, Kind, OpenEnum, Schema, UnknownValue};
+
+/// A tag.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag {
+    /// Key of the tag. It must not be empty.
+    ///
+    /// 1 to 64 characters; does not start with `aliyun` or `acs:`; does not contain `http://` or `https://`.
+    pub key: Option<String>,
+    /// Value of the tag. It may be empty, but each key needs one.
+    ///
+    /// At most 128 characters; does not start with `aliyun` or `acs:`; does not contain `http://` or `https://`.
+    pub value: Option<String>,
+}
+
+pub(crate) static TAG: Schema = Schema {
+    name: "Tag",
+    fields: &[Field::new("Key", Kind::String), Field::new("Value", Kind::String)],
+};
+
+aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);
+
+/// How far the CIDR blocks of the joined networks may overlap.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProtectionLevel {
+    /// `REDUCED`: blocks may overlap but not be the same.
+    Reduced,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(ProtectionLevel, Reduced = "REDUCED");

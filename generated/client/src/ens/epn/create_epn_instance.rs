@@ -1,0 +1,167 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateEpnInstance`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateEpnInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateEpnInstanceRequest {
+    /// Kind of EPN instance.
+    pub epn_instance_type: EpnInstanceType,
+    /// Name of the EPN instance.
+    pub epn_instance_name: Option<String>,
+    /// How traffic is billed. An account has one method only: where there is one already, it stays and the value here has no effect.
+    pub internet_charge_type: EpnInternetChargeType,
+    /// How the nodes are connected.
+    pub networking_model: EpnNetworkingModel,
+    /// Largest outbound bandwidth to the Internet.
+    ///
+    /// 1 to 100 Mbit/s.
+    pub internet_max_bandwidth_out: i64,
+}
+
+pub(crate) static CREATE_EPN_INSTANCE_REQUEST: Schema = Schema {
+    name: "CreateEpnInstanceRequest",
+    fields: &[
+        Field::new("EPNInstanceType", Kind::Enum(<EpnInstanceType as OpenEnum>::VALUES))
+            .required(),
+        Field::new("EPNInstanceName", Kind::String),
+        Field::new(
+                "InternetChargeType",
+                Kind::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
+            )
+            .required(),
+        Field::new(
+                "NetworkingModel",
+                Kind::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
+            )
+            .required(),
+        Field::new("InternetMaxBandwidthOut", Kind::Integer).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateEpnInstanceRequest, CREATE_EPN_INSTANCE_REQUEST, 0 => epn_instance_type, 1 =>
+    epn_instance_name, 2 => internet_charge_type, 3 => networking_model, 4 =>
+    internet_max_bandwidth_out
+);
+
+/// The answer of `CreateEpnInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateEpnInstanceResponse {
+    /// Id of the new EPN instance.
+    pub epn_instance_id: String,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static CREATE_EPN_INSTANCE_RESPONSE: Schema = Schema {
+    name: "CreateEpnInstanceResponse",
+    fields: &[
+        Field::new("EPNInstanceId", Kind::String).required(),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateEpnInstanceResponse, CREATE_EPN_INSTANCE_RESPONSE, 0 => epn_instance_id, 1 =>
+    request_id
+);
+
+/// How traffic is billed. An account has one method only: where there is one already, it stays and the value here has no effect.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EpnInternetChargeType {
+    /// `BandwidthByDay`: by the peak bandwidth of each day.
+    BandwidthByDay,
+    /// `95BandwidthByMonth`: by the 95th percentile of the bandwidth of each month.
+    Bandwidth95ByMonth,
+    /// `PayByBandwidth4thMonth`: by the fourth highest peak of each month.
+    PayByBandwidth4thMonth,
+    /// `PayByBandwidth`: by a fixed bandwidth.
+    PayByBandwidth,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EpnInternetChargeType, BandwidthByDay = "BandwidthByDay", Bandwidth95ByMonth =
+    "95BandwidthByMonth", PayByBandwidth4thMonth = "PayByBandwidth4thMonth",
+    PayByBandwidth = "PayByBandwidth"
+);
+
+static CREATE_EPN_INSTANCE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateEpnInstance",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &CREATE_EPN_INSTANCE_REQUEST,
+    response: &CREATE_EPN_INSTANCE_RESPONSE,
+};
+
+impl Request for CreateEpnInstanceRequest {
+    type Response = CreateEpnInstanceResponse;
+    const ACTION: &'static ActionInfo = &CREATE_EPN_INSTANCE;
+}
+
+/// The required parameters of `CreateEpnInstance`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateEpnInstanceRequired {
+    /// Kind of EPN instance.
+    pub epn_instance_type: EpnInstanceType,
+    /// How traffic is billed. An account has one method only: where there is one already, it stays and the value here has no effect.
+    pub internet_charge_type: EpnInternetChargeType,
+    /// How the nodes are connected.
+    pub networking_model: EpnNetworkingModel,
+    /// Largest outbound bandwidth to the Internet.
+    ///
+    /// 1 to 100 Mbit/s.
+    pub internet_max_bandwidth_out: i64,
+}
+
+impl CreateEpnInstanceRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateEpnInstanceRequired) -> Self {
+        Self {
+            epn_instance_type: required.epn_instance_type,
+            internet_charge_type: required.internet_charge_type,
+            networking_model: required.networking_model,
+            internet_max_bandwidth_out: required.internet_max_bandwidth_out,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates an edge private network (EPN) instance.
+    ///
+    /// # Errors
+    /// `StockNotEnough`, `UserNotExist`, `MissingParameter`, `InstanceIdNotFound`, `NoPermission`, `InvalidParameter`, `InvalidParameter.%s`, `InvalidDiskSize.ValueNotSupported`, `InvalidParameter.Bandwidth`, `InvalidParameter.Image`, `InvalidParameter.InstanceType`, `InvalidAccountStatus.NotEnoughBalance`, `unsupported_Ipv6Feature`, `Forbidden.CreateInstance`, `ENS_OperationUnsupported_KeyPairName`, `ENS_DependencyViolation_WindowsInstance`, `ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN`, `InvalidPrivateIpAddress`, `InvalidVSwitchId.NotFound`, `InvalidPrivateIpAddress.Duplicated`, `CallInterface`.
+    ///
+    /// Source: Edge Node Service API reference (2026-03-27); Edge Node Service API manual (2022), section 8.2.
+    #[inline]
+    pub fn create_epn_instance(
+        &self,
+        required: CreateEpnInstanceRequired,
+    ) -> Call<'_, CreateEpnInstanceRequest> {
+        Call::new(&self.inner, CreateEpnInstanceRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateEpnInstanceRequest> {
+    /// Name of the EPN instance.
+    #[inline]
+    pub fn epn_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.request.epn_instance_name = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,424 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateInstance`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateInstanceRequest {
+    /// Type of the instance.
+    pub instance_type: String,
+    /// Edge node to create the instance at.
+    pub ens_region_id: String,
+    /// Password of the instance, of letters, digits and the special characters ()`~!@#$%^&*-_+=|{}[]:;'<>,.?/
+    ///
+    /// 8 to 30 characters; matches ``\[A-Za-z0-9()`~!@#$%^&*\-_+=|{}\[\]:;'<>,.?/]+``; sensitive: never logged or shown.
+    pub password: Option<String>,
+    /// Time that is paid for.
+    ///
+    /// 1 to 9 or 12 months.
+    pub period: String,
+    /// Image that the instance starts from.
+    pub image_id: Option<String>,
+    /// System disk to create the instance with.
+    pub system_disk: Option<CreateInstanceSystemDisk>,
+    /// Number of instances.
+    pub quantity: String,
+    /// Data disks to create the instance with. Only the first one is documented.
+    pub data_disk: Vec<CreateInstanceDataDisk>,
+    /// How traffic is billed. Where it is absent, the method in use stays.
+    pub internet_charge_type: Option<InstanceInternetChargeType>,
+    /// Time that each renewal adds.
+    ///
+    /// 1 to 12 months.
+    pub auto_renew_period: Option<String>,
+    /// Whether the instance is renewed by itself.
+    ///
+    /// Default: `False`.
+    pub auto_renew: Option<AutoRenew>,
+    /// Kind of addresses that the instance gets.
+    ///
+    /// Default: `ipv4`.
+    pub ip_type: Option<InstanceIpType>,
+    /// Name of one key pair for the login.
+    pub key_pair_name: Option<String>,
+    /// Script that starts with #! and runs on the instance, as Base64. Instance metadata is not filled in. It is not encrypted on the way: encrypt what is secret before you encode it.
+    ///
+    /// At most 256 characters; at most 16384 bytes; sensitive: never logged or shown.
+    pub user_data: Option<String>,
+    /// VSwitch to connect the instance to.
+    pub vswitch_id: Option<String>,
+    /// Internal address of the instance. It belongs to a VSwitch that exists already.
+    pub private_ip_address: Option<String>,
+    /// How the instance is paid for.
+    pub payment_type: Option<InstancePaymentType>,
+    /// Name of the instance. Its id where none is given.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9:_.-]*`; does not start with `http://` or `https://`.
+    pub instance_name: Option<String>,
+    /// Host name. Periods and hyphens stand neither at its ends nor side by side.
+    ///
+    /// 2 to 64 characters; matches `[A-Za-z0-9]+([.-][A-Za-z0-9]+)*`.
+    pub host_name: Option<String>,
+    /// Whether HostName and InstanceName get a number from 001 to 999 at their end, as in LocalHost001 and LocalHost002.
+    ///
+    /// Default: `false`.
+    pub unique_suffix: Option<bool>,
+    /// Whether the instance can get a public address.
+    pub public_ip_identification: Option<bool>,
+    /// Whether the password that is set in the image holds. Make sure that the image has one.
+    pub password_inherit: Option<bool>,
+}
+
+pub(crate) static CREATE_INSTANCE_REQUEST: Schema = Schema {
+    name: "CreateInstanceRequest",
+    fields: &[
+        Field::new("InstanceType", Kind::String).required(),
+        Field::new("EnsRegionId", Kind::String).required(),
+        Field::new("Password", Kind::String).sensitive(),
+        Field::new("Period", Kind::String).required(),
+        Field::new("ImageId", Kind::String),
+        Field::new("SystemDisk", Kind::Record(&CREATE_INSTANCE_SYSTEM_DISK))
+            .encoding(Encoding::Flat),
+        Field::new("Quantity", Kind::String).required(),
+        Field::new("DataDisk", Kind::List(&Kind::Record(&CREATE_INSTANCE_DATA_DISK)))
+            .encoding(Encoding::Repeat),
+        Field::new(
+            "InternetChargeType",
+            Kind::Enum(<InstanceInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("AutoRenewPeriod", Kind::String),
+        Field::new("AutoRenew", Kind::Enum(<AutoRenew as OpenEnum>::VALUES)),
+        Field::new("IpType", Kind::Enum(<InstanceIpType as OpenEnum>::VALUES)),
+        Field::new("KeyPairName", Kind::String),
+        Field::new("UserData", Kind::String).sensitive(),
+        Field::new("VSwitchId", Kind::String),
+        Field::new("PrivateIpAddress", Kind::String),
+        Field::new("PaymentType", Kind::Enum(<InstancePaymentType as OpenEnum>::VALUES)),
+        Field::new("InstanceName", Kind::String),
+        Field::new("HostName", Kind::String),
+        Field::new("UniqueSuffix", Kind::Boolean),
+        Field::new("PublicIpIdentification", Kind::Boolean),
+        Field::new("PasswordInherit", Kind::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateInstanceRequest, CREATE_INSTANCE_REQUEST, 0 => instance_type, 1 =>
+    ens_region_id, 2 => password, 3 => period, 4 => image_id, 5 => system_disk, 6 =>
+    quantity, 7 => data_disk, 8 => internet_charge_type, 9 => auto_renew_period, 10 =>
+    auto_renew, 11 => ip_type, 12 => key_pair_name, 13 => user_data, 14 => vswitch_id, 15
+    => private_ip_address, 16 => payment_type, 17 => instance_name, 18 => host_name, 19
+    => unique_suffix, 20 => public_ip_identification, 21 => password_inherit
+);
+
+/// The answer of `CreateInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateInstanceResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Ids of the new instances.
+    pub instance_ids: Vec<String>,
+    /// Return code; 0 is success.
+    pub code: Option<i64>,
+}
+
+pub(crate) static CREATE_INSTANCE_RESPONSE: Schema = Schema {
+    name: "CreateInstanceResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("InstanceIds", Kind::List(&Kind::String))
+            .required()
+            .wrapper("InstanceId"),
+        Field::new("Code", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateInstanceResponse, CREATE_INSTANCE_RESPONSE, 0 => request_id, 1 => instance_ids,
+    2 => code
+);
+
+/// System disk to create the instance with.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateInstanceSystemDisk {
+    /// Size of the disk.
+    ///
+    /// A multiple of 10; `20` or `40`; in GiB.
+    pub size: Option<String>,
+}
+
+pub(crate) static CREATE_INSTANCE_SYSTEM_DISK: Schema = Schema {
+    name: "CreateInstanceSystemDisk",
+    fields: &[Field::new("Size", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    CreateInstanceSystemDisk, CREATE_INSTANCE_SYSTEM_DISK, 0 => size
+);
+
+/// A data disk.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateInstanceDataDisk {
+    /// Capacity of the data disk.
+    ///
+    /// At least 20 GiB; a multiple of 10.
+    pub size: Option<String>,
+}
+
+pub(crate) static CREATE_INSTANCE_DATA_DISK: Schema = Schema {
+    name: "CreateInstanceDataDisk",
+    fields: &[Field::new("Size", Kind::String)],
+};
+
+aliyun_api_core::record!(CreateInstanceDataDisk, CREATE_INSTANCE_DATA_DISK, 0 => size);
+
+/// How traffic is billed. Where it is absent, the method in use stays.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceInternetChargeType {
+    /// `BandwidthByDay`: by the peak bandwidth of each day.
+    BandwidthByDay,
+    /// `95BandwidthByMonth`: by the 95th percentile of the bandwidth of each month.
+    Bandwidth95ByMonth,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    InstanceInternetChargeType, BandwidthByDay = "BandwidthByDay", Bandwidth95ByMonth =
+    "95BandwidthByMonth"
+);
+
+/// Whether the instance is renewed by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutoRenew {
+    /// `True`: renewed before it expires.
+    True,
+    /// `False`: expires at the end of its period.
+    False,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(AutoRenew, True = "True", False = "False");
+
+/// Kind of addresses that the instance gets.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceIpType {
+    /// `ipv4`: IPv4 only.
+    Ipv4,
+    /// `ipv6`: IPv6 only.
+    Ipv6,
+    /// `ipv4Andipv6`: IPv4 and IPv6.
+    Ipv4AndIpv6,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    InstanceIpType, Ipv4 = "ipv4", Ipv6 = "ipv6", Ipv4AndIpv6 = "ipv4Andipv6"
+);
+
+/// How the instance is paid for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstancePaymentType {
+    /// `Subscription`: paid in advance.
+    Subscription,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(InstancePaymentType, Subscription = "Subscription");
+
+static CREATE_INSTANCE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateInstance",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &CREATE_INSTANCE_REQUEST,
+    response: &CREATE_INSTANCE_RESPONSE,
+};
+
+impl Request for CreateInstanceRequest {
+    type Response = CreateInstanceResponse;
+    const ACTION: &'static ActionInfo = &CREATE_INSTANCE;
+}
+
+/// The required parameters of `CreateInstance`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateInstanceRequired {
+    /// Type of the instance.
+    pub instance_type: String,
+    /// Edge node to create the instance at.
+    pub ens_region_id: String,
+    /// Time that is paid for.
+    ///
+    /// 1 to 9 or 12 months.
+    pub period: String,
+    /// Number of instances.
+    pub quantity: String,
+}
+
+impl CreateInstanceRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateInstanceRequired) -> Self {
+        Self {
+            instance_type: required.instance_type,
+            ens_region_id: required.ens_region_id,
+            period: required.period,
+            quantity: required.quantity,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates one or more instances at an edge node.
+    ///
+    /// Only accounts on the list of allowed buyers can create instances; others get `InvalidUserData.NotInWhiteList`.
+    /// The call takes a while, so give it a longer timeout.
+    ///
+    /// A code of 0 and the ids mean that the request was accepted, not that the instances exist. Look them up by id to see whether they do.
+    ///
+    /// # Errors
+    /// `StockNotEnough`, `InvalidUserData.NotInWhiteList`, `MissingParameter`, `InstanceIdNotFound`, `NoPermission`, `CallInterface`, `InvalidParameter`, `InvalidParameter.%s`, `InvalidDiskSize.ValueNotSupported`, `InvalidParameter.Bandwidth`, `InvalidParameter.Image`, `InvalidParameter.InstanceType`, `InvalidAccountStatus.NotEnoughBalance`, `unsupported_Ipv6Feature`, `Forbidden.CreateInstance`, `ENS_OperationUnsupported_KeyPairName`, `ENS_DependencyViolation_WindowsInstance`, `ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN`, `InvalidPrivateIpAddress`, `InvalidVSwitchId.NotFound`, `InvalidPrivateIpAddress.Duplicated`, `InvalidPasswordParam.Mismatch`.
+    ///
+    /// Source: Edge Node Service API reference (2026-03-27); Edge Node Service API manual (2022), section 5.12.
+    #[inline]
+    pub fn create_instance(
+        &self,
+        required: CreateInstanceRequired,
+    ) -> Call<'_, CreateInstanceRequest> {
+        Call::new(&self.inner, CreateInstanceRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateInstanceRequest> {
+    /// Password of the instance, of letters, digits and the special characters ()`~!@#$%^&*-_+=|{}[]:;'<>,.?/
+    #[inline]
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.request.password = Some(value.into());
+        self
+    }
+    /// Image that the instance starts from.
+    #[inline]
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.request.image_id = Some(value.into());
+        self
+    }
+    /// System disk to create the instance with.
+    #[inline]
+    pub fn system_disk(mut self, value: CreateInstanceSystemDisk) -> Self {
+        self.request.system_disk = Some(value);
+        self
+    }
+    /// Data disks to create the instance with. Only the first one is documented.
+    #[inline]
+    pub fn data_disk(
+        mut self,
+        value: impl IntoIterator<Item = CreateInstanceDataDisk>,
+    ) -> Self {
+        self.request.data_disk = value.into_iter().collect();
+        self
+    }
+    /// How traffic is billed. Where it is absent, the method in use stays.
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<InstanceInternetChargeType>,
+    ) -> Self {
+        self.request.internet_charge_type = Some(value.into());
+        self
+    }
+    /// Time that each renewal adds.
+    #[inline]
+    pub fn auto_renew_period(mut self, value: impl Into<String>) -> Self {
+        self.request.auto_renew_period = Some(value.into());
+        self
+    }
+    /// Whether the instance is renewed by itself.
+    #[inline]
+    pub fn auto_renew(mut self, value: impl Into<AutoRenew>) -> Self {
+        self.request.auto_renew = Some(value.into());
+        self
+    }
+    /// Kind of addresses that the instance gets.
+    #[inline]
+    pub fn ip_type(mut self, value: impl Into<InstanceIpType>) -> Self {
+        self.request.ip_type = Some(value.into());
+        self
+    }
+    /// Name of one key pair for the login.
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.request.key_pair_name = Some(value.into());
+        self
+    }
+    /// Script that starts with #! and runs on the instance, as Base64. Instance metadata is not filled in. It is not encrypted on the way: encrypt what is secret before you encode it.
+    #[inline]
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.request.user_data = Some(value.into());
+        self
+    }
+    /// VSwitch to connect the instance to.
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.request.vswitch_id = Some(value.into());
+        self
+    }
+    /// Internal address of the instance. It belongs to a VSwitch that exists already.
+    #[inline]
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.request.private_ip_address = Some(value.into());
+        self
+    }
+    /// How the instance is paid for.
+    #[inline]
+    pub fn payment_type(mut self, value: impl Into<InstancePaymentType>) -> Self {
+        self.request.payment_type = Some(value.into());
+        self
+    }
+    /// Name of the instance. Its id where none is given.
+    #[inline]
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.request.instance_name = Some(value.into());
+        self
+    }
+    /// Host name. Periods and hyphens stand neither at its ends nor side by side.
+    #[inline]
+    pub fn host_name(mut self, value: impl Into<String>) -> Self {
+        self.request.host_name = Some(value.into());
+        self
+    }
+    /// Whether HostName and InstanceName get a number from 001 to 999 at their end, as in LocalHost001 and LocalHost002.
+    #[inline]
+    pub fn unique_suffix(mut self, value: bool) -> Self {
+        self.request.unique_suffix = Some(value);
+        self
+    }
+    /// Whether the instance can get a public address.
+    #[inline]
+    pub fn public_ip_identification(mut self, value: bool) -> Self {
+        self.request.public_ip_identification = Some(value);
+        self
+    }
+    /// Whether the password that is set in the image holds. Make sure that the image has one.
+    #[inline]
+    pub fn password_inherit(mut self, value: bool) -> Self {
+        self.request.password_inherit = Some(value);
+        self
+    }
+}

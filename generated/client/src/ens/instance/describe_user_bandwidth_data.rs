@@ -1,0 +1,232 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeUserBandWidthData`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeUserBandWidthData`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeUserBandWidthDataRequest {
+    /// Time between two measurements.
+    ///
+    /// `300`, `1200`, `3600` or `14400`; in seconds.
+    pub period: String,
+    /// First moment, in UTC. Where the seconds are not 00, the next full minute counts.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub start_time: String,
+    /// Last moment, in UTC and rounded up to a full minute as StartTime is.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub end_time: String,
+    /// One edge node. All of them where it is absent.
+    pub ens_region_id: Option<String>,
+    /// One instance. All of them where it is absent.
+    pub instance_id: Option<String>,
+}
+
+pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_REQUEST: Schema = Schema {
+    name: "DescribeUserBandWidthDataRequest",
+    fields: &[
+        Field::new("Period", Kind::String).required(),
+        Field::new("StartTime", Kind::String).required(),
+        Field::new("EndTime", Kind::String).required(),
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("InstanceId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeUserBandWidthDataRequest, DESCRIBE_USER_BANDWIDTH_DATA_REQUEST, 0 => period,
+    1 => start_time, 2 => end_time, 3 => ens_region_id, 4 => instance_id
+);
+
+/// The answer of `DescribeUserBandWidthData`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeUserBandWidthDataResponse {
+    /// Return code; 0 is success.
+    pub code: Option<i64>,
+    /// The measurements.
+    pub monitor_data: Option<UserBandWidthData>,
+    /// Id of the request.
+    pub request_id: String,
+    /// A second code, as text.
+    pub status_code: Option<String>,
+    /// The id of the request once more.
+    pub request_id_again: Option<String>,
+    /// Whether the call succeeded.
+    pub success_response: Option<bool>,
+}
+
+pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE: Schema = Schema {
+    name: "DescribeUserBandWidthDataResponse",
+    fields: &[
+        Field::new("Code", Kind::Integer),
+        Field::new("MonitorData", Kind::Record(&USER_BANDWIDTH_DATA)),
+        Field::new("RequestId", Kind::String),
+        Field::new("code", Kind::String),
+        Field::new("requestId", Kind::String),
+        Field::new("successResponse", Kind::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeUserBandWidthDataResponse, DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE, 0 => code,
+    1 => monitor_data, 2 => request_id, 3 => status_code, 4 => request_id_again, 5 =>
+    success_response
+);
+
+/// The measurements.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserBandWidthData {
+    /// One entry for each measurement.
+    pub bandwidth_monitor_data: Vec<BandWidthMonitorData>,
+    /// Highest downstream bandwidth of the whole time.
+    ///
+    /// In bit/s.
+    pub max_down_bandwidth: Option<i64>,
+    /// Highest upstream bandwidth of the whole time.
+    ///
+    /// In bit/s.
+    pub max_up_bandwidth: Option<i64>,
+}
+
+pub(crate) static USER_BANDWIDTH_DATA: Schema = Schema {
+    name: "UserBandWidthData",
+    fields: &[
+        Field::new(
+            "BandWidthMonitorData",
+            Kind::List(&Kind::Record(&BANDWIDTH_MONITOR_DATA)),
+        ),
+        Field::new("MaxDownBandWidth", Kind::Integer),
+        Field::new("MaxUpBandWidth", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    UserBandWidthData, USER_BANDWIDTH_DATA, 0 => bandwidth_monitor_data, 1 =>
+    max_down_bandwidth, 2 => max_up_bandwidth
+);
+
+/// Bandwidth and traffic at one moment.
+#[derive(Clone, Default, PartialEq)]
+pub struct BandWidthMonitorData {
+    /// Downstream bandwidth.
+    ///
+    /// In bit/s.
+    pub down_bandwidth: Option<i64>,
+    /// Traffic that the instances received from the Internet.
+    ///
+    /// In bits.
+    pub internet_rx: Option<i64>,
+    /// Traffic that the instances sent to the Internet.
+    ///
+    /// In bits.
+    pub internet_tx: Option<i64>,
+    /// Moment of the measurement, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub time_stamp: Option<String>,
+    /// Upstream bandwidth.
+    ///
+    /// In bit/s.
+    pub up_bandwidth: Option<i64>,
+}
+
+pub(crate) static BANDWIDTH_MONITOR_DATA: Schema = Schema {
+    name: "BandWidthMonitorData",
+    fields: &[
+        Field::new("DownBandWidth", Kind::Integer),
+        Field::new("InternetRX", Kind::Integer),
+        Field::new("InternetTX", Kind::Integer),
+        Field::new("TimeStamp", Kind::String),
+        Field::new("UpBandWidth", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    BandWidthMonitorData, BANDWIDTH_MONITOR_DATA, 0 => down_bandwidth, 1 => internet_rx,
+    2 => internet_tx, 3 => time_stamp, 4 => up_bandwidth
+);
+
+static DESCRIBE_USER_BANDWIDTH_DATA: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeUserBandWidthData",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_USER_BANDWIDTH_DATA_REQUEST,
+    response: &DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE,
+};
+
+impl Request for DescribeUserBandWidthDataRequest {
+    type Response = DescribeUserBandWidthDataResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_USER_BANDWIDTH_DATA;
+}
+
+/// The required parameters of `DescribeUserBandWidthData`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DescribeUserBandWidthDataRequired {
+    /// Time between two measurements.
+    ///
+    /// `300`, `1200`, `3600` or `14400`; in seconds.
+    pub period: String,
+    /// First moment, in UTC. Where the seconds are not 00, the next full minute counts.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub start_time: String,
+    /// Last moment, in UTC and rounded up to a full minute as StartTime is.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub end_time: String,
+}
+
+impl DescribeUserBandWidthDataRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: DescribeUserBandWidthDataRequired) -> Self {
+        Self {
+            period: required.period,
+            start_time: required.start_time,
+            end_time: required.end_time,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Reads the bandwidth that you used in a stretch of time.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 5.2.
+    #[inline]
+    pub fn describe_user_bandwidth_data(
+        &self,
+        required: DescribeUserBandWidthDataRequired,
+    ) -> Call<'_, DescribeUserBandWidthDataRequest> {
+        Call::new(&self.inner, DescribeUserBandWidthDataRequest::new(required))
+    }
+}
+
+impl Call<'_, DescribeUserBandWidthDataRequest> {
+    /// One edge node. All of them where it is absent.
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.request.ens_region_id = Some(value.into());
+        self
+    }
+    /// One instance. All of them where it is absent.
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.request.instance_id = Some(value.into());
+        self
+    }
+}

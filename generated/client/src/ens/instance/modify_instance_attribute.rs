@@ -1,0 +1,119 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyInstanceAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyInstanceAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyInstanceAttributeRequest {
+    /// The one instance to change.
+    pub instance_id: String,
+    /// New password.
+    ///
+    /// Sensitive: never logged or shown.
+    pub password: Option<String>,
+    /// New name of the instance.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    pub instance_name: Option<String>,
+}
+
+pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "ModifyInstanceAttributeRequest",
+    fields: &[
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new("Password", Kind::String).sensitive(),
+        Field::new("InstanceName", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyInstanceAttributeRequest, MODIFY_INSTANCE_ATTRIBUTE_REQUEST, 0 => instance_id,
+    1 => password, 2 => instance_name
+);
+
+/// The answer of `ModifyInstanceAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyInstanceAttributeResponse {
+    /// Return code; 0 is success.
+    pub code: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "ModifyInstanceAttributeResponse",
+    fields: &[Field::new("Code", Kind::Integer), Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    ModifyInstanceAttributeResponse, MODIFY_INSTANCE_ATTRIBUTE_RESPONSE, 0 => code, 1 =>
+    request_id
+);
+
+static MODIFY_INSTANCE_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyInstanceAttribute",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
+    response: &MODIFY_INSTANCE_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for ModifyInstanceAttributeRequest {
+    type Response = ModifyInstanceAttributeResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_INSTANCE_ATTRIBUTE;
+}
+
+impl ModifyInstanceAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the name or the password of an instance.
+    ///
+    /// The password cannot be changed while the instance is `Starting` or `Running`.
+    /// A new password takes effect after a restart from the console or with RebootInstance, not after one from within the instance.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 5.5.
+    #[inline]
+    pub fn modify_instance_attribute(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> Call<'_, ModifyInstanceAttributeRequest> {
+        Call::new(&self.inner, ModifyInstanceAttributeRequest::new(instance_id))
+    }
+}
+
+impl Call<'_, ModifyInstanceAttributeRequest> {
+    /// New password.
+    #[inline]
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.request.password = Some(value.into());
+        self
+    }
+    /// New name of the instance.
+    #[inline]
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.request.instance_name = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! Edge Node Service (`Ens`, version 2017-11-10).
+//!
+//! Virtual machines and networks at edge nodes, close to their users.
+
+mod error_code;
+mod types;
+use aliyun_api_core::{Endpoints, Request, ServiceInfo};
+use aliyun_api_runtime::{Config, Error};
+pub use error_code::ErrorCode;
+pub use types::*;
+#[cfg(feature = "ens-region")]
+mod region;
+#[cfg(feature = "ens-region")]
+pub use region::*;
+#[cfg(feature = "ens-instance")]
+mod instance;
+#[cfg(feature = "ens-instance")]
+pub use instance::*;
+#[cfg(feature = "ens-security-group")]
+mod security_group;
+#[cfg(feature = "ens-security-group")]
+pub use security_group::*;
+#[cfg(feature = "ens-epn")]
+mod epn;
+#[cfg(feature = "ens-epn")]
+pub use epn::*;
+
+/// Product code, version and hosts.
+pub static SERVICE: ServiceInfo = ServiceInfo {
+    id: "ens",
+    product: "Ens",
+    version: "2017-11-10",
+    endpoints: Endpoints {
+        central: "ens.aliyuncs.com",
+        regional: None,
+        internal: Some("ens-vpc.{region}.aliyuncs.com"),
+        regions: &[],
+    },
+};
+
+/// A client for Edge Node Service. Cloning one is cheap.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: aliyun_api_runtime::Client,
+}
+
+impl Client {
+    /// A client with this configuration.
+    ///
+    /// # Errors
+    /// The configuration is incomplete or contradicts itself.
+    #[inline]
+    pub fn new(config: Config) -> Result<Self, Error> {
+        Ok(Self {
+            inner: aliyun_api_runtime::Client::new(&SERVICE, config)?,
+        })
+    }
+    /// A client with the credentials and the region of the environment.
+    ///
+    /// The variable `ALIYUN_ENDPOINT_ENS` names another endpoint, such as that of a mock server.
+    ///
+    /// # Errors
+    /// The configuration is incomplete: which variables are missing.
+    #[inline]
+    pub fn from_env() -> Result<Self, Error> {
+        Self::new(Config::from_env()?)
+    }
+    /// Sends a request that was made before.
+    ///
+    /// # Errors
+    /// What the service answered, or why there is no answer.
+    #[inline]
+    pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
+        self.inner.send(request).await
+    }
+    /// Calls any action with any parameters: for what the types do not have yet.
+    ///
+    /// # Errors
+    /// What the service answered, or why there is no answer.
+    #[inline]
+    pub async fn call(
+        &self,
+        action: &str,
+        parameters: &[(&str, &str)],
+    ) -> Result<serde_json::Value, Error> {
+        self.inner.call(action, parameters).await
+    }
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEnsRegions`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeEnsRegions`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEnsRegionsRequest {
+    /// The only node to list. All of them where it is absent.
+    pub ens_region_id: Option<String>,
+}
+
+pub(crate) static DESCRIBE_ENS_REGIONS_REQUEST: Schema = Schema {
+    name: "DescribeEnsRegionsRequest",
+    fields: &[Field::new("EnsRegionId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    DescribeEnsRegionsRequest, DESCRIBE_ENS_REGIONS_REQUEST, 0 => ens_region_id
+);
+
+/// The answer of `DescribeEnsRegions`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEnsRegionsResponse {
+    /// 0 for success; else an error code.
+    pub code: Option<i64>,
+    /// The nodes.
+    ///
+    /// A list of \[`EnsRegion`\].
+    pub ens_regions: Vec<EnsRegion>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_ENS_REGIONS_RESPONSE: Schema = Schema {
+    name: "DescribeEnsRegionsResponse",
+    fields: &[
+        Field::new("Code", Kind::Integer),
+        Field::new("EnsRegions", Kind::List(&Kind::Record(&ENS_REGION)))
+            .wrapper("EnsRegions"),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeEnsRegionsResponse, DESCRIBE_ENS_REGIONS_RESPONSE, 0 => code, 1 =>
+    ens_regions, 2 => request_id
+);
+
+/// An edge node.
+#[derive(Clone, Default, PartialEq)]
+pub struct EnsRegion {
+    /// Code of the part of the country.
+    pub area: Option<String>,
+    /// English name.
+    pub en_name: Option<String>,
+    /// Id of the node.
+    pub ens_region_id: Option<String>,
+    /// Chinese name.
+    pub name: Option<String>,
+    /// Province of the node.
+    pub province: Option<String>,
+}
+
+pub(crate) static ENS_REGION: Schema = Schema {
+    name: "EnsRegion",
+    fields: &[
+        Field::new("Area", Kind::String),
+        Field::new("EnName", Kind::String),
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("Province", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    EnsRegion, ENS_REGION, 0 => area, 1 => en_name, 2 => ens_region_id, 3 => name, 4 =>
+    province
+);
+
+static DESCRIBE_ENS_REGIONS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeEnsRegions",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_ENS_REGIONS_REQUEST,
+    response: &DESCRIBE_ENS_REGIONS_RESPONSE,
+};
+
+impl Request for DescribeEnsRegionsRequest {
+    type Response = DescribeEnsRegionsResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_ENS_REGIONS;
+}
+
+impl DescribeEnsRegionsRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+}
+
+impl Client {
+    /// Lists the edge nodes that you can use.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 4.1.
+    #[inline]
+    pub fn describe_ens_regions(&self) -> Call<'_, DescribeEnsRegionsRequest> {
+        Call::new(&self.inner, DescribeEnsRegionsRequest::new())
+    }
+}
+
+impl Call<'_, DescribeEnsRegionsRequest> {
+    /// The only node to list. All of them where it is absent.
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.request.ens_region_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,161 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AuthorizeSecurityGroup`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `AuthorizeSecurityGroup`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthorizeSecurityGroupRequest {
+    /// Protocol of the traffic.
+    pub ip_protocol: SecurityGroupProtocol,
+    /// Ports of the group from 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
+    ///
+    /// A port range such as `1/200`.
+    pub port_range: String,
+    /// Group that gets the rule.
+    pub security_group_id: String,
+    /// Where the traffic comes from, a CIDR block or an IPv4 address.
+    ///
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub source_cidr_ip: String,
+    /// Ports that the traffic comes from, with the limits of PortRange.
+    ///
+    /// A port range such as `1/200`.
+    pub source_port_range: Option<String>,
+    /// What happens to the traffic.
+    ///
+    /// Default: `accept`.
+    pub policy: Option<SecurityGroupPolicy>,
+    /// Priority of the rule.
+    ///
+    /// 1 to 100. Default: `1`.
+    pub priority: Option<i64>,
+}
+
+pub(crate) static AUTHORIZE_SECURITY_GROUP_REQUEST: Schema = Schema {
+    name: "AuthorizeSecurityGroupRequest",
+    fields: &[
+        Field::new("IpProtocol", Kind::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES))
+            .required(),
+        Field::new("PortRange", Kind::String).required(),
+        Field::new("SecurityGroupId", Kind::String).required(),
+        Field::new("SourceCidrIp", Kind::String).required(),
+        Field::new("SourcePortRange", Kind::String),
+        Field::new("Policy", Kind::Enum(<SecurityGroupPolicy as OpenEnum>::VALUES)),
+        Field::new("Priority", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    AuthorizeSecurityGroupRequest, AUTHORIZE_SECURITY_GROUP_REQUEST, 0 => ip_protocol, 1
+    => port_range, 2 => security_group_id, 3 => source_cidr_ip, 4 => source_port_range, 5
+    => policy, 6 => priority
+);
+
+/// The answer of `AuthorizeSecurityGroup`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthorizeSecurityGroupResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static AUTHORIZE_SECURITY_GROUP_RESPONSE: Schema = Schema {
+    name: "AuthorizeSecurityGroupResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    AuthorizeSecurityGroupResponse, AUTHORIZE_SECURITY_GROUP_RESPONSE, 0 => request_id
+);
+
+static AUTHORIZE_SECURITY_GROUP: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "AuthorizeSecurityGroup",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &AUTHORIZE_SECURITY_GROUP_REQUEST,
+    response: &AUTHORIZE_SECURITY_GROUP_RESPONSE,
+};
+
+impl Request for AuthorizeSecurityGroupRequest {
+    type Response = AuthorizeSecurityGroupResponse;
+    const ACTION: &'static ActionInfo = &AUTHORIZE_SECURITY_GROUP;
+}
+
+/// The required parameters of `AuthorizeSecurityGroup`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuthorizeSecurityGroupRequired {
+    /// Protocol of the traffic.
+    pub ip_protocol: SecurityGroupProtocol,
+    /// Ports of the group from 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
+    ///
+    /// A port range such as `1/200`.
+    pub port_range: String,
+    /// Group that gets the rule.
+    pub security_group_id: String,
+    /// Where the traffic comes from, a CIDR block or an IPv4 address.
+    ///
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub source_cidr_ip: String,
+}
+
+impl AuthorizeSecurityGroupRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: AuthorizeSecurityGroupRequired) -> Self {
+        Self {
+            ip_protocol: required.ip_protocol,
+            port_range: required.port_range,
+            security_group_id: required.security_group_id,
+            source_cidr_ip: required.source_cidr_ip,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Adds an inbound rule to a security group.
+    ///
+    /// The rule lets other devices send traffic to the instances of the group, or keeps them from it.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 7.4.
+    #[inline]
+    pub fn authorize_security_group(
+        &self,
+        required: AuthorizeSecurityGroupRequired,
+    ) -> Call<'_, AuthorizeSecurityGroupRequest> {
+        Call::new(&self.inner, AuthorizeSecurityGroupRequest::new(required))
+    }
+}
+
+impl Call<'_, AuthorizeSecurityGroupRequest> {
+    /// Ports that the traffic comes from, with the limits of PortRange.
+    #[inline]
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.request.source_port_range = Some(value.into());
+        self
+    }
+    /// What happens to the traffic.
+    #[inline]
+    pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
+        self.request.policy = Some(value.into());
+        self
+    }
+    /// Priority of the rule.
+    #[inline]
+    pub fn priority(mut self, value: i64) -> Self {
+        self.request.priority = Some(value);
+        self
+    }
+}

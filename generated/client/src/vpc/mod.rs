@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! Virtual Private Cloud (`Vpc`, version 2016-04-28).
+//!
+//! Private networks with their subnets, routes and gateways.
+
+mod error_code;
+mod types;
+use aliyun_api_core::{Endpoints, Request, ServiceInfo};
+use aliyun_api_runtime::{Config, Error};
+pub use error_code::ErrorCode;
+pub use types::*;
+#[cfg(feature = "vpc-vpc")]
+mod vpc;
+#[cfg(feature = "vpc-vpc")]
+pub use vpc::*;
+#[cfg(feature = "vpc-vswitch")]
+mod vswitch;
+#[cfg(feature = "vpc-vswitch")]
+pub use vswitch::*;
+#[cfg(feature = "vpc-nat-gateway")]
+mod nat_gateway;
+#[cfg(feature = "vpc-nat-gateway")]
+pub use nat_gateway::*;
+
+/// Product code, version and hosts.
+pub static SERVICE: ServiceInfo = ServiceInfo {
+    id: "vpc",
+    product: "Vpc",
+    version: "2016-04-28",
+    endpoints: Endpoints {
+        central: "vpc.aliyuncs.com",
+        regional: Some("vpc.{region}.aliyuncs.com"),
+        internal: Some("vpc-vpc.{region}.aliyuncs.com"),
+        regions: &[("cn-qingdao", "vpc.aliyuncs.com")],
+    },
+};
+
+/// A client for Virtual Private Cloud. Cloning one is cheap.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: aliyun_api_runtime::Client,
+}
+
+impl Client {
+    /// A client with this configuration.
+    ///
+    /// # Errors
+    /// The configuration is incomplete or contradicts itself.
+    #[inline]
+    pub fn new(config: Config) -> Result<Self, Error> {
+        Ok(Self {
+            inner: aliyun_api_runtime::Client::new(&SERVICE, config)?,
+        })
+    }
+    /// A client with the credentials and the region of the environment.
+    ///
+    /// The variable `ALIYUN_ENDPOINT_VPC` names another endpoint, such as that of a mock server.
+    ///
+    /// # Errors
+    /// The configuration is incomplete: which variables are missing.
+    #[inline]
+    pub fn from_env() -> Result<Self, Error> {
+        Self::new(Config::from_env()?)
+    }
+    /// Sends a request that was made before.
+    ///
+    /// # Errors
+    /// What the service answered, or why there is no answer.
+    #[inline]
+    pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
+        self.inner.send(request).await
+    }
+    /// Calls any action with any parameters: for what the types do not have yet.
+    ///
+    /// # Errors
+    /// What the service answered, or why there is no answer.
+    #[inline]
+    pub async fn call(
+        &self,
+        action: &str,
+        parameters: &[(&str, &str)],
+    ) -> Result<serde_json::Value, Error> {
+        self.inner.call(action, parameters).await
+    }
+}

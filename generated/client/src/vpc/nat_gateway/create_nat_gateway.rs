@@ -1,0 +1,208 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateNatGateway`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateNatGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateNatGatewayRequest {
+    /// Region of the NAT gateway.
+    pub region_id: String,
+    /// VPC to create the gateway in.
+    pub vpc_id: String,
+    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others bind an EIP.
+    ///
+    /// 1 to 4 elements.
+    pub bandwidth_package: Vec<NatBandwidthPackage>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// What the gateway is for.
+    ///
+    /// 2 to 256 characters; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Name of the gateway; its id where none is given.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+    /// Size of the gateway.
+    ///
+    /// Default: `Small`.
+    pub spec: Option<NatGatewaySpec>,
+}
+
+pub(crate) static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema {
+    name: "CreateNatGatewayRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VpcId", Kind::String).required(),
+        Field::new("BandwidthPackage", Kind::List(&Kind::Record(&NAT_BANDWIDTH_PACKAGE)))
+            .encoding(Encoding::Repeat),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("Spec", Kind::Enum(<NatGatewaySpec as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST, 0 => region_id, 1 => vpc_id, 2
+    => bandwidth_package, 3 => client_token, 4 => description, 5 => name, 6 => spec
+);
+
+/// The answer of `CreateNatGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateNatGatewayResponse {
+    /// Id of the new gateway.
+    pub nat_gateway_id: String,
+    /// Tables for DNAT.
+    pub forward_table_ids: Vec<String>,
+    /// Bandwidth packages of the gateway.
+    pub bandwidth_package_ids: Vec<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Tables for SNAT.
+    pub snat_table_ids: Vec<String>,
+}
+
+pub(crate) static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema {
+    name: "CreateNatGatewayResponse",
+    fields: &[
+        Field::new("NatGatewayId", Kind::String).required().also(&["natGatewayId"]),
+        Field::new("ForwardTableIds", Kind::List(&Kind::String))
+            .also(&["forwardTableIds"]),
+        Field::new("BandwidthPackageIds", Kind::List(&Kind::String)),
+        Field::new("RequestId", Kind::String),
+        Field::new("SnatTableIds", Kind::List(&Kind::String)).also(&["snatTableIds"]),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE, 0 => nat_gateway_id, 1 =>
+    forward_table_ids, 2 => bandwidth_package_ids, 3 => request_id, 4 => snat_table_ids
+);
+
+/// A bandwidth package to create with the gateway.
+#[derive(Clone, Default, PartialEq)]
+pub struct NatBandwidthPackage {
+    /// Bandwidth of the package.
+    ///
+    /// 5 to 5000.
+    pub bandwidth: Option<String>,
+    /// Internet provider of the package; BGP is several lines.
+    ///
+    /// Default: `BGP`.
+    pub isp: Option<String>,
+    /// Number of public addresses.
+    ///
+    /// 1 to 50.
+    pub ip_count: Option<String>,
+    /// Zone of the package. The system takes one where it is absent; latency is lower in the zone of the ECS instances behind the gateway.
+    pub zone: Option<String>,
+}
+
+pub(crate) static NAT_BANDWIDTH_PACKAGE: Schema = Schema {
+    name: "NatBandwidthPackage",
+    fields: &[
+        Field::new("Bandwidth", Kind::String),
+        Field::new("ISP", Kind::String),
+        Field::new("IpCount", Kind::String),
+        Field::new("Zone", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    NatBandwidthPackage, NAT_BANDWIDTH_PACKAGE, 0 => bandwidth, 1 => isp, 2 => ip_count,
+    3 => zone
+);
+
+static CREATE_NAT_GATEWAY: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateNatGateway",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_NAT_GATEWAY_REQUEST,
+    response: &CREATE_NAT_GATEWAY_RESPONSE,
+};
+
+impl Request for CreateNatGatewayRequest {
+    type Response = CreateNatGatewayResponse;
+    const ACTION: &'static ActionInfo = &CREATE_NAT_GATEWAY;
+}
+
+impl CreateNatGatewayRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            vpc_id: vpc_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a NAT gateway in a VPC.
+    ///
+    /// A route for 0.0.0.0/0 that points to the gateway is added to the route table of the VPC. Where there is one already, delete it first, or the call fails.
+    /// A VPC cannot have a NAT gateway beside an SNAT gateway that you run yourself.
+    ///
+    /// # Errors
+    /// `InvalidVPCStatus`, `InvalidRegionId.NotFound`, `MissingParameter.BandwidthPackage`, `MissingParameter`, `InvalidZoneId.NotFound`, `QuotaExceeded.BandwidthPackageIps`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`, `ZONE_NO_AVAILABLE_IP`, `InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport`, `InvalidNatGatewayId.NotFound`, `VswitchStatusError`, `VpcStatusError`, `InvalidParameter.Spec.ValueNotSupported`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn create_nat_gateway(
+        &self,
+        region_id: impl Into<String>,
+        vpc_id: impl Into<String>,
+    ) -> Call<'_, CreateNatGatewayRequest> {
+        Call::new(&self.inner, CreateNatGatewayRequest::new(region_id, vpc_id))
+    }
+}
+
+impl Call<'_, CreateNatGatewayRequest> {
+    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others bind an EIP.
+    #[inline]
+    pub fn bandwidth_package(
+        mut self,
+        value: impl IntoIterator<Item = NatBandwidthPackage>,
+    ) -> Self {
+        self.request.bandwidth_package = value.into_iter().collect();
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// What the gateway is for.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// Name of the gateway; its id where none is given.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// Size of the gateway.
+    #[inline]
+    pub fn spec(mut self, value: impl Into<NatGatewaySpec>) -> Self {
+        self.request.spec = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,196 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateVpc`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateVpc`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVpcRequest {
+    /// Region to create the VPC in.
+    pub region_id: String,
+    /// IPv4 CIDR block: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them, with a mask of 8 to 24 bits. It stays as long as the VPC.
+    ///
+    /// Matches `10(\.[0-9]{1,3}){3}/([89]|1[0-9]|2[0-4])|172\.(1[6-9]|2[0-9]|3[01])(\.[0-9]{1,3}){2}/(1[2-9]|2[0-4])|192\.168(\.[0-9]{1,3}){2}/(1[6-9]|2[0-4])`; a CIDR block such as `10.0.0.0/8`. Default: `172.16.0.0/12`.
+    pub cidr_block: Option<String>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// What the VPC is for. It starts with a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Whether the VPC gets an IPv6 CIDR block.
+    ///
+    /// Default: `false`.
+    pub enable_ipv6: Option<bool>,
+    /// IPv6 CIDR block to use.
+    pub ipv6_cidr_block: Option<String>,
+    /// Resource group to put the VPC in.
+    pub resource_group_id: Option<String>,
+    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. Where one contains another, the larger one counts; none may overlap 100.64.0.0/10.
+    ///
+    /// At most 3 elements; each element: a CIDR block such as `10.0.0.0/8`.
+    pub user_cidr: Vec<String>,
+    /// Name to give to the VPC.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub vpc_name: Option<String>,
+}
+
+pub(crate) static CREATE_VPC_REQUEST: Schema = Schema {
+    name: "CreateVpcRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("CidrBlock", Kind::String),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("EnableIpv6", Kind::Boolean),
+        Field::new("Ipv6CidrBlock", Kind::String),
+        Field::new("ResourceGroupId", Kind::String),
+        Field::new("UserCidr", Kind::List(&Kind::String)).encoding(Encoding::Comma),
+        Field::new("VpcName", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVpcRequest, CREATE_VPC_REQUEST, 0 => region_id, 1 => cidr_block, 2 =>
+    client_token, 3 => description, 4 => enable_ipv6, 5 => ipv6_cidr_block, 6 =>
+    resource_group_id, 7 => user_cidr, 8 => vpc_name
+);
+
+/// The answer of `CreateVpc`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVpcResponse {
+    /// Id of the new VPC.
+    pub vpc_id: String,
+    /// VRouter that came with it.
+    pub vrouter_id: String,
+    /// Route table that came with it.
+    pub route_table_id: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Resource group it was put in.
+    pub resource_group_id: Option<String>,
+}
+
+pub(crate) static CREATE_VPC_RESPONSE: Schema = Schema {
+    name: "CreateVpcResponse",
+    fields: &[
+        Field::new("VpcId", Kind::String).required(),
+        Field::new("VRouterId", Kind::String).required(),
+        Field::new("RouteTableId", Kind::String).required(),
+        Field::new("RequestId", Kind::String),
+        Field::new("ResourceGroupId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVpcResponse, CREATE_VPC_RESPONSE, 0 => vpc_id, 1 => vrouter_id, 2 =>
+    route_table_id, 3 => request_id, 4 => resource_group_id
+);
+
+static CREATE_VPC: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateVpc",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_VPC_REQUEST,
+    response: &CREATE_VPC_RESPONSE,
+};
+
+impl Request for CreateVpcRequest {
+    type Response = CreateVpcResponse;
+    const ACTION: &'static ActionInfo = &CREATE_VPC;
+}
+
+impl CreateVpcRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a VPC.
+    ///
+    /// A VRouter and a route table are created with it. The VPC has one IPv4 CIDR block, and room for 15,000 cloud instances.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`, `InvalidParameter`, `ResourceNotAvailable`, `InvalidVpcName.Malformed`, `InvalidVpcDiscription.Malformed`, `Forbbiden`, `QuotaExceeded.Vpc`, `ResourceNotAvailable.Vpc`, `InvalidUserCidr.Quota`, `InvalidUserCidr.Malformed`, `InternalError`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn create_vpc(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, CreateVpcRequest> {
+        Call::new(&self.inner, CreateVpcRequest::new(region_id))
+    }
+}
+
+impl Call<'_, CreateVpcRequest> {
+    /// IPv4 CIDR block: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them, with a mask of 8 to 24 bits. It stays as long as the VPC.
+    #[inline]
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.request.cidr_block = Some(value.into());
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// What the VPC is for. It starts with a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// Whether the VPC gets an IPv6 CIDR block.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: bool) -> Self {
+        self.request.enable_ipv6 = Some(value);
+        self
+    }
+    /// IPv6 CIDR block to use.
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.request.ipv6_cidr_block = Some(value.into());
+        self
+    }
+    /// Resource group to put the VPC in.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.resource_group_id = Some(value.into());
+        self
+    }
+    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. Where one contains another, the larger one counts; none may overlap 100.64.0.0/10.
+    #[inline]
+    pub fn user_cidr(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.user_cidr = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Name to give to the VPC.
+    #[inline]
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
+        self.request.vpc_name = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,199 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVpcs`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeVpcs`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeVpcsRequest {
+    /// Region of the VPCs.
+    pub region_id: Option<String>,
+    /// true for all VPCs, false to leave out the default VPC.
+    ///
+    /// Default: `true`.
+    pub isdefault: Option<bool>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Resource group of the VPCs.
+    pub resource_group_id: Option<String>,
+    /// Tags that the VPCs have.
+    ///
+    /// 1 to 5 elements.
+    pub tag: Vec<VpcTagFilter>,
+    /// Ids of the VPCs.
+    ///
+    /// At most 20 elements.
+    pub vpc_id: Vec<String>,
+    /// Name that the VPC has.
+    pub vpc_name: Option<String>,
+}
+
+pub(crate) static DESCRIBE_VPCS_REQUEST: Schema = Schema {
+    name: "DescribeVpcsRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String),
+        Field::new("Isdefault", Kind::Boolean),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("ResourceGroupId", Kind::String),
+        Field::new("Tag", Kind::List(&Kind::Record(&VPC_TAG_FILTER)))
+            .encoding(Encoding::Repeat),
+        Field::new("VpcId", Kind::List(&Kind::String)).encoding(Encoding::Comma),
+        Field::new("VpcName", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST, 0 => region_id, 1 => isdefault, 2 =>
+    page_number, 3 => page_size, 4 => resource_group_id, 5 => tag, 6 => vpc_id, 7 =>
+    vpc_name
+);
+
+/// The answer of `DescribeVpcs`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeVpcsResponse {
+    /// The VPCs.
+    ///
+    /// A list of \[`Vpc`\].
+    pub vpcs: Vec<Vpc>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of VPCs on this page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_VPCS_RESPONSE: Schema = Schema {
+    name: "DescribeVpcsResponse",
+    fields: &[
+        Field::new("Vpcs", Kind::List(&Kind::Record(&VPC))).wrapper("Vpc"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE, 0 => vpcs, 1 => total_count, 2 =>
+    page_number, 3 => page_size, 4 => request_id
+);
+
+/// A tag to look for.
+#[derive(Clone, Default, PartialEq)]
+pub struct VpcTagFilter {
+    /// Key to look for.
+    pub key: Option<String>,
+    /// Value to look for.
+    pub value: Option<String>,
+}
+
+pub(crate) static VPC_TAG_FILTER: Schema = Schema {
+    name: "VpcTagFilter",
+    fields: &[Field::new("Key", Kind::String), Field::new("Value", Kind::String)],
+};
+
+aliyun_api_core::record!(VpcTagFilter, VPC_TAG_FILTER, 0 => key, 1 => value);
+
+static DESCRIBE_VPCS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeVpcs",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_VPCS_REQUEST,
+    response: &DESCRIBE_VPCS_RESPONSE,
+};
+
+impl Request for DescribeVpcsRequest {
+    type Response = DescribeVpcsResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_VPCS;
+}
+
+impl DescribeVpcsRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+}
+
+impl Client {
+    /// Lists VPCs in a region.
+    ///
+    /// # Errors
+    /// `InternalError`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn describe_vpcs(&self) -> Call<'_, DescribeVpcsRequest> {
+        Call::new(&self.inner, DescribeVpcsRequest::new())
+    }
+}
+
+impl Call<'_, DescribeVpcsRequest> {
+    /// Region of the VPCs.
+    #[inline]
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.request.region_id = Some(value.into());
+        self
+    }
+    /// true for all VPCs, false to leave out the default VPC.
+    #[inline]
+    pub fn isdefault(mut self, value: bool) -> Self {
+        self.request.isdefault = Some(value);
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// Resource group of the VPCs.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.resource_group_id = Some(value.into());
+        self
+    }
+    /// Tags that the VPCs have.
+    #[inline]
+    pub fn tag(mut self, value: impl IntoIterator<Item = VpcTagFilter>) -> Self {
+        self.request.tag = value.into_iter().collect();
+        self
+    }
+    /// Ids of the VPCs.
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.request.vpc_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Name that the VPC has.
+    #[inline]
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
+        self.request.vpc_name = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,182 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateVSwitch`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateVSwitch`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVSwitchRequest {
+    /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It lies in that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
+    ///
+    /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
+    pub cidr_block: String,
+    /// VPC to create the VSwitch in.
+    pub vpc_id: String,
+    /// Zone to create the VSwitch in.
+    pub zone_id: String,
+    /// Region to create the VSwitch in.
+    pub region_id: String,
+    /// Last eight bits of the IPv6 CIDR block, whose mask has 64 bits.
+    ///
+    /// 0 to 255.
+    pub ipv6_cidr_block: Option<i64>,
+    /// What the VSwitch is for. It begins with a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Name to give to the VSwitch. It begins with a letter.
+    ///
+    /// 1 to 128 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub vswitch_name: Option<String>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Account of the owner.
+    pub owner_account: Option<String>,
+}
+
+pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
+    name: "CreateVSwitchRequest",
+    fields: &[
+        Field::new("CidrBlock", Kind::String).required(),
+        Field::new("VpcId", Kind::String).required(),
+        Field::new("ZoneId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("Ipv6CidrBlock", Kind::Integer),
+        Field::new("Description", Kind::String),
+        Field::new("VSwitchName", Kind::String),
+        Field::new("ClientToken", Kind::String),
+        Field::new("OwnerAccount", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVSwitchRequest, CREATE_VSWITCH_REQUEST, 0 => cidr_block, 1 => vpc_id, 2 =>
+    zone_id, 3 => region_id, 4 => ipv6_cidr_block, 5 => description, 6 => vswitch_name, 7
+    => client_token, 8 => owner_account
+);
+
+/// The answer of `CreateVSwitch`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVSwitchResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Id of the new VSwitch.
+    pub vswitch_id: String,
+}
+
+pub(crate) static CREATE_VSWITCH_RESPONSE: Schema = Schema {
+    name: "CreateVSwitchResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("VSwitchId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVSwitchResponse, CREATE_VSWITCH_RESPONSE, 0 => request_id, 1 => vswitch_id
+);
+
+static CREATE_VSWITCH: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateVSwitch",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_VSWITCH_REQUEST,
+    response: &CREATE_VSWITCH_RESPONSE,
+};
+
+impl Request for CreateVSwitchRequest {
+    type Response = CreateVSwitchResponse;
+    const ACTION: &'static ActionInfo = &CREATE_VSWITCH;
+}
+
+/// The required parameters of `CreateVSwitch`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateVSwitchRequired {
+    /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It lies in that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
+    ///
+    /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
+    pub cidr_block: String,
+    /// VPC to create the VSwitch in.
+    pub vpc_id: String,
+    /// Zone to create the VSwitch in.
+    pub zone_id: String,
+    /// Region to create the VSwitch in.
+    pub region_id: String,
+}
+
+impl CreateVSwitchRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateVSwitchRequired) -> Self {
+        Self {
+            cidr_block: required.cidr_block,
+            vpc_id: required.vpc_id,
+            zone_id: required.zone_id,
+            region_id: required.region_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a VSwitch in a VPC.
+    ///
+    /// A VPC has up to 24 VSwitches. The first and the last three addresses of each are reserved: of 192.168.1.0/24 these are 192.168.1.0, 192.168.1.253, 192.168.1.254 and 192.168.1.255.
+    /// All VSwitches of a VPC together have room for 15,000 cloud instances, and an instance belongs to one VSwitch only. There is no broadcast or multicast.
+    ///
+    /// # Errors
+    /// `InvalidZoneId.NotFound`, `InvalidVpcId.NotFound`, `InvalidVSwitchName.Malformed`, `ResourceNotAvailable`, `InvalidParameter`, `InvalidCidrBlock.Overlapped`, `QuotaExceeded.VSwitch`, `IncorrectRouteEntryStatus`, `IncorrectVSwitchStatus`, `InvalidCirdrBlock.MaskLength`, `IncorrectVpcStatus`, `MissingParameter`, `Forbidden.VpcNotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 7.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn create_vswitch(
+        &self,
+        required: CreateVSwitchRequired,
+    ) -> Call<'_, CreateVSwitchRequest> {
+        Call::new(&self.inner, CreateVSwitchRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateVSwitchRequest> {
+    /// Last eight bits of the IPv6 CIDR block, whose mask has 64 bits.
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: i64) -> Self {
+        self.request.ipv6_cidr_block = Some(value);
+        self
+    }
+    /// What the VSwitch is for. It begins with a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// Name to give to the VSwitch. It begins with a letter.
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
+        self.request.vswitch_name = Some(value.into());
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Account of the owner.
+    #[inline]
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.request.owner_account = Some(value.into());
+        self
+    }
+}

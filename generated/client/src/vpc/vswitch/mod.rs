@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! VSwitch: Subnets of a private network.
+
+mod create_vswitch;
+mod delete_vswitch;
+mod describe_vswitches;
+pub use create_vswitch::*;
+pub use delete_vswitch::*;
+pub use describe_vswitches::*;

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! What answers the actions of Cloud Enterprise Network.
+
+use aliyun_api::cen::{CreateCenRequest, CreateCenResponse};
+use aliyun_api_mock_runtime::{
+    Answer, ApiError, Context, Record, Service, ServiceHandlers, answer, take,
+};
+use crate::Defaults;
+
+/// What answers the actions of Cloud Enterprise Network: a method each, and a default for every one.
+///
+/// A default answer comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.
+#[allow(unused_variables, reason = "named for whoever overrides them")]
+pub trait CenHandlers: Send + Sync + 'static {
+    /// Creates a CEN instance.
+    fn create_cen(
+        &self,
+        cx: &Context,
+        request: CreateCenRequest,
+    ) -> impl Future<Output = Result<CreateCenResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+}
+
+impl CenHandlers for Defaults {}
+
+/// The actions of Cloud Enterprise Network, answered by handlers.
+#[derive(Clone, Debug, Default)]
+pub struct CenService<H>(pub H);
+
+impl<H: CenHandlers> ServiceHandlers for CenService<H> {
+    fn service(&self) -> &'static Service {
+        &super::SERVICE
+    }
+    fn call<'a>(
+        &'a self,
+        operation: usize,
+        cx: &'a Context,
+        request: Box<dyn Record>,
+    ) -> Answer<'a> {
+        Box::pin(async move {
+            match operation {
+                0 => answer(self.0.create_cen(cx, take(request)?).await),
+                _ => {
+                    Err(
+                        ApiError::new(
+                            404,
+                            "InvalidAction.NotFound",
+                            "Specified api is not found, please check your url and method.",
+                        ),
+                    )
+                }
+            }
+        })
+    }
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateCen`
+
+use aliyun_api::cen::{CreateCenRequest, CreateCenResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
+    Pagination, Reference, Rule, When,
+};
+
+pub(in super::super) const CREATE_CEN: Operation = Operation {
+    action: <CreateCenRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(CreateCenRequest::default()),
+    new_response: || Box::new(CreateCenResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(0, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(0, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag"],
+            limit: Limit::Count(0, 20),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            limit: Limit::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            limit: Limit::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            limit: Limit::Length(0, 128),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            limit: Limit::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            limit: Limit::ForbidText(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("ProtectionLevel", "REDUCED")],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.ResourceGroupId",
+            message: "ResourceGroupId is illegal.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTagValue",
+            message: "The tag values are not valid.",
+            when: &[When::Invalid(&["Tag.Value"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "Invalid parameter.",
+            when: &[
+                When::Invalid(
+                    &[
+                        "ClientToken",
+                        "Name",
+                        "Description",
+                        "ProtectionLevel",
+                        "Tag",
+                        "Tag.Key",
+                    ],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Unauthorized",
+            message: "The AccessKeyId is unauthorized.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"CenId\":\"cen-dc4vwznpwbobrl****\",\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
+    effects: &[Effect::Create(0)],
+};

@@ -1,0 +1,262 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateInstance`
+
+use aliyun_api::ens::{CreateInstanceRequest, CreateInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
+    Pagination, Reference, Rule, When,
+};
+
+pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
+    action: <CreateInstanceRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(CreateInstanceRequest::default()),
+    new_response: || Box::new(CreateInstanceResponse::default()),
+    checks: &[
+        Check {
+            path: &["Password"],
+            limit: Limit::Length(8, 30),
+        },
+        Check {
+            path: &["Password"],
+            limit: Limit::Pattern("[A-Za-z0-9()`~!@#$%^&*\\-_+=|{}\\[\\]:;'<>,.?/]+"),
+        },
+        Check {
+            path: &["Period"],
+            limit: Limit::Range(&[(1, 9), (12, 12)]),
+        },
+        Check {
+            path: &["SystemDisk", "Size"],
+            limit: Limit::MultipleOf(10),
+        },
+        Check {
+            path: &["SystemDisk", "Size"],
+            limit: Limit::Values(&["20", "40"]),
+        },
+        Check {
+            path: &["DataDisk", "Size"],
+            limit: Limit::Range(&[(20, i64::MAX)]),
+        },
+        Check {
+            path: &["DataDisk", "Size"],
+            limit: Limit::MultipleOf(10),
+        },
+        Check {
+            path: &["AutoRenewPeriod"],
+            limit: Limit::Range(&[(1, 12)]),
+        },
+        Check {
+            path: &["UserData"],
+            limit: Limit::Length(0, 256),
+        },
+        Check {
+            path: &["UserData"],
+            limit: Limit::MaxBytes(16384),
+        },
+        Check {
+            path: &["InstanceName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["InstanceName"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9:_.-]*"),
+        },
+        Check {
+            path: &["InstanceName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["HostName"],
+            limit: Limit::Length(2, 64),
+        },
+        Check {
+            path: &["HostName"],
+            limit: Limit::Pattern("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*"),
+        },
+    ],
+    rules: &[
+        Rule {
+            demand: Demand::Require(&["AutoRenewPeriod"]),
+            when: &[("AutoRenew", &["True"])],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Require(&["VSwitchId"]),
+            when: &[],
+            when_present: &["PrivateIpAddress"],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Forbid(&["Password"]),
+            when: &[("PasswordInherit", &["true"])],
+            when_present: &[],
+            error: Some("InvalidPasswordParam.Mismatch"),
+        },
+    ],
+    defaults: &[("AutoRenew", "False"), ("IpType", "ipv4"), ("UniqueSuffix", "false")],
+    refs: &[
+        Reference {
+            path: &["ImageId"],
+            service: "ens",
+            resource: "Image",
+        },
+        Reference {
+            path: &["VSwitchId"],
+            service: "ens",
+            resource: "VSwitch",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "StockNotEnough",
+            message: "The specified instance type has insufficient resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidUserData.NotInWhiteList",
+            message: "The specified user is not authroized to perform this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InstanceIdNotFound",
+            message: "The input parameter instancdId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The input parameter is Invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDiskSize.ValueNotSupported",
+            message: "The specified disk capacity is invalid. Specify another capacity and try again.",
+            when: &[When::Invalid(&["SystemDisk.Size", "DataDisk.Size"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Bandwidth",
+            message: "The specified parameter InternetChargeType is not valid.",
+            when: &[When::Invalid(&["InternetChargeType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Image",
+            message: "The specified image does not support.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.InstanceType",
+            message: "The specified parameter InstanceType is not valid.",
+            when: &[When::Invalid(&["InstanceType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAccountStatus.NotEnoughBalance",
+            message: "Your account does not have enough balance.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "unsupported_Ipv6Feature",
+            message: "This ensregion does not support creating instance of the IPv6 type. Select another type.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.CreateInstance",
+            message: "The user is not in the Goods whitelist of creating instance interface.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ENS_OperationUnsupported_KeyPairName",
+            message: "The KeyPairNameis not available or image not support ssh key.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ENS_DependencyViolation_WindowsInstance",
+            message: "The instance creating is window, only user password to login.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN",
+            message: "The required module pwd or keyPairName is not inputed",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPrivateIpAddress",
+            message: "Specified private IP address is not in the CIDR block of virtual switch.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVSwitchId.NotFound",
+            message: "Specified virtual switch does not exist.",
+            when: &[When::Unknown(&["VSwitchId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPrivateIpAddress.Duplicated",
+            message: "Specified private IP address is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPasswordParam.Mismatch",
+            message: "The input password should be null when passwordInherit is true.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Inteface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPasswordParam.Mismatch",
+            message: "The input password should be null when passwordinherit is true.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"4A431388-2D4B-46F4-A96B-D4E6BD0688C1\",\"InstanceIds\":{\"InstanceId\":[\"[i-7ecpqvkicnchxccozrp****,i-6ecpqvkicnchxccozrp****]\"]},\"Code\":0}",
+    effects: &[Effect::Create(0)],
+};

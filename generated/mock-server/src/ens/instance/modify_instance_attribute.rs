@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyInstanceAttribute`
+
+use aliyun_api::ens::{ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
+    Pagination, Reference, Rule, When,
+};
+
+pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
+    action: <ModifyInstanceAttributeRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(ModifyInstanceAttributeRequest::default()),
+    new_response: || Box::new(ModifyInstanceAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["InstanceName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["InstanceName"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["InstanceName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            service: "ens",
+            resource: "Instance",
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[Effect::Change(0)],
+};

@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEnsRegions`
+
+use aliyun_api::ens::{DescribeEnsRegionsRequest, DescribeEnsRegionsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
+    Pagination, Reference, Rule, When,
+};
+
+pub(in super::super) const DESCRIBE_ENS_REGIONS: Operation = Operation {
+    action: <DescribeEnsRegionsRequest as Request>::ACTION,
+    group: "region",
+    new_request: || Box::new(DescribeEnsRegionsRequest::default()),
+    new_response: || Box::new(DescribeEnsRegionsResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[],
+    pagination: None,
+    example: "{\"RequestId\":\"C91A10B3-869D-4B57-878F-D76DBF169FEC\",\"Code\":0,\"EnsRegions\":{\"EnsRegions\":[{\"Name\":\"大连联通\",\"EnsRegionId\":\"cn-dalian-unicom\",\"Area\":\"NorthEastChina\",\"Province\":\"辽宁省\",\"EnName\":\"\"}]}}",
+    effects: &[],
+};

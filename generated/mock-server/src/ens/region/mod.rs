@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! Edge nodes: The edge nodes that can be used.
+
+pub(super) mod describe_ens_regions;

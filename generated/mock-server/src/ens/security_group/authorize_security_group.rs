@@ -1,0 +1,56 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AuthorizeSecurityGroup`
+
+use aliyun_api::ens::{AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
+    Pagination, Reference, Rule, When,
+};
+
+pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
+    action: <AuthorizeSecurityGroupRequest as Request>::ACTION,
+    group: "security-group",
+    new_request: || Box::new(AuthorizeSecurityGroupRequest::default()),
+    new_response: || Box::new(AuthorizeSecurityGroupResponse::default()),
+    checks: &[
+        Check {
+            path: &["PortRange"],
+            limit: Limit::Format(Format::PortRange),
+        },
+        Check {
+            path: &["SourceCidrIp"],
+            limit: Limit::Pattern("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/[0-9]{1,2})?"),
+        },
+        Check {
+            path: &["SourcePortRange"],
+            limit: Limit::Format(Format::PortRange),
+        },
+        Check {
+            path: &["Priority"],
+            limit: Limit::Range(&[(1, 100)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("Policy", "accept"), ("Priority", "1")],
+    refs: &[
+        Reference {
+            path: &["SecurityGroupId"],
+            service: "ens",
+            resource: "SecurityGroup",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[],
+};

@@ -1,0 +1,5 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! NAT gateway: Gateways between a private network and the Internet.
+
+pub(super) mod create_nat_gateway;

@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVpcs`
+
+use aliyun_api::vpc::{DescribeVpcsRequest, DescribeVpcsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
+    Pagination, Reference, Rule, When,
+};
+
+pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
+    action: <DescribeVpcsRequest as Request>::ACTION,
+    group: "vpc",
+    new_request: || Box::new(DescribeVpcsRequest::default()),
+    new_response: || Box::new(DescribeVpcsResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+        Check {
+            path: &["Tag"],
+            limit: Limit::Count(1, 5),
+        },
+        Check {
+            path: &["VpcId"],
+            limit: Limit::Count(0, 20),
+        },
+    ],
+    rules: &[],
+    defaults: &[("Isdefault", "true"), ("PageNumber", "1"), ("PageSize", "10")],
+    refs: &[
+        Reference {
+            path: &["VpcId"],
+            service: "vpc",
+            resource: "Vpc",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 500,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["Vpcs", "Vpc"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":2,\"Vpcs\":{\"Vpc\":[{\"VpcName\":\"\",\"Description\":\"\",\"IsDefault\":false,\"ResourceGroupId\":\"rg-acfmxazb4ph6aiy\",\"UserCidrs\":{\"UserCidr\":[]},\"NatGatewayIds\":{\"NatGatewayIds\":[]},\"RouterTableIds\":{\"RouterTableIds\":[\"vtb-bp1krxxzp0c29fmontbal\"]},\"VpcId\":\"vpc-bp1qpo0kug3a20qqe9h7v\",\"VRouterId\":\"vrt-bp1jcg5cmxjbl9xgc58bw\",\"CreationTime\":\"2018-12-06T06:11:55Z\",\"Status\":\"Available\",\"CidrBlock\":\"172.16.0.0/12\",\"VSwitchIds\":{\"VSwitchId\":[]},\"RegionId\":\"cn-hangzhou\",\"Ipv6CidrBlock\":\"\"},{\"VpcName\":\"kttest\",\"Description\":\"\",\"IsDefault\":false,\"ResourceGroupId\":\"rg-acfmxazb4ph6aiy\",\"UserCidrs\":{\"UserCidr\":[]},\"NatGatewayIds\":{\"NatGatewayIds\":[]},\"RouterTableIds\":{\"RouterTableIds\":[\"vtb-bp1blq1oh0ybfnpm1bh20\"]},\"VpcId\":\"vpc-bp1aevy8sofi8mh1qc5cm\",\"VRouterId\":\"vrt-bp149ve7yeyvio4ncklxz\",\"CreationTime\":\"2018-11-08T08:54:03Z\",\"Status\":\"Available\",\"CidrBlock\":\"192.168.0.0/16\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-bp12mw1f8k3jgygk9bmlj\"]},\"RegionId\":\"cn-hangzhou\",\"Ipv6CidrBlock\":\"\"}]},\"PageSize\":10,\"RequestId\":\"C6532AA8-D0F7-497F-A8EE-094126D441F5\"}",
+    effects: &[
+        Effect::List {
+            resource: 0,
+            items: &["Vpcs", "Vpc"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("ResourceGroupId", "ResourceGroupId"),
+                ("VpcId", "VpcId"),
+                ("VpcName", "VpcName"),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! VPC: Private networks.
+
+pub(super) mod create_vpc;
+pub(super) mod delete_vpc;
+pub(super) mod describe_vpcs;
+pub(super) mod modify_vpc_attribute;

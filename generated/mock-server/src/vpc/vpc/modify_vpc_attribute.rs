@@ -1,0 +1,116 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyVpcAttribute`
+
+use aliyun_api::vpc::{ModifyVpcAttributeRequest, ModifyVpcAttributeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
+    Pagination, Reference, Rule, When,
+};
+
+pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
+    action: <ModifyVpcAttributeRequest as Request>::ACTION,
+    group: "vpc",
+    new_request: || Box::new(ModifyVpcAttributeRequest::default()),
+    new_response: || Box::new(ModifyVpcAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["CidrBlock"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["VpcName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["VpcName"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["VpcName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VpcId"],
+            service: "vpc",
+            resource: "Vpc",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidVpcId.NotFound",
+            message: "Specified VPC does not exist.",
+            when: &[When::Unknown(&["VpcId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpcName.Malformed",
+            message: "Specified VPC name is not valid.",
+            when: &[When::Invalid(&["VpcName"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpcDiscription.Malformed",
+            message: "Specified VPC description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "Specified UserCidr invalid format.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "Specified UserCidr Subnet mask is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidUserCidr.Quota",
+            message: "Specified UserCidr number is greater than 3.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidUserCidr.Malformed",
+            message: "Specified UserCidr overlapping in of 100.64.0.0/10.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectVpcStatus",
+            message: "Current VPC status does not support this operation.",
+            when: &[When::StateNot("Vpc", &["Available"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCidrBlock.Malformed",
+            message: "Specified CIDR block is not valid.",
+            when: &[When::Invalid(&["CidrBlock"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"43B72D30-25E1-4FA3-96A8-89374A521D1A\"}",
+    effects: &[Effect::Change(0)],
+};

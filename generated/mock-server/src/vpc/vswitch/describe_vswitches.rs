@@ -1,0 +1,81 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVSwitches`
+
+use aliyun_api::vpc::{DescribeVSwitchesRequest, DescribeVSwitchesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
+    Pagination, Reference, Rule, When,
+};
+
+pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
+    action: <DescribeVSwitchesRequest as Request>::ACTION,
+    group: "vswitch",
+    new_request: || Box::new(DescribeVSwitchesRequest::default()),
+    new_response: || Box::new(DescribeVSwitchesResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("Isdefault", "true"), ("PageNumber", "1"), ("PageSize", "10")],
+    refs: &[
+        Reference {
+            path: &["RouteTableId"],
+            service: "vpc",
+            resource: "RouteTable",
+        },
+        Reference {
+            path: &["VSwitchId"],
+            service: "vpc",
+            resource: "VSwitch",
+        },
+        Reference {
+            path: &["VpcId"],
+            service: "vpc",
+            resource: "Vpc",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidVSwitchId.NotFound",
+            message: "VSwitch not exist.",
+            when: &[When::Unknown(&["VSwitchId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.VpcNotFound",
+            message: "Specified VPC can not found.",
+            when: &[When::Unknown(&["VpcId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VSwitches", "VSwitch"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"VSwitches\":{\"VSwitch\":[{\"CreationTime\":\"2014-10-29T15:21:02Z\",\"Status\":\"Available\",\"CidrBlock\":\"172.16.1.0/24\",\"Description\":\"\",\"AvailableIpAddressCount\":246,\"VSwitchName\":\"\",\"ZoneId\":\"cn-beijing-a\",\"VSwitchId\":\"vsw-25b7pv15t\",\"VpcId\":\"vpc-257gq642n\"}]},\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"9A572171-4E27-40D1-BD36-D26C9E71E29E\"}",
+    effects: &[
+        Effect::List {
+            resource: 1,
+            items: &["VSwitches", "VSwitch"],
+            filters: &[
+                ("ResourceGroupId", "ResourceGroupId"),
+                ("VSwitchId", "VSwitchId"),
+                ("VSwitchName", "VSwitchName"),
+                ("VpcId", "VpcId"),
+                ("ZoneId", "ZoneId"),
+            ],
+        },
+    ],
+};

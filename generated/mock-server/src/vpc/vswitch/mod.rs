@@ -1,0 +1,7 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! VSwitch: Subnets of a private network.
+
+pub(super) mod create_vswitch;
+pub(super) mod delete_vswitch;
+pub(super) mod describe_vswitches;

@@ -1,0 +1,49 @@
+//! Pagination names parameters and fields that are there, and a path that leads to a list.
+
+use super::unknown;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::resolve::{Scope, key_span, keys};
+use crate::source::Sp;
+use crate::spec::{ActionFile, FieldSpec};
+use crate::yaml::Mapping;
+
+/// The pagination of an action.
+pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
+    let spec = &action.spec;
+    let Some(pages) = &spec.pagination else { return };
+    let (wanted, stray): (&[(&str, &Option<Sp<String>>)], _) = match pages.style.value.as_str() {
+        "page" => (&[("page", &pages.page), ("total", &pages.total)], [("token", &pages.token), ("next", &pages.next)]),
+        "token" => (&[("token", &pages.token), ("next", &pages.next)], [("page", &pages.page), ("total", &pages.total)]),
+        _ => {
+            diagnostics.push(unknown("unknown-style", &pages.style, "style of pages", ["page", "token"]));
+            return;
+        }
+    };
+    for (key, value) in wanted {
+        match value {
+            None => diagnostics.push(
+                Diagnostic::new("missing-key", pages.span, format!("pages of style `{}` need the key `{key}`", pages.style.value)).help(format!("add `{key}: ...`")),
+            ),
+            Some(name) if matches!(*key, "page" | "token") => exists(&spec.parameters, name, "parameter", diagnostics),
+            Some(name) => exists(&spec.response, name, "response field", diagnostics),
+        }
+    }
+    for (key, value) in stray {
+        if let Some(value) = value {
+            let message = format!("pages of style `{}` have no key `{key}`", pages.style.value);
+            diagnostics.push(Diagnostic::new("unknown-key", value.span, message).help("remove it"));
+        }
+    }
+    exists(&spec.parameters, &pages.size, "parameter", diagnostics);
+    if scope.list_items(&spec.response, &pages.items).is_none() {
+        let found = Diagnostic::new("page-items", pages.items.span, format!("the path `{}` leads to no list in the answer", pages.items.value));
+        diagnostics.push(found.label("no list there").help("name every field and wrapper on the way, as in `Vpcs.Vpc`"));
+    }
+}
+
+fn exists(fields: &Mapping<FieldSpec>, name: &Sp<String>, what: &str, diagnostics: &mut Diagnostics) {
+    if key_span(fields, &name.value).is_none() {
+        let rule = if what == "parameter" { "unknown-parameter" } else { "unknown-field" };
+        diagnostics.push(unknown(rule, name, what, keys(fields)));
+    }
+}

@@ -1,0 +1,15 @@
+//! Sources name documents that the service declares.
+
+use super::unknown;
+use crate::diagnostic::Diagnostics;
+use crate::resolve::{Scope, keys};
+use crate::spec::ActionFile;
+
+/// The sources of an action.
+pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
+    for source in &action.spec.source.0 {
+        if !scope.has_document(&source.document) {
+            diagnostics.push(unknown("unknown-document", &source.document, "document", keys(&scope.service.service.documents)));
+        }
+    }
+}

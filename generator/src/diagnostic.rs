@@ -1,0 +1,165 @@
+//! What is wrong with a spec: what happened, where, why, and how to fix it. Collected, never just the first.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::source::{Sources, Span, floor};
+
+/// A finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Id of the rule, such as `unknown-key`.
+    pub rule: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// A word at the place.
+    pub label: String,
+    /// Other places that have to do with it, with a word each.
+    pub related: Vec<(Span, String)>,
+    /// Why it is wrong.
+    pub reason: Option<String>,
+    /// How to fix it.
+    pub help: Option<String>,
+}
+
+/// Where a finding is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// In the text of a file.
+    Text(Span),
+    /// A file or folder as a whole.
+    Path(String),
+}
+
+impl Diagnostic {
+    /// A finding at a place in a text.
+    pub fn new(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self::at(rule, Place::Text(span), message)
+    }
+
+    /// A finding about a whole file or folder.
+    pub fn about(rule: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::at(rule, Place::Path(path.into()), message)
+    }
+
+    fn at(rule: &'static str, place: Place, message: impl Into<String>) -> Self {
+        Self { rule, message: message.into(), place, label: String::new(), related: Vec::new(), reason: None, help: None }
+    }
+
+    /// Adds a word at the place.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Adds another place that has to do with it.
+    #[must_use]
+    pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.related.push((span, label.into()));
+        self
+    }
+
+    /// Says why it is wrong.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Says how to fix it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// Findings, in the order of files and lines once [sorted](Self::sort).
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds all findings of another collection.
+    pub fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
+    /// Sorts by place and drops repetitions, so that the order of rules and files does not show.
+    pub fn sort(&mut self) {
+        self.0.sort_by(|a, b| (&a.place, a.rule, &a.message).cmp(&(&b.place, b.rule, &b.message)));
+        self.0.dedup();
+    }
+
+    /// The findings.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// The number of findings.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The findings as a Rust compiler shows them; `root` stands before every path, `color` adds terminal colours.
+    pub fn render(&self, sources: &Sources, root: &str, color: bool) -> String {
+        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+        let parts: Vec<String> =
+            self.0.iter().map(|diagnostic| render_one(&renderer, diagnostic, sources, root)).collect();
+        parts.join("\n\n")
+    }
+}
+
+fn render_one(renderer: &Renderer, diagnostic: &Diagnostic, sources: &Sources, root: &str) -> String {
+    let title = Level::ERROR.primary_title(diagnostic.message.as_str()).id(diagnostic.rule);
+    let mut group = match &diagnostic.place {
+        Place::Path(path) => Group::with_title(title).element(annotate_snippets::Origin::path(join(root, path))),
+        Place::Text(span) => title.element(excerpt(sources, *span, root, &diagnostic.label, AnnotationKind::Primary)),
+    };
+    for (span, label) in &diagnostic.related {
+        group = group.element(excerpt(sources, *span, root, label, AnnotationKind::Context));
+    }
+    if let Some(reason) = &diagnostic.reason {
+        group = group.element(Level::NOTE.message(reason.as_str()));
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    renderer.render(&[group])
+}
+
+fn join(root: &str, path: &str) -> String {
+    if root.is_empty() { path.to_owned() } else { format!("{root}/{path}") }
+}
+
+/// The lines around a place. Only those lines are handed on, and long ones are cut, so that a file of any size renders at once.
+fn excerpt<'a>(sources: &'a Sources, span: Span, root: &str, label: &'a str, kind: AnnotationKind) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    const WIDEST: usize = 400;
+    let source = sources.get(span.file());
+    let text = source.text.as_str();
+    let start = floor(text, span.bytes().start);
+    let end = floor(text, span.bytes().end).max(start);
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let (from, cut) = if start - line_start > WIDEST { (floor(text, start - WIDEST), true) } else { (line_start, false) };
+    let first_line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    // A place that goes over several lines is shown by its first.
+    let end = end.min(first_line_end);
+    let to = floor(text, first_line_end.min(end + WIDEST)).max(end);
+    let (line, _) = sources.line_column(span);
+    let shown = &text[from..to];
+    // The renderer counts columns from what it is given: a cut line would show a wrong column, so it shows none.
+    let snippet = Snippet::source(shown).line_start(line);
+    let snippet = if cut { snippet } else { snippet.path(join(root, &source.path)) };
+    snippet.annotation(kind.span(start - from..end - from).label(label))
+}

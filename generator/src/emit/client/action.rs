@@ -1,0 +1,199 @@
+//! The file of an action: its request and answer, its table, its method, its setters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{record, types};
+use crate::emit::rust::{docs, ident};
+use crate::emit::words;
+use crate::model::{Action, Field, Kind, Owner, Record, RecordRole, Service, Type};
+
+/// More required parameters than this are a struct with names, since arguments of one type are easily swapped.
+pub(crate) const MOST_ARGUMENTS: usize = 2;
+
+/// The items of the file.
+pub(super) fn items(service: &Service, index: usize, action: &Action) -> Vec<TokenStream> {
+    let request = service.record(action.request);
+    let response = service.record(action.response);
+    let mut items = vec![
+        quote! {
+            #[allow(unused_imports, reason = "not every action has every kind of type")]
+            use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema, UnknownValue};
+        },
+        quote! { use crate::Call; },
+        quote! {
+            #[allow(unused_imports, reason = "not every action uses a shared type")]
+            use super::super::{Client, SERVICE, types::*};
+        },
+    ];
+    items.extend(record::items(service, request));
+    items.extend(record::items(service, response));
+    items.extend(types::of(service, Owner::Action(index)));
+    items.push(table(action, request, response));
+    items.extend(constructors(service, action, request));
+    items.extend(setters(service, request));
+    items
+}
+
+fn table(action: &Action, request: &Record, response: &Record) -> TokenStream {
+    let table = ident(&action.names.table);
+    let wire = &action.wire;
+    let kind = if action.kind == Kind::Write { quote!(Write) } else { quote!(Read) };
+    let idempotency = action.idempotency.as_ref().map_or_else(|| quote!(None), |name| quote!(Some(#name)));
+    let (request_schema, response_schema) = (ident(&request.schema), ident(&response.schema));
+    let (request, response) = (ident(&request.rust), ident(&response.rust));
+    quote! {
+        static #table: ActionInfo = ActionInfo {
+            service: &SERVICE,
+            name: #wire,
+            kind: ActionKind::#kind,
+            idempotency: #idempotency,
+            request: &#request_schema,
+            response: &#response_schema,
+        };
+        impl Request for #request {
+            type Response = #response;
+            const ACTION: &'static ActionInfo = &#table;
+        }
+    }
+}
+
+/// The required parameters, `new`, and the method of the client.
+fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<TokenStream> {
+    let required: Vec<&Field> = request.fields.iter().filter(|field| field.required).collect();
+    let name = ident(&request.rust);
+    let method = ident(&action.names.method);
+    let doc = docs(&words::action(service, action));
+    let deprecated = action.deprecated.as_ref().map(|deprecated| {
+        let note = words::deprecated(deprecated);
+        quote!(#[deprecated(note = #note)])
+    });
+    if required.len() > MOST_ARGUMENTS {
+        let bundle = ident(&action.names.required);
+        let bundle_doc = docs(&format!("The required parameters of `{}`.", action.wire));
+        let fields = required.iter().map(|field| {
+            let (name, ty, doc) = (ident(&field.rust), record::value_type(service, &field.ty), docs(&record::field_doc(service, field)));
+            quote!(#doc pub #name: #ty)
+        });
+        let moves = required.iter().map(|field| {
+            let name = ident(&field.rust);
+            quote!(#name: required.#name)
+        });
+        return vec![
+            quote! {
+                #bundle_doc
+                #[derive(Clone, Debug, PartialEq)]
+                pub struct #bundle { #(#fields,)* }
+            },
+            quote! {
+                impl #name {
+                    /// A request with what is required.
+                    #[inline]
+                    pub fn new(required: #bundle) -> Self {
+                        Self { #(#moves,)* ..Self::default() }
+                    }
+                }
+            },
+            quote! {
+                impl Client {
+                    #doc
+                    #deprecated
+                    #[inline]
+                    pub fn #method(&self, required: #bundle) -> Call<'_, #name> {
+                        Call::new(&self.inner, #name::new(required))
+                    }
+                }
+            },
+        ];
+    }
+    let arguments: Vec<TokenStream> = required
+        .iter()
+        .map(|field| {
+            let (name, ty) = (ident(&field.rust), argument_type(service, &field.ty));
+            quote!(#name: #ty)
+        })
+        .collect();
+    let values = required.iter().map(|field| {
+        let name = ident(&field.rust);
+        let value = argument_value(&name, &field.ty);
+        quote!(#name: #value)
+    });
+    let rest = (required.len() < request.fields.len()).then(|| quote!(..Self::default()));
+    let names = required.iter().map(|field| ident(&field.rust));
+    vec![
+        quote! {
+            impl #name {
+                /// A request with what is required.
+                #[inline]
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #(#values,)* #rest }
+                }
+            }
+        },
+        quote! {
+            impl Client {
+                #doc
+                #deprecated
+                #[inline]
+                pub fn #method(&self #(, #arguments)*) -> Call<'_, #name> {
+                    Call::new(&self.inner, #name::new(#(#names),*))
+                }
+            }
+        },
+    ]
+}
+
+/// A setter for each optional parameter.
+fn setters(service: &Service, request: &Record) -> Vec<TokenStream> {
+    let name = ident(&request.rust);
+    let setters: Vec<TokenStream> = request
+        .fields
+        .iter()
+        .filter(|field| !field.required)
+        .map(|field| {
+            let field_name = ident(&field.rust);
+            let doc = docs(&field.doc);
+            let ty = argument_type(service, &field.ty);
+            let value = argument_value(&quote!(value), &field.ty);
+            let value = if record::is_optional(RecordRole::Request, field) { quote!(Some(#value)) } else { value };
+            let allow = field.deprecated.as_ref().map(|_| quote!(#[allow(deprecated, reason = "the parameter is still accepted")]));
+            quote! {
+                #doc
+                #allow
+                #[inline]
+                pub fn #field_name(mut self, value: #ty) -> Self {
+                    self.request.#field_name = #value;
+                    self
+                }
+            }
+        })
+        .collect();
+    if setters.is_empty() { Vec::new() } else { vec![quote! { impl Call<'_, #name> { #(#setters)* } }] }
+}
+
+/// What a method takes for a value.
+fn argument_type(service: &Service, ty: &Type) -> TokenStream {
+    let plain = record::value_type(service, ty);
+    match ty {
+        Type::String | Type::Enum(_) | Type::Any => quote!(impl Into<#plain>),
+        Type::List(item) => {
+            let item = argument_type(service, item);
+            quote!(impl IntoIterator<Item = #item>)
+        }
+        Type::Integer | Type::Float | Type::Boolean | Type::Record(_) => plain,
+    }
+}
+
+/// What is stored of an argument.
+fn argument_value(name: &impl quote::ToTokens, ty: &Type) -> TokenStream {
+    match ty {
+        Type::String | Type::Enum(_) | Type::Any => quote!(#name.into()),
+        Type::List(item) if matches!(**item, Type::String | Type::Enum(_) | Type::Any) => quote!(#name.into_iter().map(Into::into).collect()),
+        Type::List(item) if matches!(**item, Type::List(_)) => {
+            let inner = argument_value(&quote!(item), item);
+            quote!(#name.into_iter().map(|item| #inner).collect())
+        }
+        Type::List(_) => quote!(#name.into_iter().collect()),
+        Type::Integer | Type::Float | Type::Boolean | Type::Record(_) => quote!(#name),
+    }
+}

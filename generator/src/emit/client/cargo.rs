@@ -1,0 +1,53 @@
+//! The manifest and the README of the client crate.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::library::any_feature;
+use crate::emit::EmitError;
+use crate::emit::template;
+use crate::model::Model;
+
+#[derive(Serialize)]
+struct View {
+    services: Vec<ServiceView>,
+}
+
+#[derive(Serialize)]
+struct ServiceView {
+    id: String,
+    title: String,
+    version: String,
+    any: String,
+    actions: usize,
+    groups: Vec<GroupView>,
+}
+
+#[derive(Serialize)]
+struct GroupView {
+    feature: String,
+    title: String,
+}
+
+fn view(model: &Model) -> View {
+    let services = model.services.iter().map(|service| ServiceView {
+        id: service.id.clone(),
+        title: service.title.clone(),
+        version: service.version.clone(),
+        any: any_feature(&service.id),
+        actions: service.actions.len(),
+        groups: service.groups.iter().map(|group| GroupView { feature: group.feature.clone(), title: group.title.clone() }).collect(),
+    });
+    View { services: services.collect() }
+}
+
+/// `Cargo.toml`.
+pub(super) fn manifest(model: &Model) -> Result<String, EmitError> {
+    template::render("client", Path::new("Cargo.toml"), include_str!("../../../templates/client/Cargo.toml.jinja"), &view(model))
+}
+
+/// `README.md`.
+pub(super) fn readme(model: &Model) -> Result<String, EmitError> {
+    template::render("client", Path::new("README.md"), include_str!("../../../templates/client/README.md.jinja"), &view(model))
+}

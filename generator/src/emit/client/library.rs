@@ -1,0 +1,96 @@
+//! `lib.rs` and the `Call` type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::rust::{docs, ident};
+use crate::model::Model;
+
+/// The documentation of the crate.
+pub(super) fn doc(model: &Model) -> String {
+    let services: Vec<String> = model
+        .services
+        .iter()
+        .map(|service| format!("* `{}`: {} ({}), {} actions", service.id, service.title, service.version, service.actions.len()))
+        .collect();
+    format!(
+        "A typed client for the Alibaba Cloud network APIs.\n\n{}\n\nEvery service is a cargo feature, and so is every group of its actions: \
+         with `default-features = false` and `features = [\"vpc-vswitch\", \"hyper\"]`, a program pays for what it uses.\n\n\
+         A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and `send` sends it.",
+        services.join("\n")
+    )
+}
+
+/// The items of `lib.rs`.
+pub(super) fn items(model: &Model) -> Vec<TokenStream> {
+    let mut items = vec![
+        quote! { mod call; },
+        quote! { pub use aliyun_api_core::{Code, ErrorCodes, OpenEnum, Record, Request, UnknownValue}; },
+        quote! { pub use aliyun_api_runtime::*; },
+        quote! { pub use call::Call; },
+    ];
+    for service in &model.services {
+        let module = ident(&service.id);
+        let feature = any_feature(&service.id);
+        let doc = docs(&format!("{}. {}", service.title, service.doc));
+        items.push(quote! {
+            #doc
+            #[cfg(feature = #feature)]
+            #[rustfmt::skip]
+            pub mod #module;
+        });
+    }
+    items
+}
+
+/// The feature that any group of a service switches on. Not for users: it starts with an underscore.
+pub(super) fn any_feature(service: &str) -> String {
+    format!("_{service}")
+}
+
+/// The items of `call.rs`.
+pub(super) fn call() -> Vec<TokenStream> {
+    vec![
+        quote! { use aliyun_api_core::Request; },
+        quote! { use aliyun_api_runtime::{Client, Error}; },
+        quote! {
+            /// A request on its way: set what is optional, then send it.
+            #[derive(Clone, Debug)]
+            #[must_use = "a call does nothing until it is sent"]
+            pub struct Call<'c, R> {
+                client: &'c Client,
+                pub(crate) request: R,
+            }
+        },
+        quote! {
+            impl<'c, R: Request> Call<'c, R> {
+                #[allow(dead_code, reason = "unused where no service is switched on")]
+                #[inline]
+                pub(crate) const fn new(client: &'c Client, request: R) -> Self {
+                    Self { client, request }
+                }
+
+                /// The request as it stands.
+                #[inline]
+                pub const fn request(&self) -> &R {
+                    &self.request
+                }
+
+                /// The request, to keep or to send with another client.
+                #[inline]
+                pub fn into_request(self) -> R {
+                    self.request
+                }
+
+                /// Sends the request and waits for the answer.
+                ///
+                /// # Errors
+                /// What the service answered, or why there is no answer: see [`Error`].
+                #[inline]
+                pub async fn send(self) -> Result<R::Response, Error> {
+                    self.client.send(&self.request).await
+                }
+            }
+        },
+    ]
+}

@@ -1,0 +1,57 @@
+//! The client crate `aliyun-api`: data types, their schemas, and a method per action. Behaviour is in the runtime.
+
+mod action;
+mod cargo;
+mod error_code;
+mod library;
+mod record;
+mod service;
+mod types;
+
+use super::{Emit, EmitError, rust};
+use crate::files::Files;
+use crate::model::{Model, Owner, Service};
+
+/// The client crate.
+pub(crate) struct Client;
+
+impl Emit for Client {
+    fn name(&self) -> &'static str {
+        "client"
+    }
+    fn root(&self) -> &'static str {
+        "generated/client"
+    }
+    fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
+        files.add("Cargo.toml", cargo::manifest(model)?);
+        files.add("README.md", cargo::readme(model)?);
+        add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
+        add(files, "src/call.rs", "A request on its way.", &library::call())?;
+        for service in &model.services {
+            emit_service(service, files)?;
+        }
+        Ok(())
+    }
+}
+
+fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
+    let root = format!("src/{}", service.id);
+    add(files, &format!("{root}/mod.rs"), &service::doc(service), &service::items(service))?;
+    let types = types::items(service, Owner::Service);
+    add(files, &format!("{root}/types.rs"), "Objects and enums that more than one action uses.", &types)?;
+    add(files, &format!("{root}/error_code.rs"), "The documented error codes.", &error_code::items(service))?;
+    for group in &service.groups {
+        let folder = format!("{root}/{}", group.module);
+        add(files, &format!("{folder}/mod.rs"), &format!("{}: {}", group.title, group.doc), &service::group(service, group))?;
+        for (index, action) in service.actions.iter().enumerate().filter(|(_, action)| action.group == group.id) {
+            let path = format!("{folder}/{}.rs", service::module(action));
+            add(files, &path, &format!("`{}`", action.wire), &action::items(service, index, action))?;
+        }
+    }
+    Ok(())
+}
+
+fn add(files: &mut Files, path: &str, doc: &str, items: &[proc_macro2::TokenStream]) -> Result<(), EmitError> {
+    files.add(path, rust::file("client", path, doc, items)?);
+    Ok(())
+}

@@ -1,0 +1,136 @@
+//! A record: the struct, its static schema, and the link between the two.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::rust::{docs, ident};
+use crate::emit::words;
+use crate::model::{Encoding, Field, Record, RecordRole, Service, Type};
+
+/// The items of a record.
+pub(super) fn items(service: &Service, record: &Record) -> Vec<TokenStream> {
+    let name = ident(&record.rust);
+    let schema = ident(&record.schema);
+    let doc = docs(&record.doc);
+    let fields = record.fields.iter().map(|field| {
+        let doc = docs(&field_doc(service, field));
+        let name = ident(&field.rust);
+        let ty = field_type(service, record.role, field);
+        let deprecated = field.deprecated.as_ref().map(|deprecated| {
+            let note = words::deprecated(deprecated);
+            quote!(#[deprecated(note = #note)])
+        });
+        quote!(#doc #deprecated pub #name: #ty)
+    });
+    let rows = record.fields.iter().map(|field| row(service, field));
+    let indexes = (0..record.fields.len()).map(proc_macro2::Literal::usize_unsuffixed);
+    let names = record.fields.iter().map(|field| ident(&field.rust));
+    let rust = &record.rust;
+    vec![
+        quote! {
+            #doc
+            #[derive(Clone, Default, PartialEq)]
+            pub struct #name { #(#fields,)* }
+        },
+        quote! {
+            pub(crate) static #schema: Schema = Schema { name: #rust, fields: &[#(#rows,)*] };
+        },
+        quote! { aliyun_api_core::record!(#name, #schema #(, #indexes => #names)*); },
+    ]
+}
+
+/// What rustdoc says of a field: the description, then its limits in words.
+pub(super) fn field_doc(service: &Service, field: &Field) -> String {
+    let facts = words::facts(service, field);
+    if facts.is_empty() { field.doc.clone() } else { format!("{}\n\n{facts}", field.doc) }
+}
+
+/// Whether the Rust field is an `Option`.
+pub(super) fn is_optional(role: RecordRole, field: &Field) -> bool {
+    let sent = matches!(role, RecordRole::Request | RecordRole::Input);
+    match field.ty {
+        // An empty list in JSON text is a value of its own.
+        Type::List(_) => sent && !field.required && field.encoding == Some(Encoding::Json),
+        _ => !(field.required || (!sent && field.wire == "RequestId")),
+    }
+}
+
+/// The Rust type of a field.
+pub(super) fn field_type(service: &Service, role: RecordRole, field: &Field) -> TokenStream {
+    let ty = value_type(service, &field.ty);
+    if is_optional(role, field) { quote!(Option<#ty>) } else { ty }
+}
+
+/// The Rust type of a value.
+pub(super) fn value_type(service: &Service, ty: &Type) -> TokenStream {
+    match ty {
+        Type::String => quote!(String),
+        Type::Integer => quote!(i64),
+        Type::Float => quote!(f64),
+        Type::Boolean => quote!(bool),
+        Type::Any => quote!(serde_json::Value),
+        Type::Enum(id) => named(&service.enumeration(*id).rust),
+        Type::Record(id) => named(&service.record(*id).rust),
+        Type::List(item) => {
+            let item = value_type(service, item);
+            quote!(Vec<#item>)
+        }
+    }
+}
+
+fn named(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(#name)
+}
+
+/// A line of the schema.
+fn row(service: &Service, field: &Field) -> TokenStream {
+    let wire = &field.wire;
+    let kind = kind(service, &field.ty);
+    let mut row = quote!(Field::new(#wire, #kind));
+    if field.required {
+        row.extend(quote!(.required()));
+    }
+    if field.sensitive {
+        row.extend(quote!(.sensitive()));
+    }
+    if !field.also.is_empty() {
+        let also = &field.also;
+        row.extend(quote!(.also(&[#(#also),*])));
+    }
+    let encoding = field.encoding.map(|encoding| match encoding {
+        Encoding::Repeat => quote!(Encoding::Repeat),
+        Encoding::Flat => quote!(Encoding::Flat),
+        Encoding::Json => quote!(Encoding::Json),
+        Encoding::Comma => quote!(Encoding::Comma),
+    });
+    if let Some(encoding) = encoding {
+        row.extend(quote!(.encoding(#encoding)));
+    }
+    if let Some(wrapper) = &field.wrapper {
+        row.extend(quote!(.wrapper(#wrapper)));
+    }
+    row
+}
+
+fn kind(service: &Service, ty: &Type) -> TokenStream {
+    match ty {
+        Type::String => quote!(Kind::String),
+        Type::Integer => quote!(Kind::Integer),
+        Type::Float => quote!(Kind::Float),
+        Type::Boolean => quote!(Kind::Boolean),
+        Type::Any => quote!(Kind::Any),
+        Type::Enum(id) => {
+            let name = ident(&service.enumeration(*id).rust);
+            quote!(Kind::Enum(<#name as OpenEnum>::VALUES))
+        }
+        Type::Record(id) => {
+            let schema = ident(&service.record(*id).schema);
+            quote!(Kind::Record(&#schema))
+        }
+        Type::List(item) => {
+            let item = kind(service, item);
+            quote!(Kind::List(&#item))
+        }
+    }
+}

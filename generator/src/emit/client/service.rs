@@ -1,0 +1,104 @@
+//! The module of a service and those of its groups.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::rust::{docs, ident};
+use crate::model::{Action, Group, Service};
+use crate::names;
+
+/// The documentation of the module.
+pub(super) fn doc(service: &Service) -> String {
+    format!("{} (`{}`, version {}).\n\n{}", service.title, service.product, service.version, service.doc)
+}
+
+/// The items of the service's `mod.rs`.
+pub(super) fn items(service: &Service) -> Vec<TokenStream> {
+    let (id, product, version) = (&service.id, &service.product, &service.version);
+    let central = &service.endpoints.central;
+    let option = |host: &Option<String>| host.as_ref().map_or_else(|| quote!(None), |host| quote!(Some(#host)));
+    let (regional, internal) = (option(&service.endpoints.regional), option(&service.endpoints.internal));
+    let regions = service.endpoints.regions.iter().map(|(region, host)| quote!((#region, #host)));
+    let doc = docs(&format!("A client for {}. Cloning one is cheap.", service.title));
+    let variable = format!("ALIYUN_ENDPOINT_{}", service.id.to_uppercase());
+    let env = docs(&format!(
+        "A client with the credentials and the region of the environment.\n\nThe variable `{variable}` names another endpoint, such as that of a mock server.\n\n# Errors\nThe configuration is incomplete: which variables are missing."
+    ));
+    let mut items = vec![
+        quote! { mod error_code; },
+        quote! { mod types; },
+        quote! { use aliyun_api_core::{Endpoints, Request, ServiceInfo}; },
+        quote! { use aliyun_api_runtime::{Config, Error}; },
+        quote! { pub use error_code::ErrorCode; },
+        quote! { pub use types::*; },
+    ];
+    for group in &service.groups {
+        let (module, feature) = (ident(&group.module), &group.feature);
+        items.push(quote! { #[cfg(feature = #feature)] mod #module; });
+        items.push(quote! { #[cfg(feature = #feature)] pub use #module::*; });
+    }
+    items.push(quote! {
+        /// Product code, version and hosts.
+        pub static SERVICE: ServiceInfo = ServiceInfo {
+            id: #id,
+            product: #product,
+            version: #version,
+            endpoints: Endpoints { central: #central, regional: #regional, internal: #internal, regions: &[#(#regions),*] },
+        };
+    });
+    items.push(quote! {
+        #doc
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            inner: aliyun_api_runtime::Client,
+        }
+    });
+    items.push(quote! {
+        impl Client {
+            /// A client with this configuration.
+            ///
+            /// # Errors
+            /// The configuration is incomplete or contradicts itself.
+            #[inline]
+            pub fn new(config: Config) -> Result<Self, Error> {
+                Ok(Self { inner: aliyun_api_runtime::Client::new(&SERVICE, config)? })
+            }
+
+            #env
+            #[inline]
+            pub fn from_env() -> Result<Self, Error> {
+                Self::new(Config::from_env()?)
+            }
+
+            /// Sends a request that was made before.
+            ///
+            /// # Errors
+            /// What the service answered, or why there is no answer.
+            #[inline]
+            pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
+                self.inner.send(request).await
+            }
+
+            /// Calls any action with any parameters: for what the types do not have yet.
+            ///
+            /// # Errors
+            /// What the service answered, or why there is no answer.
+            #[inline]
+            pub async fn call(&self, action: &str, parameters: &[(&str, &str)]) -> Result<serde_json::Value, Error> {
+                self.inner.call(action, parameters).await
+            }
+        }
+    });
+    items
+}
+
+/// The items of a group's `mod.rs`.
+pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
+    let modules: Vec<_> = service.actions_of(&group.id).map(|action| ident(&module(action))).collect();
+    vec![quote! { #(mod #modules;)* }, quote! { #(pub use #modules::*;)* }]
+}
+
+/// The module, and the file, of an action.
+pub(super) fn module(action: &Action) -> String {
+    names::module(&action.wire)
+}

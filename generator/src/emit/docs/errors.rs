@@ -1,0 +1,131 @@
+//! Errors: the table of an action, the page of a service, the page of all services.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::link::{Place, Site};
+use super::text::{Md, md};
+use super::words;
+use crate::model::{Action, ErrorRow, Kind, Model, When};
+
+/// A row of an action's table.
+#[derive(Serialize)]
+pub(super) struct Row {
+    status: u16,
+    code: Md,
+    message: Md,
+    cause: Md,
+    fix: Md,
+    retried: Md,
+}
+
+pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
+    action
+        .errors
+        .iter()
+        .map(|row| view(place, row, retried(&row.code, action.kind, action.idempotency.as_deref())))
+        .collect()
+}
+
+fn view(place: &Place<'_>, row: &ErrorRow, retried: Md) -> Row {
+    let when = Md::join(row.when.iter().map(|when| condition(place, when).capital().sentence()), " ");
+    Row {
+        status: row.status,
+        code: Md::code(&row.code),
+        message: Md::literal(&row.message),
+        cause: row.cause.as_deref().map_or(when, |cause| Md::prose(cause).sentence()),
+        fix: row.fix.as_deref().map(|fix| Md::prose(fix).sentence()).unwrap_or_default(),
+        retried,
+    }
+}
+
+fn condition(place: &Place<'_>, when: &When) -> Md {
+    match when {
+        When::Missing(names) if names.is_empty() => md!("a required parameter is absent"),
+        When::Missing(names) => md!("{} is absent", words::codes(names, "or")),
+        When::Invalid(names) => md!("{} breaks one of its limits", words::codes(names, "or")),
+        When::Unknown(names) => md!("{} is the id of nothing that exists", words::codes(names, "or")),
+        When::StateNot { resource, states } => {
+            md!("the {} is not {}", place.resource(&place.service.id, resource), words::codes(states, "or"))
+        }
+        When::Quota(resource) => md!("the limit for {} is reached", place.resource(&place.service.id, resource)),
+    }
+}
+
+/// Whether the client sends the request again by itself: it never repeats a write that may have been applied.
+fn retried(code: &str, kind: Kind, token: Option<&str>) -> Md {
+    let throttled = code == "Throttling" || code.starts_with("Throttling.") || code == "Rejected.Throttling";
+    let passing = matches!(code, "ServiceUnavailable" | "InternalError");
+    match (kind, token) {
+        _ if throttled => md!("yes"),
+        (Kind::Read, _) if passing => md!("yes"),
+        (Kind::Write, Some(token)) if passing => md!("yes, with {}", Md::code(token)),
+        _ => md!("no"),
+    }
+}
+
+/// The page of a service.
+#[derive(Serialize)]
+pub(super) struct ServicePage {
+    title: Md,
+    any: Vec<Row>,
+    codes: Vec<Code>,
+}
+
+#[derive(Serialize)]
+struct Code {
+    code: Md,
+    status: u16,
+    message: Md,
+    actions: Md,
+}
+
+pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
+    let service = place.service;
+    let mut codes = Vec::new();
+    for code in &service.codes {
+        let actions = if code.actions.is_empty() { md!("any") } else { place.actions(&code.actions) };
+        for (index, (status, message)) in code.messages.iter().enumerate() {
+            codes.push(Code {
+                code: Md::code(&code.wire),
+                status: *status,
+                message: Md::literal(message),
+                actions: if index == 0 { actions.clone() } else { md!("as above") },
+            });
+        }
+    }
+    ServicePage {
+        title: Md::literal(&format!("Errors of {}", service.title)),
+        any: service.errors.iter().map(|row| view(place, row, retried(&row.code, Kind::Read, None))).collect(),
+        codes,
+    }
+}
+
+/// A code and the services that have it.
+#[derive(Serialize)]
+pub(super) struct Shared {
+    code: Md,
+    statuses: Md,
+    services: Md,
+}
+
+/// All codes of all services, sorted.
+pub(super) fn all(site: &Site<'_>, model: &Model) -> Vec<Shared> {
+    let mut codes: BTreeMap<&str, (Vec<u16>, Vec<Md>)> = BTreeMap::new();
+    for service in &model.services {
+        let place = site.place(service, "errors.md".to_owned());
+        for code in &service.codes {
+            let (statuses, services) = codes.entry(&code.wire).or_default();
+            statuses.extend(code.messages.iter().map(|(status, _)| *status));
+            services.push(place.link(&Md::literal(&service.title), &format!("{}/errors.md", service.id)));
+        }
+    }
+    let view = |(code, (mut statuses, services)): (&str, (Vec<u16>, Vec<Md>))| {
+        statuses.sort_unstable();
+        statuses.dedup();
+        let statuses = Md::join(statuses.iter().map(|status| md!("{}", status)), ", ");
+        Shared { code: Md::code(code), statuses, services: Md::join(services, ", ") }
+    };
+    codes.into_iter().map(view).collect()
+}

@@ -1,0 +1,124 @@
+//! The table of facts at the head of an action's page.
+
+use serde::Serialize;
+
+use super::link::Place;
+use super::text::{Md, md};
+use super::words;
+use crate::model::{Action, Effect, Kind, PageStyle, Pagination};
+
+/// A row: what, and how it is here.
+#[derive(Serialize)]
+pub(super) struct Fact {
+    name: Md,
+    value: Md,
+}
+
+impl Fact {
+    pub(super) fn new(name: &str, value: Md) -> Self {
+        Self { name: Md::literal(name), value }
+    }
+}
+
+/// The facts of an action, in a fixed order.
+pub(super) fn of(place: &Place<'_>, action: &Action) -> Vec<Fact> {
+    let service = place.service;
+    let home = place.link(&Md::literal(&service.title), &format!("{}/README.md", service.id));
+    let mut facts = vec![
+        Fact::new("Service", md!("{}, product code {}", home, Md::code(&service.product))),
+        Fact::new("Version", Md::code(&service.version)),
+        Fact::new("Kind", md!("{}", kind(action))),
+        Fact::new("Idempotent", idempotent(action)),
+        Fact::new("Paginated", action.pagination.as_ref().map_or_else(|| md!("no"), pages)),
+        Fact::new(
+            "Asynchronous",
+            action.asynchronous.as_deref().map_or_else(|| md!("no"), |text| md!("yes. {}", Md::prose(text).sentence())),
+        ),
+        Fact::new(
+            "Deprecated",
+            action
+                .deprecated
+                .as_ref()
+                .map_or_else(|| md!("no"), |note| md!("yes. {}", words::deprecated(note, |name| place.action(name)))),
+        ),
+    ];
+    let rates = [("for one user", &action.limits.per_user), ("for all users together", &action.limits.per_api)];
+    let rates = rates
+        .iter()
+        .filter_map(|(who, rate)| rate.as_deref().map(|rate| md!("{} {}", Md::code(rate), Md::literal(who))));
+    let rates = Md::join(rates, ", ");
+    facts.push(Fact::new("Call rate", if rates.is_empty() { md!("not documented") } else { rates }));
+    match &action.ram {
+        Some(ram) => {
+            facts.push(Fact::new("RAM action", md!("{}, access {}", Md::code(&ram.action), Md::code(&ram.access))));
+            facts.push(Fact::new("RAM resources", Md::join(ram.resources.iter().map(|name| Md::code(name)), ", ")));
+        }
+        None => facts.push(Fact::new("RAM action", md!("not documented"))),
+    }
+    let effects = Md::join(action.effects.iter().filter_map(|effect| effect_words(place, effect)), ", ");
+    if !effects.is_empty() {
+        facts.push(Fact::new("Resource", effects));
+    }
+    let feature = service.groups.iter().find(|group| group.id == action.group).map(|group| group.feature.as_str());
+    facts.push(Fact::new(
+        "Rust",
+        md!(
+            "{}, cargo feature {}",
+            Md::code(&format!("aliyun_api::{}::Client::{}", service.id, action.names.method)),
+            Md::code(feature.unwrap_or(&service.id)),
+        ),
+    ));
+    facts
+}
+
+/// `read` or `write`.
+pub(super) fn kind(action: &Action) -> Md {
+    match action.kind {
+        Kind::Read => md!("read"),
+        Kind::Write => md!("write"),
+    }
+}
+
+fn idempotent(action: &Action) -> Md {
+    match (&action.idempotency, action.kind) {
+        (Some(token), _) => md!("yes, by {}", Md::code(token)),
+        (None, Kind::Read) => md!("yes, it changes nothing"),
+        (None, Kind::Write) => md!("no"),
+    }
+}
+
+fn pages(pages: &Pagination) -> Md {
+    let how = match &pages.style {
+        PageStyle::Page { page, total } => md!(
+            "yes, by number: {} and {}; {} is the number of all items",
+            Md::code(page),
+            Md::code(&pages.size),
+            Md::code(total),
+        ),
+        PageStyle::Token { token, next } => {
+            md!(
+                "yes, by token: {} of an answer is the next {}; size {}",
+                Md::code(next),
+                Md::code(token),
+                Md::code(&pages.size)
+            )
+        }
+    };
+    let mut parts = vec![how, md!("items in {}", Md::code(&pages.items.join(".")))];
+    parts.extend(pages.default_size.map(|size| md!("{} a page by default", size)));
+    parts.extend(pages.max_size.map(|size| md!("at most {} a page", size)));
+    Md::join(parts, "; ")
+}
+
+fn effect_words(place: &Place<'_>, effect: &Effect) -> Option<Md> {
+    let (verb, index) = match effect {
+        Effect::Create(index) => ("creates", index),
+        Effect::List { resource, .. } => ("lists", resource),
+        Effect::Read(index) => ("reads", index),
+        Effect::Change(index) => ("changes", index),
+        Effect::Delete(index) => ("deletes", index),
+        Effect::Link { resource, .. } => ("ties or unties", resource),
+    };
+    let resource = place.service.resources.get(*index)?;
+    Some(md!("{} {}", Md::literal(verb), place.resource(&place.service.id, &resource.name)))
+}

@@ -1,0 +1,178 @@
+//! The pages that lead to actions: of a service, of a group, by parameter, by RAM action.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::facts;
+use super::link::{Place, Site};
+use super::text::{Md, md};
+use crate::model::{Group, Model, Record};
+
+/// The page of a service.
+#[derive(Serialize)]
+pub(super) struct ServicePage {
+    title: Md,
+    doc: Md,
+    facts: Vec<facts::Fact>,
+    groups: Vec<GroupView>,
+    resources: Vec<Entry>,
+    documents: Vec<DocumentView>,
+    links: Vec<Md>,
+}
+
+/// A group with its actions.
+#[derive(Serialize)]
+pub(super) struct GroupView {
+    title: Md,
+    doc: Md,
+    feature: Md,
+    home: Md,
+    actions: Vec<ActionView>,
+}
+
+#[derive(Serialize)]
+struct ActionView {
+    link: Md,
+    kind: Md,
+    summary: Md,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    name: Md,
+    doc: Md,
+}
+
+#[derive(Serialize)]
+struct DocumentView {
+    id: Md,
+    title: Md,
+    issued: Md,
+    language: Md,
+}
+
+pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
+    let service = place.service;
+    let endpoints = &service.endpoints;
+    let mut facts = vec![
+        facts::Fact::new("Product code", Md::code(&service.product)),
+        facts::Fact::new("Version", Md::code(&service.version)),
+        facts::Fact::new("Actions", md!("{}", service.actions.len())),
+        facts::Fact::new("Rust module", Md::code(&format!("aliyun_api::{}", service.id))),
+        facts::Fact::new("Host for every region", Md::code(&endpoints.central)),
+    ];
+    let hosts = [("Host of a region", &endpoints.regional), ("Host inside a VPC", &endpoints.internal)];
+    facts.extend(
+        hosts.iter().filter_map(|(name, host)| host.as_deref().map(|host| facts::Fact::new(name, Md::code(host)))),
+    );
+    let odd = endpoints.regions.iter().map(|(region, host)| md!("{} at {}", Md::code(region), Md::code(host)));
+    let odd = Md::join(odd, ", ");
+    if !odd.is_empty() {
+        facts.push(facts::Fact::new("Hosts that follow no rule", odd));
+    }
+    let page = |label: &str, file: &str| place.link(&Md::literal(label), &format!("{}/{file}", service.id));
+    ServicePage {
+        title: Md::literal(&service.title),
+        doc: Md::prose(&service.doc).sentence(),
+        facts,
+        groups: service.groups.iter().map(|group| group_view(place, group)).collect(),
+        resources: service
+            .resources
+            .iter()
+            .map(|resource| Entry {
+                name: place.resource(&service.id, &resource.name),
+                doc: Md::prose(&resource.doc).sentence(),
+            })
+            .collect(),
+        documents: service
+            .documents
+            .iter()
+            .map(|document| DocumentView {
+                id: Md::code(&document.id),
+                title: Md::literal(&document.title),
+                issued: Md::literal(&document.issued),
+                language: Md::code(&document.language),
+            })
+            .collect(),
+        links: vec![page("Resources", "resources.md"), page("Types", "types.md"), page("Errors", "errors.md")],
+    }
+}
+
+/// The actions of a group, as links from the page at hand.
+pub(super) fn group_view(place: &Place<'_>, group: &Group) -> GroupView {
+    let service = place.service;
+    GroupView {
+        title: Md::literal(&group.title),
+        doc: Md::prose(&group.doc).sentence(),
+        feature: Md::code(&group.feature),
+        home: place.link(&Md::literal(&service.title), &format!("{}/README.md", service.id)),
+        actions: service
+            .actions_of(&group.id)
+            .map(|action| ActionView {
+                link: place.action(&action.wire),
+                kind: facts::kind(action),
+                summary: Md::prose(&action.summary),
+            })
+            .collect(),
+    }
+}
+
+/// A part of an index that belongs to one service.
+#[derive(Serialize)]
+pub(super) struct Section {
+    title: Md,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: Md,
+    /// More about the entry: types of a parameter, access and resources of a RAM action.
+    about: Md,
+    more: Md,
+    actions: Md,
+}
+
+/// Parameters by name.
+pub(super) fn parameters(site: &Site<'_>, model: &Model) -> Vec<Section> {
+    let section = |service| {
+        let place = site.place(service, "parameters.md".to_owned());
+        let mut index: BTreeMap<(String, &str), Vec<&str>> = BTreeMap::new();
+        for action in &service.actions {
+            let request: &Record = service.record(action.request);
+            for field in &request.fields {
+                index.entry((field.wire.to_lowercase(), &field.wire)).or_default().push(&action.wire);
+            }
+        }
+        let rows = index.into_iter().map(|((_, name), actions)| Row {
+            name: Md::code(name),
+            about: Md::default(),
+            more: Md::default(),
+            actions: Md::join(actions.into_iter().map(|action| place.action(action)), ", "),
+        });
+        Section { title: Md::literal(&service.title), rows: rows.collect() }
+    };
+    model.services.iter().map(section).collect()
+}
+
+/// RAM actions, and the actions that need them.
+pub(super) fn ram(site: &Site<'_>, model: &Model) -> Vec<Section> {
+    let section = |service| {
+        let place = site.place(service, "ram.md".to_owned());
+        let mut index: BTreeMap<(&str, &str, &[String]), Vec<&str>> = BTreeMap::new();
+        for action in &service.actions {
+            if let Some(ram) = &action.ram {
+                index.entry((&ram.action, &ram.access, &ram.resources)).or_default().push(&action.wire);
+            }
+        }
+        let rows = index.into_iter().map(|((name, access, resources), actions)| Row {
+            name: Md::code(name),
+            about: Md::code(access),
+            more: Md::join(resources.iter().map(|resource| Md::code(resource)), ", "),
+            actions: Md::join(actions.into_iter().map(|action| place.action(action)), ", "),
+        });
+        Section { title: Md::literal(&service.title), rows: rows.collect() }
+    };
+    model.services.iter().map(section).collect()
+}

@@ -1,0 +1,146 @@
+//! The model in, a Markdown book out: a page for each action, and the pages that lead to them.
+//!
+//! Views are built here in Rust, every text escaped by `text`; the templates in `templates/docs` lay them out.
+
+mod book;
+mod errors;
+mod escape;
+mod facts;
+mod flat;
+mod index;
+mod layout;
+mod link;
+mod page;
+mod related;
+mod request;
+mod resources;
+mod response;
+mod rust;
+mod snippets;
+mod states;
+mod text;
+mod types;
+mod wire;
+mod words;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior};
+use serde::Serialize;
+
+use super::{Emit, EmitError};
+use crate::files::Files;
+use crate::model::{Model, Service};
+use link::{Site, action_path};
+
+/// The name of the output.
+const NAME: &str = "docs";
+
+/// The Markdown book.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Docs;
+
+impl Emit for Docs {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn root(&self) -> &'static str {
+        "generated/docs"
+    }
+
+    fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
+        let templates = Templates::new()?;
+        let site = Site::new(model);
+        for service in &model.services {
+            emit_service(&templates, &site, service, files)?;
+        }
+        files.add("errors.md", templates.render("errors.md", "errors.md", &Rows { rows: errors::all(&site, model) })?);
+        let parameters = Rows { rows: index::parameters(&site, model) };
+        files.add("parameters.md", templates.render("parameters.md", "parameters.md", &parameters)?);
+        files.add("ram.md", templates.render("ram.md", "ram.md", &Rows { rows: index::ram(&site, model) })?);
+        let book = book::view(&site, model);
+        for file in ["README.md", "SUMMARY.md", "book.toml", "llms.txt"] {
+            files.add(file, templates.render(file, file, &book)?);
+        }
+        files.add("llms-full.txt", book::full_text(&site, files));
+        Ok(())
+    }
+}
+
+fn emit_service(templates: &Templates, site: &Site<'_>, service: &Service, files: &mut Files) -> Result<(), EmitError> {
+    for action in &service.actions {
+        let place = site.place(service, action_path(service, action));
+        files.add(&place.path, templates.render("action.md", &place.path, &page::view(&place, action))?);
+    }
+    for group in &service.groups {
+        let place = site.place(service, format!("{}/{}", service.id, book::group_file(&group.id)));
+        files.add(&place.path, templates.render("group.md", &place.path, &index::group_view(&place, group))?);
+    }
+    let place = |file: &str| site.place(service, format!("{}/{file}", service.id));
+    let home = place("README.md");
+    files.add(&home.path, templates.render("service.md", &home.path, &index::service_page(&home))?);
+    let resources = place("resources.md");
+    files.add(&resources.path, templates.render("resources.md", &resources.path, &resources::view(&resources))?);
+    let types = place("types.md");
+    files.add(&types.path, templates.render("types.md", &types.path, &types::view(&types))?);
+    let errors = place("errors.md");
+    files.add(&errors.path, templates.render("service-errors.md", &errors.path, &errors::service_page(&errors))?);
+    Ok(())
+}
+
+/// A page that is one list.
+#[derive(Serialize)]
+struct Rows<T> {
+    rows: Vec<T>,
+}
+
+/// The templates, ready to render.
+struct Templates(Environment<'static>);
+
+impl Templates {
+    fn new() -> Result<Self, EmitError> {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
+        environment.set_syntax(syntax.map_err(|error| failure("the template syntax", &error))?);
+        for (name, text) in TEMPLATES {
+            environment.add_template(name, text).map_err(|error| failure(name, &error))?;
+        }
+        Ok(Self(environment))
+    }
+
+    fn render(&self, template: &str, file: &str, view: &impl Serialize) -> Result<String, EmitError> {
+        let template = self.0.get_template(template);
+        template
+            .and_then(|template| template.render(Serde(view)))
+            .map_err(|error| failure(file, &error))
+    }
+}
+
+fn failure(file: &str, error: &minijinja::Error) -> EmitError {
+    EmitError { output: NAME, file: file.to_owned(), reason: format!("{error:#}") }
+}
+
+/// The templates by name; the name is the file below `templates/docs`.
+const TEMPLATES: [(&str, &str); 13] = [
+    ("README.md", include_str!("../../../templates/docs/README.md")),
+    ("SUMMARY.md", include_str!("../../../templates/docs/SUMMARY.md")),
+    ("action.md", include_str!("../../../templates/docs/action.md")),
+    ("book.toml", include_str!("../../../templates/docs/book.toml")),
+    ("errors.md", include_str!("../../../templates/docs/errors.md")),
+    ("group.md", include_str!("../../../templates/docs/group.md")),
+    ("llms.txt", include_str!("../../../templates/docs/llms.txt")),
+    ("parameters.md", include_str!("../../../templates/docs/parameters.md")),
+    ("ram.md", include_str!("../../../templates/docs/ram.md")),
+    ("resources.md", include_str!("../../../templates/docs/resources.md")),
+    ("service-errors.md", include_str!("../../../templates/docs/service-errors.md")),
+    ("service.md", include_str!("../../../templates/docs/service.md")),
+    ("types.md", include_str!("../../../templates/docs/types.md")),
+];
+
+/// The limits of a field in words, for the documentation of the crates.
+pub(super) fn limits_in_words(field: &crate::model::Field) -> String {
+    words::own_limits(field, words::Where::Text).as_str().to_owned()
+}

@@ -1,0 +1,120 @@
+//! The page of an action.
+
+use serde::Serialize;
+
+use super::facts::{self, Fact};
+use super::link::{Place, relative};
+use super::text::{self, Md, fence, md};
+use super::{errors, related, request, response, rust, snippets, states, wire, words};
+use crate::model::{Action, Effect, Example, Source};
+
+#[derive(Serialize)]
+pub(super) struct Page {
+    title: Md,
+    summary: Md,
+    facts: Vec<Fact>,
+    description: String,
+    request: request::Request,
+    rules: Vec<Md>,
+    response: Vec<response::Row>,
+    states: Vec<State>,
+    examples: Vec<Sample>,
+    errors: Vec<errors::Row>,
+    service_errors: Md,
+    related: related::Related,
+    discrepancies: Vec<Discrepancy>,
+    sources: Vec<Md>,
+    spec: Md,
+}
+
+/// A resource that the action creates, and its states.
+#[derive(Serialize)]
+struct State {
+    resource: Md,
+    view: states::View,
+}
+
+/// An example in every language.
+#[derive(Serialize)]
+struct Sample {
+    title: Md,
+    rust: String,
+    curl: String,
+    aliyun: String,
+    python: String,
+    response: String,
+}
+
+#[derive(Serialize)]
+struct Discrepancy {
+    place: Md,
+    says: Md,
+    decision: Md,
+}
+
+pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
+    let service = place.service;
+    let file = format!("specs/{}", action.file);
+    Page {
+        title: Md::literal(&action.wire),
+        summary: Md::prose(&action.summary),
+        facts: facts::of(place, action),
+        description: action.description.as_deref().map(text::markdown).unwrap_or_default(),
+        request: request::view(place, action),
+        rules: action.rules.iter().map(words::rule).collect(),
+        response: response::rows(place, action),
+        states: action.effects.iter().filter_map(|effect| state(place, effect)).collect(),
+        examples: action.examples.iter().map(|example| sample(place, action, example)).collect(),
+        errors: errors::rows(place, action),
+        service_errors: place
+            .link(&Md::literal(&format!("Errors of {}", service.title)), &format!("{}/errors.md", service.id)),
+        related: related::view(place, action),
+        discrepancies: action
+            .discrepancies
+            .iter()
+            .map(|one| Discrepancy {
+                place: Md::code(&one.place),
+                says: Md::prose(&one.says),
+                decision: Md::prose(&one.decision),
+            })
+            .collect(),
+        sources: action.sources.iter().map(|source| source_words(place, source)).collect(),
+        // The book is two folders below the root of the project.
+        spec: Md::link(&Md::code(&file), &format!("../../{}", relative(&place.path, &file))),
+    }
+}
+
+fn state(place: &Place<'_>, effect: &Effect) -> Option<State> {
+    let Effect::Create(index) = effect else { return None };
+    let resource = place.service.resources.get(*index)?;
+    let view = states::view(place, resource)?;
+    Some(State { resource: place.resource(&place.service.id, &resource.name), view })
+}
+
+fn sample(place: &Place<'_>, action: &Action, example: &Example) -> Sample {
+    let service = place.service;
+    let pairs = wire::encode(service, action.request, &example.request);
+    Sample {
+        title: Md::literal(&example.title),
+        rust: fence("rust", &rust::snippet(service, action, example)),
+        curl: fence("sh", &snippets::curl(service, action, &pairs)),
+        aliyun: fence("sh", &snippets::aliyun(service, action, &pairs)),
+        python: fence("python", &snippets::python(service, action, &pairs)),
+        response: fence("json", &snippets::json(&example.response)),
+    }
+}
+
+/// The document, its issue and the section.
+fn source_words(place: &Place<'_>, source: &Source) -> Md {
+    let known = place.service.documents.iter().find(|document| document.id == source.document);
+    let mut parts = Vec::new();
+    match known {
+        Some(document) => {
+            parts.push(Md::literal(&document.title));
+            parts.push(md!("issued {}", Md::literal(&document.issued)));
+        }
+        None => parts.push(Md::code(&source.document)),
+    }
+    parts.extend(source.section.as_deref().map(|section| md!("section {}", Md::literal(section))));
+    Md::join(parts, ", ")
+}

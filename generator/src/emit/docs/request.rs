@@ -1,0 +1,161 @@
+//! The parameters of an action: a table, and a section for each that has more to say.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::flat::{self, Leaf};
+use super::link::{Anchors, Place};
+use super::text::{Md, md};
+use super::{wire, words};
+use crate::model::{Action, Constraint, Field, Rule};
+
+/// Longer examples stand outside the table.
+const SHORT: usize = 60;
+/// At most this many parameters show how a list or an object travels.
+const SHOWN: usize = 8;
+
+#[derive(Serialize)]
+pub(super) struct Request {
+    rows: Vec<Row>,
+    /// Whether an object has required fields of its own.
+    nested_required: bool,
+    details: Vec<Detail>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: Md,
+    ty: Md,
+    required: &'static str,
+    limits: Md,
+    default: Md,
+    doc: Md,
+}
+
+/// What does not fit in the table.
+#[derive(Serialize)]
+struct Detail {
+    heading: Md,
+    points: Vec<Md>,
+    values: Vec<Meaning>,
+}
+
+/// A value and what it means.
+#[derive(Serialize)]
+pub(super) struct Meaning {
+    value: Md,
+    doc: Md,
+}
+
+impl Meaning {
+    pub(super) fn new(value: &str, doc: &str) -> Self {
+        Self { value: Md::code(value), doc: Md::prose(doc) }
+    }
+}
+
+pub(super) fn view(place: &Place<'_>, action: &Action) -> Request {
+    let leaves = flat::request(place.service, action.request);
+    let mut anchors = Anchors::default();
+    for heading in [action.wire.as_str(), "Request"] {
+        anchors.next(heading);
+    }
+    let mut request = Request { rows: Vec::new(), nested_required: false, details: Vec::new() };
+    for leaf in &leaves {
+        let detail = detail(place, action, leaf);
+        let name = Md::code(&leaf.path);
+        let name = if detail.points.is_empty() && detail.values.is_empty() {
+            name
+        } else {
+            request.details.push(detail);
+            Md::link(&name, &format!("#{}", anchors.next(&leaf.path)))
+        };
+        request.nested_required |= leaf.field.required && !leaf.top;
+        request.rows.push(row(place, leaf, name));
+    }
+    request
+}
+
+fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
+    let field = leaf.field;
+    let mut doc = vec![Md::prose(&field.doc).sentence()];
+    if let Some(refers) = &field.refers {
+        doc.push(md!("Id of a {}.", place.resource(&refers.service, &refers.resource)));
+    }
+    if field.deprecated.is_some() {
+        doc.push(md!("Deprecated."));
+    }
+    if let Some(text) = scalar_example(field).filter(|text| text.chars().count() <= SHORT) {
+        doc.push(md!("Example: {}.", Md::code(&text)));
+    }
+    Row {
+        name,
+        ty: if leaf.inside_json { words::type_words(place, field) } else { words::sent_type_words(place, field) },
+        required: if field.required { "yes" } else { "no" },
+        limits: words::limits(place, field),
+        default: field.default.as_deref().map(Md::code).unwrap_or_default(),
+        doc: Md::join(doc, " "),
+    }
+}
+
+fn scalar_example(field: &Field) -> Option<String> {
+    match field.example.as_ref()? {
+        Value::String(text) => Some(text.clone()),
+        Value::Array(_) | Value::Object(_) | Value::Null => None,
+        scalar => Some(scalar.to_string()),
+    }
+}
+
+fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>) -> Detail {
+    let field = leaf.field;
+    let mut points = Vec::new();
+    if leaf.top && field.encoding.is_some() {
+        points.extend(travels(place, action, field));
+    }
+    let patterns = field.constraints.iter().chain(&field.item_constraints).filter(|limit| words::told_apart(limit));
+    points.extend(patterns.filter_map(|limit| match limit {
+        Constraint::Pattern(pattern) => Some(md!("Pattern: {}", Md::code_outside_tables(pattern))),
+        Constraint::Values(values) => Some(md!("Values: {}", words::codes(values, "or")).sentence()),
+        _ => None,
+    }));
+    points.extend(
+        scalar_example(field)
+            .filter(|text| text.chars().count() > SHORT)
+            .map(|text| md!("Example: {}", Md::code_outside_tables(&text))),
+    );
+    points.extend(action.rules.iter().filter(|rule| concerns(rule, leaf)).map(words::rule));
+    if let Some(note) = &field.deprecated {
+        points.push(md!("Deprecated. {}", words::deprecated(note, Md::code)));
+    }
+    if let Some(document) = &field.source {
+        points.push(md!("Documented in {}.", Md::code(document)));
+    }
+    Detail { heading: Md::literal(&leaf.path), points, values: meanings(place, field) }
+}
+
+/// How a list or an object looks on the wire.
+fn travels(place: &Place<'_>, action: &Action, field: &Field) -> Option<Md> {
+    let sent = action.examples.iter().find_map(|example| example.request.get(&field.wire));
+    let sample = sent.or(field.example.as_ref()).filter(|value| matches!(value, Value::Array(_) | Value::Object(_)));
+    let sample = sample.cloned().unwrap_or_else(|| wire::sample(place.service, field));
+    let pairs = wire::encode_field(place.service, field, &sample);
+    let more = if pairs.len() > SHOWN { md!(" and so on") } else { Md::default() };
+    let shown = pairs.iter().take(SHOWN).map(|(name, value)| Md::code_outside_tables(&format!("{name}={value}")));
+    let shown = Md::join(shown, ", ");
+    (!shown.is_empty()).then(|| md!("Sent as {}{}.", shown, more))
+}
+
+/// The values worth a list: those with a meaning, and those that are too many for the table.
+fn meanings(place: &Place<'_>, field: &Field) -> Vec<Meaning> {
+    let docs = field.value_docs.iter().map(|(value, doc)| Meaning::new(value, doc));
+    let values = words::enumeration(place, field).map_or(&[][..], |item| &item.values);
+    if values.len() > words::FEW || values.iter().any(|value| !value.doc.is_empty()) {
+        return docs.chain(values.iter().map(|value| Meaning::new(&value.wire, &value.doc))).collect();
+    }
+    docs.collect()
+}
+
+/// Whether a rule names the parameter, by its own path or with the numbers left out.
+fn concerns(rule: &Rule, leaf: &Leaf<'_>) -> bool {
+    let plain = leaf.path.replace(".N", "").replace("[]", "");
+    words::names(rule).any(|name| name == leaf.path || name == plain || (leaf.top && name == leaf.field.wire))
+}

@@ -1,0 +1,117 @@
+//! The page of the resources of a service.
+
+use serde::Serialize;
+
+use super::facts::Fact;
+use super::link::{Place, resources_title};
+use super::states;
+use super::text::{Md, md};
+use crate::model::{Effect, Resource};
+
+#[derive(Serialize)]
+pub(super) struct Page {
+    title: Md,
+    resources: Vec<View>,
+}
+
+#[derive(Serialize)]
+struct View {
+    name: Md,
+    doc: Md,
+    facts: Vec<Fact>,
+    states: Option<states::View>,
+    blocked: Vec<Blocked>,
+    used_by: Md,
+}
+
+/// A resource that stops the deletion, and the error that says so.
+#[derive(Serialize)]
+struct Blocked {
+    resource: Md,
+    error: Md,
+}
+
+pub(super) fn view(place: &Place<'_>) -> Page {
+    let resources = place.service.resources.iter().enumerate();
+    Page {
+        title: Md::literal(&resources_title(place.service)),
+        resources: resources.map(|(index, resource)| one(place, index, resource)).collect(),
+    }
+}
+
+fn one(place: &Place<'_>, index: usize, resource: &Resource) -> View {
+    View {
+        name: Md::literal(&resource.name),
+        doc: Md::prose(&resource.doc).sentence(),
+        facts: facts(place, index, resource),
+        states: states::view(place, resource),
+        blocked: resource
+            .blocked_by
+            .iter()
+            .map(|(name, error)| Blocked { resource: own(place, name), error: Md::code(error) })
+            .collect(),
+        used_by: place.actions(&resource.used_by),
+    }
+}
+
+fn own(place: &Place<'_>, name: &str) -> Md {
+    place.resource(&place.service.id, name)
+}
+
+fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
+    let one = |name: &Option<String>| name.as_deref().map_or_else(|| md!("no action"), |name| place.action(name));
+    let mut facts =
+        vec![Fact::new("Id", md!("{}, starts with {}", Md::code(&resource.id), Md::code(&resource.prefix)))];
+    facts.push(Fact::new("Created by", one(&resource.create)));
+    let parents = place.service.resources.iter();
+    let parents = parents.filter(|parent| parent.creates.iter().any(|(name, ..)| *name == resource.name));
+    let parents = Md::join(parents.map(|parent| own(place, &parent.name)), ", ");
+    if !parents.is_empty() {
+        facts.push(Fact::new("Created along with", parents));
+    }
+    facts.push(Fact::new("Listed by", one(&resource.list)));
+    let filters = filters(place, index);
+    if !filters.is_empty() {
+        facts.push(Fact::new("Filters of the list", filters));
+    }
+    facts.push(Fact::new("Read by", one(&resource.read)));
+    let changed = place.actions(&resource.change);
+    facts.push(Fact::new("Changed by", if changed.is_empty() { md!("no action") } else { changed }));
+    facts.push(Fact::new("Deleted by", one(&resource.delete)));
+    let links = place.actions(resource.links.iter().map(|link| &link.action));
+    if !links.is_empty() {
+        facts.push(Fact::new("Tied and untied by", links));
+    }
+    let creates = resource.creates.iter().map(|(name, _, field)| md!("{} in {}", own(place, name), Md::code(field)));
+    let refers = resource
+        .refers
+        .iter()
+        .map(|(field, service, name)| md!("{} by {}", place.resource(service, name), Md::code(field)));
+    for (name, value) in [("Brings along", Md::join(creates, ", ")), ("Refers to", Md::join(refers, ", "))] {
+        if !value.is_empty() {
+            facts.push(Fact::new(name, value));
+        }
+    }
+    if let Some(code) = &resource.missing {
+        facts.push(Fact::new("Error for an unknown id", Md::code(code)));
+    }
+    if let Some(quota) = &resource.quota {
+        let per = quota.per.as_deref().map_or_else(|| md!("account"), |name| own(place, name));
+        facts.push(Fact::new("Limit", md!("{} for each {}, error {}", quota.limit, per, Md::code(&quota.error))));
+    }
+    facts
+}
+
+/// The parameters that narrow the list.
+fn filters(place: &Place<'_>, index: usize) -> Md {
+    let effects = place.service.actions.iter().flat_map(|action| &action.effects);
+    let mut names: Vec<Md> = Vec::new();
+    for effect in effects {
+        if let Effect::List { resource, filters, .. } = effect
+            && *resource == index
+        {
+            names.extend(filters.iter().map(|(parameter, _)| Md::code(parameter)));
+        }
+    }
+    Md::join(names, ", ")
+}

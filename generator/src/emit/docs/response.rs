@@ -1,0 +1,75 @@
+//! The fields of an answer as a table.
+
+use serde::Serialize;
+
+use super::link::Place;
+use super::text::{Md, md};
+use super::{flat, words};
+use crate::model::{Action, EnumValue, Field};
+
+#[derive(Serialize)]
+pub(super) struct Row {
+    name: Md,
+    ty: Md,
+    always: &'static str,
+    doc: Md,
+}
+
+pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
+    let leaves = flat::response(place.service, action.response);
+    leaves.iter().map(|leaf| row(place, leaf.field, &leaf.path)).collect()
+}
+
+/// A field of an answer or of an object.
+pub(super) fn row(place: &Place<'_>, field: &Field, path: &str) -> Row {
+    Row {
+        name: Md::code(path),
+        ty: words::type_words(place, field),
+        always: if field.required { "yes" } else { "no" },
+        doc: description(place, field),
+    }
+}
+
+/// All there is to say about a field in one cell.
+fn description(place: &Place<'_>, field: &Field) -> Md {
+    let mut doc = vec![Md::prose(&field.doc).sentence()];
+    if let Some(refers) = &field.refers {
+        doc.push(md!("Id of a {}.", place.resource(&refers.service, &refers.resource)));
+    }
+    let values = words::enumeration(place, field).map_or(&[][..], |item| &item.values);
+    if (1..=words::FEW).contains(&values.len()) {
+        doc.push(md!("One of {}.", Md::listing(values.iter().map(value), "or")));
+    }
+    if values.len() > words::FEW {
+        doc.push(md!("One of {} values.", values.len()));
+    }
+    let meanings = Md::listing(field.value_docs.iter().map(|(value, doc)| meaning(value, doc)), "or");
+    if !meanings.is_empty() {
+        doc.push(md!("Values: {}.", meanings));
+    }
+    let limits = words::own_limits(field, words::Where::Cell);
+    if !limits.is_empty() {
+        doc.push(limits.capital().sentence());
+    }
+    if let Some(default) = &field.default {
+        doc.push(md!("Default: {}.", Md::code(default)));
+    }
+    if !field.also.is_empty() {
+        doc.push(md!("Some answers spell it {}.", words::codes(&field.also, "or")));
+    }
+    if let Some(note) = &field.deprecated {
+        doc.push(md!("Deprecated. {}", words::deprecated(note, Md::code)));
+    }
+    if let Some(document) = &field.source {
+        doc.push(md!("Documented in {}.", Md::code(document)));
+    }
+    Md::join(doc, " ")
+}
+
+fn value(value: &EnumValue) -> Md {
+    meaning(&value.wire, &value.doc)
+}
+
+fn meaning(value: &str, doc: &str) -> Md {
+    if doc.is_empty() { Md::code(value) } else { md!("{} ({})", Md::code(value), Md::prose(doc)) }
+}

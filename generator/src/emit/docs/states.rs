@@ -1,0 +1,157 @@
+//! The states of a resource: a Mermaid diagram, and the same in words.
+
+use serde::Serialize;
+
+use super::link::Place;
+use super::text::{Md, fence, md};
+use crate::model::{Effect, EnumValue, Fill, Resource, Service, States, Type};
+
+#[derive(Serialize)]
+pub(super) struct View {
+    /// The fenced block.
+    diagram: String,
+    /// What the diagram says, for readers without pictures.
+    words: Md,
+    /// States that the documentation has besides.
+    others: Md,
+}
+
+pub(super) fn view(place: &Place<'_>, resource: &Resource) -> Option<View> {
+    let states = resource.states.as_ref()?;
+    let steps = steps(resource, states);
+    let mut known: Vec<&str> = vec![&states.start];
+    for step in &steps {
+        known.extend([step.from, step.to].into_iter().filter(|state| !known.contains(state)).collect::<Vec<_>>());
+    }
+    let documented = documented(place.service, resource, states);
+    let others = documented.iter().filter(|value| !known.contains(&value.wire.as_str()));
+    let others = others.map(|value| {
+        if value.doc.is_empty() {
+            Md::code(&value.wire)
+        } else {
+            md!("{} ({})", Md::code(&value.wire), Md::prose(&value.doc))
+        }
+    });
+    let words = steps.iter().map(|step| {
+        let cause = match step.cause {
+            Cause::Time(millis) => md!("after {}", Md::literal(&duration(millis))),
+            Cause::Action(action) => md!("by {}", place.action(action)),
+        };
+        md!("from {} to {} {}", Md::code(step.from), Md::code(step.to), cause)
+    });
+    let start = md!("{} starts as {}", Md::code(&states.field), Md::code(&states.start));
+    Some(View {
+        diagram: fence("mermaid", &diagram(resource, states, &known, &steps)),
+        words: Md::join(std::iter::once(start).chain(words), "; ").sentence(),
+        others: Md::listing(others, "and"),
+    })
+}
+
+struct Step<'a> {
+    from: &'a str,
+    to: &'a str,
+    cause: Cause<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Cause<'a> {
+    Time(u64),
+    Action(&'a str),
+}
+
+fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
+    let mut from = states.start.as_str();
+    let mut out = Vec::new();
+    for (to, millis) in &states.then {
+        out.push(Step { from, to, cause: Cause::Time(*millis) });
+        from = to;
+    }
+    let rest = from;
+    let linked: Vec<(&str, &str)> = resource
+        .links
+        .iter()
+        .filter_map(|link| {
+            let (_, fill) = link.set.iter().find(|(field, _)| *field == states.field)?;
+            if let Fill::Literal(value) = fill { Some((link.action.as_str(), value.as_str()?)) } else { None }
+        })
+        .collect();
+    for (action, to) in &linked {
+        if *to != rest {
+            out.push(Step { from: rest, to, cause: Cause::Action(action) });
+            continue;
+        }
+        let mut tied: Vec<&str> = linked.iter().map(|(_, state)| *state).filter(|state| *state != rest).collect();
+        tied.dedup();
+        out.extend(tied.iter().map(|from| Step { from, to, cause: Cause::Action(action) }));
+    }
+    out
+}
+
+fn diagram(resource: &Resource, states: &States, known: &[&str], steps: &[Step<'_>]) -> String {
+    let id = |state: &str| {
+        let number = known.iter().position(|known| *known == state).unwrap_or_default();
+        if is_plain(state) { state.to_owned() } else { format!("s{number}") }
+    };
+    let mut lines = vec!["stateDiagram-v2".to_owned()];
+    let odd = known.iter().filter(|state| !is_plain(state));
+    lines.extend(odd.map(|state| format!("state \"{}\" as {}", label(state), id(state))));
+    let created = resource.create.as_deref().map(|action| format!(": {}", label(action))).unwrap_or_default();
+    lines.push(format!("[*] --> {}{created}", id(&states.start)));
+    for step in steps {
+        let cause = match step.cause {
+            Cause::Time(millis) => duration(millis),
+            Cause::Action(action) => label(action),
+        };
+        lines.push(format!("{} --> {}: {cause}", id(step.from), id(step.to)));
+    }
+    if let Some(action) = &resource.delete {
+        let last = states.then.last().map_or(&states.start, |(state, _)| state);
+        lines.push(format!("{} --> [*]: {}", id(last), label(action)));
+    }
+    lines.join("\n    ")
+}
+
+/// Whether the name can stand in a diagram as it is.
+fn is_plain(state: &str) -> bool {
+    const WORDS: [&str; 10] = ["as", "choice", "class", "direction", "end", "fork", "hide", "join", "note", "state"];
+    state.starts_with(|c: char| c.is_ascii_alphabetic())
+        && state.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !WORDS.contains(&state.to_ascii_lowercase().as_str())
+}
+
+/// Text that means nothing to Mermaid.
+fn label(text: &str) -> String {
+    text.chars().map(|c| if c.is_alphanumeric() || " _-.".contains(c) { c } else { ' ' }).collect()
+}
+
+fn duration(millis: u64) -> String {
+    match millis {
+        m if m > 0 && m % 60_000 == 0 => format!("{} min", m / 60_000),
+        m if m > 0 && m % 1000 == 0 => format!("{} s", m / 1000),
+        m => format!("{m} ms"),
+    }
+}
+
+/// The values of the state field, where an action that lists or reads the resource has an enum for it.
+fn documented<'a>(service: &'a Service, resource: &Resource, states: &States) -> &'a [EnumValue] {
+    let shown = service.actions.iter().flat_map(|action| {
+        action.effects.iter().filter_map(move |effect| match effect {
+            Effect::List { resource, items, .. } => Some((*resource, action, items.as_slice())),
+            Effect::Read(resource) => Some((*resource, action, &[][..])),
+            _ => None,
+        })
+    });
+    let own = shown.filter(|(index, ..)| service.resources.get(*index).is_some_and(|one| one.name == resource.name));
+    for (_, action, path) in own {
+        let mut record = service.record(action.response);
+        for name in path {
+            if let Some(Type::Record(id)) = record.field(name).map(|field| field.ty.element()) {
+                record = service.record(*id);
+            }
+        }
+        if let Some(Type::Enum(id)) = record.field(&states.field).map(|field| &field.ty) {
+            return &service.enumeration(*id).values;
+        }
+    }
+    &[]
+}

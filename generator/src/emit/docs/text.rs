@@ -1,0 +1,193 @@
+//! Text in, Markdown out that every renderer shows the same: the only place that escapes.
+
+use std::fmt::{self, Display};
+
+use serde::Serialize;
+
+use super::escape::{Style, inline};
+
+/// One line of finished Markdown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub(super) struct Md(String);
+
+impl Md {
+    /// A sentence or two by an author: spans in backticks stay code, all else is plain text.
+    pub(super) fn prose(text: &str) -> Self {
+        Self(inline(text, Style::Prose))
+    }
+
+    /// Text to the letter, such as a message.
+    pub(super) fn literal(text: &str) -> Self {
+        Self(inline(text, Style::Literal))
+    }
+
+    /// A name or a value as code, fit for a table: a pipe stands between two spans.
+    pub(super) fn code(text: &str) -> Self {
+        let pieces: Vec<String> =
+            text.split('|').map(|piece| if piece.is_empty() { String::new() } else { spans(piece) }).collect();
+        if text.is_empty() { Self("empty text".to_owned()) } else { Self(pieces.join(" \\| ").trim().to_owned()) }
+    }
+
+    /// A value as one code span, pipes and all: not for tables.
+    pub(super) fn code_outside_tables(text: &str) -> Self {
+        if text.is_empty() { Self::code(text) } else { Self(spans(text)) }
+    }
+
+    /// A link to a path or an anchor.
+    pub(super) fn link(label: &Self, target: &str) -> Self {
+        Self(format!("[{label}]({})", encode_target(target)))
+    }
+
+    /// What the `md!` macro has put together.
+    pub(super) fn trusted(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The parts with something between them.
+    pub(super) fn join(parts: impl IntoIterator<Item = Self>, between: &str) -> Self {
+        Self(parts.into_iter().map(|part| part.0).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between))
+    }
+
+    /// The parts as a list in words: `a, b or c`.
+    pub(super) fn listing(parts: impl IntoIterator<Item = Self>, last: &str) -> Self {
+        let mut parts: Vec<String> = parts.into_iter().map(|part| part.0).collect();
+        match parts.pop() {
+            None => Self::default(),
+            Some(only) if parts.is_empty() => Self(only),
+            Some(end) => Self(format!("{} {last} {end}", parts.join(", "))),
+        }
+    }
+
+    /// The text, with a full stop unless it ends a sentence already.
+    pub(super) fn sentence(self) -> Self {
+        if self.0.is_empty() || self.0.ends_with(['.', '!', '?', '。', '！', '？']) {
+            self
+        } else {
+            Self(self.0 + ".")
+        }
+    }
+
+    /// The text with a capital letter at the start.
+    pub(super) fn capital(self) -> Self {
+        let mut letters = self.0.chars();
+        Self(letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Display for Md {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What may stand in Markdown as it is.
+pub(super) trait Safe: Display {}
+impl Safe for Md {}
+impl<T: Safe> Safe for &T {}
+impl Safe for u16 {}
+impl Safe for u64 {}
+impl Safe for i64 {}
+impl Safe for usize {}
+
+pub(super) fn safe<T: Safe>(part: &T) -> &T {
+    part
+}
+
+/// Markdown from a fixed text and parts that are finished Markdown; plain strings do not compile.
+macro_rules! md {
+    ($text:literal $(, $part:expr)* $(,)?) => {
+        $crate::emit::docs::text::Md::trusted(format!($text $(, $crate::emit::docs::text::safe(&$part))*))
+    };
+}
+pub(super) use md;
+
+/// An author's Markdown, made safe: HTML and headings become text, links lead outside only.
+pub(super) fn markdown(text: &str) -> String {
+    let mut fence: Option<&str> = None;
+    let lines = text.trim_end().lines().map(|line| {
+        let start = line.trim_start();
+        match fence {
+            Some(mark) => {
+                if start.starts_with(mark) && start.trim_end().chars().all(|c| c == '`') {
+                    fence = None;
+                }
+                line.replace("{{", "{ {").replace("{{", "{ {")
+            }
+            None => {
+                let ticks = start.len() - start.trim_start_matches('`').len();
+                if ticks >= 3 && !start.get(ticks..).is_some_and(|info| info.contains('`')) {
+                    fence = start.get(..ticks);
+                    return line.trim_end().to_owned();
+                }
+                let indent = line.get(..line.len() - start.len()).unwrap_or_default();
+                let underline = !start.is_empty() && start.trim_end().chars().all(|c| matches!(c, '=' | '-' | '#'));
+                let escape = if start.starts_with('#') || underline { "\\" } else { "" };
+                format!("{indent}{escape}{}", inline(start, Style::Markdown))
+            }
+        }
+    });
+    let mut out = lines.collect::<Vec<_>>().join("\n");
+    if let Some(mark) = fence {
+        out.push('\n');
+        out.push_str(mark);
+    }
+    out
+}
+
+/// A code block; the fence is longer than any run of backticks inside.
+pub(super) fn fence(language: &str, text: &str) -> String {
+    let mark = "`".repeat((longest_run(text) + 1).max(3));
+    format!("{mark}{language}\n{}\n{mark}", text.trim_end())
+}
+
+/// Code spans side by side: one, unless the text has what a book tool would read as a command.
+fn spans(text: &str) -> String {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(at) =
+        rest.match_indices("{{").map(|(at, _)| at).find(|at| rest[at + 2..].trim_start().starts_with('#'))
+    {
+        pieces.push(span(&rest[..=at]));
+        rest = &rest[at + 1..];
+    }
+    pieces.push(span(rest));
+    pieces.join(" ")
+}
+
+fn span(text: &str) -> String {
+    let text: String =
+        text.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect();
+    let mark = "`".repeat(longest_run(&text) + 1);
+    let mark = if text.contains('`') { mark } else { "`".to_owned() };
+    let edge = |c: Option<char>| c.is_some_and(|c| c == '`' || c == ' ') && !text.trim().is_empty();
+    let pad = if edge(text.chars().next()) || edge(text.chars().next_back()) { " " } else { "" };
+    format!("{mark}{pad}{text}{pad}{mark}")
+}
+
+fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+fn encode_target(target: &str) -> String {
+    let mut out = String::with_capacity(target.len());
+    for byte in target.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/#:".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,52 @@
+//! The mock server crate `aliyun-api-mock`: tables of every action and resource, a trait of handlers per service, the program.
+
+mod cargo;
+mod handlers;
+mod library;
+mod operation;
+mod resource;
+mod service;
+
+use super::{Emit, EmitError, rust};
+use crate::files::Files;
+use crate::model::Model;
+use crate::names;
+
+/// The mock server crate.
+pub(crate) struct MockServer;
+
+impl Emit for MockServer {
+    fn name(&self) -> &'static str {
+        "mock"
+    }
+    fn root(&self) -> &'static str {
+        "generated/mock-server"
+    }
+    fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
+        files.add("Cargo.toml", cargo::manifest(model)?);
+        files.add("README.md", cargo::readme(model)?);
+        add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
+        add(files, "src/server.rs", "A mock server in this process.", &library::server(model))?;
+        add(files, "src/main.rs", "The program `aliyun-mock`: a mock server for the Alibaba Cloud network APIs.", &library::program())?;
+        for service in &model.services {
+            let root = format!("src/{}", service.id);
+            add(files, &format!("{root}/mod.rs"), &format!("The mock of {}.", service.title), &service::items(service))?;
+            add(files, &format!("{root}/handlers.rs"), &format!("What answers the actions of {}.", service.title), &handlers::items(service))?;
+            add(files, &format!("{root}/resources.rs"), "The resources.", &resource::items(service))?;
+            for group in &service.groups {
+                let folder = format!("{root}/{}", group.module);
+                add(files, &format!("{folder}/mod.rs"), &format!("{}: {}", group.title, group.doc), &service::group(service, group))?;
+                for action in service.actions_of(&group.id) {
+                    let path = format!("{folder}/{}.rs", names::module(&action.wire));
+                    add(files, &path, &format!("`{}`", action.wire), &operation::items(service, action)?)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn add(files: &mut Files, path: &str, doc: &str, items: &[proc_macro2::TokenStream]) -> Result<(), EmitError> {
+    files.add(path, rust::file("mock", path, doc, items)?);
+    Ok(())
+}

@@ -1,0 +1,198 @@
+//! The table of an action: limits, rules, errors, pages, example, effects.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::resource;
+use crate::emit::EmitError;
+use crate::emit::rust::ident;
+use crate::model::{
+    Action, Constraint, Demand, Effect, ErrorRow, Field, Format, PageStyle, RecordId, Rule, Service, Type, When,
+};
+
+/// The items of the file.
+pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStream>, EmitError> {
+    let module = ident(&service.id);
+    let table = ident(&action.names.table);
+    let request = ident(&service.record(action.request).rust);
+    let response = ident(&service.record(action.response).rust);
+    let group = &action.group;
+    let mut checks = Vec::new();
+    let mut refs = Vec::new();
+    walk(service, action.request, &mut Vec::new(), &mut |path, field| {
+        checks.extend(field.constraints.iter().chain(&field.item_constraints).map(|constraint| check(path, constraint)));
+        refs.extend(field.refers.as_ref().map(|refers| {
+            let (service, resource) = (&refers.service, &refers.resource);
+            quote!(Reference { path: &[#(#path),*], service: #service, resource: #resource })
+        }));
+    });
+    let rules = action.rules.iter().filter(|rule| !rule.note).map(rule);
+    let defaults = service.record(action.request).fields.iter().filter_map(|field| {
+        let (wire, default) = (&field.wire, field.default.as_ref()?);
+        Some(quote!((#wire, #default)))
+    });
+    let errors = action.errors.iter().map(error);
+    let pagination = pagination(action);
+    let example = match action.examples.first() {
+        Some(example) => serde_json::to_string(&example.response)
+            .map_err(|error| EmitError { output: "mock", file: action.wire.clone(), reason: error.to_string() })?,
+        None => "{}".to_owned(),
+    };
+    let effects = action.effects.iter().map(|effect| self::effect(service, effect));
+    Ok(vec![
+        quote! { use aliyun_api::#module::{#request, #response}; },
+        quote! { use aliyun_api::Request; },
+        quote! {
+            #[allow(unused_imports, reason = "not every action has every kind of limit")]
+            use aliyun_api_mock_runtime::{Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle, Pagination, Reference, Rule, When};
+        },
+        quote! {
+            pub(in super::super) const #table: Operation = Operation {
+                action: <#request as Request>::ACTION,
+                group: #group,
+                new_request: || Box::new(#request::default()),
+                new_response: || Box::new(#response::default()),
+                checks: &[#(#checks),*],
+                rules: &[#(#rules),*],
+                defaults: &[#(#defaults),*],
+                refs: &[#(#refs),*],
+                errors: &[#(#errors),*],
+                pagination: #pagination,
+                example: #example,
+                effects: &[#(#effects),*],
+            };
+        },
+    ])
+}
+
+/// Visits every field of a request with its path; lists are passed through.
+fn walk(service: &Service, record: RecordId, path: &mut Vec<String>, visit: &mut impl FnMut(&[String], &Field)) {
+    for field in &service.record(record).fields {
+        path.push(field.wire.clone());
+        visit(path, field);
+        let mut ty = &field.ty;
+        while let Type::List(item) = ty {
+            ty = item;
+        }
+        if let Type::Record(inner) = ty {
+            walk(service, *inner, path, visit);
+        }
+        path.pop();
+    }
+}
+
+fn check(path: &[String], constraint: &Constraint) -> TokenStream {
+    let limit = limit(constraint);
+    quote!(Check { path: &[#(#path),*], limit: #limit })
+}
+
+fn limit(constraint: &Constraint) -> TokenStream {
+    let ends = |from: Option<u64>, to: Option<u64>| {
+        let from = Literal::u64_unsuffixed(from.unwrap_or(0));
+        let to = to.map_or_else(|| quote!(usize::MAX), |to| { let to = Literal::u64_unsuffixed(to); quote!(#to) });
+        quote!(#from, #to)
+    };
+    match constraint {
+        Constraint::Length(from, to) => { let ends = ends(*from, *to); quote!(Limit::Length(#ends)) }
+        Constraint::Count(from, to) => { let ends = ends(*from, *to); quote!(Limit::Count(#ends)) }
+        Constraint::MaxBytes(most) => { let most = Literal::u64_unsuffixed(*most); quote!(Limit::MaxBytes(#most)) }
+        Constraint::Range(ranges) => {
+            let ranges = ranges.iter().map(|(from, to)| {
+                let from = from.map_or_else(|| quote!(i64::MIN), |from| { let from = Literal::i64_unsuffixed(from); quote!(#from) });
+                let to = to.map_or_else(|| quote!(i64::MAX), |to| { let to = Literal::i64_unsuffixed(to); quote!(#to) });
+                quote!((#from, #to))
+            });
+            quote!(Limit::Range(&[#(#ranges),*]))
+        }
+        Constraint::MultipleOf(number) => { let number = Literal::i64_unsuffixed(*number); quote!(Limit::MultipleOf(#number)) }
+        Constraint::Pattern(pattern) => quote!(Limit::Pattern(#pattern)),
+        Constraint::ForbidPrefix(texts) => quote!(Limit::ForbidPrefix(&[#(#texts),*])),
+        Constraint::ForbidText(texts) => quote!(Limit::ForbidText(&[#(#texts),*])),
+        Constraint::Values(values) => quote!(Limit::Values(&[#(#values),*])),
+        Constraint::Format(format) => {
+            let format = ident(match format {
+                Format::Cidr => "Cidr",
+                Format::CidrList => "CidrList",
+                Format::Ipv4 => "Ipv4",
+                Format::Ipv6 => "Ipv6",
+                Format::Timestamp => "Timestamp",
+                Format::Json => "Json",
+                Format::Base64 => "Base64",
+                Format::Ascii => "Ascii",
+                Format::PortRange => "PortRange",
+            });
+            quote!(Limit::Format(Format::#format))
+        }
+    }
+}
+
+fn rule(rule: &Rule) -> TokenStream {
+    let demand = match &rule.demand {
+        Demand::Require(names) => quote!(Demand::Require(&[#(#names),*])),
+        Demand::Forbid(names) => quote!(Demand::Forbid(&[#(#names),*])),
+        Demand::ExactlyOne(names) => quote!(Demand::ExactlyOne(&[#(#names),*])),
+        Demand::AtLeastOne(names) => quote!(Demand::AtLeastOne(&[#(#names),*])),
+        Demand::AtMostOne(names) => quote!(Demand::AtMostOne(&[#(#names),*])),
+    };
+    let when = rule.when.iter().map(|condition| {
+        let (parameter, values) = (&condition.parameter, &condition.values);
+        quote!((#parameter, &[#(#values),*]))
+    });
+    let present = &rule.when_present;
+    let error = rule.error.as_ref().map_or_else(|| quote!(None), |code| quote!(Some(#code)));
+    quote!(Rule { demand: #demand, when: &[#(#when),*], when_present: &[#(#present),*], error: #error })
+}
+
+/// A row of an error table.
+pub(super) fn error(row: &ErrorRow) -> TokenStream {
+    let status = Literal::u16_unsuffixed(row.status);
+    let (code, message) = (&row.code, &row.message);
+    let when = row.when.iter().map(|when| match when {
+        When::Missing(names) => quote!(When::Missing(&[#(#names),*])),
+        When::Invalid(names) => quote!(When::Invalid(&[#(#names),*])),
+        When::Unknown(names) => quote!(When::Unknown(&[#(#names),*])),
+        When::StateNot { resource, states } => quote!(When::StateNot(#resource, &[#(#states),*])),
+        When::Quota(resource) => quote!(When::Quota(#resource)),
+    });
+    quote!(ErrorRow { status: #status, code: #code, message: #message, when: &[#(#when),*] })
+}
+
+/// Where the documentation gives no size of a page.
+const DEFAULT_SIZE: u64 = 10;
+const MAX_SIZE: u64 = 100;
+
+fn pagination(action: &Action) -> TokenStream {
+    let Some(pages) = &action.pagination else { return quote!(None) };
+    let style = match &pages.style {
+        PageStyle::Page { page, total } => quote!(PageStyle::Page { page: #page, total: #total }),
+        PageStyle::Token { token, next } => quote!(PageStyle::Token { token: #token, next: #next }),
+    };
+    let (size, items) = (&pages.size, &pages.items);
+    let default_size = Literal::u64_unsuffixed(pages.default_size.unwrap_or(DEFAULT_SIZE));
+    let max_size = Literal::u64_unsuffixed(pages.max_size.unwrap_or(MAX_SIZE));
+    quote! {
+        Some(Pagination { style: #style, size: #size, items: &[#(#items),*], default_size: #default_size, max_size: #max_size })
+    }
+}
+
+fn effect(service: &Service, effect: &Effect) -> TokenStream {
+    let index = |index: &usize| Literal::usize_unsuffixed(*index);
+    match effect {
+        Effect::Create(resource) => { let index = index(resource); quote!(Effect::Create(#index)) }
+        Effect::Read(resource) => { let index = index(resource); quote!(Effect::Read(#index)) }
+        Effect::Change(resource) => { let index = index(resource); quote!(Effect::Change(#index)) }
+        Effect::Delete(resource) => { let index = index(resource); quote!(Effect::Delete(#index)) }
+        Effect::List { resource, items, filters } => {
+            let index = index(resource);
+            let filters = filters.iter().map(|(parameter, field)| quote!((#parameter, #field)));
+            quote!(Effect::List { resource: #index, items: &[#(#items),*], filters: &[#(#filters),*] })
+        }
+        Effect::Link { resource, link } => {
+            let index = index(resource);
+            let link = &service.resources[*resource].links[*link];
+            let set = link.set.iter().map(|(field, fill)| { let fill = resource::fill(fill); quote!((#field, #fill)) });
+            let clear = &link.clear;
+            quote!(Effect::Link { resource: #index, set: &[#(#set),*], clear: &[#(#clear),*] })
+        }
+    }
+}

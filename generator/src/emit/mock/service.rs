@@ -1,0 +1,47 @@
+//! The module of a service, with its table, and those of its groups.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operation;
+use crate::emit::rust::ident;
+use crate::model::{Group, Service};
+use crate::names;
+
+/// The items of a service's `mod.rs`.
+pub(super) fn items(service: &Service) -> Vec<TokenStream> {
+    let module = ident(&service.id);
+    let groups: Vec<_> = service.groups.iter().map(|group| ident(&group.module)).collect();
+    let title = format!("The tables of {}.", service.title);
+    let operations = service.actions.iter().map(|action| {
+        let group = service.groups.iter().find(|group| group.id == action.group).map(|group| ident(&group.module));
+        let (module, table) = (ident(&names::module(&action.wire)), ident(&action.names.table));
+        quote!(#group::#module::#table)
+    });
+    let errors = service.errors.iter().map(operation::error);
+    vec![
+        quote! { mod handlers; },
+        quote! { mod resources; },
+        quote! { #(mod #groups;)* },
+        quote! {
+            #[allow(unused_imports, reason = "not every service has every kind of condition")]
+            use aliyun_api_mock_runtime::{ErrorRow, Service, When};
+        },
+        quote! { pub use handlers::*; },
+        quote! {
+            #[doc = #title]
+            pub static SERVICE: Service = Service {
+                info: &aliyun_api::#module::SERVICE,
+                operations: &[#(#operations),*],
+                resources: resources::RESOURCES,
+                errors: &[#(#errors),*],
+            };
+        },
+    ]
+}
+
+/// The items of a group's `mod.rs`.
+pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
+    let modules = service.actions_of(&group.id).map(|action| ident(&names::module(&action.wire)));
+    vec![quote! { #(pub(super) mod #modules;)* }]
+}

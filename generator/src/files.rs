@@ -1,0 +1,36 @@
+//! The files of one output in memory.
+
+use std::collections::BTreeMap;
+
+/// Files by path; the path is relative and uses `/`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files(BTreeMap<String, String>);
+
+impl Files {
+    /// Adds a file. The text ends with exactly one line feed.
+    pub fn add(&mut self, path: impl Into<String>, text: impl AsRef<str>) {
+        let mut text = text.as_ref().trim_end().to_owned();
+        text.push('\n');
+        self.0.insert(path.into(), text);
+    }
+
+    /// The files, sorted by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The text of a file.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    /// The number of files.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,208 @@
+//! From a folder to specs: the files are read, parsed and put in their places. What is broken is reported and left out.
+
+use std::fs;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Source, Sources};
+use crate::spec::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TypesSpec};
+use crate::yaml::{FromNode, Node, NodeValue, Reader, nearest, parse};
+
+/// Largest spec file: ten times the size of the longest action.
+const LARGEST: u64 = 1024 * 1024;
+/// Folders below the root that hold no specs.
+const OTHER_FOLDERS: &[&str] = &["schema", "acknowledged"];
+/// The files of a service beside its groups.
+const SERVICE_FILES: &[&str] = &["service.yaml", "types.yaml", "resources.yaml"];
+
+/// Reads every spec file below `root`. Files that cannot be read are findings, so that all of them show at once.
+pub(crate) fn read(root: &Path) -> (Sources, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let mut paths = Vec::new();
+    walk(root, "", &mut paths, &mut diagnostics);
+    let files: Vec<Result<Source, Diagnostic>> = paths.par_iter().map(|path| read_file(root, path)).collect();
+    let mut sources = Vec::new();
+    for file in files {
+        match file {
+            Ok(source) => sources.push(source),
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    if sources.is_empty() && diagnostics.is_empty() {
+        diagnostics.push(
+            Diagnostic::about("read", "", "this folder holds no spec")
+                .help("a spec is a file such as `vpc/service.yaml` or `vpc/vpc/CreateVpc.yaml`"),
+        );
+    }
+    (Sources::new(sources), diagnostics)
+}
+
+fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Diagnostics) {
+    let entries = match fs::read_dir(root.join(below)) {
+        Ok(entries) => entries,
+        Err(error) => {
+            let found = Diagnostic::about("read", below, format!("this folder cannot be read: {error}"));
+            diagnostics.push(found.help("check that it exists and that you may read it"));
+            return;
+        }
+    };
+    for entry in entries {
+        let (name, kind) = match entry.and_then(|entry| Ok((entry.file_name(), entry.file_type()?))) {
+            Ok(found) => found,
+            Err(error) => {
+                diagnostics.push(Diagnostic::about("read", below, format!("this folder cannot be read to its end: {error}")));
+                continue;
+            }
+        };
+        let Some(name) = name.to_str() else {
+            diagnostics.push(Diagnostic::about("read", format!("{below}/{}", name.display()), "the name of this file is not UTF-8"));
+            continue;
+        };
+        let path = if below.is_empty() { name.to_owned() } else { format!("{below}/{name}") };
+        if name.starts_with('.') || (below.is_empty() && OTHER_FOLDERS.contains(&name)) {
+            continue;
+        }
+        if kind.is_dir() {
+            walk(root, &path, paths, diagnostics);
+        } else if name.ends_with(".yaml") {
+            paths.push(path);
+        } else if name.ends_with(".yml") {
+            diagnostics.push(Diagnostic::about("file-place", path, "a spec ends in `.yaml`").help("rename the file"));
+        }
+    }
+}
+
+fn read_file(root: &Path, path: &str) -> Result<Source, Diagnostic> {
+    let full = root.join(path);
+    let unreadable = |error: std::io::Error| {
+        Diagnostic::about("read", path, format!("this file cannot be read: {error}")).help("check that it is a file and that you may read it")
+    };
+    let size = fs::metadata(&full).map_err(unreadable)?.len();
+    if size > LARGEST {
+        let found = Diagnostic::about("read", path, format!("this file has {size} bytes; a spec has at most {LARGEST}"));
+        return Err(found.help("split it, or check that it is a spec at all"));
+    }
+    let bytes = fs::read(&full).map_err(unreadable)?;
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Source { path: path.to_owned(), text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text) }),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let found = Diagnostic::about("read", path, format!("this file is not UTF-8: byte {} on line {line} belongs to no character", at + 1));
+            Err(found.help("save it as UTF-8"))
+        }
+    }
+}
+
+/// Where a file belongs, by its path.
+enum FilePlace<'a> {
+    Service { service: &'a str, name: &'a str },
+    Action { service: &'a str, group: &'a str, stem: &'a str },
+    Nowhere,
+}
+
+fn place(path: &str) -> FilePlace<'_> {
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts.as_slice() {
+        [service, name] if SERVICE_FILES.contains(name) => FilePlace::Service { service, name },
+        [service, group, name] => FilePlace::Action { service, group, stem: name.trim_end_matches(".yaml") },
+        _ => FilePlace::Nowhere,
+    }
+}
+
+/// Parses all files and puts them into their services.
+pub(crate) fn parse_all(sources: &Sources) -> (Specs, Diagnostics) {
+    let files: Vec<(usize, &Source)> = sources.iter().collect();
+    let parsed: Vec<(usize, Reader, Option<Parsed>)> = files
+        .par_iter()
+        .map(|(file, source)| {
+            let mut reader = Reader::default();
+            let parsed = parse_one(sources, *file, source, &mut reader);
+            (*file, reader, parsed)
+        })
+        .collect();
+    let mut specs = Specs::default();
+    let mut diagnostics = Diagnostics::default();
+    let mut builders: std::collections::BTreeMap<String, Builder> = std::collections::BTreeMap::new();
+    for (file, reader, parsed) in parsed {
+        diagnostics.append(reader.diagnostics);
+        let path = &sources.get(file).path;
+        // A service of which every file is broken is still a service: its findings are enough.
+        if let FilePlace::Service { service, .. } | FilePlace::Action { service, .. } = place(path) {
+            let builder = builders.entry(service.to_owned()).or_default();
+            builder.has_service_file |= path.ends_with("/service.yaml");
+            match (parsed, place(path)) {
+                (Some(Parsed::Service(spec)), _) => builder.service = Some(*spec),
+                (Some(Parsed::Types(spec)), _) => builder.types = spec,
+                (Some(Parsed::Resources(spec)), _) => builder.resources = spec,
+                (Some(Parsed::Action(spec)), FilePlace::Action { group, stem, .. }) => {
+                    builder.actions.push(ActionFile { group: group.to_owned(), stem: stem.to_owned(), file, spec: *spec });
+                }
+                _ => {}
+            }
+        }
+    }
+    for (id, builder) in builders {
+        if !builder.has_service_file {
+            let found = Diagnostic::about("missing-file", &id, "this service has no `service.yaml`");
+            diagnostics.push(found.help(format!("write `{id}/service.yaml`: product code, version, endpoints, groups")));
+        }
+        let Some(service) = builder.service else { continue };
+        let mut actions = builder.actions;
+        actions.sort_by(|a, b| (&a.spec.action.value, &a.group).cmp(&(&b.spec.action.value, &b.group)));
+        specs.services.push(ServiceFolder { id, service, types: builder.types, resources: builder.resources, actions });
+    }
+    (specs, diagnostics)
+}
+
+#[derive(Default)]
+struct Builder {
+    has_service_file: bool,
+    service: Option<ServiceSpec>,
+    types: TypesSpec,
+    resources: ResourcesSpec,
+    actions: Vec<ActionFile>,
+}
+
+enum Parsed {
+    Service(Box<ServiceSpec>),
+    Types(TypesSpec),
+    Resources(ResourcesSpec),
+    Action(Box<ActionSpec>),
+}
+
+fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reader) -> Option<Parsed> {
+    let place = place(&source.path);
+    if let FilePlace::Nowhere = place {
+        let name = source.path.rsplit('/').next().unwrap_or_default();
+        let found = Diagnostic::about("file-place", &source.path, "a spec file has no place here")
+            .reason("Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, and `<service>/<group>/<Action>.yaml`.");
+        reader.diagnostics.push(match nearest(name, SERVICE_FILES.iter().copied()) {
+            Some(near) => found.help(format!("did you mean `{near}`?")),
+            None => found.help("move it into the folder of its group"),
+        });
+        return None;
+    }
+    let node = match parse(sources, file) {
+        Ok(node) => node,
+        Err(diagnostic) => {
+            reader.diagnostics.push(*diagnostic);
+            return None;
+        }
+    };
+    let empty = matches!(node.value, NodeValue::Null);
+    match place {
+        FilePlace::Service { name: "service.yaml", .. } => read_as(&node, reader).map(|spec| Parsed::Service(Box::new(spec))),
+        FilePlace::Service { .. } if empty => None,
+        FilePlace::Service { name: "types.yaml", .. } => read_as(&node, reader).map(Parsed::Types),
+        FilePlace::Service { .. } => read_as(&node, reader).map(Parsed::Resources),
+        FilePlace::Action { .. } => read_as(&node, reader).map(|spec| Parsed::Action(Box::new(spec))),
+        FilePlace::Nowhere => None,
+    }
+}
+
+fn read_as<T: FromNode>(node: &Node, reader: &mut Reader) -> Option<T> {
+    T::from_node(node, reader)
+}

@@ -1,0 +1,116 @@
+//! An action.
+
+use super::types::{Types, deprecated};
+use super::{error, paragraph, value};
+use crate::model::{
+    Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, RecordRole, Rule, Source,
+};
+use crate::names;
+use crate::resolve::{Scope, Side};
+use crate::source::{Sources, Sp};
+use crate::spec::{ActionFile, PaginationSpec, RuleSpec};
+use crate::yaml::Node;
+
+/// Lowers an action; what it does to resources is added later.
+pub(super) fn lower<'a>(scope: Scope<'a>, types: &mut Types<'a>, index: usize, file: &'a ActionFile, sources: &Sources) -> Action {
+    let spec = &file.spec;
+    let wire = &spec.action.value;
+    let pascal = names::pascal(wire);
+    let request = types.add(&format!("{pascal}Request"), format!("The parameters of `{wire}`."), index, RecordRole::Request, &spec.parameters);
+    let response = types.add(&format!("{pascal}Response"), format!("The answer of `{wire}`."), index, RecordRole::Response, &spec.response);
+    Action {
+        wire: wire.clone(),
+        names: ActionNames { method: names::method(wire), table: names::constant(wire), required: format!("{pascal}Required") },
+        group: file.group.clone(),
+        summary: paragraph(&spec.summary.value),
+        description: spec.description.as_ref().map(|text| paragraph(&text.value)),
+        kind: if spec.kind.value == "write" { Kind::Write } else { Kind::Read },
+        sources: spec
+            .source
+            .0
+            .iter()
+            .map(|source| Source { document: source.document.value.clone(), section: source.section.as_ref().map(|section| section.value.clone()) })
+            .collect(),
+        ram: spec.ram.as_ref().map(|ram| Ram {
+            action: ram.action.value.clone(),
+            access: ram.access.value.clone(),
+            resources: ram.resources.iter().map(|name| name.value.clone()).collect(),
+        }),
+        limits: spec.limits.as_ref().map_or_else(Limits::default, |limits| Limits {
+            per_user: limits.per_user.as_ref().map(|rate| rate.value.clone()),
+            per_api: limits.per_api.as_ref().map(|rate| rate.value.clone()),
+        }),
+        idempotency: spec.idempotency.as_ref().map(|name| name.value.clone()),
+        asynchronous: spec.asynchronous.as_ref().map(|text| paragraph(&text.value)),
+        deprecated: spec.deprecated.as_ref().map(deprecated),
+        pagination: spec.pagination.as_ref().map(pagination),
+        request,
+        response,
+        rules: spec.rules.iter().map(rule).collect(),
+        errors: spec.errors.iter().map(error::row).collect(),
+        examples: spec
+            .examples
+            .iter()
+            .map(|example| Example {
+                title: paragraph(&example.title.value),
+                request: value::object(scope, &spec.parameters, &example.request, Side::Request),
+                response: match crate::yaml::json::to_json(&example.response) {
+                    serde_json::Value::Object(map) => map,
+                    _ => serde_json::Map::new(),
+                },
+            })
+            .collect(),
+        discrepancies: spec
+            .discrepancies
+            .iter()
+            .map(|found| Discrepancy { place: paragraph(&found.place.value), says: paragraph(&found.says.value), decision: paragraph(&found.decision.value) })
+            .collect(),
+        effects: Vec::new(),
+        file: sources.get(file.file).path.clone(),
+    }
+}
+
+fn pagination(spec: &PaginationSpec) -> Pagination {
+    let text = |name: &Option<Sp<String>>| name.as_ref().map(|name| name.value.clone()).unwrap_or_default();
+    Pagination {
+        style: if spec.style.value == "token" {
+            PageStyle::Token { token: text(&spec.token), next: text(&spec.next) }
+        } else {
+            PageStyle::Page { page: text(&spec.page), total: text(&spec.total) }
+        },
+        size: spec.size.value.clone(),
+        items: spec.items.split('.').map(str::to_owned).collect(),
+        default_size: spec.default_size.as_ref().map(|size| size.value),
+        max_size: spec.max_size.as_ref().map(|size| size.value),
+    }
+}
+
+fn rule(spec: &RuleSpec) -> Rule {
+    let texts = |names: &[Sp<String>]| names.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
+    let demand = if let Some(names) = &spec.require {
+        Demand::Require(texts(&names.0))
+    } else if let Some(names) = &spec.forbid {
+        Demand::Forbid(texts(&names.0))
+    } else if let Some(names) = &spec.exactly_one {
+        Demand::ExactlyOne(texts(names))
+    } else if let Some(names) = &spec.at_least_one {
+        Demand::AtLeastOne(texts(names))
+    } else {
+        Demand::AtMostOne(spec.at_most_one.as_deref().map(texts).unwrap_or_default())
+    };
+    Rule {
+        demand,
+        when: spec
+            .when
+            .iter()
+            .map(|(name, values)| Condition {
+                parameter: name.value.clone(),
+                values: values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect(),
+            })
+            .collect(),
+        when_present: spec.when_present.as_ref().map(|names| texts(&names.0)).unwrap_or_default(),
+        error: spec.error.as_ref().map(|code| code.value.clone()),
+        doc: spec.doc.as_ref().map(|text| paragraph(&text.value)),
+        note: spec.note.as_ref().is_some_and(|note| note.value),
+    }
+}

@@ -1,0 +1,58 @@
+//! Error rows, and the codes of a service.
+
+use std::collections::BTreeMap;
+
+use super::paragraph;
+use crate::model::{Action, ErrorCode, ErrorRow, When};
+use crate::naming;
+use crate::source::Sp;
+use crate::spec::ErrorSpec;
+use crate::yaml::OneOrMany;
+
+/// A row of an error table.
+pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
+    let names = |names: &OneOrMany<Sp<String>>| names.0.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
+    let mut when = Vec::new();
+    if let Some(spec) = &spec.when {
+        if let Some(missing) = &spec.missing {
+            let missing = names(missing);
+            // An empty list stands for any.
+            when.push(When::Missing(if missing.iter().any(|name| name == "any") { Vec::new() } else { missing }));
+        }
+        when.extend(spec.invalid.as_ref().map(|invalid| When::Invalid(names(invalid))));
+        when.extend(spec.unknown.as_ref().map(|unknown| When::Unknown(names(unknown))));
+        when.extend(spec.state_not.iter().map(|(resource, states)| When::StateNot { resource: resource.value.clone(), states: names(states) }));
+        when.extend(spec.quota.as_ref().map(|quota| When::Quota(quota.value.clone())));
+    }
+    ErrorRow {
+        status: u16::try_from(spec.status.value).unwrap_or(400),
+        code: spec.code.value.clone(),
+        message: spec.message.value.clone(),
+        cause: spec.cause.as_ref().map(|text| paragraph(&text.value)),
+        fix: spec.fix.as_ref().map(|text| paragraph(&text.value)),
+        when,
+    }
+}
+
+/// All codes of a service, sorted, with where they come from.
+pub(super) fn codes(actions: &[Action], common: &[ErrorRow]) -> Vec<ErrorCode> {
+    let mut found: BTreeMap<&str, (Vec<(u16, String)>, Vec<String>)> = BTreeMap::new();
+    let rows = common.iter().map(|row| (row, None)).chain(actions.iter().flat_map(|action| action.errors.iter().map(move |row| (row, Some(&action.wire)))));
+    for (row, action) in rows {
+        let (messages, by) = found.entry(&row.code).or_default();
+        let message = (row.status, row.message.clone());
+        if !messages.contains(&message) {
+            messages.push(message);
+        }
+        if let Some(action) = action
+            && !by.contains(action)
+        {
+            by.push(action.clone());
+        }
+    }
+    let variants = naming::error_variants(found.keys().copied());
+    found
+        .iter()
+        .map(|(code, (messages, actions))| ErrorCode { wire: (*code).to_owned(), rust: variants[code].clone(), messages: messages.clone(), actions: actions.clone() })
+        .collect()
+}

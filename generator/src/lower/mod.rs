@@ -1,0 +1,78 @@
+//! From checked specs to the model: references resolved, names given, order fixed.
+
+mod action;
+mod error;
+mod resource;
+mod types;
+mod value;
+
+use rayon::prelude::*;
+
+use crate::model::{Document, Endpoints, Group, Model, Service};
+use crate::names;
+use crate::resolve::Scope;
+use crate::source::Sources;
+use crate::spec::Specs;
+use types::Types;
+
+/// Lowers specs in which the checker found nothing wrong.
+pub(crate) fn lower(specs: &Specs, sources: &Sources) -> Model {
+    let scopes: Vec<Scope<'_>> = Scope::all(specs).collect();
+    Model { services: scopes.par_iter().map(|scope| service(*scope, sources)).collect() }
+}
+
+fn service(scope: Scope<'_>, sources: &Sources) -> Service {
+    let spec = &scope.service.service;
+    let mut types = Types::new(scope);
+    let mut actions: Vec<_> =
+        scope.service.actions.iter().enumerate().map(|(index, file)| action::lower(scope, &mut types, index, file, sources)).collect();
+    let resources = resource::lower(scope, &mut actions, &types);
+    let errors = spec.errors.iter().map(error::row).collect::<Vec<_>>();
+    let codes = error::codes(&actions, &errors);
+    let (records, enums) = types.finish();
+    Service {
+        id: scope.service.id.clone(),
+        title: spec.title.value.clone(),
+        product: spec.product.value.clone(),
+        version: spec.version.value.clone(),
+        doc: paragraph(&spec.doc.value),
+        endpoints: Endpoints {
+            central: spec.endpoints.central.value.clone(),
+            regional: spec.endpoints.regional.as_ref().map(|host| host.value.clone()),
+            internal: spec.endpoints.internal.as_ref().map(|host| host.value.clone()),
+            regions: spec.endpoints.regions.iter().map(|(region, host)| (region.value.clone(), host.value.clone())).collect(),
+        },
+        documents: spec
+            .documents
+            .iter()
+            .map(|(id, document)| Document {
+                id: id.value.clone(),
+                title: document.title.value.clone(),
+                issued: document.issued.value.clone(),
+                language: document.language.value.clone(),
+            })
+            .collect(),
+        groups: spec
+            .groups
+            .iter()
+            .map(|(id, group)| Group {
+                id: id.value.clone(),
+                module: names::module(&id.value),
+                feature: format!("{}-{}", scope.service.id, id.value),
+                title: group.title.value.clone(),
+                doc: paragraph(&group.doc.value),
+            })
+            .collect(),
+        records,
+        enums,
+        actions,
+        resources,
+        errors,
+        codes,
+    }
+}
+
+/// Text without the white space around it that YAML blocks leave.
+fn paragraph(text: &str) -> String {
+    text.trim().to_owned()
+}

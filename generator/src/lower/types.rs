@@ -1,0 +1,199 @@
+//! Records and enums, each lowered once however many fields use it.
+
+use std::collections::HashMap;
+
+use super::{paragraph, value};
+use crate::model::{Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Format, Owner, Record, RecordId, RecordRole, Refers, Type};
+use crate::names;
+use crate::naming;
+use crate::resolve::{Resolved, Scope, Side, TypeRef};
+use crate::spec::{DeprecatedSpec, FieldSpec, TypeWord};
+use crate::yaml::{Mapping, Span64};
+
+/// The types of a service while they are lowered.
+pub(super) struct Types<'a> {
+    scope: Scope<'a>,
+    records: Vec<Record>,
+    enums: Vec<Enum>,
+    /// By the address of the definition, which is what makes a type the same.
+    ids: HashMap<*const FieldSpec, Type>,
+}
+
+impl<'a> Types<'a> {
+    /// Declares all named types, then fills in their fields.
+    pub(super) fn new(scope: Scope<'a>) -> Self {
+        let mut types = Self { scope, records: Vec::new(), enums: Vec::new(), ids: HashMap::new() };
+        let named = naming::types(scope);
+        for ty in &named {
+            let owner = ty.action.map_or(Owner::Service, Owner::Action);
+            let doc = ty.spec.doc.as_ref().map_or_else(|| format!("`{}`.", ty.field), |doc| paragraph(&doc.value));
+            let id = if is_enum(ty.spec) {
+                types.enums.push(Enum { rust: ty.name.clone(), doc, owner, values: values(ty.spec) });
+                Type::Enum(EnumId(types.enums.len() - 1))
+            } else {
+                let role = if ty.side == Some(Side::Request) { RecordRole::Input } else { RecordRole::Output };
+                types.records.push(record(&ty.name, doc, owner, role));
+                Type::Record(RecordId(types.records.len() - 1))
+            };
+            types.ids.insert(std::ptr::from_ref(ty.spec), id);
+        }
+        for ty in &named {
+            if let (Some(Type::Record(id)), Some(fields)) = (types.ids.get(&std::ptr::from_ref(ty.spec)).cloned(), &ty.spec.fields) {
+                let side = ty.side.unwrap_or(Side::Response);
+                types.records[id.0].fields = types.fields(fields, side);
+            }
+        }
+        types
+    }
+
+    /// Adds the record of a request or an answer.
+    pub(super) fn add(&mut self, name: &str, doc: String, action: usize, role: RecordRole, fields: &'a Mapping<FieldSpec>) -> RecordId {
+        let side = if role == RecordRole::Request { Side::Request } else { Side::Response };
+        let fields = self.fields(fields, side);
+        self.records.push(Record { fields, ..record(name, doc, Owner::Action(action), role) });
+        RecordId(self.records.len() - 1)
+    }
+
+    /// The record of an id.
+    pub(super) fn record(&self, id: RecordId) -> &Record {
+        &self.records[id.0]
+    }
+
+    pub(super) fn finish(self) -> (Vec<Record>, Vec<Enum>) {
+        (self.records, self.enums)
+    }
+
+    fn fields(&self, fields: &'a Mapping<FieldSpec>, side: Side) -> Vec<Field> {
+        fields.iter().filter_map(|(name, own)| Some(self.field(&name.value, self.scope.field(own, side)?, side))).collect()
+    }
+
+    fn field(&self, wire: &str, field: Resolved<'a>, side: Side) -> Field {
+        let base = field.base;
+        let rust = match field.own.rust.as_ref().or(base.rust.as_ref()) {
+            Some(rust) => rust.value.clone(),
+            None if side == Side::Request => names::parameter(wire),
+            None => names::snake(wire),
+        };
+        let items = base.items.as_deref();
+        Field {
+            wire: wire.to_owned(),
+            also: base.also.iter().map(|also| also.value.clone()).collect(),
+            rust,
+            doc: field.doc().map(|doc| paragraph(&doc.value)).unwrap_or_default(),
+            ty: self.ty(base),
+            documented_type: base.ty.as_ref().map(|ty| ty.value.clone()).unwrap_or_default(),
+            required: if side == Side::Request { field.required() } else { field.always() || field.required() },
+            encoding: base.encoding.as_ref().and_then(|encoding| encoding_of(&encoding.value)),
+            wrapper: base.wrapper.as_ref().map(|wrapper| wrapper.value.clone()),
+            constraints: constraints(base),
+            item_constraints: items.map(constraints).unwrap_or_default(),
+            default: field.default().and_then(|node| node.scalar().map(str::to_owned)),
+            example: field.example().map(|node| value::typed(self.scope, base, node, side)),
+            unit: base.unit.as_ref().or(items.and_then(|items| items.unit.as_ref())).map(|unit| unit.value.clone()),
+            value_docs: value_docs(base),
+            refers: self.refers(base).or_else(|| items.and_then(|items| self.refers(items))),
+            sensitive: base.sensitive.as_ref().is_some_and(|flag| flag.value),
+            deprecated: field.own.deprecated.as_ref().or(base.deprecated.as_ref()).map(deprecated),
+            source: field.own.source.as_ref().map(|source| source.value.clone()),
+        }
+    }
+
+    fn refers(&self, field: &FieldSpec) -> Option<Refers> {
+        let (service, resource) = self.scope.resource(&field.refers.as_ref()?.value)?;
+        Some(Refers { service: service.to_owned(), resource: resource.to_owned() })
+    }
+
+    fn ty(&self, field: &'a FieldSpec) -> Type {
+        let named = match field.ty.as_ref().and_then(|ty| self.scope.type_ref(&ty.value)) {
+            Some(TypeRef::Shared(_, shared)) => shared,
+            _ => field,
+        };
+        if let Some(ty) = self.ids.get(&std::ptr::from_ref(named)) {
+            return ty.clone();
+        }
+        match self.scope.shape(field).map(|(word, _)| word) {
+            Some(TypeWord::Integer | TypeWord::Long) => Type::Integer,
+            Some(TypeWord::Float) => Type::Float,
+            Some(TypeWord::Boolean) => Type::Boolean,
+            Some(TypeWord::Any) => Type::Any,
+            Some(TypeWord::List) => Type::List(Box::new(field.items.as_deref().map_or(Type::Any, |items| self.ty(items)))),
+            _ => Type::String,
+        }
+    }
+}
+
+fn record(name: &str, doc: String, owner: Owner, role: RecordRole) -> Record {
+    Record { rust: name.to_owned(), schema: names::constant(name), doc, owner, role, fields: Vec::new() }
+}
+
+fn is_enum(spec: &FieldSpec) -> bool {
+    spec.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value)) == Some(TypeWord::Enum)
+}
+
+fn values(spec: &FieldSpec) -> Vec<EnumValue> {
+    let values = spec.values.iter().flat_map(|values| &values.0);
+    values
+        .map(|(wire, meaning)| EnumValue {
+            wire: wire.value.clone(),
+            rust: meaning.rust.as_ref().map_or_else(|| names::variant(&wire.value), |rust| rust.value.clone()),
+            doc: meaning.doc.as_ref().map(|doc| paragraph(&doc.value)).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// Meanings of the values of a field that has no enum of its own.
+fn value_docs(field: &FieldSpec) -> Vec<(String, String)> {
+    if is_enum(field) {
+        return Vec::new();
+    }
+    let values = field.values.iter().flat_map(|values| &values.0);
+    values.filter_map(|(wire, meaning)| Some((wire.value.clone(), paragraph(&meaning.doc.as_ref()?.value)))).collect()
+}
+
+fn constraints(field: &FieldSpec) -> Vec<Constraint> {
+    let unsigned = |number: Option<i64>| number.and_then(|number| u64::try_from(number).ok());
+    let texts = |texts: &[crate::source::Sp<String>]| texts.iter().map(|text| text.value.clone()).collect::<Vec<_>>();
+    let enumerated = !is_enum(field) && field.values.is_some();
+    let all = [
+        field.length.as_ref().map(|range| Constraint::Length(unsigned(range.from), unsigned(range.to))),
+        field.max_bytes.as_ref().map(|most| Constraint::MaxBytes(most.value)),
+        field.count.as_ref().map(|range| Constraint::Count(unsigned(range.from), unsigned(range.to))),
+        field.range.as_ref().map(|ranges| Constraint::Range(ranges.0.iter().map(|Span64 { from, to }| (*from, *to)).collect())),
+        field.multiple_of.as_ref().map(|number| Constraint::MultipleOf(number.value)),
+        field.pattern.as_ref().map(|pattern| Constraint::Pattern(pattern.value.clone())),
+        (!field.forbid_prefix.is_empty()).then(|| Constraint::ForbidPrefix(texts(&field.forbid_prefix))),
+        (!field.forbid_text.is_empty()).then(|| Constraint::ForbidText(texts(&field.forbid_text))),
+        field.values.as_ref().filter(|_| enumerated).map(|values| Constraint::Values(values.0.iter().map(|(value, _)| value.value.clone()).collect())),
+        field.format.as_ref().and_then(|format| format_of(&format.value)).map(Constraint::Format),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn format_of(text: &str) -> Option<Format> {
+    Some(match text {
+        "cidr" => Format::Cidr,
+        "cidr-list" => Format::CidrList,
+        "ipv4" => Format::Ipv4,
+        "ipv6" => Format::Ipv6,
+        "timestamp" => Format::Timestamp,
+        "json" => Format::Json,
+        "base64" => Format::Base64,
+        "ascii" => Format::Ascii,
+        "port-range" => Format::PortRange,
+        _ => return None,
+    })
+}
+
+fn encoding_of(text: &str) -> Option<Encoding> {
+    Some(match text {
+        "repeat" => Encoding::Repeat,
+        "flat" => Encoding::Flat,
+        "json" => Encoding::Json,
+        "comma" => Encoding::Comma,
+        _ => return None,
+    })
+}
+
+pub(super) fn deprecated(spec: &DeprecatedSpec) -> Deprecated {
+    Deprecated { note: paragraph(&spec.note.value), replaced_by: spec.replaced_by.as_ref().map(|name| name.value.clone()) }
+}

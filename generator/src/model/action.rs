@@ -1,0 +1,193 @@
+//! An action.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Deprecated, Effect, ErrorRow, RecordId, Source};
+
+/// A documented action.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Action {
+    /// Exact name on the wire.
+    pub wire: String,
+    /// The names in Rust.
+    pub names: ActionNames,
+    /// Id of the group.
+    pub group: String,
+    /// One sentence.
+    pub summary: String,
+    /// More, as Markdown.
+    pub description: Option<String>,
+    /// Whether it changes anything.
+    pub kind: Kind,
+    /// Where the facts can be checked; the first is the one that wins.
+    pub sources: Vec<Source>,
+    /// The authorization it needs.
+    pub ram: Option<Ram>,
+    /// Call rates.
+    pub limits: Limits,
+    /// The parameter that makes a repeat harmless.
+    pub idempotency: Option<String>,
+    /// What goes on after the answer.
+    pub asynchronous: Option<String>,
+    /// Why it should not be used any more.
+    pub deprecated: Option<Deprecated>,
+    /// How the answer is split into pages.
+    pub pagination: Option<Pagination>,
+    /// The parameters.
+    pub request: RecordId,
+    /// The answer.
+    pub response: RecordId,
+    /// Rules between parameters.
+    pub rules: Vec<Rule>,
+    /// The documented errors.
+    pub errors: Vec<ErrorRow>,
+    /// Examples, at least one.
+    pub examples: Vec<Example>,
+    /// Contradictions in the documentation.
+    pub discrepancies: Vec<Discrepancy>,
+    /// What it does to resources.
+    pub effects: Vec<Effect>,
+    /// Path of the spec below `specs/`.
+    pub file: String,
+}
+
+/// The names of an action in Rust.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ActionNames {
+    /// Method and module, as in `create_vpc`.
+    pub method: String,
+    /// Static table, as in `CREATE_VPC`.
+    pub table: String,
+    /// Struct of the required parameters, as in `CreateVSwitchRequired`.
+    pub required: String,
+}
+
+/// Whether an action changes anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Changes nothing.
+    Read,
+    /// Creates, changes or deletes.
+    Write,
+}
+
+/// The authorization that an action needs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Ram {
+    /// RAM action.
+    pub action: String,
+    /// Access level.
+    pub access: String,
+    /// Resource names.
+    pub resources: Vec<String>,
+}
+
+/// Documented call rates, such as `100/s`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Limits {
+    /// For one user.
+    pub per_user: Option<String>,
+    /// For the API.
+    pub per_api: Option<String>,
+}
+
+/// How an answer is split into pages.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pagination {
+    /// By number or by token.
+    pub style: PageStyle,
+    /// The parameter for the size of a page.
+    pub size: String,
+    /// The path of the items, wrappers included.
+    pub items: Vec<String>,
+    /// The size where the request has none.
+    pub default_size: Option<u64>,
+    /// The largest size.
+    pub max_size: Option<u64>,
+}
+
+/// The two styles of pages.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PageStyle {
+    /// Page numbers.
+    Page {
+        /// The parameter.
+        page: String,
+        /// The response field with the number of all items.
+        total: String,
+    },
+    /// Tokens.
+    Token {
+        /// The parameter.
+        token: String,
+        /// The response field with the next token.
+        next: String,
+    },
+}
+
+/// A rule between parameters.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Rule {
+    /// What must hold.
+    pub demand: Demand,
+    /// Counts only where each of these holds.
+    pub when: Vec<Condition>,
+    /// Counts only where all of these parameters are present.
+    pub when_present: Vec<String>,
+    /// Error code of the answer.
+    pub error: Option<String>,
+    /// Description.
+    pub doc: Option<String>,
+    /// Cannot be checked from the request alone: documentation only.
+    pub note: bool,
+}
+
+/// What a rule demands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Demand {
+    /// All are present.
+    Require(Vec<String>),
+    /// None is present.
+    Forbid(Vec<String>),
+    /// Exactly one is present.
+    ExactlyOne(Vec<String>),
+    /// At least one is present.
+    AtLeastOne(Vec<String>),
+    /// At most one is present.
+    AtMostOne(Vec<String>),
+}
+
+/// A parameter has one of some values.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Condition {
+    /// The parameter.
+    pub parameter: String,
+    /// The values, as text.
+    pub values: Vec<String>,
+}
+
+/// An example call.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Example {
+    /// Title.
+    pub title: String,
+    /// Parameters by wire name, in natural form.
+    pub request: serde_json::Map<String, Value>,
+    /// The JSON of the answer.
+    pub response: serde_json::Map<String, Value>,
+}
+
+/// A contradiction in the documentation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Discrepancy {
+    /// The place.
+    pub place: String,
+    /// What the documentation says.
+    pub says: String,
+    /// What was decided.
+    pub decision: String,
+}

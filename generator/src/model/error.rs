@@ -1,0 +1,54 @@
+//! Documented errors.
+
+use serde::Serialize;
+
+/// A row of an action's error table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ErrorRow {
+    /// HTTP status.
+    pub status: u16,
+    /// Code, to the letter.
+    pub code: String,
+    /// Message, to the letter.
+    pub message: String,
+    /// Why it happens.
+    pub cause: Option<String>,
+    /// What to do.
+    pub fix: Option<String>,
+    /// When this row is the answer.
+    pub when: Vec<When>,
+}
+
+/// A condition for an error.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum When {
+    /// A required parameter is absent; an empty list means any.
+    Missing(Vec<String>),
+    /// A value breaks one of its limits.
+    Invalid(Vec<String>),
+    /// A value is the id of nothing that exists.
+    Unknown(Vec<String>),
+    /// A resource is in none of these states.
+    StateNot {
+        /// The resource.
+        resource: String,
+        /// The states.
+        states: Vec<String>,
+    },
+    /// The limit of a resource is reached.
+    Quota(String),
+}
+
+/// A documented error code of a service.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ErrorCode {
+    /// Code, perhaps with `%s`.
+    pub wire: String,
+    /// Name of the variant.
+    pub rust: String,
+    /// The different pairs of status and message, in order of the actions.
+    pub messages: Vec<(u16, String)>,
+    /// The actions that document it; empty for one that any action may answer.
+    pub actions: Vec<String>,
+}

@@ -1,0 +1,26 @@
+//! The finished model that every output reads: names resolved, references linked, order fixed.
+//!
+//! Nothing here knows of YAML, and an emitter that reads it looks nothing up by name, converts no case and sorts nothing.
+
+mod action;
+mod constraint;
+mod error;
+mod resource;
+mod service;
+mod types;
+
+pub use action::{Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, Rule};
+pub use constraint::{Constraint, Format};
+pub use error::{ErrorCode, ErrorRow, When};
+pub use resource::{Effect, Fill, Link, Quota, Resource, States};
+pub use service::{Document, Endpoints, Group, Service, Source};
+pub use types::{Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type};
+
+use serde::Serialize;
+
+/// Everything that the specs say.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Model {
+    /// The services, sorted by id.
+    pub services: Vec<Service>,
+}

@@ -1,0 +1,105 @@
+//! A service and what belongs to it as a whole.
+
+use serde::Serialize;
+
+use super::{Action, Enum, EnumId, ErrorCode, ErrorRow, Record, RecordId, Resource};
+
+/// A service.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Service {
+    /// Short name: the folder, the Rust module, the cargo feature.
+    pub id: String,
+    /// Full name.
+    pub title: String,
+    /// Product code.
+    pub product: String,
+    /// API version.
+    pub version: String,
+    /// Description.
+    pub doc: String,
+    /// Hosts.
+    pub endpoints: Endpoints,
+    /// The documents that the facts come from.
+    pub documents: Vec<Document>,
+    /// Groups of actions, in the documentation's order.
+    pub groups: Vec<Group>,
+    /// Requests, responses and objects; [`RecordId`] is an index.
+    pub records: Vec<Record>,
+    /// Enums; [`EnumId`] is an index.
+    pub enums: Vec<Enum>,
+    /// The actions, sorted by name.
+    pub actions: Vec<Action>,
+    /// The resources, in the order of `resources.yaml`.
+    pub resources: Vec<Resource>,
+    /// Errors that any action may answer.
+    pub errors: Vec<ErrorRow>,
+    /// All documented error codes, sorted.
+    pub codes: Vec<ErrorCode>,
+}
+
+impl Service {
+    /// The record of an id.
+    pub fn record(&self, id: RecordId) -> &Record {
+        &self.records[id.0]
+    }
+
+    /// The enum of an id.
+    pub fn enumeration(&self, id: EnumId) -> &Enum {
+        &self.enums[id.0]
+    }
+
+    /// The actions of a group, sorted by name.
+    pub fn actions_of<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a Action> + 'a {
+        self.actions.iter().filter(move |action| action.group == group)
+    }
+}
+
+/// The hosts of a service.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Endpoints {
+    /// The host for every region.
+    pub central: String,
+    /// The host of a region, with `{region}`.
+    pub regional: Option<String>,
+    /// The host inside a VPC.
+    pub internal: Option<String>,
+    /// Regions whose host follows no rule.
+    pub regions: Vec<(String, String)>,
+}
+
+/// A document that facts come from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Document {
+    /// Id, as sources name it.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Date of issue.
+    pub issued: String,
+    /// Language, as in `en`.
+    pub language: String,
+}
+
+/// A group of actions.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Group {
+    /// Folder name, as in `nat-gateway`.
+    pub id: String,
+    /// Rust module, as in `nat_gateway`.
+    pub module: String,
+    /// Cargo feature, as in `vpc-nat-gateway`.
+    pub feature: String,
+    /// Title.
+    pub title: String,
+    /// Description.
+    pub doc: String,
+}
+
+/// Where a fact can be checked.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Source {
+    /// Id of the document.
+    pub document: String,
+    /// Section, where the document has numbered ones.
+    pub section: Option<String>,
+}

@@ -1,0 +1,190 @@
+//! Records, enums and fields.
+
+use serde::Serialize;
+
+use super::Constraint;
+
+/// Index of a record in its service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct RecordId(pub usize);
+
+/// Index of an enum in its service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct EnumId(pub usize);
+
+/// Who a type belongs to: decides the module it is written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Owner {
+    /// `types.yaml`.
+    Service,
+    /// The action at this index of the service.
+    Action(usize),
+}
+
+/// What a record is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum RecordRole {
+    /// The parameters of an action.
+    Request,
+    /// The answer of an action.
+    Response,
+    /// An object inside a request.
+    Input,
+    /// An object inside an answer, or on both sides.
+    Output,
+}
+
+/// A struct: a request, a response or an object.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Record {
+    /// Name of the Rust type.
+    pub rust: String,
+    /// Name of the static schema in Rust.
+    pub schema: String,
+    /// Description, one paragraph or more.
+    pub doc: String,
+    /// Who it belongs to.
+    pub owner: Owner,
+    /// What it is for.
+    pub role: RecordRole,
+    /// The fields, in the documentation's order.
+    pub fields: Vec<Field>,
+}
+
+impl Record {
+    /// The field with this wire name.
+    pub fn field(&self, wire: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.wire == wire)
+    }
+}
+
+/// A parameter or a response field.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Field {
+    /// Exact name on the wire.
+    pub wire: String,
+    /// Other spellings that answers use.
+    pub also: Vec<String>,
+    /// Name in Rust, `r#` included where it is a keyword.
+    pub rust: String,
+    /// Description.
+    pub doc: String,
+    /// Type.
+    pub ty: Type,
+    /// Whether the documentation calls it an integer or a long, and such: the documented type word.
+    pub documented_type: String,
+    /// Parameters: must be sent. Response fields: always there.
+    pub required: bool,
+    /// How a list or an object travels in a request; `None` for scalars and in answers.
+    pub encoding: Option<Encoding>,
+    /// The key that encloses the elements of a response list.
+    pub wrapper: Option<String>,
+    /// Limits of the value; for a list those of the list itself.
+    pub constraints: Vec<Constraint>,
+    /// Limits of the elements of a list of scalars.
+    pub item_constraints: Vec<Constraint>,
+    /// What the service takes where the parameter is absent, as text.
+    pub default: Option<String>,
+    /// An example, as the value reads in JSON.
+    pub example: Option<serde_json::Value>,
+    /// Unit of a number.
+    pub unit: Option<String>,
+    /// Meanings of single values of a field that has no enum: value and description.
+    pub value_docs: Vec<(String, String)>,
+    /// The resource that the value is an id of.
+    pub refers: Option<Refers>,
+    /// Never shown.
+    pub sensitive: bool,
+    /// Why it should not be used any more.
+    pub deprecated: Option<Deprecated>,
+    /// The document that has it, where it is not the action's first.
+    pub source: Option<String>,
+}
+
+/// The resource that a value is an id of.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Refers {
+    /// Id of the service.
+    pub service: String,
+    /// Name of the resource.
+    pub resource: String,
+}
+
+/// Why something should not be used any more.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Deprecated {
+    /// The reason.
+    pub note: String,
+    /// What to use instead.
+    pub replaced_by: Option<String>,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Type {
+    /// Text.
+    String,
+    /// A whole number of 64 bits.
+    Integer,
+    /// A number with a fraction.
+    Float,
+    /// A boolean.
+    Boolean,
+    /// JSON of any shape.
+    Any,
+    /// An enum of the same service.
+    Enum(EnumId),
+    /// An object of the same service.
+    Record(RecordId),
+    /// A list.
+    List(Box<Type>),
+}
+
+impl Type {
+    /// The type of the elements where this is a list, else the type itself.
+    pub fn element(&self) -> &Self {
+        match self {
+            Self::List(item) => item,
+            other => other,
+        }
+    }
+}
+
+/// How a list or an object travels in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Encoding {
+    /// `Ids.1=a&Ids.2=b`.
+    Repeat,
+    /// `SystemDisk.Size=20`.
+    Flat,
+    /// One parameter with JSON text.
+    Json,
+    /// One parameter, joined by commas.
+    Comma,
+}
+
+/// An enum.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Enum {
+    /// Name of the Rust type.
+    pub rust: String,
+    /// Description.
+    pub doc: String,
+    /// Who it belongs to.
+    pub owner: Owner,
+    /// The values, in the documentation's order.
+    pub values: Vec<EnumValue>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EnumValue {
+    /// Exact text on the wire.
+    pub wire: String,
+    /// Name of the variant.
+    pub rust: String,
+    /// Description; empty where the documentation has none.
+    pub doc: String,
+}

@@ -1,0 +1,201 @@
+//! From wire names to Rust names: acronyms, then case, then keywords. Collisions are the checker's business.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase};
+
+/// Words whose capitals mislead the case converter, with the form it handles well. Longer ones stand first.
+const ACRONYMS: &[(&str, &str)] = &[
+    ("BandWidth", "Bandwidth"),
+    ("VSwitch", "Vswitch"),
+    ("VRouter", "Vrouter"),
+    ("GateWay", "Gateway"),
+    ("IPsec", "Ipsec"),
+    ("IPSec", "Ipsec"),
+    ("HAVip", "Havip"),
+    ("HaVip", "Havip"),
+    ("IPv4", "Ipv4"),
+    ("IPv6", "Ipv6"),
+    ("VPCs", "Vpcs"),
+    ("VBRs", "Vbrs"),
+    ("EIPs", "Eips"),
+    ("APIs", "Apis"),
+    ("QoS", "Qos"),
+    ("IPs", "Ips"),
+    ("IDs", "Ids"),
+];
+
+/// Keywords that can be written with `r#`.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
+    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
+    "while", "yield",
+];
+
+/// Keywords that cannot.
+const RESERVED: &[&str] = &["self", "super", "crate", "Self", "_"];
+
+/// Methods that every client and every call has.
+pub(crate) const CLIENT_METHODS: &[&str] = &["new", "from_env", "call", "send", "inner"];
+pub(crate) const CALL_METHODS: &[&str] = &["new", "send", "request", "into_request", "items", "pages"];
+
+/// A field, method or module: `EPNInstanceName` is `epn_instance_name`.
+pub(crate) fn snake(wire: &str) -> String {
+    keyword(plain_snake(wire))
+}
+
+/// A method of the client for an action.
+pub(crate) fn method(action: &str) -> String {
+    let name = plain_snake(action);
+    if CLIENT_METHODS.contains(&name.as_str()) { format!("{name}_action") } else { keyword(name) }
+}
+
+/// A field of a request, which is also a setter of the call.
+pub(crate) fn parameter(wire: &str) -> String {
+    let name = plain_snake(wire);
+    if CALL_METHODS.contains(&name.as_str()) { format!("{name}_") } else { keyword(name) }
+}
+
+/// A folder name as a module: `nat-gateway` is `nat_gateway`. A keyword gets an underscore: file names have no `r#`.
+pub(crate) fn module(name: &str) -> String {
+    let snake = plain_snake(name);
+    if KEYWORDS.contains(&snake.as_str()) || RESERVED.contains(&snake.as_str()) || snake == "types" { format!("{snake}_") } else { snake }
+}
+
+/// A static: `CREATE_VPC`.
+pub(crate) fn constant(wire: &str) -> String {
+    starting_with_letter(canonical(wire).to_shouty_snake_case(), 'N')
+}
+
+/// A type: keeps the capitals of the wire, since people look for them. `XLarge.1` is `XLarge1`, `local_hdd` is `LocalHdd`.
+pub(crate) fn pascal(wire: &str) -> String {
+    let spelled = wire.replace("%s", " Any ");
+    let words = spelled.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name: String = words.map(capitalised).collect();
+    starting_with_letter(name, 'N')
+}
+
+/// A variant: like a type, but never the name of the open variant.
+pub(crate) fn variant(wire: &str) -> String {
+    let name = pascal(wire);
+    match name.as_str() {
+        "Unknown" | "Self" => format!("{name}Value"),
+        "" | "N" if wire.is_empty() => "Empty".to_owned(),
+        _ => name,
+    }
+}
+
+/// Text that is a Rust identifier: for names that a spec gives itself.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    syn::parse_str::<syn::Ident>(text).is_ok() || text.strip_prefix("r#").is_some_and(|rest| KEYWORDS.contains(&rest))
+}
+
+fn plain_snake(wire: &str) -> String {
+    starting_with_letter(canonical(wire).to_snake_case(), 'n')
+}
+
+fn canonical(wire: &str) -> String {
+    let mut out = wire.replace("%s", "Any");
+    for (from, to) in ACRONYMS {
+        out = replace_word(&out, from, to);
+    }
+    out
+}
+
+/// Replaces `from` where it is a word of its own: no capital before it, no small letter after it.
+fn replace_word(text: &str, from: &str, to: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(from) {
+        let before = out.chars().chain(rest[..at].chars()).last();
+        let after = rest[at + from.len()..].chars().next();
+        let whole = !before.is_some_and(|c| c.is_ascii_uppercase()) && !after.is_some_and(|c| c.is_ascii_lowercase());
+        out.push_str(&rest[..at]);
+        out.push_str(if whole || !from.ends_with('s') { to } else { from });
+        rest = &rest[at + from.len()..];
+    }
+    out.push_str(rest);
+    out
+}
+
+fn capitalised(word: &str) -> String {
+    let shouted = word.len() > 1 && !word.chars().any(|c| c.is_ascii_lowercase()) && word.chars().any(|c| c.is_ascii_uppercase());
+    let mut chars = word.chars();
+    match chars.next() {
+        None => String::new(),
+        Some(first) if shouted => first.to_ascii_uppercase().to_string() + &chars.as_str().to_ascii_lowercase(),
+        Some(first) => first.to_ascii_uppercase().to_string() + chars.as_str(),
+    }
+}
+
+fn starting_with_letter(name: String, letter: char) -> String {
+    if name.is_empty() || name.starts_with(|c: char| !c.is_ascii_alphabetic()) { format!("{letter}{name}") } else { name }
+}
+
+fn keyword(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else if RESERVED.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_become_fields() {
+        for (wire, rust) in [
+            ("EPNInstanceName", "epn_instance_name"),
+            ("IPv6CidrBlock", "ipv6_cidr_block"),
+            ("EnableIPv6", "enable_ipv6"),
+            ("QoSPolicy", "qos_policy"),
+            ("VSwitchId", "vswitch_id"),
+            ("VRouterId", "vrouter_id"),
+            ("PublicIPs", "public_ips"),
+            ("IPsecConfig", "ipsec_config"),
+            ("95BandwidthByMonth", "n95bandwidth_by_month"),
+            ("device_type", "device_type"),
+            ("OSName", "os_name"),
+            ("Type", "r#type"),
+            ("Self", "self_"),
+            ("InternetTX", "internet_tx"),
+            ("SystemDisk.Size", "system_disk_size"),
+        ] {
+            assert_eq!(snake(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn wire_values_become_variants() {
+        for (wire, rust) in [
+            ("95BandwidthByMonth", "N95BandwidthByMonth"),
+            ("XLarge.1", "XLarge1"),
+            ("local_hdd", "LocalHdd"),
+            ("REDUCED", "Reduced"),
+            ("BGP", "Bgp"),
+            ("ZONE_NO_AVAILABLE_IP", "ZoneNoAvailableIp"),
+            ("ipv4Andipv6", "Ipv4Andipv6"),
+            ("InvalidParameter.%s", "InvalidParameterAny"),
+            ("Missing%s", "MissingAny"),
+            ("DependencyViolation.VSwitch", "DependencyViolationVSwitch"),
+            ("Unknown", "UnknownValue"),
+            ("", "Empty"),
+            ("300", "N300"),
+        ] {
+            assert_eq!(variant(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn methods_leave_room_for_those_of_the_client_and_the_call() {
+        assert_eq!(method("New"), "new_action");
+        assert_eq!(method("Result"), "result");
+        assert_eq!(parameter("Send"), "send_");
+        assert_eq!(constant("CreateVSwitch"), "CREATE_VSWITCH");
+        assert_eq!(module("nat-gateway"), "nat_gateway");
+        assert_eq!(module("type"), "type_");
+    }
+}

@@ -1,0 +1,174 @@
+//! Looking things up in the specs: shared fields, types, resources, paths. The checker and the lowering see them alike.
+
+use crate::source::{Sp, Span};
+use crate::spec::{ActionFile, FieldSpec, ServiceFolder, Specs, TypeWord};
+use crate::yaml::{Mapping, Node};
+
+/// Whether a field is sent or answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Request,
+    Response,
+}
+
+/// A service, with all others in reach for `ref: vpc/Vpc`.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    pub(crate) specs: &'a Specs,
+    pub(crate) service: &'a ServiceFolder,
+}
+
+/// A field with its shared part, where it has one.
+#[derive(Clone, Copy)]
+pub(crate) struct Resolved<'a> {
+    /// What stands in the action.
+    pub(crate) own: &'a FieldSpec,
+    /// What it shares through `use`; the same as `own` without.
+    pub(crate) base: &'a FieldSpec,
+}
+
+impl<'a> Resolved<'a> {
+    pub(crate) fn doc(self) -> Option<&'a Sp<String>> {
+        self.own.doc.as_ref().or(self.base.doc.as_ref())
+    }
+    pub(crate) fn required(self) -> bool {
+        self.own.required.as_ref().or(self.base.required.as_ref()).is_some_and(|flag| flag.value)
+    }
+    pub(crate) fn always(self) -> bool {
+        self.own.always.as_ref().or(self.base.always.as_ref()).is_some_and(|flag| flag.value)
+    }
+    pub(crate) fn example(self) -> Option<&'a Node> {
+        self.own.example.as_ref().or(self.base.example.as_ref())
+    }
+    pub(crate) fn default(self) -> Option<&'a Node> {
+        self.own.default.as_ref().or(self.base.default.as_ref())
+    }
+}
+
+/// What `type` names.
+#[derive(Clone, Copy)]
+pub(crate) enum TypeRef<'a> {
+    /// A word of the format.
+    Word(TypeWord),
+    /// A type of `types.yaml`: its name and definition.
+    Shared(&'a str, &'a FieldSpec),
+}
+
+impl<'a> Scope<'a> {
+    /// All services.
+    pub(crate) fn all(specs: &'a Specs) -> impl Iterator<Item = Self> {
+        specs.services.iter().map(move |service| Self { specs, service })
+    }
+
+    /// The field with what it shares; `None` where `use` names nothing.
+    pub(crate) fn field(self, own: &'a FieldSpec, side: Side) -> Option<Resolved<'a>> {
+        let base = match &own.shared {
+            None => own,
+            Some(name) => get(self.shared(side), name)?,
+        };
+        Some(Resolved { own, base })
+    }
+
+    /// The shared parameters or response fields.
+    pub(crate) fn shared(self, side: Side) -> &'a Mapping<FieldSpec> {
+        match side {
+            Side::Request => &self.service.service.parameters,
+            Side::Response => &self.service.service.response,
+        }
+    }
+
+    /// What a type word names; `None` where it names nothing.
+    pub(crate) fn type_ref(self, name: &str) -> Option<TypeRef<'a>> {
+        if let Some(word) = TypeWord::of(name) {
+            return Some(TypeRef::Word(word));
+        }
+        self.service.types.iter().find(|(key, _)| key.value == name).map(|(key, spec)| TypeRef::Shared(&key.value, spec))
+    }
+
+    /// The definition of a field's type: the shared type where it names one, else the field itself, with its word.
+    pub(crate) fn shape(self, field: &'a FieldSpec) -> Option<(TypeWord, &'a FieldSpec)> {
+        match self.type_ref(&field.ty.as_ref()?.value)? {
+            TypeRef::Word(word) => Some((word, field)),
+            TypeRef::Shared(_, shared) => TypeWord::of(&shared.ty.as_ref()?.value).map(|word| (word, shared)),
+        }
+    }
+
+    /// A resource: `Vpc`, or `vpc/Vpc` in another service. Gives the service's id and the resource's name.
+    pub(crate) fn resource(self, name: &str) -> Option<(&'a str, &'a str)> {
+        let (service, name) = match name.split_once('/') {
+            Some((service, name)) => (self.specs.services.iter().find(|folder| folder.id == service)?, name),
+            None => (self.service, name),
+        };
+        service.resources.iter().find(|(key, _)| key.value == name).map(|(key, _)| (service.id.as_str(), key.value.as_str()))
+    }
+
+    /// The action with this name.
+    pub(crate) fn action(self, name: &str) -> Option<&'a ActionFile> {
+        self.service.actions.iter().find(|action| action.spec.action.value == name)
+    }
+
+    /// A field of an object, by wire name.
+    pub(crate) fn member(self, fields: &'a Mapping<FieldSpec>, name: &str, side: Side) -> Option<Resolved<'a>> {
+        self.field(get(fields, name)?, side)
+    }
+
+    /// The fields of an object type.
+    pub(crate) fn fields(self, field: &'a FieldSpec) -> Option<&'a Mapping<FieldSpec>> {
+        self.shape(field)?.1.fields.as_deref()
+    }
+
+    /// The element of a list at a response path with its wrappers, such as `Vpcs.Vpc`; `None` where the path leads to no list.
+    pub(crate) fn list_items(self, response: &'a Mapping<FieldSpec>, path: &str) -> Option<&'a FieldSpec> {
+        let mut parts = path.split('.').peekable();
+        let mut fields = response;
+        loop {
+            let field = self.member(fields, parts.next()?, Side::Response)?;
+            let (word, shape) = self.shape(field.base)?;
+            match word {
+                TypeWord::List => {
+                    if let Some(wrapper) = &field.base.wrapper
+                        && parts.next() != Some(wrapper.value.as_str())
+                    {
+                        return None;
+                    }
+                    return if parts.peek().is_none() { shape.items.as_deref() } else { None };
+                }
+                TypeWord::Object => fields = shape.fields.as_deref()?,
+                _ => return None,
+            }
+        }
+    }
+
+    /// The document of `service.yaml` with this id.
+    pub(crate) fn has_document(self, id: &str) -> bool {
+        get(&self.service.service.documents, id).is_some()
+    }
+}
+
+/// The value of a key.
+pub(crate) fn get<'a, T>(mapping: &'a Mapping<T>, key: &str) -> Option<&'a T> {
+    mapping.iter().find(|(name, _)| name.value == key).map(|(_, value)| value)
+}
+
+/// The names of a mapping.
+pub(crate) fn keys<T>(mapping: &Mapping<T>) -> impl Iterator<Item = &str> {
+    mapping.iter().map(|(name, _)| name.value.as_str())
+}
+
+/// The place of a key.
+pub(crate) fn key_span<T>(mapping: &Mapping<T>, key: &str) -> Option<Span> {
+    mapping.iter().find(|(name, _)| name.value == key).map(|(name, _)| name.span)
+}
+
+/// A time such as `500ms`, `3s` or `2min`, in milliseconds.
+pub(crate) fn milliseconds(text: &str) -> Option<u64> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let number: u64 = text[..digits].parse().ok()?;
+    let unit = match &text[digits..] {
+        "ms" => 1,
+        "s" => 1_000,
+        "min" => 60_000,
+        _ => return None,
+    };
+    number.checked_mul(unit)
+}

@@ -1,0 +1,106 @@
+//! The texts of the specs, and places in them.
+
+use std::ops::Range;
+
+/// A place in one of the [`Sources`]: bytes from `start` up to `end`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    file: u32,
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    /// A place in the file at `file`. Files are at most 1 MiB, so 32 bits hold every offset.
+    pub fn new(file: usize, bytes: Range<usize>) -> Self {
+        let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Self { file: narrow(file), start: narrow(bytes.start), end: narrow(bytes.end.max(bytes.start)) }
+    }
+
+    /// The index of the file.
+    pub const fn file(self) -> usize {
+        self.file as usize
+    }
+
+    /// The bytes.
+    pub const fn bytes(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Sp<T> {
+    /// The value.
+    pub value: T,
+    /// The place.
+    pub span: Span,
+}
+
+impl<T> Sp<T> {
+    /// The same place with another value.
+    pub fn with<U>(&self, value: U) -> Sp<U> {
+        Sp { value, span: self.span }
+    }
+}
+
+impl<T> std::ops::Deref for Sp<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// A file: its path below the folder of the specs, with `/`, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path.
+    pub path: String,
+    /// The text.
+    pub text: String,
+}
+
+/// All files, sorted by path.
+#[derive(Clone, Debug, Default)]
+pub struct Sources(Vec<Source>);
+
+impl Sources {
+    /// Sorts the files by path, so that nothing depends on the order they were read in.
+    pub fn new(mut files: Vec<Source>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self(files)
+    }
+
+    /// The files with their index.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &Source)> {
+        self.0.iter().enumerate()
+    }
+
+    /// The file at an index.
+    pub fn get(&self, file: usize) -> &Source {
+        &self.0[file]
+    }
+
+    /// Line and column of the start of a place, both counted from 1, columns in characters.
+    pub fn line_column(&self, span: Span) -> (usize, usize) {
+        let text = &self.get(span.file()).text;
+        let before = &text[..floor(text, span.bytes().start)];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+
+    /// The text of a place.
+    pub fn text(&self, span: Span) -> &str {
+        let text = &self.get(span.file()).text;
+        &text[floor(text, span.bytes().start)..floor(text, span.bytes().end)]
+    }
+}
+
+/// The last character boundary at or before `at`.
+pub(crate) fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

@@ -1,0 +1,135 @@
+//! An action file.
+
+use super::{ErrorSpec, FieldSpec, RuleSpec};
+use crate::source::Sp;
+use crate::yaml::{Entry, Node, OneOrMany, spec_object};
+
+spec_object! {
+    /// One documented action.
+    "an action" struct ActionSpec {
+        /// Exact name on the wire; the file has the same name.
+        required action = "action": Sp<String>,
+        /// What the action does, in one sentence.
+        required summary = "summary": Sp<String>,
+        /// More to know, as Markdown without headings.
+        optional description = "description": Sp<String>,
+        /// `read` changes nothing; `write` creates, changes or deletes. Decides what may be sent again.
+        required kind = "kind": Sp<String>,
+        /// Where the facts can be checked; the first source is the one that wins.
+        required source = "source": OneOrMany<SourceSpec>,
+        /// The authorization it needs, where the documentation says so.
+        optional ram = "ram": RamSpec,
+        /// Documented call rates.
+        optional limits = "limits": LimitsSpec,
+        /// The parameter that makes a repeated request harmless.
+        optional idempotency = "idempotency": Sp<String>,
+        /// What goes on after the answer, and how to see its end.
+        optional asynchronous = "asynchronous": Sp<String>,
+        /// Why it should not be used any more.
+        optional deprecated = "deprecated": DeprecatedSpec,
+        /// How the answer is split into pages.
+        optional pagination = "pagination": PaginationSpec,
+        /// The parameters by wire name, without the common ones.
+        required parameters = "parameters": Entry<FieldSpec>,
+        /// Rules between parameters.
+        default rules = "rules": Vec<RuleSpec>,
+        /// The fields of the answer by wire name.
+        required response = "response": Entry<FieldSpec>,
+        /// The rows of the error table.
+        required errors = "errors": Vec<ErrorSpec>,
+        /// Calls with their answers.
+        required examples = "examples": Vec<ExampleSpec>,
+        /// Where the documentation contradicts itself, and what was decided.
+        default discrepancies = "discrepancies": Vec<DiscrepancySpec>,
+    }
+}
+
+spec_object! {
+    /// Where a fact can be checked.
+    "a source" struct SourceSpec {
+        /// Id of a document of `service.yaml`.
+        required document = "document": Sp<String>,
+        /// Section of the document.
+        optional section = "section": Sp<String>,
+    }
+}
+
+spec_object! {
+    /// The authorization an action needs.
+    "`ram`" struct RamSpec {
+        /// RAM action, as in `vpc:CreateVpc`.
+        required action = "action": Sp<String>,
+        /// Access level: create, list, get, update or delete.
+        required access = "access": Sp<String>,
+        /// Resource names.
+        default resources = "resources": Vec<Sp<String>>,
+    }
+}
+
+spec_object! {
+    /// Documented call rates, as in `100/s`.
+    "`limits`" struct LimitsSpec {
+        /// For one user.
+        optional per_user = "per_user": Sp<String>,
+        /// For the API as a whole.
+        optional per_api = "per_api": Sp<String>,
+    }
+}
+
+spec_object! {
+    /// Why something should not be used any more.
+    "`deprecated`" struct DeprecatedSpec {
+        /// The reason.
+        required note = "note": Sp<String>,
+        /// What to use instead.
+        optional replaced_by = "replaced_by": Sp<String>,
+    }
+}
+
+spec_object! {
+    /// How an answer is split into pages.
+    "`pagination`" struct PaginationSpec {
+        /// `page` or `token`.
+        required style = "style": Sp<String>,
+        /// Style `page`: the parameter with the number of the page.
+        optional page = "page": Sp<String>,
+        /// Style `page`: the response field with the number of all items.
+        optional total = "total": Sp<String>,
+        /// Style `token`: the parameter with the token.
+        optional token = "token": Sp<String>,
+        /// Style `token`: the response field with the next token.
+        optional next = "next": Sp<String>,
+        /// The parameter with the size of a page.
+        required size = "size": Sp<String>,
+        /// The path of the items with its wrappers, as in `Vpcs.Vpc`.
+        required items = "items": Sp<String>,
+        /// The size where the request has none.
+        optional default_size = "default_size": Sp<u64>,
+        /// The largest size.
+        optional max_size = "max_size": Sp<u64>,
+    }
+}
+
+spec_object! {
+    /// A call with its answer.
+    "an example" struct ExampleSpec {
+        /// What the call does.
+        required title = "title": Sp<String>,
+        /// Parameters by wire name, in natural form.
+        required request = "request": Node,
+        /// The JSON of the answer.
+        required response = "response": Node,
+    }
+}
+
+spec_object! {
+    /// A contradiction in the documentation.
+    "a discrepancy" struct DiscrepancySpec {
+        /// The place: a parameter, a field, `errors`, `action`.
+        required place = "where": Sp<String>,
+        /// What the documentation says.
+        required says = "says": Sp<String>,
+        /// What was decided.
+        required decision = "decision": Sp<String>,
+    }
+}

@@ -1,0 +1,160 @@
+//! Parameters, response fields, list elements and shared types: one form for all.
+
+use serde_json::{Value, json};
+
+use super::DeprecatedSpec;
+use crate::source::Sp;
+use crate::yaml::{Definitions, Entry, FromNode, Integers, Mapping, Node, NodeValue, Reader, Span64, spec_object};
+
+spec_object! {
+    /// A parameter, a response field, an element of a list, or a shared type.
+    "a field" struct FieldSpec {
+        /// string, integer, long, float, boolean, enum, list, object, any, or a type of `types.yaml`.
+        optional ty = "type": Sp<String>,
+        /// A shared parameter or response field of `service.yaml`.
+        optional shared = "use": Sp<String>,
+        /// Description.
+        optional doc = "doc": Sp<String>,
+        /// The parameter must be sent.
+        optional required = "required": Sp<bool>,
+        /// The answer always has it.
+        optional always = "always": Sp<bool>,
+        /// An example of the field's own type.
+        optional example = "example": Node,
+        /// What the service takes where the parameter is absent.
+        optional default = "default": Node,
+        /// The values of an enum, or the only values allowed.
+        optional values = "values": ValuesSpec,
+        /// Name of the Rust type of an inline enum or object.
+        optional name = "name": Sp<String>,
+        /// Name in Rust, where the derived one collides or reads badly.
+        optional rust = "rust": Sp<String>,
+        /// Other spellings that answers use.
+        default also = "also": Vec<Sp<String>>,
+        /// The fields of an object.
+        optional fields = "fields": Entry<FieldSpec>,
+        /// The elements of a list.
+        optional items = "items": Box<FieldSpec>,
+        /// How a list or an object travels in a request: repeat, json, comma or flat.
+        optional encoding = "encoding": Sp<String>,
+        /// The key that encloses the elements of a response list.
+        optional wrapper = "wrapper": Sp<String>,
+        /// Number of characters, as in `2..128`.
+        optional length = "length": Sp<Span64>,
+        /// Largest number of bytes.
+        optional max_bytes = "max_bytes": Sp<u64>,
+        /// Number of elements, as in `1..4`.
+        optional count = "count": Sp<Span64>,
+        /// Range of a number, or of text that holds one: `1..100`, or `[1..9, 12]`.
+        optional range = "range": Sp<Integers>,
+        /// The number is a multiple of this.
+        optional multiple_of = "multiple_of": Sp<i64>,
+        /// Unit of a number.
+        optional unit = "unit": Sp<String>,
+        /// Regular expression that the whole text matches.
+        optional pattern = "pattern": Sp<String>,
+        /// Text must not start with one of these.
+        default forbid_prefix = "forbid_prefix": Vec<Sp<String>>,
+        /// Text must not contain one of these.
+        default forbid_text = "forbid_text": Vec<Sp<String>>,
+        /// cidr, cidr-list, ipv4, ipv6, timestamp, json, base64, ascii or port-range.
+        optional format = "format": Sp<String>,
+        /// The resource that the value is an id of.
+        optional refers = "ref": Sp<String>,
+        /// The value is a secret.
+        optional sensitive = "sensitive": Sp<bool>,
+        /// Why it should not be used any more.
+        optional deprecated = "deprecated": DeprecatedSpec,
+        /// The document that has it, where it is not the first of the action.
+        optional source = "source": Sp<String>,
+    }
+}
+
+/// The words that `type` takes beside the names of shared types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TypeWord {
+    String,
+    Integer,
+    Long,
+    Float,
+    Boolean,
+    Enum,
+    List,
+    Object,
+    Any,
+}
+
+impl TypeWord {
+    /// All words.
+    pub(crate) const ALL: &[(&'static str, Self)] = &[
+        ("string", Self::String),
+        ("integer", Self::Integer),
+        ("long", Self::Long),
+        ("float", Self::Float),
+        ("boolean", Self::Boolean),
+        ("enum", Self::Enum),
+        ("list", Self::List),
+        ("object", Self::Object),
+        ("any", Self::Any),
+    ];
+
+    /// The word that a text is.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(word, _)| *word == text).map(|(_, kind)| *kind)
+    }
+}
+
+/// The values of an enum with their meanings.
+#[derive(Clone, Debug)]
+pub(crate) struct ValuesSpec(pub(crate) Mapping<ValueSpec>);
+
+/// The meaning of a value.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ValueSpec {
+    /// Description.
+    pub(crate) doc: Option<Sp<String>>,
+    /// Name of the variant.
+    pub(crate) rust: Option<Sp<String>>,
+}
+
+impl FromNode for ValuesSpec {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        if let NodeValue::Sequence(items) = &node.value {
+            let values = items.iter().filter_map(|item| match item.scalar() {
+                Some(text) => Some((Sp { value: text.to_owned(), span: item.span }, ValueSpec::default())),
+                None => reader.expected(item, "a value"),
+            });
+            return Some(Self(values.collect()));
+        }
+        Entry::from_node(node, reader).map(|entry| Self(entry.0))
+    }
+    fn schema(definitions: &mut Definitions) -> Value {
+        let mapping = Entry::<ValueSpec>::schema(definitions);
+        json!({ "anyOf": [{ "type": "array", "items": { "type": ["string", "integer"] } }, mapping] })
+    }
+}
+
+spec_object! {
+    /// A value with more than a description.
+    "a value" struct DetailedValue {
+        /// Description.
+        optional doc = "doc": Sp<String>,
+        /// Name of the variant.
+        optional rust = "rust": Sp<String>,
+    }
+}
+
+impl FromNode for ValueSpec {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            NodeValue::Mapping(_) => {
+                DetailedValue::from_node(node, reader).map(|value| Self { doc: value.doc, rust: value.rust })
+            }
+            _ => Sp::<String>::from_node(node, reader).map(|doc| Self { doc: Some(doc), rust: None }),
+        }
+    }
+    fn schema(definitions: &mut Definitions) -> Value {
+        let detailed = DetailedValue::schema(definitions);
+        json!({ "anyOf": [{ "type": "string" }, detailed] })
+    }
+}

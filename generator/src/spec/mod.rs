@@ -1,0 +1,57 @@
+//! The YAML format one to one: what a person writes, with the place of every value.
+
+mod action;
+mod error;
+mod field;
+mod resource;
+mod rule;
+mod service;
+
+pub(crate) use action::{ActionSpec, DeprecatedSpec, DiscrepancySpec, ExampleSpec, LimitsSpec, PaginationSpec, RamSpec, SourceSpec};
+pub(crate) use error::{ErrorSpec, WhenSpec};
+pub(crate) use field::{FieldSpec, TypeWord, ValueSpec, ValuesSpec};
+pub(crate) use resource::{CountSpec, FilterSpec, IdSpec, LinkSpec, ListSpec, QuotaSpec, ResourceSpec, StatesSpec};
+pub(crate) use rule::RuleSpec;
+pub(crate) use service::{DocumentSpec, EndpointsSpec, GroupSpec, ServiceSpec};
+
+use crate::yaml::Entry;
+
+/// `types.yaml`: shared objects and enums by name.
+pub(crate) type TypesSpec = Entry<FieldSpec>;
+/// `resources.yaml`: resources by name.
+pub(crate) type ResourcesSpec = Entry<ResourceSpec>;
+
+/// A service as it stands in its folder.
+#[derive(Clone, Debug)]
+pub(crate) struct ServiceFolder {
+    /// Folder name.
+    pub(crate) id: String,
+    /// `service.yaml`.
+    pub(crate) service: ServiceSpec,
+    /// `types.yaml`.
+    pub(crate) types: TypesSpec,
+    /// `resources.yaml`.
+    pub(crate) resources: ResourcesSpec,
+    /// The actions, sorted by name.
+    pub(crate) actions: Vec<ActionFile>,
+}
+
+/// An action and the file it stands in.
+#[derive(Clone, Debug)]
+pub(crate) struct ActionFile {
+    /// Folder, which is the group.
+    pub(crate) group: String,
+    /// File name without the ending.
+    pub(crate) stem: String,
+    /// Index of the file.
+    pub(crate) file: usize,
+    /// The action.
+    pub(crate) spec: ActionSpec,
+}
+
+/// Everything that was read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Specs {
+    /// The services, sorted by id.
+    pub(crate) services: Vec<ServiceFolder>,
+}

@@ -1,0 +1,110 @@
+//! The tree.
+
+use crate::source::Span;
+
+/// A value of a YAML document and its place.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) value: NodeValue,
+    pub(crate) span: Span,
+}
+
+/// What a node is.
+#[derive(Clone, Debug)]
+pub(crate) enum NodeValue {
+    /// Nothing, or `~`, or `null`.
+    Null,
+    /// Text in quotes, or a block of text.
+    Quoted(String),
+    /// A plain scalar, as it stands in the file: no reading of it as a number or boolean has changed it.
+    Plain(String),
+    /// A sequence.
+    Sequence(Vec<Node>),
+    /// A mapping, duplicate keys and all.
+    Mapping(Vec<(Node, Node)>),
+}
+
+impl Node {
+    /// What the node is, for messages.
+    pub(crate) fn describe(&self) -> &'static str {
+        match &self.value {
+            NodeValue::Null => "nothing",
+            NodeValue::Quoted(_) => "text",
+            NodeValue::Plain(text) => match PlainKind::of(text) {
+                PlainKind::Text => "text",
+                PlainKind::Boolean => "a boolean",
+                PlainKind::Integer => "an integer",
+                PlainKind::Number => "a number",
+            },
+            NodeValue::Sequence(_) => "a list",
+            NodeValue::Mapping(_) => "a mapping",
+        }
+    }
+
+    /// The text of a scalar, whatever its style.
+    pub(crate) fn scalar(&self) -> Option<&str> {
+        match &self.value {
+            NodeValue::Quoted(text) | NodeValue::Plain(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// What YAML readers take a plain scalar for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PlainKind {
+    /// Text to every reader.
+    Text,
+    /// A boolean, at least to some: `yes`, `off`, `n`.
+    Boolean,
+    /// A decimal integer without a leading zero.
+    Integer,
+    /// Anything else that some reader takes for a number: `1.0`, `010`, `0x1F`, `1e3`, `1_000`, `.inf`.
+    Number,
+}
+
+impl PlainKind {
+    /// The kind of a plain scalar.
+    pub(crate) fn of(text: &str) -> Self {
+        let lower = text.to_ascii_lowercase();
+        if matches!(lower.as_str(), "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n") {
+            return Self::Boolean;
+        }
+        let digits = lower.strip_prefix(['-', '+']).unwrap_or(&lower);
+        if matches!(digits, ".inf" | ".nan") {
+            return Self::Number;
+        }
+        let starts_like_number = digits.strip_prefix('.').unwrap_or(digits).starts_with(|c: char| c.is_ascii_digit());
+        if !starts_like_number {
+            return Self::Text;
+        }
+        if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            let canonical = !lower.starts_with('+') && (digits == "0" || !digits.starts_with('0'));
+            return if canonical { Self::Integer } else { Self::Number };
+        }
+        let plain = digits.replace('_', "");
+        let radix = plain.strip_prefix("0x").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_hexdigit()))
+            || plain.strip_prefix("0o").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()))
+            || plain.strip_prefix("0b").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
+        // Base 60 of YAML 1.1: `12:30:45`.
+        let sexagesimal = plain.contains(':') && plain.split(':').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+        if radix || sexagesimal || plain.parse::<f64>().is_ok() { Self::Number } else { Self::Text }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PlainKind::{self, Boolean, Integer, Number, Text};
+
+    #[test]
+    fn plain_scalars_are_taken_as_the_strictest_reader_would() {
+        for (text, kind) in [
+            ("no", Boolean), ("On", Boolean), ("y", Boolean), ("true", Boolean),
+            ("0", Integer), ("12", Integer), ("-5", Integer),
+            ("010", Number), ("+1", Number), ("0.0", Number), ("1e3", Number), ("0x1F", Number), ("1_000", Number), ("12:30:45", Number), (".5", Number), ("-.inf", Number),
+            ("cn-hangzhou", Text), ("10.0.0.0/8", Text), ("2016-04-28", Text), ("100/s", Text), ("2..128", Text), ("95BandwidthByMonth", Text), ("3s", Text), ("", Text),
+        ] {
+            assert_eq!(PlainKind::of(text), kind, "{text}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What the pages say, and that they are sound Markdown.
+
+use std::collections::BTreeMap;
+
+use aliyun_api_generator::emit::Emit;
+use aliyun_api_generator::emit::docs::Docs;
+use aliyun_api_generator::files::Files;
+
+use crate::book;
+use crate::model::model;
+
+/// The book of the small model.
+pub(crate) fn files() -> BTreeMap<String, String> {
+    let mut files = Files::default();
+    Docs.emit(&model(), &mut files).expect("the book is written");
+    files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}
+
+/// The row of a table whose first cell has this text.
+fn row<'t>(text: &'t str, first: &str) -> &'t str {
+    let start = |line: &&str| line.strip_prefix("| ").is_some_and(|line| line.starts_with(first));
+    text.lines().find(start).unwrap_or_else(|| panic!("no row {first} in\n{text}"))
+}
+
+#[test]
+fn every_link_anchor_and_table_of_the_book_is_sound() {
+    let specs = ["../../specs/toy/thing/CreateThing.yaml", "../../specs/toy/thing/DescribeThings.yaml"];
+    assert_eq!(book::problems(&files(), |path| specs.contains(&path)), Vec::<String>::new());
+}
+
+#[test]
+fn the_same_model_gives_the_same_bytes() {
+    assert_eq!(files(), files());
+}
+
+#[test]
+fn all_pages_are_there_and_no_other() {
+    let expected = [
+        "README.md", "SUMMARY.md", "book.toml", "errors.md", "llms-full.txt", "llms.txt", "parameters.md", "ram.md",
+        "toy/README.md", "toy/errors.md", "toy/resources.md", "toy/thing/CreateThing.md", "toy/thing/DescribeThings.md",
+        "toy/thing/README.md", "toy/types.md", "void/README.md", "void/errors.md", "void/resources.md", "void/types.md",
+    ];
+    assert_eq!(files().into_keys().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn parameters_have_paths_types_and_limits_in_words() {
+    let files = files();
+    let page = &files["toy/thing/CreateThing.md"];
+    let cases = [
+        ("[`Password`](#password)", "| yes | 8 to 30 characters; matches the pattern below; does not start with `http://` or `https://`; does not contain `<` or \\|; sensitive: never logged or shown |"),
+        ("[`InternetChargeType`](#internetchargetype)", "`string` ([`CreateThingInternetChargeType`](../types.md#types-of-one-action)) | yes | one of 9 values | `95BandwidthByMonth` |"),
+        ("[`device_size`](#device_size)", "`integer` | no | 1 to 9, 12 or at least 20 GiB; a multiple of 2 |"),
+        ("[`Rate`](#rate)", "`float` | no | in Mbit/s |"),
+        ("[`Tag.N`](#tagn)", "list of `object` ([`Tag`](../types.md#tag)) | no | 1 to 20 elements |"),
+        ("`Tag.N.Key`", "| yes |"),
+        ("[`Ids`](#ids)", "list of `string` joined by commas | no | each element: an IPv4 address |"),
+        ("`SystemDisk.Size`", "`integer`"),
+        ("[`DataDisk`](#datadisk)", "list of `object` ([`Disk`](../types.md#disk)) as JSON text"),
+        ("`DataDisk[].Size`", "`integer`"),
+        ("`DataDisk[].Snapshots[]`", "| list of `string` | no |"),
+        ("`ClientToken`", "at most 64 characters; ASCII characters only"),
+        ("`ParentId`", "Id of a [`Thing`](../resources.md#thing)."),
+    ];
+    for (name, part) in cases {
+        let row = row(page, name);
+        assert!(row.contains(part), "{part}\nis not in\n{row}");
+    }
+    assert!(page.contains("- Pattern: ``^(a|b)[`|]+$``"));
+    assert!(page.contains("- Sent as `Tag.1.Key=k`, `Tag.1.Value=`, `Tag.2.Key=-v 'w'`."));
+    assert!(page.contains("- Sent as `Ids=10.0.0.1,10.0.0.2`."));
+    assert!(page.contains("- Sent as `SystemDisk.Size=20`."));
+}
+
+#[test]
+fn facts_rules_errors_and_states_are_in_words() {
+    let files = files();
+    let page = &files["toy/thing/CreateThing.md"];
+    for (name, part) in [
+        ("Idempotent", "yes, by `ClientToken`"),
+        ("Asynchronous", "yes. It goes on."),
+        ("Deprecated", "yes. Old. Use [DescribeThings](DescribeThings.md) instead."),
+        ("Call rate", "`100/s` for one user"),
+        ("RAM action", "`toy:CreateThing`, access `create`"),
+        ("Rust", "`aliyun_api::toy::Client::create_thing`, cargo feature `toy-thing`"),
+        ("503", "| Busy. |  | yes, with `ClientToken` |"),
+        ("400", "A required parameter is absent. The [`Thing`](../resources.md#thing) is not `Available`."),
+    ] {
+        let row = row(page, name);
+        assert!(row.contains(part), "{part}\nis not in\n{row}");
+    }
+    assert!(page.contains("- Where `DryRun` is `true` or `false` and `Tag` and `Ids` are present, `Rate` is required."));
+    assert!(page.contains("- Exactly one of `Ids` and `DataDisk` is sent."));
+    assert!(page.contains("Pending --> Available: 3 s"));
+    assert!(page.contains("state \"In Use\" as s2"));
+    assert!(page.contains("Other documented states: `Gone` \\| `Lost` (who \\*knows\\*)."));
+    assert!(page.contains("(../../../../specs/toy/thing/CreateThing.yaml)"));
+    let list = &files["toy/thing/DescribeThings.md"];
+    assert!(row(list, "Paginated").contains("`PageNumber` and `PageSize`; `TotalCount` is the number of all items; items in `Things.Thing`; 10 a page by default; at most 50 a page"));
+}
+
+#[test]
+fn answers_are_flat_and_name_their_wrappers() {
+    let files = files();
+    let list = &files["toy/thing/DescribeThings.md"];
+    assert!(row(list, "`Things.Thing[]`").contains("list of `object` ([`Thing`](../types.md#thing))"));
+    assert!(row(list, "`Things.Thing[].Tags.Tag[].Key`").contains("| yes |"));
+    assert!(row(list, "`Things.Thing[].Status`").contains("One of `Pending` (being made), `Available` (ready, but not `InUse`)"));
+    let create = &files["toy/thing/CreateThing.md"];
+    assert!(row(create, "`ThingId`").contains("Some answers spell it `thingId`."));
+}
+
+#[test]
+fn indexes_lead_to_the_actions() {
+    let files = files();
+    assert!(row(&files["parameters.md"], "`device_size`").contains("(toy/thing/CreateThing.md)"));
+    assert!(row(&files["ram.md"], "`toy:CreateThing`").contains("`acs:toy:*:{account}:thing/*`"));
+    assert!(row(&files["toy/errors.md"], "`Thing.Bad`").contains("(thing/CreateThing.md)"));
+    assert!(row(&files["errors.md"], "`Thing.Bad`").contains("| 400, 401 | [Toy Service](toy/errors.md)"));
+    assert!(row(&files["toy/resources.md"], "[`Part`]").contains("`DependencyViolation.Part`"));
+    assert!(files["llms.txt"].contains("- [DescribeThings](toy/thing/DescribeThings.md): Lists things."));
+    let full = &files["llms-full.txt"];
+    assert!(full.contains("# DescribeThings\n"));
+    assert!(!full.contains("](../"), "links are words there");
+}

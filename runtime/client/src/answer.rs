@@ -1,0 +1,142 @@
+//! An answer of the server in, success or the right error out.
+
+use std::time::Duration;
+
+use aliyun_api_core::{Field, Kind, Record, Schema, json, record, xml};
+use serde_json::Value;
+
+use crate::Error;
+use crate::error::Details;
+use crate::transport::HttpResponse;
+
+/// The fields that an error has, and of which a success may have some. Anything else may stand in their place.
+#[derive(Default)]
+struct Envelope {
+    code: Value,
+    message: Value,
+    request_id: Value,
+    host_id: Value,
+    recommend: Value,
+}
+
+static ENVELOPE: Schema = Schema {
+    name: "Error",
+    fields: &[
+        Field::new("Code", Kind::Any).also(&["code"]),
+        Field::new("Message", Kind::Any).also(&["message"]),
+        Field::new("RequestId", Kind::Any).also(&["requestId", "RequestID"]),
+        Field::new("HostId", Kind::Any),
+        Field::new("Recommend", Kind::Any),
+    ],
+};
+
+record!(Envelope, ENVELOPE, 0 => code, 1 => message, 2 => request_id, 3 => host_id, 4 => recommend);
+
+/// A scalar as text.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+impl Envelope {
+    /// The envelope in a JSON or XML body; `None` where the body is neither.
+    fn read(body: &[u8]) -> Option<Self> {
+        let mut envelope = Self::default();
+        match body.trim_ascii_start().first()? {
+            b'{' => json::decode(body, &mut envelope).ok()?,
+            b'<' => xml::decode(body, &mut envelope).ok()?,
+            _ => return None,
+        }
+        Some(envelope)
+    }
+
+    /// The code of an error; codes that mean success are none.
+    fn error_code(&self) -> Option<String> {
+        let success = ["", "0", "200", "OK", "Success"];
+        text(&self.code).filter(|code| !success.iter().any(|word| code.eq_ignore_ascii_case(word)))
+    }
+
+    fn into_details(self, response: &HttpResponse) -> Details {
+        let request_id = text(&self.request_id).filter(|id| !id.is_empty());
+        Details {
+            code: self.error_code(),
+            message: text(&self.message),
+            host_id: text(&self.host_id),
+            recommend: text(&self.recommend),
+            request_id: request_id.or_else(|| header_request_id(response)),
+            ..bare(response)
+        }
+    }
+}
+
+fn header_request_id(response: &HttpResponse) -> Option<String> {
+    response.header("x-acs-request-id").map(str::to_owned)
+}
+
+/// What is known without the body.
+fn bare(response: &HttpResponse) -> Details {
+    let number = |name| response.header(name).and_then(|value| value.trim().parse::<u64>().ok());
+    let retry_after = number("x-acs-retry-after").map(Duration::from_millis);
+    Details {
+        status: Some(response.status),
+        request_id: header_request_id(response),
+        retry_after: retry_after.or_else(|| number("retry-after").map(Duration::from_secs)),
+        ..Details::default()
+    }
+}
+
+/// Whether the answer is a success; else the error that it is.
+fn check(response: &HttpResponse) -> Result<(), Error> {
+    if !(200..300).contains(&response.status) {
+        return Err(match Envelope::read(&response.body) {
+            Some(envelope) if envelope.error_code().is_some() => Error::service(envelope.into_details(response)),
+            _ => Error::service(bare(response)).with_body_start(&response.body),
+        });
+    }
+    // An error may come with status 200, but only in a body that has a code: most bodies are read just once.
+    if !response.body.windows(CODE.len()).any(|window| window == CODE) {
+        return Ok(());
+    }
+    match Envelope::read(&response.body) {
+        Some(envelope) if envelope.message.is_string() && envelope.error_code().is_some() => {
+            Err(Error::service(envelope.into_details(response)))
+        }
+        _ => Ok(()),
+    }
+}
+
+const CODE: &[u8] = b"\"Code\"";
+
+fn unreadable(what: impl Into<String>, response: &HttpResponse) -> Error {
+    let details = match Envelope::read(&response.body) {
+        Some(envelope) => Details { request_id: envelope.into_details(response).request_id, ..bare(response) },
+        None => bare(response),
+    };
+    Error::decode(what, details).with_body_start(&response.body)
+}
+
+/// Fills the record of an answer.
+pub(crate) fn read(response: &HttpResponse, into: &mut dyn Record) -> Result<(), Error> {
+    check(response)?;
+    if response.body.trim_ascii().is_empty() {
+        return Err(unreadable("the body is empty", response));
+    }
+    json::decode(&response.body, into).map_err(|error| unreadable(error.to_string(), response))
+}
+
+/// The JSON of an answer.
+pub(crate) fn read_value(response: &HttpResponse) -> Result<Value, Error> {
+    check(response)?;
+    if response.body.trim_ascii().is_empty() {
+        return Err(unreadable("the body is empty", response));
+    }
+    serde_json::from_slice(&response.body).map_err(|error| unreadable(format!("not valid JSON: {error}"), response))
+}
+
+/// The request id of an answer, for traces.
+pub(crate) fn request_id(response: &HttpResponse) -> Option<&str> {
+    response.header("x-acs-request-id")
+}

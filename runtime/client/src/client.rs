@@ -1,0 +1,236 @@
+//! The client of one service: a request record in, its answer out. Generated clients are thin shells around it.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use aliyun_api_core::{ActionInfo, ActionKind, Record, Request, ServiceInfo, query};
+use serde_json::Value;
+
+use crate::endpoint::{choose, variable};
+use crate::signing::{Stamp, Unsigned, sign};
+use crate::transport::{HttpResponse, Transport};
+use crate::{Config, Endpoint, Error, answer};
+
+/// The parameter that says which region a request is for.
+const REGION_ID: &str = "RegionId";
+
+/// A client of one service. Clones are cheap and share connections.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    service: &'static ServiceInfo,
+    config: Config,
+    /// The endpoint for every request, where one is named.
+    endpoint: Option<Endpoint>,
+    transport: Arc<dyn Transport>,
+    user_agent: String,
+}
+
+/// What one call sends.
+struct Call<'a> {
+    action: &'a str,
+    parameters: Vec<(String, String)>,
+}
+
+impl Client {
+    /// A client of a service. Reads the environment variable `ALIYUN_ENDPOINT_<SERVICE>`, such as
+    /// `ALIYUN_ENDPOINT_VPC`, where the configuration names no endpoint.
+    ///
+    /// # Errors
+    /// The endpoint or the user agent cannot be used, or there is no transport.
+    pub fn new(service: &'static ServiceInfo, config: Config) -> Result<Self, Error> {
+        Self::with_variables(service, config, &|name| std::env::var(name).ok())
+    }
+
+    fn with_variables(
+        service: &'static ServiceInfo,
+        config: Config,
+        get: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self, Error> {
+        let named = || get(&variable(service)).filter(|endpoint| !endpoint.trim().is_empty());
+        let endpoint = config.endpoint.clone().or_else(named);
+        let endpoint = endpoint.map(|endpoint| endpoint.parse()).transpose().map_err(Error::endpoint)?;
+        let transport = match &config.transport {
+            Some(transport) => Arc::clone(transport),
+            None => default_transport(&config)?,
+        };
+        let user_agent = user_agent(config.user_agent.as_deref())?;
+        Ok(Self(Arc::new(Inner { service, config, endpoint, transport, user_agent })))
+    }
+
+    /// The service.
+    pub fn service(&self) -> &'static ServiceInfo {
+        self.0.service
+    }
+
+    /// Sends a typed request.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    #[inline]
+    pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
+        let mut response = R::Response::default();
+        self.execute(R::ACTION, request, &mut response).await?;
+        Ok(response)
+    }
+
+    /// Sends the parameters of a record and fills another from the answer.
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send). The answer may be filled in part.
+    pub async fn execute(
+        &self,
+        action: &'static ActionInfo,
+        request: &dyn Record,
+        response: &mut dyn Record,
+    ) -> Result<(), Error> {
+        let parameters = query::encode(request);
+        let token = action.idempotency.and_then(|name| parameters.iter().find(|(known, _)| known == name));
+        let idempotent = token.is_some_and(|(_, token)| !token.is_empty());
+        let repeatable = action.kind == ActionKind::Read || idempotent;
+        let call = Call { action: action.name, parameters };
+        let result = async {
+            if action.service.id != self.0.service.id {
+                let (its, ours) = (action.service.id, self.0.service.id);
+                return Err(Error::config(format!("it is an action of {its}, and this is a client of {ours}")));
+            }
+            answer::read(&self.exchange(&call).await?, response)
+        };
+        result.await.map_err(|error| error.in_action(call.action, repeatable))
+    }
+
+    /// Sends any action with any parameters, and answers the JSON: for what the typed requests do not have yet.
+    /// Names of parameters are those on the wire, such as `Tag.1.Key`.
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send).
+    pub async fn call(&self, action: &str, parameters: &[(&str, &str)]) -> Result<Value, Error> {
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        let call = Call { action, parameters: parameters.iter().map(owned).collect() };
+        let result = async {
+            if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+                return Err(Error::config("the name of an action has only letters and digits"));
+            }
+            answer::read_value(&self.exchange(&call).await?)
+        };
+        result.await.map_err(|error| error.in_action(action, false))
+    }
+
+    /// One call within the overall time.
+    async fn exchange(&self, call: &Call<'_>) -> Result<HttpResponse, Error> {
+        within(self.0.config.timeouts.overall, self.attempt(call)).await
+    }
+
+    /// One attempt: signed anew, sent once.
+    async fn attempt(&self, call: &Call<'_>) -> Result<HttpResponse, Error> {
+        let Inner { service, config, transport, user_agent, .. } = &*self.0;
+        let endpoint = self.endpoint(call)?;
+        let key = config.credentials.credentials().await.map_err(Error::credentials)?;
+        key.check().map_err(Error::credentials)?;
+        let (action, parameters) = (call.action, call.parameters.as_slice());
+        let unsigned = Unsigned { service, action, endpoint: &endpoint, parameters, user_agent };
+        let request = sign(config.scheme, &unsigned, &key, &Stamp::now());
+        let started = Instant::now();
+        let sending = async { transport.send(request).await.map_err(Error::transport) };
+        let result = within(config.timeouts.attempt, sending).await;
+        let (host, elapsed) = (endpoint.host(), started.elapsed());
+        match &result {
+            Ok(answer) => {
+                let request_id = answer::request_id(answer);
+                tracing::debug!(action, host, status = answer.status, ?elapsed, request_id, "answered");
+            }
+            Err(error) => tracing::debug!(action, host, kind = ?error.kind(), ?elapsed, "not answered"),
+        }
+        result
+    }
+
+    fn endpoint(&self, call: &Call<'_>) -> Result<Endpoint, Error> {
+        if let Some(endpoint) = &self.0.endpoint {
+            return Ok(endpoint.clone());
+        }
+        let config = &self.0.config;
+        let requested = call.parameters.iter().find(|(name, _)| name == REGION_ID).map(|(_, region)| region.as_str());
+        choose(self.0.service, config.network, config.region.as_deref(), requested).map_err(Error::endpoint)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { service, config, endpoint, .. } = &*self.0;
+        f.debug_struct("Client")
+            .field("service", &service.id)
+            .field("endpoint", endpoint)
+            .field("config", config)
+            .finish_non_exhaustive()
+    }
+}
+
+async fn within<T>(limit: Duration, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    tokio::time::timeout(limit, work).await.unwrap_or_else(|_| Err(Error::timeout(limit)))
+}
+
+fn user_agent(suffix: Option<&str>) -> Result<String, Error> {
+    const NAME: &str = concat!("aliyun-api/", env!("CARGO_PKG_VERSION"));
+    match suffix {
+        None => Ok(NAME.to_owned()),
+        Some(suffix) if suffix.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) => {
+            Ok(format!("{NAME} {}", suffix.trim()))
+        }
+        Some(_) => Err(Error::config("the user agent suffix holds characters that a header cannot hold")),
+    }
+}
+
+#[cfg(feature = "hyper")]
+fn default_transport(config: &Config) -> Result<Arc<dyn Transport>, Error> {
+    let transport = crate::transport::HyperTransport::new(config.timeouts.connect).map_err(Error::transport)?;
+    Ok(Arc::new(transport))
+}
+
+#[cfg(not(feature = "hyper"))]
+fn default_transport(_: &Config) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::config("it has no transport: give one to the configuration, or turn on the feature `hyper`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use aliyun_api_core::Endpoints;
+
+    use super::*;
+    use crate::transport::{HttpRequest, TransportError};
+    use crate::{Credentials, ErrorKind, Pending};
+
+    static NET: ServiceInfo = ServiceInfo {
+        id: "net-x",
+        product: "Net",
+        version: "2016-04-28",
+        endpoints: Endpoints { central: "net.example", regional: None, internal: None, regions: &[] },
+    };
+
+    #[derive(Debug)]
+    struct Unused;
+
+    impl Transport for Unused {
+        fn send(&self, _: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    fn endpoint(config: Config, variable: &'static str) -> Result<String, Error> {
+        let get = move |name: &str| (name == "ALIYUN_ENDPOINT_NET_X").then(|| variable.to_owned());
+        let client = Client::with_variables(&NET, config.transport(Unused), &get)?;
+        client.endpoint(&Call { action: "A", parameters: Vec::new() }).map(|endpoint| endpoint.to_string())
+    }
+
+    #[test]
+    fn the_configuration_wins_over_the_environment_and_that_over_the_tables() {
+        let config = || Config::new(Credentials::new("id", "secret"));
+        let of = |config, variable| endpoint(config, variable).unwrap();
+        assert_eq!(of(config().endpoint("http://127.0.0.1:1"), "http://127.0.0.1:2"), "http://127.0.0.1:1");
+        assert_eq!(of(config(), "http://127.0.0.1:2"), "http://127.0.0.1:2");
+        assert_eq!(of(config(), " "), "https://net.example");
+        assert_eq!(endpoint(config(), "no host").unwrap_err().kind(), ErrorKind::Config);
+    }
+}

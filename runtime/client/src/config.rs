@@ -1,0 +1,184 @@
+//! Who calls, where, and how patiently: everything a [`Client`](crate::Client) is made from.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::transport::Transport;
+use crate::{Credentials, CredentialsError, Error, ProvideCredentials};
+
+const REGION_ID: &str = "ALIBABA_CLOUD_REGION_ID";
+
+/// The network that requests leave from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Network {
+    /// The internet.
+    #[default]
+    Public,
+    /// A VPC of Alibaba Cloud, where services have hosts of their own.
+    Vpc,
+}
+
+/// How requests are signed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SignatureScheme {
+    /// ACS3-HMAC-SHA256, in a header.
+    #[default]
+    Acs3,
+    /// Version 1.0, HMAC-SHA1, in the query.
+    V1,
+}
+
+/// How long to wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// For a connection, with name resolution and TLS. Counts for the transport that a configuration has by default.
+    pub connect: Duration,
+    /// For one attempt, from connecting to the last byte of the answer.
+    pub attempt: Duration,
+    /// For the whole call, with fetching credentials.
+    pub overall: Duration,
+}
+
+impl Default for Timeouts {
+    /// 5, 30 and 60 seconds.
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(5), attempt: Duration::from_secs(30), overall: Duration::from_secs(60) }
+    }
+}
+
+/// The configuration of clients. Values are checked when a client is made.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub(crate) credentials: Arc<dyn ProvideCredentials>,
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<String>,
+    pub(crate) network: Network,
+    pub(crate) scheme: SignatureScheme,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) user_agent: Option<String>,
+    pub(crate) transport: Option<Arc<dyn Transport>>,
+}
+
+impl Config {
+    /// A configuration with the given credentials and defaults for the rest.
+    pub fn new(credentials: impl ProvideCredentials + 'static) -> Self {
+        Self {
+            credentials: Arc::new(credentials),
+            region: None,
+            endpoint: None,
+            network: Network::default(),
+            scheme: SignatureScheme::default(),
+            timeouts: Timeouts::default(),
+            user_agent: None,
+            transport: None,
+        }
+    }
+
+    /// A configuration from the environment: the credentials of [`Credentials::from_env`], and the region of
+    /// `ALIBABA_CLOUD_REGION_ID` where it is set.
+    ///
+    /// # Errors
+    /// The environment has no credentials.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(&|name| std::env::var(name).ok()).map_err(Error::credentials)
+    }
+
+    fn from_variables(get: &dyn Fn(&str) -> Option<String>) -> Result<Self, CredentialsError> {
+        let config = Self::new(Credentials::from_variables(get)?);
+        let region = get(REGION_ID).map(|region| region.trim().to_owned()).filter(|region| !region.is_empty());
+        Ok(Self { region, ..config })
+    }
+
+    /// Sets the region for requests that name none.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sends every request to this endpoint, whatever its region: a host such as `vpc.aliyuncs.com`, or an address
+    /// such as `http://127.0.0.1:4580`. Wins over the environment variable `ALIYUN_ENDPOINT_<SERVICE>`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Sets the network that requests leave from.
+    #[must_use]
+    pub fn network(mut self, network: Network) -> Self {
+        self.network = network;
+        self
+    }
+
+    /// Sets how requests are signed.
+    #[must_use]
+    pub fn signature_scheme(mut self, scheme: SignatureScheme) -> Self {
+        self.scheme = scheme;
+        self
+    }
+
+    /// Sets how long to wait.
+    #[must_use]
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// Adds a word about the application to the user agent.
+    #[must_use]
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent = Some(suffix.into());
+        self
+    }
+
+    /// Sets what carries requests. Clients that are made from clones of this configuration share it.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn variables<'a>(list: &'a [(&'a str, &'a str)]) -> impl Fn(&str) -> Option<String> + 'a {
+        |name| list.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+    }
+
+    const KEY: [(&str, &str); 2] =
+        [("ALIBABA_CLOUD_ACCESS_KEY_ID", " id\n"), ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hunter2\n")];
+
+    #[test]
+    fn the_environment_gives_credentials_and_region() {
+        let mut list = KEY.to_vec();
+        let config = Config::from_variables(&variables(&list)).unwrap();
+        assert_eq!(config.region, None);
+        list.extend([("ALIBABA_CLOUD_REGION_ID", "cn-a"), ("ALIBABA_CLOUD_SECURITY_TOKEN", "token")]);
+        assert_eq!(Config::from_variables(&variables(&list)).unwrap().region.as_deref(), Some("cn-a"));
+        let credentials = Credentials::from_variables(&variables(&list)).unwrap();
+        let parts = (credentials.access_key_id(), credentials.access_key_secret(), credentials.security_token());
+        assert_eq!(parts, ("id", "hunter2", Some("token")));
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let message = |list: &[(&str, &str)]| Config::from_variables(&variables(list)).unwrap_err().to_string();
+        let both = message(&[]);
+        assert!(both.contains("ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET"), "{both}");
+        let secret = message(&[KEY[0], ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", " ")]);
+        assert!(secret.contains("set ALIBABA_CLOUD_ACCESS_KEY_SECRET in"), "{secret}");
+        let id = message(&[KEY[1]]);
+        assert!(id.contains("set ALIBABA_CLOUD_ACCESS_KEY_ID in") && !id.contains("hunter2"), "{id}");
+    }
+
+    #[test]
+    fn debug_hides_secrets() {
+        let credentials = Credentials::new("id", "hunter2").with_security_token("sesame");
+        let shown = format!("{credentials:?} {:?}", Config::new(credentials.clone()).region("cn-a"));
+        assert!(shown.contains("***") && shown.contains("cn-a"), "{shown}");
+        assert!(!shown.contains("hunter2") && !shown.contains("sesame"), "{shown}");
+    }
+}

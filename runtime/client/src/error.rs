@@ -1,0 +1,255 @@
+//! The one error type of calls.
+
+use std::fmt;
+use std::time::Duration;
+
+use aliyun_api_core::Code;
+
+use crate::codes::{is_not_found, is_outage, is_throttling};
+use crate::transport::TransportError;
+use crate::{CredentialsError, EndpointError};
+
+/// What kind of failure a call met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client or the request cannot be used as it is configured.
+    Config,
+    /// There are no credentials to sign with.
+    Credentials,
+    /// The request got no answer.
+    Transport,
+    /// The request got no answer in time.
+    Timeout,
+    /// The service refused the request or failed.
+    Service,
+    /// The service answered something that cannot be read.
+    Decode,
+}
+
+/// A failed call: what happened, to which action, and what the service said about it.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    action: Option<String>,
+    /// Whether sending the same request twice does what sending it once does.
+    repeatable: bool,
+    /// Whether the request may have been carried out.
+    reached: bool,
+    what: String,
+    details: Details,
+    body_start: Option<String>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// What an answer says about a failure.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Details {
+    pub(crate) status: Option<u16>,
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) host_id: Option<String>,
+    pub(crate) recommend: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl Error {
+    fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            action: None,
+            repeatable: false,
+            reached: false,
+            what: what.into(),
+            details: Details::default(),
+            body_start: None,
+            source: None,
+        }))
+    }
+
+    fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    pub(crate) fn config(what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Config, what)
+    }
+
+    pub(crate) fn endpoint(error: EndpointError) -> Self {
+        Self::config(error.to_string()).with_source(error)
+    }
+
+    pub(crate) fn credentials(error: CredentialsError) -> Self {
+        Self::new(ErrorKind::Credentials, error.to_string()).with_source(error)
+    }
+
+    pub(crate) fn transport(error: TransportError) -> Self {
+        let timeout = error.kind() == crate::transport::TransportErrorKind::Timeout;
+        let kind = if timeout { ErrorKind::Timeout } else { ErrorKind::Transport };
+        let mut made = Self::new(kind, error.to_string());
+        made.0.reached = error.may_have_reached_server();
+        made.with_source(error)
+    }
+
+    pub(crate) fn timeout(limit: Duration) -> Self {
+        let mut made = Self::new(ErrorKind::Timeout, format!("no answer within {limit:?}"));
+        made.0.reached = true;
+        made
+    }
+
+    pub(crate) fn service(details: Details) -> Self {
+        let mut made = Self::new(ErrorKind::Service, "");
+        made.0.reached = true;
+        made.0.details = details;
+        made
+    }
+
+    pub(crate) fn decode(what: impl Into<String>, details: Details) -> Self {
+        let mut made = Self::new(ErrorKind::Decode, what);
+        made.0.reached = true;
+        made.0.details = details;
+        made
+    }
+
+    pub(crate) fn with_body_start(mut self, body: &[u8]) -> Self {
+        const START: usize = 512;
+        let start = body.get(..START).unwrap_or(body);
+        self.0.body_start = Some(String::from_utf8_lossy(start).into_owned());
+        self
+    }
+
+    pub(crate) fn in_action(mut self, action: &str, repeatable: bool) -> Self {
+        self.0.action = Some(action.to_owned());
+        self.0.repeatable = repeatable;
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The error code of the service; compares with text and with the documented codes.
+    pub fn code(&self) -> Code<'_> {
+        Code::new(self.0.details.code.as_deref())
+    }
+
+    /// The message of the service, as it was sent.
+    pub fn message(&self) -> Option<&str> {
+        self.0.details.message.as_deref()
+    }
+
+    /// The id of the request, which support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.details.request_id.as_deref()
+    }
+
+    /// The host that answered, in the words of the service.
+    pub fn host_id(&self) -> Option<&str> {
+        self.0.details.host_id.as_deref()
+    }
+
+    /// The HTTP status of the answer.
+    pub fn status(&self) -> Option<u16> {
+        self.0.details.status
+    }
+
+    /// The name of the action; `None` where the error came before any action.
+    pub fn action(&self) -> Option<&str> {
+        self.0.action.as_deref()
+    }
+
+    /// Where the service says more about the error, a URL.
+    pub fn recommend(&self) -> Option<&str> {
+        self.0.details.recommend.as_deref()
+    }
+
+    /// How long the service asks to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.details.retry_after
+    }
+
+    /// The first bytes of an answer that could not be read, as text.
+    pub fn body_start(&self) -> Option<&str> {
+        self.0.body_start.as_deref()
+    }
+
+    /// Whether the request may have been carried out although there is no answer that says so.
+    pub fn may_have_reached_server(&self) -> bool {
+        self.0.reached
+    }
+
+    /// Whether the service refused because requests come too fast.
+    pub fn is_throttling(&self) -> bool {
+        self.0.kind == ErrorKind::Service
+            && match self.code().as_str() {
+                Some(code) => is_throttling(code),
+                None => self.status() == Some(429),
+            }
+    }
+
+    /// Whether the thing that the request names is not there.
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == ErrorKind::Service && self.code().as_str().is_some_and(is_not_found)
+    }
+
+    /// Whether sending the same request again may help and does no harm: it was throttled, it never left, or the
+    /// service is out of order and the request changes nothing or carries a token that makes repeating it harmless.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Config | ErrorKind::Credentials | ErrorKind::Decode => false,
+            ErrorKind::Transport | ErrorKind::Timeout => !self.0.reached || self.0.repeatable,
+            ErrorKind::Service if self.is_throttling() => true,
+            ErrorKind::Service => {
+                let outage = match self.code().as_str() {
+                    Some(code) => is_outage(code),
+                    None => matches!(self.status(), Some(500 | 502 | 503 | 504)),
+                };
+                outage && self.0.repeatable
+            }
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, action, what, details, .. } = &*self.0;
+        match action {
+            Some(action) => write!(f, "{action}")?,
+            None => f.write_str("the client")?,
+        }
+        match (kind, &details.code) {
+            (ErrorKind::Service, Some(code)) => write!(f, " was refused: {code}")?,
+            (ErrorKind::Service, None) => f.write_str(" failed without an error code")?,
+            (ErrorKind::Decode, _) => write!(f, " was answered with something unreadable: {what}")?,
+            (ErrorKind::Config | ErrorKind::Credentials, _) => write!(f, " cannot be sent: {what}")?,
+            (ErrorKind::Transport | ErrorKind::Timeout, _) => write!(f, " failed: {what}")?,
+        }
+        if let Some(message) = &details.message {
+            write!(f, ": {message}")?;
+        }
+        let status = details.status.map(|status| format!("status {status}"));
+        let id = details.request_id.as_ref().map(|id| format!("request id {id}"));
+        let facts: Vec<String> = status.into_iter().chain(id).collect();
+        if facts.is_empty() { Ok(()) } else { write!(f, " ({})", facts.join(", ")) }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, action, what, details, source, reached, .. } = &*self.0;
+        // The start of a body is left out: an unreadable answer may hold anything.
+        let mut out = f.debug_struct("Error");
+        out.field("kind", kind).field("action", action).field("what", what).field("details", details);
+        out.field("reached", reached).field("source", source).finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().map(|source| source.as_ref() as _)
+    }
+}

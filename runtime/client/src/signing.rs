@@ -1,0 +1,116 @@
+//! Parameters and credentials in, a signed HTTP request out, by either scheme.
+
+use aliyun_api_core::ServiceInfo;
+use aliyun_api_core::sign::{acs3, percent, v1};
+use jiff::Timestamp;
+
+use crate::transport::HttpRequest;
+use crate::{Credentials, Endpoint, SignatureScheme};
+
+/// A query longer than this goes into the body: servers and proxies limit the length of a URL.
+const MAX_QUERY: usize = 8_000;
+const METHOD: &str = "POST";
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// What one attempt is signed with; no two attempts share it.
+pub(crate) struct Stamp {
+    date: String,
+    nonce: String,
+}
+
+impl Stamp {
+    pub(crate) fn now() -> Self {
+        let second = Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default();
+        Self { date: second.to_string(), nonce: format!("{:032x}", fastrand::u128(..)) }
+    }
+}
+
+/// What is signed, whatever the scheme.
+pub(crate) struct Unsigned<'a> {
+    pub(crate) service: &'a ServiceInfo,
+    pub(crate) action: &'a str,
+    pub(crate) endpoint: &'a Endpoint,
+    pub(crate) parameters: &'a [(String, String)],
+    pub(crate) user_agent: &'a str,
+}
+
+/// Signs a request.
+pub(crate) fn sign(scheme: SignatureScheme, unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> HttpRequest {
+    match scheme {
+        SignatureScheme::Acs3 => sign_acs3(unsigned, key, stamp),
+        SignatureScheme::V1 => sign_v1(unsigned, key, stamp),
+    }
+}
+
+fn sign_acs3(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> HttpRequest {
+    let (query, body, content_type) = place(unsigned.parameters);
+    let hashed_payload = acs3::hash(body.as_bytes());
+    let mut headers = vec![
+        ("host", unsigned.endpoint.host()),
+        ("accept", "application/json"),
+        ("x-acs-action", unsigned.action),
+        ("x-acs-version", unsigned.service.version),
+        ("x-acs-date", &stamp.date),
+        ("x-acs-signature-nonce", &stamp.nonce),
+        ("x-acs-content-sha256", &hashed_payload),
+    ];
+    headers.extend(content_type.map(|kind| ("content-type", kind)));
+    if let Some(token) = key.security_token() {
+        headers.extend([("x-acs-accesskey-id", key.access_key_id()), ("x-acs-security-token", token)]);
+    }
+    let mut headers = owned(&headers);
+    let signed_headers = &acs3::signed_headers(&headers);
+    let signed_query = if content_type.is_some() { &[] } else { unsigned.parameters };
+    let canonical = acs3::canonical_request(&acs3::Parts {
+        method: METHOD,
+        path: "/",
+        query: signed_query,
+        headers: &headers,
+        signed_headers,
+        hashed_payload: &hashed_payload,
+    });
+    let signature = &acs3::sign(key.access_key_secret(), &acs3::string_to_sign(&canonical));
+    let authorization = acs3::Authorization { access_key_id: key.access_key_id(), signed_headers, signature };
+    headers.push(("authorization".to_owned(), authorization.to_string()));
+    finish(unsigned, &query, body, headers)
+}
+
+fn sign_v1(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> HttpRequest {
+    let mut common = vec![
+        ("Action", unsigned.action),
+        ("Version", unsigned.service.version),
+        ("Format", "JSON"),
+        ("AccessKeyId", key.access_key_id()),
+        ("SignatureMethod", v1::METHOD),
+        ("SignatureVersion", v1::VERSION),
+        ("SignatureNonce", &stamp.nonce),
+        ("Timestamp", &stamp.date),
+    ];
+    common.extend(key.security_token().map(|token| ("SecurityToken", token)));
+    let mut pairs = owned(&common);
+    pairs.extend_from_slice(unsigned.parameters);
+    let signature = v1::sign(key.access_key_secret(), &v1::string_to_sign(METHOD, &pairs));
+    pairs.push((v1::SIGNATURE.to_owned(), signature));
+    let (query, body, content_type) = place(&pairs);
+    let mut headers = vec![("host", unsigned.endpoint.host()), ("accept", "application/json")];
+    headers.extend(content_type.map(|kind| ("content-type", kind)));
+    finish(unsigned, &query, body, owned(&headers))
+}
+
+/// The parameters as a query, or as a form in the body where they are long.
+fn place(pairs: &[(String, String)]) -> (String, String, Option<&'static str>) {
+    let joined = percent::join(pairs);
+    if joined.len() <= MAX_QUERY { (joined, String::new(), None) } else { (String::new(), joined, Some(FORM)) }
+}
+
+fn finish(unsigned: &Unsigned<'_>, query: &str, body: String, mut headers: Vec<(String, String)>) -> HttpRequest {
+    // Not signed: proxies may change it.
+    headers.push(("user-agent".to_owned(), unsigned.user_agent.to_owned()));
+    let mark = if query.is_empty() { "" } else { "?" };
+    let url = format!("{}/{mark}{query}", unsigned.endpoint);
+    HttpRequest { method: METHOD, url, headers, body: body.into_bytes() }
+}
+
+fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}

@@ -1,0 +1,112 @@
+//! The way to a host: directly, or through the proxy that the environment names; never longer than allowed.
+
+use std::io;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tower_service::Service;
+
+use crate::Pending;
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Opens the TCP connection, through a tunnel of the proxy where there is one.
+#[derive(Clone)]
+pub(super) struct Proxied {
+    tcp: HttpConnector,
+    proxies: Arc<Matcher>,
+}
+
+impl Proxied {
+    pub(super) fn new(proxies: Matcher) -> Self {
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        Self { tcp, proxies: Arc::new(proxies) }
+    }
+}
+
+impl Service<Uri> for Proxied {
+    type Response = TokioIo<TcpStream>;
+    type Error = BoxError;
+    type Future = Pending<'static, Result<Self::Response, BoxError>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.tcp.poll_ready(cx).map_err(Into::into)
+    }
+
+    fn call(&mut self, to: Uri) -> Self::Future {
+        // A proxy cannot reach this machine's own addresses on our behalf.
+        let Some(proxy) = self.proxies.intercept(&to).filter(|_| !is_loopback(&to)) else {
+            let connecting = self.tcp.call(to);
+            return Box::pin(async move { connecting.await.map_err(Into::into) });
+        };
+        if proxy.uri().scheme_str() != Some("http") {
+            let refusal =
+                io::Error::new(io::ErrorKind::Unsupported, "only proxies with an http:// address are supported");
+            return Box::pin(std::future::ready(Err(refusal.into())));
+        }
+        let mut tunnel = Tunnel::new(proxy.uri().clone(), self.tcp.clone());
+        if let Some(auth) = proxy.basic_auth() {
+            tunnel = tunnel.with_auth(auth.clone());
+        }
+        let connecting = tunnel.call(with_port(to));
+        Box::pin(async move { connecting.await.map_err(Into::into) })
+    }
+}
+
+/// Names port 80 of a plain host: a tunnel goes to 443 where no port is named.
+fn with_port(uri: Uri) -> Uri {
+    let (Some("http"), Some(host), None) = (uri.scheme_str(), uri.host(), uri.port()) else { return uri };
+    let named = Uri::builder().scheme("http").authority(format!("{host}:80")).path_and_query("/").build();
+    named.unwrap_or(uri)
+}
+
+fn is_loopback(uri: &Uri) -> bool {
+    let host = uri.host().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
+}
+
+/// Gives up on a connection after a while: name resolution, TCP, proxy and TLS together.
+#[derive(Clone)]
+pub(super) struct Timed<S> {
+    inner: S,
+    limit: Duration,
+}
+
+impl<S> Timed<S> {
+    pub(super) fn new(inner: S, limit: Duration) -> Self {
+        Self { inner, limit }
+    }
+}
+
+impl<S> Service<Uri> for Timed<S>
+where
+    S: Service<Uri, Error = BoxError>,
+    S::Future: Send + 'static,
+    S::Response: 'static,
+{
+    type Response = S::Response;
+    type Error = BoxError;
+    type Future = Pending<'static, Result<S::Response, BoxError>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, to: Uri) -> Self::Future {
+        let (connecting, limit) = (self.inner.call(to), self.limit);
+        Box::pin(async move {
+            let late = |_| io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {limit:?}"));
+            tokio::time::timeout(limit, connecting).await.map_err(late)?
+        })
+    }
+}

@@ -1,0 +1,194 @@
+//! The transport that a configuration has by default: hyper over rustls, HTTP/1.1, pooled connections.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::time::Duration;
+
+use http::header::{AUTHORIZATION, CONTENT_LENGTH};
+use http::{HeaderName, HeaderValue, Request, Response};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::{Bytes, Incoming};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::{self, Client};
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+
+use super::connect::{Proxied, Timed};
+use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind as Kind};
+use crate::Pending;
+
+/// The largest answer that is read, in bytes.
+const MAX_BODY: usize = 32 * 1024 * 1024;
+/// Servers drop idle connections after about a minute; a request on one of those fails.
+const IDLE: Duration = Duration::from_secs(30);
+
+/// Sends requests with hyper. Certificates are checked against Mozilla's roots. The proxy comes from
+/// `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; loopback addresses are always reached directly.
+pub struct HyperTransport {
+    client: Client<Timed<HttpsConnector<Proxied>>, Full<Bytes>>,
+}
+
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HyperTransport")
+    }
+}
+
+impl HyperTransport {
+    /// A transport that waits `connect` for a connection.
+    ///
+    /// # Errors
+    /// The TLS library offers no version that it calls safe.
+    pub fn new(connect: Duration) -> Result<Self, TransportError> {
+        Self::with_proxies(connect, Matcher::from_env())
+    }
+
+    fn with_proxies(connect: Duration, proxies: Matcher) -> Result<Self, TransportError> {
+        let tls = HttpsConnectorBuilder::new()
+            .with_provider_and_webpki_roots(rustls::crypto::ring::default_provider())
+            .map_err(|error| TransportError::new(Kind::Tls, false, error))?;
+        let connector = tls.https_or_http().enable_http1().wrap_connector(Proxied::new(proxies));
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(IDLE)
+            .build(Timed::new(connector, connect));
+        Ok(Self { client })
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async move {
+            let request = prepare(request)?;
+            let answer = self.client.request(request).await.map_err(of_request)?;
+            read(answer).await
+        })
+    }
+}
+
+fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError> {
+    let refused = |error: http::Error| TransportError::new(Kind::Other, false, error);
+    let mut prepared = Request::builder()
+        .method(request.method)
+        .uri(request.url)
+        // Some gateways answer 411 to an empty POST without a length.
+        .header(CONTENT_LENGTH, request.body.len())
+        .body(Full::new(Bytes::from(request.body)))
+        .map_err(refused)?;
+    for (name, value) in request.headers {
+        let name = HeaderName::try_from(name).map_err(|error| refused(error.into()))?;
+        let mut value = HeaderValue::try_from(value).map_err(|error| refused(error.into()))?;
+        value.set_sensitive(name == AUTHORIZATION || name == "x-acs-security-token");
+        prepared.headers_mut().append(name, value);
+    }
+    Ok(prepared)
+}
+
+async fn read(answer: Response<Incoming>) -> Result<HttpResponse, TransportError> {
+    let (head, body) = answer.into_parts();
+    let broken = |error| TransportError::new(Kind::Body, true, explain(error));
+    let body = Limited::new(body, MAX_BODY).collect().await.map_err(broken)?.to_bytes();
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let headers = head.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
+    Ok(HttpResponse { status: head.status.as_u16(), headers, body: body.to_vec() })
+}
+
+fn explain(error: Box<dyn StdError + Send + Sync>) -> Box<dyn StdError + Send + Sync> {
+    if error.is::<LengthLimitError>() { format!("the body is larger than {MAX_BODY} bytes").into() } else { error }
+}
+
+fn of_request(error: legacy::Error) -> TransportError {
+    let causes = || std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source());
+    let timed_out = |cause: &(dyn StdError + 'static)| {
+        cause.downcast_ref::<io::Error>().is_some_and(|cause| cause.kind() == io::ErrorKind::TimedOut)
+    };
+    let kind = if causes().any(tls) {
+        Kind::Tls
+    } else if causes().any(timed_out) {
+        Kind::Timeout
+    } else if error.is_connect() {
+        Kind::Connect
+    } else {
+        Kind::Other
+    };
+    TransportError::new(kind, !error.is_connect(), error)
+}
+
+/// Whether a cause is from TLS; an I/O error holds its cause inside, not as its source.
+fn tls(cause: &(dyn StdError + 'static)) -> bool {
+    let inner = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    cause.is::<rustls::Error>() || inner.is_some_and(|inner| tls(inner))
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    fn get(url: &str) -> HttpRequest {
+        HttpRequest { method: "GET", url: url.to_owned(), headers: Vec::new(), body: Vec::new() }
+    }
+
+    async fn via(proxy: &str, url: &str) -> Result<HttpResponse, TransportError> {
+        let transport = HyperTransport::with_proxies(Duration::from_secs(5), Matcher::builder().all(proxy).build());
+        transport?.send(get(url)).await
+    }
+
+    #[tokio::test]
+    async fn a_proxy_is_asked_for_a_tunnel() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let proxy = format!("http://user:word@{}", listener.local_addr().unwrap());
+        let asked = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut heads = Vec::new();
+            for answer in ["HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 204 No Content\r\n\r\n"] {
+                let mut head = Vec::new();
+                while !head.ends_with(b"\r\n\r\n") {
+                    assert_ne!(stream.read_buf(&mut head).await.unwrap(), 0);
+                }
+                heads.push(String::from_utf8(head).unwrap());
+                stream.write_all(answer.as_bytes()).await.unwrap();
+            }
+            heads
+        });
+        assert_eq!(via(&proxy, "http://net.example/?A=1").await.unwrap().status, 204);
+        let heads = asked.await.unwrap();
+        assert!(heads[0].starts_with("CONNECT net.example:80 HTTP/1.1\r\n"), "{}", heads[0]);
+        assert!(heads[0].to_ascii_lowercase().contains("proxy-authorization: basic dxnlcjp3b3jk"), "{}", heads[0]);
+        assert!(heads[1].starts_with("GET /?A=1 HTTP/1.1\r\n"), "{}", heads[1]);
+    }
+
+    #[tokio::test]
+    async fn loopback_is_reached_directly_and_other_proxies_are_refused() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let _ = stream.read(&mut [0; 1000]).await;
+            let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await;
+        });
+        assert_eq!(via("socks5://net.example:1", &format!("http://{address}/")).await.unwrap().status, 204);
+        let error = via("socks5://127.0.0.1:1", "http://net.example/").await.unwrap_err();
+        assert_eq!((error.kind(), error.may_have_reached_server()), (Kind::Connect, false));
+        assert!(error.to_string().contains("only proxies with an http:// address are supported"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_body_has_a_limit() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let _ = stream.read(&mut [0; 1000]).await;
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
+            while stream.write_all(&[b' '; 65_536]).await.is_ok() {}
+        });
+        let transport = HyperTransport::with_proxies(Duration::from_secs(5), Matcher::builder().build()).unwrap();
+        let error = transport.send(get(&format!("http://{address}/"))).await.unwrap_err();
+        assert_eq!((error.kind(), error.may_have_reached_server()), (Kind::Body, true));
+        assert!(error.to_string().contains("larger than 33554432 bytes"), "{error}");
+    }
+}

@@ -1,0 +1,9 @@
+//! Calls against a small server on a loopback port: what goes out, and what comes of each answer.
+#![cfg(feature = "hyper")]
+#![allow(clippy::unwrap_used)] // helpers of tests unwrap as tests do
+
+mod answers;
+mod requests;
+mod server;
+mod shapes;
+mod transports;

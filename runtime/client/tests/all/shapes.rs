@@ -1,0 +1,107 @@
+//! A service with one reading and one writing action.
+
+use aliyun_api_runtime::core::{
+    ActionInfo, ActionKind, Encoding, Endpoints, Field, Kind, Request, Schema, ServiceInfo, record,
+};
+use aliyun_api_runtime::{Client, Config, Credentials, Error};
+
+use crate::server::Server;
+
+pub(crate) static NET: ServiceInfo = ServiceInfo {
+    id: "net",
+    product: "Net",
+    version: "2016-04-28",
+    endpoints: Endpoints {
+        central: "net.example",
+        regional: Some("net.{region}.example"),
+        internal: None,
+        regions: &[("cn-odd", "odd.example")],
+    },
+};
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Describe {
+    pub(crate) region_id: String,
+    pub(crate) names: Vec<String>,
+}
+static DESCRIBE: Schema = Schema {
+    name: "Describe",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("Names", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+    ],
+};
+record!(Describe, DESCRIBE, 0 => region_id, 1 => names);
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Described {
+    pub(crate) request_id: String,
+    pub(crate) total: i64,
+    pub(crate) code: Option<String>,
+}
+static DESCRIBED: Schema = Schema {
+    name: "Described",
+    fields: &[
+        Field::new("RequestId", Kind::String).required(),
+        Field::new("TotalCount", Kind::Integer).required(),
+        Field::new("Code", Kind::String),
+    ],
+};
+record!(Described, DESCRIBED, 0 => request_id, 1 => total, 2 => code);
+
+static DESCRIBE_ACTION: ActionInfo = ActionInfo {
+    service: &NET,
+    name: "DescribeNets",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE,
+    response: &DESCRIBED,
+};
+impl Request for Describe {
+    type Response = Described;
+    const ACTION: &'static ActionInfo = &DESCRIBE_ACTION;
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Create {
+    pub(crate) password: String,
+    pub(crate) client_token: Option<String>,
+}
+static CREATE: Schema = Schema {
+    name: "Create",
+    fields: &[Field::new("Password", Kind::String).required().sensitive(), Field::new("ClientToken", Kind::String)],
+};
+record!(Create, CREATE, 0 => password, 1 => client_token);
+
+static CREATE_ACTION: ActionInfo = ActionInfo {
+    service: &NET,
+    name: "CreateNet",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE,
+    response: &DESCRIBED,
+};
+impl Request for Create {
+    type Response = Described;
+    const ACTION: &'static ActionInfo = &CREATE_ACTION;
+}
+
+pub(crate) const SECRET: &str = "testsecret";
+
+pub(crate) fn config() -> Config {
+    Config::new(Credentials::new("testid", SECRET))
+}
+
+pub(crate) fn client(server: &Server) -> Client {
+    Client::new(&NET, config().endpoint(server.endpoint())).unwrap()
+}
+
+pub(crate) fn describe() -> Describe {
+    Describe { region_id: "cn-a".into(), names: vec!["a b*~".into(), String::new()] }
+}
+
+/// The error of a reading action that is answered with these bytes.
+pub(crate) async fn refused(answer: String) -> Error {
+    let server = Server::start(answer).await;
+    client(&server).send(&describe()).await.unwrap_err()
+}

@@ -1,0 +1,208 @@
+//! The walker: any self-describing deserializer in, the slots of a record out. One piece of code for every record.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::{list, object};
+use crate::{DecodeError, Field, Kind, List, Path, Scalar, Slot, nothing_mut};
+
+/// What the steps of one walk share.
+#[derive(Default)]
+pub(super) struct Walk {
+    pub(super) path: Path,
+    /// The first value that did not fit. It is kept here because a deserializer's own error holds only text.
+    pub(super) problem: Option<DecodeError>,
+}
+
+impl Walk {
+    /// Stops the walk: the value at hand is not what the place expects.
+    pub(super) fn mismatch<E: Error>(&mut self, expected: &str, found: &str) -> E {
+        self.stop(self.path.error(expected, found))
+    }
+
+    pub(super) fn stop<E: Error>(&mut self, error: DecodeError) -> E {
+        let stop = E::custom(&error);
+        self.problem.get_or_insert(error);
+        stop
+    }
+}
+
+/// Where a value goes.
+pub(super) enum Target<'a> {
+    /// A field; `fresh` where nothing was stored in it yet.
+    Slot { slot: &'a mut dyn Slot, fresh: bool },
+    /// A new element at the end of a list. It is made only when there is a value: `null` adds none.
+    Element(&'a mut dyn List),
+    /// The whole of a list.
+    Whole(&'a mut dyn List),
+}
+
+impl<'a> Target<'a> {
+    pub(super) fn open(self) -> &'a mut dyn Slot {
+        match self {
+            Self::Slot { slot, .. } => slot,
+            Self::Element(list) => list.push(),
+            Self::Whole(_) => nothing_mut(),
+        }
+    }
+
+    fn list(self) -> Option<&'a mut dyn List> {
+        match self {
+            Self::Whole(list) => Some(list),
+            other => other.open().list_mut(),
+        }
+    }
+}
+
+/// A value to decode. Answers whether there was one: `null` is none, and so is `""` where text makes no sense.
+pub(super) struct Seed<'a, 'w> {
+    pub(super) walk: &'w mut Walk,
+    pub(super) target: Target<'a>,
+    pub(super) kind: &'a Kind,
+    /// The key that encloses the elements, where the value is a list.
+    pub(super) wrapper: Option<&'a str>,
+    /// The value already stands inside that key, so a single value is a list of one.
+    pub(super) enclosed: bool,
+}
+
+impl<'a, 'w> Seed<'a, 'w> {
+    pub(super) fn field(walk: &'w mut Walk, target: Target<'a>, field: &'a Field) -> Self {
+        Self { walk, target, kind: &field.kind, wrapper: field.wrapper, enclosed: false }
+    }
+
+    fn refuse<E: Error>(self, found: &str) -> Result<bool, E> {
+        Err(self.walk.mismatch(self.kind.describe(), found))
+    }
+
+    fn absent(self) -> bool {
+        match (self.kind, self.target) {
+            (Kind::List(_), Target::Slot { slot, .. }) => {
+                slot.clear();
+                true
+            }
+            (Kind::List(_), Target::Whole(list)) => {
+                list.clear();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn scalar<E: Error>(self, value: Scalar<'_>, found: &str) -> Result<bool, E> {
+        let empty = matches!(value, Scalar::Str(text) if text.trim().is_empty());
+        match self.kind {
+            Kind::List(_) | Kind::Record(_) if empty => Ok(self.absent()),
+            Kind::List(element) if self.enclosed => {
+                let Some(list) = self.target.list() else {
+                    return Err(self.walk.mismatch("a list", found));
+                };
+                list.clear();
+                let target = Target::Element(list);
+                Seed { walk: self.walk, target, kind: element, wrapper: None, enclosed: false }.scalar(value, found)
+            }
+            Kind::Integer | Kind::Float | Kind::Boolean if empty => Ok(false),
+            Kind::List(_) | Kind::Record(_) => self.refuse(found),
+            _ => match self.target.open().set(value) {
+                Ok(()) => Ok(true),
+                Err(mismatch) => Err(self.walk.mismatch(mismatch.0, found)),
+            },
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<bool, D::Error> {
+        if !matches!(self.kind, Kind::Any) {
+            return source.deserialize_any(self);
+        }
+        let value: Value = serde::Deserialize::deserialize(source)?;
+        if value.is_null() {
+            return Ok(false);
+        }
+        match self.target.open().any_mut() {
+            Some(any) => *any = value,
+            None => return Err(self.walk.mismatch("nothing", "a value")),
+        }
+        Ok(true)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind.describe())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        Ok(self.absent())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
+        Ok(self.absent())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, source: D) -> Result<bool, D::Error> {
+        self.deserialize(source)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+        self.scalar(Scalar::Bool(value), "a boolean")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+        self.scalar(Scalar::Int(value), "an integer")
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            // Text keeps every digit where the field is text.
+            Err(_) => self.scalar(Scalar::Str(&value.to_string()), "an integer above 64 bits"),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
+        self.scalar(Scalar::Float(value), "a number")
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<bool, E> {
+        self.scalar(Scalar::Str(value), "a string")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<bool, A::Error> {
+        let Kind::List(element) = self.kind else {
+            return self.refuse("a list");
+        };
+        match self.target.list() {
+            Some(list) => list::elements(self.walk, list, element, elements),
+            None => Err(self.walk.mismatch("nothing", "a list")),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<bool, A::Error> {
+        match self.kind {
+            Kind::Record(_) => {
+                let fresh = matches!(self.target, Target::Element(_) | Target::Slot { fresh: true, .. });
+                let slot = self.target.open();
+                if !fresh {
+                    slot.clear();
+                }
+                match slot.record_mut() {
+                    Some(inner) => object::record(self.walk, inner, entries).map(|()| true),
+                    None => Err(self.walk.mismatch("nothing", "an object")),
+                }
+            }
+            Kind::List(element) => match self.target.list() {
+                Some(list) if self.enclosed => list::single(self.walk, list, element, entries),
+                Some(list) => list::enclosed(self.walk, list, self.kind, self.wrapper, entries),
+                None => Err(self.walk.mismatch("nothing", "an object")),
+            },
+            _ => self.refuse("an object"),
+        }
+    }
+}

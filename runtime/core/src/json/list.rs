@@ -1,0 +1,80 @@
+//! The shapes a list comes in: bare, inside an object with the documented key, inside one with another key.
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess};
+use serde_json::Value;
+
+use super::decode::{Seed, Target, Walk};
+use crate::{Kind, List};
+
+/// `[..]`: replaces what the list holds.
+pub(super) fn elements<'de, A: SeqAccess<'de>>(
+    walk: &mut Walk,
+    list: &mut dyn List,
+    kind: &Kind,
+    mut elements: A,
+) -> Result<bool, A::Error> {
+    list.clear();
+    for index in 0.. {
+        walk.path.enter_index(index);
+        let seed = Seed { walk, target: Target::Element(list), kind, wrapper: None, enclosed: false };
+        let more = elements.next_element_seed(seed)?.is_some();
+        walk.path.leave();
+        if !more {
+            break;
+        }
+    }
+    Ok(true)
+}
+
+/// `{..}` inside the enclosing key: the only element.
+pub(super) fn single<'de, A: MapAccess<'de>>(
+    walk: &mut Walk,
+    list: &mut dyn List,
+    kind: &Kind,
+    entries: A,
+) -> Result<bool, A::Error> {
+    list.clear();
+    let seed = Seed { walk, target: Target::Element(list), kind, wrapper: None, enclosed: false };
+    seed.deserialize(MapAccessDeserializer::new(entries))
+}
+
+/// `{"Vpc": [..]}`: the documented key wins; without it, the only other key that holds an array.
+pub(super) fn enclosed<'de, A: MapAccess<'de>>(
+    walk: &mut Walk,
+    list: &mut dyn List,
+    kind: &Kind,
+    wrapper: Option<&str>,
+    mut entries: A,
+) -> Result<bool, A::Error> {
+    list.clear();
+    let mut found = false;
+    let mut others: Vec<(String, Value)> = Vec::new();
+    while let Some(key) = entries.next_key::<String>()? {
+        if wrapper == Some(key.as_str()) {
+            walk.path.enter(&key);
+            let target = Target::Whole(list);
+            entries.next_value_seed(Seed { walk, target, kind, wrapper: None, enclosed: true })?;
+            walk.path.leave();
+            found = true;
+        } else {
+            others.push((key, entries.next_value()?));
+        }
+    }
+    if found {
+        return Ok(true);
+    }
+    let nothing = |value: &Value| value.is_null() || value.as_str() == Some("");
+    if others.iter().all(|(_, value)| nothing(value)) {
+        return Ok(true);
+    }
+    let mut arrays = others.iter().filter(|(_, value)| value.is_array());
+    let (Some((key, array)), None) = (arrays.next(), arrays.next()) else {
+        return Err(walk.mismatch("a list", "an object"));
+    };
+    walk.path.enter(key);
+    let target = Target::Whole(list);
+    let result = Seed { walk, target, kind, wrapper: None, enclosed: true }.deserialize(array);
+    walk.path.leave();
+    result.map_err(serde::de::Error::custom)
+}

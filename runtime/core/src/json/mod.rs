@@ -1,0 +1,117 @@
+//! JSON to records and back, in the shape of the answers.
+//!
+//! Decoding takes what servers really send: numbers as text and the other way round, lists with and without
+//! their enclosing object, `null` and `""` for nothing. [`decode`] says where a value did not fit.
+
+mod decode;
+mod encode;
+mod list;
+mod object;
+
+use serde::de::DeserializeSeed as _;
+use serde::{Deserializer, Serializer};
+use serde_json::Value;
+
+use crate::{DecodeError, Field, Kind, Record, Slot};
+use decode::{Seed, Target, Walk};
+use encode::{RecordShape, Style};
+use object::Root;
+
+/// Why a text could not be decoded.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The text is not JSON; the message has line and column, and nothing of the text.
+    #[error("not valid JSON: {0}")]
+    Syntax(String),
+    /// A value does not fit its field.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+}
+
+impl Error {
+    /// The walk stops at its first problem and keeps it; anything else that stops it is syntax.
+    fn of(walk: Walk, error: &serde_json::Error) -> Self {
+        walk.problem.map_or_else(|| Self::Syntax(error.to_string()), Self::Decode)
+    }
+}
+
+/// Fills a record from the text of a JSON object. Fields that the text does not have keep what they hold.
+///
+/// # Errors
+/// The text is not JSON, a value does not fit, or a required field is missing.
+pub fn decode(bytes: &[u8], into: &mut dyn Record) -> Result<(), Error> {
+    let mut walk = Walk::default();
+    let mut source = serde_json::Deserializer::from_slice(bytes);
+    let result = Root { walk: &mut walk, record: into }.deserialize(&mut source).and_then(|()| source.end());
+    result.map_err(|error| Error::of(walk, &error))
+}
+
+/// Fills a record from a JSON value that is an object.
+///
+/// # Errors
+/// A value does not fit, or a required field is missing.
+pub fn decode_value(value: &Value, into: &mut dyn Record) -> Result<(), DecodeError> {
+    let mut walk = Walk::default();
+    let result = Root { walk: &mut walk, record: into }.deserialize(value);
+    result.map_err(|error| walk.problem.unwrap_or_else(|| walk.path.error("a value", error.to_string())))
+}
+
+/// Fills one field from a JSON text that stands alone, such as a request parameter called `name`.
+/// Answers whether there was a value.
+pub(crate) fn decode_field(text: &str, name: &str, field: &Field, slot: &mut dyn Slot) -> Result<bool, Error> {
+    let mut walk = Walk::default();
+    walk.path.enter(name);
+    let mut source = serde_json::Deserializer::from_str(text);
+    let seed = Seed::field(&mut walk, Target::Slot { slot, fresh: true }, field);
+    let result = seed.deserialize(&mut source).and_then(|present| source.end().map(|()| present));
+    result.map_err(|error| Error::of(walk, &error))
+}
+
+/// The record as compact JSON text, in the order of its schema, without absent fields.
+pub fn encode(record: &dyn Record) -> Vec<u8> {
+    let shape = RecordShape { record, style: Style::Answer };
+    // Keys are text and writing to memory never fails, so there is always an answer.
+    serde_json::to_vec(&shape).unwrap_or_default()
+}
+
+/// The record as a JSON value, in the order of its schema, without absent fields.
+pub fn to_value(record: &dyn Record) -> Value {
+    let shape = RecordShape { record, style: Style::Answer };
+    serde_json::to_value(shape).unwrap_or_default()
+}
+
+/// The value of a slot as compact JSON text, the way a request parameter carries it: lists are bare.
+pub(crate) fn parameter_text(slot: &dyn Slot) -> String {
+    serde_json::to_string(&encode::SlotShape { view: slot.view(), wrapper: None, style: Style::Parameter })
+        .unwrap_or_default()
+}
+
+/// Serializes a record in the shape of [`encode`], with any serializer.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&RecordShape { record, style: Style::Answer }, serializer)
+}
+
+/// Fills a record from any deserializer that describes itself, as [`decode`] does from JSON text.
+///
+/// # Errors
+/// Those of the deserializer, and a value that does not fit.
+pub fn deserialize<'de, D: Deserializer<'de>>(source: D, into: &mut dyn Record) -> Result<(), D::Error> {
+    let mut walk = Walk::default();
+    let result = Root { walk: &mut walk, record: into }.deserialize(source);
+    result.map_err(|error| walk.problem.map_or(error, serde::de::Error::custom))
+}
+
+/// Fills a slot that holds text from any deserializer.
+///
+/// # Errors
+/// Those of the deserializer, and a value that is not text.
+pub fn deserialize_text<'de, D: Deserializer<'de>>(source: D, into: &mut dyn Slot) -> Result<(), D::Error> {
+    let mut walk = Walk::default();
+    let target = Target::Slot { slot: into, fresh: true };
+    let seed = Seed { walk: &mut walk, target, kind: &Kind::String, wrapper: None, enclosed: false };
+    let result = seed.deserialize(source).map(|_| ());
+    result.map_err(|error| walk.problem.map_or(error, serde::de::Error::custom))
+}

@@ -1,0 +1,76 @@
+//! Which fields of a record the decoder at hand has met: takes names as they come, answers what is missing.
+
+use crate::{Schema, schema::Field};
+
+/// The field that is never demanded: an answer is worth reading without it.
+const NEVER_DEMANDED: &str = "RequestId";
+
+/// How a field was met so far.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Met {
+    Not,
+    /// Under another spelling.
+    Also,
+    /// Under its wire name.
+    Exact,
+}
+
+/// A field that a name on the wire leads to.
+#[derive(Clone, Copy)]
+pub(crate) struct Hit {
+    pub(crate) index: usize,
+    /// Whether the name is the wire name, not another spelling.
+    pub(crate) exact: bool,
+}
+
+/// Finds the field for `name`; `hint` is where it probably is, because servers send fields in order.
+pub(crate) fn find(schema: &Schema, name: &str, hint: usize) -> Option<Hit> {
+    if schema.fields.get(hint).is_some_and(|field| field.wire == name) {
+        return Some(Hit { index: hint, exact: true });
+    }
+    let index = schema.position(name)?;
+    let exact = schema.fields.get(index).is_some_and(|field| field.wire == name);
+    Some(Hit { index, exact })
+}
+
+pub(crate) struct Presence(Vec<Met>);
+
+impl Presence {
+    pub(crate) fn new(schema: &Schema) -> Self {
+        Self(vec![Met::Not; schema.fields.len()])
+    }
+
+    fn met(&self, index: usize) -> Met {
+        self.0.get(index).copied().unwrap_or(Met::Not)
+    }
+
+    /// Whether a value under this name counts: the wire name wins over another spelling.
+    pub(crate) fn takes(&self, hit: Hit) -> bool {
+        hit.exact || self.met(hit.index) != Met::Exact
+    }
+
+    /// Whether no value was stored in the field yet.
+    pub(crate) fn is_fresh(&self, index: usize) -> bool {
+        self.met(index) == Met::Not
+    }
+
+    /// Notes a value; answers whether the field has to be cleared, because a later `null` took the value back.
+    pub(crate) fn mark(&mut self, hit: Hit, present: bool) -> bool {
+        let name = if hit.exact { Met::Exact } else { Met::Also };
+        let revoked = !present && self.met(hit.index) == name;
+        if let Some(met) = self.0.get_mut(hit.index) {
+            if present {
+                *met = name;
+            } else if revoked {
+                *met = Met::Not;
+            }
+        }
+        revoked
+    }
+
+    /// The first field that must be there and is not.
+    pub(crate) fn missing(&self, schema: &'static Schema) -> Option<&'static Field> {
+        let demanded = |field: &Field| field.required && field.wire != NEVER_DEMANDED;
+        schema.fields.iter().enumerate().find(|(index, field)| demanded(field) && self.is_fresh(*index)).map(|(_, f)| f)
+    }
+}

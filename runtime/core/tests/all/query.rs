@@ -1,0 +1,192 @@
+//! What requests look like as parameters, and what a server makes of parameters.
+
+use aliyun_api_core::query::{Problem, decode, encode};
+
+use crate::records::{Create, Disk, Tag};
+
+fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
+    list.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+/// Decodes parameters together with the one that is always required.
+fn read(list: &[(&str, &str)]) -> (Create, Vec<String>, Vec<String>) {
+    let mut all = pairs(list);
+    all.push(("RegionId".into(), "r".into()));
+    let mut create = Create::default();
+    let decoded = decode(&all, &mut create);
+    (create, decoded.problems.iter().map(ToString::to_string).collect(), decoded.unknown)
+}
+
+fn problems(list: &[(&str, &str)]) -> Vec<String> {
+    let (_, problems, unknown) = read(list);
+    assert_eq!(unknown, [""; 0]);
+    problems
+}
+
+#[test]
+fn every_encoding_is_written() {
+    let disk = |size| Disk { size, category: Some("ssd".into()), labels: vec!["x".into()] };
+    let create = Create {
+        region_id: String::new(),
+        count: Some(3),
+        ratio: Some(0.5),
+        dry_run: Some(true),
+        status: Some("Pending".into()),
+        password: Some(String::new()),
+        ids: vec!["a".into(), String::new()],
+        tag: vec![
+            Tag { key: "k".into(), value: Some("v".into()), values: vec!["1".into(), "2".into()] },
+            Tag { key: "l".into(), ..Tag::default() },
+        ],
+        system_disk: Some(disk(20)),
+        data_disk: Some(vec![disk(30)]),
+        names: vec!["n".into(), "m".into()],
+        boot: Some(Disk { size: 1, ..Disk::default() }),
+        extra_size: Some(9),
+        free: serde_json::json!({"a": 1}),
+        ..Create::default()
+    };
+    let expected = pairs(&[
+        ("RegionId", ""),
+        ("Count", "3"),
+        ("95Ratio", "0.5"),
+        ("DryRun", "true"),
+        ("Status", "Pending"),
+        ("Password", ""),
+        ("Ids.1", "a"),
+        ("Ids.2", ""),
+        ("Tag.1.Key", "k"),
+        ("Tag.1.Value", "v"),
+        ("Tag.1.Values.1", "1"),
+        ("Tag.1.Values.2", "2"),
+        ("Tag.2.Key", "l"),
+        ("SystemDisk.Size", "20"),
+        ("SystemDisk.Category", "ssd"),
+        ("SystemDisk.Labels.1", "x"),
+        ("DataDisk", r#"[{"Size":30,"Category":"ssd","Labels":["x"]}]"#),
+        ("Names", "n,m"),
+        ("Boot", r#"{"Size":1,"Labels":[]}"#),
+        ("Extra.1.Size", "9"),
+        ("Free", r#"{"a":1}"#),
+    ]);
+    assert_eq!(encode(&create), expected);
+    let mut again = Create::default();
+    let decoded = decode(&expected, &mut again);
+    assert_eq!((decoded.problems, decoded.unknown, again), (vec![], vec![], create));
+}
+
+#[test]
+fn absent_is_not_sent_but_an_empty_json_list_is() {
+    assert_eq!(encode(&Create::default()), pairs(&[("RegionId", "")]));
+    let create = Create { data_disk: Some(vec![]), ..Create::default() };
+    assert_eq!(encode(&create), pairs(&[("RegionId", ""), ("DataDisk", "[]")]));
+}
+
+#[test]
+fn numbering_may_have_gaps_and_any_order() {
+    let (create, problems, unknown) =
+        read(&[("Ids.10", "c"), ("Ids.2", "a"), ("Ids.9", "b"), ("Tag.7.Key", "k"), ("Numbers.1", "")]);
+    assert_eq!((problems.len(), unknown.len()), (0, 0));
+    assert_eq!(create.ids, ["a", "b", "c"]);
+    assert_eq!(create.tag.len(), 1);
+    assert_eq!(create.numbers, [0; 0]);
+}
+
+#[test]
+fn booleans_in_any_case_and_empty_text_for_nothing() {
+    let (create, problems, _) = read(&[("DryRun", "True"), ("Count", ""), ("95Ratio", ""), ("DataDisk", "")]);
+    assert_eq!((create.dry_run, create.count, create.ratio, create.data_disk), (Some(true), None, None, None));
+    assert_eq!(problems, [""; 0]);
+    assert_eq!(read(&[("dryRun", "FALSE")]).0.dry_run, Some(false));
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let decoded = decode(&[], &mut Create::default());
+    assert_eq!(decoded.problems, [Problem::Missing { name: "RegionId".into() }]);
+    assert_eq!(problems(&[("Tag.1.Value", "v"), ("Tag.2.Key", "k")]), ["Tag.1.Key is missing"]);
+    assert_eq!(problems(&[("SystemDisk.Category", "c")]), ["SystemDisk.Size is missing"]);
+    assert_eq!(problems(&[("SystemDisk.Size", "")]), ["SystemDisk.Size is missing"]);
+    assert_eq!(problems(&[("DataDisk", r#"[{"Category":"c"}]"#)]), ["DataDisk[0].Size is missing"]);
+}
+
+#[test]
+fn what_does_not_fit_is_named_without_its_value() {
+    assert_eq!(problems(&[("Count", "hunter2")]), ["Count: expected an integer"]);
+    assert_eq!(
+        problems(&[("DryRun", "yes"), ("95Ratio", "x")]),
+        ["95Ratio: expected a number", "DryRun: expected a boolean"]
+    );
+    assert_eq!(problems(&[("Numbers.2", "x")]), ["Numbers.2: expected an integer"]);
+    assert_eq!(problems(&[("DataDisk", "[{")]), ["DataDisk: expected JSON text"]);
+    assert_eq!(problems(&[("DataDisk", r#"[{"Size":"x"}]"#)]), ["DataDisk[0].Size: expected an integer"]);
+    assert_eq!(problems(&[("Boot", "[]")]), ["Boot: expected an object"]);
+    assert_eq!(problems(&[("Count", "1"), ("Count", "1")]), ["Count: expected one value"]);
+    assert_eq!(problems(&[("Ids.1", "1"), ("Ids.1", "1")]), ["Ids.1: expected one value"]);
+    assert_eq!(problems(&[("Names", "1"), ("Names", "1")]), ["Names: expected one value"]);
+    assert_eq!(problems(&[("Boot", "{}"), ("Boot", "{}")]), ["Boot: expected one value"]);
+}
+
+#[test]
+fn numbers_out_of_bounds_are_a_problem_and_allocate_nothing() {
+    for name in ["Ids.0", "Ids.1001", "Ids.18446744073709551616", "Tag.4294967296.Key"] {
+        let field = name.split('.').next().unwrap();
+        assert_eq!(problems(&[(name, "a")]), [format!("{field}: expected numbers from 1 to 1000")]);
+    }
+    let (create, problems, _) = read(&[("Ids.1000", "a"), ("Ids.5000", "b")]);
+    assert_eq!((create.ids.len(), problems.len()), (1, 1));
+}
+
+#[test]
+fn what_no_field_takes_is_unknown() {
+    let (_, problems, unknown) = read(&[
+        ("regionid", "x"),
+        ("Ids", "a"),
+        ("Ids.01", "a"),
+        ("Ids.x", "a"),
+        ("Ids.1.Key", "a"),
+        ("Tag.1", "a"),
+        ("SystemDisk", "a"),
+        ("DataDisk.1.Size", "a"),
+        ("Extra.1", "a"),
+        ("", "a"),
+    ]);
+    assert_eq!(problems, [""; 0]);
+    let expected =
+        ["", "DataDisk.1.Size", "Extra.1", "Ids", "Ids.01", "Ids.1.Key", "Ids.x", "SystemDisk", "Tag.1", "regionid"];
+    assert_eq!(unknown, expected);
+}
+
+#[test]
+fn json_of_any_shape_may_be_plain_text() {
+    assert_eq!(read(&[("Free", "a b")]).0.free, "a b");
+    assert_eq!(read(&[("Free", "[1]")]).0.free, serde_json::json!([1]));
+}
+
+mod endless {
+    use aliyun_api_core::{Encoding, Field, Kind, Schema, query, record};
+
+    #[derive(Clone, Default, PartialEq)]
+    struct Node {
+        name: Option<String>,
+        list: Vec<Node>,
+    }
+    static NODE: Schema = Schema {
+        name: "Node",
+        fields: &[
+            Field::new("Name", Kind::String),
+            Field::new("N", Kind::List(&Kind::Record(&NODE))).encoding(Encoding::Repeat),
+        ],
+    };
+    record!(Node, NODE, 0 => name, 1 => list);
+
+    #[test]
+    fn names_that_nest_too_deep_are_a_problem() {
+        let name = |levels: usize| format!("{}Name", "N.1.".repeat(levels));
+        let decoded = query::decode(&[(name(8), "a".into())], &mut Node::default());
+        assert_eq!((decoded.problems.len(), decoded.unknown.len()), (0, 0));
+        let decoded = query::decode(&[(name(20_000), "a".into())], &mut Node::default());
+        assert_eq!((decoded.problems.len(), decoded.unknown.len()), (1, 0));
+        assert!(decoded.problems[0].to_string().ends_with("expected at most 16 names inside each other"));
+    }
+}

@@ -1,0 +1,138 @@
+//! Records that use every kind of value and every encoding.
+
+use aliyun_api_core::{Encoding, Field, Kind, Schema, UnknownValue, open_enum, record};
+use serde_json::Value;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Status {
+    Pending,
+    Available,
+    Unknown(UnknownValue),
+}
+open_enum!(Status, Pending = "Pending", Available = "Available");
+const STATUS: Kind = Kind::Enum(<Status as aliyun_api_core::OpenEnum>::VALUES);
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Tag {
+    pub(crate) key: String,
+    pub(crate) value: Option<String>,
+    pub(crate) values: Vec<String>,
+}
+static TAG: Schema = Schema {
+    name: "Tag",
+    fields: &[
+        Field::new("Key", Kind::String).required(),
+        Field::new("Value", Kind::String),
+        Field::new("Values", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+    ],
+};
+record!(Tag, TAG, 0 => key, 1 => value, 2 => values);
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Disk {
+    pub(crate) size: i64,
+    pub(crate) category: Option<String>,
+    pub(crate) labels: Vec<String>,
+}
+static DISK: Schema = Schema {
+    name: "Disk",
+    fields: &[
+        Field::new("Size", Kind::Integer).required(),
+        Field::new("Category", Kind::String),
+        Field::new("Labels", Kind::List(&Kind::String)).encoding(Encoding::Repeat).wrapper("Label"),
+    ],
+};
+record!(Disk, DISK, 0 => size, 1 => category, 2 => labels);
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Create {
+    pub(crate) region_id: String,
+    pub(crate) count: Option<i64>,
+    pub(crate) ratio: Option<f64>,
+    pub(crate) dry_run: Option<bool>,
+    pub(crate) status: Option<Status>,
+    pub(crate) password: Option<String>,
+    pub(crate) ids: Vec<String>,
+    pub(crate) numbers: Vec<i64>,
+    pub(crate) tag: Vec<Tag>,
+    pub(crate) system_disk: Option<Disk>,
+    pub(crate) data_disk: Option<Vec<Disk>>,
+    pub(crate) names: Vec<String>,
+    pub(crate) boot: Option<Disk>,
+    pub(crate) extra_size: Option<i64>,
+    pub(crate) free: Value,
+}
+static CREATE: Schema = Schema {
+    name: "Create",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("Count", Kind::Integer),
+        Field::new("95Ratio", Kind::Float),
+        Field::new("DryRun", Kind::Boolean).also(&["dryRun"]),
+        Field::new("Status", STATUS),
+        Field::new("Password", Kind::String).sensitive(),
+        Field::new("Ids", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+        Field::new("Numbers", Kind::List(&Kind::Integer)).encoding(Encoding::Repeat),
+        Field::new("Tag", Kind::List(&Kind::Record(&TAG))).encoding(Encoding::Repeat),
+        Field::new("SystemDisk", Kind::Record(&DISK)).encoding(Encoding::Flat),
+        Field::new("DataDisk", Kind::List(&Kind::Record(&DISK))).encoding(Encoding::Json),
+        Field::new("Names", Kind::List(&Kind::String)).encoding(Encoding::Comma),
+        Field::new("Boot", Kind::Record(&DISK)).encoding(Encoding::Json),
+        Field::new("Extra.1.Size", Kind::Integer),
+        Field::new("Free", Kind::Any),
+    ],
+};
+record!(
+    Create, CREATE, 0 => region_id, 1 => count, 2 => ratio, 3 => dry_run, 4 => status, 5 => password, 6 => ids,
+    7 => numbers, 8 => tag, 9 => system_disk, 10 => data_disk, 11 => names, 12 => boot, 13 => extra_size, 14 => free,
+);
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Vpc {
+    pub(crate) vpc_id: String,
+    pub(crate) is_default: Option<bool>,
+    pub(crate) status: Option<Status>,
+    pub(crate) route_table_ids: Vec<String>,
+    pub(crate) cidrs: Vec<String>,
+    pub(crate) ports: Vec<i64>,
+    pub(crate) disk: Option<Disk>,
+}
+static VPC: Schema = Schema {
+    name: "Vpc",
+    fields: &[
+        Field::new("VpcId", Kind::String).required().also(&["vpcId"]),
+        Field::new("IsDefault", Kind::Boolean),
+        Field::new("Status", STATUS),
+        Field::new("RouteTableIds", Kind::List(&Kind::String)).wrapper("RouteTableIds"),
+        Field::new("Cidrs", Kind::List(&Kind::String)),
+        Field::new("Ports", Kind::List(&Kind::Integer)).wrapper("Port"),
+        Field::new("Disk", Kind::Record(&DISK)),
+    ],
+};
+record!(
+    Vpc, VPC, 0 => vpc_id, 1 => is_default, 2 => status, 3 => route_table_ids, 4 => cidrs, 5 => ports, 6 => disk,
+);
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Answer {
+    pub(crate) request_id: String,
+    pub(crate) total: i64,
+    pub(crate) ratio: Option<f64>,
+    pub(crate) vpcs: Vec<Vpc>,
+    pub(crate) bare: Vec<Tag>,
+    pub(crate) deep: Vec<Vec<i64>>,
+    pub(crate) free: Value,
+}
+static ANSWER: Schema = Schema {
+    name: "Answer",
+    fields: &[
+        Field::new("RequestId", Kind::String).required(),
+        Field::new("TotalCount", Kind::Integer).required(),
+        Field::new("Ratio", Kind::Float),
+        Field::new("Vpcs", Kind::List(&Kind::Record(&VPC))).wrapper("Vpc"),
+        Field::new("Bare", Kind::List(&Kind::Record(&TAG))),
+        Field::new("Deep", Kind::List(&Kind::List(&Kind::Integer))),
+        Field::new("Free", Kind::Any),
+    ],
+};
+record!(Answer, ANSWER, 0 => request_id, 1 => total, 2 => ratio, 3 => vpcs, 4 => bare, 5 => deep, 6 => free);

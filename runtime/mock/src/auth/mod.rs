@@ -1,0 +1,163 @@
+//! Who sends a request, and whether its signature is right: a request in, the access key id or an error out.
+
+mod acs3;
+mod keys;
+mod nonces;
+mod v1;
+
+use parking_lot::Mutex;
+
+use crate::ApiError;
+use crate::http::Incoming;
+use crate::state::parse_timestamp;
+use nonces::Nonces;
+
+pub(crate) use keys::Keys;
+
+/// How far the time of a signature may be from the clock, in milliseconds.
+const WINDOW: i64 = 15 * 60 * 1000;
+
+/// What the server does about signatures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Auth {
+    /// It does not look at them.
+    Off,
+    /// It answers every request and says in the header `x-mock-warning` what is wrong with its signature.
+    #[default]
+    Warn,
+    /// It refuses what the real service would refuse.
+    Strict,
+}
+
+impl Auth {
+    /// The name on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Warn => "warn",
+            Self::Strict => "strict",
+        }
+    }
+}
+
+impl std::str::FromStr for Auth {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let known = [Self::Off, Self::Warn, Self::Strict].into_iter().find(|auth| auth.as_str() == text);
+        known.ok_or_else(|| format!("{text:?} is none of off, warn, strict"))
+    }
+}
+
+/// The sender of a request.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sender {
+    pub(crate) access_key_id: Option<String>,
+    /// What is wrong with the signature of a request that is answered nevertheless.
+    pub(crate) warning: Option<String>,
+}
+
+/// Checks signatures.
+#[derive(Debug)]
+pub(crate) struct Verifier {
+    mode: Auth,
+    keys: Keys,
+    nonces: Mutex<Nonces>,
+}
+
+/// A signature, whatever its scheme.
+struct Claim<'a> {
+    access_key_id: &'a str,
+    timestamp: &'a str,
+    nonce: &'a str,
+    signature: &'a str,
+}
+
+impl Verifier {
+    pub(crate) fn new(mode: Auth, keys: Keys) -> Self {
+        Self { mode, keys, nonces: Mutex::default() }
+    }
+
+    pub(crate) fn mode(&self) -> Auth {
+        self.mode
+    }
+
+    /// The sender of the request.
+    ///
+    /// # Errors
+    /// In strict mode, what is wrong with the signature.
+    pub(crate) fn check(&self, request: &Incoming, now: i64) -> Result<Sender, ApiError> {
+        let access_key_id = access_key_id(request);
+        if self.mode == Auth::Off {
+            return Ok(Sender { access_key_id, warning: None });
+        }
+        let result = if is_acs3(request) { acs3::verify(self, request, now) } else { v1::verify(self, request, now) };
+        match (result, self.mode) {
+            (Ok(()), _) => Ok(Sender { access_key_id, warning: None }),
+            (Err(error), Auth::Strict) => Err(error),
+            (Err(error), _) => {
+                // The string to sign shows every parameter: it goes to the sender of a refused request only.
+                let reason = error.message.split(" The server's").next().unwrap_or_default();
+                let warning = format!("Signature not accepted in strict mode: {}: {reason}", error.code);
+                Ok(Sender { access_key_id, warning: Some(warning) })
+            }
+        }
+    }
+
+    /// Checks time, key, signature and nonce; `compare` computes the signature for a secret and explains a mismatch.
+    fn settle(
+        &self,
+        claim: &Claim<'_>,
+        now: i64,
+        compare: impl FnOnce(&str) -> Result<(), ApiError>,
+    ) -> Result<(), ApiError> {
+        let Some(time) = parse_timestamp(claim.timestamp) else {
+            let message = "The time of the signature must be written like 2019-05-21T10:22:00Z, in UTC.";
+            return Err(ApiError::new(400, "InvalidTimeStamp.Format", message));
+        };
+        if now.abs_diff(time) > WINDOW.unsigned_abs() {
+            let message = "The time of the signature is more than 15 minutes away from the clock of the server.";
+            return Err(ApiError::new(400, "InvalidTimeStamp.Expired", message));
+        }
+        let Some(secret) = self.keys.secret(claim.access_key_id) else {
+            let message = "The access key id is not known. Give the server its secret with --key id:secret.";
+            return Err(ApiError::new(404, "InvalidAccessKeyId.NotFound", message));
+        };
+        compare(secret)?;
+        if !self.nonces.lock().is_new(claim.access_key_id, claim.nonce, now) {
+            let message = "The signature nonce was used before. Every request needs its own.";
+            return Err(ApiError::new(400, "SignatureNonceUsed", message));
+        }
+        Ok(())
+    }
+}
+
+/// A parameter in the query is signature version 1.0, headers without it are ACS3.
+fn is_acs3(request: &Incoming) -> bool {
+    let headers = ["authorization", "x-acs-action", "x-acs-signature-nonce"];
+    request.parameter("Signature").is_none() && headers.iter().any(|name| request.header(name).is_some())
+}
+
+/// The access key id as it is claimed, right or not.
+fn access_key_id(request: &Incoming) -> Option<String> {
+    use aliyun_api_core::sign::acs3::Authorization;
+
+    let header = request.header("authorization");
+    let signed = header.as_deref().and_then(|text| Authorization::parse(text).ok()).map(|auth| auth.access_key_id.to_owned());
+    let plain = || request.parameter("AccessKeyId").map(str::to_owned);
+    let found = signed.or_else(plain).or_else(|| request.header("x-acs-accesskey-id").map(|text| text.into_owned()));
+    found.filter(|id| !id.is_empty())
+}
+
+fn missing(name: &str) -> ApiError {
+    ApiError::new(400, "MissingParameter", format!("The parameter {name} is required for a signature and was not sent."))
+}
+
+fn incomplete(reason: &str) -> ApiError {
+    ApiError::new(400, "IncompleteSignature", format!("The signature is not complete: {reason}."))
+}
+
+fn mismatch(shown: &str) -> ApiError {
+    let message = format!("The signature is not the one that the server computes. The server's {shown}");
+    ApiError::new(400, "SignatureDoesNotMatch", message)
+}

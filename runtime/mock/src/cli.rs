@@ -1,0 +1,178 @@
+//! The command line of `aliyun-mock`: arguments in, a server until it is told to stop.
+
+use std::fmt;
+use std::process::ExitCode;
+
+use clap::Parser;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
+use crate::{Auth, RunningServer, Server, ServiceHandlers};
+
+const LONG_ABOUT: &str = "\
+A server on your machine that answers Alibaba Cloud API actions over the real wire protocol: no account, no network.
+
+Start it, then point an SDK at http://127.0.0.1:4580 (plain HTTP) with any access key. What you create is remembered
+until the server stops; every access key has its own, separate resources.";
+
+const AFTER_HELP: &str = "\
+Try it:
+  aliyun-mock &
+  curl 'http://127.0.0.1:4580/?Action=DescribeVpcs&Version=2016-04-28&RegionId=cn-hangzhou&Format=JSON'
+  curl http://127.0.0.1:4580/_mock/health";
+
+/// Mock server for Alibaba Cloud APIs.
+#[derive(Parser)]
+#[command(name = "aliyun-mock", version, long_about = LONG_ABOUT, after_help = AFTER_HELP)]
+struct Arguments {
+    /// Port to listen on; 0 takes a free one and prints it.
+    #[arg(long, env = "ALIYUN_MOCK_PORT", default_value_t = 4580)]
+    port: u16,
+    /// Address to listen on; anything but a loopback address lets other machines in.
+    #[arg(long, env = "ALIYUN_MOCK_HOST", default_value = "127.0.0.1")]
+    host: String,
+    /// Signatures: `off` ignores them, `warn` answers with a header x-mock-warning, `strict` refuses wrong ones.
+    #[arg(long, env = "ALIYUN_MOCK_AUTH", default_value = "warn", value_name = "off|warn|strict")]
+    auth: Auth,
+    /// An access key whose signatures can be checked, beside testid:testsecret; may be given several times.
+    #[arg(long, env = "ALIYUN_MOCK_KEY", hide_env_values = true, value_name = "ID:SECRET", value_parser = key, value_delimiter = ',')]
+    key: Vec<Key>,
+    /// Number that ids are made from: the same number gives the same ids.
+    #[arg(long, env = "ALIYUN_MOCK_SEED", default_value_t = 0)]
+    seed: u64,
+    /// Refuse parameters that an action does not have, instead of warning.
+    #[arg(long, env = "ALIYUN_MOCK_STRICT", value_parser = clap::builder::FalseyValueParser::new())]
+    strict: bool,
+    /// What to log on standard error: off, error, warn, info, debug, trace, or targets such as `hyper=debug`.
+    #[arg(long, env = "ALIYUN_MOCK_LOG", default_value = "error", value_name = "LEVEL")]
+    log: Targets,
+}
+
+/// An access key. Its secret shows nowhere.
+#[derive(Clone)]
+struct Key {
+    id: String,
+    secret: String,
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:***", self.id)
+    }
+}
+
+fn key(text: &str) -> Result<Key, &'static str> {
+    match text.split_once(':') {
+        Some((id, secret)) if !id.is_empty() && !secret.is_empty() => {
+            Ok(Key { id: id.to_owned(), secret: secret.to_owned() })
+        }
+        _ => Err("expected an access key id, a colon and its secret"),
+    }
+}
+
+/// Runs the program with these services: reads the command line, serves, stops at Ctrl-C or SIGTERM.
+pub fn main(services: Vec<Box<dyn ServiceHandlers>>) -> ExitCode {
+    let arguments = Arguments::parse();
+    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    // Another subscriber may be there already when a program calls this as a library.
+    let _ = tracing_subscriber::registry().with(layer).with(arguments.log.clone()).try_init();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error),
+    };
+    match runtime.block_on(run(arguments, services)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&*error),
+    }
+}
+
+fn fail(error: &dyn std::error::Error) -> ExitCode {
+    eprintln!("aliyun-mock: {error}");
+    ExitCode::FAILURE
+}
+
+async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> Result<(), Box<dyn std::error::Error>> {
+    let mut builder = Server::builder()
+        .auth(arguments.auth)
+        .host(arguments.host)
+        .port(arguments.port)
+        .seed(arguments.seed)
+        .strict_parameters(arguments.strict);
+    for key in arguments.key {
+        builder = builder.key(key.id, key.secret);
+    }
+    builder = services.into_iter().fold(builder, crate::Builder::service);
+    // Listened for from before the ready line on, so that a stop right after it is seen.
+    let mut stop = Stop::new()?;
+    let server = builder.start().await?;
+    if !server.addr().ip().is_loopback() {
+        eprintln!("aliyun-mock: warning: {} is open to other machines, and the server has no protection", server.addr());
+    }
+    println!("{}", ready(&server));
+    stop.wait().await;
+    server.shutdown().await;
+    Ok(())
+}
+
+fn ready(server: &RunningServer) -> String {
+    let (services, actions) = server.engine().size();
+    let count = |number: usize, what: &str| format!("{number} {what}{}", if number == 1 { "" } else { "s" });
+    let (services, actions) = (count(services, "service"), count(actions, "action"));
+    format!("aliyun-mock ready on {} ({services}, {actions}, auth {})", server.url(), server.engine().auth().as_str())
+}
+
+/// The signals that stop the server.
+struct Stop {
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+}
+
+impl Stop {
+    #[cfg(unix)]
+    fn new() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    #[cfg(unix)]
+    async fn wait(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn new() -> std::io::Result<Self> {
+        Ok(Self {})
+    }
+
+    #[cfg(not(unix))]
+    async fn wait(&mut self) {
+        // Without the signal there is nothing to wait for, and stopping is the safe way out.
+        let _ = tokio::signal::ctrl_c().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_key_needs_both_halves_and_hides_its_secret() {
+        assert_eq!(format!("{:?}", key("id:se:cret").unwrap()), "id:***");
+        assert_eq!(key("id:se:cret").unwrap().secret, "se:cret");
+        for text in ["", "id", "id:", ":secret"] {
+            assert!(key(text).is_err(), "{text}");
+        }
+    }
+}

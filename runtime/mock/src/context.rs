@@ -1,0 +1,137 @@
+//! What a handler knows of the request it answers, and what it can do: default answers, time, ids, objects.
+
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
+
+use aliyun_api_core::{Record, Request};
+use parking_lot::Mutex;
+
+use crate::catalog::{ActionKey, Catalog};
+use crate::engine::Inner;
+use crate::state::{self, State};
+use crate::{ApiError, Clock, Operation, Service, Store};
+
+/// The request at hand and the server around it.
+pub struct Context {
+    pub(crate) inner: Arc<Inner>,
+    pub(crate) key: ActionKey,
+    pub(crate) service: &'static Service,
+    pub(crate) operation: &'static Operation,
+    pub(crate) request_id: String,
+    pub(crate) namespace: String,
+    pub(crate) access_key_id: Option<String>,
+    pub(crate) region_id: Option<String>,
+    pub(crate) warnings: Mutex<Vec<String>>,
+}
+
+impl Context {
+    /// What the server answers by itself: the state engine where the action has effects on resources, else the
+    /// documented example with the values of the request.
+    ///
+    /// # Errors
+    /// What the service would refuse, with the documented code.
+    pub fn default_answer<R: Request>(&self, request: &R) -> Result<R::Response, ApiError> {
+        let mut answer = R::Response::default();
+        self.fill(request, &mut answer)?;
+        Ok(answer)
+    }
+
+    /// [`Context::default_answer`] for a request and an answer whose types are not known.
+    ///
+    /// # Errors
+    /// What the service would refuse, with the documented code.
+    pub fn fill(&self, request: &dyn Record, answer: &mut dyn Record) -> Result<(), ApiError> {
+        state::answer(self, request, answer)
+    }
+
+    /// The service of the action.
+    pub fn service(&self) -> &'static Service {
+        self.service
+    }
+
+    /// The action.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The id that the answer will have in `RequestId`.
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    /// The namespace: the access key id, or the header `x-mock-namespace`.
+    pub fn namespace(&self) -> &str {
+        &self.namespace
+    }
+
+    /// The access key id of the sender, where the request has one.
+    pub fn access_key_id(&self) -> Option<&str> {
+        self.access_key_id.as_deref()
+    }
+
+    /// The parameter `RegionId`, where the request has it.
+    pub fn region_id(&self) -> Option<&str> {
+        self.region_id.as_deref()
+    }
+
+    /// The clock of the server.
+    pub fn clock(&self) -> &Clock {
+        self.state().clock()
+    }
+
+    /// A new id from the seeded source: the prefix and random text.
+    pub fn new_id(&self, prefix: &str) -> String {
+        self.store().new_id(prefix)
+    }
+
+    /// The objects of the namespace.
+    pub fn store(&self) -> Store<'_> {
+        Store::new(self.state(), &self.namespace)
+    }
+
+    /// Adds a header `x-mock-warning` to the answer.
+    pub fn warn(&self, text: impl Into<String>) {
+        self.warnings.lock().push(text.into());
+    }
+
+    pub(crate) fn catalog(&self) -> &Catalog {
+        &self.inner.catalog
+    }
+
+    pub(crate) fn state(&self) -> &State {
+        &self.inner.state
+    }
+
+    pub(crate) fn service_index(&self) -> usize {
+        self.key.service
+    }
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Context")
+            .field("action", &self.operation.action.name)
+            .field("request_id", &self.request_id)
+            .field("namespace", &self.namespace)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The request as the type that the `new_request` of its operation makes.
+///
+/// # Errors
+/// It is another type: the handler was called for another operation.
+pub fn take<R: Record>(request: Box<dyn Record>) -> Result<R, ApiError> {
+    let request: Box<dyn Any> = request;
+    let taken = request.downcast::<R>().map(|request| *request);
+    taken.map_err(|_| ApiError::new(500, "InternalError", "The handler was called with the request of another action."))
+}
+
+/// The answer of a handler, boxed.
+///
+/// # Errors
+/// Those of the handler.
+pub fn answer<R: Record>(answer: Result<R, ApiError>) -> Result<Box<dyn Record>, ApiError> {
+    answer.map(|answer| Box::new(answer) as Box<dyn Record>)
+}

@@ -1,0 +1,180 @@
+//! The pure heart of the server: a request in, a response out, without a socket.
+
+use std::any::Any;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use aliyun_api_core::{Record, Scalar};
+use bytes::Bytes;
+use http::{Method, Request, Response, request};
+use parking_lot::Mutex;
+
+use crate::admin;
+use crate::auth::Verifier;
+use crate::catalog::Catalog;
+use crate::http::{self as wire, Incoming, Notes};
+use crate::state::{Ids, State};
+use crate::{ApiError, Auth, Clock, Context, Store, validate};
+
+/// The namespace of requests without an access key id.
+const DEFAULT_NAMESPACE: &str = "default";
+
+/// A longer name of a namespace is cut.
+const MAX_NAMESPACE: usize = 128;
+
+/// Answers requests. Clones share everything.
+#[derive(Clone)]
+pub struct Engine {
+    inner: Arc<Inner>,
+}
+
+/// What the clones of an engine share.
+pub(crate) struct Inner {
+    pub(crate) catalog: Arc<Catalog>,
+    pub(crate) state: State,
+    verifier: Verifier,
+    request_ids: Mutex<Ids>,
+    strict_parameters: bool,
+}
+
+impl Engine {
+    pub(crate) fn new(catalog: Catalog, verifier: Verifier, seed: u64, clock: Clock, strict_parameters: bool) -> Self {
+        let catalog = Arc::new(catalog);
+        let state = State::new(Arc::clone(&catalog), seed, clock);
+        let request_ids = Mutex::new(Ids::new(seed, "request ids"));
+        Self { inner: Arc::new(Inner { catalog, state, verifier, request_ids, strict_parameters }) }
+    }
+
+    /// Answers a request: whatever it holds, the answer is one of the service's or an error in its envelope.
+    pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
+        let request_id = self.inner.request_ids.lock().uuid();
+        let (request, read) = Incoming::read(request);
+        let mut notes = Notes::of(&request, &request_id);
+        if let Err(error) = read {
+            return wire::write_error(&error, &notes);
+        }
+        if admin::is_admin(&request.path) {
+            return admin::answer(&self.inner, &request, &request_id);
+        }
+        let answered = guarded(self.dispatch(&request, &mut notes)).await;
+        let result = answered.unwrap_or_else(|panic| {
+            tracing::error!(request_id, panic, "a handler panicked");
+            Err(ApiError::new(500, "InternalError", "The handler of the action failed."))
+        });
+        match result {
+            Ok((action, answer)) => wire::write(action, &*answer, &notes),
+            Err(error) => wire::write_error(&error, &notes),
+        }
+    }
+
+    /// The clock of the server.
+    pub fn clock(&self) -> &Clock {
+        self.inner.state.clock()
+    }
+
+    /// The objects of a namespace.
+    pub fn store<'a>(&'a self, namespace: &'a str) -> Store<'a> {
+        Store::new(&self.inner.state, namespace)
+    }
+
+    /// What the server does about signatures.
+    pub fn auth(&self) -> Auth {
+        self.inner.verifier.mode()
+    }
+
+    /// The number of services and of actions.
+    pub fn size(&self) -> (usize, usize) {
+        let services = self.inner.catalog.services();
+        (services.len(), services.map(|service| service.operations.len()).sum())
+    }
+
+    /// The answer to a request whose body could not be read.
+    pub(crate) fn refuse(&self, parts: request::Parts, error: &ApiError) -> Response<Bytes> {
+        let request_id = self.inner.request_ids.lock().uuid();
+        let (request, _) = Incoming::read(Request::from_parts(parts, Bytes::new()));
+        wire::write_error(error, &Notes::of(&request, &request_id))
+    }
+
+    async fn dispatch(
+        &self,
+        request: &Incoming,
+        notes: &mut Notes,
+    ) -> Result<(&'static str, Box<dyn Record>), ApiError> {
+        let inner = &self.inner;
+        if request.method != Method::GET && request.method != Method::POST {
+            return Err(ApiError::new(405, "MethodNotAllowed", "Actions are called with GET or POST."));
+        }
+        let route = wire::route(&inner.catalog, request)?;
+        notes.warnings.extend(route.warning);
+        let sender = inner.verifier.check(request, inner.state.clock().now())?;
+        if let Some(warning) = sender.warning {
+            tracing::warn!(request_id = notes.request_id, warning);
+            notes.warn(warning);
+        }
+        if request.unread_body {
+            notes.warn("The body was not read: it is no application/x-www-form-urlencoded.");
+        }
+        let gone = || ApiError::new(404, "InvalidAction.NotFound", "The server has no such action.");
+        let (service, operation) = inner.catalog.operation(route.action).ok_or_else(gone)?;
+        let handler = inner.catalog.handler(route.action.service).ok_or_else(gone)?;
+        let valid = validate::request(service, operation, &request.parameters, inner.strict_parameters);
+        let valid = valid.map_err(|refused| {
+            notes.warn(refused.detail);
+            refused.error
+        })?;
+        notes.warnings.extend(valid.warnings);
+        let cx = Context {
+            inner: Arc::clone(inner),
+            key: route.action,
+            service,
+            operation,
+            request_id: notes.request_id.clone(),
+            namespace: namespace(request, sender.access_key_id.as_deref()),
+            access_key_id: sender.access_key_id,
+            region_id: request.parameter("RegionId").map(str::to_owned),
+            warnings: Mutex::default(),
+        };
+        let result = handler.call(route.action.operation, &cx, valid.request).await;
+        notes.warnings.append(&mut cx.warnings.lock());
+        tracing::debug!(action = operation.action.name, request_id = notes.request_id, error = ?result.as_ref().err().map(|error| &error.code));
+        let mut answer = result?;
+        if let Some(index) = answer.schema().position("RequestId") {
+            // A field of another kind than text keeps what the handler wrote.
+            let _ = answer.slot(index).set(Scalar::Str(&notes.request_id));
+        }
+        Ok((operation.action.name, answer))
+    }
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (services, actions) = self.size();
+        f.debug_struct("Engine").field("services", &services).field("actions", &actions).finish_non_exhaustive()
+    }
+}
+
+fn namespace(request: &Incoming, access_key_id: Option<&str>) -> String {
+    let header = request.header("x-mock-namespace").filter(|name| !name.is_empty());
+    let name = header.as_deref().or(access_key_id).unwrap_or(DEFAULT_NAMESPACE);
+    name.chars().take(MAX_NAMESPACE).collect()
+}
+
+/// Runs a future; a panic in it is its error, with the message where there is one.
+async fn guarded<T>(future: impl Future<Output = T>) -> Result<T, String> {
+    let mut future = pin!(future);
+    poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
+        Ok(Poll::Pending) => Poll::Pending,
+        Ok(Poll::Ready(value)) => Poll::Ready(Ok(value)),
+        Err(panic) => Poll::Ready(Err(message(&*panic))),
+    })
+    .await
+}
+
+fn message(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    text.unwrap_or("no message").to_owned()
+}

@@ -1,0 +1,45 @@
+//! The error that a handler answers: status, code and message, as the service documents them.
+
+use crate::{Context, ErrorRow};
+
+/// An error in the answer of an action.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{status} {code}: {message}")]
+pub struct ApiError {
+    /// HTTP status.
+    pub status: u16,
+    /// Error code, such as `InvalidVpcId.NotFound`.
+    pub code: String,
+    /// Message for people.
+    pub message: String,
+    /// Where to read on.
+    pub recommend: Option<String>,
+}
+
+impl ApiError {
+    /// An error that is made up freely.
+    pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { status, code: code.into(), message: message.into(), recommend: None }
+    }
+
+    /// The error that the action of `cx` documents under `code`, with the documented status and message.
+    ///
+    /// Looks among the errors of the action first, then among those of its service. `code` may be a filled
+    /// template: `InvalidParameter.Name` finds `InvalidParameter.%s`. An undocumented code has the status 404
+    /// if it ends in `NotFound`, else 400.
+    pub fn documented(cx: &Context, code: &str) -> Self {
+        cx.catalog().documented(cx.service(), cx.operation(), code)
+    }
+
+    /// Adds where to read on.
+    #[must_use]
+    pub fn with_recommend(mut self, recommend: impl Into<String>) -> Self {
+        self.recommend = Some(recommend.into());
+        self
+    }
+
+    /// The error of a table row, with `name` in the place of `%s`.
+    pub(crate) fn of(row: &ErrorRow, name: &str) -> Self {
+        Self::new(row.status, row.code.replace("%s", name), row.message.replace("%s", name))
+    }
+}

@@ -1,0 +1,101 @@
+//! What a request says, decoded: parameters of query and form, headers, body.
+
+use std::borrow::Cow;
+
+use aliyun_api_core::sign::percent;
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request, header};
+
+use super::MAX_BODY;
+use crate::ApiError;
+
+/// More parameters than any action has; a larger number costs time for nothing.
+const MAX_PARAMETERS: usize = 10_000;
+
+/// A request, decoded.
+#[derive(Debug)]
+pub(crate) struct Incoming {
+    pub(crate) method: Method,
+    /// The path, encoded as it travels.
+    pub(crate) path: String,
+    /// The decoded query.
+    pub(crate) query: Vec<(String, String)>,
+    /// The decoded query, followed by the decoded form.
+    pub(crate) parameters: Vec<(String, String)>,
+    pub(crate) body: Bytes,
+    headers: HeaderMap,
+    authority: Option<String>,
+    /// The body is something else than a form and was not read.
+    pub(crate) unread_body: bool,
+}
+
+/// How many parameters a query or a form has, before it is decoded.
+fn count(text: &[u8]) -> usize {
+    text.iter().filter(|byte| **byte == b'&').count()
+}
+
+impl Incoming {
+    /// Decodes a request. Where it is larger than the server reads, what is needed to say so is decoded.
+    pub(crate) fn read(request: Request<Bytes>) -> (Self, Result<(), ApiError>) {
+        let (parts, body) = request.into_parts();
+        let is_form = !body.is_empty() && is_form(&parts.headers);
+        let size = if body.len() > MAX_BODY { Err(too_large()) } else { Ok(()) };
+        let mut query = parts.uri.query().unwrap_or_default();
+        let mut form = if is_form && size.is_ok() { body.as_ref() } else { &[] };
+        let mut number = Ok(());
+        if count(query.as_bytes()) + count(form) > MAX_PARAMETERS {
+            let message = format!("The request has more than {MAX_PARAMETERS} parameters.");
+            number = Err(ApiError::new(400, "InvalidParameter.TooMany", message));
+            (query, form) = ("", &[]);
+        }
+        let query = percent::split(query);
+        let mut parameters = query.clone();
+        parameters.extend(percent::split(&String::from_utf8_lossy(form)));
+        let request = Self {
+            method: parts.method,
+            path: parts.uri.path().to_owned(),
+            query,
+            parameters,
+            unread_body: !body.is_empty() && !is_form,
+            body,
+            headers: parts.headers,
+            authority: parts.uri.authority().map(ToString::to_string),
+        };
+        (request, size.and(number))
+    }
+
+    /// The first parameter of this name.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The first header of this name.
+    pub(crate) fn header(&self, name: &str) -> Option<Cow<'_, str>> {
+        let value = self.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()));
+        value.or_else(|| self.authority.as_deref().filter(|_| name == "host").map(Cow::Borrowed))
+    }
+
+    /// Every header, as text.
+    pub(crate) fn header_pairs(&self) -> Vec<(String, String)> {
+        let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        let mut pairs: Vec<(String, String)> =
+            self.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
+        if let (None, Some(authority)) = (self.headers.get(header::HOST), &self.authority) {
+            pairs.push(("host".to_owned(), authority.clone()));
+        }
+        pairs
+    }
+}
+
+/// The error for a body that is too large, or broke off.
+pub(crate) fn too_large() -> ApiError {
+    let message = format!("The body of the request is larger than {MAX_BODY} bytes, or broke off.");
+    ApiError::new(413, "RequestEntityTooLarge", message)
+}
+
+/// Whether the body is a form; one without a type is taken for one.
+fn is_form(headers: &HeaderMap) -> bool {
+    let Some(kind) = headers.get(header::CONTENT_TYPE) else { return true };
+    let kind = String::from_utf8_lossy(kind.as_bytes());
+    kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}

@@ -1,0 +1,211 @@
+//! The server that people start: settings in, a running server or an engine out.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::auth::{Keys, Verifier};
+use crate::catalog::Catalog;
+use crate::http::{Timeouts, serve};
+use crate::{Auth, Clock, Engine, ServiceHandlers};
+
+/// Where a mock server begins.
+#[derive(Debug)]
+pub struct Server;
+
+impl Server {
+    /// A server on a free port of this machine that warns of wrong signatures and knows `testid` with `testsecret`.
+    pub fn builder() -> Builder {
+        Builder {
+            services: Vec::new(),
+            auth: Auth::default(),
+            keys: Keys::default(),
+            host: "127.0.0.1".to_owned(),
+            port: 0,
+            seed: 0,
+            clock: Clock::real(),
+            strict_parameters: false,
+            timeouts: Timeouts::default(),
+        }
+    }
+}
+
+/// The settings of a server.
+pub struct Builder {
+    services: Vec<Box<dyn ServiceHandlers>>,
+    auth: Auth,
+    keys: Keys,
+    host: String,
+    port: u16,
+    seed: u64,
+    clock: Clock,
+    strict_parameters: bool,
+    timeouts: Timeouts,
+}
+
+impl Builder {
+    /// Adds a service, in place of one with the same id.
+    #[must_use]
+    pub fn service(mut self, handlers: Box<dyn ServiceHandlers>) -> Self {
+        self.services.push(handlers);
+        self
+    }
+
+    /// What the server does about signatures.
+    #[must_use]
+    pub fn auth(mut self, auth: Auth) -> Self {
+        self.auth = auth;
+        self
+    }
+
+    /// Adds an access key.
+    #[must_use]
+    pub fn key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.keys.add(id.into(), secret.into());
+        self
+    }
+
+    /// The address or name to listen on.
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = host.into();
+        self
+    }
+
+    /// The port to listen on; 0 takes a free one.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Where ids start: the same seed and the same requests give the same ids.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// The clock that states, tokens and signatures follow.
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Whether parameters that an action does not have are refused, instead of warned of.
+    #[must_use]
+    pub fn strict_parameters(mut self, strict: bool) -> Self {
+        self.strict_parameters = strict;
+        self
+    }
+
+    /// How long the server waits for the head and for the body of a request.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts = Timeouts { head: timeout, body: timeout, ..self.timeouts };
+        self
+    }
+
+    /// The engine without a socket.
+    pub fn build(self) -> Engine {
+        let verifier = Verifier::new(self.auth, self.keys);
+        Engine::new(Catalog::new(self.services), verifier, self.seed, self.clock, self.strict_parameters)
+    }
+
+    /// Starts the server on the running tokio runtime.
+    ///
+    /// # Errors
+    /// The address cannot be listened on.
+    pub async fn start(self) -> Result<RunningServer, StartError> {
+        let (host, port, timeouts) = (self.host.clone(), self.port, self.timeouts);
+        let failed = |source| StartError { host: host.clone(), port, source };
+        let listener = TcpListener::bind((host.as_str(), port)).await.map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let engine = self.build();
+        let (stop, stopped) = watch::channel(false);
+        let task = tokio::spawn(serve(listener, engine.clone(), timeouts, stopped));
+        Ok(RunningServer { engine, address, stop, task })
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let services: Vec<&str> = self.services.iter().map(|handlers| handlers.service().info.id).collect();
+        f.debug_struct("Builder")
+            .field("services", &services)
+            .field("auth", &self.auth)
+            .field("keys", &self.keys)
+            .field("host", &self.host)
+            .field("port", &self.port)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The server could not be started.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on {host}:{port}: {}", reason(source))]
+pub struct StartError {
+    host: String,
+    port: u16,
+    source: io::Error,
+}
+
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::AddrInUse => "another program listens there; take another port, or 0 for a free one".to_owned(),
+        io::ErrorKind::PermissionDenied => "this user may not; ports below 1024 often need more rights".to_owned(),
+        io::ErrorKind::AddrNotAvailable => "this machine does not have the address".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// A server that runs. It stops when this is dropped.
+#[derive(Debug)]
+pub struct RunningServer {
+    engine: Engine,
+    address: SocketAddr,
+    stop: watch::Sender<bool>,
+    task: JoinHandle<()>,
+}
+
+impl RunningServer {
+    /// Where the server is reached, such as `http://127.0.0.1:4580`.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The address it listens on.
+    pub fn addr(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Its clock.
+    pub fn clock(&self) -> &Clock {
+        self.engine.clock()
+    }
+
+    /// What answers its requests, for calls without the socket.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// Stops the server; requests that are being answered are finished first.
+    pub async fn shutdown(mut self) {
+        let _ = self.stop.send(true);
+        if let Err(error) = (&mut self.task).await {
+            tracing::error!(%error, "the server did not stop by itself");
+        }
+    }
+}
+
+impl Drop for RunningServer {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}

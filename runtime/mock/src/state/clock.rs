@@ -1,0 +1,105 @@
+//! The clock that states, tokens and signatures follow: real time plus an offset that tests may advance.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use jiff::Timestamp;
+
+/// The end of the year 9998: nothing beyond it can be written as a date of four digits.
+const LAST: i64 = 253_370_764_799_000;
+
+/// A clock; clones show the same time.
+#[derive(Clone, Debug)]
+pub struct Clock(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    /// Milliseconds since 1970 at which time stands still; `None` follows the real time.
+    fixed: Option<i64>,
+    offset: AtomicI64,
+}
+
+impl Clock {
+    /// A clock that follows the real time.
+    pub fn real() -> Self {
+        Self(Arc::new(Inner { fixed: None, offset: AtomicI64::new(0) }))
+    }
+
+    /// A clock that stands still at these milliseconds since 1970 until it is advanced.
+    pub fn fixed(milliseconds: i64) -> Self {
+        Self(Arc::new(Inner { fixed: Some(milliseconds.clamp(0, LAST)), offset: AtomicI64::new(0) }))
+    }
+
+    /// Milliseconds since 1970.
+    pub fn now(&self) -> i64 {
+        let real = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, millis);
+        self.0.fixed.unwrap_or_else(real).saturating_add(self.0.offset.load(Ordering::Relaxed)).clamp(0, LAST)
+    }
+
+    /// Moves the time forward. It stops at the end of the year 9998.
+    pub fn advance(&self, by: Duration) {
+        let add = |offset: i64| Some(offset.saturating_add(millis(by)).min(LAST));
+        // The closure always answers a value, so the update cannot fail.
+        let _ = self.0.offset.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+    }
+
+    /// The time as services write it: `2019-05-21T10:22:00Z`.
+    pub fn timestamp(&self) -> String {
+        timestamp(self.now())
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::real()
+    }
+}
+
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(LAST)
+}
+
+/// `2019-05-21T10:22:00Z` for milliseconds since 1970.
+pub(crate) fn timestamp(milliseconds: i64) -> String {
+    let time = Timestamp::from_millisecond(milliseconds.clamp(0, LAST)).unwrap_or(Timestamp::UNIX_EPOCH);
+    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Milliseconds since 1970 for `2019-05-21T10:22:00Z`, and for nothing else.
+pub(crate) fn parse_timestamp(text: &str) -> Option<i64> {
+    let shape = b"0000-00-00T00:00:00Z";
+    let fits = |(have, want): (u8, &u8)| if *want == b'0' { have.is_ascii_digit() } else { have == *want };
+    if text.len() != shape.len() || !text.bytes().zip(shape).all(fits) {
+        return None;
+    }
+    text.parse::<Timestamp>().ok().map(Timestamp::as_millisecond)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_timestamp_is_read_back() {
+        assert_eq!(timestamp(1_558_434_120_000), "2019-05-21T10:22:00Z");
+        assert_eq!(parse_timestamp("2019-05-21T10:22:00Z"), Some(1_558_434_120_000));
+    }
+
+    #[test]
+    fn other_shapes_of_time_are_none() {
+        for text in ["", "2019-05-21", "2019-05-21T10:22Z", "2019-13-21T10:22:00Z", "2019-05-21T10:22:00+", "2019-02-30T10:22:00Z"] {
+            assert_eq!(parse_timestamp(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_clock_moves_forward_and_never_overflows() {
+        let clock = Clock::fixed(0);
+        clock.advance(Duration::from_secs(90));
+        assert_eq!(clock.timestamp(), "1970-01-01T00:01:30Z");
+        clock.advance(Duration::MAX);
+        clock.advance(Duration::MAX);
+        assert_eq!(clock.timestamp(), "9998-12-31T23:59:59Z");
+    }
+}

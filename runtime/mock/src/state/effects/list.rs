@@ -1,0 +1,195 @@
+//! Answers objects: a page of those that the filters let through, or one of them.
+
+use aliyun_api_core::{Kind, List, Record, Scalar, Schema};
+use serde_json::Value;
+
+use super::{Call, set};
+use crate::catalog::ResourceKey;
+use crate::state::index::Seq;
+use crate::state::namespace::Namespace;
+use crate::state::table::{Filter, REGION, Window};
+use crate::state::value::{self, Fields};
+use crate::validate::choose::Fault;
+use crate::{ApiError, PageStyle, Pagination};
+
+/// What is listed.
+pub(super) struct Plan {
+    key: ResourceKey,
+    items: &'static [&'static str],
+    filters: Vec<Filter>,
+    region: Option<String>,
+    window: Window,
+}
+
+/// Reads filters and page from the request.
+pub(super) fn plan(
+    call: &Call<'_>,
+    key: ResourceKey,
+    items: &'static [&'static str],
+    filters: &[(&str, &str)],
+) -> Result<Plan, ApiError> {
+    let given = |(parameter, field): &(&str, &str)| {
+        let any = value::texts(value::field(call.request, parameter));
+        let says = any.iter().any(|text| !text.is_empty()) && *field != REGION;
+        says.then(|| Filter { field: (*field).to_owned(), any })
+    };
+    let region = filters.iter().find(|(_, field)| *field == REGION).map_or(REGION, |(parameter, _)| parameter);
+    let region = value::view_text(value::field(call.request, region)).filter(|region| !region.is_empty());
+    let window = match &call.operation.pagination {
+        None => Window::Numbered { skip: 0, take: usize::MAX },
+        Some(pagination) => window(call, pagination)?,
+    };
+    Ok(Plan { key, items, filters: filters.iter().filter_map(given).collect(), region, window })
+}
+
+fn window(call: &Call<'_>, pagination: &Pagination) -> Result<Window, ApiError> {
+    let take = size(call, pagination);
+    match &pagination.style {
+        PageStyle::Page { page, .. } => {
+            let skip = (number(call, page).unwrap_or(1) - 1).saturating_mul(take);
+            Ok(Window::Numbered { skip, take })
+        }
+        PageStyle::Token { token, .. } => {
+            let text = value::view_text(value::field(call.request, token)).filter(|text| !text.is_empty());
+            let seq = text.as_deref().map(read_token);
+            let invalid = || call.fault(Fault::Invalid, token, "it is no token of an earlier answer");
+            let seq = seq.map(|seq| seq.ok_or_else(invalid)).transpose()?;
+            Ok(Window::After { seq, take })
+        }
+    }
+}
+
+fn size(call: &Call<'_>, pagination: &Pagination) -> usize {
+    let size = number(call, pagination.size).unwrap_or(pagination.default_size.max(1));
+    if pagination.max_size > 0 { size.min(pagination.max_size) } else { size }
+}
+
+/// A number above 0.
+fn number(call: &Call<'_>, name: &str) -> Option<usize> {
+    let text = value::view_text(value::field(call.request, name))?;
+    text.trim().parse().ok().filter(|number| *number > 0)
+}
+
+fn token(seq: Seq) -> String {
+    format!("{seq:016x}")
+}
+
+fn read_token(text: &str) -> Option<Seq> {
+    let shape = text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    shape.then(|| Seq::from_str_radix(text, 16).ok()).flatten()
+}
+
+/// Answers the page.
+pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, answer: &mut dyn Record) {
+    let Some(table) = space.table_mut(plan.key) else { return };
+    let page = table.page(&plan.filters, plan.region.as_deref(), plan.window);
+    let children: Vec<Fields> = page.seqs.iter().map(|seq| children(call, space, plan.key, *seq)).collect();
+    let Some(table) = space.table(plan.key) else { return };
+    if let Some((list, element)) = list_at(answer, plan.items) {
+        list.clear();
+        for (seq, children) in page.seqs.iter().zip(&children) {
+            let Some(object) = table.get(*seq) else { continue };
+            let slot = list.push();
+            match (element, slot.record_mut()) {
+                (Kind::Record(_), Some(record)) => {
+                    value::project(&object.fields, record);
+                    value::project(children, record);
+                }
+                _ => value::write(&Value::from(object.id.as_str()), element, None, slot),
+            }
+        }
+    }
+    let total = i64::try_from(page.total).unwrap_or(i64::MAX);
+    let Some(pagination) = &call.operation.pagination else {
+        set(answer, "TotalCount", Scalar::Int(total));
+        return;
+    };
+    let size = i64::try_from(size(call, pagination)).unwrap_or(i64::MAX);
+    set(answer, pagination.size, Scalar::Int(size));
+    match &pagination.style {
+        PageStyle::Page { page, total: field } => {
+            let number = number(call, page).and_then(|number| i64::try_from(number).ok()).unwrap_or(1);
+            set(answer, page, Scalar::Int(number));
+            set(answer, field, Scalar::Int(total));
+        }
+        PageStyle::Token { next, .. } => {
+            set(answer, "TotalCount", Scalar::Int(total));
+            if let Some(last) = page.seqs.last().filter(|_| page.more) {
+                set(answer, next, Scalar::Str(&token(*last)));
+            } else if let Some(index) = answer.schema().position(next) {
+                answer.slot(index).clear();
+            }
+        }
+    }
+}
+
+/// Answers the fields of one object, at the top or in the first object of the answer that has its id.
+pub(super) fn read(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, answer: &mut dyn Record) {
+    let children = children(call, space, key, seq);
+    let Some(object) = space.table(key).and_then(|table| table.get(seq)) else { return };
+    let Some(resource) = call.resource(key) else { return };
+    value::project(&object.fields, answer);
+    value::project(&children, answer);
+    let schema = answer.schema();
+    if schema.position(resource.id).is_some() {
+        return;
+    }
+    let has_id = |schema: &Schema| schema.position(resource.id).is_some();
+    for (index, field) in schema.fields.iter().enumerate() {
+        let slot = answer.slot(index);
+        let inner = match &field.kind {
+            Kind::Record(inner) if has_id(inner) => slot.record_mut(),
+            Kind::List(Kind::Record(inner)) if has_id(inner) => slot.list_mut().and_then(|list| {
+                list.clear();
+                list.push().record_mut()
+            }),
+            _ => None,
+        };
+        if let Some(record) = inner {
+            value::project(&object.fields, record);
+            value::project(&children, record);
+            return;
+        }
+    }
+}
+
+/// The fields that hold the ids of what refers to an object.
+fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq) -> Fields {
+    let Some(resource) = call.resource(key) else { return Fields::new() };
+    if resource.lists.is_empty() {
+        return Fields::new();
+    }
+    let Some(id) = space.table(key).and_then(|table| table.get(seq)).map(|object| object.id.clone()) else {
+        return Fields::new();
+    };
+    let ids = |child: &str, space: &mut Namespace| {
+        let children = space.children(call.catalog, key, child, &id);
+        Value::from(children.into_iter().map(|(_, id)| id).collect::<Vec<_>>())
+    };
+    resource.lists.iter().map(|(field, child)| ((*field).to_owned(), ids(child, space))).collect()
+}
+
+/// The list at a path, and the kind of its elements. The key that encloses the elements is no step of its own.
+fn list_at<'a>(record: &'a mut dyn Record, path: &[&str]) -> Option<(&'a mut dyn List, &'static Kind)> {
+    let (first, rest) = path.split_first()?;
+    let schema = record.schema();
+    let index = schema.position(first)?;
+    match &schema.fields.get(index)?.kind {
+        Kind::List(element) => Some((record.slot(index).list_mut()?, element)),
+        Kind::Record(_) => list_at(record.slot(index).record_mut()?, rest),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_read_back_and_nothing_else_is() {
+        assert_eq!(read_token(&token(77)), Some(77));
+        for text in ["", "77", "banana", "00000000000000zz", "+000000000000001"] {
+            assert_eq!(read_token(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What an action does by default: its effects on resources, or the documented example where it has none.
+//!
+//! Everything that can refuse a request is checked before anything changes, all of it under one lock.
+
+mod change;
+mod create;
+mod example;
+mod list;
+mod refs;
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use aliyun_api_core::{Record, Scalar, View, json};
+use serde_json::Value;
+
+use super::index::Seq;
+use super::namespace::Namespace;
+use super::tokens::{Known, Token};
+use super::value::{self, Fields};
+use crate::catalog::{Catalog, ResourceKey};
+use crate::validate::choose::{self, Fault};
+use crate::{ApiError, Context, Effect, Operation, Resource, Service};
+
+/// Parameters that are about the call, not about the resource.
+const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
+
+/// A request that the state engine answers.
+struct Call<'a> {
+    cx: &'a Context,
+    catalog: &'a Catalog,
+    service: &'static Service,
+    operation: &'static Operation,
+    request: &'a dyn Record,
+    now: i64,
+}
+
+/// An effect that nothing speaks against, with the objects that it is about.
+enum Step {
+    Create(ResourceKey),
+    List(list::Plan),
+    Read(ResourceKey, Seq),
+    Change(ResourceKey, Vec<Seq>),
+    Delete(ResourceKey, Vec<Seq>),
+    Link(ResourceKey, Vec<Seq>, &'static Effect),
+}
+
+/// Answers a request: fills `answer`, or says what the service would refuse.
+pub(crate) fn answer(cx: &Context, request: &dyn Record, answer: &mut dyn Record) -> Result<(), ApiError> {
+    let (service, operation) = (cx.service(), cx.operation());
+    let call = Call { cx, catalog: cx.catalog(), service, operation, request, now: cx.clock().now() };
+    cx.state().with(cx.namespace(), |space| call.run(space, answer))
+}
+
+impl Call<'_> {
+    fn run(&self, space: &mut Namespace, answer: &mut dyn Record) -> Result<(), ApiError> {
+        let dry_run = matches!(value::field(self.request, "DryRun"), View::Bool(true));
+        let token = self.token().filter(|_| !dry_run);
+        if let Some((token, fingerprint)) = &token {
+            match space.tokens.look_up(token, *fingerprint, self.now) {
+                Known::New => {}
+                Known::Answered(Value::Object(fields)) => {
+                    value::project(&fields, answer);
+                    return Ok(());
+                }
+                Known::Answered(_) => return Ok(()),
+                Known::Mismatch => {
+                    let message = "The client token was sent before with other parameters.";
+                    return Err(self.documented_or("IdempotentParameterMismatch", 400, message));
+                }
+            }
+        }
+        refs::check(self, space)?;
+        let planned = self.operation.effects.iter().map(|effect| self.plan(space, effect));
+        let steps = planned.collect::<Result<Vec<_>, _>>()?;
+        if dry_run {
+            let message = "Every check was passed; nothing was done, because DryRun is true.";
+            return Err(self.documented_or("DryRunOperation", 400, message));
+        }
+        if steps.is_empty() {
+            example::whole(self, answer);
+        } else {
+            example::constants(self, answer);
+        }
+        for step in steps {
+            self.apply(space, step, answer);
+        }
+        if let Some((token, fingerprint)) = token {
+            space.tokens.remember(token, fingerprint, json::to_value(answer), self.now);
+        }
+        Ok(())
+    }
+
+    /// The client token of the request, with a hash of everything that was sent with it.
+    fn token(&self) -> Option<(Token, u64)> {
+        let name = self.operation.action.idempotency?;
+        let text = value::view_text(value::field(self.request, name)).filter(|text| !text.is_empty())?;
+        let mut hasher = DefaultHasher::new();
+        json::encode(self.request).hash(&mut hasher);
+        Some(((self.service.info.id, self.operation.action.name, text), hasher.finish()))
+    }
+
+    fn plan(&self, space: &mut Namespace, effect: &'static Effect) -> Result<Step, ApiError> {
+        let key = |resource: usize| {
+            let key = self.catalog.key(self.cx.service_index(), resource);
+            // Tables that name a resource that is not there are a fault of the generator, not of the request.
+            key.ok_or_else(|| ApiError::new(500, "InternalError", "The tables name a resource that they do not have."))
+        };
+        Ok(match effect {
+            Effect::Create(resource) => {
+                let key = key(*resource)?;
+                create::check_quota(self, space, key)?;
+                Step::Create(key)
+            }
+            Effect::List { resource, items, filters } => Step::List(list::plan(self, key(*resource)?, items, filters)?),
+            Effect::Read(resource) => {
+                let key = key(*resource)?;
+                let found = refs::targets(self, space, key)?;
+                // There is always one: nothing named is an error.
+                Step::Read(key, found.first().copied().unwrap_or_default())
+            }
+            Effect::Change(resource) => {
+                let key = key(*resource)?;
+                Step::Change(key, refs::targets(self, space, key)?)
+            }
+            Effect::Delete(resource) => {
+                let key = key(*resource)?;
+                let targets = refs::targets(self, space, key)?;
+                change::check_blocked(self, space, key, &targets)?;
+                Step::Delete(key, targets)
+            }
+            Effect::Link { resource, .. } => {
+                let key = key(*resource)?;
+                Step::Link(key, refs::targets(self, space, key)?, effect)
+            }
+        })
+    }
+
+    fn apply(&self, space: &mut Namespace, step: Step, answer: &mut dyn Record) {
+        match step {
+            Step::Create(key) => create::apply(self, space, key, answer),
+            Step::List(plan) => list::apply(self, space, &plan, answer),
+            Step::Read(key, seq) => list::read(self, space, key, seq, answer),
+            Step::Change(key, seqs) => change::overwrite(self, space, key, &seqs, answer),
+            Step::Delete(key, seqs) => change::delete(space, key, &seqs),
+            Step::Link(key, seqs, effect) => change::link(self, space, key, &seqs, effect),
+        }
+    }
+
+    /// What the request says, without secrets and without what is about the call.
+    fn fields(&self) -> Fields {
+        let mut fields = value::fields(self.request);
+        let about_call = |name: &str| CALL_PARAMETERS.contains(&name) || self.operation.action.idempotency == Some(name);
+        fields.retain(|name, _| !about_call(name));
+        fields
+    }
+
+    fn resource(&self, key: ResourceKey) -> Option<&'static Resource> {
+        self.catalog.resource(key)
+    }
+
+    fn fault(&self, fault: Fault, name: &str, detail: &str) -> ApiError {
+        choose::error(self.service, self.operation, fault, name, detail)
+    }
+
+    fn documented(&self, code: &str) -> ApiError {
+        self.catalog.documented(self.service, self.operation, code)
+    }
+
+    fn documented_or(&self, code: &str, status: u16, message: &str) -> ApiError {
+        let row = self.catalog.row(self.service, self.operation, code);
+        row.unwrap_or_else(|| ApiError::new(status, code, message))
+    }
+}
+
+/// Writes a scalar into the field called `name`, where there is one and it fits.
+fn set(record: &mut dyn Record, name: &str, value: Scalar<'_>) {
+    if let Some(index) = record.schema().position(name) {
+        // What does not fit is left out: an answer is not refused for it.
+        let _ = record.slot(index).set(value);
+    }
+}

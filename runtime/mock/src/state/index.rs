@@ -1,0 +1,90 @@
+//! Which objects have which values in some fields, in the order of their creation.
+
+use std::collections::HashMap;
+
+use super::value::{self, Fields};
+
+/// The number of an object in its table; later objects have larger ones.
+pub(crate) type Seq = u64;
+
+/// The largest number of combinations that is worth a key each.
+pub(crate) const MAX_KEYS: usize = 4096;
+
+/// The value of each field of an index; `None` where the object has no such field.
+pub(crate) type Key = Vec<Option<String>>;
+
+/// An index over some fields. The index over no field holds every object.
+#[derive(Debug)]
+pub(crate) struct Index {
+    fields: Vec<String>,
+    entries: HashMap<Key, Vec<Seq>>,
+}
+
+impl Index {
+    pub(crate) fn new(fields: Vec<String>) -> Self {
+        Self { fields, entries: HashMap::new() }
+    }
+
+    pub(crate) fn fields(&self) -> &[String] {
+        &self.fields
+    }
+
+    /// The objects under a key, oldest first.
+    pub(crate) fn get(&self, key: &Key) -> &[Seq] {
+        self.entries.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn insert(&mut self, seq: Seq, fields: &Fields) {
+        for key in self.keys(fields) {
+            let list = self.entries.entry(key).or_default();
+            if let Err(place) = list.binary_search(&seq) {
+                list.insert(place, seq);
+            }
+        }
+    }
+
+    pub(crate) fn remove(&mut self, seq: Seq, fields: &Fields) {
+        for key in self.keys(fields) {
+            let Some(list) = self.entries.get_mut(&key) else { continue };
+            if let Ok(place) = list.binary_search(&seq) {
+                list.remove(place);
+            }
+            if list.is_empty() {
+                self.entries.remove(&key);
+            }
+        }
+    }
+
+    /// The keys of an object: one for every combination of values where a field holds a list.
+    fn keys(&self, fields: &Fields) -> Vec<Key> {
+        let mut values: Vec<Vec<Option<String>>> = self.fields.iter().map(|name| values(fields, name)).collect();
+        // No real object has this many; one made up to have them must not take the memory of all of them.
+        if values.iter().fold(1_usize, |count, list| count.saturating_mul(list.len())) > MAX_KEYS {
+            values.iter_mut().for_each(|list| list.truncate(1));
+        }
+        combinations(&values)
+    }
+}
+
+/// The values that an object has in a field: its elements where it is a list, `None` where it has none.
+pub(crate) fn values(fields: &Fields, name: &str) -> Vec<Option<String>> {
+    match fields.get(name) {
+        Some(serde_json::Value::Array(values)) if !values.is_empty() => values.iter().map(value::text).collect(),
+        Some(serde_json::Value::Array(_)) | None => vec![None],
+        Some(value) => vec![value::text(value)],
+    }
+}
+
+/// One value of each list, in every way.
+pub(crate) fn combinations(lists: &[Vec<Option<String>>]) -> Vec<Key> {
+    let mut keys = vec![Key::with_capacity(lists.len())];
+    for list in lists {
+        let longer = |key: &Key, value: &Option<String>| {
+            let mut key = key.clone();
+            key.push(value.clone());
+            key
+        };
+        keys = keys.iter().flat_map(|key| list.iter().map(move |value| longer(key, value))).collect();
+    }
+    keys
+}

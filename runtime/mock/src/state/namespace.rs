@@ -1,0 +1,175 @@
+//! The namespaces, each behind one lock, because what must hold spans resources.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use parking_lot::{Mutex, RwLock};
+use serde_json::{Value, json};
+
+use super::Clock;
+use super::ids::Ids;
+use super::table::Table;
+use super::tokens::Tokens;
+use super::value::Fields;
+use crate::Fill;
+use crate::catalog::{Catalog, ResourceKey};
+
+/// Everything that is remembered.
+pub(crate) struct State {
+    catalog: Arc<Catalog>,
+    seed: u64,
+    clock: Clock,
+    spaces: RwLock<HashMap<String, Arc<Mutex<Namespace>>>>,
+}
+
+/// What one namespace holds.
+pub(crate) struct Namespace {
+    pub(crate) ids: Ids,
+    pub(crate) tokens: Tokens,
+    /// By [`ResourceKey`].
+    tables: Vec<Table>,
+}
+
+impl State {
+    pub(crate) fn new(catalog: Arc<Catalog>, seed: u64, clock: Clock) -> Self {
+        Self { catalog, seed, clock, spaces: RwLock::default() }
+    }
+
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub(crate) fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The namespace with its states as of now, made if it is not there.
+    pub(crate) fn with<T>(&self, name: &str, then: impl FnOnce(&mut Namespace) -> T) -> T {
+        let known = self.spaces.read().get(name).cloned();
+        let space = known.unwrap_or_else(|| {
+            let new = || Arc::new(Mutex::new(Namespace::new(&self.catalog, self.seed, name)));
+            Arc::clone(self.spaces.write().entry(name.to_owned()).or_insert_with(new))
+        });
+        let mut space = space.lock();
+        let now = self.clock.now();
+        space.tables.iter_mut().for_each(|table| table.advance(now));
+        then(&mut space)
+    }
+
+    /// Forgets a namespace, or all of them.
+    pub(crate) fn reset(&self, name: Option<&str>) {
+        match name {
+            Some(name) => drop(self.spaces.write().remove(name)),
+            None => self.spaces.write().clear(),
+        }
+    }
+
+    /// The namespaces that were used.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.spaces.read().keys().cloned().collect();
+        names.sort();
+        names
+    }
+
+    /// What a namespace holds, as JSON: by service and resource the number of objects and the first `limit` of them.
+    pub(crate) fn dump(&self, name: &str, limit: usize) -> Value {
+        self.with(name, |space| {
+            let mut services = Fields::new();
+            for (key, table) in space.tables.iter().enumerate().filter(|(_, table)| table.len() > 0) {
+                let (Some(service), Some(resource)) = (self.catalog.resource_service(key), self.catalog.resource(key))
+                else {
+                    continue;
+                };
+                let shown = table.all().iter().take(limit).filter_map(|seq| table.get(*seq));
+                let objects: Vec<&Fields> = shown.map(|object| &object.fields).collect();
+                let of_service = services.entry(service.info.id).or_insert_with(|| json!({}));
+                if let Value::Object(of_service) = of_service {
+                    of_service.insert(resource.name.to_owned(), json!({ "count": table.len(), "objects": objects }));
+                }
+            }
+            Value::Object(services)
+        })
+    }
+}
+
+impl Namespace {
+    fn new(catalog: &Catalog, seed: u64, name: &str) -> Self {
+        let resources = (0..catalog.resource_count()).filter_map(|key| catalog.resource(key));
+        let tables = resources.map(|resource| Table::new(resource.id, resource.states.as_ref())).collect();
+        Self { ids: Ids::new(seed, name), tokens: Tokens::default(), tables }
+    }
+
+    pub(crate) fn table(&self, key: ResourceKey) -> Option<&Table> {
+        self.tables.get(key)
+    }
+
+    pub(crate) fn table_mut(&mut self, key: ResourceKey) -> Option<&mut Table> {
+        self.tables.get_mut(key)
+    }
+
+    /// An id that no object of the resource has.
+    pub(crate) fn fresh_id(&mut self, key: ResourceKey, prefix: &str) -> String {
+        loop {
+            let id = self.ids.id(prefix);
+            if self.tables.get(key).is_none_or(|table| table.seq(&id).is_none()) {
+                return id;
+            }
+        }
+    }
+
+    /// The ids of the objects of `child` that refer to the object `id` of `parent`, oldest first.
+    pub(crate) fn children(&mut self, catalog: &Catalog, parent: ResourceKey, child: &str, id: &str) -> Vec<(ResourceKey, String)> {
+        let Some((child, fields)) = kin(catalog, parent, child) else { return Vec::new() };
+        let Some(table) = self.tables.get_mut(child) else { return Vec::new() };
+        let mut seqs: Vec<_> = fields.iter().flat_map(|field| table.having(field, id).to_vec()).collect();
+        seqs.sort_unstable();
+        seqs.dedup();
+        seqs.into_iter().filter_map(|seq| table.get(seq)).map(|object| (child, object.id.clone())).collect()
+    }
+
+    /// The number of objects of `child` that refer to the object `id` of `parent`.
+    pub(crate) fn count_children(&mut self, catalog: &Catalog, parent: ResourceKey, child: &str, id: &str) -> usize {
+        let Some((child, fields)) = kin(catalog, parent, child) else { return 0 };
+        let Some(table) = self.tables.get_mut(child) else { return 0 };
+        match fields.as_slice() {
+            [field] => table.having(field, id).len(),
+            fields => fields.iter().map(|field| table.having(field, id).len()).max().unwrap_or(0),
+        }
+    }
+
+    /// Removes an object together with those that came into being with it.
+    pub(crate) fn remove(&mut self, key: ResourceKey, id: &str) -> bool {
+        let mut open = vec![(key, id.to_owned())];
+        let mut found = false;
+        while let Some((key, id)) = open.pop() {
+            let Some(table) = self.tables.get_mut(key) else { continue };
+            if let Some(object) = table.seq(&id).and_then(|seq| table.remove(seq)) {
+                found = true;
+                open.extend(object.owned);
+            }
+        }
+        found
+    }
+}
+
+/// The resource that `child` names, and its fields that refer to `parent`.
+fn kin(catalog: &Catalog, parent: ResourceKey, child: &str) -> Option<(ResourceKey, Vec<&'static str>)> {
+    let (service, resource) = (catalog.resource_service(parent)?.info.id, catalog.resource(parent)?.name);
+    let child = catalog.find(service, child)?;
+    let refers = catalog.resource(child)?.refers.iter();
+    let fields = refers.filter(|(_, of, name)| (*of, *name) == (service, resource)).map(|(field, _, _)| *field);
+    Some((child, fields.collect()))
+}
+
+/// The value of a fill; `look_up` answers `$Field`. `None` where it has none.
+pub(crate) fn fill(fill: &Fill, now: i64, id: &str, look_up: &dyn Fn(&str) -> Option<Value>) -> Option<Value> {
+    match fill {
+        Fill::Json(text) => serde_json::from_str(text).ok(),
+        Fill::Now => Some(super::clock::timestamp(now).into()),
+        Fill::Id => Some(id.into()),
+        Fill::Field(name) => look_up(name),
+        Fill::List(fills) => {
+            Some(fills.iter().filter_map(|inner| self::fill(inner, now, id, look_up)).collect::<Vec<_>>().into())
+        }
+    }
+}

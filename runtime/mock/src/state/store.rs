@@ -1,0 +1,58 @@
+//! The objects of one namespace for handlers and tests: read, put, remove, count.
+
+use serde_json::{Map, Value};
+
+use super::namespace::State;
+use crate::catalog::ResourceKey;
+
+/// The objects of one namespace. Each call is atomic by itself.
+#[derive(Clone, Copy)]
+pub struct Store<'a> {
+    state: &'a State,
+    namespace: &'a str,
+}
+
+impl<'a> Store<'a> {
+    pub(crate) fn new(state: &'a State, namespace: &'a str) -> Self {
+        Self { state, namespace }
+    }
+
+    /// The fields of an object, its state as of now: `get("vpc", "Vpc", "vpc-bp1")`.
+    pub fn get(&self, service: &str, resource: &str, id: &str) -> Option<Map<String, Value>> {
+        let key = self.key(service, resource)?;
+        self.state.with(self.namespace, |space| space.table(key)?.find(id).map(|object| object.fields.clone()))
+    }
+
+    /// Puts an object there as it is, in place of one with the same id. Its id is the value of the id field of the
+    /// resource. Its states start to move if it is in the first one. Answers whether the tables have such a
+    /// resource and `fields` such an id.
+    pub fn put(&self, service: &str, resource: &str, fields: Map<String, Value>) -> bool {
+        let Some(key) = self.key(service, resource) else { return false };
+        let id_field = self.state.catalog().resource(key).map_or("", |resource| resource.id);
+        let Some(id) = fields.get(id_field).and_then(Value::as_str).map(str::to_owned) else { return false };
+        let now = self.state.clock().now();
+        self.state.with(self.namespace, |space| {
+            space.table_mut(key).map(|table| table.insert(id, fields, Vec::new(), now)).is_some()
+        })
+    }
+
+    /// Removes an object and what came into being with it, whatever refers to it. Answers whether it was there.
+    pub fn remove(&self, service: &str, resource: &str, id: &str) -> bool {
+        self.key(service, resource).is_some_and(|key| self.state.with(self.namespace, |space| space.remove(key, id)))
+    }
+
+    /// The number of objects.
+    pub fn count(&self, service: &str, resource: &str) -> usize {
+        let count = |key| self.state.with(self.namespace, |space| space.table(key).map_or(0, |table| table.len()));
+        self.key(service, resource).map_or(0, count)
+    }
+
+    /// A new id from the seeded source: the prefix and random text.
+    pub fn new_id(&self, prefix: &str) -> String {
+        self.state.with(self.namespace, |space| space.ids.id(prefix))
+    }
+
+    fn key(&self, service: &str, resource: &str) -> Option<ResourceKey> {
+        self.state.catalog().find(service, resource)
+    }
+}

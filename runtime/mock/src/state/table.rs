@@ -1,0 +1,368 @@
+//! The objects of one resource in one namespace: by id, by the values of their fields, by the time of their next state.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
+
+use serde_json::Value;
+
+use super::index::{Index, MAX_KEYS, Seq, combinations, values};
+use super::value::Fields;
+use crate::States;
+use crate::catalog::ResourceKey;
+
+/// The field that splits objects by region.
+pub(crate) const REGION: &str = "RegionId";
+
+/// Filters by more fields in more combinations than this scan instead of making another index.
+const MAX_INDEXES: usize = 32;
+
+/// An object of a resource.
+#[derive(Debug)]
+pub(crate) struct Object {
+    pub(crate) id: String,
+    pub(crate) fields: Fields,
+    /// Objects that came into being with this one, and go with it.
+    pub(crate) owned: Vec<(ResourceKey, String)>,
+    next_state: Option<NextState>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct NextState {
+    due: i64,
+    /// Its place in [`States::then`].
+    step: usize,
+}
+
+/// A field, and the values one of which it must have.
+#[derive(Debug)]
+pub(crate) struct Filter {
+    pub(crate) field: String,
+    pub(crate) any: Vec<String>,
+}
+
+/// Which part of a list is wanted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Window {
+    /// `take` objects after the first `skip`.
+    Numbered { skip: usize, take: usize },
+    /// `take` objects that are younger than this one; from the oldest where there is none.
+    After { seq: Option<Seq>, take: usize },
+}
+
+/// A part of a list.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Page {
+    pub(crate) seqs: Vec<Seq>,
+    /// The length of the whole list.
+    pub(crate) total: usize,
+    /// Whether the list goes on.
+    pub(crate) more: bool,
+}
+
+/// The objects of one resource.
+#[derive(Debug)]
+pub(crate) struct Table {
+    id_field: &'static str,
+    states: Option<&'static States>,
+    objects: HashMap<Seq, Object>,
+    by_id: HashMap<String, Seq>,
+    /// The first is the one over no field.
+    indexes: Vec<Index>,
+    due: BTreeSet<(i64, Seq)>,
+    next: Seq,
+}
+
+impl Table {
+    pub(crate) fn new(id_field: &'static str, states: Option<&'static States>) -> Self {
+        let indexes = vec![Index::new(Vec::new())];
+        let (objects, by_id, due) = (HashMap::new(), HashMap::new(), BTreeSet::new());
+        Self { id_field, states, objects, by_id, indexes, due, next: 0 }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.objects.len()
+    }
+
+    pub(crate) fn seq(&self, id: &str) -> Option<Seq> {
+        self.by_id.get(id).copied()
+    }
+
+    pub(crate) fn get(&self, seq: Seq) -> Option<&Object> {
+        self.objects.get(&seq)
+    }
+
+    pub(crate) fn find(&self, id: &str) -> Option<&Object> {
+        self.get(self.seq(id)?)
+    }
+
+    /// Every object, oldest first.
+    pub(crate) fn all(&self) -> &[Seq] {
+        self.indexes.first().map_or(&[], |index| index.get(&Vec::new()))
+    }
+
+    /// Adds an object; one with the same id is replaced. Its states start to move at `now` if it is in the first one.
+    pub(crate) fn insert(&mut self, id: String, fields: Fields, owned: Vec<(ResourceKey, String)>, now: i64) {
+        if let Some(seq) = self.seq(&id) {
+            self.remove(seq);
+        }
+        let seq = self.next;
+        self.next += 1;
+        for index in &mut self.indexes {
+            index.insert(seq, &fields);
+        }
+        let starts = |states: &&States| fields.get(states.field).and_then(Value::as_str) == Some(states.start);
+        let next_state = self.states.filter(starts).and_then(|states| next_state(states, 0, now));
+        self.due.extend(next_state.map(|next| (next.due, seq)));
+        self.by_id.insert(id.clone(), seq);
+        self.objects.insert(seq, Object { id, fields, owned, next_state });
+    }
+
+    pub(crate) fn remove(&mut self, seq: Seq) -> Option<Object> {
+        let object = self.objects.remove(&seq)?;
+        self.by_id.remove(&object.id);
+        for index in &mut self.indexes {
+            index.remove(seq, &object.fields);
+        }
+        if let Some(next) = object.next_state {
+            self.due.remove(&(next.due, seq));
+        }
+        Some(object)
+    }
+
+    /// Changes the fields of an object. A state that is written stays: it does not move with time any more.
+    pub(crate) fn update(&mut self, seq: Seq, change: impl FnOnce(&mut Fields)) {
+        let Some(object) = self.objects.get_mut(&seq) else { return };
+        let state = |fields: &Fields| self.states.and_then(|states| fields.get(states.field).cloned());
+        let before = object.fields.clone();
+        change(&mut object.fields);
+        if state(&before) != state(&object.fields)
+            && let Some(next) = object.next_state.take()
+        {
+            self.due.remove(&(next.due, seq));
+        }
+        reindex(&mut self.indexes, seq, &before, &object.fields);
+    }
+
+    /// Moves every state on that is due.
+    pub(crate) fn advance(&mut self, now: i64) {
+        let Some(states) = self.states else { return };
+        while let Some((due, seq)) = self.due.first().copied().filter(|(due, _)| *due <= now) {
+            self.due.pop_first();
+            let Some(object) = self.objects.get_mut(&seq) else { continue };
+            let Some(step) = object.next_state.take().map(|next| next.step) else { continue };
+            let Some((state, _)) = states.then.get(step) else { continue };
+            let before = object.fields.clone();
+            object.fields.insert(states.field.to_owned(), Value::from(*state));
+            object.next_state = next_state(states, step + 1, due);
+            self.due.extend(object.next_state.map(|next| (next.due, seq)));
+            reindex(&mut self.indexes, seq, &before, &object.fields);
+        }
+    }
+
+    /// A part of the objects that every filter lets through, oldest first. Objects of another region than `region`
+    /// are left out, objects without a region are not.
+    pub(crate) fn page(&mut self, filters: &[Filter], region: Option<&str>, window: Window) -> Page {
+        let all = self.select(filters, region);
+        let (skip, take) = match window {
+            Window::Numbered { skip, take } => (skip, take),
+            Window::After { seq: Some(last), take } => (all.partition_point(|seq| *seq <= last), take),
+            Window::After { seq: None, take } => (0, take),
+        };
+        let start = skip.min(all.len());
+        let end = start.saturating_add(take).min(all.len());
+        Page { seqs: all.get(start..end).unwrap_or_default().to_vec(), total: all.len(), more: end < all.len() }
+    }
+
+    /// What [`Table::page`] cuts: a part of an index that the first call of its kind makes, so that the number of
+    /// objects does not matter.
+    fn select(&mut self, filters: &[Filter], region: Option<&str>) -> Cow<'_, [Seq]> {
+        if filters.iter().any(|filter| filter.field == self.id_field) {
+            return Cow::Owned(self.among_ids(filters, region));
+        }
+        let mut wanted: Vec<(&str, Vec<Option<String>>)> = Vec::new();
+        for filter in filters {
+            wanted.push((&filter.field, filter.any.iter().cloned().map(Some).collect()));
+        }
+        if let Some(region) = region {
+            wanted.push((REGION, vec![Some(region.to_owned()), None]));
+        }
+        wanted.sort();
+        let values: Vec<Vec<Option<String>>> = wanted.iter().map(|(_, values)| values.clone()).collect();
+        let combined = values.iter().fold(1_usize, |count, values| count.saturating_mul(values.len()));
+        let fields: Vec<String> = wanted.iter().map(|(field, _)| (*field).to_owned()).collect();
+        let Some(place) = self.index(fields).filter(|_| combined <= MAX_KEYS) else {
+            let fits = |seq: &&Seq| self.get(**seq).is_some_and(|object| fits(&object.fields, filters, region));
+            return Cow::Owned(self.all().iter().filter(fits).copied().collect());
+        };
+        let Some(index) = self.indexes.get(place) else { return Cow::Borrowed(&[]) };
+        let mut lists = combinations(&values).into_iter().map(|key| index.get(&key)).filter(|list| !list.is_empty());
+        match (lists.next(), lists.next()) {
+            (None, _) => Cow::Borrowed(&[]),
+            (Some(only), None) => Cow::Borrowed(only),
+            (Some(first), Some(second)) => {
+                let mut merged = [first, second].into_iter().chain(lists).collect::<Vec<_>>().concat();
+                merged.sort_unstable();
+                merged.dedup();
+                Cow::Owned(merged)
+            }
+        }
+    }
+
+    fn among_ids(&self, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
+        let ids = filters.iter().filter(|filter| filter.field == self.id_field).flat_map(|filter| &filter.any);
+        let found = ids.filter_map(|id| self.seq(id));
+        let mut found: Vec<Seq> = found
+            .filter(|seq| self.get(*seq).is_some_and(|object| fits(&object.fields, filters, region)))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The objects whose `field` is `value`.
+    pub(crate) fn having(&mut self, field: &str, value: &str) -> &[Seq] {
+        let key = vec![Some(value.to_owned())];
+        match self.index(vec![field.to_owned()]).and_then(|place| self.indexes.get(place)) {
+            Some(index) => index.get(&key),
+            None => &[],
+        }
+    }
+
+    /// The place of the index over `fields`, made if it is not there; `None` where there are too many.
+    fn index(&mut self, fields: Vec<String>) -> Option<usize> {
+        if let Some(place) = self.indexes.iter().position(|index| index.fields() == fields) {
+            return Some(place);
+        }
+        // One field alone is always indexed: resources find what refers to them that way.
+        if self.indexes.len() >= MAX_INDEXES && fields.len() > 1 {
+            return None;
+        }
+        let mut index = Index::new(fields);
+        for seq in self.all() {
+            if let Some(object) = self.get(*seq) {
+                index.insert(*seq, &object.fields);
+            }
+        }
+        self.indexes.push(index);
+        Some(self.indexes.len() - 1)
+    }
+}
+
+fn reindex(indexes: &mut [Index], seq: Seq, before: &Fields, after: &Fields) {
+    for index in indexes {
+        if index.fields().iter().any(|field| before.get(field) != after.get(field)) {
+            index.remove(seq, before);
+            index.insert(seq, after);
+        }
+    }
+}
+
+fn next_state(states: &States, step: usize, now: i64) -> Option<NextState> {
+    let (_, after) = states.then.get(step)?;
+    Some(NextState { due: now.saturating_add_unsigned(*after), step })
+}
+
+fn fits(fields: &Fields, filters: &[Filter], region: Option<&str>) -> bool {
+    let has = |filter: &Filter| {
+        values(fields, &filter.field).iter().flatten().any(|value| filter.any.contains(value))
+    };
+    let here = |region: &str| values(fields, REGION).iter().all(|value| value.as_deref().is_none_or(|own| own == region));
+    filters.iter().all(has) && region.is_none_or(here)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    static STATES: States =
+        States { field: "Status", start: "Pending", then: &[("Available", 3_000), ("Old", 1_000)] };
+
+    fn table(count: usize) -> Table {
+        let mut table = Table::new("VpcId", Some(&STATES));
+        for number in 0..count {
+            let region = if number % 2 == 0 { "cn-hangzhou" } else { "cn-beijing" };
+            let fields = json!({
+                "VpcId": format!("vpc-{number}"), "RegionId": region, "Zone": format!("z{}", number % 4),
+                "Status": "Pending", "Groups": ["a", format!("g{}", number % 3)],
+            });
+            let Value::Object(fields) = fields else { unreachable!() };
+            table.insert(format!("vpc-{number}"), fields, Vec::new(), 0);
+        }
+        table
+    }
+
+    fn filter(field: &str, any: &[&str]) -> Filter {
+        Filter { field: field.to_owned(), any: any.iter().map(|text| (*text).to_owned()).collect() }
+    }
+
+    fn scan(table: &Table, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
+        let keep = |seq: &&Seq| fits(&table.get(**seq).unwrap().fields, filters, region);
+        table.all().iter().filter(keep).copied().collect()
+    }
+
+    #[test]
+    fn an_index_answers_what_a_scan_answers_also_after_changes() {
+        let mut table = table(60);
+        let queries = [
+            vec![],
+            vec![filter("Zone", &["z1"])],
+            vec![filter("Zone", &["z1", "z2"]), filter("Status", &["Pending"])],
+            vec![filter("Groups", &["g1"])],
+            vec![filter("VpcId", &["vpc-3", "vpc-4", "vpc-999", "vpc-3"]), filter("Zone", &["z3"])],
+            vec![filter("Zone", &["nowhere"])],
+        ];
+        for round in 0..3 {
+            for filters in &queries {
+                for region in [None, Some("cn-hangzhou"), Some("cn-beijing"), Some("elsewhere")] {
+                    let want = scan(&table, filters, region);
+                    assert_eq!(table.select(filters, region).into_owned(), want, "{filters:?} {region:?}");
+                }
+            }
+            table.update(7 + round, |fields| drop(fields.insert("Zone".into(), "z1".into())));
+            table.update(8 + round, |fields| drop(fields.remove("RegionId")));
+            table.remove(20 + round);
+            table.advance(i64::try_from(round).unwrap() * 3_000);
+        }
+    }
+
+    #[test]
+    fn a_page_is_cut_from_an_index_whatever_the_number_of_objects() {
+        for count in [100, 100_000] {
+            let mut table = table(count);
+            let filters = [filter("Zone", &["z2"]), filter("Status", &["Pending"])];
+            let selected = table.select(&filters, Some("cn-hangzhou"));
+            assert!(matches!(selected, Cow::Borrowed(_)), "{count} objects were walked");
+            assert_eq!(selected.len(), count / 4);
+            let page = table.page(&filters, Some("cn-hangzhou"), Window::Numbered { skip: 10, take: 5 });
+            assert_eq!(page.total, count / 4);
+            assert_eq!(page.seqs, [42, 46, 50, 54, 58]);
+            assert!(page.more);
+        }
+    }
+
+    #[test]
+    fn a_token_goes_on_where_the_page_ended_although_objects_went() {
+        let mut table = table(10);
+        let first = table.page(&[], None, Window::After { seq: None, take: 4 });
+        assert_eq!(first.seqs, [0, 1, 2, 3]);
+        table.remove(1);
+        table.remove(4);
+        let second = table.page(&[], None, Window::After { seq: Some(3), take: 9 });
+        assert_eq!(second, Page { seqs: vec![5, 6, 7, 8, 9], total: 8, more: false });
+    }
+
+    #[test]
+    fn states_move_one_after_the_other_until_someone_writes_one() {
+        let mut table = table(2);
+        let state = |table: &Table, seq| table.get(seq).unwrap().fields["Status"].clone();
+        table.advance(2_999);
+        assert_eq!(state(&table, 0), "Pending");
+        table.advance(3_000);
+        assert_eq!(state(&table, 0), "Available");
+        table.update(0, |fields| drop(fields.insert("Status".into(), "InUse".into())));
+        table.advance(10_000);
+        assert_eq!(state(&table, 0), "InUse");
+        assert_eq!(state(&table, 1), "Old");
+    }
+}

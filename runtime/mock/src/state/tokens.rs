@@ -1,0 +1,100 @@
+//! Client tokens: the same token with the same parameters gets the same answer, for a day.
+
+use std::collections::{HashMap, VecDeque};
+
+use serde_json::Value;
+
+/// How long a token is remembered, in milliseconds.
+const KEPT: i64 = 24 * 60 * 60 * 1000;
+
+/// How many tokens a namespace remembers; the oldest goes first.
+const MAX_TOKENS: usize = 10_000;
+
+/// A token, as it counts: in one action of one service.
+pub(crate) type Token = (&'static str, &'static str, String);
+
+#[derive(Debug)]
+struct Seen {
+    fingerprint: u64,
+    answer: Value,
+    at: i64,
+}
+
+/// The tokens of a namespace.
+#[derive(Debug, Default)]
+pub(crate) struct Tokens {
+    seen: HashMap<Token, Seen>,
+    order: VecDeque<(i64, Token)>,
+}
+
+/// What is known of a token.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// Nothing.
+    New,
+    /// It was answered so.
+    Answered(Value),
+    /// It was sent with other parameters.
+    Mismatch,
+}
+
+impl Tokens {
+    pub(crate) fn look_up(&mut self, token: &Token, fingerprint: u64, now: i64) -> Known {
+        self.forget(now);
+        match self.seen.get(token) {
+            None => Known::New,
+            Some(seen) if seen.fingerprint == fingerprint => Known::Answered(seen.answer.clone()),
+            Some(_) => Known::Mismatch,
+        }
+    }
+
+    pub(crate) fn remember(&mut self, token: Token, fingerprint: u64, answer: Value, now: i64) {
+        self.order.push_back((now, token.clone()));
+        self.seen.insert(token, Seen { fingerprint, answer, at: now });
+        while self.order.len() > MAX_TOKENS {
+            self.forget_oldest();
+        }
+    }
+
+    fn forget(&mut self, now: i64) {
+        while self.order.front().is_some_and(|(at, _)| now.saturating_sub(*at) >= KEPT) {
+            self.forget_oldest();
+        }
+    }
+
+    fn forget_oldest(&mut self) {
+        let Some((at, token)) = self.order.pop_front() else { return };
+        if self.seen.get(&token).is_some_and(|seen| seen.at == at) {
+            self.seen.remove(&token);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(text: &str) -> Token {
+        ("vpc", "CreateVpc", text.to_owned())
+    }
+
+    #[test]
+    fn a_token_is_known_for_a_day() {
+        let mut tokens = Tokens::default();
+        assert_eq!(tokens.look_up(&token("a"), 1, 0), Known::New);
+        tokens.remember(token("a"), 1, Value::from("answer"), 0);
+        assert_eq!(tokens.look_up(&token("a"), 1, KEPT - 1), Known::Answered("answer".into()));
+        assert_eq!(tokens.look_up(&token("a"), 2, KEPT - 1), Known::Mismatch);
+        assert_eq!(tokens.look_up(&token("a"), 2, KEPT), Known::New);
+    }
+
+    #[test]
+    fn memory_is_bounded() {
+        let mut tokens = Tokens::default();
+        for number in 0..MAX_TOKENS + 5 {
+            tokens.remember(token(&number.to_string()), 0, Value::Null, 0);
+        }
+        assert_eq!((tokens.seen.len(), tokens.order.len()), (MAX_TOKENS, MAX_TOKENS));
+        assert_eq!(tokens.look_up(&token("0"), 0, 0), Known::New);
+    }
+}

@@ -1,0 +1,159 @@
+//! Values of objects: as text to compare them, out of a request, and into an answer.
+
+use aliyun_api_core::{Kind, Record, Scalar, Schema, Slot, View, json};
+use serde_json::{Map, Value};
+
+/// The fields of an object, by wire name.
+pub(crate) type Fields = Map<String, Value>;
+
+/// A value as text, so that values of any kind compare: booleans in lower case, nothing for `null`.
+pub(crate) fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(fold_boolean(text)),
+        other => Some(other.to_string()),
+    }
+}
+
+fn fold_boolean(text: &str) -> String {
+    let boolean = ["true", "false"].into_iter().find(|name| text.eq_ignore_ascii_case(name));
+    boolean.unwrap_or(text).to_owned()
+}
+
+/// A scalar of a record as text; nothing where there is none.
+pub(crate) fn view_text(view: View<'_>) -> Option<String> {
+    match view {
+        View::Str(text) => Some(text.to_owned()),
+        View::Int(number) => Some(number.to_string()),
+        View::Float(number) => Some(number.to_string()),
+        View::Bool(flag) => Some(flag.to_string()),
+        View::Any(value) => text(value),
+        View::Absent | View::List(_) | View::Record(_) => None,
+    }
+}
+
+/// The field called `name`.
+pub(crate) fn field<'a>(record: &'a dyn Record, name: &str) -> View<'a> {
+    record.schema().position(name).map_or(View::Absent, |index| record.get(index).view())
+}
+
+/// The texts that a parameter names: the elements of a list, of JSON text or of a comma list, or the one value.
+pub(crate) fn texts(view: View<'_>) -> Vec<String> {
+    let View::Str(whole) = view else {
+        return match view {
+            View::List(list) => (0..list.len()).flat_map(|index| texts(list.at(index).view())).collect(),
+            View::Any(Value::Array(values)) => values.iter().filter_map(text).collect(),
+            other => view_text(other).into_iter().collect(),
+        };
+    };
+    if whole.trim_start().starts_with('[')
+        && let Ok(Value::Array(values)) = serde_json::from_str(whole)
+    {
+        return values.iter().filter_map(text).collect();
+    }
+    if whole.contains(',') {
+        return whole.split(',').map(str::trim).filter(|part| !part.is_empty()).map(fold_boolean).collect();
+    }
+    vec![fold_boolean(whole)]
+}
+
+/// What a request says, without its secrets.
+pub(crate) fn fields(request: &dyn Record) -> Fields {
+    match json::to_value(request) {
+        Value::Object(mut fields) => {
+            drop_secrets(request.schema(), &mut fields);
+            fields.retain(|_, value| !value.as_array().is_some_and(Vec::is_empty));
+            fields
+        }
+        _ => Fields::new(),
+    }
+}
+
+fn drop_secrets(schema: &Schema, fields: &mut Fields) {
+    for field in schema.fields {
+        if field.sensitive {
+            fields.remove(field.wire);
+        } else if let Some(value) = fields.get_mut(field.wire) {
+            drop_secrets_in(&field.kind, value);
+        }
+    }
+}
+
+fn drop_secrets_in(kind: &Kind, value: &mut Value) {
+    match (kind, value) {
+        (Kind::Record(schema), Value::Object(fields)) => drop_secrets(schema, fields),
+        (Kind::List(element), Value::Array(values)) => {
+            values.iter_mut().for_each(|value| drop_secrets_in(element, value));
+        }
+        _ => {}
+    }
+}
+
+/// A default of a table, which is text, as a value of its parameter's kind.
+pub(crate) fn of_kind(kind: &Kind, text: &str) -> Value {
+    let parsed = match kind {
+        Kind::String | Kind::Enum(_) => None,
+        Kind::Boolean => Some(Value::from(text.eq_ignore_ascii_case("true"))),
+        Kind::Integer | Kind::Float | Kind::List(_) | Kind::Record(_) | Kind::Any => serde_json::from_str(text).ok(),
+    };
+    parsed.unwrap_or_else(|| text.into())
+}
+
+/// Writes the fields of an object into the fields of the same name. What does not fit is left out.
+pub(crate) fn project(fields: &Fields, record: &mut dyn Record) {
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        let names = std::iter::once(&field.wire).chain(field.also);
+        if let Some(value) = names.into_iter().find_map(|name| fields.get(*name)) {
+            write(value, &field.kind, field.wrapper, record.slot(index));
+        }
+    }
+}
+
+/// Writes a value into a slot of the given kind.
+pub(crate) fn write(value: &Value, kind: &Kind, wrapper: Option<&str>, slot: &mut dyn Slot) {
+    match (kind, value) {
+        (_, Value::Null) => {}
+        (Kind::Any, value) => {
+            if let Some(any) = slot.any_mut() {
+                any.clone_from(value);
+            }
+        }
+        (Kind::List(element), Value::Object(enclosing)) if wrapper.is_some_and(|key| enclosing.contains_key(key)) => {
+            if let Some(inner) = wrapper.and_then(|key| enclosing.get(key)) {
+                write(inner, &Kind::List(element), None, slot);
+            }
+        }
+        (Kind::List(element), Value::Array(values)) => {
+            if let Some(list) = slot.list_mut() {
+                list.clear();
+                values.iter().for_each(|value| write(value, element, None, list.push()));
+            }
+        }
+        (Kind::Record(_), Value::Object(fields)) => {
+            if let Some(record) = slot.record_mut() {
+                project(fields, record);
+            }
+        }
+        (Kind::List(_) | Kind::Record(_), _) => {}
+        (_, value) => {
+            // A scalar of another kind is not an answer's business: the field stays as it is.
+            let _ = scalar(value, |scalar| slot.set(scalar));
+        }
+    }
+}
+
+fn scalar<T>(value: &Value, then: impl FnOnce(Scalar<'_>) -> T) -> Option<T> {
+    Some(match value {
+        Value::Bool(flag) => then(Scalar::Bool(*flag)),
+        Value::String(text) => then(Scalar::Str(text)),
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => then(Scalar::Int(whole)),
+            None => then(Scalar::Float(number.as_f64()?)),
+        },
+        Value::Array(values) => {
+            let parts: Vec<String> = values.iter().filter_map(text).collect();
+            then(Scalar::Str(&parts.join(",")))
+        }
+        Value::Null | Value::Object(_) => return None,
+    })
+}

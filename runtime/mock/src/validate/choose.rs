@@ -1,0 +1,103 @@
+//! Which documented error answers a problem: what is wrong with which parameter in, the error out.
+
+use crate::{ApiError, ErrorRow, Operation, Service, When};
+
+/// What can be wrong with a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// It is required and absent.
+    Missing,
+    /// Its value breaks a limit.
+    Invalid,
+    /// Its value is the id of nothing that exists.
+    Unknown,
+}
+
+impl Fault {
+    /// The parameters of a condition that is about this fault; an empty list means any.
+    fn names(self, when: &When) -> Option<&'static [&'static str]> {
+        match (self, when) {
+            (Self::Missing, When::Missing(names))
+            | (Self::Invalid, When::Invalid(names))
+            | (Self::Unknown, When::Unknown(names)) => Some(names),
+            _ => None,
+        }
+    }
+
+    /// The error where no row is about this fault.
+    fn undocumented(self, service: &Service, operation: &Operation, name: &str, detail: &str) -> ApiError {
+        let (code, message) = match self {
+            Self::Missing => ("MissingParameter", format!("The parameter {name} is required and was not sent.")),
+            Self::Invalid => ("InvalidParameter", format!("The value of the parameter {name} is not valid: {detail}.")),
+            Self::Unknown => {
+                let message = format!("The parameter {name} names nothing that exists.");
+                return ApiError::new(404, format!("Invalid{name}.NotFound"), message);
+            }
+        };
+        let status = operation.errors.iter().chain(service.errors).find(|row| row.code == code).map_or(400, |row| row.status);
+        ApiError::new(status, code, message)
+    }
+}
+
+/// The error for a fault of the parameter `name`, which may be a place inside it, such as `Tag.1.Key`.
+///
+/// The rows of the action come before those of the service, and a row that names the parameter before a row
+/// for any parameter. `detail` says what is wrong where no row does.
+pub(crate) fn error(service: &Service, operation: &Operation, fault: Fault, name: &str, detail: &str) -> ApiError {
+    match row(service, operation, fault, name) {
+        Some(row) => ApiError::of(row, name),
+        None => fault.undocumented(service, operation, name, detail),
+    }
+}
+
+/// The documented row for a fault of a parameter.
+pub(crate) fn row(service: &Service, operation: &Operation, fault: Fault, name: &str) -> Option<&'static ErrorRow> {
+    let name = bare(name);
+    let best = |rows: &'static [ErrorRow]| {
+        let ranked = rows.iter().filter_map(|row| {
+            let conditions = row.when.iter().filter_map(|when| fault.names(when));
+            conditions.filter_map(|names| rank(names, &name)).min().map(|rank| (rank, row))
+        });
+        // The first of the best, as in the documentation.
+        ranked.min_by_key(|(rank, _)| *rank).map(|(_, row)| row)
+    };
+    best(operation.errors).or_else(|| best(service.errors))
+}
+
+/// How well the names of a condition fit: exactly, by a name around it, or because any name does.
+fn rank(names: &[&str], name: &str) -> Option<u8> {
+    if names.is_empty() {
+        return Some(2);
+    }
+    let around = |other: &str| name.strip_prefix(other).is_some_and(|rest| rest.starts_with('.'));
+    let others = names.iter().map(|other| bare(other));
+    others.filter_map(|other| if other == name { Some(0) } else { around(&other).then_some(1) }).min()
+}
+
+/// A name without the numbers of elements: `Tag.Key` for `Tag.1.Key`, `Tag.N.Key` and `Tag[0].Key`.
+fn bare(name: &str) -> String {
+    let number = |part: &str| part == "N" || part == "n" || part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = name.split(['.', '[', ']']).filter(|part| !number(part)).collect();
+    parts.join(".")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_elements_do_not_count() {
+        for name in ["Tag.1.Key", "Tag.N.Key", "Tag[0].Key", "Tag.Key"] {
+            assert_eq!(bare(name), "Tag.Key");
+        }
+        assert_eq!(bare("95BandwidthByMonth"), "95BandwidthByMonth");
+    }
+
+    #[test]
+    fn an_exact_name_fits_better_than_one_around_it_and_than_any() {
+        assert_eq!(rank(&["Other", "Tag.N.Key"], "Tag.Key"), Some(0));
+        assert_eq!(rank(&["Tag"], "Tag.Key"), Some(1));
+        assert_eq!(rank(&[], "Tag.Key"), Some(2));
+        assert_eq!(rank(&["Ta"], "Tag.Key"), None);
+    }
+}

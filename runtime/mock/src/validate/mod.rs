@@ -1,0 +1,114 @@
+//! Parameters in, a typed request that satisfies everything the tables say out, or the documented error.
+
+pub(crate) mod choose;
+mod common;
+mod format;
+mod limits;
+mod patterns;
+mod rules;
+mod walk;
+
+use aliyun_api_core::query::{self, Problem};
+use aliyun_api_core::{Record, Schema};
+
+use crate::{ApiError, Operation, Service};
+use choose::Fault;
+
+pub(crate) use common::nearest;
+
+/// A typed request, and what should be said about it although it is answered.
+#[derive(Debug)]
+pub(crate) struct Valid {
+    pub(crate) request: Box<dyn Record>,
+    pub(crate) warnings: Vec<String>,
+}
+
+/// What is wrong with a parameter.
+#[derive(Debug)]
+struct Violation {
+    /// The parameter, such as `Tag.1.Key`.
+    name: String,
+    detail: String,
+}
+
+/// An error, and the detail that a documented message does not tell.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    pub(crate) error: ApiError,
+    pub(crate) detail: String,
+}
+
+/// Decodes and checks the parameters of a request; `strict` refuses parameters that the action does not have.
+pub(crate) fn request(
+    service: &Service,
+    operation: &Operation,
+    pairs: &[(String, String)],
+    strict: bool,
+) -> Result<Valid, Refused> {
+    let schema = operation.action.request;
+    let pairs = common::without(schema, pairs);
+    let mut request = (operation.new_request)();
+    let decoded = query::decode(&pairs, &mut *request);
+    let warnings = common::unknown(schema, &decoded.unknown);
+    if let (true, Some((name, warning))) = (strict, decoded.unknown.first().zip(warnings.first())) {
+        let error = ApiError::new(400, format!("InvalidParameter.{name}"), warning.clone());
+        return Err(Refused { error, detail: warning.clone() });
+    }
+    match first_problem(operation, &decoded.problems, &*request) {
+        None => Ok(Valid { request, warnings }),
+        Some((fault, violation, code)) => {
+            let Violation { name, detail } = violation;
+            let row = code.and_then(|code| operation.errors.iter().find(|row| row.code == code));
+            let error = match row {
+                Some(row) => ApiError::of(row, &name),
+                None => choose::error(service, operation, fault, &name, &detail),
+            };
+            let detail = match fault {
+                Fault::Missing => format!("{name} is required{detail}"),
+                Fault::Invalid | Fault::Unknown => format!("{name}: {detail}"),
+            };
+            Err(Refused { error, detail })
+        }
+    }
+}
+
+/// The problem to answer: what is missing comes first, then what is invalid, each in the order of the schema, then
+/// what rules say. With the error code where the tables give one.
+fn first_problem(
+    operation: &Operation,
+    problems: &[Problem],
+    request: &dyn Record,
+) -> Option<(Fault, Violation, Option<&'static str>)> {
+    let schema = request.schema();
+    let mut missing = Vec::new();
+    let mut invalid = Vec::new();
+    for problem in problems {
+        match problem {
+            Problem::Missing { name } => missing.push(Violation { name: name.clone(), detail: String::new() }),
+            Problem::Malformed { name, expected } => {
+                invalid.push(Violation { name: name.clone(), detail: format!("it must be {expected}") });
+            }
+        }
+    }
+    let place = |violation: &Violation| position(schema, &violation.name);
+    missing.sort_by_key(place);
+    if let Some(violation) = missing.into_iter().next() {
+        return Some((Fault::Missing, violation, None));
+    }
+    invalid.extend(operation.checks.iter().filter_map(|check| limits::check(request, check)));
+    invalid.extend(limits::enums(request));
+    invalid.sort_by_key(place);
+    if let Some(violation) = invalid.into_iter().next() {
+        return Some((Fault::Invalid, violation, None));
+    }
+    operation.rules.iter().find_map(|rule| {
+        rules::check(request, rule).map(|(fault, violation)| (fault, violation, rule.error))
+    })
+}
+
+/// The place in the schema of the parameter that `name` is, or is inside of.
+fn position(schema: &Schema, name: &str) -> usize {
+    let inside = |wire: &str| name.strip_prefix(wire).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
+    let fitting = schema.fields.iter().enumerate().filter(|(_, field)| inside(field.wire));
+    fitting.max_by_key(|(_, field)| field.wire.len()).map_or(usize::MAX, |(index, _)| index)
+}

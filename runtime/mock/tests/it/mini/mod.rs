@@ -1,0 +1,44 @@
+//! Two small services: one with resources, checks and documented errors, one that shares an action name with it.
+
+mod shapes;
+mod tables;
+
+use aliyun_api_mock_runtime::{Answer, ApiError, Context, Service, ServiceHandlers, answer, take};
+use aliyun_api_core::Record;
+
+pub use shapes::{DescribeZonesRequest, DescribeZonesResponse};
+pub use tables::{ENS, VPC};
+
+/// Answers every action by default, except those that tests want to fail.
+pub struct Mini(pub &'static Service);
+
+impl ServiceHandlers for Mini {
+    fn service(&self) -> &'static Service {
+        self.0
+    }
+
+    fn call<'a>(&'a self, _: usize, cx: &'a Context, request: Box<dyn Record>) -> Answer<'a> {
+        Box::pin(async move {
+            match cx.operation().action.name {
+                "Panic" => panic!("on purpose"),
+                "DescribeZones" => answer(zones(cx, &take(request)?)),
+                _ => {
+                    let mut answer = (cx.operation().new_response)();
+                    cx.fill(&*request, &mut *answer)?;
+                    Ok(answer)
+                }
+            }
+        })
+    }
+}
+
+/// A handler as people write it: it refuses some requests and leaves the others to the default.
+fn zones(cx: &Context, request: &DescribeZonesRequest) -> Result<DescribeZonesResponse, ApiError> {
+    cx.warn(format!("asked by {}", cx.access_key_id().unwrap_or("nobody")));
+    match request.region_id.as_str() {
+        "nowhere" => Err(ApiError::documented(cx, "InvalidRegionId.NotFound")),
+        "filled" => Err(ApiError::documented(cx, "InvalidParameter.RegionId")),
+        "made-up" => Err(ApiError::new(418, "Teapot", "short & <stout>").with_recommend("https://example.com")),
+        _ => cx.default_answer(request),
+    }
+}

@@ -1,0 +1,305 @@
+//! The tables of the small services.
+
+use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
+use aliyun_api_mock_runtime::{
+    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle, Pagination, Quota, Reference, Resource,
+    Rule, Service, States, When,
+};
+
+use super::shapes::*;
+
+const fn endpoints(central: &'static str, regional: Option<&'static str>) -> Endpoints {
+    Endpoints { central, regional, internal: None, regions: &[] }
+}
+
+pub static VPC_INFO: ServiceInfo = ServiceInfo {
+    id: "vpc",
+    product: "Vpc",
+    version: "2016-04-28",
+    endpoints: endpoints("vpc.aliyuncs.com", Some("vpc.{region}.aliyuncs.com")),
+};
+pub static ENS_INFO: ServiceInfo =
+    ServiceInfo { id: "ens", product: "Ens", version: "2017-11-10", endpoints: endpoints("ens.aliyuncs.com", None) };
+
+const fn action(name: &'static str, kind: ActionKind, request: &'static Schema, response: &'static Schema) -> ActionInfo {
+    ActionInfo { service: &VPC_INFO, name, kind, idempotency: None, request, response }
+}
+
+/// An operation with only what is named; the rest is empty.
+macro_rules! operation {
+    ($action:expr, $request:ty, $response:ty $(, $field:ident: $value:expr)* $(,)?) => {
+        operation!(@ [$action, $request, $response] {
+            checks: &[], rules: &[], defaults: &[], refs: &[], errors: &[], pagination: None, example: "{}", effects: &[],
+        } $($field: $value,)*)
+    };
+    (@ [$action:expr, $request:ty, $response:ty] { $($name:ident: $default:expr,)* } $($field:ident: $value:expr,)*) => {{
+        const DEFAULT: Operation = Operation {
+            action: $action,
+            group: "mini",
+            new_request: || Box::new(<$request>::default()),
+            new_response: || Box::new(<$response>::default()),
+            $($name: $default,)*
+        };
+        Operation { $($field: $value,)* ..DEFAULT }
+    }};
+}
+
+const WRITE: ActionKind = ActionKind::Write;
+const READ: ActionKind = ActionKind::Read;
+
+const fn row(status: u16, code: &'static str, message: &'static str, when: &'static [When]) -> ErrorRow {
+    ErrorRow { status, code, message, when }
+}
+
+const fn by_page(items: &'static [&'static str]) -> Option<Pagination> {
+    let style = PageStyle::Page { page: "PageNumber", total: "TotalCount" };
+    Some(Pagination { style, size: "PageSize", items, default_size: 10, max_size: 50 })
+}
+
+const VPC_REF: Reference = Reference { path: &["VpcId"], service: "vpc", resource: "Vpc" };
+
+const TAG_KEY: Check = Check { path: &["Tag", "Key"], limit: Limit::Length(1, 8) };
+
+pub static DESCRIBE_ZONES: &ActionInfo = &action("DescribeZones", READ, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE);
+
+const VPC_INDEX: usize = 0;
+const V_SWITCH_INDEX: usize = 1;
+const ROUTE_TABLE_INDEX: usize = 2;
+const EIP_INDEX: usize = 3;
+
+const VPC_OPERATIONS: &[Operation] = &[
+    operation!(
+        &ActionInfo { idempotency: Some("ClientToken"), ..action("CreateVpc", WRITE, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE) },
+        CreateVpcRequest, CreateVpcResponse,
+        checks: &[
+            Check { path: &["CidrBlock"], limit: Limit::Format(Format::Cidr) },
+            Check { path: &["VpcName"], limit: Limit::Length(2, 128) },
+            Check { path: &["VpcName"], limit: Limit::ForbidPrefix(&["http://", "https://"]) },
+            Check { path: &["Tag"], limit: Limit::Count(0, 3) },
+            TAG_KEY,
+            Check { path: &["Bandwidth"], limit: Limit::Range(&[(1, 100)]) },
+        ],
+        defaults: &[("CidrBlock", "172.16.0.0/12"), ("Bandwidth", "5"), ("Password", "secret")],
+        errors: &[
+            row(400, "InvalidVpcName.Malformed", "Specified VPC name is not valid.", &[When::Invalid(&["VpcName"])]),
+            row(400, "InvalidTag%s", "The tag field %s is bad.", &[When::Invalid(&["Tag.N.Key", "Tag"])]),
+            row(400, "Missing%s", "Give %s.", &[When::Missing(&[])]),
+            row(400, "QuotaExceeded.Vpc", "VPC quota exceeded.", &[When::Quota("Vpc")]),
+        ],
+        example: r#"{"RequestId":"R","VpcId":"vpc-example","RouteTableId":"vtb-example","VRouterId":"vrt-example","Code":"200"}"#,
+        effects: &[Effect::Create(VPC_INDEX)],
+    ),
+    operation!(
+        &action("DescribeVpcs", READ, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE),
+        DescribeVpcsRequest, DescribeVpcsResponse,
+        refs: &[VPC_REF],
+        pagination: by_page(&["Vpcs", "Vpc"]),
+        effects: &[Effect::List {
+            resource: VPC_INDEX,
+            items: &["Vpcs", "Vpc"],
+            filters: &[("VpcId", "VpcId"), ("VpcName", "VpcName"), ("Status", "Status"), ("IsDefault", "IsDefault")],
+        }],
+    ),
+    operation!(
+        &action("DescribeVpcAttribute", READ, &VPC_ID_REQUEST, &DESCRIBE_VPC_ATTRIBUTE_RESPONSE),
+        VpcIdRequest, DescribeVpcAttributeResponse,
+        refs: &[VPC_REF],
+        effects: &[Effect::Read(VPC_INDEX)],
+    ),
+    operation!(
+        &action("ModifyVpcAttribute", WRITE, &VPC_ID_REQUEST, &PLAIN_RESPONSE), VpcIdRequest, PlainResponse,
+        refs: &[VPC_REF],
+        errors: &[row(404, "InvalidVpcId.NotFound", "Vpc %s? There is none.", &[When::Unknown(&["VpcId"])])],
+        effects: &[Effect::Change(VPC_INDEX)],
+    ),
+    operation!(
+        &action("DeleteVpc", WRITE, &VPC_ID_REQUEST, &PLAIN_RESPONSE), VpcIdRequest, PlainResponse,
+        refs: &[VPC_REF],
+        errors: &[
+            row(400, "DependencyViolation.VSwitch", "VSwitches are left.", &[]),
+            row(400, "IncorrectVpcStatus", "The VPC is not Available.", &[When::StateNot("Vpc", &["Available"])]),
+        ],
+        effects: &[Effect::Delete(VPC_INDEX)],
+    ),
+    operation!(
+        &action("CreateVSwitch", WRITE, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE),
+        CreateVSwitchRequest, CreateVSwitchResponse,
+        refs: &[VPC_REF],
+        effects: &[Effect::Create(V_SWITCH_INDEX)],
+    ),
+    operation!(
+        &action("DescribeVSwitches", READ, &DESCRIBE_V_SWITCHES_REQUEST, &DESCRIBE_V_SWITCHES_RESPONSE),
+        DescribeVSwitchesRequest, DescribeVSwitchesResponse,
+        refs: &[VPC_REF],
+        errors: &[row(404, "InvalidVpcId.NotFound", "No such VPC.", &[When::Unknown(&["VpcId"])])],
+        pagination: Some(Pagination {
+            style: PageStyle::Token { token: "NextToken", next: "NextToken" },
+            size: "MaxResults",
+            items: &["VSwitches"],
+            default_size: 10,
+            max_size: 100,
+        }),
+        effects: &[Effect::List {
+            resource: V_SWITCH_INDEX,
+            items: &["VSwitches"],
+            filters: &[("VpcId", "VpcId"), ("ZoneId", "ZoneId")],
+        }],
+    ),
+    operation!(
+        &action("DeleteVSwitch", WRITE, &V_SWITCH_ID_REQUEST, &PLAIN_RESPONSE), VSwitchIdRequest, PlainResponse,
+        effects: &[Effect::Delete(V_SWITCH_INDEX)],
+    ),
+    operation!(
+        &action("DescribeRouteTables", READ, &DESCRIBE_ROUTE_TABLES_REQUEST, &DESCRIBE_ROUTE_TABLES_RESPONSE),
+        DescribeRouteTablesRequest, DescribeRouteTablesResponse,
+        effects: &[Effect::List { resource: ROUTE_TABLE_INDEX, items: &["RouteTables"], filters: &[("VpcId", "VpcId")] }],
+    ),
+    operation!(
+        &action("AllocateEip", WRITE, &ALLOCATE_EIP_REQUEST, &ALLOCATE_EIP_RESPONSE), AllocateEipRequest, AllocateEipResponse,
+        effects: &[Effect::Create(EIP_INDEX)],
+    ),
+    operation!(
+        &action("AssociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
+        errors: &[row(400, "IncorrectEipStatus", "The EIP is in use.", &[When::StateNot("Eip", &["Available"])])],
+        effects: &[Effect::Link {
+            resource: EIP_INDEX,
+            set: &[("InstanceId", Fill::Field("InstanceId")), ("Status", Fill::Json(r#""InUse""#))],
+            clear: &[],
+        }],
+    ),
+    operation!(
+        &action("UnassociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
+        effects: &[Effect::Link {
+            resource: EIP_INDEX,
+            set: &[("Status", Fill::Json(r#""Available""#))],
+            clear: &["InstanceId"],
+        }],
+    ),
+    operation!(
+        &action("DescribeEip", READ, &ASSOCIATE_EIP_REQUEST, &DESCRIBE_EIP_RESPONSE), AssociateEipRequest, DescribeEipResponse,
+        effects: &[Effect::Read(EIP_INDEX)],
+    ),
+    operation!(
+        DESCRIBE_ZONES, DescribeZonesRequest, DescribeZonesResponse,
+        errors: &[row(404, "InvalidRegionId.NotFound", "No such region.", &[])],
+        example: r#"{"RequestId":"R","RegionId":"cn-example","Zones":{"Zone":[{"ZoneId":"a"},{"ZoneId":"b"}]}}"#,
+    ),
+    operation!(
+        &action("Inspect", READ, &INSPECT_REQUEST, &PLAIN_RESPONSE), InspectRequest, PlainResponse,
+        checks: &[
+            Check { path: &["Length"], limit: Limit::Length(2, 4) },
+            Check { path: &["MaxBytes"], limit: Limit::MaxBytes(4) },
+            Check { path: &["Count"], limit: Limit::Count(1, 2) },
+            Check { path: &["Count"], limit: Limit::Length(1, 3) },
+            Check { path: &["Range"], limit: Limit::Range(&[(1, 9), (12, 12)]) },
+            Check { path: &["MultipleOf"], limit: Limit::MultipleOf(10) },
+            Check { path: &["Pattern"], limit: Limit::Pattern("[A-Z][a-z]*") },
+            Check { path: &["ForbidPrefix"], limit: Limit::ForbidPrefix(&["http://"]) },
+            Check { path: &["ForbidText"], limit: Limit::ForbidText(&["<"]) },
+            Check { path: &["Values"], limit: Limit::Values(&["1", "12"]) },
+            Check { path: &["Cidr"], limit: Limit::Format(Format::Cidr) },
+            Check { path: &["Timestamp2"], limit: Limit::Format(Format::Timestamp) },
+            Check { path: &["PortRange"], limit: Limit::Format(Format::PortRange) },
+            Check { path: &["Disk", "Size"], limit: Limit::Range(&[(20, 500)]) },
+            Check { path: &["Ids"], limit: Limit::Count(1, 3) },
+            Check { path: &["System", "Size"], limit: Limit::Range(&[(20, 500)]) },
+        ],
+        rules: &[
+            Rule { demand: Demand::Require(&["Period"]), when: &[("AutoRenew", &["True"])], when_present: &[], error: None },
+            Rule {
+                demand: Demand::Forbid(&["Password"]),
+                when: &[("Inherit", &["true"])],
+                when_present: &[],
+                error: Some("InvalidPassword.Mismatch"),
+            },
+            Rule { demand: Demand::AtMostOne(&["A", "B"]), when: &[], when_present: &[], error: None },
+            Rule { demand: Demand::AtLeastOne(&["A", "B"]), when: &[], when_present: &["System.Size"], error: None },
+            Rule { demand: Demand::ExactlyOne(&["A", "Values"]), when: &[("Period", &["7"])], when_present: &[], error: None },
+        ],
+        errors: &[row(403, "InvalidPassword.Mismatch", "Password and inheritance exclude each other.", &[])],
+    ),
+    operation!(&action("Panic", READ, &EMPTY, &PLAIN_RESPONSE), Empty, PlainResponse),
+    operation!(&action("DescribeShared", READ, &EMPTY, &PLAIN_RESPONSE), Empty, PlainResponse),
+];
+
+pub static VPC: Service = Service {
+    info: &VPC_INFO,
+    operations: VPC_OPERATIONS,
+    resources: &[
+        Resource {
+            name: "Vpc",
+            id: "VpcId",
+            prefix: "vpc-bp",
+            creates: &[("VRouter", "vrt-", "VRouterId"), ("RouteTable", "vtb-", "RouteTableId")],
+            states: Some(States { field: "Status", start: "Pending", then: &[("Available", 3_000)] }),
+            set: &[
+                ("IsDefault", Fill::Json("false")),
+                ("CreationTime", Fill::Now),
+                ("VpcName", Fill::Id),
+                ("RouterTableIds", Fill::List(&[Fill::Field("RouteTableId")])),
+            ],
+            lists: &[("VSwitchIds", "VSwitch")],
+            blocked_by: &[("RouteTable", "DependencyViolation.RouteTable"), ("VSwitch", "DependencyViolation.VSwitch")],
+            refers: &[],
+            missing: Some("InvalidVpcId.NotFound"),
+            quota: Some(Quota { limit: 5, per: None, error: "QuotaExceeded.Vpc" }),
+        },
+        Resource {
+            name: "VSwitch",
+            id: "VSwitchId",
+            prefix: "vsw-bp",
+            creates: &[],
+            states: None,
+            set: &[],
+            lists: &[],
+            blocked_by: &[],
+            refers: &[("VpcId", "vpc", "Vpc")],
+            missing: None,
+            quota: Some(Quota { limit: 3, per: Some("Vpc"), error: "QuotaExceeded.VSwitch" }),
+        },
+        Resource {
+            name: "RouteTable",
+            id: "RouteTableId",
+            prefix: "vtb-bp",
+            creates: &[],
+            states: None,
+            set: &[("RouteTableType", Fill::Json(r#""System""#))],
+            lists: &[],
+            blocked_by: &[],
+            refers: &[("VpcId", "vpc", "Vpc")],
+            missing: None,
+            quota: None,
+        },
+        Resource {
+            name: "Eip",
+            id: "AllocationId",
+            prefix: "eip-bp",
+            creates: &[],
+            states: Some(States { field: "Status", start: "Available", then: &[] }),
+            set: &[],
+            lists: &[],
+            blocked_by: &[],
+            refers: &[],
+            missing: None,
+            quota: None,
+        },
+    ],
+    errors: &[
+        row(400, "InvalidParameter.%s", "The specified field %s invalid. Please check it again.", &[]),
+        row(403, "Forbidden.Size", "The size is not for you.", &[When::Invalid(&["Size"])]),
+    ],
+};
+
+const fn ens(name: &'static str) -> ActionInfo {
+    ActionInfo { service: &ENS_INFO, ..action(name, READ, &EMPTY, &PLAIN_RESPONSE) }
+}
+
+pub static ENS: Service = Service {
+    info: &ENS_INFO,
+    operations: &[
+        operation!(&ens("DescribeEnsRegions"), Empty, PlainResponse),
+        operation!(&ens("DescribeShared"), Empty, PlainResponse, example: r#"{"RequestId":"ens"}"#),
+    ],
+    resources: &[],
+    errors: &[],
+};

@@ -1,0 +1,24 @@
+//! `cargo xtask check`.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::{Outcome, repository, specs};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Folder of the specs, if not that of this repository
+    #[arg(long, value_name = "FOLDER")]
+    specs: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
+    let start = Instant::now();
+    let root = arguments.specs.clone().unwrap_or_else(|| repository().join("specs"));
+    let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
+    let Some(model) = specs::model(&root, &shown) else { return Ok(Outcome::Findings) };
+    anstream::println!("no mistakes in {} ({} ms)", specs::summary(&model), start.elapsed().as_millis());
+    Ok(Outcome::Good)
+}
