@@ -3,8 +3,9 @@
 //! What answers the actions of Cloud Enterprise Network.
 
 use aliyun_api::cen::{CreateCenRequest, CreateCenResponse};
+use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
-    Answer, ApiError, Context, Record, Service, ServiceHandlers, answer, take,
+    Answer, ApiError, Context, Service, ServiceHandlers, answer, take,
 };
 use crate::Defaults;
 

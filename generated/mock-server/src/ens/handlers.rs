@@ -10,8 +10,9 @@ use aliyun_api::ens::{
     DescribeUserBandWidthDataRequest, DescribeUserBandWidthDataResponse,
     ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse,
 };
+use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
-    Answer, ApiError, Context, Record, Service, ServiceHandlers, answer, take,
+    Answer, ApiError, Context, Service, ServiceHandlers, answer, take,
 };
 use crate::Defaults;
 

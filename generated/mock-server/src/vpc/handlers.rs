@@ -9,8 +9,9 @@ use aliyun_api::vpc::{
     DescribeVSwitchesResponse, DescribeVpcsRequest, DescribeVpcsResponse,
     ModifyVpcAttributeRequest, ModifyVpcAttributeResponse,
 };
+use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
-    Answer, ApiError, Context, Record, Service, ServiceHandlers, answer, take,
+    Answer, ApiError, Context, Service, ServiceHandlers, answer, take,
 };
 use crate::Defaults;
 

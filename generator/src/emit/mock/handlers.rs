@@ -51,7 +51,8 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     let service_doc = docs(&format!("The actions of {}, answered by handlers.", service.title));
     vec![
         quote! { use aliyun_api::#module::{#(#types),*}; },
-        quote! { use aliyun_api_mock_runtime::{Answer, ApiError, Context, Record, Service, ServiceHandlers, answer, take}; },
+        quote! { use aliyun_api::Record; },
+        quote! { use aliyun_api_mock_runtime::{Answer, ApiError, Context, Service, ServiceHandlers, answer, take}; },
         quote! { use crate::Defaults; },
         quote! {
             #trait_doc
