@@ -76,7 +76,11 @@ fn read(path: &str, text: &str) -> Page {
 /// As Git forges do it.
 fn slug(heading: &str) -> String {
     let lower = heading.trim().to_lowercase();
-    lower.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c)).map(|c| if c == ' ' { '-' } else { c }).collect()
+    lower
+        .chars()
+        .filter(|c| c.is_alphanumeric() || " -_".contains(*c))
+        .map(|c| if c == ' ' { '-' } else { c })
+        .collect()
 }
 
 /// Rows with more or fewer cells than their header, found in the text itself: a parser fills them up silently.
@@ -207,7 +211,9 @@ fn every_kind_of_damage_is_found() {
     let page = "# A\n\n## B\n\n## B\n\n<b>x</b>\n\n| a | b |\n| --- | --- |\n| `c|d` | e |\n\n[x](b.md) [y](#nope) [z](../../out)\n\n{{#include x}}\n";
     let files = BTreeMap::from([("s/a.md".to_owned(), page.to_owned())]);
     let found = problems(&files, |_| false).join("\n");
-    for part in ["stands twice", "raw HTML", "3 cells under 2", "not in the book", "no such heading", "not there", "command"] {
+    for part in
+        ["stands twice", "raw HTML", "3 cells under 2", "not in the book", "no such heading", "not there", "command"]
+    {
         assert!(found.contains(part), "{part} in {found}");
     }
     assert_eq!(cells(r"| a \| b | c |"), 2);
@@ -216,7 +222,11 @@ fn every_kind_of_damage_is_found() {
 #[test]
 fn a_sound_book_has_no_problems() {
     let files = BTreeMap::from([
-        ("a.md".to_owned(), "# A\n\n#### Tag.N.Key\n\n#### Tag.N.Key\n\n[b](s/b.md#x_y) [c](#tagnkey-1) <https://a.example>\n".to_owned()),
+        (
+            "a.md".to_owned(),
+            "# A\n\n#### Tag.N.Key\n\n#### Tag.N.Key\n\n[b](s/b.md#x_y) [c](#tagnkey-1) <https://a.example>\n"
+                .to_owned(),
+        ),
         ("s/b.md".to_owned(), "# B\n\n## x_y\n\n[a](../a.md) [o](../../../specs/x.yaml)\n".to_owned()),
     ]);
     assert_eq!(problems(&files, |path| path == "../../specs/x.yaml"), Vec::<String>::new());

@@ -48,7 +48,16 @@ fn expected() -> Vec<(&'static str, &'static str)> {
 fn a_shell_hands_curl_what_the_example_says() {
     let snippet = &snippets("toy/thing/CreateThing.md", "sh")[0];
     let words = shell_words("curl", snippet);
-    let mut fixed = vec!["-s", "http://127.0.0.1:4580/", "-d", "Action=CreateThing", "-d", "Version=2020-01-01", "-d", "Format=JSON"];
+    let mut fixed = vec![
+        "-s",
+        "http://127.0.0.1:4580/",
+        "-d",
+        "Action=CreateThing",
+        "-d",
+        "Version=2020-01-01",
+        "-d",
+        "Format=JSON",
+    ];
     let pairs: Vec<String> = expected().iter().map(|(name, value)| format!("{name}={value}")).collect();
     for pair in &pairs {
         fixed.extend(["--data-urlencode", pair]);
@@ -99,7 +108,12 @@ fn three_required_parameters_stand_in_a_struct_and_fewer_are_arguments() {
         assert!(create.contains(part), "{part}\nis not in\n{create}");
     }
     let list = &snippets("toy/thing/DescribeThings.md", "rust")[0];
-    assert!(list.contains("let answer = toy.describe_things(\"cn-hangzhou\").thing_id([\"thing-1\", \"thing-2\"]).send().await?;"), "{list}");
+    assert!(
+        list.contains(
+            "let answer = toy.describe_things(\"cn-hangzhou\").thing_id([\"thing-1\", \"thing-2\"]).send().await?;"
+        ),
+        "{list}"
+    );
     assert!(!list.contains("use "), "{list}");
 }
 
@@ -113,9 +127,14 @@ fn answers_are_json_with_the_values_of_the_example() {
 #[test]
 fn python_strings_are_json_strings_of_the_same_value() {
     let python = &snippets("toy/thing/CreateThing.md", "python")[0];
-    let query = python.split_once("query={\n").and_then(|(_, tail)| tail.split_once("})\n")).map(|(inside, _)| inside).expect("a query");
+    let query = python
+        .split_once("query={\n")
+        .and_then(|(_, tail)| tail.split_once("})\n"))
+        .map(|(inside, _)| inside)
+        .expect("a query");
     let query = format!("{{{}}}", query.trim_end().trim_end_matches(','));
     let value: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&query).expect("strings");
-    let pairs: Vec<(&str, &str)> = value.iter().map(|(name, value)| (name.as_str(), value.as_str().expect("text"))).collect();
+    let pairs: Vec<(&str, &str)> =
+        value.iter().map(|(name, value)| (name.as_str(), value.as_str().expect("text"))).collect();
     assert_eq!(pairs, expected());
 }

@@ -4,3 +4,4 @@ mod book;
 mod examples;
 mod model;
 mod pages;
+mod specs;

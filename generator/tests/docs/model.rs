@@ -1,5 +1,8 @@
 //! A small model with the names, types and limits that are hard to write down.
 
+mod actions;
+mod resources;
+
 use aliyun_api_generator::model::*;
 use serde_json::{Map, Value, json};
 
@@ -48,14 +51,7 @@ fn refers(service: &str, resource: &str) -> Option<Refers> {
 }
 
 fn record(rust: &str, owner: Owner, role: RecordRole, fields: Vec<Field>) -> Record {
-    Record {
-        rust: rust.to_owned(),
-        schema: rust.to_uppercase(),
-        doc: format!("Holds {NASTY}."),
-        owner,
-        role,
-        fields,
-    }
+    Record { rust: rust.to_owned(), schema: rust.to_uppercase(), doc: format!("Holds {NASTY}."), owner, role, fields }
 }
 
 fn names(list: &[&str]) -> Vec<String> {
@@ -117,8 +113,10 @@ fn create_request() -> Vec<Field> {
         item_constraints: vec![Constraint::Format(Format::Ipv4)],
         ..field("Ids", "ids", list(Type::String))
     };
-    let disk = Field { encoding: Some(Encoding::Flat), ..field("SystemDisk", "system_disk", Type::Record(RecordId(1))) };
-    let disks = Field { encoding: Some(Encoding::Json), ..field("DataDisk", "data_disk", list(Type::Record(RecordId(1)))) };
+    let disk =
+        Field { encoding: Some(Encoding::Flat), ..field("SystemDisk", "system_disk", Type::Record(RecordId(1))) };
+    let disks =
+        Field { encoding: Some(Encoding::Json), ..field("DataDisk", "data_disk", list(Type::Record(RecordId(1)))) };
     let extra = field("Extra", "extra", Type::Any);
     let parent = Field { refers: refers("toy", "Thing"), ..field("ParentId", "parent_id", Type::String) };
     let token = Field {
@@ -157,7 +155,8 @@ fn records() -> Vec<Record> {
         field("Status", "status", Type::Enum(EnumId(1))),
         Field { wrapper: Some("Tag".to_owned()), ..field("Tags", "tags", list(Type::Record(RecordId(0)))) },
     ];
-    let things = Field { wrapper: Some("Thing".to_owned()), ..field("Things", "things", list(Type::Record(RecordId(2)))) };
+    let things =
+        Field { wrapper: Some("Thing".to_owned()), ..field("Things", "things", list(Type::Record(RecordId(2)))) };
     let pages = vec![
         Field { required: true, ..field("RegionId", "region_id", Type::String) },
         field("PageNumber", "page_number", Type::Integer),
@@ -171,13 +170,23 @@ fn records() -> Vec<Record> {
         record("CreateThingRequest", Owner::Action(0), RecordRole::Request, create_request()),
         record("CreateThingResponse", Owner::Action(0), RecordRole::Response, create_response()),
         record("DescribeThingsRequest", Owner::Action(1), RecordRole::Request, pages),
-        record("DescribeThingsResponse", Owner::Action(1), RecordRole::Response, vec![things, field("TotalCount", "total_count", Type::Integer)]),
+        record(
+            "DescribeThingsResponse",
+            Owner::Action(1),
+            RecordRole::Response,
+            vec![things, field("TotalCount", "total_count", Type::Integer)],
+        ),
     ]
 }
 
 fn enums() -> Vec<Enum> {
-    let value = |wire: &str, rust: &str, doc: &str| EnumValue { wire: wire.to_owned(), rust: rust.to_owned(), doc: doc.to_owned() };
-    let billing = (0..9).map(|n| value(&format!("9{n}BandwidthByMonth"), &format!("Bandwidth9{n}ByMonth"), "")).collect();
+    let value = |wire: &str, rust: &str, doc: &str| EnumValue {
+        wire: wire.to_owned(),
+        rust: rust.to_owned(),
+        doc: doc.to_owned(),
+    };
+    let billing =
+        (0..9).map(|n| value(&format!("9{n}BandwidthByMonth"), &format!("Bandwidth9{n}ByMonth"), "")).collect();
     let states = vec![
         value("Pending", "Pending", "being made"),
         value("Available", "Available", "ready, but not `InUse`"),
@@ -185,158 +194,14 @@ fn enums() -> Vec<Enum> {
         value("Gone|Lost", "GoneLost", "who *knows*"),
     ];
     vec![
-        Enum { rust: "CreateThingInternetChargeType".to_owned(), doc: "How it is paid.".to_owned(), owner: Owner::Action(0), values: billing },
+        Enum {
+            rust: "CreateThingInternetChargeType".to_owned(),
+            doc: "How it is paid.".to_owned(),
+            owner: Owner::Action(0),
+            values: billing,
+        },
         Enum { rust: "ThingStatus".to_owned(), doc: "A state.".to_owned(), owner: Owner::Service, values: states },
     ]
-}
-
-fn create_action() -> Action {
-    let request = object(json!({
-        "RegionId": NASTY, "InternetChargeType": "95BandwidthByMonth", "Password": "it's\n\"x\"",
-        "device_size": 4, "Rate": 2, "DryRun": false, "Type": "y|z",
-        "Tag": [{"Key": "k", "Value": ""}, {"Key": "-v 'w'"}], "Ids": ["10.0.0.1", "10.0.0.2"],
-        "SystemDisk": {"Size": 20}, "DataDisk": [{"Snapshots": ["a\"b", "{{#x}}"], "Size": 30}],
-        "Extra": {"b": [1, null, "{{#y}}"]}, "ParentId": "thing-1", "ClientToken": "--Tag"
-    }));
-    let rule = |demand, when, when_present, error: Option<&str>, note| Rule {
-        demand,
-        when,
-        when_present,
-        error: error.map(str::to_owned),
-        doc: Some(NASTY.to_owned()),
-        note,
-    };
-    let condition = Condition { parameter: "DryRun".to_owned(), values: names(&["true", "false"]) };
-    let error = |status, code: &str, when: Vec<When>, cause: Option<&str>| ErrorRow {
-        status,
-        code: code.to_owned(),
-        message: format!("The {code} is wrong: {NASTY}"),
-        cause: cause.map(str::to_owned),
-        fix: None,
-        when,
-    };
-    Action {
-        wire: "CreateThing".to_owned(),
-        names: ActionNames {
-            method: "create_thing".to_owned(),
-            table: "CREATE_THING".to_owned(),
-            required: "CreateThingRequired".to_owned(),
-        },
-        group: "thing".to_owned(),
-        summary: "Creates a <thing> | or two.".to_owned(),
-        description: Some("# No heading\n\n- `a|b` and <br>\n\n| x | y |\n| --- | --- |\n| `a|b` | c |".to_owned()),
-        kind: Kind::Write,
-        sources: vec![Source { document: "doc-1".to_owned(), section: Some("16.1".to_owned()) }, Source { document: "lost".to_owned(), section: None }],
-        ram: Some(Ram { action: "toy:CreateThing".to_owned(), access: "create".to_owned(), resources: names(&["acs:toy:*:{account}:thing/*"]) }),
-        limits: Limits { per_user: Some("100/s".to_owned()), per_api: None },
-        idempotency: Some("ClientToken".to_owned()),
-        asynchronous: Some("It goes on".to_owned()),
-        deprecated: Some(Deprecated { note: "Old.".to_owned(), replaced_by: Some("DescribeThings".to_owned()) }),
-        pagination: None,
-        request: RecordId(3),
-        response: RecordId(4),
-        rules: vec![
-            rule(Demand::Require(names(&["Rate"])), vec![condition], names(&["Tag", "Ids"]), Some("Thing.Bad"), false),
-            rule(Demand::ExactlyOne(names(&["Ids", "DataDisk"])), Vec::new(), Vec::new(), None, true),
-            rule(Demand::Forbid(Vec::new()), Vec::new(), Vec::new(), None, true),
-        ],
-        errors: vec![
-            error(400, "Thing.Bad", vec![When::Missing(Vec::new()), When::StateNot { resource: "Thing".to_owned(), states: names(&["Available"]) }], None),
-            error(400, "Thing.Bad", vec![When::Quota("Thing".to_owned()), When::Unknown(names(&["ParentId"]))], None),
-            error(503, "ServiceUnavailable", vec![When::Invalid(names(&["Rate"]))], Some("Busy")),
-            error(400, "Throttling.User", Vec::new(), None),
-        ],
-        examples: vec![Example { title: "One thing | <nasty>".to_owned(), request, response: object(json!({"ThingId": "thing-2", "Note": NASTY})) }],
-        discrepancies: vec![Discrepancy { place: "a|b".to_owned(), says: NASTY.to_owned(), decision: NASTY.to_owned() }],
-        effects: vec![Effect::Create(0)],
-        file: "toy/thing/CreateThing.yaml".to_owned(),
-    }
-}
-
-fn list_action() -> Action {
-    Action {
-        wire: "DescribeThings".to_owned(),
-        names: ActionNames {
-            method: "describe_things".to_owned(),
-            table: "DESCRIBE_THINGS".to_owned(),
-            required: "DescribeThingsRequired".to_owned(),
-        },
-        group: "thing".to_owned(),
-        summary: "Lists things.".to_owned(),
-        description: None,
-        kind: Kind::Read,
-        sources: vec![Source { document: "doc-1".to_owned(), section: None }],
-        ram: None,
-        limits: Limits::default(),
-        idempotency: None,
-        asynchronous: None,
-        deprecated: None,
-        pagination: Some(Pagination {
-            style: PageStyle::Page { page: "PageNumber".to_owned(), total: "TotalCount".to_owned() },
-            size: "PageSize".to_owned(),
-            items: names(&["Things", "Thing"]),
-            default_size: Some(10),
-            max_size: Some(50),
-        }),
-        request: RecordId(5),
-        response: RecordId(6),
-        rules: Vec::new(),
-        errors: Vec::new(),
-        examples: vec![Example {
-            title: "All".to_owned(),
-            request: object(json!({"RegionId": "cn-hangzhou", "ThingId": ["thing-1", "thing-2"]})),
-            response: object(json!({"Things": {"Thing": []}, "TotalCount": 0})),
-        }],
-        discrepancies: Vec::new(),
-        effects: vec![Effect::List { resource: 0, items: names(&["Things", "Thing"]), filters: vec![("ThingId".to_owned(), "ThingId".to_owned())] }],
-        file: "toy/thing/DescribeThings.yaml".to_owned(),
-    }
-}
-
-fn resources() -> Vec<Resource> {
-    let link = |action: &str, state: &str| Link {
-        action: action.to_owned(),
-        set: vec![("Status".to_owned(), Fill::Literal(json!(state)))],
-        clear: Vec::new(),
-    };
-    let thing = Resource {
-        name: "Thing".to_owned(),
-        doc: NASTY.to_owned(),
-        id: "ThingId".to_owned(),
-        prefix: "thing-".to_owned(),
-        create: Some("CreateThing".to_owned()),
-        list: Some("DescribeThings".to_owned()),
-        read: None,
-        change: Vec::new(),
-        delete: Some("DeleteThing".to_owned()),
-        creates: vec![("Part".to_owned(), "part-".to_owned(), "PartId".to_owned())],
-        states: Some(States { field: "Status".to_owned(), start: "Pending".to_owned(), then: vec![("Available".to_owned(), 3000)] }),
-        set: Vec::new(),
-        lists: Vec::new(),
-        blocked_by: vec![("Part".to_owned(), "DependencyViolation.Part".to_owned())],
-        refers: vec![("ParentId".to_owned(), "toy".to_owned(), "Thing".to_owned())],
-        missing: Some("InvalidThingId.NotFound".to_owned()),
-        quota: Some(Quota { limit: 10, per: Some("Part".to_owned()), error: "Thing.Bad".to_owned() }),
-        links: vec![link("TieThing", "In Use"), link("UntieThing", "Available")],
-        used_by: names(&["CreateThing", "DescribeThings"]),
-    };
-    let part = Resource {
-        name: "Part".to_owned(),
-        doc: "A part".to_owned(),
-        create: None,
-        list: None,
-        delete: None,
-        creates: Vec::new(),
-        states: None,
-        blocked_by: Vec::new(),
-        refers: Vec::new(),
-        missing: None,
-        quota: None,
-        links: Vec::new(),
-        used_by: Vec::new(),
-        ..thing.clone()
-    };
-    vec![thing, part]
 }
 
 /// One service with two actions.
@@ -360,7 +225,12 @@ pub(crate) fn model() -> Model {
             internal: None,
             regions: vec![("cn-odd".to_owned(), "odd.example.com".to_owned())],
         },
-        documents: vec![Document { id: "doc-1".to_owned(), title: NASTY.to_owned(), issued: "2020-01-01".to_owned(), language: "en".to_owned() }],
+        documents: vec![Document {
+            id: "doc-1".to_owned(),
+            title: NASTY.to_owned(),
+            issued: "2020-01-01".to_owned(),
+            language: "en".to_owned(),
+        }],
         groups: vec![Group {
             id: "thing".to_owned(),
             module: "thing".to_owned(),
@@ -370,9 +240,16 @@ pub(crate) fn model() -> Model {
         }],
         records: records(),
         enums: enums(),
-        actions: vec![create_action(), list_action()],
-        resources: resources(),
-        errors: vec![ErrorRow { status: 500, code: "Busy|Any".to_owned(), message: NASTY.to_owned(), cause: None, fix: Some("Wait".to_owned()), when: Vec::new() }],
+        actions: vec![actions::create(), actions::list()],
+        resources: resources::all(),
+        errors: vec![ErrorRow {
+            status: 500,
+            code: "Busy|Any".to_owned(),
+            message: NASTY.to_owned(),
+            cause: None,
+            fix: Some("Wait".to_owned()),
+            when: Vec::new(),
+        }],
         codes: codes.into(),
     };
     let empty = Service {

@@ -36,9 +36,25 @@ fn the_same_model_gives_the_same_bytes() {
 #[test]
 fn all_pages_are_there_and_no_other() {
     let expected = [
-        "README.md", "SUMMARY.md", "book.toml", "errors.md", "llms-full.txt", "llms.txt", "parameters.md", "ram.md",
-        "toy/README.md", "toy/errors.md", "toy/resources.md", "toy/thing/CreateThing.md", "toy/thing/DescribeThings.md",
-        "toy/thing/README.md", "toy/types.md", "void/README.md", "void/errors.md", "void/resources.md", "void/types.md",
+        "README.md",
+        "SUMMARY.md",
+        "book.toml",
+        "errors.md",
+        "llms-full.txt",
+        "llms.txt",
+        "parameters.md",
+        "ram.md",
+        "toy/README.md",
+        "toy/errors.md",
+        "toy/resources.md",
+        "toy/thing/CreateThing.md",
+        "toy/thing/DescribeThings.md",
+        "toy/thing/README.md",
+        "toy/types.md",
+        "void/README.md",
+        "void/errors.md",
+        "void/resources.md",
+        "void/types.md",
     ];
     assert_eq!(files().into_keys().collect::<Vec<_>>(), expected);
 }
@@ -48,10 +64,16 @@ fn parameters_have_paths_types_and_limits_in_words() {
     let files = files();
     let page = &files["toy/thing/CreateThing.md"];
     let cases = [
-        ("[`Password`](#password)", "| yes | 8 to 30 characters; matches the pattern below; does not start with `http://` or `https://`; does not contain `<` or \\|; sensitive: never logged or shown |"),
-        ("[`InternetChargeType`](#internetchargetype)", "`string` ([`CreateThingInternetChargeType`](../types.md#types-of-one-action)) | yes | one of 9 values | `95BandwidthByMonth` |"),
+        (
+            "[`Password`](#password)",
+            "| yes | 8 to 30 characters; matches the pattern below; does not start with `http://` or `https://`; does not contain `<` or \\|; sensitive: never logged or shown |",
+        ),
+        (
+            "[`InternetChargeType`](#internetchargetype)",
+            "`string` ([`CreateThingInternetChargeType`](../types.md#types-of-one-action)) | yes | one of 9 values | `95BandwidthByMonth` |",
+        ),
         ("[`device_size`](#device_size)", "`integer` | no | 1 to 9, 12 or at least 20 GiB; a multiple of 2 |"),
-        ("[`Rate`](#rate)", "`float` | no | in Mbit/s |"),
+        ("[`Rate`](#rate)", "`float` | no | unit Mbit/s |"),
         ("[`Tag.N`](#tagn)", "list of `object` ([`Tag`](../types.md#tag)) | no | 1 to 20 elements |"),
         ("`Tag.N.Key`", "| yes |"),
         ("[`Ids`](#ids)", "list of `string` joined by commas | no | each element: an IPv4 address |"),
@@ -60,7 +82,7 @@ fn parameters_have_paths_types_and_limits_in_words() {
         ("`DataDisk[].Size`", "`integer`"),
         ("`DataDisk[].Snapshots[]`", "| list of `string` | no |"),
         ("`ClientToken`", "at most 64 characters; ASCII characters only"),
-        ("`ParentId`", "Id of a [`Thing`](../resources.md#thing)."),
+        ("`ParentId`", "Resource: [`Thing`](../resources.md#thing)."),
     ];
     for (name, part) in cases {
         let row = row(page, name);
@@ -89,8 +111,11 @@ fn facts_rules_errors_and_states_are_in_words() {
         let row = row(page, name);
         assert!(row.contains(part), "{part}\nis not in\n{row}");
     }
-    assert!(page.contains("- Where `DryRun` is `true` or `false` and `Tag` and `Ids` are present, `Rate` is required."));
+    assert!(
+        page.contains("- Where `DryRun` is `true` or `false` and `Tag` and `Ids` are present, `Rate` is required.")
+    );
     assert!(page.contains("- Exactly one of `Ids` and `DataDisk` is sent."));
+    assert!(!page.contains("of  is sent"), "a rule in words alone demands nothing");
     assert!(page.contains("Pending --> Available: 3 s"));
     assert!(page.contains("state \"In Use\" as s2"));
     assert!(page.contains("Other documented states: `Gone` \\| `Lost` (who \\*knows\\*)."));
@@ -105,7 +130,10 @@ fn answers_are_flat_and_name_their_wrappers() {
     let list = &files["toy/thing/DescribeThings.md"];
     assert!(row(list, "`Things.Thing[]`").contains("list of `object` ([`Thing`](../types.md#thing))"));
     assert!(row(list, "`Things.Thing[].Tags.Tag[].Key`").contains("| yes |"));
-    assert!(row(list, "`Things.Thing[].Status`").contains("One of `Pending` (being made), `Available` (ready, but not `InUse`)"));
+    assert!(
+        row(list, "`Things.Thing[].Status`")
+            .contains("One of `Pending` (being made), `Available` (ready, but not `InUse`)")
+    );
     let create = &files["toy/thing/CreateThing.md"];
     assert!(row(create, "`ThingId`").contains("Some answers spell it `thingId`."));
 }
@@ -121,5 +149,6 @@ fn indexes_lead_to_the_actions() {
     assert!(files["llms.txt"].contains("- [DescribeThings](toy/thing/DescribeThings.md): Lists things."));
     let full = &files["llms-full.txt"];
     assert!(full.contains("# DescribeThings\n"));
-    assert!(!full.contains("](../"), "links are words there");
+    assert!(full.contains("| `Tag.N` | list of `object` (`Tag`) | no |"), "links are words there");
+    assert!(full.contains("\\[g\\](h)"), "what is no link stays");
 }

@@ -10,6 +10,9 @@ use crate::ApiError;
 use crate::engine::Inner;
 use crate::http::{self as wire, Incoming, Notes};
 
+/// Answers one path.
+type Page = fn(&Inner, &Incoming) -> Result<Value, ApiError>;
+
 const PREFIX: &str = "/_mock";
 
 /// How many objects of a resource the state shows unless told otherwise.
@@ -33,7 +36,7 @@ pub(crate) fn answer(inner: &Inner, request: &Incoming, request_id: &str) -> Res
 
 fn page(inner: &Inner, request: &Incoming) -> Result<Value, ApiError> {
     let path = request.path.strip_prefix(PREFIX).unwrap_or_default().trim_matches('/');
-    let (method, page): (Method, fn(&Inner, &Incoming) -> Result<Value, ApiError>) = match path {
+    let (method, page): (Method, Page) = match path {
         "health" => (Method::GET, health),
         "state" => (Method::GET, state),
         "reset" => (Method::POST, reset),

@@ -107,7 +107,10 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
     let mut stop = Stop::new()?;
     let server = builder.start().await?;
     if !server.addr().ip().is_loopback() {
-        eprintln!("aliyun-mock: warning: {} is open to other machines, and the server has no protection", server.addr());
+        eprintln!(
+            "aliyun-mock: warning: {} is open to other machines, and the server has no protection",
+            server.addr()
+        );
     }
     println!("{}", ready(&server));
     stop.wait().await;

@@ -66,8 +66,15 @@ impl Engine {
             Err(ApiError::new(500, "InternalError", "The handler of the action failed."))
         });
         match result {
-            Ok((action, answer)) => wire::write(action, &*answer, &notes),
-            Err(error) => wire::write_error(&error, &notes),
+            Ok((action, answer)) => {
+                tracing::debug!(request_id, action, "answered");
+                wire::write(action, &*answer, &notes)
+            }
+            Err(error) => {
+                // Without the message: it may show the string to sign, and with it every parameter.
+                tracing::debug!(request_id, status = error.status, code = error.code, "refused");
+                wire::write_error(&error, &notes)
+            }
         }
     }
 
@@ -140,7 +147,6 @@ impl Engine {
         };
         let result = handler.call(route.action.operation, &cx, valid.request).await;
         notes.warnings.append(&mut cx.warnings.lock());
-        tracing::debug!(action = operation.action.name, request_id = notes.request_id, error = ?result.as_ref().err().map(|error| &error.code));
         let mut answer = result?;
         if let Some(index) = answer.schema().position("RequestId") {
             // A field of another kind than text keeps what the handler wrote.

@@ -113,9 +113,7 @@ impl Templates {
 
     fn render(&self, template: &str, file: &str, view: &impl Serialize) -> Result<String, EmitError> {
         let template = self.0.get_template(template);
-        template
-            .and_then(|template| template.render(Serde(view)))
-            .map_err(|error| failure(file, &error))
+        template.and_then(|template| template.render(Serde(view))).map_err(|error| failure(file, &error))
     }
 }
 

@@ -37,8 +37,8 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Related {
     let request = group(flat::request(place.service, action.request));
     let response = group(flat::response(place.service, action.response));
     Related {
-        request: request.into_iter().map(|(refers, names)| made(place, &refers, names)).collect(),
-        response: response.into_iter().map(|(refers, names)| used(place, action, &refers, names)).collect(),
+        request: request.into_iter().filter_map(|(refers, names)| made(place, &refers, names)).collect(),
+        response: response.into_iter().filter_map(|(refers, names)| used(place, action, &refers, names)).collect(),
     }
 }
 
@@ -55,22 +55,25 @@ fn group(leaves: Vec<Leaf<'_>>) -> Vec<(Refers, Md)> {
     groups.into_iter().map(|(refers, names)| (refers, Md::join(names, ", "))).collect()
 }
 
-fn made(place: &Place<'_>, refers: &Refers, names: Md) -> Made {
+/// Nothing where no action makes or lists the resource.
+fn made(place: &Place<'_>, refers: &Refers, names: Md) -> Option<Made> {
     let service = place.service_of(&refers.service);
     let resource = place.site.resource(&refers.service, &refers.resource);
     let one = |name: Option<&String>| name.map_or_else(|| md!("none"), |name| place.action_of(service, name));
     // What comes into being with another resource is made by the action that makes that one.
     let parent = service.resources.iter().find(|other| other.creates.iter().any(|(name, ..)| *name == refers.resource));
     let create = resource.and_then(|r| r.create.as_ref()).or_else(|| parent.and_then(|p| p.create.as_ref()));
-    Made {
+    let list = resource.and_then(|r| r.list.as_ref());
+    (create.is_some() || list.is_some()).then(|| Made {
         names,
         resource: place.resource(&refers.service, &refers.resource),
         made: one(create),
-        listed: one(resource.and_then(|r| r.list.as_ref())),
-    }
+        listed: one(list),
+    })
 }
 
-fn used(place: &Place<'_>, action: &Action, refers: &Refers, names: Md) -> Used {
+/// Nothing where no other action takes the id.
+fn used(place: &Place<'_>, action: &Action, refers: &Refers, names: Md) -> Option<Used> {
     let service = place.service_of(&refers.service);
     let resource = place.site.resource(&refers.service, &refers.resource);
     let link = place.resource(&refers.service, &refers.resource);
@@ -81,5 +84,5 @@ fn used(place: &Place<'_>, action: &Action, refers: &Refers, names: Md) -> Used 
     if others.len() > SHOWN {
         used.push(md!("and {} more at {}", others.len() - SHOWN, link));
     }
-    Used { names, resource: link, used: if used.is_empty() { md!("none") } else { Md::join(used, ", ") } }
+    (!used.is_empty()).then(|| Used { names, resource: link, used: Md::join(used, ", ") })
 }

@@ -60,8 +60,9 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Request {
         anchors.next(heading);
     }
     let mut request = Request { rows: Vec::new(), nested_required: false, details: Vec::new() };
+    let mut told = Vec::new();
     for leaf in &leaves {
-        let detail = detail(place, action, leaf);
+        let detail = detail(place, action, leaf, &mut told);
         let name = Md::code(&leaf.path);
         let name = if detail.points.is_empty() && detail.values.is_empty() {
             name
@@ -79,7 +80,7 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     let field = leaf.field;
     let mut doc = vec![Md::prose(&field.doc).sentence()];
     if let Some(refers) = &field.refers {
-        doc.push(md!("Id of a {}.", place.resource(&refers.service, &refers.resource)));
+        doc.push(md!("Resource: {}.", place.resource(&refers.service, &refers.resource)));
     }
     if field.deprecated.is_some() {
         doc.push(md!("Deprecated."));
@@ -105,7 +106,8 @@ fn scalar_example(field: &Field) -> Option<String> {
     }
 }
 
-fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>) -> Detail {
+/// `told` has the enums whose values stand further up on the page already.
+fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>, told: &mut Vec<String>) -> Detail {
     let field = leaf.field;
     let mut points = Vec::new();
     if leaf.top && field.encoding.is_some() {
@@ -129,13 +131,17 @@ fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>) -> Detail {
     if let Some(document) = &field.source {
         points.push(md!("Documented in {}.", Md::code(document)));
     }
-    Detail { heading: Md::literal(&leaf.path), points, values: meanings(place, field) }
+    Detail { heading: Md::literal(&leaf.path), points, values: meanings(place, field, told) }
 }
 
 /// How a list or an object looks on the wire.
 fn travels(place: &Place<'_>, action: &Action, field: &Field) -> Option<Md> {
-    let sent = action.examples.iter().find_map(|example| example.request.get(&field.wire));
-    let sample = sent.or(field.example.as_ref()).filter(|value| matches!(value, Value::Array(_) | Value::Object(_)));
+    let size =
+        |value: &&Value| value.as_array().map_or_else(|| value.as_object().map_or(0, |fields| fields.len()), Vec::len);
+    // The fullest example shows most; the first of several wins.
+    let told =
+        action.examples.iter().filter_map(|example| example.request.get(&field.wire)).chain(&field.example).rev();
+    let sample = told.filter(|value| size(value) > 0).max_by_key(size);
     let sample = sample.cloned().unwrap_or_else(|| wire::sample(place.service, field));
     let pairs = wire::encode_field(place.service, field, &sample);
     let more = if pairs.len() > SHOWN { md!(" and so on") } else { Md::default() };
@@ -145,13 +151,16 @@ fn travels(place: &Place<'_>, action: &Action, field: &Field) -> Option<Md> {
 }
 
 /// The values worth a list: those with a meaning, and those that are too many for the table.
-fn meanings(place: &Place<'_>, field: &Field) -> Vec<Meaning> {
-    let docs = field.value_docs.iter().map(|(value, doc)| Meaning::new(value, doc));
-    let values = words::enumeration(place, field).map_or(&[][..], |item| &item.values);
-    if values.len() > words::FEW || values.iter().any(|value| !value.doc.is_empty()) {
-        return docs.chain(values.iter().map(|value| Meaning::new(&value.wire, &value.doc))).collect();
+fn meanings(place: &Place<'_>, field: &Field, told: &mut Vec<String>) -> Vec<Meaning> {
+    let mut meanings: Vec<Meaning> = field.value_docs.iter().map(|(value, doc)| Meaning::new(value, doc)).collect();
+    if let Some(item) = words::enumeration(place, field)
+        && (item.values.len() > words::FEW || item.values.iter().any(|value| !value.doc.is_empty()))
+        && !told.contains(&item.rust)
+    {
+        told.push(item.rust.clone());
+        meanings.extend(item.values.iter().map(|value| Meaning::new(&value.wire, &value.doc)));
     }
-    docs.collect()
+    meanings
 }
 
 /// Whether a rule names the parameter, by its own path or with the numbers left out.

@@ -34,7 +34,7 @@ pub(super) fn row(place: &Place<'_>, field: &Field, path: &str) -> Row {
 fn description(place: &Place<'_>, field: &Field) -> Md {
     let mut doc = vec![Md::prose(&field.doc).sentence()];
     if let Some(refers) = &field.refers {
-        doc.push(md!("Id of a {}.", place.resource(&refers.service, &refers.resource)));
+        doc.push(md!("Resource: {}.", place.resource(&refers.service, &refers.resource)));
     }
     let values = words::enumeration(place, field).map_or(&[][..], |item| &item.values);
     if (1..=words::FEW).contains(&values.len()) {

@@ -67,7 +67,7 @@ pub(super) fn own_limits(field: &Field, place: Where) -> Md {
     let mut parts: Vec<Md> = field.constraints.iter().map(words).collect();
     let ranged = field.constraints.iter().any(|limit| matches!(limit, Constraint::Range(_)));
     if let Some(unit) = field.unit.as_deref().filter(|_| !ranged) {
-        parts.push(md!("in {}", Md::literal(unit)));
+        parts.push(md!("unit {}", Md::literal(unit)));
     }
     let items = Md::join(field.item_constraints.iter().map(words), ", ");
     if !items.is_empty() {
@@ -187,17 +187,17 @@ pub(super) fn rule(rule: &Rule) -> Md {
 }
 
 fn demand(demand: &Demand) -> Md {
-    let choice =
-        |how: &'static str, names: &[String], last: &str| md!("{} of {} is sent", Md::literal(how), codes(names, last));
+    let choice = |how: &str, names: &[String]| md!("{} of {} is sent", Md::literal(how), codes(names, "and"));
     match demand {
-        Demand::Require(names) | Demand::Forbid(names) if names.is_empty() => Md::default(),
+        // A rule in words alone.
+        _ if demanded(demand).is_empty() => Md::default(),
         Demand::Require(names) => {
             md!("{} {} required", codes(names, "and"), Md::literal(if names.len() == 1 { "is" } else { "are" }))
         }
         Demand::Forbid(names) => md!("{} must not be sent", codes(names, "and")),
-        Demand::ExactlyOne(names) => choice("exactly one", names, "and"),
-        Demand::AtLeastOne(names) => choice("at least one", names, "and"),
-        Demand::AtMostOne(names) => choice("at most one", names, "and"),
+        Demand::ExactlyOne(names) => choice("exactly one", names),
+        Demand::AtLeastOne(names) => choice("at least one", names),
+        Demand::AtMostOne(names) => choice("at most one", names),
     }
 }
 
@@ -207,11 +207,15 @@ fn condition(condition: &Condition) -> Md {
 
 /// The parameters that a rule names.
 pub(super) fn names(rule: &Rule) -> impl Iterator<Item = &str> {
+    let conditions = rule.when.iter().map(|condition| condition.parameter.as_str());
+    demanded(&rule.demand).iter().chain(&rule.when_present).map(String::as_str).chain(conditions)
+}
+
+fn demanded(demand: &Demand) -> &[String] {
     let (Demand::Require(names)
     | Demand::Forbid(names)
     | Demand::ExactlyOne(names)
     | Demand::AtLeastOne(names)
-    | Demand::AtMostOne(names)) = &rule.demand;
-    let conditions = rule.when.iter().map(|condition| condition.parameter.as_str());
-    names.iter().chain(&rule.when_present).map(String::as_str).chain(conditions)
+    | Demand::AtMostOne(names)) = demand;
+    names
 }

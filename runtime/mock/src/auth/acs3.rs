@@ -1,7 +1,7 @@
 //! Verifies ACS3-HMAC-SHA256: method, path, query, the headers that the request says are signed, and the body.
 
-use aliyun_api_core::sign::acs3::{self, Authorization, Parts};
 use aliyun_api_core::sign;
+use aliyun_api_core::sign::acs3::{self, Authorization, Parts};
 
 use super::{Claim, Verifier, incomplete, mismatch, missing};
 use crate::ApiError;
@@ -17,7 +17,8 @@ pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Resul
     let authorization = need("authorization")?;
     let parsed = Authorization::parse(&authorization).map_err(|error| incomplete(&error.to_string()))?;
     let (date, nonce, hash) = (need(DATE)?, need(NONCE)?, need(HASH)?);
-    let is_signed = |name: &str| parsed.signed_headers.split(';').any(|signed| signed.trim().eq_ignore_ascii_case(name));
+    let is_signed =
+        |name: &str| parsed.signed_headers.split(';').any(|signed| signed.trim().eq_ignore_ascii_case(name));
     let sent = [DATE, NONCE, HASH, ACTION].into_iter().filter(|name| request.header(name).is_some());
     if let Some(unsigned) = sent.into_iter().find(|name| !is_signed(name)) {
         return Err(incomplete(&format!("SignedHeaders does not have {unsigned}")));

@@ -143,14 +143,19 @@ fn access_key_id(request: &Incoming) -> Option<String> {
     use aliyun_api_core::sign::acs3::Authorization;
 
     let header = request.header("authorization");
-    let signed = header.as_deref().and_then(|text| Authorization::parse(text).ok()).map(|auth| auth.access_key_id.to_owned());
+    let signed =
+        header.as_deref().and_then(|text| Authorization::parse(text).ok()).map(|auth| auth.access_key_id.to_owned());
     let plain = || request.parameter("AccessKeyId").map(str::to_owned);
     let found = signed.or_else(plain).or_else(|| request.header("x-acs-accesskey-id").map(|text| text.into_owned()));
     found.filter(|id| !id.is_empty())
 }
 
 fn missing(name: &str) -> ApiError {
-    ApiError::new(400, "MissingParameter", format!("The parameter {name} is required for a signature and was not sent."))
+    ApiError::new(
+        400,
+        "MissingParameter",
+        format!("The parameter {name} is required for a signature and was not sent."),
+    )
 }
 
 fn incomplete(reason: &str) -> ApiError {

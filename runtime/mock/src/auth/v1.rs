@@ -7,7 +7,8 @@ use crate::ApiError;
 use crate::http::Incoming;
 
 pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Result<(), ApiError> {
-    let need = |name: &'static str| request.parameter(name).filter(|text| !text.is_empty()).ok_or_else(|| missing(name));
+    let need =
+        |name: &'static str| request.parameter(name).filter(|text| !text.is_empty()).ok_or_else(|| missing(name));
     let claim = Claim {
         access_key_id: need("AccessKeyId")?,
         signature: need(v1::SIGNATURE)?,

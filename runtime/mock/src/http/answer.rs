@@ -45,16 +45,14 @@ fn wants_json(request: &Incoming) -> bool {
     }
     let accept = request.header("accept").unwrap_or_default().to_ascii_lowercase();
     let any = accept.trim().is_empty() || accept.trim() == "*/*";
-    accept.contains("application/json") || (any && request.header("x-acs-action").is_some() && request.parameter("Signature").is_none())
+    accept.contains("application/json")
+        || (any && request.header("x-acs-action").is_some() && request.parameter("Signature").is_none())
 }
 
 /// The answer of an action.
 pub(crate) fn write(action: &str, answer: &dyn Record, notes: &Notes) -> Response<Bytes> {
-    let body = if notes.json {
-        json::encode(answer)
-    } else {
-        xml::encode(&format!("{action}Response"), answer).into_bytes()
-    };
+    let body =
+        if notes.json { json::encode(answer) } else { xml::encode(&format!("{action}Response"), answer).into_bytes() };
     response(StatusCode::OK, body, notes)
 }
 

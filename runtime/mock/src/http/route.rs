@@ -31,7 +31,8 @@ pub(crate) fn route(catalog: &Catalog, request: &Incoming) -> Result<Route, ApiE
         return Err(not_found(catalog, &action));
     }
     let version = path.as_ref().map(|path| Cow::Borrowed(path.version));
-    let version = version.or_else(|| request.header("x-acs-version")).or_else(|| request.parameter("Version").map(Cow::Borrowed));
+    let version =
+        version.or_else(|| request.header("x-acs-version")).or_else(|| request.parameter("Version").map(Cow::Borrowed));
     let service = |key: &ActionKey| catalog.services().nth(key.service);
     let find = |fits: &dyn Fn(&Service) -> bool| known.iter().copied().find(|key| service(key).is_some_and(fits));
     let by_path = || path.as_ref().map(|path| find(&|service| service.info.id.eq_ignore_ascii_case(path.service)));

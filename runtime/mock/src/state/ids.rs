@@ -13,9 +13,9 @@ impl Ids {
     /// The source for a seed and a name: another name gives other ids.
     pub(crate) fn new(seed: u64, name: &str) -> Self {
         // FNV-1a: the standard library's hashes may change between releases, and ids must not.
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let hash = name
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         Self(Rng::with_seed(seed ^ hash))
     }
 

@@ -118,7 +118,13 @@ impl Namespace {
     }
 
     /// The ids of the objects of `child` that refer to the object `id` of `parent`, oldest first.
-    pub(crate) fn children(&mut self, catalog: &Catalog, parent: ResourceKey, child: &str, id: &str) -> Vec<(ResourceKey, String)> {
+    pub(crate) fn children(
+        &mut self,
+        catalog: &Catalog,
+        parent: ResourceKey,
+        child: &str,
+        id: &str,
+    ) -> Vec<(ResourceKey, String)> {
         let Some((child, fields)) = kin(catalog, parent, child) else { return Vec::new() };
         let Some(table) = self.tables.get_mut(child) else { return Vec::new() };
         let mut seqs: Vec<_> = fields.iter().flat_map(|field| table.having(field, id).to_vec()).collect();

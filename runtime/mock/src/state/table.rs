@@ -211,9 +211,8 @@ impl Table {
     fn among_ids(&self, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
         let ids = filters.iter().filter(|filter| filter.field == self.id_field).flat_map(|filter| &filter.any);
         let found = ids.filter_map(|id| self.seq(id));
-        let mut found: Vec<Seq> = found
-            .filter(|seq| self.get(*seq).is_some_and(|object| fits(&object.fields, filters, region)))
-            .collect();
+        let mut found: Vec<Seq> =
+            found.filter(|seq| self.get(*seq).is_some_and(|object| fits(&object.fields, filters, region))).collect();
         found.sort_unstable();
         found.dedup();
         found
@@ -263,10 +262,9 @@ fn next_state(states: &States, step: usize, now: i64) -> Option<NextState> {
 }
 
 fn fits(fields: &Fields, filters: &[Filter], region: Option<&str>) -> bool {
-    let has = |filter: &Filter| {
-        values(fields, &filter.field).iter().flatten().any(|value| filter.any.contains(value))
-    };
-    let here = |region: &str| values(fields, REGION).iter().all(|value| value.as_deref().is_none_or(|own| own == region));
+    let has = |filter: &Filter| values(fields, &filter.field).iter().flatten().any(|value| filter.any.contains(value));
+    let here =
+        |region: &str| values(fields, REGION).iter().all(|value| value.as_deref().is_none_or(|own| own == region));
     filters.iter().all(has) && region.is_none_or(here)
 }
 
@@ -275,8 +273,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    static STATES: States =
-        States { field: "Status", start: "Pending", then: &[("Available", 3_000), ("Old", 1_000)] };
+    static STATES: States = States { field: "Status", start: "Pending", then: &[("Available", 3_000), ("Old", 1_000)] };
 
     fn table(count: usize) -> Table {
         let mut table = Table::new("VpcId", Some(&STATES));

@@ -34,7 +34,8 @@ impl Fault {
                 return ApiError::new(404, format!("Invalid{name}.NotFound"), message);
             }
         };
-        let status = operation.errors.iter().chain(service.errors).find(|row| row.code == code).map_or(400, |row| row.status);
+        let status =
+            operation.errors.iter().chain(service.errors).find(|row| row.code == code).map_or(400, |row| row.status);
         ApiError::new(status, code, message)
     }
 }

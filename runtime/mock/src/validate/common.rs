@@ -49,7 +49,11 @@ pub(super) fn unknown(schema: &Schema, names: &[String]) -> Vec<String> {
 }
 
 fn shown(name: &str) -> String {
-    if name.chars().count() <= MAX_NAME { name.to_owned() } else { name.chars().take(MAX_NAME).chain(['…']).collect() }
+    if name.chars().count() <= MAX_NAME {
+        name.to_owned()
+    } else {
+        name.chars().take(MAX_NAME).chain(['…']).collect()
+    }
 }
 
 /// The known name that is nearest to `name`, if one is near.

@@ -101,14 +101,16 @@ fn first_problem(
     if let Some(violation) = invalid.into_iter().next() {
         return Some((Fault::Invalid, violation, None));
     }
-    operation.rules.iter().find_map(|rule| {
-        rules::check(request, rule).map(|(fault, violation)| (fault, violation, rule.error))
-    })
+    operation
+        .rules
+        .iter()
+        .find_map(|rule| rules::check(request, rule).map(|(fault, violation)| (fault, violation, rule.error)))
 }
 
 /// The place in the schema of the parameter that `name` is, or is inside of.
 fn position(schema: &Schema, name: &str) -> usize {
-    let inside = |wire: &str| name.strip_prefix(wire).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
+    let inside =
+        |wire: &str| name.strip_prefix(wire).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
     let fitting = schema.fields.iter().enumerate().filter(|(_, field)| inside(field.wire));
     fitting.max_by_key(|(_, field)| field.wire.len()).map_or(usize::MAX, |(index, _)| index)
 }

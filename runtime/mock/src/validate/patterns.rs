@@ -6,7 +6,10 @@ use std::sync::{Arc, LazyLock};
 use parking_lot::RwLock;
 use regex::Regex;
 
-static COMPILED: LazyLock<RwLock<HashMap<&'static str, Option<Arc<Regex>>>>> = LazyLock::new(RwLock::default);
+/// By pattern; `None` for a pattern that is no regular expression.
+type Compiled = HashMap<&'static str, Option<Arc<Regex>>>;
+
+static COMPILED: LazyLock<RwLock<Compiled>> = LazyLock::new(RwLock::default);
 
 /// Whether the whole of `text` matches. A pattern that is none stops nobody.
 pub(super) fn matches(pattern: &'static str, text: &str) -> bool {

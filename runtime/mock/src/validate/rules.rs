@@ -11,7 +11,7 @@ use crate::{Demand, Rule};
 pub(super) fn check(request: &dyn Record, rule: &Rule) -> Option<(Fault, Violation)> {
     let present = |name: &&str| walk::is_present(request, name);
     let counts = rule.when.iter().all(|(name, values)| has_value(request, name, values));
-    if !counts || !rule.when_present.iter().all(|name| present(name)) {
+    if !counts || !rule.when_present.iter().all(&present) {
         return None;
     }
     let reason = || reason(rule);

@@ -9,7 +9,11 @@ fn join(prefix: &str, step: &str) -> String {
 
 /// Calls `visit` with the name and the value of everything at `path`; lists at its end are visited as a whole.
 /// Stops with the first answer.
-pub(super) fn at<T>(record: &dyn Record, path: &[&str], visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>) -> Option<T> {
+pub(super) fn at<T>(
+    record: &dyn Record,
+    path: &[&str],
+    visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>,
+) -> Option<T> {
     step(record, path, "", visit)
 }
 
@@ -33,23 +37,19 @@ fn descend<T>(
     match slot.view() {
         view if rest.is_empty() => visit(name, view),
         View::Record(inner) => step(inner, rest, name, visit),
-        View::List(list) => {
-            (0..list.len()).find_map(|index| descend(list.at(index), rest, &join(name, &(index + 1).to_string()), visit))
-        }
+        View::List(list) => (0..list.len())
+            .find_map(|index| descend(list.at(index), rest, &join(name, &(index + 1).to_string()), visit)),
         _ => None,
     }
 }
 
 /// Calls `visit` with every element of a list, or with the value itself.
-pub(super) fn each<T>(
-    name: &str,
-    view: View<'_>,
-    visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>,
-) -> Option<T> {
+pub(super) fn each<T>(name: &str, view: View<'_>, visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>) -> Option<T> {
     match view {
         View::Absent => None,
-        View::List(list) => (0..list.len())
-            .find_map(|index| each(&join(name, &(index + 1).to_string()), list.at(index).view(), visit)),
+        View::List(list) => {
+            (0..list.len()).find_map(|index| each(&join(name, &(index + 1).to_string()), list.at(index).view(), visit))
+        }
         other => visit(name, other),
     }
 }

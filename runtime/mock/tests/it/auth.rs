@@ -18,8 +18,7 @@ const CAPTURED: &str = include_str!("../../../../tests/fixtures/signing/captured
 struct Nothing {
     request_id: Option<String>,
 }
-static NOTHING: Schema =
-    Schema { name: "Nothing", fields: &[Field::new("RequestId", aliyun_api_core::Kind::String)] };
+static NOTHING: Schema = Schema { name: "Nothing", fields: &[Field::new("RequestId", aliyun_api_core::Kind::String)] };
 record!(Nothing, NOTHING, 0 => request_id);
 
 /// A service that has whatever action the captured requests name.
@@ -106,8 +105,12 @@ fn captured_service() -> &'static Service {
                 }
             })
             .collect();
-        let service =
-            Service { info: VPC.info, operations: Box::leak(operations.into_boxed_slice()), resources: &[], errors: &[] };
+        let service = Service {
+            info: VPC.info,
+            operations: Box::leak(operations.into_boxed_slice()),
+            resources: &[],
+            errors: &[],
+        };
         Box::leak(Box::new(service))
     });
     *SERVICE

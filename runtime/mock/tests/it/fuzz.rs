@@ -17,10 +17,23 @@ fn word() -> impl Strategy<Value = String> {
         .operations
         .iter()
         .filter(|operation| operation.action.name != "Panic")
-        .flat_map(|operation| operation.action.request.fields.iter().map(|field| field.wire).chain([operation.action.name]))
+        .flat_map(|operation| {
+            operation.action.request.fields.iter().map(|field| field.wire).chain([operation.action.name])
+        })
         .chain(["Action", "Version", "Format", "JSON", "Signature", "AccessKeyId", "testid", "Timestamp", "Tag.1.Key"])
         .chain(["Tag.4294967296.Key", "Tag.01.Key", "Disk", "[{\"Size\":1}]", "{", "true", "-1", "1e999", "a,b", "["])
-        .chain(["2026-11-21T23:05:48Z", "9223372036854775808", "%", "%zz", "%ff%fe", "+", "&", "=", "\u{0}", "\u{fffe}"])
+        .chain([
+            "2026-11-21T23:05:48Z",
+            "9223372036854775808",
+            "%",
+            "%zz",
+            "%ff%fe",
+            "+",
+            "&",
+            "=",
+            "\u{0}",
+            "\u{fffe}",
+        ])
         .collect();
     prop_oneof![4 => select(names).prop_map(str::to_owned), 1 => ".{0,12}"]
 }
@@ -57,7 +70,16 @@ fn header() -> impl Strategy<Value = (HeaderName, HeaderValue)> {
 
 fn path() -> impl Strategy<Value = String> {
     let alias = word().prop_map(|action| format!("/vpc/2016-04-28/{action}"));
-    let known = ["/", "/_mock/health", "/_mock/state", "/_mock/reset", "/_mock/clock", "/_mock/", "//", "/ens/x/DescribeShared"];
+    let known = [
+        "/",
+        "/_mock/health",
+        "/_mock/state",
+        "/_mock/reset",
+        "/_mock/clock",
+        "/_mock/",
+        "//",
+        "/ens/x/DescribeShared",
+    ];
     prop_oneof![3 => select(known.to_vec()).prop_map(str::to_owned), 2 => alias, 1 => "/[ -~]{0,20}"]
 }
 

@@ -28,7 +28,9 @@ fn an_action_is_named_by_parameter_form_header_or_path() {
             .header("content-type", "application/x-www-form-urlencoded; charset=utf-8")
             .body("RegionId=cn-x".into()),
         Request::get("/vpc/2016-04-28/DescribeZones?RegionId=cn-x&Format=JSON").body(Bytes::new()),
-        Request::get("/VPC/2016-04-28/DescribeZones?RegionId=cn-x").header("accept", "application/json").body(Bytes::new()),
+        Request::get("/VPC/2016-04-28/DescribeZones?RegionId=cn-x")
+            .header("accept", "application/json")
+            .body(Bytes::new()),
     ];
     for request in requests {
         let response = send(&engine, request.unwrap());
@@ -188,7 +190,10 @@ fn the_server_answers_for_itself() {
         (response.status().as_u16(), json(&response))
     };
     let (status, health) = admin("GET", "/_mock/health", "");
-    assert_eq!((status, health["status"].as_str(), health["services"][1]["id"].as_str()), (200, Some("ok"), Some("ens")));
+    assert_eq!(
+        (status, health["status"].as_str(), health["services"][1]["id"].as_str()),
+        (200, Some("ok"), Some("ens"))
+    );
     let id = create_vpc(&engine);
     let (_, state) = admin("GET", "/_mock/state?namespace=default&limit=1", "");
     let vpcs = &state["namespaces"]["default"]["vpc"]["Vpc"];

@@ -1,5 +1,7 @@
 //! Drives the engine with a small service whose tables are written by hand.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests fail a test with it")]
+
 mod auth;
 mod fuzz;
 mod http;

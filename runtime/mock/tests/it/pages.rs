@@ -31,7 +31,10 @@ fn ids(answer: &Value) -> Vec<String> {
 fn pages_are_numbered_and_counted() {
     let engine = filled(25);
     let first = ok(&engine, "DescribeVpcs", "");
-    assert_eq!((ids(&first).len(), &first["TotalCount"], &first["PageNumber"], &first["PageSize"]), (10, &json!(25), &json!(1), &json!(10)));
+    assert_eq!(
+        (ids(&first).len(), &first["TotalCount"], &first["PageNumber"], &first["PageSize"]),
+        (10, &json!(25), &json!(1), &json!(10))
+    );
     let third = ok(&engine, "DescribeVpcs", "PageNumber=3&PageSize=10");
     assert_eq!(ids(&third), ["vpc-20", "vpc-21", "vpc-22", "vpc-23", "vpc-24"]);
     let beyond = ok(&engine, "DescribeVpcs", "PageNumber=99999999999&PageSize=50");
@@ -63,7 +66,8 @@ fn tokens_lead_through_all_objects() {
     let mut token = String::new();
     for round in 0.. {
         assert!(round < 10, "the tokens never end");
-        let answer = ok(&engine, "DescribeVSwitches", &format!("MaxResults=7&NextToken={token}&ZoneId.1=z0&ZoneId.2=z1"));
+        let answer =
+            ok(&engine, "DescribeVSwitches", &format!("MaxResults=7&NextToken={token}&ZoneId.1=z0&ZoneId.2=z1"));
         assert_eq!((&answer["TotalCount"], &answer["MaxResults"]), (&json!(17), &json!(7)));
         seen.extend(answer["VSwitches"].as_array().unwrap().iter().map(|item| text(item, "VSwitchId")));
         match answer["NextToken"].as_str() {

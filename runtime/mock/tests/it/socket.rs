@@ -40,7 +40,8 @@ async fn a_request_is_answered_and_the_server_stops() {
     let body = "Action=DescribeZones&RegionId=y";
     let post = close(&format!("POST / HTTP/1.1\r\nContent-Length: {}\r\n\r\n{body}", body.len()));
     assert!(exchange(&server, &post).await.contains("<RegionId>y</RegionId>"));
-    let chunked = format!("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{body}\r\n0\r\n\r\n", body.len());
+    let chunked =
+        format!("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{body}\r\n0\r\n\r\n", body.len());
     assert!(exchange(&server, &close(&chunked)).await.contains("<RegionId>y</RegionId>"));
     let head = exchange(&server, &close("HEAD / HTTP/1.1\r\n\r\n")).await;
     assert!(head.starts_with("HTTP/1.1 405 ") && head.contains("allow: GET, POST"), "{head}");
@@ -116,7 +117,9 @@ async fn a_busy_port_is_told_and_a_drop_frees_it() {
     let first = Server::builder().service(Box::new(Mini(&VPC))).start().await.unwrap();
     let port = first.addr().port();
     let error = Server::builder().port(port).start().await.unwrap_err();
-    let told = format!("cannot listen on 127.0.0.1:{port}: another program listens there; take another port, or 0 for a free one");
+    let told = format!(
+        "cannot listen on 127.0.0.1:{port}: another program listens there; take another port, or 0 for a free one"
+    );
     assert_eq!(error.to_string(), told);
     drop(first);
     let again = || Server::builder().port(port).start();

@@ -65,7 +65,10 @@ fn a_reference_must_exist_and_stops_a_delete() {
     assert_eq!(text(&error, "Message"), "VSwitches are left.");
     ok(&engine, "DeleteVSwitch", &format!("VSwitchId={switch}"));
     // Its own route table came with it, does not stop it, and goes with it.
-    assert_eq!(ok(&engine, "DescribeRouteTables", &format!("VpcId={id}"))["RouteTables"][0]["RouteTableType"], "System");
+    assert_eq!(
+        ok(&engine, "DescribeRouteTables", &format!("VpcId={id}"))["RouteTables"][0]["RouteTableType"],
+        "System"
+    );
     ok(&engine, "DeleteVpc", &format!("VpcId={id}"));
     assert_eq!(ok(&engine, "DescribeRouteTables", "")["TotalCount"], 0);
 }

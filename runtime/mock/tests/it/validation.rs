@@ -13,7 +13,8 @@ fn values_within_every_limit_are_taken() {
     let good = "Length=abc&MaxBytes=abcd&Count.1=a&Count.2=b&Range=12&MultipleOf=20&Pattern=Abc&ForbidPrefix=ftp://&\
         ForbidText=a&Values=12&Cidr=10.0.0.0/8&Timestamp2=2019-05-21T10:22:00Z&PortRange=1/200&\
         Disk=[{\"Size\":20,\"Category\":\"x\"}]&Ids=a,b,c&System.Size=20&A=1";
-    let encoded = good.replace('[', "%5B").replace(']', "%5D").replace('"', "%22").replace('{', "%7B").replace('}', "%7D");
+    let encoded =
+        good.replace('[', "%5B").replace(']', "%5D").replace('"', "%22").replace('{', "%7B").replace('}', "%7D");
     assert_eq!(inspect(&encoded).0, 200, "{:?}", inspect(&encoded));
 }
 

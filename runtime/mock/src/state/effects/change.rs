@@ -11,7 +11,13 @@ use crate::state::value;
 use crate::{ApiError, Effect};
 
 /// Overwrites the fields that the request has parameters for.
-pub(super) fn overwrite(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seqs: &[Seq], answer: &mut dyn Record) {
+pub(super) fn overwrite(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    seqs: &[Seq],
+    answer: &mut dyn Record,
+) {
     let (Some(resource), Some(table)) = (call.resource(key), space.table_mut(key)) else { return };
     let mut changes = call.fields();
     changes.retain(|name, _| name != resource.id && name != REGION);
@@ -44,7 +50,12 @@ pub(super) fn link(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq
 }
 
 /// Refuses to delete what others refer to; what came into being with an object does not count.
-pub(super) fn check_blocked(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seqs: &[Seq]) -> Result<(), ApiError> {
+pub(super) fn check_blocked(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    seqs: &[Seq],
+) -> Result<(), ApiError> {
     let Some(resource) = call.resource(key) else { return Ok(()) };
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };

@@ -19,9 +19,9 @@ pub(super) fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceK
     let Some(quota) = &resource.quota else { return Ok(()) };
     let reached = match quota.per {
         None => space.table(key).map_or(0, |table| table.len()) >= quota.limit,
-        Some(parent) => parents(call, resource, parent).iter().any(|(parent, id)| {
-            space.count_children(call.catalog, *parent, resource.name, id) >= quota.limit
-        }),
+        Some(parent) => parents(call, resource, parent)
+            .iter()
+            .any(|(parent, id)| space.count_children(call.catalog, *parent, resource.name, id) >= quota.limit),
     };
     if !reached {
         return Ok(());

@@ -149,7 +149,8 @@ impl Call<'_> {
     /// What the request says, without secrets and without what is about the call.
     fn fields(&self) -> Fields {
         let mut fields = value::fields(self.request);
-        let about_call = |name: &str| CALL_PARAMETERS.contains(&name) || self.operation.action.idempotency == Some(name);
+        let about_call =
+            |name: &str| CALL_PARAMETERS.contains(&name) || self.operation.action.idempotency == Some(name);
         fields.retain(|name, _| !about_call(name));
         fields
     }

@@ -3,14 +3,14 @@
 mod shapes;
 mod tables;
 
-use aliyun_api_mock_runtime::{Answer, ApiError, Context, Service, ServiceHandlers, answer, take};
 use aliyun_api_core::Record;
+use aliyun_api_mock_runtime::{Answer, ApiError, Context, Service, ServiceHandlers, answer, take};
 
-pub use shapes::{DescribeZonesRequest, DescribeZonesResponse};
-pub use tables::{ENS, VPC};
+pub(crate) use shapes::{DescribeZonesRequest, DescribeZonesResponse};
+pub(crate) use tables::{ENS, VPC};
 
 /// Answers every action by default, except those that tests want to fail.
-pub struct Mini(pub &'static Service);
+pub(crate) struct Mini(pub(crate) &'static Service);
 
 impl ServiceHandlers for Mini {
     fn service(&self) -> &'static Service {

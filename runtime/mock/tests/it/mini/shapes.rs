@@ -6,8 +6,8 @@ use aliyun_api_core::{Encoding, Field, Kind, Request, Schema, UnknownValue, open
 macro_rules! shape {
     ($type:ident, $schema:ident $(, $index:literal $field:ident: $kind:ty = $spec:expr)* $(,)?) => {
         #[derive(Clone, Default)]
-        pub struct $type { $(pub $field: $kind,)* }
-        pub static $schema: Schema = Schema { name: stringify!($type), fields: &[$($spec),*] };
+        pub(crate) struct $type { $(pub(crate) $field: $kind,)* }
+        pub(crate) static $schema: Schema = Schema { name: stringify!($type), fields: &[$($spec),*] };
         record!($type, $schema $(, $index => $field)*);
     };
 }
@@ -33,7 +33,7 @@ const fn texts(wire: &'static str) -> Field {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub enum Size {
+pub(crate) enum Size {
     Small,
     Large,
     Unknown(UnknownValue),

@@ -12,16 +12,21 @@ const fn endpoints(central: &'static str, regional: Option<&'static str>) -> End
     Endpoints { central, regional, internal: None, regions: &[] }
 }
 
-pub static VPC_INFO: ServiceInfo = ServiceInfo {
+pub(crate) static VPC_INFO: ServiceInfo = ServiceInfo {
     id: "vpc",
     product: "Vpc",
     version: "2016-04-28",
     endpoints: endpoints("vpc.aliyuncs.com", Some("vpc.{region}.aliyuncs.com")),
 };
-pub static ENS_INFO: ServiceInfo =
+pub(crate) static ENS_INFO: ServiceInfo =
     ServiceInfo { id: "ens", product: "Ens", version: "2017-11-10", endpoints: endpoints("ens.aliyuncs.com", None) };
 
-const fn action(name: &'static str, kind: ActionKind, request: &'static Schema, response: &'static Schema) -> ActionInfo {
+const fn action(
+    name: &'static str,
+    kind: ActionKind,
+    request: &'static Schema,
+    response: &'static Schema,
+) -> ActionInfo {
     ActionInfo { service: &VPC_INFO, name, kind, idempotency: None, request, response }
 }
 
@@ -60,7 +65,8 @@ const VPC_REF: Reference = Reference { path: &["VpcId"], service: "vpc", resourc
 
 const TAG_KEY: Check = Check { path: &["Tag", "Key"], limit: Limit::Length(1, 8) };
 
-pub static DESCRIBE_ZONES: &ActionInfo = &action("DescribeZones", READ, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE);
+pub(crate) static DESCRIBE_ZONES: &ActionInfo =
+    &action("DescribeZones", READ, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE);
 
 const VPC_INDEX: usize = 0;
 const V_SWITCH_INDEX: usize = 1;
@@ -222,7 +228,7 @@ const VPC_OPERATIONS: &[Operation] = &[
     operation!(&action("DescribeShared", READ, &EMPTY, &PLAIN_RESPONSE), Empty, PlainResponse),
 ];
 
-pub static VPC: Service = Service {
+pub(crate) static VPC: Service = Service {
     info: &VPC_INFO,
     operations: VPC_OPERATIONS,
     resources: &[
@@ -294,7 +300,7 @@ const fn ens(name: &'static str) -> ActionInfo {
     ActionInfo { service: &ENS_INFO, ..action(name, READ, &EMPTY, &PLAIN_RESPONSE) }
 }
 
-pub static ENS: Service = Service {
+pub(crate) static ENS: Service = Service {
     info: &ENS_INFO,
     operations: &[
         operation!(&ens("DescribeEnsRegions"), Empty, PlainResponse),

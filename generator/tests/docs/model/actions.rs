@@ -1,0 +1,136 @@
+//! An action that creates, with everything that an action can have, and one that lists.
+
+use aliyun_api_generator::model::*;
+use serde_json::json;
+
+use super::{NASTY, names, object};
+
+pub(crate) fn create() -> Action {
+    let request = object(json!({
+        "RegionId": NASTY, "InternetChargeType": "95BandwidthByMonth", "Password": "it's\n\"x\"",
+        "device_size": 4, "Rate": 2, "DryRun": false, "Type": "y|z",
+        "Tag": [{"Key": "k", "Value": ""}, {"Key": "-v 'w'"}], "Ids": ["10.0.0.1", "10.0.0.2"],
+        "SystemDisk": {"Size": 20}, "DataDisk": [{"Snapshots": ["a\"b", "{{#x}}"], "Size": 30}],
+        "Extra": {"b": [1, null, "{{#y}}"]}, "ParentId": "thing-1", "ClientToken": "--Tag"
+    }));
+    let rule = |demand, when, when_present, error: Option<&str>, note| Rule {
+        demand,
+        when,
+        when_present,
+        error: error.map(str::to_owned),
+        doc: Some(NASTY.to_owned()),
+        note,
+    };
+    let condition = Condition { parameter: "DryRun".to_owned(), values: names(&["true", "false"]) };
+    let error = |status, code: &str, when: Vec<When>, cause: Option<&str>| ErrorRow {
+        status,
+        code: code.to_owned(),
+        message: format!("The {code} is wrong: {NASTY}"),
+        cause: cause.map(str::to_owned),
+        fix: None,
+        when,
+    };
+    Action {
+        wire: "CreateThing".to_owned(),
+        names: ActionNames {
+            method: "create_thing".to_owned(),
+            table: "CREATE_THING".to_owned(),
+            required: "CreateThingRequired".to_owned(),
+        },
+        group: "thing".to_owned(),
+        summary: "Creates a <thing> | or two.".to_owned(),
+        description: Some("# No heading\n\n- `a|b` and <br>\n\n| x | y |\n| --- | --- |\n| `a|b` | c |".to_owned()),
+        kind: Kind::Write,
+        sources: vec![
+            Source { document: "doc-1".to_owned(), section: Some("16.1".to_owned()) },
+            Source { document: "lost".to_owned(), section: None },
+        ],
+        ram: Some(Ram {
+            action: "toy:CreateThing".to_owned(),
+            access: "create".to_owned(),
+            resources: names(&["acs:toy:*:{account}:thing/*"]),
+        }),
+        limits: Limits { per_user: Some("100/s".to_owned()), per_api: None },
+        idempotency: Some("ClientToken".to_owned()),
+        asynchronous: Some("It goes on".to_owned()),
+        deprecated: Some(Deprecated { note: "Old.".to_owned(), replaced_by: Some("DescribeThings".to_owned()) }),
+        pagination: None,
+        request: RecordId(3),
+        response: RecordId(4),
+        rules: vec![
+            rule(Demand::Require(names(&["Rate"])), vec![condition], names(&["Tag", "Ids"]), Some("Thing.Bad"), false),
+            rule(Demand::ExactlyOne(names(&["Ids", "DataDisk"])), Vec::new(), Vec::new(), None, true),
+            rule(Demand::AtMostOne(Vec::new()), Vec::new(), Vec::new(), None, true),
+        ],
+        errors: vec![
+            error(
+                400,
+                "Thing.Bad",
+                vec![
+                    When::Missing(Vec::new()),
+                    When::StateNot { resource: "Thing".to_owned(), states: names(&["Available"]) },
+                ],
+                None,
+            ),
+            error(400, "Thing.Bad", vec![When::Quota("Thing".to_owned()), When::Unknown(names(&["ParentId"]))], None),
+            error(503, "ServiceUnavailable", vec![When::Invalid(names(&["Rate"]))], Some("Busy")),
+            error(400, "Throttling.User", Vec::new(), None),
+        ],
+        examples: vec![Example {
+            title: "One thing | <nasty>".to_owned(),
+            request,
+            response: object(json!({"ThingId": "thing-2", "Note": NASTY})),
+        }],
+        discrepancies: vec![Discrepancy {
+            place: "a|b".to_owned(),
+            says: NASTY.to_owned(),
+            decision: NASTY.to_owned(),
+        }],
+        effects: vec![Effect::Create(0)],
+        file: "toy/thing/CreateThing.yaml".to_owned(),
+    }
+}
+
+pub(crate) fn list() -> Action {
+    Action {
+        wire: "DescribeThings".to_owned(),
+        names: ActionNames {
+            method: "describe_things".to_owned(),
+            table: "DESCRIBE_THINGS".to_owned(),
+            required: "DescribeThingsRequired".to_owned(),
+        },
+        group: "thing".to_owned(),
+        summary: "Lists things.".to_owned(),
+        description: None,
+        kind: Kind::Read,
+        sources: vec![Source { document: "doc-1".to_owned(), section: None }],
+        ram: None,
+        limits: Limits::default(),
+        idempotency: None,
+        asynchronous: None,
+        deprecated: None,
+        pagination: Some(Pagination {
+            style: PageStyle::Page { page: "PageNumber".to_owned(), total: "TotalCount".to_owned() },
+            size: "PageSize".to_owned(),
+            items: names(&["Things", "Thing"]),
+            default_size: Some(10),
+            max_size: Some(50),
+        }),
+        request: RecordId(5),
+        response: RecordId(6),
+        rules: Vec::new(),
+        errors: Vec::new(),
+        examples: vec![Example {
+            title: "All".to_owned(),
+            request: object(json!({"RegionId": "cn-hangzhou", "ThingId": ["thing-1", "thing-2"]})),
+            response: object(json!({"Things": {"Thing": []}, "TotalCount": 0})),
+        }],
+        discrepancies: Vec::new(),
+        effects: vec![Effect::List {
+            resource: 0,
+            items: names(&["Things", "Thing"]),
+            filters: vec![("ThingId".to_owned(), "ThingId".to_owned())],
+        }],
+        file: "toy/thing/DescribeThings.yaml".to_owned(),
+    }
+}

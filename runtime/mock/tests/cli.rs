@@ -1,0 +1,178 @@
+//! The command line, run as a program: this test starts itself as `aliyun-mock` with a service of one action.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, ExitCode, Output, Stdio};
+
+use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Field, Kind, Record, Schema, ServiceInfo, record};
+use aliyun_api_mock_runtime::{Answer, Context, Operation, Service, ServiceHandlers, cli};
+
+/// Tells this program to be the server.
+const SERVE: &str = "TEST_SERVES";
+
+#[derive(Clone, Default)]
+struct Plain {
+    request_id: Option<String>,
+}
+static PLAIN: Schema = Schema { name: "Plain", fields: &[Field::new("RequestId", Kind::String)] };
+record!(Plain, PLAIN, 0 => request_id);
+
+static INFO: ServiceInfo = ServiceInfo {
+    id: "one",
+    product: "One",
+    version: "2026-01-01",
+    endpoints: Endpoints { central: "one.example.com", regional: None, internal: None, regions: &[] },
+};
+static SERVICE: Service = Service {
+    info: &INFO,
+    operations: &[Operation {
+        action: &ActionInfo {
+            service: &INFO,
+            name: "Ping",
+            kind: ActionKind::Read,
+            idempotency: None,
+            request: &PLAIN,
+            response: &PLAIN,
+        },
+        group: "one",
+        new_request: || Box::new(Plain::default()),
+        new_response: || Box::new(Plain::default()),
+        checks: &[],
+        rules: &[],
+        defaults: &[],
+        refs: &[],
+        errors: &[],
+        pagination: None,
+        example: "{}",
+        effects: &[],
+    }],
+    resources: &[],
+    errors: &[],
+};
+
+struct One;
+
+impl ServiceHandlers for One {
+    fn service(&self) -> &'static Service {
+        &SERVICE
+    }
+
+    fn call<'a>(&'a self, _: usize, _: &'a Context, _: Box<dyn Record>) -> Answer<'a> {
+        Box::pin(async { Ok(Box::new(Plain::default()) as Box<dyn Record>) })
+    }
+}
+
+fn command(arguments: &[&str], environment: &[(&str, &str)]) -> Command {
+    let program = std::env::current_exe().expect("the path of this program");
+    let mut command = Command::new(program);
+    command.args(arguments).envs(environment.iter().copied()).env(SERVE, "1").stdin(Stdio::null());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    command(arguments, &[]).output().expect("the program runs")
+}
+
+/// Starts the server and reads its ready line.
+fn start(arguments: &[&str], environment: &[(&str, &str)]) -> (Child, String) {
+    let mut child = command(arguments, environment).spawn().expect("the program starts");
+    let mut line = String::new();
+    let output = child.stdout.as_mut().expect("its output is read here");
+    BufReader::new(output).read_line(&mut line).expect("a line");
+    (child, line.trim_end().to_owned())
+}
+
+fn port(ready: &str) -> u16 {
+    let rest = ready.strip_prefix("aliyun-mock ready on http://127.0.0.1:").expect("the ready line");
+    rest.split(' ').next().and_then(|port| port.parse().ok()).expect("a port")
+}
+
+/// Stops the server as an operator does, and answers what it wrote to standard error.
+fn stop(mut child: Child, signal: &str) -> String {
+    let sent = Command::new("kill").args([signal, &child.id().to_string()]).status().expect("kill runs");
+    assert!(sent.success());
+    let status = child.wait().expect("the program ends");
+    assert!(status.success(), "{signal}: {status}");
+    let mut text = String::new();
+    child.stderr.take().expect("its errors are read here").read_to_string(&mut text).expect("text");
+    text
+}
+
+fn get(port: u16, path: &str) -> String {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").expect("the request is sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("an answer");
+    answer
+}
+
+fn serves_and_stops_quietly() {
+    for signal in ["-TERM", "-INT"] {
+        let (child, ready) = start(&["--port", "0"], &[]);
+        let port = port(&ready);
+        assert!(port != 0 && ready.ends_with("(1 service, 1 action, auth warn)"), "{ready}");
+        let answer = get(port, "/?Action=Ping");
+        assert!(answer.starts_with("HTTP/1.1 200 ") && answer.contains("x-mock-warning"), "{answer}");
+        assert_eq!(stop(child, signal), "");
+    }
+}
+
+fn reads_the_environment() {
+    let environment = [
+        ("ALIYUN_MOCK_PORT", "0"),
+        ("ALIYUN_MOCK_AUTH", "strict"),
+        ("ALIYUN_MOCK_KEY", "me:mine,you:yours"),
+        ("ALIYUN_MOCK_SEED", "7"),
+        ("ALIYUN_MOCK_STRICT", "true"),
+        ("ALIYUN_MOCK_LOG", "debug"),
+    ];
+    let (child, ready) = start(&[], &environment);
+    assert!(ready.ends_with("auth strict)"), "{ready}");
+    assert!(get(port(&ready), "/?Action=Ping").starts_with("HTTP/1.1 400 "));
+    let log = stop(child, "-TERM");
+    assert!(!log.contains("mine") && !log.contains("yours"), "{log}");
+    let (child, ready) = start(&["--auth", "off", "--strict"], &environment);
+    assert!(get(port(&ready), "/?Action=Ping&Pong=1").contains("InvalidParameter.Pong"), "a flag wins");
+    let log = stop(child, "-TERM");
+    assert!(log.contains("InvalidParameter.Pong"), "what is refused is logged: {log}");
+}
+
+fn says_what_is_wrong() {
+    let (child, ready) = start(&["--port", "0"], &[]);
+    let busy = run(&["--port", &port(&ready).to_string()]);
+    assert!(!busy.status.success());
+    let told = String::from_utf8_lossy(&busy.stderr).into_owned();
+    assert!(told.contains("another program listens there"), "{told}");
+    stop(child, "-TERM");
+    for arguments in [&["--auth", "maybe"][..], &["--key", "secret-without-id"], &["--port", "x"], &["--nothing"]] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+    let open = start(&["--host", "0.0.0.0", "--port", "0"], &[]).0;
+    assert!(stop(open, "-TERM").contains("is open to other machines"));
+}
+
+fn explains_itself() {
+    let help = String::from_utf8_lossy(&run(&["--help"]).stdout).into_owned();
+    for part in ["--port", "--host", "--auth", "--key", "--seed", "--strict", "--log", "ALIYUN_MOCK_PORT", "curl"] {
+        assert!(help.contains(part), "{part} in {help}");
+    }
+}
+
+fn main() -> ExitCode {
+    if std::env::var_os(SERVE).is_some() {
+        return cli::main(vec![Box::new(One)]);
+    }
+    let tests: [(&str, fn()); 4] = [
+        ("serves_and_stops_quietly", serves_and_stops_quietly),
+        ("reads_the_environment", reads_the_environment),
+        ("says_what_is_wrong", says_what_is_wrong),
+        ("explains_itself", explains_itself),
+    ];
+    for (name, test) in tests {
+        test();
+        println!("test {name} ... ok");
+    }
+    ExitCode::SUCCESS
+}
