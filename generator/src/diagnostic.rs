@@ -1,6 +1,8 @@
 //! What is wrong with a spec: what happened, where, why, and how to fix it. Collected, never just the first.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::borrow::Cow;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::source::{Sources, Span, floor};
 
@@ -44,7 +46,15 @@ impl Diagnostic {
     }
 
     fn at(rule: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Self { rule, message: message.into(), place, label: String::new(), related: Vec::new(), reason: None, help: None }
+        Self {
+            rule,
+            message: message.into(),
+            place,
+            label: String::new(),
+            related: Vec::new(),
+            reason: None,
+            help: None,
+        }
     }
 
     /// Adds a word at the place.
@@ -122,44 +132,69 @@ impl Diagnostics {
 }
 
 fn render_one(renderer: &Renderer, diagnostic: &Diagnostic, sources: &Sources, root: &str) -> String {
-    let title = Level::ERROR.primary_title(diagnostic.message.as_str()).id(diagnostic.rule);
-    let mut group = match &diagnostic.place {
-        Place::Path(path) => Group::with_title(title).element(annotate_snippets::Origin::path(join(root, path))),
-        Place::Text(span) => title.element(excerpt(sources, *span, root, &diagnostic.label, AnnotationKind::Primary)),
-    };
+    let title = Level::ERROR.primary_title(shortened(&diagnostic.message)).id(diagnostic.rule);
+    let mut group = Group::with_title(title);
+    match &diagnostic.place {
+        Place::Path(path) => group = group.element(Origin::path(join(root, path))),
+        Place::Text(span) => group = excerpt(group, sources, *span, root, &diagnostic.label, AnnotationKind::Primary),
+    }
     for (span, label) in &diagnostic.related {
-        group = group.element(excerpt(sources, *span, root, label, AnnotationKind::Context));
+        group = excerpt(group, sources, *span, root, label, AnnotationKind::Context);
     }
     if let Some(reason) = &diagnostic.reason {
-        group = group.element(Level::NOTE.message(reason.as_str()));
+        group = group.element(Level::NOTE.message(shortened(reason)));
     }
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        group = group.element(Level::HELP.message(shortened(help)));
     }
     renderer.render(&[group])
 }
 
 fn join(root: &str, path: &str) -> String {
-    if root.is_empty() { path.to_owned() } else { format!("{root}/{path}") }
+    match (root.trim_end_matches('/'), path) {
+        ("", "") => ".".to_owned(),
+        ("", path) => path.to_owned(),
+        (root, "") => root.to_owned(),
+        (root, path) => format!("{root}/{path}"),
+    }
 }
 
-/// The lines around a place. Only those lines are handed on, and long ones are cut, so that a file of any size renders at once.
-fn excerpt<'a>(sources: &'a Sources, span: Span, root: &str, label: &'a str, kind: AnnotationKind) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    const WIDEST: usize = 400;
+/// Text that quotes a spec may be of any length: its start is enough to know it by.
+fn shortened(text: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 600;
+    if text.len() <= LONGEST { text.into() } else { format!("{} ...", &text[..floor(text, LONGEST)]).into() }
+}
+
+/// Adds a place: path, line and column, then the line it is on.
+///
+/// A very long line is cut around the place, so that a file of any size renders at once. The renderer would count the
+/// column from the cut, so there it gets the place by itself.
+fn excerpt<'a>(
+    group: Group<'a>,
+    sources: &'a Sources,
+    span: Span,
+    root: &str,
+    label: &'a str,
+    kind: AnnotationKind,
+) -> Group<'a> {
+    const WIDEST: usize = 2000;
     let source = sources.get(span.file());
     let text = source.text.as_str();
     let start = floor(text, span.bytes().start);
-    let end = floor(text, span.bytes().end).max(start);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let (from, cut) = if start - line_start > WIDEST { (floor(text, start - WIDEST), true) } else { (line_start, false) };
-    let first_line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let line_end = if text[start..line_end].ends_with('\r') { line_end - 1 } else { line_end };
     // A place that goes over several lines is shown by its first.
-    let end = end.min(first_line_end);
-    let to = floor(text, first_line_end.min(end + WIDEST)).max(end);
-    let (line, _) = sources.line_column(span);
-    let shown = &text[from..to];
-    // The renderer counts columns from what it is given: a cut line would show a wrong column, so it shows none.
-    let snippet = Snippet::source(shown).line_start(line);
-    let snippet = if cut { snippet } else { snippet.path(join(root, &source.path)) };
-    snippet.annotation(kind.span(start - from..end - from).label(label))
+    let end = floor(text, span.bytes().end).clamp(start, line_end).min(floor(text, start + WIDEST));
+    let from = floor(text, start.saturating_sub(WIDEST)).max(line_start);
+    let to = floor(text, end + WIDEST).min(line_end);
+    let (line, column) = sources.line_column(span);
+    let path = join(root, &source.path);
+    let snippet = Snippet::source(&text[from..to]).line_start(line);
+    let snippet = snippet.annotation(kind.span(start - from..end - from).label(shortened(label)));
+    if from == line_start {
+        group.element(snippet.path(path))
+    } else {
+        group.element(Origin::path(path).line(line).char_column(column)).element(snippet)
+    }
 }

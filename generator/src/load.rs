@@ -52,12 +52,20 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
         let (name, kind) = match entry.and_then(|entry| Ok((entry.file_name(), entry.file_type()?))) {
             Ok(found) => found,
             Err(error) => {
-                diagnostics.push(Diagnostic::about("read", below, format!("this folder cannot be read to its end: {error}")));
+                diagnostics.push(Diagnostic::about(
+                    "read",
+                    below,
+                    format!("this folder cannot be read to its end: {error}"),
+                ));
                 continue;
             }
         };
         let Some(name) = name.to_str() else {
-            diagnostics.push(Diagnostic::about("read", format!("{below}/{}", name.display()), "the name of this file is not UTF-8"));
+            diagnostics.push(Diagnostic::about(
+                "read",
+                format!("{below}/{}", name.display()),
+                "the name of this file is not UTF-8",
+            ));
             continue;
         };
         let path = if below.is_empty() { name.to_owned() } else { format!("{below}/{name}") };
@@ -77,20 +85,26 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
 fn read_file(root: &Path, path: &str) -> Result<Source, Diagnostic> {
     let full = root.join(path);
     let unreadable = |error: std::io::Error| {
-        Diagnostic::about("read", path, format!("this file cannot be read: {error}")).help("check that it is a file and that you may read it")
+        Diagnostic::about("read", path, format!("this file cannot be read: {error}"))
+            .help("check that it is a file and that you may read it")
     };
     let size = fs::metadata(&full).map_err(unreadable)?.len();
     if size > LARGEST {
-        let found = Diagnostic::about("read", path, format!("this file has {size} bytes; a spec has at most {LARGEST}"));
+        let found =
+            Diagnostic::about("read", path, format!("this file has {size} bytes; a spec has at most {LARGEST}"));
         return Err(found.help("split it, or check that it is a spec at all"));
     }
     let bytes = fs::read(&full).map_err(unreadable)?;
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Source { path: path.to_owned(), text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text) }),
+        Ok(text) => Ok(Source { path: path.to_owned(), text }),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-            let found = Diagnostic::about("read", path, format!("this file is not UTF-8: byte {} on line {line} belongs to no character", at + 1));
+            let found = Diagnostic::about(
+                "read",
+                path,
+                format!("this file is not UTF-8: byte {} on line {line} belongs to no character", at + 1),
+            );
             Err(found.help("save it as UTF-8"))
         }
     }
@@ -138,7 +152,12 @@ pub(crate) fn parse_all(sources: &Sources) -> (Specs, Diagnostics) {
                 (Some(Parsed::Types(spec)), _) => builder.types = spec,
                 (Some(Parsed::Resources(spec)), _) => builder.resources = spec,
                 (Some(Parsed::Action(spec)), FilePlace::Action { group, stem, .. }) => {
-                    builder.actions.push(ActionFile { group: group.to_owned(), stem: stem.to_owned(), file, spec: *spec });
+                    builder.actions.push(ActionFile {
+                        group: group.to_owned(),
+                        stem: stem.to_owned(),
+                        file,
+                        spec: *spec,
+                    });
                 }
                 _ => {}
             }
@@ -147,7 +166,8 @@ pub(crate) fn parse_all(sources: &Sources) -> (Specs, Diagnostics) {
     for (id, builder) in builders {
         if !builder.has_service_file {
             let found = Diagnostic::about("missing-file", &id, "this service has no `service.yaml`");
-            diagnostics.push(found.help(format!("write `{id}/service.yaml`: product code, version, endpoints, groups")));
+            diagnostics
+                .push(found.help(format!("write `{id}/service.yaml`: product code, version, endpoints, groups")));
         }
         let Some(service) = builder.service else { continue };
         let mut actions = builder.actions;
@@ -194,7 +214,9 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
     };
     let empty = matches!(node.value, NodeValue::Null);
     match place {
-        FilePlace::Service { name: "service.yaml", .. } => read_as(&node, reader).map(|spec| Parsed::Service(Box::new(spec))),
+        FilePlace::Service { name: "service.yaml", .. } => {
+            read_as(&node, reader).map(|spec| Parsed::Service(Box::new(spec)))
+        }
         FilePlace::Service { .. } if empty => None,
         FilePlace::Service { name: "types.yaml", .. } => read_as(&node, reader).map(Parsed::Types),
         FilePlace::Service { .. } => read_as(&node, reader).map(Parsed::Resources),

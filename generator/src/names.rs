@@ -25,18 +25,27 @@ const ACRONYMS: &[(&str, &str)] = &[
 
 /// Keywords that can be written with `r#`.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
-    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
-    "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Keywords that cannot.
 const RESERVED: &[&str] = &["self", "super", "crate", "Self", "_"];
 
 /// Methods that every client and every call has.
-pub(crate) const CLIENT_METHODS: &[&str] = &["new", "from_env", "call", "send", "inner"];
-pub(crate) const CALL_METHODS: &[&str] = &["new", "send", "request", "into_request", "items", "pages"];
+const CLIENT_METHODS: &[&str] = &["new", "from_env", "call", "send", "inner", "clone"];
+pub(crate) const CALL_METHODS: &[&str] = &["new", "send", "request", "into_request", "items", "pages", "clone"];
+
+/// Modules of a service that are no groups.
+const SERVICE_MODULES: &[&str] = &["types", "error_code", "handlers", "resources"];
+
+/// Names in the root of the crates, and features, that no service can have.
+const ROOT_NAMES: &[&str] = &[
+    "alloc", "auth", "build", "call", "cli", "core", "default", "hyper", "inner", "key", "port", "seed", "serde", "server", "start", "std",
+    "strict_parameters", "transport", "with_services",
+];
 
 /// A field, method or module: `EPNInstanceName` is `epn_instance_name`.
 pub(crate) fn snake(wire: &str) -> String {
@@ -58,7 +67,11 @@ pub(crate) fn parameter(wire: &str) -> String {
 /// A folder name as a module: `nat-gateway` is `nat_gateway`. A keyword gets an underscore: file names have no `r#`.
 pub(crate) fn module(name: &str) -> String {
     let snake = plain_snake(name);
-    if KEYWORDS.contains(&snake.as_str()) || RESERVED.contains(&snake.as_str()) || snake == "types" { format!("{snake}_") } else { snake }
+    if KEYWORDS.contains(&snake.as_str()) || RESERVED.contains(&snake.as_str()) || SERVICE_MODULES.contains(&snake.as_str()) {
+        format!("{snake}_")
+    } else {
+        snake
+    }
 }
 
 /// A static: `CREATE_VPC`.
@@ -84,9 +97,31 @@ pub(crate) fn variant(wire: &str) -> String {
     }
 }
 
-/// Text that is a Rust identifier: for names that a spec gives itself.
-pub(crate) fn is_identifier(text: &str) -> bool {
-    syn::parse_str::<syn::Ident>(text).is_ok() || text.strip_prefix("r#").is_some_and(|rest| KEYWORDS.contains(&rest))
+/// Whether a spec may give this name to a field.
+pub(crate) fn is_field_name(text: &str) -> bool {
+    let word = text.strip_prefix("r#").filter(|rest| KEYWORDS.contains(rest));
+    word.is_some() || (is_lower(text, '_') && !KEYWORDS.contains(&text) && !RESERVED.contains(&text))
+}
+
+/// Whether a spec may give this name to a type or a variant.
+pub(crate) fn is_type_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric()) && text != "Self"
+}
+
+/// Whether a folder can be a service: a module and a feature of the crates, and a method of the mock's builder.
+pub(crate) fn is_service_name(text: &str) -> bool {
+    is_lower(text, '_') && !KEYWORDS.contains(&text) && !RESERVED.contains(&text) && !ROOT_NAMES.contains(&text)
+}
+
+/// Whether a folder can be a group: part of a feature, and a module.
+pub(crate) fn is_group_name(text: &str) -> bool {
+    is_lower(text, '-')
+}
+
+/// Small letters and digits, a letter first, with one mark between the words.
+fn is_lower(text: &str, mark: char) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.split(mark).all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }
 
 fn plain_snake(wire: &str) -> String {
@@ -94,7 +129,8 @@ fn plain_snake(wire: &str) -> String {
 }
 
 fn canonical(wire: &str) -> String {
-    let mut out = wire.replace("%s", "Any");
+    // What Rust names do not have separates words.
+    let mut out = wire.replace("%s", "Any").replace(|c: char| !c.is_ascii_alphanumeric(), "_");
     for (from, to) in ACRONYMS {
         out = replace_word(&out, from, to);
     }
@@ -118,7 +154,8 @@ fn replace_word(text: &str, from: &str, to: &str) -> String {
 }
 
 fn capitalised(word: &str) -> String {
-    let shouted = word.len() > 1 && !word.chars().any(|c| c.is_ascii_lowercase()) && word.chars().any(|c| c.is_ascii_uppercase());
+    let shouted =
+        word.len() > 1 && !word.chars().any(|c| c.is_ascii_lowercase()) && word.chars().any(|c| c.is_ascii_uppercase());
     let mut chars = word.chars();
     match chars.next() {
         None => String::new(),
@@ -128,7 +165,11 @@ fn capitalised(word: &str) -> String {
 }
 
 fn starting_with_letter(name: String, letter: char) -> String {
-    if name.is_empty() || name.starts_with(|c: char| !c.is_ascii_alphabetic()) { format!("{letter}{name}") } else { name }
+    if name.is_empty() || name.starts_with(|c: char| !c.is_ascii_alphabetic()) {
+        format!("{letter}{name}")
+    } else {
+        name
+    }
 }
 
 fn keyword(name: String) -> String {

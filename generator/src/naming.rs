@@ -1,6 +1,6 @@
 //! The Rust names of all types of a service, with who they belong to. The checker looks for collisions, the lowering uses them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::names::pascal;
 use crate::resolve::{Scope, Side};
@@ -45,13 +45,27 @@ pub(crate) fn types<'a>(scope: Scope<'a>) -> Vec<NamedType<'a>> {
     out
 }
 
-fn inline_fields<'a>(fields: &'a Mapping<FieldSpec>, prefix: &str, action: Option<usize>, side: Option<Side>, out: &mut Vec<NamedType<'a>>) {
+fn inline_fields<'a>(
+    fields: &'a Mapping<FieldSpec>,
+    prefix: &str,
+    action: Option<usize>,
+    side: Option<Side>,
+    out: &mut Vec<NamedType<'a>>,
+) {
     for (name, field) in fields {
         inline(field, &name.value, name.span, prefix, action, side, out);
     }
 }
 
-fn inline<'a>(spec: &'a FieldSpec, field: &'a str, span: Span, prefix: &str, action: Option<usize>, side: Option<Side>, out: &mut Vec<NamedType<'a>>) {
+fn inline<'a>(
+    spec: &'a FieldSpec,
+    field: &'a str,
+    span: Span,
+    prefix: &str,
+    action: Option<usize>,
+    side: Option<Side>,
+    out: &mut Vec<NamedType<'a>>,
+) {
     let word = spec.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value));
     if matches!(word, Some(TypeWord::Object | TypeWord::Enum)) {
         let (name, span) = match &spec.name {
@@ -72,16 +86,18 @@ fn inline<'a>(spec: &'a FieldSpec, field: &'a str, span: Span, prefix: &str, act
 
 /// The names of the variants for error codes: like types, and told apart where only the punctuation of two codes differs.
 pub(crate) fn error_variants<'a>(codes: impl IntoIterator<Item = &'a str>) -> HashMap<&'a str, String> {
-    let mut taken: HashMap<String, usize> = HashMap::new();
+    let mut taken: HashSet<String> = HashSet::new();
     let mut out = HashMap::new();
     for code in codes {
         let plain = crate::names::variant(code);
         let dotted = || crate::names::variant(&code.replace('.', " Dot ").replace('_', " Underscore "));
-        let name = if taken.contains_key(&plain) { dotted() } else { plain };
-        let count = taken.entry(name.clone()).or_default();
-        *count += 1;
-        let name = if *count > 1 { format!("{name}{count}") } else { name };
-        out.insert(code, name);
+        let name = if taken.contains(&plain) { dotted() } else { plain };
+        let numbered = |number: u64| if number == 1 { name.clone() } else { format!("{name}{number}") };
+        let mut number = 1;
+        while !taken.insert(numbered(number)) {
+            number += 1;
+        }
+        out.insert(code, numbered(number));
     }
     out
 }

@@ -52,7 +52,11 @@ impl OutputError {
 ///
 /// # Errors
 /// A file or folder could not be read.
-pub fn compare(repository: &Path, output: &Output, only: &dyn Fn(&str) -> bool) -> Result<Vec<Difference>, OutputError> {
+pub fn compare(
+    repository: &Path,
+    output: &Output,
+    only: &dyn Fn(&str) -> bool,
+) -> Result<Vec<Difference>, OutputError> {
     let mut differences = Vec::new();
     let mut written = BTreeSet::new();
     for (path, text) in output.files.iter() {

@@ -82,7 +82,11 @@ impl<'a> Scope<'a> {
         if let Some(word) = TypeWord::of(name) {
             return Some(TypeRef::Word(word));
         }
-        self.service.types.iter().find(|(key, _)| key.value == name).map(|(key, spec)| TypeRef::Shared(&key.value, spec))
+        self.service
+            .types
+            .iter()
+            .find(|(key, _)| key.value == name)
+            .map(|(key, spec)| TypeRef::Shared(&key.value, spec))
     }
 
     /// The definition of a field's type: the shared type where it names one, else the field itself, with its word.
@@ -99,7 +103,11 @@ impl<'a> Scope<'a> {
             Some((service, name)) => (self.specs.services.iter().find(|folder| folder.id == service)?, name),
             None => (self.service, name),
         };
-        service.resources.iter().find(|(key, _)| key.value == name).map(|(key, _)| (service.id.as_str(), key.value.as_str()))
+        service
+            .resources
+            .iter()
+            .find(|(key, _)| key.value == name)
+            .map(|(key, _)| (service.id.as_str(), key.value.as_str()))
     }
 
     /// The action with this name.

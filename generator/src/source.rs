@@ -62,31 +62,44 @@ pub struct Source {
 
 /// All files, sorted by path.
 #[derive(Clone, Debug, Default)]
-pub struct Sources(Vec<Source>);
+pub struct Sources {
+    files: Vec<Source>,
+    /// Where the lines of each file start, so that the place of a finding costs no walk through the file.
+    lines: Vec<Vec<usize>>,
+}
 
 impl Sources {
-    /// Sorts the files by path, so that nothing depends on the order they were read in.
+    /// Sorts the files by path, so that nothing depends on the order they were read in. A byte order mark is dropped.
     pub fn new(mut files: Vec<Source>) -> Self {
+        for file in &mut files {
+            if let Some(rest) = file.text.strip_prefix('\u{feff}') {
+                file.text = rest.to_owned();
+            }
+        }
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Self(files)
+        let starts = |text: &str| std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let lines = files.iter().map(|file| starts(&file.text)).collect();
+        Self { files, lines }
     }
 
     /// The files with their index.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &Source)> {
-        self.0.iter().enumerate()
+        self.files.iter().enumerate()
     }
 
     /// The file at an index.
     pub fn get(&self, file: usize) -> &Source {
-        &self.0[file]
+        &self.files[file]
     }
 
     /// Line and column of the start of a place, both counted from 1, columns in characters.
     pub fn line_column(&self, span: Span) -> (usize, usize) {
         let text = &self.get(span.file()).text;
-        let before = &text[..floor(text, span.bytes().start)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let at = floor(text, span.bytes().start);
+        let lines = &self.lines[span.file()];
+        let line = lines.partition_point(|start| *start <= at);
+        let start = line.checked_sub(1).map_or(0, |index| lines[index]);
+        (line, text[start..at].chars().count() + 1)
     }
 
     /// The text of a place.

@@ -1,1 +1,15 @@
-//! tests
+//! What the tests of the whole share: the actions of the mock server, and what a sound answer of one is.
+
+mod actions;
+mod canonical;
+mod curl;
+mod replay;
+mod seed;
+mod verdict;
+
+pub use actions::{Entry, actions, find};
+pub use canonical::{canonical, respelled};
+pub use curl::{Curl, CurlError};
+pub use replay::Replay;
+pub use seed::seed;
+pub use verdict::{answered, refused, sound};

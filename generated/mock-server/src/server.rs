@@ -3,7 +3,7 @@
 //! A mock server in this process.
 
 use aliyun_api_mock_runtime::{
-    Auth, Engine, RunningServer, Server, ServiceHandlers, StartError,
+    Auth, Clock, Engine, RunningServer, Server, ServiceHandlers, StartError,
 };
 
 /// A mock server in this process. It stops when it is dropped.
@@ -95,6 +95,12 @@ impl Builder {
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.inner = self.inner.seed(seed);
+        self
+    }
+    /// The clock that states, tokens and signatures follow; by default the real time.
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.inner = self.inner.clock(clock);
         self
     }
     /// Whether an unknown parameter is an error rather than a warning.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::names;
 use crate::resolve::{Scope, get, key_span, keys};
 use crate::spec::ActionFile;
 
@@ -14,16 +15,45 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let folder = scope.service;
     let spec = &folder.service;
     if spec.service.value != folder.id {
-        let message = format!("the service is called `{}` and stands in the folder `{}`", spec.service.value, folder.id);
-        diagnostics.push(Diagnostic::new("file-name", spec.service.span, message).help(format!("write `service: {}`, or rename the folder", folder.id)));
+        let message =
+            format!("the service is called `{}` and stands in the folder `{}`", spec.service.value, folder.id);
+        diagnostics.push(
+            Diagnostic::new("file-name", spec.service.span, message)
+                .help(format!("write `service: {}`, or rename the folder", folder.id)),
+        );
+    }
+    if !names::is_service_name(&folder.id) {
+        let message = format!("a service cannot be called `{}`", folder.id);
+        let found = Diagnostic::new("service-name", spec.service.span, message);
+        diagnostics.push(
+            found
+                .reason("The name becomes a module and a feature of the client.")
+                .help("a service is small letters and digits, a letter first, and no word that Rust or the client uses, as in `vpc`"),
+        );
+    }
+    for (name, _) in spec.groups.iter().filter(|(name, _)| !names::is_group_name(&name.value)) {
+        let found = Diagnostic::new("group-name", name.span, format!("a group cannot be called `{}`", name.value));
+        diagnostics.push(
+            found
+                .reason("The name becomes a module and a feature of the client.")
+                .help("a group is small letters and digits, a letter first, with hyphens between words, as in `nat-gateway`"),
+        );
+    }
+    if spec.groups.is_empty() {
+        let found = Diagnostic::new("missing-key", spec.span, "a service needs at least one group of actions");
+        diagnostics.push(found.help("add it under `groups`, and a file for each action in its folder"));
     }
     if spec.documents.is_empty() {
-        let found = Diagnostic::new("missing-key", spec.span, "a service needs at least one document that its facts come from");
+        let found =
+            Diagnostic::new("missing-key", spec.span, "a service needs at least one document that its facts come from");
         diagnostics.push(found.help("add it under `documents`"));
     }
     for host in [&spec.endpoints.regional, &spec.endpoints.internal].into_iter().flatten() {
         if host.contains('{') && !host.contains("{region}") {
-            diagnostics.push(Diagnostic::new("endpoint", host.span, "a host knows no placeholder but `{region}`").help("write `{region}`"));
+            diagnostics.push(
+                Diagnostic::new("endpoint", host.span, "a host knows no placeholder but `{region}`")
+                    .help("write `{region}`"),
+            );
         }
     }
     if let Some(host) = &spec.endpoints.regional
@@ -37,14 +67,19 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         if let Some(first) = seen.insert(action.spec.action.value.as_str(), action.spec.action.span) {
             let message = format!("the action `{}` has two files", action.spec.action.value);
             diagnostics.push(
-                Diagnostic::new("duplicate-action", action.spec.action.span, message).label("second").related(first, "first").help("keep one of the two"),
+                Diagnostic::new("duplicate-action", action.spec.action.span, message)
+                    .label("second")
+                    .related(first, "first")
+                    .help("keep one of the two"),
             );
         }
     }
     for (name, _) in spec.groups.iter() {
         if !folder.actions.iter().any(|action| action.group == name.value) {
-            let found = Diagnostic::new("empty-group", name.span, format!("the group `{}` has no action", name.value)).label("no files in this folder");
-            diagnostics.push(found.help(format!("add `{}/{}/<Action>.yaml`, or remove the group", folder.id, name.value)));
+            let found = Diagnostic::new("empty-group", name.span, format!("the group `{}` has no action", name.value))
+                .label("no files in this folder");
+            diagnostics
+                .push(found.help(format!("add `{}/{}/<Action>.yaml`, or remove the group", folder.id, name.value)));
         }
     }
 }
@@ -54,19 +89,33 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     let spec = &action.spec;
     if spec.action.value != action.stem {
         let message = format!("the file is called `{}.yaml` and holds the action `{}`", action.stem, spec.action.value);
-        diagnostics.push(Diagnostic::new("file-name", spec.action.span, message).label("another name than the file's").help(format!("rename the file to `{}.yaml`, or correct the action", spec.action.value)));
+        diagnostics.push(
+            Diagnostic::new("file-name", spec.action.span, message)
+                .label("another name than the file's")
+                .help(format!("rename the file to `{}.yaml`, or correct the action", spec.action.value)),
+        );
     }
-    if !spec.action.value.chars().all(|c| c.is_ascii_alphanumeric()) || !spec.action.value.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        let found = Diagnostic::new("action-name", spec.action.span, format!("`{}` is no name of an action", spec.action.value));
+    if !spec.action.value.chars().all(|c| c.is_ascii_alphanumeric())
+        || !spec.action.value.starts_with(|c: char| c.is_ascii_alphabetic())
+    {
+        let found = Diagnostic::new(
+            "action-name",
+            spec.action.span,
+            format!("`{}` is no name of an action", spec.action.value),
+        );
         diagnostics.push(found.help("an action is letters and digits, a letter first, as in `CreateVpc`"));
     }
     let groups = &scope.service.service.groups;
     if get(groups, &action.group).is_none() {
         let name = spec.action.with(action.group.clone());
-        diagnostics.push(unknown("unknown-group", &name, "group", keys(groups)).help(format!("add `{}` to `groups` in `service.yaml`", action.group)));
+        diagnostics.push(
+            unknown("unknown-group", &name, "group", keys(groups))
+                .help(format!("add `{}` to `groups` in `service.yaml`", action.group)),
+        );
     }
     if !matches!(spec.kind.value.as_str(), "read" | "write") {
-        let found = Diagnostic::new("unknown-kind", spec.kind.span, format!("`{}` is no kind of action", spec.kind.value));
+        let found =
+            Diagnostic::new("unknown-kind", spec.kind.span, format!("`{}` is no kind of action", spec.kind.value));
         diagnostics.push(found.help("`read` changes nothing, `write` creates, changes or deletes"));
     }
     if let Some(parameter) = &spec.idempotency
@@ -81,7 +130,9 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     }
     if let Some(limits) = &spec.limits {
         for rate in [&limits.per_user, &limits.per_api].into_iter().flatten() {
-            let good = rate.split_once('/').is_some_and(|(number, unit)| number.parse::<u32>().is_ok() && matches!(unit, "s" | "min" | "h" | "day"));
+            let good = rate.split_once('/').is_some_and(|(number, unit)| {
+                number.parse::<u32>().is_ok() && matches!(unit, "s" | "min" | "h" | "day")
+            });
             if !good {
                 let found = Diagnostic::new("rate", rate.span, format!("`{}` is no call rate", rate.value));
                 diagnostics.push(found.help("write a number, a slash, and `s`, `min`, `h` or `day`: `100/s`"));
@@ -89,10 +140,22 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         }
     }
     if key_span(&spec.response, "RequestId").is_none() {
-        let found = Diagnostic::new("missing-request-id", spec.span, format!("the answer of `{}` has no `RequestId`", spec.action.value));
-        diagnostics.push(found.label("in this action").reason("Every answer carries one.").help("add `RequestId: { use: RequestId }` to `response`"));
+        let found = Diagnostic::new(
+            "missing-request-id",
+            spec.span,
+            format!("the answer of `{}` has no `RequestId`", spec.action.value),
+        );
+        diagnostics.push(
+            found
+                .label("in this action")
+                .reason("Every answer carries one.")
+                .help("add `RequestId: { use: RequestId }` to `response`"),
+        );
     }
     if spec.examples.is_empty() {
-        diagnostics.push(Diagnostic::new("missing-example", spec.span, format!("`{}` has no example", spec.action.value)).help("add one from the documentation under `examples`"));
+        diagnostics.push(
+            Diagnostic::new("missing-example", spec.span, format!("`{}` has no example", spec.action.value))
+                .help("add one from the documentation under `examples`"),
+        );
     }
 }

@@ -1,51 +1,99 @@
-//! No type holds itself: nothing of the documentation does, and a value of it would have no end.
+//! No type holds itself, and none grows beyond measure: nothing of the documentation does, and its values would have no end.
+
+use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::{Scope, TypeRef, get};
-use crate::source::Sp;
+use crate::source::{Sp, Span};
 use crate::spec::FieldSpec;
+use crate::yaml::Mapping;
 
-/// Looks for a way from each type back to itself.
+/// Most shared types inside one another.
+const DEEPEST: usize = 16;
+/// Most fields of a request or an answer, with those of the objects inside: the largest documented one has a few hundred.
+const LARGEST: usize = 10_000;
+
+/// Looks for circles between the shared types, and for requests and answers without measure.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
+    let mut walk = Walk { scope, sizes: HashMap::new(), way: Vec::new(), diagnostics };
     for (name, spec) in scope.service.types.iter() {
-        let mut way = vec![name.value.clone()];
-        if let Some(back) = find(scope, spec, &name.value, &mut way) {
-            let way = way.join(" -> ");
-            diagnostics.push(
-                Diagnostic::new("type-cycle", back.span, format!("the type `{}` holds itself", name.value))
-                    .label("leads back")
-                    .related(name.span, "from here")
-                    .reason(format!("The way is {way}."))
-                    .help("break the circle; use `type: any` for JSON of any depth"),
-            );
+        walk.shared(name, name, spec);
+    }
+    for action in &scope.service.actions {
+        let spec = &action.spec;
+        for (fields, what) in [(&spec.parameters, "request"), (&spec.response, "answer")] {
+            let size = walk.fields(fields);
+            if size > LARGEST {
+                let message = format!("the {what} of `{}` has more than {LARGEST} fields", spec.action.value);
+                let found = Diagnostic::new("too-large", spec.action.span, message);
+                walk.diagnostics.push(
+                    found
+                        .reason("Objects inside objects multiply.")
+                        .help("check the types of its fields; use `type: any` for JSON of any shape"),
+                );
+            }
         }
     }
 }
 
-fn find<'a>(scope: Scope<'a>, field: &'a FieldSpec, target: &str, way: &mut Vec<String>) -> Option<&'a Sp<String>> {
-    // Longer than the number of types: a circle that another type is reported for.
-    if way.len() > scope.service.types.len() + 1 {
-        return None;
-    }
-    if let Some(ty) = &field.ty
-        && let Some(TypeRef::Shared(name, _)) = scope.type_ref(&ty.value)
-    {
-        way.push(name.to_owned());
-        if name == target {
-            return Some(ty);
+/// Each shared type is looked at once, however many fields are of it.
+struct Walk<'a, 'd> {
+    scope: Scope<'a>,
+    /// The number of fields of a type that was looked at, with those of the objects inside.
+    sizes: HashMap<&'a str, usize>,
+    /// The types on the way down.
+    way: Vec<(&'a str, Span)>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'a> Walk<'a, '_> {
+    /// The number of fields of a shared type; `by` is the mention that led to it.
+    fn shared(&mut self, by: &Sp<String>, name: &'a str, spec: &'a FieldSpec) -> usize {
+        if let Some(size) = self.sizes.get(name) {
+            return *size;
         }
-        let next = get(&scope.service.types, name)?;
-        if let Some(found) = find(scope, next, target, way) {
-            return Some(found);
+        let place = self.scope.service.types.iter().find(|(key, _)| key.value == name).map_or(by.span, |(key, _)| key.span);
+        if let Some(start) = self.way.iter().position(|(on_way, _)| *on_way == name) {
+            let mut way: Vec<&str> = self.way[start..].iter().map(|(name, _)| *name).collect();
+            way.push(name);
+            self.diagnostics.push(
+                Diagnostic::new("type-cycle", by.span, format!("the type `{name}` holds itself"))
+                    .label("leads back")
+                    .related(place, "from here")
+                    .reason(format!("The way is {}.", way.join(" -> ")))
+                    .help("break the circle; use `type: any` for JSON of any depth"),
+            );
+            return 0;
         }
-        way.pop();
-        return None;
-    }
-    let inner = field.items.as_deref().into_iter().chain(field.fields.iter().flat_map(|fields| fields.iter().map(|(_, field)| field)));
-    for field in inner {
-        if let Some(found) = find(scope, field, target, way) {
-            return Some(found);
+        if self.way.len() >= DEEPEST {
+            let first = self.way.first().map_or(by.span, |(_, span)| *span);
+            self.diagnostics.push(
+                Diagnostic::new("type-depth", by.span, format!("more than {DEEPEST} types stand inside one another"))
+                    .label("too deep")
+                    .related(first, "from here")
+                    .help("put fields together; use `type: any` for JSON of any depth"),
+            );
+            return 0;
         }
+        self.way.push((name, place));
+        let size = self.field(spec);
+        self.way.pop();
+        self.sizes.insert(name, size);
+        size
     }
-    None
+
+    fn fields(&mut self, fields: &'a Mapping<FieldSpec>) -> usize {
+        fields.iter().fold(0, |sum, (_, field)| sum.saturating_add(1).saturating_add(self.field(field)))
+    }
+
+    fn field(&mut self, field: &'a FieldSpec) -> usize {
+        if let Some(ty) = &field.ty
+            && let Some(TypeRef::Shared(name, _)) = self.scope.type_ref(&ty.value)
+        {
+            return get(&self.scope.service.types, name).map_or(0, |spec| self.shared(ty, name, spec));
+        }
+        let items = field.items.as_deref().map_or(0, |items| self.field(items));
+        let fields = field.fields.as_ref().map_or(0, |fields| self.fields(fields));
+        items.saturating_add(fields)
+    }
 }

@@ -22,8 +22,17 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         row(error, diagnostics);
         let key = (error.status.value, error.code.value.as_str(), error.message.value.as_str());
         if let Some(first) = rows.insert(key, error.code.span) {
-            let found = Diagnostic::new("duplicate-error", error.code.span, "this row stands here twice, with the same status, code and message");
-            diagnostics.push(found.label("second").related(first, "first").help("remove one; where the document repeats it too, say so under `discrepancies`"));
+            let found = Diagnostic::new(
+                "duplicate-error",
+                error.code.span,
+                "this row stands here twice, with the same status, code and message",
+            );
+            diagnostics.push(
+                found
+                    .label("second")
+                    .related(first, "first")
+                    .help("remove one; where the document repeats it too, say so under `discrepancies`"),
+            );
         }
         let Some(when) = &error.when else { continue };
         for (condition, names) in [("missing", &when.missing), ("invalid", &when.invalid), ("unknown", &when.unknown)] {
@@ -36,20 +45,32 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                 }
                 if let Some(first) = claimed.insert((condition, name.value.as_str()), name.span) {
                     let message = format!("two rows are the answer where `{}` is {condition}", name.value);
-                    diagnostics.push(Diagnostic::new("error-condition", name.span, message).label("second").related(first, "first").help("leave the condition on the row that fits best"));
+                    diagnostics.push(
+                        Diagnostic::new("error-condition", name.span, message)
+                            .label("second")
+                            .related(first, "first")
+                            .help("leave the condition on the row that fits best"),
+                    );
                 }
             }
         }
         for (resource, states) in when.state_not.iter() {
             match scope.service.resources.iter().find(|(name, _)| name.value == resource.value) {
-                None => diagnostics.push(unknown("unknown-resource", resource, "resource", keys(&scope.service.resources))),
+                None => {
+                    diagnostics.push(unknown("unknown-resource", resource, "resource", keys(&scope.service.resources)))
+                }
                 Some((_, found)) => {
                     let Some(known) = &found.states else {
-                        let found = Diagnostic::new("unknown-state", resource.span, format!("the resource `{}` has no states", resource.value));
+                        let found = Diagnostic::new(
+                            "unknown-state",
+                            resource.span,
+                            format!("the resource `{}` has no states", resource.value),
+                        );
                         diagnostics.push(found.help("declare them in `resources.yaml`"));
                         continue;
                     };
-                    let known: Vec<&str> = std::iter::once(known.start.value.as_str()).chain(keys(&known.then)).collect();
+                    let known: Vec<&str> =
+                        std::iter::once(known.start.value.as_str()).chain(keys(&known.then)).collect();
                     for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
                         diagnostics.push(unknown("unknown-state", state, "state", known.iter().copied()));
                     }
@@ -66,20 +87,31 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
 
 /// Whether a name is a parameter; a path into an object, such as `Tag.Key`, counts by its start.
 fn has_parameter(parameters: &Mapping<FieldSpec>, name: &str) -> bool {
-    key_span(parameters, name).is_some() || name.split_once('.').is_some_and(|(start, _)| key_span(parameters, start).is_some())
+    key_span(parameters, name).is_some()
+        || name.split_once('.').is_some_and(|(start, _)| key_span(parameters, start).is_some())
 }
 
 fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     if !(200..=599).contains(&error.status.value) {
-        diagnostics.push(Diagnostic::new("error-status", error.status.span, format!("{} is no HTTP status", error.status.value)).help("write the status of the documentation, such as 400"));
+        diagnostics.push(
+            Diagnostic::new("error-status", error.status.span, format!("{} is no HTTP status", error.status.value))
+                .help("write the status of the documentation, such as 400"),
+        );
     }
     for (text, what) in [(&error.code, "code"), (&error.message, "message")] {
         if text.trim().is_empty() && what == "code" {
-            diagnostics.push(Diagnostic::new("error-code", text.span, "an error needs a code").help("write the code of the documentation, to the letter"));
+            diagnostics.push(
+                Diagnostic::new("error-code", text.span, "an error needs a code")
+                    .help("write the code of the documentation, to the letter"),
+            );
         }
     }
     if error.code.chars().any(char::is_whitespace) {
-        let found = Diagnostic::new("error-code", error.code.span, format!("the code `{}` has a space in it", error.code.value));
+        let found = Diagnostic::new(
+            "error-code",
+            error.code.span,
+            format!("the code `{}` has a space in it", error.code.value),
+        );
         diagnostics.push(found.reason("Text from a PDF breaks long words.").help("join the parts"));
     }
 }

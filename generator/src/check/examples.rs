@@ -16,10 +16,14 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         for rule in &spec.rules {
             if let Some(broken) = broken(rule, &example.request) {
                 diagnostics.push(
-                    Diagnostic::new("example-rule", example.request.span, format!("this example breaks a rule of its action: {broken}"))
-                        .label("the call")
-                        .related(rule.span, "the rule")
-                        .help("correct the example or the rule"),
+                    Diagnostic::new(
+                        "example-rule",
+                        example.request.span,
+                        format!("this example breaks a rule of its action: {broken}"),
+                    )
+                    .label("the call")
+                    .related(rule.span, "the rule")
+                    .help("correct the example or the rule"),
                 );
             }
         }
@@ -35,7 +39,9 @@ fn broken(rule: &RuleSpec, request: &Node) -> Option<String> {
         return None;
     }
     let counts = rule.when.iter().all(|(name, values)| {
-        find(&name.value).and_then(Node::scalar).is_some_and(|text| values.0.iter().any(|value| value.scalar() == Some(text)))
+        find(&name.value)
+            .and_then(Node::scalar)
+            .is_some_and(|text| values.0.iter().any(|value| value.scalar() == Some(text)))
     }) && rule.when_present.iter().flat_map(|names| &names.0).all(present);
     if !counts {
         return None;
@@ -48,7 +54,9 @@ fn broken(rule: &RuleSpec, request: &Node) -> Option<String> {
     }
     let count = |names: &Vec<Sp<String>>| names.iter().filter(|name| present(name)).count();
     match (&rule.exactly_one, &rule.at_least_one, &rule.at_most_one) {
-        (Some(names), _, _) if count(names) != 1 => Some(format!("{} of the parameters are present, not one", count(names))),
+        (Some(names), _, _) if count(names) != 1 => {
+            Some(format!("{} of the parameters are present, not one", count(names)))
+        }
         (_, Some(names), _) if count(names) == 0 => Some("none of the parameters is present".to_owned()),
         (_, _, Some(names)) if count(names) > 1 => Some(format!("{} of the parameters are present", count(names))),
         _ => None,

@@ -9,7 +9,8 @@ use crate::spec::{ActionFile, FieldSpec, TypeWord};
 use crate::yaml::{Mapping, nearest};
 
 /// Formats of text.
-pub(crate) const FORMATS: &[&str] = &["cidr", "cidr-list", "ipv4", "ipv6", "timestamp", "json", "base64", "ascii", "port-range"];
+pub(crate) const FORMATS: &[&str] =
+    &["cidr", "cidr-list", "ipv4", "ipv6", "timestamp", "json", "base64", "ascii", "port-range"];
 const ENCODINGS: &[&str] = &["repeat", "json", "comma", "flat"];
 
 /// What a field is, which decides the keys it can have.
@@ -48,11 +49,17 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for (name, spec) in scope.service.types.iter() {
         let word = spec.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value));
         if !matches!(word, Some(TypeWord::Object | TypeWord::Enum)) {
-            let found = Diagnostic::new("shared-type", name.span, format!("the shared type `{}` is neither an object nor an enum", name.value));
+            let found = Diagnostic::new(
+                "shared-type",
+                name.span,
+                format!("the shared type `{}` is neither an object nor an enum", name.value),
+            );
             diagnostics.push(found.help("write `type: object` with `fields`, or `type: enum` with `values`"));
             continue;
         }
-        if TypeWord::of(&name.value).is_some() || !name.value.starts_with(|c: char| c.is_ascii_uppercase()) || !names::is_identifier(&name.value) {
+        if TypeWord::of(&name.value).is_some()
+            || !names::is_type_name(&name.value)
+        {
             let found = Diagnostic::new("type-name", name.span, format!("`{}` is no name of a type", name.value));
             diagnostics.push(found.help("a type is letters and digits, a capital first, as in `VpcStatus`"));
         }
@@ -79,12 +86,28 @@ impl<'a> Walk<'a, '_> {
             (None, None) => {
                 let what = if element { "the elements of" } else { "" };
                 let message = format!("{what} `{}` needs a type", name.value).trim().to_owned();
-                return self.report("missing-key", own.span, message, "add `type: string` or another type, or `use` a shared field");
+                return self.report(
+                    "missing-key",
+                    own.span,
+                    message,
+                    "add `type: string` or another type, or `use` a shared field",
+                );
             }
             (Some(_), Some(shared)) => {
-                self.report("type-and-use", shared.span, "a field has a type or uses a shared one, not both", "remove one of `type` and `use`");
+                self.report(
+                    "type-and-use",
+                    shared.span,
+                    "a field has a type or uses a shared one, not both",
+                    "remove one of `type` and `use`",
+                );
             }
-            (None, Some(shared)) if matches!(role, Role::Item | Role::Shared | Role::InJson) || get(self.scope.shared(self.side), &shared.value).is_none() => {
+            (None, Some(shared)) if element || matches!(role, Role::Shared | Role::InJson) => {
+                let place = if element { "the elements of a list" } else { "the fields of an object" };
+                let message = format!("`use` is not for {place}");
+                let help = "write the field out; an object that several actions have goes into `types.yaml`";
+                return self.report("unknown-use", shared.span, message, help);
+            }
+            (None, Some(shared)) if get(self.scope.shared(self.side), &shared.value).is_none() => {
                 let known: Vec<&str> = keys(self.scope.shared(self.side)).collect();
                 let what = if self.side == Side::Request { "shared parameter" } else { "shared response field" };
                 self.diagnostics.push(unknown("unknown-use", shared, what, known));
@@ -94,7 +117,12 @@ impl<'a> Walk<'a, '_> {
         }
         let Some(field) = self.scope.field(own, self.side) else { return };
         if field.doc().is_none_or(|doc| doc.trim().is_empty()) && !element {
-            self.report("missing-doc", name.span, format!("`{}` has no description", name.value), "add `doc`: one short sentence");
+            self.report(
+                "missing-doc",
+                name.span,
+                format!("`{}` has no description", name.value),
+                "add `doc`: one short sentence",
+            );
         }
         if own.shared.is_some() {
             self.overrides(name, own);
@@ -103,7 +131,8 @@ impl<'a> Walk<'a, '_> {
         let Some(type_ref) = self.scope.type_ref(&ty.value) else {
             let words = TypeWord::ALL.iter().map(|(word, _)| *word);
             let known: Vec<&str> = words.chain(keys(&self.scope.service.types)).collect();
-            let found = Diagnostic::new("unknown-type", ty.span, format!("there is no type `{}`", ty.value)).label("names nothing");
+            let found = Diagnostic::new("unknown-type", ty.span, format!("there is no type `{}`", ty.value))
+                .label("names nothing");
             let help = match nearest(&ty.value, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "declare it in `types.yaml`, or use one of the built-in types".to_owned(),
@@ -117,6 +146,9 @@ impl<'a> Walk<'a, '_> {
         self.layout(name, field.base, word, role);
         self.limits(field.base);
         self.links(field.base);
+        if own.shared.is_some() {
+            self.links(own);
+        }
         for value in [field.example(), field.default()].into_iter().flatten() {
             fits::value(self.scope, field.base, value, self.side, self.diagnostics);
         }
@@ -131,7 +163,11 @@ impl<'a> Walk<'a, '_> {
                 self.field(name, items, if inner == Role::InJson { Role::ItemInJson } else { Role::Item });
             }
             if let Some(fields) = &shape.fields {
-                let inner = if inner == Role::Item { if self.side == Side::Request { Role::Parameter } else { Role::Answer } } else { inner };
+                let inner = if inner == Role::Item {
+                    if self.side == Side::Request { Role::Parameter } else { Role::Answer }
+                } else {
+                    inner
+                };
                 self.fields(fields, inner);
             }
         }
@@ -161,17 +197,37 @@ impl<'a> Walk<'a, '_> {
     fn presence(&mut self, name: &Sp<String>, field: Resolved<'a>, role: Role) {
         if let (true, Some(default)) = (field.required(), field.default()) {
             let message = format!("`{}` is required and has a default", name.value);
-            let found = Diagnostic::new("required-default", default.span, message).label("a default that is never taken");
-            self.diagnostics.push(found.reason("A default counts where the parameter is absent, and this one never is.").help("remove `required` or `default`; where the document has both, say so under `discrepancies`"));
+            let found =
+                Diagnostic::new("required-default", default.span, message).label("a default that is never taken");
+            self.diagnostics.push(
+                found
+                    .reason("A default counts where the parameter is absent, and this one never is.")
+                    .help("remove `required` or `default`; where the document has both, say so under `discrepancies`"),
+            );
         }
         if let (Some(required), Role::Answer) = (&field.own.required, role) {
-            self.report("wrong-key", required.span, "a response field is not `required`", "write `always: true` where an answer without it makes no sense");
+            self.report(
+                "wrong-key",
+                required.span,
+                "a response field is not `required`",
+                "write `always: true` where an answer without it makes no sense",
+            );
         }
         if let (Some(always), Role::Parameter | Role::InJson) = (&field.own.always, role) {
-            self.report("wrong-key", always.span, "a parameter is not `always` there", "write `required: true` where it must be sent");
+            self.report(
+                "wrong-key",
+                always.span,
+                "a parameter is not `always` there",
+                "write `required: true` where it must be sent",
+            );
         }
         if let (Some(required), Role::Item) = (&field.own.required, role) {
-            self.report("wrong-key", required.span, "the elements of a list are not `required`", "set `required` on the list, or a `count`");
+            self.report(
+                "wrong-key",
+                required.span,
+                "the elements of a list are not `required`",
+                "set `required` on the list, or a `count`",
+            );
         }
     }
 
@@ -180,7 +236,11 @@ impl<'a> Walk<'a, '_> {
         let number = matches!(word, TypeWord::Integer | TypeWord::Long | TypeWord::Float);
         let has = |present: bool, key: &'static str, fits: bool| (present && !fits).then_some(key);
         let wrong = [
-            has(field.values.is_some(), "values", !shared && (matches!(word, TypeWord::Enum | TypeWord::Integer | TypeWord::Long) || text)),
+            has(
+                field.values.is_some(),
+                "values",
+                !shared && (matches!(word, TypeWord::Enum | TypeWord::Integer | TypeWord::Long) || text),
+            ),
             has(field.fields.is_some(), "fields", !shared && word == TypeWord::Object),
             has(field.items.is_some(), "items", word == TypeWord::List),
             has(field.count.is_some(), "count", word == TypeWord::List),
@@ -195,7 +255,11 @@ impl<'a> Walk<'a, '_> {
             has(field.multiple_of.is_some(), "multiple_of", number || text),
             has(field.unit.is_some(), "unit", number || text),
             has(field.refers.is_some(), "ref", text || word == TypeWord::List),
-            has(field.encoding.is_some(), "encoding", matches!(word, TypeWord::List | TypeWord::Object | TypeWord::Any)),
+            has(
+                field.encoding.is_some(),
+                "encoding",
+                matches!(word, TypeWord::List | TypeWord::Object | TypeWord::Any),
+            ),
             has(field.name.is_some(), "name", !shared && matches!(word, TypeWord::Enum | TypeWord::Object)),
         ];
         let wrong: Vec<&str> = wrong.into_iter().flatten().collect();
@@ -213,7 +277,12 @@ impl<'a> Walk<'a, '_> {
             };
             if let Some(key) = missing {
                 let ty = field.ty.as_ref().map_or("", |ty| ty.value.as_str());
-                self.report("missing-key", field.span, format!("`{}` has the type `{ty}` and no `{key}`", name.value), format!("add `{key}`"));
+                self.report(
+                    "missing-key",
+                    field.span,
+                    format!("`{}` has the type `{ty}` and no `{key}`", name.value),
+                    format!("add `{key}`"),
+                );
             }
         }
     }
@@ -223,8 +292,17 @@ impl<'a> Walk<'a, '_> {
         let structured = matches!(word, TypeWord::List | TypeWord::Object);
         match (&field.encoding, role) {
             (None, Role::Parameter) if structured => {
-                let help = if word == TypeWord::List { "add `encoding: repeat`, `json` or `comma`" } else { "add `encoding: flat` or `json`" };
-                self.report("missing-key", field.span, format!("`{}` does not say how it travels in a request", name.value), help);
+                let help = if word == TypeWord::List {
+                    "add `encoding: repeat`, `json` or `comma`"
+                } else {
+                    "add `encoding: flat` or `json`"
+                };
+                self.report(
+                    "missing-key",
+                    field.span,
+                    format!("`{}` does not say how it travels in a request", name.value),
+                    help,
+                );
             }
             (Some(encoding), _) => {
                 let value = encoding.value.as_str();
@@ -232,14 +310,37 @@ impl<'a> Walk<'a, '_> {
                     self.diagnostics.push(unknown("unknown-encoding", encoding, "encoding", ENCODINGS.iter().copied()));
                 } else if role == Role::Answer || role == Role::InJson {
                     let place = if role == Role::Answer { "in an answer" } else { "inside JSON text" };
-                    self.report("wrong-key", encoding.span, format!("nothing {place} has an encoding of its own"), "remove `encoding`");
-                } else if (word == TypeWord::List && value == "flat") || (word == TypeWord::Object && matches!(value, "repeat" | "comma")) || (word == TypeWord::Any && value != "json") {
-                    let help = if word == TypeWord::List { "use `repeat`, `json` or `comma`" } else { "use `flat` or `json`" };
-                    self.report("wrong-encoding", encoding.span, format!("`{value}` is no encoding of this type"), help);
+                    self.report(
+                        "wrong-key",
+                        encoding.span,
+                        format!("nothing {place} has an encoding of its own"),
+                        "remove `encoding`",
+                    );
+                } else if (word == TypeWord::List && value == "flat")
+                    || (word == TypeWord::Object && matches!(value, "repeat" | "comma"))
+                    || (word == TypeWord::Any && value != "json")
+                {
+                    let help =
+                        if word == TypeWord::List { "use `repeat`, `json` or `comma`" } else { "use `flat` or `json`" };
+                    self.report(
+                        "wrong-encoding",
+                        encoding.span,
+                        format!("`{value}` is no encoding of this type"),
+                        help,
+                    );
                 } else if value == "comma" {
-                    let scalar = field.items.as_deref().and_then(|items| self.scope.shape(items)).is_some_and(|(word, _)| !matches!(word, TypeWord::Object | TypeWord::List));
+                    let scalar = field
+                        .items
+                        .as_deref()
+                        .and_then(|items| self.scope.shape(items))
+                        .is_some_and(|(word, _)| !matches!(word, TypeWord::Object | TypeWord::List));
                     if !scalar {
-                        self.report("wrong-encoding", encoding.span, "only a list of simple values can be joined by commas", "use `json` or `repeat`");
+                        self.report(
+                            "wrong-encoding",
+                            encoding.span,
+                            "only a list of simple values can be joined by commas",
+                            "use `json` or `repeat`",
+                        );
                     }
                 }
             }
@@ -256,7 +357,12 @@ impl<'a> Walk<'a, '_> {
         {
             let error = error.to_string();
             let last = error.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            self.report("pattern", pattern.span, format!("this regular expression does not compile: {last}"), "correct it; look-around and back-references are not available");
+            self.report(
+                "pattern",
+                pattern.span,
+                format!("this regular expression does not compile: {last}"),
+                "correct it; look-around and back-references are not available",
+            );
         }
         if let Some(format) = &field.format
             && !FORMATS.contains(&format.value.as_str())
@@ -266,14 +372,42 @@ impl<'a> Walk<'a, '_> {
         if let Some(multiple) = &field.multiple_of
             && multiple.value <= 0
         {
-            self.report("wrong-value", multiple.span, "a number is a multiple of something above zero", "write a positive number");
+            self.report(
+                "wrong-value",
+                multiple.span,
+                "a number is a multiple of something above zero",
+                "write a positive number",
+            );
         }
         for (range, key) in [(&field.length, "length"), (&field.count, "count")] {
             if let Some(range) = range
                 && range.value.from.is_some_and(|from| from < 0)
             {
-                self.report("wrong-value", range.span, format!("a `{key}` is not negative"), "write a range such as `1..50`");
+                self.report(
+                    "wrong-value",
+                    range.span,
+                    format!("a `{key}` is not negative"),
+                    "write a range such as `1..50`",
+                );
             }
+        }
+    }
+
+    /// Names that the spec gives to fields, types and variants itself.
+    fn rust_names(&mut self, field: &FieldSpec) {
+        const OF_FIELD: &str = "a field is small letters, digits and underscores, a letter first; a word of Rust has `r#` before it";
+        const OF_TYPE: &str = "a type or a variant is letters and digits, a capital first";
+        let is_type = field.rust.is_some() && self.scope.service.types.iter().any(|(_, spec)| std::ptr::eq(spec, field));
+        let types = field.name.iter().chain(field.rust.as_ref().filter(|_| is_type));
+        let fields = field.rust.iter().filter(|_| !is_type);
+        let variants = field.values.iter().flat_map(|values| &values.0).filter_map(|(_, meaning)| meaning.rust.as_ref());
+        let wrong = types.chain(variants.clone()).filter(|name| !names::is_type_name(&name.value)).map(|name| (name, OF_TYPE));
+        let wrong = wrong.chain(fields.filter(|name| !names::is_field_name(&name.value)).map(|name| (name, OF_FIELD)));
+        for (name, help) in wrong.collect::<Vec<_>>() {
+            self.report("rust-name", name.span, format!("`{}` is no Rust name here", name.value), help);
+        }
+        for name in variants.filter(|name| name.value == "Unknown") {
+            self.report("rust-name", name.span, "every enum has a variant `Unknown` already", "choose another name");
         }
     }
 
@@ -286,29 +420,37 @@ impl<'a> Walk<'a, '_> {
         if let Some(source) = &field.source
             && !self.scope.has_document(&source.value)
         {
-            self.diagnostics.push(unknown("unknown-document", source, "document", keys(&self.scope.service.service.documents)));
+            self.diagnostics.push(unknown(
+                "unknown-document",
+                source,
+                "document",
+                keys(&self.scope.service.service.documents),
+            ));
         }
-        for rust in [&field.rust, &field.name].into_iter().flatten() {
-            if !names::is_identifier(&rust.value) {
-                self.report("rust-name", rust.span, format!("`{}` is no Rust name", rust.value), "letters, digits and underscores, no digit first");
-            }
-        }
-        for (value, meaning) in field.values.iter().flat_map(|values| &values.0) {
-            if let Some(rust) = &meaning.rust
-                && !names::is_identifier(&rust.value)
-            {
-                self.report("rust-name", rust.span, format!("`{}` is no Rust name", rust.value), "letters, digits and underscores, no digit first");
-            }
-            let number = field.ty.as_ref().is_some_and(|ty| matches!(TypeWord::of(&ty.value), Some(TypeWord::Integer | TypeWord::Long)));
+        self.rust_names(field);
+        for (value, _) in field.values.iter().flat_map(|values| &values.0) {
+            let number = field
+                .ty
+                .as_ref()
+                .is_some_and(|ty| matches!(TypeWord::of(&ty.value), Some(TypeWord::Integer | TypeWord::Long)));
             if number && value.value.parse::<i64>().is_err() {
-                self.report("wrong-value", value.span, format!("`{}` is no integer", value.value), "correct the value, or the type");
+                self.report(
+                    "wrong-value",
+                    value.span,
+                    format!("`{}` is no integer", value.value),
+                    "correct the value, or the type",
+                );
             }
         }
         let values = field.values.iter().flat_map(|values| &values.0);
         let mut seen = std::collections::HashMap::new();
         for (value, _) in values {
             if let Some(first) = seen.insert(value.value.as_str(), value.span) {
-                let found = Diagnostic::new("duplicate-value", value.span, format!("the value `{}` stands here twice", value.value));
+                let found = Diagnostic::new(
+                    "duplicate-value",
+                    value.span,
+                    format!("the value `{}` stands here twice", value.value),
+                );
                 self.diagnostics.push(found.label("second").related(first, "first").help("remove one"));
             }
         }

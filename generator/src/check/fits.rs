@@ -15,7 +15,13 @@ pub(super) fn value(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side
 }
 
 /// Reports where the mapping `node` does not fit `fields`: unknown keys, and what is required and absent.
-pub(super) fn object(scope: Scope<'_>, fields: &Mapping<FieldSpec>, node: &Node, side: Side, diagnostics: &mut Diagnostics) {
+pub(super) fn object(
+    scope: Scope<'_>,
+    fields: &Mapping<FieldSpec>,
+    node: &Node,
+    side: Side,
+    diagnostics: &mut Diagnostics,
+) {
     Fit { scope, side, diagnostics }.object(fields, node, "the example");
 }
 
@@ -46,14 +52,23 @@ impl Fit<'_, '_> {
 
     fn object(&mut self, fields: &Mapping<FieldSpec>, node: &Node, what: &str) {
         let NodeValue::Mapping(entries) = &node.value else {
-            return self.wrong(node.span, format!("expected an object, found {}", node.describe()), "write a mapping: `{ Name: value }`");
+            return self.wrong(
+                node.span,
+                format!("expected an object, found {}", node.describe()),
+                "write a mapping: `{ Name: value }`",
+            );
         };
         for (key, value) in entries {
             let Some(name) = key.scalar() else {
                 self.wrong(key.span, "a key is a name".to_owned(), "write a name");
                 continue;
             };
-            let also = || fields.iter().find(|(_, field)| field.also.iter().any(|also| also.value == name)).map(|(_, field)| field);
+            let also = || {
+                fields
+                    .iter()
+                    .find(|(_, field)| field.also.iter().any(|also| also.value == name))
+                    .map(|(_, field)| field)
+            };
             match get(fields, name).or_else(also) {
                 Some(own) => {
                     if let Some(field) = self.scope.field(own, self.side) {
@@ -62,7 +77,8 @@ impl Fit<'_, '_> {
                 }
                 None => {
                     let what = if self.side == Side::Request { "parameter" } else { "response field" };
-                    let found = Diagnostic::new("unknown-field", key.span, format!("there is no {what} `{name}`")).label("not declared");
+                    let found = Diagnostic::new("unknown-field", key.span, format!("there is no {what} `{name}`"))
+                        .label("not declared");
                     self.diagnostics.push(match nearest(name, keys(fields)) {
                         Some(near) => found.help(format!("did you mean `{near}`?")),
                         None => found.help("declare it, or remove it here"),
@@ -74,7 +90,11 @@ impl Fit<'_, '_> {
             for (name, own) in fields {
                 let required = self.scope.field(own, self.side).is_some_and(|field| field.required());
                 if required && !entries.iter().any(|(key, _)| key.scalar() == Some(name.value.as_str())) {
-                    self.wrong(node.span, format!("{what} lacks the required parameter `{}`", name.value), format!("add `{}`", name.value));
+                    self.wrong(
+                        node.span,
+                        format!("{what} lacks the required parameter `{}`", name.value),
+                        format!("add `{}`", name.value),
+                    );
                 }
             }
         }
@@ -89,15 +109,27 @@ impl Fit<'_, '_> {
                 [(key, value)] if key.scalar() == Some(wrapper.value.as_str()) => node = value,
                 _ => {
                     let help = format!("write `{{ {}: [..] }}`, or correct `wrapper`", wrapper.value);
-                    return self.wrong(node.span, format!("the elements of this list stand in `{}`", wrapper.value), help);
+                    return self.wrong(
+                        node.span,
+                        format!("the elements of this list stand in `{}`", wrapper.value),
+                        help,
+                    );
                 }
             }
         } else if self.side == Side::Response && field.wrapper.is_some() {
             let wrapper = field.wrapper.as_ref().map_or("", |wrapper| wrapper.value.as_str());
-            return self.wrong(node.span, format!("the elements of this list stand in `{wrapper}`"), format!("write `{{ {wrapper}: [..] }}`, or remove `wrapper`"));
+            return self.wrong(
+                node.span,
+                format!("the elements of this list stand in `{wrapper}`"),
+                format!("write `{{ {wrapper}: [..] }}`, or remove `wrapper`"),
+            );
         }
         let NodeValue::Sequence(elements) = &node.value else {
-            return self.wrong(node.span, format!("expected a list, found {}", node.describe()), "write a list: `[a, b]`");
+            return self.wrong(
+                node.span,
+                format!("expected a list, found {}", node.describe()),
+                "write a list: `[a, b]`",
+            );
         };
         for element in elements {
             self.value(items, element);
@@ -105,13 +137,21 @@ impl Fit<'_, '_> {
         if let Some(count) = &field.count
             && !count.contains(i64::try_from(elements.len()).unwrap_or(i64::MAX))
         {
-            self.wrong(node.span, format!("{} elements are not within the declared count", elements.len()), "correct the value, or `count`");
+            self.wrong(
+                node.span,
+                format!("{} elements are not within the declared count", elements.len()),
+                "correct the value, or `count`",
+            );
         }
     }
 
     fn scalar(&mut self, field: &FieldSpec, word: TypeWord, shape: &FieldSpec, node: &Node) {
         let Some(text) = node.scalar() else {
-            return self.wrong(node.span, format!("expected a single value, found {}", node.describe()), "write a single value");
+            return self.wrong(
+                node.span,
+                format!("expected a single value, found {}", node.describe()),
+                "write a single value",
+            );
         };
         let plain = match &node.value {
             NodeValue::Plain(text) => Some(PlainKind::of(text)),
@@ -121,7 +161,9 @@ impl Fit<'_, '_> {
         let drift = self.side == Side::Response;
         let fits = match word {
             TypeWord::String | TypeWord::Enum => plain.is_none_or(|kind| kind == PlainKind::Text) || drift,
-            TypeWord::Integer | TypeWord::Long => text.parse::<i64>().is_ok() && (plain == Some(PlainKind::Integer) || drift),
+            TypeWord::Integer | TypeWord::Long => {
+                text.parse::<i64>().is_ok() && (plain == Some(PlainKind::Integer) || drift)
+            }
             TypeWord::Float => text.parse::<f64>().is_ok() && (plain.is_some() || drift),
             TypeWord::Boolean => matches!(text, "true" | "false") && (plain.is_some() || drift),
             _ => true,
@@ -133,7 +175,11 @@ impl Fit<'_, '_> {
                 TypeWord::Boolean => "a boolean",
                 _ => "text",
             };
-            let help = if expected == "text" { format!("put it in quotes: \"{text}\"") } else { "correct the value, or the type".to_owned() };
+            let help = if expected == "text" {
+                format!("put it in quotes: \"{text}\"")
+            } else {
+                "correct the value, or the type".to_owned()
+            };
             return self.wrong(node.span, format!("expected {expected}, found {}", node.describe()), help);
         }
         if let Some(values) = &shape.values
@@ -185,7 +231,9 @@ fn limit(field: &FieldSpec, text: &str) -> Option<String> {
         }
     }
     match (&field.multiple_of, number) {
-        (Some(multiple), Ok(number)) if multiple.value > 0 && number % multiple.value != 0 => Some(format!("`multiple_of` {}", multiple.value)),
+        (Some(multiple), Ok(number)) if multiple.value > 0 && number % multiple.value != 0 => {
+            Some(format!("`multiple_of` {}", multiple.value))
+        }
         _ => None,
     }
 }

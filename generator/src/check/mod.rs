@@ -26,9 +26,25 @@ type ServiceRule = fn(Scope<'_>, &mut Diagnostics);
 /// A rule that looks at one action.
 type ActionRule = fn(Scope<'_>, &ActionFile, &mut Diagnostics);
 
-const SERVICE_RULES: &[ServiceRule] = &[action::service, fields::shared, cycles::service, errors::service, resources::service, words::service, names::service];
-const ACTION_RULES: &[ActionRule] =
-    &[action::action, fields::action, references::action, rules::action, errors::action, pages::action, examples::action, words::action];
+const SERVICE_RULES: &[ServiceRule] = &[
+    action::service,
+    fields::shared,
+    cycles::service,
+    errors::service,
+    resources::service,
+    words::service,
+    names::service,
+];
+const ACTION_RULES: &[ActionRule] = &[
+    action::action,
+    fields::action,
+    references::action,
+    rules::action,
+    errors::action,
+    pages::action,
+    examples::action,
+    words::action,
+];
 
 /// Runs every rule.
 pub(crate) fn check(specs: &Specs) -> Diagnostics {
@@ -55,7 +71,12 @@ pub(crate) fn check(specs: &Specs) -> Diagnostics {
 }
 
 /// Reports a name that names nothing, with the nearest one that does.
-fn unknown<'a>(rule: &'static str, name: &Sp<String>, what: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+fn unknown<'a>(
+    rule: &'static str,
+    name: &Sp<String>,
+    what: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
     let known: Vec<&str> = known.into_iter().collect();
     let found = Diagnostic::new(rule, name.span, format!("there is no {what} `{}`", name.value)).label("names nothing");
     match nearest(&name.value, known.iter().copied()) {

@@ -1,29 +1,42 @@
 //! No two things that share a scope in Rust have the same name there.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::names;
 use crate::naming;
 use crate::resolve::{Scope, Side};
 use crate::source::Span;
-use crate::spec::{FieldSpec, TypeWord};
+use crate::spec::{ActionFile, FieldSpec, TypeWord};
 use crate::yaml::Mapping;
 
-/// Types that every module of the client sees.
-const TAKEN: &[&str] = &["Client", "Call", "ErrorCode", "Option", "Some", "None", "Vec", "String", "Box", "Default", "Into", "From", "Self", "Value"];
+/// Types that the modules of the client see: its own, those of its runtime, and those that Rust has everywhere.
+#[rustfmt::skip]
+const TAKEN: &[&str] = &[
+    "Client", "Call", "ErrorCode", "Service",
+    "ActionInfo", "ActionKind", "Config", "Encoding", "Endpoints", "Error", "Field", "Kind", "OpenEnum", "Record", "Request", "Schema", "ServiceInfo", "UnknownValue",
+    "Box", "Clone", "Copy", "Debug", "Default", "Display", "DoubleEndedIterator", "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce",
+    "From", "FromIterator", "Future", "Hash", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd",
+    "Result", "Self", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Value", "Vec",
+];
 
 /// The names of a service.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     types(scope, diagnostics);
     let mut methods = Names::new("method", "rename one of the actions, if one of them is misspelt", diagnostics);
-    for action in &scope.service.actions {
-        methods.add(names::method(&action.spec.action.value), action.spec.action.span);
+    for (_, action) in first_of_each(scope) {
+        let wire = &action.spec.action;
+        methods.add(&wire.value, names::method(&wire.value), wire.span);
+    }
+    let mut modules = Names::new("module", "rename one of the groups", diagnostics);
+    for (group, _) in scope.service.service.groups.iter() {
+        modules.add(&group.value, names::module(&group.value), group.span);
     }
     for (_, spec) in scope.service.types.iter() {
-        record(scope, spec.fields.as_deref(), Side::Response, diagnostics);
-        variants(spec, diagnostics);
+        field(scope, spec, Side::Response, diagnostics);
     }
+    fields(scope, &scope.service.service.parameters, Side::Request, diagnostics);
+    fields(scope, &scope.service.service.response, Side::Response, diagnostics);
     for action in &scope.service.actions {
         fields(scope, &action.spec.parameters, Side::Request, diagnostics);
         fields(scope, &action.spec.response, Side::Response, diagnostics);
@@ -35,42 +48,85 @@ fn types(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for ty in &named {
         if TAKEN.contains(&ty.name.as_str()) {
             let found = Diagnostic::new("rust-name", ty.span, format!("the type name `{}` is taken", ty.name));
-            diagnostics.push(found.reason("Rust or the client has a type of this name.").help("give it another with `name` or, in `types.yaml`, `rust`"));
+            diagnostics.push(
+                found
+                    .reason("Rust or the client has a type of this name.")
+                    .help("give it another with `name` or, in `types.yaml`, `rust`"),
+            );
         }
     }
-    let mut all = Names::new("type", "give one of them another name with `name`, or declare the type once in `types.yaml`", diagnostics);
-    for action in &scope.service.actions {
+    let mut all = Names::new(
+        "type",
+        "give one of them another name with `name`, or declare the type once in `types.yaml`",
+        diagnostics,
+    );
+    for (_, action) in first_of_each(scope) {
+        let wire = &action.spec.action;
         for end in ["Request", "Response", "Required"] {
-            all.add(format!("{}{end}", names::pascal(&action.spec.action.value)), action.spec.action.span);
+            all.add(&wire.value, format!("{}{end}", names::pascal(&wire.value)), wire.span);
         }
     }
-    for ty in named {
-        all.add(ty.name, ty.span);
+    let first: HashSet<usize> = first_of_each(scope).map(|(index, _)| index).collect();
+    let named: Vec<_> = named.iter().filter(|ty| ty.action.is_none_or(|index| first.contains(&index))).collect();
+    for ty in &named {
+        all.add(ty.field, ty.name.clone(), ty.span);
     }
+    // Two types of one name are reported already.
+    let mut seen = HashSet::new();
+    let help = "give one of them another name with `name` or, in `types.yaml`, `rust`";
+    let mut statics = Names::new("static", help, diagnostics);
+    for (_, action) in first_of_each(scope) {
+        let wire = &action.spec.action;
+        statics.add(&wire.value, names::constant(&wire.value), wire.span);
+    }
+    for ty in named.into_iter().filter(|ty| ty.spec.fields.is_some() && seen.insert(ty.name.as_str())) {
+        statics.add(&ty.name, names::constant(&ty.name), ty.span);
+    }
+}
+
+/// The actions with their index, without those that have the name of an earlier one: that is a finding by itself.
+fn first_of_each(scope: Scope<'_>) -> impl Iterator<Item = (usize, &ActionFile)> {
+    let mut seen = HashSet::new();
+    scope.service.actions.iter().enumerate().filter(move |(_, action)| seen.insert(action.spec.action.value.as_str()))
 }
 
 /// The fields of one record, and of the objects in it.
 fn fields(scope: Scope<'_>, fields: &Mapping<FieldSpec>, side: Side, diagnostics: &mut Diagnostics) {
-    record(scope, Some(fields), side, diagnostics);
+    record(scope, fields, side, diagnostics);
     for (_, field) in fields {
-        let field = field.items.as_deref().unwrap_or(field);
-        variants(field, diagnostics);
-        if let Some(inner) = &field.fields {
-            self::fields(scope, inner, side, diagnostics);
-        }
+        self::field(scope, field, side, diagnostics);
     }
 }
 
-fn record(scope: Scope<'_>, fields: Option<&Mapping<FieldSpec>>, side: Side, diagnostics: &mut Diagnostics) {
+/// The values of an enum, the fields of an object, and what the elements of a list have of these.
+fn field(scope: Scope<'_>, field: &FieldSpec, side: Side, diagnostics: &mut Diagnostics) {
+    variants(field, diagnostics);
+    if let Some(items) = &field.items {
+        self::field(scope, items, side, diagnostics);
+    }
+    if let Some(inner) = &field.fields {
+        fields(scope, inner, side, diagnostics);
+    }
+}
+
+fn record(scope: Scope<'_>, fields: &Mapping<FieldSpec>, side: Side, diagnostics: &mut Diagnostics) {
+    if side == Side::Request {
+        for rust in fields.iter().filter_map(|(_, field)| field.rust.as_ref()) {
+            if names::CALL_METHODS.contains(&rust.value.as_str()) {
+                let found = Diagnostic::new("rust-name", rust.span, format!("a parameter cannot be called `{}`", rust.value));
+                diagnostics.push(found.reason("Every call has a method of this name.").help("choose another name, such as one that says more"));
+            }
+        }
+    }
     let mut seen = Names::new("field", "give one of them another name with `rust`", diagnostics);
-    for (name, field) in fields.into_iter().flatten() {
+    for (name, field) in fields {
         let base = scope.field(field, side).map_or(field, |field| field.base);
         let rust = match field.rust.as_ref().or(base.rust.as_ref()) {
             Some(rust) => rust.value.clone(),
             None if side == Side::Request => names::parameter(&name.value),
             None => names::snake(&name.value),
         };
-        seen.add(rust, name.span);
+        seen.add(&name.value, rust, name.span);
     }
 }
 
@@ -78,9 +134,14 @@ fn variants(field: &FieldSpec, diagnostics: &mut Diagnostics) {
     if field.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value)) != Some(TypeWord::Enum) {
         return;
     }
-    let mut seen = Names::new("variant", "give one of them another name: `Value: { doc: .., rust: Name }`", diagnostics);
-    for (value, meaning) in field.values.iter().flat_map(|values| &values.0) {
-        seen.add(meaning.rust.as_ref().map_or_else(|| names::variant(&value.value), |rust| rust.value.clone()), value.span);
+    let mut seen =
+        Names::new("variant", "give one of them another name: `Value: { doc: .., rust: Name }`", diagnostics);
+    // A value that stands there twice is a finding by itself.
+    let mut wires = HashSet::new();
+    let values = field.values.iter().flat_map(|values| &values.0);
+    for (value, meaning) in values.filter(|(value, _)| wires.insert(value.value.as_str())) {
+        let rust = meaning.rust.as_ref().map_or_else(|| names::variant(&value.value), |rust| rust.value.clone());
+        seen.add(&value.value, rust, value.span);
     }
 }
 
@@ -88,7 +149,8 @@ fn variants(field: &FieldSpec, diagnostics: &mut Diagnostics) {
 struct Names<'d> {
     what: &'static str,
     help: &'static str,
-    seen: HashMap<String, Span>,
+    /// By Rust name: the name in the spec, and where it stands.
+    seen: HashMap<String, (String, Span)>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -97,12 +159,17 @@ impl<'d> Names<'d> {
         Self { what, help, seen: HashMap::new(), diagnostics }
     }
 
-    fn add(&mut self, name: String, span: Span) {
-        if let Some(first) = self.seen.insert(name.clone(), span)
+    fn add(&mut self, wire: &str, name: String, span: Span) {
+        if let Some((first_wire, first)) = self.seen.insert(name.clone(), (wire.to_owned(), span))
             && first != span
         {
-            let message = format!("two of these become the Rust {} `{name}`", self.what);
-            self.diagnostics.push(Diagnostic::new("rust-name-collision", span, message).label("second").related(first, "first").help(self.help));
+            let message = format!("`{first_wire}` and `{wire}` both become the {} `{name}` in Rust", self.what);
+            self.diagnostics.push(
+                Diagnostic::new("rust-name-collision", span, message)
+                    .label("second")
+                    .related(first, "first")
+                    .help(self.help),
+            );
         }
     }
 }

@@ -13,7 +13,9 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     let Some(pages) = &spec.pagination else { return };
     let (wanted, stray): (&[(&str, &Option<Sp<String>>)], _) = match pages.style.value.as_str() {
         "page" => (&[("page", &pages.page), ("total", &pages.total)], [("token", &pages.token), ("next", &pages.next)]),
-        "token" => (&[("token", &pages.token), ("next", &pages.next)], [("page", &pages.page), ("total", &pages.total)]),
+        "token" => {
+            (&[("token", &pages.token), ("next", &pages.next)], [("page", &pages.page), ("total", &pages.total)])
+        }
         _ => {
             diagnostics.push(unknown("unknown-style", &pages.style, "style of pages", ["page", "token"]));
             return;
@@ -22,7 +24,12 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     for (key, value) in wanted {
         match value {
             None => diagnostics.push(
-                Diagnostic::new("missing-key", pages.span, format!("pages of style `{}` need the key `{key}`", pages.style.value)).help(format!("add `{key}: ...`")),
+                Diagnostic::new(
+                    "missing-key",
+                    pages.span,
+                    format!("pages of style `{}` need the key `{key}`", pages.style.value),
+                )
+                .help(format!("add `{key}: ...`")),
             ),
             Some(name) if matches!(*key, "page" | "token") => exists(&spec.parameters, name, "parameter", diagnostics),
             Some(name) => exists(&spec.response, name, "response field", diagnostics),
@@ -36,8 +43,13 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     }
     exists(&spec.parameters, &pages.size, "parameter", diagnostics);
     if scope.list_items(&spec.response, &pages.items).is_none() {
-        let found = Diagnostic::new("page-items", pages.items.span, format!("the path `{}` leads to no list in the answer", pages.items.value));
-        diagnostics.push(found.label("no list there").help("name every field and wrapper on the way, as in `Vpcs.Vpc`"));
+        let found = Diagnostic::new(
+            "page-items",
+            pages.items.span,
+            format!("the path `{}` leads to no list in the answer", pages.items.value),
+        );
+        diagnostics
+            .push(found.label("no list there").help("name every field and wrapper on the way, as in `Vpcs.Vpc`"));
     }
 }
 

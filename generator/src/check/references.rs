@@ -9,7 +9,12 @@ use crate::spec::ActionFile;
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     for source in &action.spec.source.0 {
         if !scope.has_document(&source.document) {
-            diagnostics.push(unknown("unknown-document", &source.document, "document", keys(&scope.service.service.documents)));
+            diagnostics.push(unknown(
+                "unknown-document",
+                &source.document,
+                "document",
+                keys(&scope.service.service.documents),
+            ));
         }
     }
 }

@@ -44,11 +44,22 @@ impl<'a> Check<'a, '_> {
                 self.has(items, field, "field of an item", "list");
             }
         }
-        let others: Vec<&Sp<String>> =
-            resource.creates.iter().map(|(name, _)| name).chain(resource.lists.iter().map(|(_, name)| name)).chain(resource.blocked_by.iter().map(|(name, _)| name)).chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref())).collect();
+        let others: Vec<&Sp<String>> = resource
+            .creates
+            .iter()
+            .map(|(name, _)| name)
+            .chain(resource.lists.iter().map(|(_, name)| name))
+            .chain(resource.blocked_by.iter().map(|(name, _)| name))
+            .chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref()))
+            .collect();
         for other in others {
             if self.scope.resource(&other.value).is_none() {
-                self.diagnostics.push(unknown("unknown-resource", other, "resource", keys(&self.scope.service.resources)));
+                self.diagnostics.push(unknown(
+                    "unknown-resource",
+                    other,
+                    "resource",
+                    keys(&self.scope.service.resources),
+                ));
             }
         }
         if let Some(delete) = self.action(resource.delete.as_ref()) {
@@ -62,10 +73,19 @@ impl<'a> Check<'a, '_> {
             self.code(create, &quota.error);
         }
         if let Some(missing) = &resource.missing
-            && !self.scope.service.actions.iter().any(|action| action.spec.errors.iter().any(|error| error.code.value == missing.value))
+            && !self
+                .scope
+                .service
+                .actions
+                .iter()
+                .any(|action| action.spec.errors.iter().any(|error| error.code.value == missing.value))
             && !self.scope.service.service.errors.iter().any(|error| error.code.value == missing.value)
         {
-            let found = Diagnostic::new("unknown-error", missing.span, format!("no action of this service answers `{}`", missing.value));
+            let found = Diagnostic::new(
+                "unknown-error",
+                missing.span,
+                format!("no action of this service answers `{}`", missing.value),
+            );
             self.diagnostics.push(found.help("name a code of an error table"));
         }
         for (name, link) in resource.links.iter() {
@@ -76,7 +96,12 @@ impl<'a> Check<'a, '_> {
         }
         for source in resource.source.iter().flat_map(|sources| &sources.0) {
             if !self.scope.has_document(&source.document) {
-                self.diagnostics.push(unknown("unknown-document", &source.document, "document", keys(&self.scope.service.service.documents)));
+                self.diagnostics.push(unknown(
+                    "unknown-document",
+                    &source.document,
+                    "document",
+                    keys(&self.scope.service.service.documents),
+                ));
             }
         }
     }
@@ -105,10 +130,16 @@ impl<'a> Check<'a, '_> {
         let list = self.resource.list.as_ref()?;
         let action = self.action(Some(&list.action))?;
         let Some(items) = self.scope.list_items(&action.spec.response, &list.items) else {
-            let found = Diagnostic::new("page-items", list.items.span, format!("the path `{}` leads to no list in the answer of `{}`", list.items.value, list.action.value));
+            let found = Diagnostic::new(
+                "page-items",
+                list.items.span,
+                format!("the path `{}` leads to no list in the answer of `{}`", list.items.value, list.action.value),
+            );
             self.diagnostics.push(found.help("name every field and wrapper on the way, as in `Vpcs.Vpc`"));
             return None;
         };
+        // Elements without a type are a finding where they stand.
+        self.scope.shape(items)?;
         let Some(fields) = self.scope.fields(items) else {
             let found = Diagnostic::new("page-items", list.items.span, "the elements of this list are no objects");
             self.diagnostics.push(found.help("a resource is listed as objects with its fields"));
@@ -117,10 +148,16 @@ impl<'a> Check<'a, '_> {
         self.has(fields, &self.resource.id.field, "field of an item", &list.action.value);
         for (parameter, field) in &list.filters.0 {
             if scope_member(self.scope, &action.spec.parameters, parameter).is_none() {
-                self.diagnostics.push(unknown("unknown-parameter", parameter, "parameter", keys(&action.spec.parameters)));
+                self.diagnostics.push(unknown(
+                    "unknown-parameter",
+                    parameter,
+                    "parameter",
+                    keys(&action.spec.parameters),
+                ));
             }
             let created = self.resource.create.as_ref().and_then(|create| self.scope.action(&create.value));
-            let known = key_span(fields, &field.value).is_some() || created.is_some_and(|create| key_span(&create.spec.parameters, &field.value).is_some());
+            let known = key_span(fields, &field.value).is_some()
+                || created.is_some_and(|create| key_span(&create.spec.parameters, &field.value).is_some());
             if !known {
                 self.diagnostics.push(unknown("unknown-field", field, "field of an item", keys(fields)));
             }
@@ -156,11 +193,16 @@ impl<'a> Check<'a, '_> {
         if !action.spec.errors.iter().any(|error| error.code.value == code.value) {
             let known = action.spec.errors.iter().map(|error| error.code.value.as_str());
             let diagnostic = unknown("unknown-error", code, "error", known);
-            self.diagnostics.push(diagnostic.reason(format!("Looked for in the errors of `{}`.", action.spec.action.value)));
+            self.diagnostics
+                .push(diagnostic.reason(format!("Looked for in the errors of `{}`.", action.spec.action.value)));
         }
     }
 }
 
-fn scope_member<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, name: &Sp<String>) -> Option<crate::resolve::Resolved<'a>> {
+fn scope_member<'a>(
+    scope: Scope<'a>,
+    fields: &'a Mapping<FieldSpec>,
+    name: &Sp<String>,
+) -> Option<crate::resolve::Resolved<'a>> {
     scope.member(fields, &name.value, Side::Response).or_else(|| scope.member(fields, &name.value, Side::Request))
 }

@@ -35,7 +35,9 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         for (name, values) in rule.when.iter() {
             match scope.member(&spec.parameters, &name.value, Side::Request) {
                 None => diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(&spec.parameters))),
-                Some(field) => values.0.iter().for_each(|value| fits::value(scope, field.base, value, Side::Request, diagnostics)),
+                Some(field) => {
+                    values.0.iter().for_each(|value| fits::value(scope, field.base, value, Side::Request, diagnostics))
+                }
             }
         }
         if let Some(code) = &rule.error

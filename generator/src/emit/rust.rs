@@ -21,15 +21,25 @@ pub(super) fn file(output: &'static str, path: &str, doc: &str, items: &[TokenSt
     }
     let mut previous_short = false;
     for tokens in items {
-        let parsed: syn::File = syn::parse2(tokens.clone()).map_err(|error| defect(format!("{error} in `{tokens}`")))?;
+        let parsed: syn::File =
+            syn::parse2(tokens.clone()).map_err(|error| defect(format!("{error} in `{tokens}`")))?;
         for item in parsed.items {
             // Imports and module declarations stand together; everything else gets a blank line.
-            let short = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_) | syn::Item::Macro(_));
+            let short = match &item {
+                syn::Item::Use(_) | syn::Item::Macro(_) => true,
+                syn::Item::Mod(module) => !module.attrs.iter().any(|attribute| attribute.path().is_ident("doc")),
+                _ => false,
+            };
             if !(short && previous_short) {
                 text.push('\n');
             }
             previous_short = short && !matches!(item, syn::Item::Macro(_));
-            text.push_str(&prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] }));
+            text.push_str(&prettyplease::unparse(&syn::File {
+                shebang: None,
+                frontmatter: None,
+                attrs: Vec::new(),
+                items: vec![item],
+            }));
         }
     }
     Ok(text)
@@ -50,33 +60,90 @@ pub(super) fn docs(text: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// Text that rustdoc takes as it is meant: outside code spans, no brackets that look like links, no tags, no bare addresses.
+/// Text that rustdoc takes as it is meant: outside code, no brackets that look like links, no tags, no bare addresses; and
+/// no code that rustdoc would compile.
 fn rustdoc(text: &str) -> String {
-    text.lines()
-        .map(|line| {
-            let parts = line.split('`').enumerate().map(|(index, part)| if index % 2 == 1 { part.to_owned() } else { escape(part) });
-            parts.collect::<Vec<_>>().join("`")
-        })
-        .collect::<Vec<_>>()
-        .join("\n")
+    let mut fenced = false;
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        if line.trim_start().starts_with("```") {
+            lines.push(if fenced { "```" } else { "```text" }.to_owned());
+            fenced = !fenced;
+        } else if fenced {
+            lines.push(line.to_owned());
+        } else {
+            // Four spaces would be code.
+            let inner = line.trim_start();
+            let indent = (line.len() - inner.len()).min(3);
+            lines.push(" ".repeat(indent) + &escape_line(inner));
+        }
+    }
+    if fenced {
+        lines.push("```".to_owned());
+    }
+    lines.join("\n")
+}
+
+/// Escapes what stands outside of code spans. A span ends with as many backticks as it starts with; backticks that start
+/// none are escaped.
+fn escape_line(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find('`') {
+        out.push_str(&escape(&rest[..at]));
+        let ticks = rest[at..].bytes().take_while(|byte| *byte == b'`').count();
+        let after = &rest[at + ticks..];
+        match closing(after, ticks) {
+            Some(end) => {
+                out.push_str(&rest[at..at + ticks + end + ticks]);
+                rest = &after[end + ticks..];
+            }
+            None => {
+                out.push_str(&"\\`".repeat(ticks));
+                rest = after;
+            }
+        }
+    }
+    out.push_str(&escape(rest));
+    out
+}
+
+/// Where a run of exactly this many backticks starts.
+fn closing(text: &str, ticks: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(found) = text[at..].find('`') {
+        let start = at + found;
+        let run = text[start..].bytes().take_while(|byte| *byte == b'`').count();
+        if run == ticks {
+            return Some(start);
+        }
+        at = start + run;
+    }
+    None
 }
 
 fn escape(text: &str) -> String {
     let words = text.split(' ').map(|word| {
-        let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '<' | '>'));
-        if bare.starts_with("http://") || bare.starts_with("https://") {
-            return word.replace(bare, &format!("`{bare}`"));
+        if let Some(at) = word.find("http://").or_else(|| word.find("https://")) {
+            let bare = word[at..].trim_end_matches(['(', ')', ',', '.', ';', ':', '<', '>', '"', '\'']);
+            return format!("{}`{bare}`{}", marked(&word[..at]), marked(&word[at + bare.len()..]));
         }
-        let mut out = String::with_capacity(word.len());
-        for c in word.chars() {
-            if matches!(c, '[' | ']' | '<' | '>' | '*' | '_') {
-                out.push('\\');
-            }
-            out.push(c);
-        }
-        out
+        // A star or a hyphen by itself is a point of a list, or means nothing.
+        if word == "*" { word.to_owned() } else { marked(word) }
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Text without meaning in Markdown.
+fn marked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '[' | ']' | '<' | '>' | '*' | '_' | '\\') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
 }
 
 #[cfg(test)]
@@ -85,8 +152,24 @@ mod tests {
 
     #[test]
     fn text_is_escaped_outside_of_code_spans() {
-        assert_eq!(rustdoc("a [b] <c> `Vec<[u8]>`"), r"a \[b\] \<c\> `Vec<[u8]>`");
-        assert_eq!(rustdoc("not http:// nor (https://a.b/c)."), "not `http://` nor (`https://a.b/c`).");
-        assert_eq!(rustdoc("snake_case and 2 * 3"), r"snake\_case and 2 \* 3");
+        for (text, escaped) in [
+            ("a [b] <c> `Vec<[u8]>`", r"a \[b\] \<c\> `Vec<[u8]>`"),
+            ("not http:// nor (https://a.b/c).", "not `http://` nor (`https://a.b/c`)."),
+            ("see:http://a.b/<c>", "see:`http://a.b/<c`\\>"),
+            ("snake_case and 2 * 3", r"snake\_case and 2 * 3"),
+            ("* a point\n* another", "* a point\n* another"),
+            (r"C:\*", r"C:\\\*"),
+            ("a lone ` and [x]", r"a lone \` and \[x\]"),
+            ("``a ` [b]`` [c]", r"``a ` [b]`` \[c\]"),
+        ] {
+            assert_eq!(rustdoc(text), escaped, "{text}");
+        }
+    }
+
+    #[test]
+    fn code_is_text_that_nobody_compiles() {
+        assert_eq!(rustdoc("```\na [b]\n```\n[c]"), "```text\na [b]\n```\n\\[c\\]");
+        assert_eq!(rustdoc("```json\n{}"), "```text\n{}\n```");
+        assert_eq!(rustdoc("a\n\n        let b;"), "a\n\n   let b;");
     }
 }

@@ -41,6 +41,9 @@ fn document<T: FromNode>(title: &str) -> Result<String, EmitError> {
     if let Value::Object(map) = &mut schema {
         map.insert("definitions".to_owned(), Value::Object(definitions));
     }
-    serde_json::to_string_pretty(&schema)
-        .map_err(|error| EmitError { output: "schema", file: title.to_owned(), reason: error.to_string() })
+    serde_json::to_string_pretty(&schema).map_err(|error| EmitError {
+        output: "schema",
+        file: title.to_owned(),
+        reason: error.to_string(),
+    })
 }

@@ -10,7 +10,7 @@ pub(super) fn facts(service: &Service, field: &Field) -> String {
         parts.push(if default.is_empty() { "Default: empty".to_owned() } else { format!("Default: `{default}`") });
     }
     if let (Type::Record(id), true) = (field.ty.element(), field.wrapper.is_some()) {
-        parts.push(format!("A list of [`{}`]", service.record(*id).rust));
+        parts.push(format!("A list of `{}`", service.record(*id).rust));
     }
     parts.retain(|part| !part.is_empty());
     parts.into_iter().map(|part| format!("{part}.")).collect::<Vec<_>>().join(" ")
@@ -47,7 +47,10 @@ fn source(service: &Service, action: &Action) -> String {
         .iter()
         .map(|source| {
             let document = service.documents.iter().find(|document| document.id == source.document);
-            let title = document.map_or_else(|| source.document.clone(), |document| format!("{} ({})", document.title, document.issued));
+            let title = document.map_or_else(
+                || source.document.clone(),
+                |document| format!("{} ({})", document.title, document.issued),
+            );
             match &source.section {
                 Some(section) => format!("{title}, section {section}"),
                 None => title,

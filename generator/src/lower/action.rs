@@ -3,7 +3,8 @@
 use super::types::{Types, deprecated};
 use super::{error, paragraph, value};
 use crate::model::{
-    Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, RecordRole, Rule, Source,
+    Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, RecordRole,
+    Rule, Source,
 };
 use crate::names;
 use crate::resolve::{Scope, Side};
@@ -12,15 +13,37 @@ use crate::spec::{ActionFile, PaginationSpec, RuleSpec};
 use crate::yaml::Node;
 
 /// Lowers an action; what it does to resources is added later.
-pub(super) fn lower<'a>(scope: Scope<'a>, types: &mut Types<'a>, index: usize, file: &'a ActionFile, sources: &Sources) -> Action {
+pub(super) fn lower<'a>(
+    scope: Scope<'a>,
+    types: &mut Types<'a>,
+    index: usize,
+    file: &'a ActionFile,
+    sources: &Sources,
+) -> Action {
     let spec = &file.spec;
     let wire = &spec.action.value;
     let pascal = names::pascal(wire);
-    let request = types.add(&format!("{pascal}Request"), format!("The parameters of `{wire}`."), index, RecordRole::Request, &spec.parameters);
-    let response = types.add(&format!("{pascal}Response"), format!("The answer of `{wire}`."), index, RecordRole::Response, &spec.response);
+    let request = types.add(
+        &format!("{pascal}Request"),
+        format!("The parameters of `{wire}`."),
+        index,
+        RecordRole::Request,
+        &spec.parameters,
+    );
+    let response = types.add(
+        &format!("{pascal}Response"),
+        format!("The answer of `{wire}`."),
+        index,
+        RecordRole::Response,
+        &spec.response,
+    );
     Action {
         wire: wire.clone(),
-        names: ActionNames { method: names::method(wire), table: names::constant(wire), required: format!("{pascal}Required") },
+        names: ActionNames {
+            method: names::method(wire),
+            table: names::constant(wire),
+            required: format!("{pascal}Required"),
+        },
         group: file.group.clone(),
         summary: paragraph(&spec.summary.value),
         description: spec.description.as_ref().map(|text| paragraph(&text.value)),
@@ -29,7 +52,10 @@ pub(super) fn lower<'a>(scope: Scope<'a>, types: &mut Types<'a>, index: usize, f
             .source
             .0
             .iter()
-            .map(|source| Source { document: source.document.value.clone(), section: source.section.as_ref().map(|section| section.value.clone()) })
+            .map(|source| Source {
+                document: source.document.value.clone(),
+                section: source.section.as_ref().map(|section| section.value.clone()),
+            })
             .collect(),
         ram: spec.ram.as_ref().map(|ram| Ram {
             action: ram.action.value.clone(),
@@ -63,7 +89,11 @@ pub(super) fn lower<'a>(scope: Scope<'a>, types: &mut Types<'a>, index: usize, f
         discrepancies: spec
             .discrepancies
             .iter()
-            .map(|found| Discrepancy { place: paragraph(&found.place.value), says: paragraph(&found.says.value), decision: paragraph(&found.decision.value) })
+            .map(|found| Discrepancy {
+                place: paragraph(&found.place.value),
+                says: paragraph(&found.says.value),
+                decision: paragraph(&found.decision.value),
+            })
             .collect(),
         effects: Vec::new(),
         file: sources.get(file.file).path.clone(),

@@ -21,7 +21,11 @@ pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
         }
         when.extend(spec.invalid.as_ref().map(|invalid| When::Invalid(names(invalid))));
         when.extend(spec.unknown.as_ref().map(|unknown| When::Unknown(names(unknown))));
-        when.extend(spec.state_not.iter().map(|(resource, states)| When::StateNot { resource: resource.value.clone(), states: names(states) }));
+        when.extend(
+            spec.state_not
+                .iter()
+                .map(|(resource, states)| When::StateNot { resource: resource.value.clone(), states: names(states) }),
+        );
         when.extend(spec.quota.as_ref().map(|quota| When::Quota(quota.value.clone())));
     }
     ErrorRow {
@@ -37,7 +41,10 @@ pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
 /// All codes of a service, sorted, with where they come from.
 pub(super) fn codes(actions: &[Action], common: &[ErrorRow]) -> Vec<ErrorCode> {
     let mut found: BTreeMap<&str, (Vec<(u16, String)>, Vec<String>)> = BTreeMap::new();
-    let rows = common.iter().map(|row| (row, None)).chain(actions.iter().flat_map(|action| action.errors.iter().map(move |row| (row, Some(&action.wire)))));
+    let rows = common
+        .iter()
+        .map(|row| (row, None))
+        .chain(actions.iter().flat_map(|action| action.errors.iter().map(move |row| (row, Some(&action.wire)))));
     for (row, action) in rows {
         let (messages, by) = found.entry(&row.code).or_default();
         let message = (row.status, row.message.clone());
@@ -53,6 +60,11 @@ pub(super) fn codes(actions: &[Action], common: &[ErrorRow]) -> Vec<ErrorCode> {
     let variants = naming::error_variants(found.keys().copied());
     found
         .iter()
-        .map(|(code, (messages, actions))| ErrorCode { wire: (*code).to_owned(), rust: variants[code].clone(), messages: messages.clone(), actions: actions.clone() })
+        .map(|(code, (messages, actions))| ErrorCode {
+            wire: (*code).to_owned(),
+            rust: variants[code].clone(),
+            messages: messages.clone(),
+            actions: actions.clone(),
+        })
         .collect()
 }

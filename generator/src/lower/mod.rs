@@ -24,8 +24,13 @@ pub(crate) fn lower(specs: &Specs, sources: &Sources) -> Model {
 fn service(scope: Scope<'_>, sources: &Sources) -> Service {
     let spec = &scope.service.service;
     let mut types = Types::new(scope);
-    let mut actions: Vec<_> =
-        scope.service.actions.iter().enumerate().map(|(index, file)| action::lower(scope, &mut types, index, file, sources)).collect();
+    let mut actions: Vec<_> = scope
+        .service
+        .actions
+        .iter()
+        .enumerate()
+        .map(|(index, file)| action::lower(scope, &mut types, index, file, sources))
+        .collect();
     let resources = resource::lower(scope, &mut actions, &types);
     let errors = spec.errors.iter().map(error::row).collect::<Vec<_>>();
     let codes = error::codes(&actions, &errors);
@@ -40,7 +45,12 @@ fn service(scope: Scope<'_>, sources: &Sources) -> Service {
             central: spec.endpoints.central.value.clone(),
             regional: spec.endpoints.regional.as_ref().map(|host| host.value.clone()),
             internal: spec.endpoints.internal.as_ref().map(|host| host.value.clone()),
-            regions: spec.endpoints.regions.iter().map(|(region, host)| (region.value.clone(), host.value.clone())).collect(),
+            regions: spec
+                .endpoints
+                .regions
+                .iter()
+                .map(|(region, host)| (region.value.clone(), host.value.clone()))
+                .collect(),
         },
         documents: spec
             .documents

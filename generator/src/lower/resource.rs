@@ -29,7 +29,9 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
     let pairs = |pairs: &crate::yaml::Mapping<crate::source::Sp<String>>| {
         pairs.iter().map(|(key, value)| (key.value.clone(), value.value.clone())).collect::<Vec<_>>()
     };
-    let prefix_of = |other: &str| get(&scope.service.resources, other).map(|other| other.id.prefix.value.clone()).unwrap_or_default();
+    let prefix_of = |other: &str| {
+        get(&scope.service.resources, other).map(|other| other.id.prefix.value.clone()).unwrap_or_default()
+    };
     Resource {
         name: name.to_owned(),
         doc: paragraph(&spec.doc.value),
@@ -40,18 +42,30 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         read: text(&spec.read),
         change: spec.change.iter().map(|name| name.value.clone()).collect(),
         delete: text(&spec.delete),
-        creates: spec.creates.iter().map(|(other, field)| (other.value.clone(), prefix_of(&other.value), field.value.clone())).collect(),
+        creates: spec
+            .creates
+            .iter()
+            .map(|(other, field)| (other.value.clone(), prefix_of(&other.value), field.value.clone()))
+            .collect(),
         states: spec.states.as_ref().map(|states| States {
             field: states.field.value.clone(),
             start: states.start.value.clone(),
-            then: states.then.iter().map(|(state, time)| (state.value.clone(), milliseconds(&time.value).unwrap_or(0))).collect(),
+            then: states
+                .then
+                .iter()
+                .map(|(state, time)| (state.value.clone(), milliseconds(&time.value).unwrap_or(0)))
+                .collect(),
         }),
         set: spec.set.iter().map(|(field, node)| (field.value.clone(), fill(node))).collect(),
         lists: pairs(&spec.lists),
         blocked_by: pairs(&spec.blocked_by),
         refers: Vec::new(),
         missing: text(&spec.missing),
-        quota: spec.quota.as_ref().map(|quota| Quota { limit: quota.limit.0, per: text(&quota.per), error: quota.error.value.clone() }),
+        quota: spec.quota.as_ref().map(|quota| Quota {
+            limit: quota.limit.0,
+            per: text(&quota.per),
+            error: quota.error.value.clone(),
+        }),
         links: spec
             .links
             .iter()
@@ -80,7 +94,12 @@ fn fill(node: &Node) -> Fill {
 }
 
 /// Fields of a resource that refer to another: what its create takes and what its list shows, each field once.
-fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Types<'_>) -> Vec<(String, String, String)> {
+fn refers(
+    scope: Scope<'_>,
+    spec: &ResourceSpec,
+    actions: &[Action],
+    types: &Types<'_>,
+) -> Vec<(String, String, String)> {
     let find = |name: &str| actions.iter().find(|action| action.wire == name);
     let mut fields: Vec<&Field> = Vec::new();
     if let Some(create) = spec.create.as_ref().and_then(|name| find(&name.value)) {
@@ -133,7 +152,12 @@ fn effects(action: &mut Action, index: usize, spec: &ResourceSpec, resource: &Re
         found.push(Effect::List {
             resource: index,
             items: list.items.split('.').map(str::to_owned).collect(),
-            filters: list.filters.0.iter().map(|(parameter, field)| (parameter.value.clone(), field.value.clone())).collect(),
+            filters: list
+                .filters
+                .0
+                .iter()
+                .map(|(parameter, field)| (parameter.value.clone(), field.value.clone()))
+                .collect(),
         });
     }
     if is(&resource.read) {
@@ -145,7 +169,14 @@ fn effects(action: &mut Action, index: usize, spec: &ResourceSpec, resource: &Re
     if is(&resource.delete) {
         found.push(Effect::Delete(index));
     }
-    found.extend(resource.links.iter().enumerate().filter(|(_, link)| link.action == action.wire).map(|(link, _)| Effect::Link { resource: index, link }));
+    found.extend(
+        resource
+            .links
+            .iter()
+            .enumerate()
+            .filter(|(_, link)| link.action == action.wire)
+            .map(|(link, _)| Effect::Link { resource: index, link }),
+    );
     action.effects.extend(found);
 }
 

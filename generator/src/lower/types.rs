@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use super::{paragraph, value};
-use crate::model::{Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Format, Owner, Record, RecordId, RecordRole, Refers, Type};
+use crate::model::{
+    Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Format, Owner, Record, RecordId, RecordRole,
+    Refers, Type,
+};
 use crate::names;
 use crate::naming;
 use crate::resolve::{Resolved, Scope, Side, TypeRef};
@@ -38,7 +41,9 @@ impl<'a> Types<'a> {
             types.ids.insert(std::ptr::from_ref(ty.spec), id);
         }
         for ty in &named {
-            if let (Some(Type::Record(id)), Some(fields)) = (types.ids.get(&std::ptr::from_ref(ty.spec)).cloned(), &ty.spec.fields) {
+            if let (Some(Type::Record(id)), Some(fields)) =
+                (types.ids.get(&std::ptr::from_ref(ty.spec)).cloned(), &ty.spec.fields)
+            {
                 let side = ty.side.unwrap_or(Side::Response);
                 types.records[id.0].fields = types.fields(fields, side);
             }
@@ -47,7 +52,14 @@ impl<'a> Types<'a> {
     }
 
     /// Adds the record of a request or an answer.
-    pub(super) fn add(&mut self, name: &str, doc: String, action: usize, role: RecordRole, fields: &'a Mapping<FieldSpec>) -> RecordId {
+    pub(super) fn add(
+        &mut self,
+        name: &str,
+        doc: String,
+        action: usize,
+        role: RecordRole,
+        fields: &'a Mapping<FieldSpec>,
+    ) -> RecordId {
         let side = if role == RecordRole::Request { Side::Request } else { Side::Response };
         let fields = self.fields(fields, side);
         self.records.push(Record { fields, ..record(name, doc, Owner::Action(action), role) });
@@ -64,7 +76,10 @@ impl<'a> Types<'a> {
     }
 
     fn fields(&self, fields: &'a Mapping<FieldSpec>, side: Side) -> Vec<Field> {
-        fields.iter().filter_map(|(name, own)| Some(self.field(&name.value, self.scope.field(own, side)?, side))).collect()
+        fields
+            .iter()
+            .filter_map(|(name, own)| Some(self.field(&name.value, self.scope.field(own, side)?, side)))
+            .collect()
     }
 
     fn field(&self, wire: &str, field: Resolved<'a>, side: Side) -> Field {
@@ -116,7 +131,9 @@ impl<'a> Types<'a> {
             Some(TypeWord::Float) => Type::Float,
             Some(TypeWord::Boolean) => Type::Boolean,
             Some(TypeWord::Any) => Type::Any,
-            Some(TypeWord::List) => Type::List(Box::new(field.items.as_deref().map_or(Type::Any, |items| self.ty(items)))),
+            Some(TypeWord::List) => {
+                Type::List(Box::new(field.items.as_deref().map_or(Type::Any, |items| self.ty(items))))
+            }
             _ => Type::String,
         }
     }
@@ -158,12 +175,19 @@ fn constraints(field: &FieldSpec) -> Vec<Constraint> {
         field.length.as_ref().map(|range| Constraint::Length(unsigned(range.from), unsigned(range.to))),
         field.max_bytes.as_ref().map(|most| Constraint::MaxBytes(most.value)),
         field.count.as_ref().map(|range| Constraint::Count(unsigned(range.from), unsigned(range.to))),
-        field.range.as_ref().map(|ranges| Constraint::Range(ranges.0.iter().map(|Span64 { from, to }| (*from, *to)).collect())),
+        field
+            .range
+            .as_ref()
+            .map(|ranges| Constraint::Range(ranges.0.iter().map(|Span64 { from, to }| (*from, *to)).collect())),
         field.multiple_of.as_ref().map(|number| Constraint::MultipleOf(number.value)),
         field.pattern.as_ref().map(|pattern| Constraint::Pattern(pattern.value.clone())),
         (!field.forbid_prefix.is_empty()).then(|| Constraint::ForbidPrefix(texts(&field.forbid_prefix))),
         (!field.forbid_text.is_empty()).then(|| Constraint::ForbidText(texts(&field.forbid_text))),
-        field.values.as_ref().filter(|_| enumerated).map(|values| Constraint::Values(values.0.iter().map(|(value, _)| value.value.clone()).collect())),
+        field
+            .values
+            .as_ref()
+            .filter(|_| enumerated)
+            .map(|values| Constraint::Values(values.0.iter().map(|(value, _)| value.value.clone()).collect())),
         field.format.as_ref().and_then(|format| format_of(&format.value)).map(Constraint::Format),
     ];
     all.into_iter().flatten().collect()
@@ -195,5 +219,8 @@ fn encoding_of(text: &str) -> Option<Encoding> {
 }
 
 pub(super) fn deprecated(spec: &DeprecatedSpec) -> Deprecated {
-    Deprecated { note: paragraph(&spec.note.value), replaced_by: spec.replaced_by.as_ref().map(|name| name.value.clone()) }
+    Deprecated {
+        note: paragraph(&spec.note.value),
+        replaced_by: spec.replaced_by.as_ref().map(|name| name.value.clone()),
+    }
 }

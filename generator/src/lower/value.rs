@@ -15,7 +15,10 @@ pub(super) fn typed(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side
             Some(item) => Value::Array(items.iter().map(|node| typed(scope, item, node, side)).collect()),
             None => json::to_json(node),
         },
-        (TypeWord::Object, _) => shape.fields.as_ref().map_or_else(|| json::to_json(node), |fields| Value::Object(object(scope, fields, node, side))),
+        (TypeWord::Object, _) => shape
+            .fields
+            .as_ref()
+            .map_or_else(|| json::to_json(node), |fields| Value::Object(object(scope, fields, node, side))),
         _ => json::to_json(node),
     }
 }

@@ -9,12 +9,16 @@ mod resource;
 mod service;
 mod types;
 
-pub use action::{Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, Rule};
+pub use action::{
+    Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, Rule,
+};
 pub use constraint::{Constraint, Format};
 pub use error::{ErrorCode, ErrorRow, When};
 pub use resource::{Effect, Fill, Link, Quota, Resource, States};
 pub use service::{Document, Endpoints, Group, Service, Source};
-pub use types::{Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type};
+pub use types::{
+    Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type,
+};
 
 use serde::Serialize;
 

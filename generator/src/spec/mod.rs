@@ -7,12 +7,12 @@ mod resource;
 mod rule;
 mod service;
 
-pub(crate) use action::{ActionSpec, DeprecatedSpec, DiscrepancySpec, ExampleSpec, LimitsSpec, PaginationSpec, RamSpec, SourceSpec};
-pub(crate) use error::{ErrorSpec, WhenSpec};
-pub(crate) use field::{FieldSpec, TypeWord, ValueSpec, ValuesSpec};
-pub(crate) use resource::{CountSpec, FilterSpec, IdSpec, LinkSpec, ListSpec, QuotaSpec, ResourceSpec, StatesSpec};
+pub(crate) use action::{ActionSpec, DeprecatedSpec, PaginationSpec, SourceSpec};
+pub(crate) use error::ErrorSpec;
+pub(crate) use field::{FieldSpec, TypeWord};
+pub(crate) use resource::ResourceSpec;
 pub(crate) use rule::RuleSpec;
-pub(crate) use service::{DocumentSpec, EndpointsSpec, GroupSpec, ServiceSpec};
+pub(crate) use service::ServiceSpec;
 
 use crate::yaml::Entry;
 

@@ -11,9 +11,12 @@ pub(crate) fn to_json(node: &Node) -> Value {
         NodeValue::Quoted(text) => Value::from(text.as_str()),
         NodeValue::Plain(text) => plain(text),
         NodeValue::Sequence(items) => Value::Array(items.iter().map(to_json).collect()),
-        NodeValue::Mapping(entries) => {
-            Value::Object(entries.iter().filter_map(|(key, value)| Some((key.scalar()?.to_owned(), to_json(value)))).collect::<Map<_, _>>())
-        }
+        NodeValue::Mapping(entries) => Value::Object(
+            entries
+                .iter()
+                .filter_map(|(key, value)| Some((key.scalar()?.to_owned(), to_json(value))))
+                .collect::<Map<_, _>>(),
+        ),
     }
 }
 

@@ -87,7 +87,8 @@ impl PlainKind {
             || plain.strip_prefix("0o").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()))
             || plain.strip_prefix("0b").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
         // Base 60 of YAML 1.1: `12:30:45`.
-        let sexagesimal = plain.contains(':') && plain.split(':').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+        let sexagesimal = plain.contains(':')
+            && plain.split(':').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
         if radix || sexagesimal || plain.parse::<f64>().is_ok() { Self::Number } else { Self::Text }
     }
 }
@@ -99,10 +100,30 @@ mod tests {
     #[test]
     fn plain_scalars_are_taken_as_the_strictest_reader_would() {
         for (text, kind) in [
-            ("no", Boolean), ("On", Boolean), ("y", Boolean), ("true", Boolean),
-            ("0", Integer), ("12", Integer), ("-5", Integer),
-            ("010", Number), ("+1", Number), ("0.0", Number), ("1e3", Number), ("0x1F", Number), ("1_000", Number), ("12:30:45", Number), (".5", Number), ("-.inf", Number),
-            ("cn-hangzhou", Text), ("10.0.0.0/8", Text), ("2016-04-28", Text), ("100/s", Text), ("2..128", Text), ("95BandwidthByMonth", Text), ("3s", Text), ("", Text),
+            ("no", Boolean),
+            ("On", Boolean),
+            ("y", Boolean),
+            ("true", Boolean),
+            ("0", Integer),
+            ("12", Integer),
+            ("-5", Integer),
+            ("010", Number),
+            ("+1", Number),
+            ("0.0", Number),
+            ("1e3", Number),
+            ("0x1F", Number),
+            ("1_000", Number),
+            ("12:30:45", Number),
+            (".5", Number),
+            ("-.inf", Number),
+            ("cn-hangzhou", Text),
+            ("10.0.0.0/8", Text),
+            ("2016-04-28", Text),
+            ("100/s", Text),
+            ("2..128", Text),
+            ("95BandwidthByMonth", Text),
+            ("3s", Text),
+            ("", Text),
         ] {
             assert_eq!(PlainKind::of(text), kind, "{text}");
         }

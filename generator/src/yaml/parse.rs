@@ -1,7 +1,8 @@
 //! From text to the tree. The YAML crate is used here and nowhere else.
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_yaml::{DuplicateKeyPolicy, Location, Spanned};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::budget::BudgetBreach;
+use serde_yaml::{DuplicateKeyPolicy, Error, Location, MergeKeyPolicy, Spanned};
 
 use super::{Node, NodeValue};
 use crate::diagnostic::Diagnostic;
@@ -27,30 +28,74 @@ pub(crate) fn parse(sources: &Sources, file: usize) -> Result<Node, Box<Diagnost
         flow_nesting_limit: DEEPEST,
     };
     // Duplicate keys reach the visitor with any policy but an error; they are reported with both places later.
-    let options = serde_yaml::options! { budget: budget, duplicate_keys: DuplicateKeyPolicy::LastWins };
+    let options = serde_yaml::options! {
+        budget: budget,
+        duplicate_keys: DuplicateKeyPolicy::LastWins,
+        merge_keys: MergeKeyPolicy::Error,
+        reject_unsupported_tags: true,
+    };
     match serde_yaml::from_str_with_options::<Parsed>(text, options) {
         Ok(parsed) => parsed.place(text, file),
-        Err(error) => {
-            let span = error.location().map_or(Span::new(file, 0..0), |location| span_of(location, text, file));
-            let message = error.without_snippet().to_string();
-            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-            let limits = format!("A spec has at most {MOST_NODES} keys and values, {DEEPEST} levels, and no anchors or aliases.");
-            Err(Box::new(Diagnostic::new("yaml", span, format!("this is not YAML that a spec can have: {message}")).reason(limits)))
+        Err(error) => Err(Box::new(finding(&error, text, file))),
+    }
+}
+
+/// What the YAML crate found wrong.
+fn finding(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
+    let error = error.without_snippet();
+    let span = error.location().map_or(Span::new(file, 0..0), |location| span_of(location, text, file));
+    let not_here = |what: &str, help: &str| {
+        Diagnostic::new("yaml", span, format!("a spec has no {what}")).label("not here").help(help)
+    };
+    match error {
+        Error::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. }
+        | Error::UnknownAnchor { .. }
+        | Error::AliasError { .. } => {
+            not_here("anchors and aliases", "write the value out; text that starts with `&` or `*` needs quotes")
+        }
+        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => {
+            not_here(&format!("more than {DEEPEST} levels"), "check the brackets, and that this is a spec at all")
+        }
+        Error::Budget { .. } => {
+            not_here(&format!("more than {MOST_NODES} keys and values"), "split it, or check that it is a spec at all")
+        }
+        Error::MultipleDocuments { .. } => not_here("second document", "write one file for each, without `---`"),
+        Error::MergeKeyNotAllowed { .. } => not_here("merge keys", "write the keys out"),
+        Error::UnsupportedTag { .. } => not_here(TAGS, TAGS_HELP),
+        other => {
+            let message = other.to_string();
+            let message = message.split(" at line ").next().unwrap_or_default();
+            Diagnostic::new("yaml", span, format!("this is not YAML: {message}"))
+                .label("noticed here")
+                .help("check the indentation, the quotes and the brackets of this line and the one before")
         }
     }
 }
 
+const TAGS: &str = "tags";
+const TAGS_HELP: &str = "write the value alone; text that starts with `!` needs quotes";
+
 fn span_of(location: Location, text: &str, file: usize) -> Span {
     let span = location.span();
-    let start = span.byte_offset().and_then(|at| usize::try_from(at).ok()).unwrap_or_else(|| offset_of_line(text, location.line()));
+    let start = span.byte_offset().and_then(|at| usize::try_from(at).ok()).unwrap_or_else(|| offset(text, location));
     let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-    Span::new(file, start.min(text.len())..(start + length).min(text.len()))
+    Span::new(file, start.min(text.len())..start.saturating_add(length).min(text.len()))
 }
 
-/// Where a line starts, for the errors that know no byte offset.
-fn offset_of_line(text: &str, line: u64) -> usize {
-    let before = usize::try_from(line.saturating_sub(1)).unwrap_or(0);
-    text.split_inclusive('\n').take(before).map(str::len).sum()
+/// Where a place is that knows only its line and column.
+fn offset(text: &str, location: Location) -> usize {
+    let before = |number: u64| usize::try_from(number.saturating_sub(1)).unwrap_or(0);
+    let start: usize = text.split_inclusive('\n').take(before(location.line())).map(str::len).sum();
+    let line = text[start..].lines().next().unwrap_or_default();
+    start + line.chars().take(before(location.column())).map(char::len_utf8).sum::<usize>()
+}
+
+/// Where the tag starts that stands before a value on the same line.
+fn tag_before(text: &str, start: usize) -> Option<usize> {
+    let line_start = text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
+    let before = text[line_start..start].strip_suffix(' ')?.trim_end();
+    let token = before.rfind([' ', '[', '{', ',']).map_or(0, |at| at + 1);
+    before[token..].starts_with('!').then_some(line_start + token)
 }
 
 /// A node as the YAML crate hands it over.
@@ -72,6 +117,10 @@ impl Parsed {
     /// Finds the text of every node in the file.
     fn place(self, text: &str, file: usize) -> Result<Node, Box<Diagnostic>> {
         let span = span_of(self.location, text, file);
+        if let Some(start) = tag_before(text, span.bytes().start) {
+            let found = Diagnostic::new("yaml", Span::new(file, start..span.bytes().start), format!("a spec has no {TAGS}"));
+            return Err(Box::new(found.label("not here").help(TAGS_HELP)));
+        }
         let written = text.get(span.bytes()).unwrap_or_default();
         let value = match self.value {
             Raw::Null => NodeValue::Null,
@@ -155,7 +204,7 @@ impl<'de> Visitor<'de> for RawVisitor {
         let mut entries = Vec::new();
         while let Some(entry) = access.next_entry()? {
             if entries.len() > MOST_NODES {
-                return Err(A::Error::custom("too many keys"));
+                return Err(serde::de::Error::custom("too many keys"));
             }
             entries.push(entry);
         }

@@ -1,5 +1,7 @@
 //! Typed reading from the tree. Every problem of a file is reported, not just the first.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::node::PlainKind;
@@ -11,6 +13,8 @@ use crate::source::{Sp, Span};
 #[derive(Default)]
 pub(crate) struct Reader {
     pub(crate) diagnostics: Diagnostics,
+    /// Names whose value could not be read: that they are not there is no mistake of whoever refers to them.
+    pub(crate) broken: BTreeSet<String>,
 }
 
 /// The shared definitions of a JSON Schema.
@@ -45,7 +49,8 @@ impl Reader {
     pub(crate) fn expected<T>(&mut self, node: &Node, what: &str) -> Option<T> {
         let found = node.describe();
         self.diagnostics.push(
-            Diagnostic::new("wrong-type", node.span, format!("expected {what}, found {found}")).label(format!("this is {found}")),
+            Diagnostic::new("wrong-type", node.span, format!("expected {what}, found {found}"))
+                .label(format!("this is {found}")),
         );
         None
     }
@@ -74,10 +79,14 @@ impl Reader {
             let Some(name) = self.key(key) else { continue };
             if let Some(first) = seen.insert(name.value.clone(), key.span) {
                 self.diagnostics.push(
-                    Diagnostic::new("duplicate-key", key.span, format!("the key `{}` stands here a second time", name.value))
-                        .label("second time")
-                        .related(first, "first time")
-                        .help("remove one of the two, or rename it"),
+                    Diagnostic::new(
+                        "duplicate-key",
+                        key.span,
+                        format!("the key `{}` stands here a second time", name.value),
+                    )
+                    .label("second time")
+                    .related(first, "first time")
+                    .help("remove one of the two, or rename it"),
                 );
                 continue;
             }
@@ -111,7 +120,13 @@ impl Reader {
     }
 
     /// Reads a key that must be there.
-    pub(crate) fn required<T: FromNode>(&mut self, entries: &Entries<'_>, key: &str, owner: Span, what: &str) -> Option<T> {
+    pub(crate) fn required<T: FromNode>(
+        &mut self,
+        entries: &Entries<'_>,
+        key: &str,
+        owner: Span,
+        what: &str,
+    ) -> Option<T> {
         match entries.get(key) {
             Some(node) => self.value(key, node),
             None => {
@@ -158,9 +173,17 @@ fn list(keys: &[&'static str]) -> String {
 
 /// The known name that `text` is most likely a slip of.
 pub(crate) fn nearest<'a>(text: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // What is longer is no slip of a name, and comparing it would take long.
+    const LONGEST: usize = 80;
+    const MOST: usize = 1000;
+    if text.len() > LONGEST {
+        return None;
+    }
     let lower = text.to_lowercase();
     known
         .into_iter()
+        .take(MOST)
+        .filter(|name| name.len() <= LONGEST && name.len().abs_diff(text.len()) <= LONGEST / 3)
         .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
         .filter(|(distance, name)| *distance <= (name.chars().count().max(text.chars().count()) / 3).max(1))
         .min()
@@ -312,6 +335,9 @@ impl<T: FromNode> FromNode for Entry<T> {
         // A broken entry is left out, and the rest goes on.
         let read = entries.into_iter().filter_map(|(key, value)| {
             let read = reader.value(&key.value, value);
+            if read.is_none() {
+                reader.broken.insert(key.value.clone());
+            }
             read.map(|value| (key, value))
         });
         Some(Self(read.collect()))

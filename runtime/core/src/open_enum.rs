@@ -41,9 +41,9 @@ pub trait OpenEnum: Clone + PartialEq + Sized + Send + Sync + 'static {
 /// `open_enum!(VpcStatus, Pending = "Pending", Available = "Available");`
 #[macro_export]
 macro_rules! open_enum {
-    ($type:ident, $($variant:ident = $text:literal),+ $(,)?) => {
+    ($type:ident, $($variant:ident = $text:literal),* $(,)?) => {
         impl $crate::OpenEnum for $type {
-            const VALUES: &'static [&'static str] = &[$($text),+];
+            const VALUES: &'static [&'static str] = &[$($text),*];
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)+

@@ -14,7 +14,7 @@ pub struct InstanceDisk {
     pub disk_type: Option<DiskType>,
     /// Size of the disk.
     ///
-    /// In MB.
+    /// Unit MB.
     pub size: Option<i64>,
     /// Name of the disk.
     pub disk_name: Option<String>,
@@ -22,7 +22,7 @@ pub struct InstanceDisk {
     pub uuid: Option<String>,
     /// Capacity of the disk.
     ///
-    /// In MB.
+    /// Unit MB.
     pub storage: Option<i64>,
     /// Id of the disk.
     pub disk_id: Option<String>,
@@ -95,11 +95,11 @@ pub struct Instance {
     pub instance_id: Option<String>,
     /// Largest downstream bandwidth.
     ///
-    /// In Mbit/s.
+    /// Unit Mbit/s.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Largest upstream bandwidth.
     ///
-    /// In Mbit/s.
+    /// Unit Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Edge node it runs at.
     pub ens_region_id: Option<String>,
@@ -115,7 +115,7 @@ pub struct Instance {
     pub disk: Option<i64>,
     /// Size of the memory.
     ///
-    /// In MB.
+    /// Unit MB.
     pub memory: Option<i64>,
     /// Name of the image.
     pub os_name: Option<String>,

@@ -72,7 +72,8 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
         let bundle = ident(&action.names.required);
         let bundle_doc = docs(&format!("The required parameters of `{}`.", action.wire));
         let fields = required.iter().map(|field| {
-            let (name, ty, doc) = (ident(&field.rust), record::value_type(service, &field.ty), docs(&record::field_doc(service, field)));
+            let (name, ty, doc) =
+                (ident(&field.rust), record::value_type(service, &field.ty), docs(&record::field_doc(service, field)));
             quote!(#doc pub #name: #ty)
         });
         let moves = required.iter().map(|field| {
@@ -156,7 +157,10 @@ fn setters(service: &Service, request: &Record) -> Vec<TokenStream> {
             let ty = argument_type(service, &field.ty);
             let value = argument_value(&quote!(value), &field.ty);
             let value = if record::is_optional(RecordRole::Request, field) { quote!(Some(#value)) } else { value };
-            let allow = field.deprecated.as_ref().map(|_| quote!(#[allow(deprecated, reason = "the parameter is still accepted")]));
+            let allow = field
+                .deprecated
+                .as_ref()
+                .map(|_| quote!(#[allow(deprecated, reason = "the parameter is still accepted")]));
             quote! {
                 #doc
                 #allow
@@ -188,7 +192,9 @@ fn argument_type(service: &Service, ty: &Type) -> TokenStream {
 fn argument_value(name: &impl quote::ToTokens, ty: &Type) -> TokenStream {
     match ty {
         Type::String | Type::Enum(_) | Type::Any => quote!(#name.into()),
-        Type::List(item) if matches!(**item, Type::String | Type::Enum(_) | Type::Any) => quote!(#name.into_iter().map(Into::into).collect()),
+        Type::List(item) if matches!(**item, Type::String | Type::Enum(_) | Type::Any) => {
+            quote!(#name.into_iter().map(Into::into).collect())
+        }
         Type::List(item) if matches!(**item, Type::List(_)) => {
             let inner = argument_value(&quote!(item), item);
             quote!(#name.into_iter().map(|item| #inner).collect())

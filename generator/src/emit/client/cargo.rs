@@ -37,17 +37,31 @@ fn view(model: &Model) -> View {
         version: service.version.clone(),
         any: any_feature(&service.id),
         actions: service.actions.len(),
-        groups: service.groups.iter().map(|group| GroupView { feature: group.feature.clone(), title: group.title.clone() }).collect(),
+        groups: service
+            .groups
+            .iter()
+            .map(|group| GroupView { feature: group.feature.clone(), title: group.title.clone() })
+            .collect(),
     });
     View { services: services.collect() }
 }
 
 /// `Cargo.toml`.
 pub(super) fn manifest(model: &Model) -> Result<String, EmitError> {
-    template::render("client", Path::new("Cargo.toml"), include_str!("../../../templates/client/Cargo.toml.jinja"), &view(model))
+    template::render(
+        "client",
+        Path::new("Cargo.toml"),
+        include_str!("../../../templates/client/Cargo.toml.jinja"),
+        &view(model),
+    )
 }
 
 /// `README.md`.
 pub(super) fn readme(model: &Model) -> Result<String, EmitError> {
-    template::render("client", Path::new("README.md"), include_str!("../../../templates/client/README.md.jinja"), &view(model))
+    template::render(
+        "client",
+        Path::new("README.md"),
+        include_str!("../../../templates/client/README.md.jinja"),
+        &view(model),
+    )
 }

@@ -15,7 +15,11 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
             wire: code.wire.clone(),
             rust: code.rust.clone(),
             // Several messages share some codes; one line for each would drown the list.
-            doc: code.messages.first().map(|(status, message)| format!("{status}, `{}`", message.replace('`', "'").trim())).unwrap_or_default(),
+            doc: code
+                .messages
+                .first()
+                .map(|(status, message)| format!("{status}, `{}`", message.replace('`', "'").trim()))
+                .unwrap_or_default(),
         })
         .collect();
     let codes = Enum {

@@ -11,7 +11,9 @@ pub(super) fn doc(model: &Model) -> String {
     let services: Vec<String> = model
         .services
         .iter()
-        .map(|service| format!("* `{}`: {} ({}), {} actions", service.id, service.title, service.version, service.actions.len()))
+        .map(|service| {
+            format!("* `{}`: {} ({}), {} actions", service.id, service.title, service.version, service.actions.len())
+        })
         .collect();
     format!(
         "A typed client for the Alibaba Cloud network APIs.\n\n{}\n\nEvery service is a cargo feature, and so is every group of its actions: \

@@ -42,7 +42,12 @@ fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
     add(files, &format!("{root}/error_code.rs"), "The documented error codes.", &error_code::items(service))?;
     for group in &service.groups {
         let folder = format!("{root}/{}", group.module);
-        add(files, &format!("{folder}/mod.rs"), &format!("{}: {}", group.title, group.doc), &service::group(service, group))?;
+        add(
+            files,
+            &format!("{folder}/mod.rs"),
+            &format!("{}: {}", group.title, group.doc),
+            &service::group(service, group),
+        )?;
         for (index, action) in service.actions.iter().enumerate().filter(|(_, action)| action.group == group.id) {
             let path = format!("{folder}/{}.rs", service::module(action));
             add(files, &path, &format!("`{}`", action.wire), &action::items(service, index, action))?;

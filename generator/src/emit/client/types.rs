@@ -19,7 +19,10 @@ pub(super) fn items(service: &Service, owner: Owner) -> Vec<TokenStream> {
 
 /// The objects and enums of an owner; a request or an answer is not among them.
 pub(super) fn of(service: &Service, owner: Owner) -> Vec<TokenStream> {
-    let records = service.records.iter().filter(|record| record.owner == owner && !matches!(record.role, RecordRole::Request | RecordRole::Response));
+    let records = service
+        .records
+        .iter()
+        .filter(|record| record.owner == owner && !matches!(record.role, RecordRole::Request | RecordRole::Response));
     let enums = service.enums.iter().filter(|found| found.owner == owner);
     let mut items: Vec<TokenStream> = records.flat_map(|found| record::items(service, found)).collect();
     items.extend(enums.flat_map(enumeration));

@@ -17,18 +17,18 @@ pub(super) struct Row {
     message: Md,
     cause: Md,
     fix: Md,
-    retried: Md,
+    retryable: Md,
 }
 
 pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
     action
         .errors
         .iter()
-        .map(|row| view(place, row, retried(&row.code, action.kind, action.idempotency.as_deref())))
+        .map(|row| view(place, row, retryable(&row.code, action.kind, action.idempotency.as_deref())))
         .collect()
 }
 
-fn view(place: &Place<'_>, row: &ErrorRow, retried: Md) -> Row {
+fn view(place: &Place<'_>, row: &ErrorRow, retryable: Md) -> Row {
     let when = Md::join(row.when.iter().map(|when| condition(place, when).capital().sentence()), " ");
     Row {
         status: row.status,
@@ -36,7 +36,7 @@ fn view(place: &Place<'_>, row: &ErrorRow, retried: Md) -> Row {
         message: Md::literal(&row.message),
         cause: row.cause.as_deref().map_or(when, |cause| Md::prose(cause).sentence()),
         fix: row.fix.as_deref().map(|fix| Md::prose(fix).sentence()).unwrap_or_default(),
-        retried,
+        retryable,
     }
 }
 
@@ -53,8 +53,8 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
     }
 }
 
-/// Whether the client sends the request again by itself: it never repeats a write that may have been applied.
-fn retried(code: &str, kind: Kind, token: Option<&str>) -> Md {
+/// Whether the request may be sent again as it is: not a write that may have been applied. The same rule as in the client.
+fn retryable(code: &str, kind: Kind, token: Option<&str>) -> Md {
     let throttled = code == "Throttling" || code.starts_with("Throttling.") || code == "Rejected.Throttling";
     let passing = matches!(code, "ServiceUnavailable" | "InternalError");
     match (kind, token) {
@@ -97,7 +97,7 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
     }
     ServicePage {
         title: Md::literal(&format!("Errors of {}", service.title)),
-        any: service.errors.iter().map(|row| view(place, row, retried(&row.code, Kind::Read, None))).collect(),
+        any: service.errors.iter().map(|row| view(place, row, retryable(&row.code, Kind::Read, None))).collect(),
         codes,
     }
 }

@@ -27,17 +27,32 @@ fn view(model: &Model) -> View {
         title: service.title.clone(),
         version: service.version.clone(),
         actions: service.actions.len(),
-        resources: service.resources.iter().filter(|resource| resource.create.is_some()).map(|resource| resource.name.clone()).collect(),
+        resources: service
+            .resources
+            .iter()
+            .filter(|resource| resource.create.is_some())
+            .map(|resource| resource.name.clone())
+            .collect(),
     });
     View { services: services.collect() }
 }
 
 /// `Cargo.toml`.
 pub(super) fn manifest(model: &Model) -> Result<String, EmitError> {
-    template::render("mock", Path::new("Cargo.toml"), include_str!("../../../templates/mock/Cargo.toml.jinja"), &view(model))
+    template::render(
+        "mock",
+        Path::new("Cargo.toml"),
+        include_str!("../../../templates/mock/Cargo.toml.jinja"),
+        &view(model),
+    )
 }
 
 /// `README.md`.
 pub(super) fn readme(model: &Model) -> Result<String, EmitError> {
-    template::render("mock", Path::new("README.md"), include_str!("../../../templates/mock/README.md.jinja"), &view(model))
+    template::render(
+        "mock",
+        Path::new("README.md"),
+        include_str!("../../../templates/mock/README.md.jinja"),
+        &view(model),
+    )
 }

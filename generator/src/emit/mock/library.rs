@@ -12,7 +12,7 @@ pub(super) fn doc(model: &Model) -> String {
     let count: usize = model.services.iter().map(|service| service.actions.len()).sum();
     let services: Vec<String> = model.services.iter().map(|service| service.title.clone()).collect();
     format!(
-        "A mock server for the Alibaba Cloud network APIs: {}; {count} actions.\n\nIn a test, [`MockServer::start`] gives a server on a free port of the loopback interface. \
+        "A mock server for the Alibaba Cloud network APIs: {}; {count} actions.\n\nIn a test, `MockServer::start` gives a server on a free port of the loopback interface. \
          As a program, `aliyun-mock` serves any SDK.",
         services.join(", ")
     )
@@ -66,7 +66,7 @@ pub(super) fn server(model: &Model) -> Vec<TokenStream> {
         }
     });
     vec![
-        quote! { use aliyun_api_mock_runtime::{Auth, Engine, RunningServer, Server, ServiceHandlers, StartError}; },
+        quote! { use aliyun_api_mock_runtime::{Auth, Clock, Engine, RunningServer, Server, ServiceHandlers, StartError}; },
         quote! {
             /// A mock server in this process. It stops when it is dropped.
             #[derive(Debug)]
@@ -145,6 +145,13 @@ pub(super) fn server(model: &Model) -> Vec<TokenStream> {
                 #[must_use]
                 pub fn seed(mut self, seed: u64) -> Self {
                     self.inner = self.inner.seed(seed);
+                    self
+                }
+
+                /// The clock that states, tokens and signatures follow; by default the real time.
+                #[must_use]
+                pub fn clock(mut self, clock: Clock) -> Self {
+                    self.inner = self.inner.clock(clock);
                     self
                 }
 

@@ -27,15 +27,35 @@ impl Emit for MockServer {
         files.add("README.md", cargo::readme(model)?);
         add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
         add(files, "src/server.rs", "A mock server in this process.", &library::server(model))?;
-        add(files, "src/main.rs", "The program `aliyun-mock`: a mock server for the Alibaba Cloud network APIs.", &library::program())?;
+        add(
+            files,
+            "src/main.rs",
+            "The program `aliyun-mock`: a mock server for the Alibaba Cloud network APIs.",
+            &library::program(),
+        )?;
         for service in &model.services {
             let root = format!("src/{}", service.id);
-            add(files, &format!("{root}/mod.rs"), &format!("The mock of {}.", service.title), &service::items(service))?;
-            add(files, &format!("{root}/handlers.rs"), &format!("What answers the actions of {}.", service.title), &handlers::items(service))?;
+            add(
+                files,
+                &format!("{root}/mod.rs"),
+                &format!("The mock of {}.", service.title),
+                &service::items(service),
+            )?;
+            add(
+                files,
+                &format!("{root}/handlers.rs"),
+                &format!("What answers the actions of {}.", service.title),
+                &handlers::items(service),
+            )?;
             add(files, &format!("{root}/resources.rs"), "The resources.", &resource::items(service))?;
             for group in &service.groups {
                 let folder = format!("{root}/{}", group.module);
-                add(files, &format!("{folder}/mod.rs"), &format!("{}: {}", group.title, group.doc), &service::group(service, group))?;
+                add(
+                    files,
+                    &format!("{folder}/mod.rs"),
+                    &format!("{}: {}", group.title, group.doc),
+                    &service::group(service, group),
+                )?;
                 for action in service.actions_of(&group.id) {
                     let path = format!("{folder}/{}.rs", names::module(&action.wire));
                     add(files, &path, &format!("`{}`", action.wire), &operation::items(service, action)?)?;

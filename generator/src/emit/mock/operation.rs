@@ -20,7 +20,8 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
     let mut checks = Vec::new();
     let mut refs = Vec::new();
     walk(service, action.request, &mut Vec::new(), &mut |path, field| {
-        checks.extend(field.constraints.iter().chain(&field.item_constraints).map(|constraint| check(path, constraint)));
+        checks
+            .extend(field.constraints.iter().chain(&field.item_constraints).map(|constraint| check(path, constraint)));
         refs.extend(field.refers.as_ref().map(|refers| {
             let (service, resource) = (&refers.service, &refers.resource);
             quote!(Reference { path: &[#(#path),*], service: #service, resource: #resource })
@@ -34,8 +35,11 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
     let errors = action.errors.iter().map(error);
     let pagination = pagination(action);
     let example = match action.examples.first() {
-        Some(example) => serde_json::to_string(&example.response)
-            .map_err(|error| EmitError { output: "mock", file: action.wire.clone(), reason: error.to_string() })?,
+        Some(example) => serde_json::to_string(&example.response).map_err(|error| EmitError {
+            output: "mock",
+            file: action.wire.clone(),
+            reason: error.to_string(),
+        })?,
         None => "{}".to_owned(),
     };
     let effects = action.effects.iter().map(|effect| self::effect(service, effect));
@@ -89,22 +93,52 @@ fn check(path: &[String], constraint: &Constraint) -> TokenStream {
 fn limit(constraint: &Constraint) -> TokenStream {
     let ends = |from: Option<u64>, to: Option<u64>| {
         let from = Literal::u64_unsuffixed(from.unwrap_or(0));
-        let to = to.map_or_else(|| quote!(usize::MAX), |to| { let to = Literal::u64_unsuffixed(to); quote!(#to) });
+        let to = to.map_or_else(
+            || quote!(usize::MAX),
+            |to| {
+                let to = Literal::u64_unsuffixed(to);
+                quote!(#to)
+            },
+        );
         quote!(#from, #to)
     };
     match constraint {
-        Constraint::Length(from, to) => { let ends = ends(*from, *to); quote!(Limit::Length(#ends)) }
-        Constraint::Count(from, to) => { let ends = ends(*from, *to); quote!(Limit::Count(#ends)) }
-        Constraint::MaxBytes(most) => { let most = Literal::u64_unsuffixed(*most); quote!(Limit::MaxBytes(#most)) }
+        Constraint::Length(from, to) => {
+            let ends = ends(*from, *to);
+            quote!(Limit::Length(#ends))
+        }
+        Constraint::Count(from, to) => {
+            let ends = ends(*from, *to);
+            quote!(Limit::Count(#ends))
+        }
+        Constraint::MaxBytes(most) => {
+            let most = Literal::u64_unsuffixed(*most);
+            quote!(Limit::MaxBytes(#most))
+        }
         Constraint::Range(ranges) => {
             let ranges = ranges.iter().map(|(from, to)| {
-                let from = from.map_or_else(|| quote!(i64::MIN), |from| { let from = Literal::i64_unsuffixed(from); quote!(#from) });
-                let to = to.map_or_else(|| quote!(i64::MAX), |to| { let to = Literal::i64_unsuffixed(to); quote!(#to) });
+                let from = from.map_or_else(
+                    || quote!(i64::MIN),
+                    |from| {
+                        let from = Literal::i64_unsuffixed(from);
+                        quote!(#from)
+                    },
+                );
+                let to = to.map_or_else(
+                    || quote!(i64::MAX),
+                    |to| {
+                        let to = Literal::i64_unsuffixed(to);
+                        quote!(#to)
+                    },
+                );
                 quote!((#from, #to))
             });
             quote!(Limit::Range(&[#(#ranges),*]))
         }
-        Constraint::MultipleOf(number) => { let number = Literal::i64_unsuffixed(*number); quote!(Limit::MultipleOf(#number)) }
+        Constraint::MultipleOf(number) => {
+            let number = Literal::i64_unsuffixed(*number);
+            quote!(Limit::MultipleOf(#number))
+        }
         Constraint::Pattern(pattern) => quote!(Limit::Pattern(#pattern)),
         Constraint::ForbidPrefix(texts) => quote!(Limit::ForbidPrefix(&[#(#texts),*])),
         Constraint::ForbidText(texts) => quote!(Limit::ForbidText(&[#(#texts),*])),
@@ -178,10 +212,22 @@ fn pagination(action: &Action) -> TokenStream {
 fn effect(service: &Service, effect: &Effect) -> TokenStream {
     let index = |index: &usize| Literal::usize_unsuffixed(*index);
     match effect {
-        Effect::Create(resource) => { let index = index(resource); quote!(Effect::Create(#index)) }
-        Effect::Read(resource) => { let index = index(resource); quote!(Effect::Read(#index)) }
-        Effect::Change(resource) => { let index = index(resource); quote!(Effect::Change(#index)) }
-        Effect::Delete(resource) => { let index = index(resource); quote!(Effect::Delete(#index)) }
+        Effect::Create(resource) => {
+            let index = index(resource);
+            quote!(Effect::Create(#index))
+        }
+        Effect::Read(resource) => {
+            let index = index(resource);
+            quote!(Effect::Read(#index))
+        }
+        Effect::Change(resource) => {
+            let index = index(resource);
+            quote!(Effect::Change(#index))
+        }
+        Effect::Delete(resource) => {
+            let index = index(resource);
+            quote!(Effect::Delete(#index))
+        }
         Effect::List { resource, items, filters } => {
             let index = index(resource);
             let filters = filters.iter().map(|(parameter, field)| quote!((#parameter, #field)));
@@ -190,7 +236,10 @@ fn effect(service: &Service, effect: &Effect) -> TokenStream {
         Effect::Link { resource, link } => {
             let index = index(resource);
             let link = &service.resources[*resource].links[*link];
-            let set = link.set.iter().map(|(field, fill)| { let fill = resource::fill(fill); quote!((#field, #fill)) });
+            let set = link.set.iter().map(|(field, fill)| {
+                let fill = resource::fill(fill);
+                quote!((#field, #fill))
+            });
             let clear = &link.clear;
             quote!(Effect::Link { resource: #index, set: &[#(#set),*], clear: &[#(#clear),*] })
         }

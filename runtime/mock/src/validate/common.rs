@@ -48,7 +48,8 @@ pub(super) fn unknown(schema: &Schema, names: &[String]) -> Vec<String> {
     told.collect()
 }
 
-fn shown(name: &str) -> String {
+/// A name that is not too long to be told.
+pub(super) fn shown(name: &str) -> String {
     if name.chars().count() <= MAX_NAME {
         name.to_owned()
     } else {

@@ -51,7 +51,7 @@ pub(crate) fn request(
     let decoded = query::decode(&pairs, &mut *request);
     let warnings = common::unknown(schema, &decoded.unknown);
     if let (true, Some((name, warning))) = (strict, decoded.unknown.first().zip(warnings.first())) {
-        let error = ApiError::new(400, format!("InvalidParameter.{name}"), warning.clone());
+        let error = ApiError::new(400, format!("InvalidParameter.{}", common::shown(name)), warning.clone());
         return Err(Refused { error, detail: warning.clone() });
     }
     match first_problem(operation, &decoded.problems, &*request) {
@@ -90,14 +90,12 @@ fn first_problem(
             }
         }
     }
-    let place = |violation: &Violation| position(schema, &violation.name);
-    missing.sort_by_key(place);
     if let Some(violation) = missing.into_iter().next() {
         return Some((Fault::Missing, violation, None));
     }
     invalid.extend(operation.checks.iter().filter_map(|check| limits::check(request, check)));
     invalid.extend(limits::enums(request));
-    invalid.sort_by_key(place);
+    invalid.sort_by_key(|violation| position(schema, &violation.name));
     if let Some(violation) = invalid.into_iter().next() {
         return Some((Fault::Invalid, violation, None));
     }

@@ -167,6 +167,9 @@ fn a_dry_run_checks_everything_and_does_nothing() {
     let id = create_vpc(&engine);
     assert_eq!(refused(&engine, "DeleteVpc", &format!("VpcId={id}&DryRun=true")).1, "IncorrectVpcStatus");
     ok(&engine, "CreateVpc", "RegionId=x&DryRun=false");
+    // It is no repeat of what was done, and no other request with the same token.
+    ok(&engine, "CreateVpc", "RegionId=x&ClientToken=t");
+    assert_eq!(refused(&engine, "CreateVpc", "RegionId=x&ClientToken=t&DryRun=true").1, "DryRunOperation");
 }
 
 #[test]
@@ -197,6 +200,8 @@ fn tests_may_put_objects_there_themselves() {
     assert!(store.put("vpc", "Vpc", fields.clone()));
     assert!(!store.put("vpc", "Nothing", fields.clone()));
     assert_eq!(store.get("vpc", "Vpc", "vpc-mine"), Some(fields));
+    // It has no region, so it is in all of them.
+    assert_eq!(ok(&engine, "DescribeVpcs", "RegionId=cn-hangzhou")["TotalCount"], 1);
     ok(&engine, "CreateVSwitch", "VpcId=vpc-mine");
     assert_eq!((store.count("vpc", "Vpc"), store.count("vpc", "VSwitch")), (1, 1));
     assert!(store.remove("vpc", "Vpc", "vpc-mine") && !store.remove("vpc", "Vpc", "vpc-mine"));

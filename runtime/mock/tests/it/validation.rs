@@ -57,6 +57,8 @@ fn rules_between_parameters_hold() {
         ("Inherit=True&Password=x", 403, "InvalidPassword.Mismatch"),
         ("Inherit=false&Password=x", 200, ""),
         ("A=1&B=1", 400, "InvalidParameter"),
+        ("B=1&Count.1=x", 400, "InvalidParameter"),
+        ("B=1", 200, ""),
         ("System.Size=20", 400, "MissingParameter"),
         ("System.Size=20&B=1", 200, ""),
         ("System.Category=x", 200, ""),
@@ -78,7 +80,7 @@ fn the_documented_error_answers_where_there_is_one() {
         ("RegionId=x&VpcName=a", 400, "InvalidVpcName.Malformed", "Specified VPC name is not valid."),
         ("RegionId=x&VpcName=http://abc", 400, "InvalidVpcName.Malformed", "Specified VPC name is not valid."),
         ("RegionId=x&Tag.1.Key=123456789", 400, "InvalidTagTag.1.Key", "The tag field Tag.1.Key is bad."),
-        ("RegionId=x&Tag.1.Value=v", 400, "MissingTag.1.Key", "Give Tag.1.Key."),
+        ("RegionId=x&Tag.1.Value=v", 400, "MissingTagKey", "A tag needs its key."),
         ("RegionId=x&Size=Huge", 403, "Forbidden.Size", "The size is not for you."),
         ("RegionId=x&Tag.1.Key=k&Tag.1.Size=Huge", 400, "InvalidTagTag.1.Size", "The tag field Tag.1.Size is bad."),
     ] {

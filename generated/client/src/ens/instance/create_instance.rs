@@ -152,7 +152,7 @@ aliyun_api_core::record!(
 pub struct CreateInstanceSystemDisk {
     /// Size of the disk.
     ///
-    /// A multiple of 10; `20` or `40`; in GiB.
+    /// A multiple of 10; `20` or `40`; unit GiB.
     pub size: Option<String>,
 }
 

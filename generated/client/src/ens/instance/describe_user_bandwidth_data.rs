@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeUserBandWidthDataRequest {
     /// Time between two measurements.
     ///
-    /// `300`, `1200`, `3600` or `14400`; in seconds.
+    /// `300`, `1200`, `3600` or `14400`; unit seconds.
     pub period: String,
     /// First moment, in UTC. Where the seconds are not 00, the next full minute counts.
     ///
@@ -90,11 +90,11 @@ pub struct UserBandWidthData {
     pub bandwidth_monitor_data: Vec<BandWidthMonitorData>,
     /// Highest downstream bandwidth of the whole time.
     ///
-    /// In bit/s.
+    /// Unit bit/s.
     pub max_down_bandwidth: Option<i64>,
     /// Highest upstream bandwidth of the whole time.
     ///
-    /// In bit/s.
+    /// Unit bit/s.
     pub max_up_bandwidth: Option<i64>,
 }
 
@@ -120,15 +120,15 @@ aliyun_api_core::record!(
 pub struct BandWidthMonitorData {
     /// Downstream bandwidth.
     ///
-    /// In bit/s.
+    /// Unit bit/s.
     pub down_bandwidth: Option<i64>,
     /// Traffic that the instances received from the Internet.
     ///
-    /// In bits.
+    /// Unit bits.
     pub internet_rx: Option<i64>,
     /// Traffic that the instances sent to the Internet.
     ///
-    /// In bits.
+    /// Unit bits.
     pub internet_tx: Option<i64>,
     /// Moment of the measurement, in UTC.
     ///
@@ -136,7 +136,7 @@ pub struct BandWidthMonitorData {
     pub time_stamp: Option<String>,
     /// Upstream bandwidth.
     ///
-    /// In bit/s.
+    /// Unit bit/s.
     pub up_bandwidth: Option<i64>,
 }
 
@@ -175,7 +175,7 @@ impl Request for DescribeUserBandWidthDataRequest {
 pub struct DescribeUserBandWidthDataRequired {
     /// Time between two measurements.
     ///
-    /// `300`, `1200`, `3600` or `14400`; in seconds.
+    /// `300`, `1200`, `3600` or `14400`; unit seconds.
     pub period: String,
     /// First moment, in UTC. Where the seconds are not 00, the next full minute counts.
     ///

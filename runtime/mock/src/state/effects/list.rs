@@ -1,6 +1,6 @@
 //! Answers objects: a page of those that the filters let through, or one of them.
 
-use aliyun_api_core::{Kind, List, Record, Scalar, Schema};
+use aliyun_api_core::{Encoding, Kind, List, Record, Scalar, Schema, View};
 use serde_json::Value;
 
 use super::{Call, set};
@@ -28,10 +28,13 @@ pub(super) fn plan(
     items: &'static [&'static str],
     filters: &[(&str, &str)],
 ) -> Result<Plan, ApiError> {
+    let id_field = call.resource(key).map_or("", |resource| resource.id);
     let given = |(parameter, field): &(&str, &str)| {
         let any = value::texts(value::field(call.request, parameter));
         let says = any.iter().any(|text| !text.is_empty()) && *field != REGION;
-        says.then(|| Filter { field: (*field).to_owned(), any })
+        // Ids that were sent, and are none: no object has one of them.
+        let none = *field == id_field && is_empty_json(call.request, parameter);
+        (says || none).then(|| Filter { field: (*field).to_owned(), any })
     };
     let region = filters.iter().find(|(_, field)| *field == REGION).map_or(REGION, |(parameter, _)| parameter);
     let region = value::view_text(value::field(call.request, region)).filter(|region| !region.is_empty());
@@ -40,6 +43,13 @@ pub(super) fn plan(
         Some(pagination) => window(call, pagination)?,
     };
     Ok(Plan { key, items, filters: filters.iter().filter_map(given).collect(), region, window })
+}
+
+/// Whether a parameter is the JSON text `[]`; other encodings cannot tell an empty list from an absent one.
+fn is_empty_json(request: &dyn Record, name: &str) -> bool {
+    let Some(index) = request.schema().position(name) else { return false };
+    let json = request.schema().fields.get(index).is_some_and(|field| field.encoding == Encoding::Json);
+    json && matches!(request.get(index).view(), View::List(list) if list.is_empty())
 }
 
 fn window(call: &Call<'_>, pagination: &Pagination) -> Result<Window, ApiError> {

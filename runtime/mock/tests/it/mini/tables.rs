@@ -90,6 +90,7 @@ const VPC_OPERATIONS: &[Operation] = &[
             row(400, "InvalidVpcName.Malformed", "Specified VPC name is not valid.", &[When::Invalid(&["VpcName"])]),
             row(400, "InvalidTag%s", "The tag field %s is bad.", &[When::Invalid(&["Tag.N.Key", "Tag"])]),
             row(400, "Missing%s", "Give %s.", &[When::Missing(&[])]),
+            row(400, "MissingTagKey", "A tag needs its key.", &[When::Missing(&["Tag.N.Key"])]),
             row(400, "QuotaExceeded.Vpc", "VPC quota exceeded.", &[When::Quota("Vpc")]),
         ],
         example: r#"{"RequestId":"R","VpcId":"vpc-example","RouteTableId":"vtb-example","VRouterId":"vrt-example","Code":"200"}"#,
@@ -103,7 +104,7 @@ const VPC_OPERATIONS: &[Operation] = &[
         effects: &[Effect::List {
             resource: VPC_INDEX,
             items: &["Vpcs", "Vpc"],
-            filters: &[("VpcId", "VpcId"), ("VpcName", "VpcName"), ("Status", "Status"), ("IsDefault", "IsDefault")],
+            filters: &[("VpcId", "VpcId"), ("VpcName", "VpcName"), ("Status", "Status"), ("IsDefault", "IsDefault"), ("RegionId", "RegionId")],
         }],
     ),
     operation!(
@@ -219,6 +220,7 @@ const VPC_OPERATIONS: &[Operation] = &[
                 error: Some("InvalidPassword.Mismatch"),
             },
             Rule { demand: Demand::AtMostOne(&["A", "B"]), when: &[], when_present: &[], error: None },
+            Rule { demand: Demand::AtMostOne(&["B", "Count"]), when: &[], when_present: &[], error: None },
             Rule { demand: Demand::AtLeastOne(&["A", "B"]), when: &[], when_present: &["System.Size"], error: None },
             Rule { demand: Demand::ExactlyOne(&["A", "Values"]), when: &[("Period", &["7"])], when_present: &[], error: None },
         ],

@@ -1,0 +1,306 @@
+//! Every finding as a person sees it: one mistake in a good set of specs, and the text that says so.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, repository, rules, shown};
+
+const SERVICE: &str = "net/service.yaml";
+const TYPES: &str = "net/types.yaml";
+const RESOURCES: &str = "net/resources.yaml";
+
+/// A mistake: the rule that finds it, what it is, and the specs with it.
+type Case = (&'static str, &'static str, Specs);
+
+fn edited(path: &str, from: &str, to: &str) -> Specs {
+    Specs::good().edit(path, from, to)
+}
+
+/// A parameter of `CreateNet` in place of `Size`, which a rule needs.
+fn size(field: &str) -> Specs {
+    edited(CREATE_NET, "{ type: integer, range: 1..100, default: 10, doc: Number of addresses. }", field)
+}
+
+/// Another field of the type `Net`.
+fn field(field: &str) -> Specs {
+    Specs::good().append(TYPES, &format!("    {field}\n"))
+}
+
+/// More of the resource `Net`.
+fn resource(line: &str) -> Specs {
+    Specs::good().append(RESOURCES, &format!("  {line}\n"))
+}
+
+/// Another error of `CreateNet`.
+fn error(row: &str) -> Specs {
+    edited(CREATE_NET, "errors:\n", &format!("errors:\n  - {row}\n"))
+}
+
+/// Another rule of `CreateNet`.
+fn rule(rule: &str) -> Specs {
+    edited(CREATE_NET, "rules:\n", &format!("rules:\n  - {rule}\n"))
+}
+
+#[rustfmt::skip]
+fn syntax() -> Vec<Case> {
+    vec![
+        ("yaml", "an unclosed bracket", edited(CREATE_NET, "[Fast, Cheap]", "[Fast, Cheap")),
+        ("yaml", "a wrong indentation", edited(CREATE_NET, "  Name:", "   Name:")),
+        ("yaml", "an anchor and its alias", edited(DELETE_NET, "\"1.3\" }", "&s \"1.3\" }\ndescription: *s")),
+        ("yaml", "a tag", edited(DELETE_NET, "kind: write", "kind: !secret write")),
+        ("yaml", "a merge key", edited(TYPES, "  fields:\n", "  fields:\n    <<: { A: { type: string, doc: A. } }\n")),
+        ("yaml", "two documents", Specs::good().append(DELETE_NET, "---\naction: Other\n")),
+        ("wrong-type", "a list for a mapping", edited(CREATE_NET, "{ document: net-2020, section: \"1.1\" }", "[[net-2020]]")),
+        ("wrong-type", "text for a boolean", edited(DELETE_NET, "required: true", "required: yes")),
+        ("wrong-type", "text for an integer", edited(CREATE_NET, "status: 400, code: InvalidName", "status: \"400\", code: InvalidName")),
+        ("wrong-type", "a negative number", edited(CREATE_NET, "status: 400, code: InvalidName", "status: -400, code: InvalidName")),
+        ("wrong-type", "a range that runs backwards", edited(CREATE_NET, "1..64", "64..1")),
+        ("wrong-type", "a key that is a list", edited(TYPES, "    NetId:", "    ? [a, b]\n    : { type: string }\n    NetId:")),
+        ("duplicate-key", "in an action", Specs::good().append(DELETE_NET, "kind: read\n")),
+        ("duplicate-key", "a parameter", edited(LIST_NETS, "  PageSize: {", "  Name: { type: string, doc: Again. }\n  PageSize: {")),
+        ("unknown-key", "a slip", edited(CREATE_NET, "summary:", "sumary:").edit(CREATE_NET, "kind: write", "summary: A.\nkind: write")),
+        ("unknown-key", "nothing like it", edited(CREATE_NET, "kind: write", "kind: write\nowner: me")),
+        ("unknown-key", "of another style of pages", edited(LIST_NETS, "items: Nets.Net }", "items: Nets.Net, token: Name }")),
+        ("empty-value", "", edited(CREATE_NET, "idempotency: ClientToken", "idempotency:")),
+        ("ambiguous-scalar", "a boolean for text", edited(CREATE_NET, "code: InvalidName,", "code: off,")),
+        ("ambiguous-scalar", "a number for text", edited(SERVICE, "\"2020-01-01\"\n", "1.0\n")),
+        ("ambiguous-scalar", "a key", edited(TYPES, "{ Pending: being made", "{ no: not there, Pending: being made")),
+        ("missing-key", "of an action", edited(DELETE_NET, "kind: write\n", "")),
+        ("missing-key", "a type", size("{ doc: Number of addresses. }")),
+        ("missing-key", "the type of elements", edited(LIST_NETS, "items: { type: Net }", "items: { doc: A network. }")),
+        ("missing-key", "values", edited(CREATE_NET, "values: [Fast, Cheap], ", "").edit(CREATE_NET, "when: { Mode: Fast }", "when_present: Mode")),
+        ("missing-key", "an encoding", edited(CREATE_NET, "    encoding: repeat\n", "")),
+        ("missing-key", "of pages", edited(LIST_NETS, "total: TotalCount, ", "")),
+        ("missing-key", "a document", edited(SERVICE, "documents:\n  net-2020: { title: Network API, issued: \"2020-01-01\", language: en }", "documents: {}")
+            .edit(CREATE_NET, "source: { document: net-2020, section: \"1.1\" }", "source: []")
+            .edit(LIST_NETS, "source: { document: net-2020, section: \"1.2\" }", "source: []")
+            .edit(DELETE_NET, "source: { document: net-2020, section: \"1.3\" }", "source: []")),
+        ("missing-key", "a group", Specs::none().with(SERVICE, Specs::good().text(SERVICE)).edit(SERVICE, "groups:\n  net: { title: Network, doc: Networks. }", "groups: {}")),
+    ]
+}
+
+#[rustfmt::skip]
+fn names() -> Vec<Case> {
+    vec![
+        ("file-place", "a file beside the groups", Specs::good().with("net/Other.yaml", "a: b\n")),
+        ("file-place", "a slip", Specs::good().with("net/type.yaml", "a: b\n")),
+        ("file-place", "too deep", Specs::good().with("net/net/old/CreateNet.yaml", "a: b\n")),
+        ("missing-file", "", Specs::good().without(SERVICE)),
+        ("file-name", "of an action", edited(DELETE_NET, "action: DeleteNet", "action: RemoveNet").edit(RESOURCES, "delete: DeleteNet", "delete: RemoveNet")),
+        ("file-name", "of a service", edited(SERVICE, "service: net", "service: nets")),
+        ("service-name", "", {
+            let good = Specs::good();
+            let moved = |path: &str| path.replacen("net/", "my-net/", 1);
+            good.files().iter().fold(Specs::none(), |specs, file| specs.with(&moved(&file.path), file.text.as_str())).edit("my-net/service.yaml", "service: net", "service: my-net")
+        }),
+        ("group-name", "", edited(SERVICE, "groups:\n", "groups:\n  Old_Nets: { title: Old, doc: Old. }\n").with("net/Old_Nets/CreateOld.yaml", action("CreateOld"))),
+        ("action-name", "", Specs::good().with("net/net/delete-net.yaml", action("delete-net"))),
+        ("duplicate-action", "", edited(SERVICE, "groups:\n", "groups:\n  old: { title: Old, doc: Old. }\n").with("net/old/DeleteNet.yaml", action("DeleteNet"))),
+        ("unknown-group", "", Specs::good().with("net/nett/CreateOld.yaml", action("CreateOld"))),
+        ("empty-group", "", edited(SERVICE, "groups:\n", "groups:\n  old: { title: Old, doc: Old. }\n")),
+        ("endpoint", "another placeholder", edited(SERVICE, "  regional:", "  internal: \"{zone}.example.com\"\n  regional:")),
+        ("endpoint", "no placeholder", edited(SERVICE, "net.{region}.example.com", "region.example.com")),
+        ("rust-name", "of a field", field("Type: { type: string, rust: type, doc: Type of the network. }")),
+        ("rust-name", "of a type", edited(CREATE_NET, "Mode: { type: enum,", "Mode: { type: enum, name: net_mode,")),
+        ("rust-name", "of a variant", edited(CREATE_NET, "[Fast, Cheap]", "{ Fast: { doc: quick, rust: 1st }, Cheap: slow }")),
+        ("rust-name", "the open variant", edited(CREATE_NET, "[Fast, Cheap]", "{ Fast: { doc: quick, rust: Unknown }, Cheap: slow }")),
+        ("rust-name", "a taken type", edited(CREATE_NET, "Mode: { type: enum,", "Mode: { type: enum, name: Option,")),
+        ("rust-name", "a method of every call", size("{ type: integer, rust: send, doc: Number of addresses. }")),
+        ("rust-name", "beside use", edited(CREATE_NET, "{ use: RegionId }", "{ use: RegionId, rust: Region }")),
+        ("rust-name-collision", "of fields", field("name: { type: string, doc: Another name. }")),
+        ("rust-name-collision", "of types", edited(CREATE_NET, "Mode: { type: enum,", "Mode: { type: enum, name: NetStatus,")),
+        ("rust-name-collision", "of variants", edited(TYPES, "Pending: being made,", "Pending: being made, PENDING: being made,")),
+        ("rust-name-collision", "of statics", Specs::good().append(TYPES, "NET: { type: object, doc: Another., fields: { A: { type: string, doc: A. } } }\n")),
+        ("rust-name-collision", "of methods", Specs::good().with("net/net/DeleteNET.yaml", action("DeleteNET"))),
+        ("rust-name-collision", "of modules", edited(SERVICE, "groups:\n", "groups:\n  old-nets: { title: Old, doc: Old. }\n  type: { title: Type, doc: Type. }\n  types: { title: Types, doc: Types. }\n")
+            .with("net/old-nets/A.yaml", action("A")).with("net/type/B.yaml", action("B")).with("net/types/C.yaml", action("C"))),
+        ("type-name", "", edited(TYPES, "NetStatus: {", "net-status: {").edit(TYPES, "type: NetStatus", "type: net-status")),
+        ("shared-type", "", Specs::good().append(TYPES, "NetName: { type: string, doc: Name of a network. }\n")),
+        ("summary", "no full stop", edited(DELETE_NET, "Deletes a network.\n", "Deletes a network\n")),
+        ("summary", "two lines", edited(DELETE_NET, "summary: Deletes a network.\n", "summary: |\n  Deletes a network.\n  For good.\n")),
+        ("repeated-words", "", edited(DELETE_NET, "Deletes a network.\n", "Creates a network.\n")),
+    ]
+}
+
+#[rustfmt::skip]
+fn fields() -> Vec<Case> {
+    vec![
+        ("type-and-use", "", edited(CREATE_NET, "{ use: RegionId }", "{ use: RegionId, type: string }")),
+        ("unknown-use", "a slip", edited(CREATE_NET, "{ use: RegionId }", "{ use: RegionID }")),
+        ("unknown-use", "in an element", edited(LIST_NETS, "items: { type: Net }", "items: { use: RequestId }")),
+        ("unknown-use", "nothing is shared", edited(SERVICE, "response:\n  RequestId: { type: string, example: 0ED8D006, doc: Id of the request. }\n", "").edit(CREATE_NET, "  RequestId: { use: RequestId }", "  RequestId: { use: RequestId }")
+            .edit(LIST_NETS, "RequestId: { use: RequestId }", "RequestId: { type: string, doc: Id. }").edit(DELETE_NET, "RequestId: { use: RequestId }", "RequestId: { type: string, doc: Id. }")),
+        ("use-overrides", "", edited(CREATE_NET, "{ use: RegionId }", "{ use: RegionId, length: 1..9, pattern: a }")),
+        ("missing-doc", "", size("{ type: integer }")),
+        ("unknown-type", "a slip", size("{ type: interger, doc: Number of addresses. }")),
+        ("unknown-type", "nothing like it", field("Zone: { type: Availability, doc: Zone. }")),
+        ("type-cycle", "of one", field("Parent: { type: Net, doc: The network around it. }")),
+        ("type-cycle", "of two", field("Peers: { type: list, items: { type: Peer }, doc: Peers. }").append(TYPES, "Peer: { type: object, doc: A peer., fields: { Net: { type: Net, doc: Its network. } } }\n")),
+        ("type-depth", "", Specs::good().append(TYPES, &(1..20).map(|n| format!("T{n}: {{ type: object, doc: A., fields: {{ F: {{ type: T{}, doc: B. }} }} }}\n", n + 1)).chain(["T20: { type: object, doc: A., fields: { F: { type: string, doc: B. } } }\n".to_owned()]).collect::<String>())),
+        ("too-large", "", Specs::good().append(TYPES, &(1..14).map(|n| format!("T{n}: {{ type: object, doc: A., fields: {{ F: {{ type: T{m}, doc: B. }}, G: {{ type: T{m}, doc: B. }} }} }}\n", m = n + 1)).chain(["T14: { type: object, doc: A., fields: { F: { type: string, doc: B. } } }\n".to_owned()]).collect::<String>())
+            .edit(LIST_NETS, "  TotalCount: {", "  Tree: { type: T1, doc: A tree. }\n  TotalCount: {")),
+        ("required-default", "", size("{ type: integer, required: true, default: 10, doc: Number of addresses. }").edit(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, Size: 9,")),
+        ("wrong-key", "of another type", size("{ type: integer, pattern: a, length: 1..9, doc: Number of addresses. }")),
+        ("wrong-key", "required in an answer", edited(LIST_NETS, "{ type: integer, doc: Number of networks. }", "{ type: integer, required: true, doc: Number of networks. }")),
+        ("wrong-key", "always in a request", size("{ type: integer, always: true, doc: Number of addresses. }")),
+        ("wrong-key", "required elements", edited(CREATE_NET, "    items:\n      type: object", "    items:\n      required: true\n      type: object")),
+        ("wrong-key", "an encoding in an answer", edited(LIST_NETS, "wrapper: Net,", "wrapper: Net, encoding: json,")),
+        ("wrong-key", "an encoding inside JSON text", edited(CREATE_NET, "encoding: repeat", "encoding: json").edit(CREATE_NET, "{ type: string, doc: Value of the tag. }", "{ type: list, encoding: json, items: { type: string }, doc: Values of the tag. }")),
+        ("wrong-key", "a wrapper in a request", edited(CREATE_NET, "encoding: repeat", "encoding: repeat\n    wrapper: Tag")),
+        ("unknown-encoding", "", edited(CREATE_NET, "encoding: repeat", "encoding: repeated")),
+        ("wrong-encoding", "of a list", edited(CREATE_NET, "encoding: repeat", "encoding: flat")),
+        ("wrong-encoding", "of an object", edited(CREATE_NET, "    type: list\n    encoding: repeat\n    count: 1..5\n    doc: Tags.\n    items:\n      type: object\n      fields:\n        Key: { type: string, required: true, doc: Key of the tag. }\n        Value: { type: string, doc: Value of the tag. }", "    type: object\n    encoding: repeat\n    doc: A tag.\n    fields: { Key: { type: string, doc: Key of the tag. } }").edit(CREATE_NET, "[{ Key: team }]", "{ Key: team }")),
+        ("wrong-encoding", "commas between objects", edited(CREATE_NET, "encoding: repeat", "encoding: comma")),
+        ("pattern", "an unclosed group", edited(CREATE_NET, "\"[a-z]+\"", "\"([a-z]+\"")),
+        ("pattern", "look-ahead", edited(CREATE_NET, "\"[a-z]+\"", "\"(?!x)[a-z]+\"")),
+        ("unknown-format", "", edited(CREATE_NET, "pattern: \"[a-z]+\"", "format: cdir")),
+        ("wrong-value", "a multiple of nothing", size("{ type: integer, multiple_of: 0, doc: Number of addresses. }")),
+        ("wrong-value", "a negative length", edited(CREATE_NET, "1..64", "-1..64")),
+        ("wrong-value", "a value of a number", size("{ type: integer, values: { \"10\": few, many: a lot }, doc: Number of addresses. }")),
+        ("duplicate-value", "", edited(CREATE_NET, "[Fast, Cheap]", "[Fast, Cheap, Fast]")),
+        ("value-type", "a default", size("{ type: integer, default: ten, doc: Number of addresses. }")),
+        ("value-type", "an example without quotes", edited(CREATE_NET, "example: prod", "example: 12")),
+        ("value-type", "none of the values", edited(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, Mode: fast,")),
+        ("value-type", "a required parameter is absent", edited(DELETE_NET, "request: { NetId: net-1 }", "request: {}")),
+        ("value-type", "a required field is absent", edited(CREATE_NET, "[{ Key: team }]", "[{ Value: blue }]")),
+        ("value-type", "an object for a list", edited(CREATE_NET, "[{ Key: team }]", "{ Key: team }")),
+        ("value-type", "a list for text", edited(CREATE_NET, "Name: prod,", "Name: [prod],")),
+        ("value-type", "too many elements", edited(CREATE_NET, "[{ Key: team }]", "[{ Key: a }, { Key: b }, { Key: c }, { Key: d }, { Key: e }, { Key: f }]")),
+        ("value-type", "without the wrapper", edited(LIST_NETS, "{ Net: [{ NetId: net-1, Status: Available }] }", "[{ NetId: net-1 }]")),
+        ("value-type", "another wrapper", edited(LIST_NETS, "{ Net: [{ NetId: net-1, Status: Available }] }", "{ Item: [{ NetId: net-1 }] }")),
+        ("value-type", "text for an object", edited(LIST_NETS, "response: { Nets: { Net: [{ NetId: net-1, Status: Available }] }, TotalCount: 1, RequestId: 0ED8D006 }", "response: nothing")),
+        ("value-limit", "a pattern", edited(CREATE_NET, "example: prod", "example: Prod")),
+        ("value-limit", "a range", size("{ type: integer, range: [1..9, 12], default: 10, doc: Number of addresses. }")),
+        ("value-limit", "a length", edited(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, ClientToken: \"\",")),
+        ("unknown-field", "in an answer", edited(DELETE_NET, "response: { RequestId: 0ED8D006 }", "response: { RequestID: 0ED8D006 }")),
+        ("unknown-field", "in a request", edited(DELETE_NET, "request: { NetId: net-1 }", "request: { NetId: net-1, Force: true }")),
+        ("unknown-field", "of pages", edited(LIST_NETS, "total: TotalCount,", "total: Totals,")),
+        ("unknown-field", "of a resource", resource("lists: { Peers: Net }")),
+        ("unknown-field", "a filter", edited(RESOURCES, "filters: [Name]", "filters: { Name: Nam }")),
+    ]
+}
+
+#[rustfmt::skip]
+fn references() -> Vec<Case> {
+    vec![
+        ("unknown-document", "of an action", edited(DELETE_NET, "document: net-2020", "document: net-2021")),
+        ("unknown-document", "of a field", size("{ type: integer, source: old, doc: Number of addresses. }")),
+        ("unknown-kind", "", edited(DELETE_NET, "kind: write", "kind: delete")),
+        ("unknown-parameter", "idempotency", edited(CREATE_NET, "idempotency: ClientToken", "idempotency: Token")),
+        ("unknown-parameter", "a rule", rule("{ forbid: Sise, when_present: Mode }")),
+        ("unknown-parameter", "an error", error("{ status: 400, code: NoZone, message: No zone., when: { missing: Zone } }")),
+        ("unknown-parameter", "pages", edited(LIST_NETS, "page: PageNumber", "page: PageNo")),
+        ("unknown-access", "", edited(DELETE_NET, "kind: write\n", "kind: write\nram: { action: \"net:DeleteNet\", access: remove }\n")),
+        ("rate", "", edited(DELETE_NET, "kind: write\n", "kind: write\nlimits: { per_user: 100 per s, per_api: 5/week }\n")),
+        ("missing-request-id", "", edited(LIST_NETS, "  RequestId: { use: RequestId }\n", "").edit(LIST_NETS, ", RequestId: 0ED8D006", "")),
+        ("missing-example", "", edited(DELETE_NET, "examples:\n  - title: Delete a network\n    request: { NetId: net-1 }\n    response: { RequestId: 0ED8D006 }", "examples: []")),
+        ("duplicate-error", "", error("{ status: 400, code: InvalidName, message: The name is not valid. }")),
+        ("error-condition", "", error("{ status: 400, code: InvalidName.Length, message: The name is too long., when: { invalid: Name } }")),
+        ("error-status", "", error("{ status: 40, code: Odd, message: Odd. }")),
+        ("error-code", "empty", error("{ status: 400, code: \"\", message: Odd. }")),
+        ("error-code", "broken by a line", error("{ status: 400, code: Invalid Name, message: Odd. }")),
+        ("unknown-resource", "of a field", edited(DELETE_NET, "ref: Net", "ref: Network")),
+        ("unknown-resource", "of an error", edited(DELETE_NET, "{ Net: Available }", "{ Vpc: Available }")),
+        ("unknown-resource", "of another service", edited(DELETE_NET, "ref: Net", "ref: vpc/Net")),
+        ("unknown-resource", "of a resource", resource("blocked_by: { Switch: InvalidNetId.NotFound }")),
+        ("unknown-resource", "of a quota", error("{ status: 400, code: TooMany, message: Too many., when: { quota: Vpc } }")),
+        ("unknown-state", "of an error", edited(DELETE_NET, "{ Net: Available }", "{ Net: Availabel }")),
+        ("unknown-state", "of a resource", edited(RESOURCES, "start: Pending", "start: Creating")),
+        ("unknown-state", "there are none", edited(RESOURCES, "  states: { field: Status, start: Pending, then: { Available: 3s } }\n", "")),
+        ("unknown-action", "", edited(RESOURCES, "delete: DeleteNet", "delete: DelNet")),
+        ("unknown-error", "of a rule", rule("{ forbid: Size, when_present: Mode, error: InvalidSize }")),
+        ("unknown-error", "of a resource", edited(RESOURCES, "missing: InvalidNetId.NotFound", "missing: NoSuchNet")),
+        ("unknown-error", "of a quota", edited(RESOURCES, "error: QuotaExceeded.Net", "error: QuotaExceeded.Nets")),
+        ("unknown-style", "", edited(LIST_NETS, "style: page", "style: pages")),
+        ("page-items", "of an action", edited(LIST_NETS, "items: Nets.Net }", "items: Nets }")),
+        ("page-items", "of a resource", edited(RESOURCES, "items: Nets.Net", "items: Nets.Nets")),
+        ("page-items", "no objects", edited(LIST_NETS, "items: { type: Net }", "items: { type: string }").edit(LIST_NETS, "[{ NetId: net-1, Status: Available }]", "[a]")),
+        ("duration", "", edited(RESOURCES, "Available: 3s", "Available: 3 seconds")),
+        ("link", "", resource("links: { ListNets: {} }")),
+        ("rule", "no demand", rule("{ when_present: Mode, doc: Odd. }")),
+        ("rule", "two demands", rule("{ require: Size, forbid: RegionId, when_present: Mode }")),
+        ("rule", "a note that says nothing", rule("{ note: true }")),
+        ("example-rule", "", edited(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, Mode: Fast,")),
+    ]
+}
+
+/// An action with nothing to it.
+fn action(name: &str) -> String {
+    format!(
+        "action: {name}\nsummary: Does {name}.\nkind: write\nsource: {{ document: net-2020 }}\nparameters: {{}}\nresponse:\n  \
+         RequestId: {{ use: RequestId }}\nerrors: []\nexamples:\n  - {{ title: {name}, request: {{}}, response: {{}} }}\n"
+    )
+}
+
+fn cases() -> Vec<Case> {
+    [syntax(), names(), fields(), references()].concat()
+}
+
+/// Rules that only files on a disk can break; `bad_input.rs` has them.
+const OF_FILES: &[&str] = &["read"];
+
+#[test]
+fn the_good_specs_have_no_finding() {
+    assert_eq!(Specs::good().findings(), "");
+}
+
+#[test]
+fn every_mistake_is_explained() {
+    let mut by_rule: BTreeMap<&str, String> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for (rule, what, specs) in cases() {
+        let loaded = specs.loaded();
+        let found = rules(&loaded);
+        if found.is_empty() || found.iter().any(|found| *found != rule) {
+            wrong.push(format!("{rule}, {what}: {found:?}\n{}", shown(&loaded)));
+        }
+        let text = by_rule.entry(rule).or_default();
+        text.push_str(&format!("# {}\n{}\n\n", if what.is_empty() { rule } else { what }, shown(&loaded)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    insta::with_settings!({ omit_expression => true }, {
+        for (rule, text) in by_rule {
+            insta::assert_snapshot!(rule, text);
+        }
+    });
+}
+
+#[test]
+fn every_rule_of_the_generator_has_a_mistake() {
+    let mut ids = BTreeSet::new();
+    sources_below(&repository().join("generator/src"), &mut |text| {
+        let calls = ["Diagnostic::new(", "Diagnostic::about(", "self.report(", "unknown("];
+        for call in calls {
+            ids.extend(text.split(call).skip(1).filter_map(first_literal));
+        }
+        ids.extend(text.split("let rule = ").skip(1).flat_map(|rest| literals(rest.split(';').next().unwrap_or_default())));
+    });
+    let covered: BTreeSet<String> =
+        cases().iter().map(|(rule, _, _)| *rule).chain(OF_FILES.iter().copied()).map(str::to_owned).collect();
+    assert!(ids.len() > 50, "the ids are not found any more: {ids:?}");
+    assert_eq!(ids, covered, "left: ids in the source; right: ids with a mistake in this file");
+}
+
+/// Calls `visit` with the text of every Rust file, its own tests left out.
+fn sources_below(folder: &Path, visit: &mut impl FnMut(&str)) {
+    for entry in std::fs::read_dir(folder).expect("the source can be listed") {
+        let path = entry.expect("the source can be listed").path();
+        if path.is_dir() {
+            sources_below(&path, visit);
+        } else {
+            let text = std::fs::read_to_string(&path).expect("the source can be read");
+            visit(text.split("#[cfg(test)]").next().unwrap_or_default());
+        }
+    }
+}
+
+/// The literal that an argument list starts with.
+fn first_literal(arguments: &str) -> Option<String> {
+    arguments.trim_start().strip_prefix('"')?.split('"').next().map(str::to_owned)
+}
+
+fn literals(text: &str) -> Vec<String> {
+    text.split('"').skip(1).step_by(2).filter(|id| id.contains('-')).map(str::to_owned).collect()
+}

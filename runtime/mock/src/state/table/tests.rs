@@ -1,0 +1,94 @@
+//! Indexes against scans, pages, tokens, states.
+
+use super::*;
+use serde_json::json;
+
+static STATES: States = States { field: "Status", start: "Pending", then: &[("Available", 3_000), ("Old", 1_000)] };
+
+fn table(count: usize) -> Table {
+    let mut table = Table::new("VpcId", Some(&STATES));
+    for number in 0..count {
+        let region = if number % 2 == 0 { "cn-hangzhou" } else { "cn-beijing" };
+        let fields = json!({
+            "VpcId": format!("vpc-{number}"), "RegionId": region, "Zone": format!("z{}", number % 4),
+            "Status": "Pending", "Groups": ["a", format!("g{}", number % 3)],
+        });
+        let Value::Object(fields) = fields else { unreachable!() };
+        table.insert(format!("vpc-{number}"), fields, Vec::new(), 0);
+    }
+    table
+}
+
+fn filter(field: &str, any: &[&str]) -> Filter {
+    Filter { field: field.to_owned(), any: any.iter().map(|text| (*text).to_owned()).collect() }
+}
+
+fn scan(table: &Table, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
+    let keep = |seq: &&Seq| fits(&table.get(**seq).unwrap().fields, filters, region);
+    table.all().iter().filter(keep).copied().collect()
+}
+
+#[test]
+fn an_index_answers_what_a_scan_answers_also_after_changes() {
+    let mut table = table(60);
+    let queries = [
+        vec![],
+        vec![filter("Zone", &["z1"])],
+        vec![filter("Zone", &["z1", "z2"]), filter("Status", &["Pending"])],
+        vec![filter("Groups", &["g1"])],
+        vec![filter("VpcId", &["vpc-3", "vpc-4", "vpc-999", "vpc-3"]), filter("Zone", &["z3"])],
+        vec![filter("Zone", &["nowhere"])],
+    ];
+    for round in 0..3 {
+        for filters in &queries {
+            for region in [None, Some("cn-hangzhou"), Some("cn-beijing"), Some("elsewhere")] {
+                let want = scan(&table, filters, region);
+                assert_eq!(table.select(filters, region).into_owned(), want, "{filters:?} {region:?}");
+            }
+        }
+        table.update(7 + round, |fields| drop(fields.insert("Zone".into(), "z1".into())));
+        table.update(8 + round, |fields| drop(fields.remove("RegionId")));
+        table.remove(20 + round);
+        table.advance(i64::try_from(round).unwrap() * 3_000);
+    }
+}
+
+#[test]
+fn a_page_is_cut_from_an_index_whatever_the_number_of_objects() {
+    for count in [100, 100_000] {
+        let mut table = table(count);
+        let filters = [filter("Zone", &["z2"]), filter("Status", &["Pending"])];
+        let selected = table.select(&filters, Some("cn-hangzhou"));
+        assert!(matches!(selected, Cow::Borrowed(_)), "{count} objects were walked");
+        assert_eq!(selected.len(), count / 4);
+        let page = table.page(&filters, Some("cn-hangzhou"), Window::Numbered { skip: 10, take: 5 });
+        assert_eq!(page.total, count / 4);
+        assert_eq!(page.seqs, [42, 46, 50, 54, 58]);
+        assert!(page.more);
+    }
+}
+
+#[test]
+fn a_token_goes_on_where_the_page_ended_although_objects_went() {
+    let mut table = table(10);
+    let first = table.page(&[], None, Window::After { seq: None, take: 4 });
+    assert_eq!(first.seqs, [0, 1, 2, 3]);
+    table.remove(1);
+    table.remove(4);
+    let second = table.page(&[], None, Window::After { seq: Some(3), take: 9 });
+    assert_eq!(second, Page { seqs: vec![5, 6, 7, 8, 9], total: 8, more: false });
+}
+
+#[test]
+fn states_move_one_after_the_other_until_someone_writes_one() {
+    let mut table = table(2);
+    let state = |table: &Table, seq| table.get(seq).unwrap().fields["Status"].clone();
+    table.advance(2_999);
+    assert_eq!(state(&table, 0), "Pending");
+    table.advance(3_000);
+    assert_eq!(state(&table, 0), "Available");
+    table.update(0, |fields| drop(fields.insert("Status".into(), "InUse".into())));
+    table.advance(10_000);
+    assert_eq!(state(&table, 0), "InUse");
+    assert_eq!(state(&table, 1), "Old");
+}

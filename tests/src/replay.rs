@@ -1,0 +1,45 @@
+//! Handlers that answer what they were told to, and keep the requests that they got.
+
+use std::sync::Arc;
+
+use aliyun_api_core::{Record, json};
+use aliyun_api_mock::{ApiError, Context, ServiceHandlers};
+use aliyun_api_mock_runtime::{Answer, Service};
+use parking_lot::Mutex;
+use serde_json::Value;
+
+/// A service that answers every action with the same JSON. Clones share what they keep.
+#[derive(Clone, Debug)]
+pub struct Replay {
+    service: &'static Service,
+    answer: Arc<Value>,
+    received: Arc<Mutex<Vec<Value>>>,
+}
+
+impl Replay {
+    /// The service with this answer.
+    pub fn new(service: &'static Service, answer: Value) -> Self {
+        Self { service, answer: Arc::new(answer), received: Arc::default() }
+    }
+
+    /// The requests since the last call, decoded and written as JSON again.
+    pub fn take_received(&self) -> Vec<Value> {
+        std::mem::take(&mut self.received.lock())
+    }
+}
+
+impl ServiceHandlers for Replay {
+    fn service(&self) -> &'static Service {
+        self.service
+    }
+
+    fn call<'a>(&'a self, _: usize, cx: &'a Context, request: Box<dyn Record>) -> Answer<'a> {
+        self.received.lock().push(json::to_value(&*request));
+        Box::pin(async move {
+            let mut answer = (cx.operation().new_response)();
+            let unfit = |error| ApiError::new(500, "InternalError", format!("the answer does not fit: {error}"));
+            json::decode_value(&self.answer, &mut *answer).map_err(unfit)?;
+            Ok(answer)
+        })
+    }
+}

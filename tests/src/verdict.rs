@@ -1,0 +1,119 @@
+//! Whether an answer is one that the documentation of its action allows.
+
+use aliyun_api_core::{Field, Kind, Record, Schema, View, json};
+use aliyun_api_mock_runtime::{ErrorRow, Operation, Resource};
+use serde_json::Value;
+
+use crate::Entry;
+use crate::seed::resource;
+
+/// Whether a body with this status is an answer of the action: a success that fits its schema, or a documented error.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn answered(entry: Entry, status: u16, body: &[u8]) -> Result<(), String> {
+    if status == 200 {
+        let mut record = (entry.operation.new_response)();
+        json::decode(body, &mut *record).map_err(|error| format!("{}: {error}", entry.name()))?;
+        return sound(&*record).map_err(|what| format!("{}: {what}", entry.name()));
+    }
+    let text = String::from_utf8_lossy(body);
+    let envelope: Value =
+        serde_json::from_str(&text).map_err(|error| format!("{}: no JSON: {error}: {text}", entry.name()))?;
+    let code = envelope.get("Code").and_then(Value::as_str).unwrap_or_default();
+    refused(entry, status, code).map_err(|what| format!("{what}: {text}"))
+}
+
+/// Whether an error is one that the action documents, or says of an id that it names nothing.
+///
+/// # Errors
+/// It is neither.
+pub fn refused(entry: Entry, status: u16, code: &str) -> Result<(), String> {
+    let name = entry.name();
+    if status >= 500 {
+        return Err(format!("{name} failed: {status} {code}"));
+    }
+    let documented = |row: &ErrorRow| row.status == status && fits(row.code, code);
+    if entry.operation.errors.iter().any(documented) || names_nothing(entry.operation, code) {
+        return Ok(());
+    }
+    Err(format!("{name} does not document {status} {code}"))
+}
+
+/// Not every action documents what it answers to an id of nothing: the code of the resource stands in, or that of
+/// the parameter.
+fn names_nothing(operation: &Operation, code: &str) -> bool {
+    operation.refs.iter().any(|reference| match resource(reference.service, reference.resource) {
+        Some(Resource { missing: Some(missing), .. }) => code == *missing,
+        _ => code == format!("Invalid{}.NotFound", reference.path.join(".")),
+    })
+}
+
+/// Whether a code is the documented one, or a filled form of it.
+fn fits(documented: &str, code: &str) -> bool {
+    match documented.split_once("%s") {
+        None => documented == code,
+        Some((before, after)) => {
+            let inside = code.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+            inside.is_some_and(|inside| !inside.is_empty())
+        }
+    }
+}
+
+/// Whether a record keeps what its schema promises beyond types: required text is there, enums have documented values.
+///
+/// # Errors
+/// The first field that does not.
+pub fn sound(record: &dyn Record) -> Result<(), String> {
+    let schema: &Schema = record.schema();
+    schema.fields.iter().enumerate().try_for_each(|(index, field)| {
+        let view = record.get(index).view();
+        if field.required && matches!(view, View::Absent | View::Str("")) {
+            return Err(format!("{} is always there, and is missing", field.wire));
+        }
+        value(view, &field.kind, field)
+    })
+}
+
+fn value(view: View<'_>, kind: &Kind, field: &Field) -> Result<(), String> {
+    match (view, kind) {
+        (View::Str(text), Kind::Enum(values)) if !text.is_empty() && !values.contains(&text) => {
+            Err(format!("{} is {text}, which is not documented", field.wire))
+        }
+        (View::Record(inner), _) => sound(inner).map_err(|what| format!("{}.{what}", field.wire)),
+        (View::List(list), Kind::List(element)) => {
+            (0..list.len()).try_for_each(|index| value(list.at(index).view(), element, field))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::find;
+
+    #[test]
+    fn undocumented_answers_are_found() {
+        let entry = find("vpc", "DescribeVpcs").unwrap();
+        let verdict = |status, body: &str| answered(entry, status, body.as_bytes());
+        assert_eq!(verdict(200, r#"{"RequestId":"r","Vpcs":{"Vpc":[{"Status":"Available"}]}}"#), Ok(()));
+        let undocumented = verdict(200, r#"{"Vpcs":{"Vpc":[{"Status":"Gone"}]}}"#).unwrap_err();
+        assert!(undocumented.contains("Vpcs.Status is Gone"), "{undocumented}");
+        assert!(verdict(200, "{").unwrap_err().contains("not valid JSON"));
+        assert!(verdict(500, r#"{"Code":"InternalError"}"#).unwrap_err().contains("failed"));
+        assert!(verdict(404, r#"{"Code":"InvalidZoneId.NotFound"}"#).unwrap_err().contains("does not document 404"));
+        assert_eq!(verdict(404, r#"{"Code":"InvalidVpcId.NotFound"}"#), Ok(()));
+        let create = find("vpc", "CreateVpc").unwrap();
+        assert!(answered(create, 200, b"{\"VpcId\":\"\",\"VRouterId\":\"v\",\"RouteTableId\":\"r\"}").is_err());
+        assert_eq!(refused(create, 400, "QuotaExceeded.Vpc"), Ok(()));
+        assert!(refused(create, 404, "QuotaExceeded.Vpc").is_err());
+    }
+
+    #[test]
+    fn a_filled_code_is_the_documented_one() {
+        assert!(fits("InvalidParameter.%s", "InvalidParameter.Name"));
+        assert!(!fits("InvalidParameter.%s", "InvalidParameter."));
+        assert!(!fits("InvalidParameter.%s", "InvalidParameter"));
+    }
+}

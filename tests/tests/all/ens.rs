@@ -1,0 +1,165 @@
+//! Edge nodes: the encodings and rules that only this service has.
+
+use aliyun_api::ens::{
+    AuthorizeSecurityGroupRequired, Client, CreateEpnInstanceRequired, CreateInstanceDataDisk, CreateInstanceRequired,
+    CreateInstanceSystemDisk, EpnInternetChargeType, ErrorCode, Instance, InstanceInternetChargeType, InstanceStatus,
+};
+use serde_json::json;
+
+use crate::server::{ens, refusal, start};
+
+fn required(node: &str) -> CreateInstanceRequired {
+    CreateInstanceRequired {
+        instance_type: "ens.se1.tiny".into(),
+        ens_region_id: node.into(),
+        period: "12".into(),
+        quantity: "1".into(),
+    }
+}
+
+async fn create(client: &Client, node: &str) -> String {
+    let made = client.create_instance(required(node)).password_inherit(true).send().await.unwrap();
+    assert_eq!((made.instance_ids.len(), made.code), (1, Some(0)));
+    made.instance_ids.into_iter().next().unwrap()
+}
+
+fn ids(instances: Vec<Instance>) -> Vec<String> {
+    let mut ids: Vec<String> = instances.into_iter().filter_map(|instance| instance.instance_id).collect();
+    ids.sort();
+    ids
+}
+
+#[tokio::test]
+async fn an_instance_keeps_its_flat_and_repeated_disks() {
+    let server = start().await;
+    let client = ens(&server);
+    let call = client.create_instance(required("cn-beijing-cmcc")).password("yourPassword:1");
+    let call = call.system_disk(CreateInstanceSystemDisk { size: Some("40".into()) });
+    let disks = ["50", "60"].map(|size| CreateInstanceDataDisk { size: Some(size.into()) });
+    let call = call.data_disk(disks).internet_charge_type(InstanceInternetChargeType::Bandwidth95ByMonth);
+    let id = call.send().await.unwrap().instance_ids.remove(0);
+    let fields = server.engine().store("testid").get("ens", "Instance", &id).unwrap();
+    assert_eq!(fields["SystemDisk"], json!({ "Size": "40" }));
+    assert_eq!(fields["DataDisk"], json!([{ "Size": "50" }, { "Size": "60" }]));
+    assert_eq!(fields["InternetChargeType"], "95BandwidthByMonth");
+    assert!(!fields.contains_key("Password"), "a secret is not kept");
+    for (system, data) in [("30", "50"), ("40", "45"), ("40", "10")] {
+        let call = client.create_instance(required("cn-beijing-cmcc")).password_inherit(true);
+        let call = call.system_disk(CreateInstanceSystemDisk { size: Some(system.into()) });
+        let call = call.data_disk([CreateInstanceDataDisk { size: Some(data.into()) }]);
+        let error = refusal(call.send().await);
+        assert!(error.code() == ErrorCode::InvalidDiskSizeValueNotSupported, "{system} {data}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn rules_between_parameters_hold() {
+    let server = start().await;
+    let client = ens(&server);
+    let call = || client.create_instance(required("cn-beijing-cmcc"));
+    let error = refusal(call().password("yourPassword:1").password_inherit(true).send().await);
+    assert!(error.code() == ErrorCode::InvalidPasswordParamMismatch, "{error}");
+    assert!(!format!("{error} {error:?}").contains("yourPassword"));
+    call().password("yourPassword:1").password_inherit(false).send().await.unwrap();
+    let error = refusal(call().auto_renew("True").send().await);
+    assert!(error.code() == ErrorCode::MissingParameter, "a renewal needs its period: {error}");
+    call().auto_renew("True").auto_renew_period("12").send().await.unwrap();
+    let error = refusal(call().private_ip_address("10.10.10.10").send().await);
+    assert!(error.code() == ErrorCode::MissingParameter, "an address belongs to a VSwitch: {error}");
+    let error =
+        refusal(client.create_instance(CreateInstanceRequired { period: "10".into(), ..required("n") }).send().await);
+    assert!(error.code() == ErrorCode::InvalidParameter, "10 months are not for sale: {error}");
+    let error = refusal(call().internet_charge_type("PayByWish").send().await);
+    assert!(error.code() == ErrorCode::InvalidParameterBandwidth, "{error}");
+    let error = refusal(client.call("CreateInstance", &[("EnsRegionId", "n")]).await);
+    assert!(error.code() == ErrorCode::MissingParameter && !error.is_retryable());
+}
+
+#[tokio::test]
+async fn lists_of_ids_travel_as_json() {
+    let server = start().await;
+    let client = ens(&server);
+    let first = create(&client, "cn-beijing-cmcc").await;
+    let second = create(&client, "cn-chengdu-telecom").await;
+    let third = create(&client, "cn-dalian-unicom").await;
+    let list = || client.describe_instances();
+    let both = |a: &str, b: &str| {
+        let mut both = vec![a.to_owned(), b.to_owned()];
+        both.sort();
+        both
+    };
+    let nodes = list().ens_region_ids(["cn-beijing-cmcc", "cn-dalian-unicom"]).send().await.unwrap();
+    assert_eq!((nodes.total_count, ids(nodes.instances)), (Some(2), both(&first, &third)));
+    let named = list().instance_ids([&first, &second]).send().await.unwrap();
+    assert_eq!(ids(named.instances), both(&first, &second));
+    let node = list().ens_region_id("cn-dalian-unicom").send().await.unwrap();
+    assert_eq!(node.instances[0].status, Some(InstanceStatus::Running));
+    assert_eq!(ids(node.instances), [third.as_str()]);
+    let page = list().page_size("2").page_number(2).send().await.unwrap();
+    assert_eq!(
+        (page.instances.len(), page.total_count, page.page_size, page.page_number),
+        (1, Some(3), Some(2), Some(2))
+    );
+    let none = list().instance_ids(Vec::<String>::new()).send().await.unwrap();
+    assert_eq!(none.total_count, Some(0), "an empty list finds nothing, as the documentation says");
+    let raw = client.call("DescribeInstances", &[("EnsRegionIds", r#"["cn-beijing-cmcc"]"#)]).await.unwrap();
+    assert_eq!(raw["Instances"]["Instance"][0]["InstanceId"], first.as_str());
+    let broken = refusal(client.call("DescribeInstances", &[("EnsRegionIds", "[\"cn-")]).await);
+    assert_eq!(broken.status(), Some(400), "{broken}");
+}
+
+#[tokio::test]
+async fn an_instance_is_renamed() {
+    let server = start().await;
+    let client = ens(&server);
+    let id = create(&client, "cn-beijing-cmcc").await;
+    let named = async || client.describe_instances().instance_id(&id).send().await.unwrap().instances.remove(0);
+    assert_eq!(named().await.instance_name.as_deref(), Some(&*id), "its id where it has no name");
+    client.modify_instance_attribute(&id).instance_name("新-name").password("hunter2").send().await.unwrap();
+    assert_eq!(named().await.instance_name.as_deref(), Some("新-name"));
+    let error = refusal(client.modify_instance_attribute("i-none").instance_name("name").send().await);
+    assert!(error.is_not_found(), "{error}");
+}
+
+#[tokio::test]
+async fn an_epn_instance_is_billed_by_a_name_that_starts_with_a_digit() {
+    let server = start().await;
+    let client = ens(&server);
+    let required = |bandwidth| CreateEpnInstanceRequired {
+        epn_instance_type: "EdgeToEdge".into(),
+        internet_charge_type: EpnInternetChargeType::Bandwidth95ByMonth,
+        networking_model: "SpeedUpAndConnection".into(),
+        internet_max_bandwidth_out: bandwidth,
+    };
+    let id =
+        client.create_epn_instance(required(100)).epn_instance_name("my net").send().await.unwrap().epn_instance_id;
+    let fields = server.engine().store("testid").get("ens", "EpnInstance", &id).unwrap();
+    assert_eq!(
+        (&fields["InternetChargeType"], &fields["EPNInstanceName"]),
+        (&json!("95BandwidthByMonth"), &json!("my net"))
+    );
+    assert_eq!(fields["InternetMaxBandwidthOut"], 100);
+    let error = refusal(client.create_epn_instance(required(101)).send().await);
+    assert!(error.code() == ErrorCode::InvalidParameter, "{error}");
+}
+
+#[tokio::test]
+async fn a_rule_of_a_security_group_has_ports_and_a_source() {
+    let server = start().await;
+    let client = ens(&server);
+    let required = |ports: &str| AuthorizeSecurityGroupRequired {
+        ip_protocol: "tcp".into(),
+        port_range: ports.into(),
+        security_group_id: "sg-1".into(),
+        source_cidr_ip: "10.0.0.0/8".into(),
+    };
+    for ports in ["22/22", "1/65535", "-1/-1"] {
+        client.authorize_security_group(required(ports)).priority(1).send().await.unwrap();
+    }
+    for ports in ["22", "0/22", "30/22", "1/65536"] {
+        let error = refusal(client.authorize_security_group(required(ports)).send().await);
+        assert!(error.status() == Some(400) && error.message().unwrap().contains("PortRange"), "{ports}: {error}");
+    }
+    let regions = client.describe_ens_regions().send().await.unwrap();
+    assert_eq!(regions.ens_regions[0].ens_region_id.as_deref(), Some("cn-dalian-unicom"), "the documented example");
+}

@@ -1,0 +1,13 @@
+//! The typed client against the mock server, and both against what the official SDKs sent and the documentation says.
+
+mod answers;
+mod cen;
+mod docs;
+mod ens;
+mod handlers;
+mod readme;
+mod server;
+mod signing;
+mod tokens;
+mod vpc;
+mod vswitch;

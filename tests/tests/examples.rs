@@ -1,0 +1,156 @@
+//! Every example of every spec, over a real socket: the generated types carry the documented request to the mock
+//! server and the documented answer back, and the default answer is one that the documentation allows.
+
+use std::error::Error;
+use std::path::Path;
+use std::process::ExitCode;
+
+use aliyun_api::{Client, Config, Credentials, ErrorKind, Record, SignatureScheme};
+use aliyun_api_core::sign::percent;
+use aliyun_api_core::{Schema, json, query, xml};
+use aliyun_api_generator::model::{Example, Model};
+use aliyun_api_mock::{Auth, MockServer};
+use aliyun_api_mock_runtime::Server;
+use aliyun_api_tests::{Entry, Replay, actions, canonical, find, refused, respelled, seed, sound};
+use http::Request;
+use libtest_mimic::{Arguments, Failed, Trial};
+use serde_json::Value;
+
+const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
+
+type Outcome = Result<(), Box<dyn Error>>;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let Some(model) = aliyun_api_generator::load(Path::new(SPECS)).model else {
+        eprintln!("the specs have findings; `cargo xtask check` shows them");
+        return ExitCode::FAILURE;
+    };
+    libtest_mimic::run(&arguments, trials(&model)).exit_code()
+}
+
+fn trials(model: &Model) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    let mut names = Vec::new();
+    for service in &model.services {
+        for action in &service.actions {
+            let name = format!("{}::{}", service.id, action.wire);
+            for example in &action.examples {
+                let title = format!("{name}: {}", example.title);
+                let (documented, default) = (example.clone(), example.clone());
+                let entry = find(&service.id, &action.wire);
+                let run = move || finish(entry, |entry| documented_answer(entry, documented));
+                trials.push(Trial::test(title.clone(), run).with_kind("documented answer"));
+                let run = move || finish(entry, |entry| default_answer(entry, default));
+                trials.push(Trial::test(title, run).with_kind("default answer"));
+            }
+            names.push(name);
+        }
+    }
+    trials.push(Trial::test("every action of the mock server has a spec", move || same_actions(names)));
+    trials
+}
+
+/// Runs a test of its own runtime.
+fn finish<F: Future<Output = Outcome>>(entry: Option<Entry>, test: impl FnOnce(Entry) -> F) -> Result<(), Failed> {
+    let entry = entry.ok_or("the mock server does not have the action: run `cargo xtask gen`")?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(test(entry)).map_err(Failed::from)
+}
+
+fn same_actions(mut specified: Vec<String>) -> Result<(), Failed> {
+    let mut served: Vec<String> = actions().iter().map(Entry::name).collect();
+    specified.sort();
+    served.sort();
+    if served == specified { Ok(()) } else { Err(format!("served: {served:?}\nspecified: {specified:?}").into()) }
+}
+
+fn equal(what: &str, got: &Value, wanted: &Value) -> Outcome {
+    if got == wanted { Ok(()) } else { Err(format!("{what}\n   got: {got:#}\nwanted: {wanted:#}").into()) }
+}
+
+/// The request of an example, as its type.
+fn typed(entry: Entry, example: &Example) -> Result<Box<dyn Record>, Box<dyn Error>> {
+    let written = Value::Object(example.request.clone());
+    let mut request = (entry.operation.new_request)();
+    json::decode_value(&written, &mut *request)?;
+    equal(
+        "the typed request differs from the documented one",
+        &canonical(&json::to_value(&*request)),
+        &canonical(&written),
+    )?;
+    Ok(request)
+}
+
+/// The fields of an answer, without the id of the request, which is the server's own.
+fn fields(answer: Value, schema: &Schema) -> Value {
+    let mut answer = respelled(answer, schema);
+    if let Some(fields) = answer.as_object_mut() {
+        fields.remove("RequestId");
+    }
+    canonical(&answer)
+}
+
+async fn documented_answer(entry: Entry, example: Example) -> Outcome {
+    let request = typed(entry, &example)?;
+    let written = Value::Object(example.response);
+    let schema = entry.operation.action.response;
+    let wanted = fields(written.clone(), schema);
+    let replay = Replay::new(entry.service, written);
+    let builder = Server::builder().service(Box::new(replay.clone())).auth(Auth::Strict).strict_parameters(true);
+    let server = builder.start().await?;
+    for scheme in [SignatureScheme::Acs3, SignatureScheme::V1] {
+        let config = Config::new(Credentials::new("testid", "testsecret")).endpoint(server.url());
+        let client = Client::new(entry.service.info, config.signature_scheme(scheme))?;
+        let mut answer = (entry.operation.new_response)();
+        client.execute(entry.operation.action, &*request, &mut *answer).await?;
+        sound(&*answer)?;
+        equal("the typed answer differs from the documented one", &fields(json::to_value(&*answer), schema), &wanted)?;
+    }
+    let mut answer = (entry.operation.new_response)();
+    xml::decode(&ask_for_xml(entry, &replay, &*request).await?, &mut *answer)?;
+    equal("the XML answer differs from the documented one", &fields(json::to_value(&*answer), schema), &wanted)?;
+    let received = replay.take_received();
+    if received.len() != 3 {
+        return Err(format!("three requests were sent, and {} arrived", received.len()).into());
+    }
+    let sent = json::to_value(&*request);
+    received.iter().try_for_each(|received| equal("the server decoded another request", received, &sent))
+}
+
+/// The body of the answer to a request that names no format.
+async fn ask_for_xml(entry: Entry, replay: &Replay, request: &dyn Record) -> Result<Vec<u8>, Box<dyn Error>> {
+    let engine = Server::builder().service(Box::new(replay.clone())).auth(Auth::Off).build();
+    let mut parameters = query::encode(request);
+    parameters.push(("Action".to_owned(), entry.operation.action.name.to_owned()));
+    let response = engine.handle(Request::post("/").body(percent::join(&parameters).into())?).await;
+    let root = format!("<{}Response", entry.operation.action.name);
+    let body = response.into_body().to_vec();
+    if !String::from_utf8_lossy(&body).contains(&root) {
+        return Err(format!("no {root}> in {}", String::from_utf8_lossy(&body)).into());
+    }
+    Ok(body)
+}
+
+/// Where nothing is there, an example is answered or refused as documented; where everything that it names is
+/// there, it is answered.
+async fn default_answer(entry: Entry, example: Example) -> Outcome {
+    let request = typed(entry, &example)?;
+    let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
+    let client = Client::new(entry.service.info, server.client_config())?;
+    let mut answer = (entry.operation.new_response)();
+    match client.execute(entry.operation.action, &*request, &mut *answer).await {
+        Ok(()) => sound(&*answer)?,
+        Err(error) if error.kind() == ErrorKind::Service => {
+            let code = error.code().as_str().unwrap_or_default();
+            refused(entry, error.status().unwrap_or_default(), code).map_err(|what| format!("{what}: {error}"))?;
+        }
+        Err(error) => return Err(error.into()),
+    }
+    let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
+    seed(server.engine().store("testid"), entry, &*request)?;
+    let client = Client::new(entry.service.info, server.client_config())?;
+    let mut answer = (entry.operation.new_response)();
+    client.execute(entry.operation.action, &*request, &mut *answer).await?;
+    Ok(sound(&*answer)?)
+}
