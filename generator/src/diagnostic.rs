@@ -26,7 +26,7 @@ pub struct Diagnostic {
 }
 
 /// Where a finding is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// In the text of a file.
     Text(Span),
@@ -99,6 +99,13 @@ impl Diagnostics {
     /// Adds all findings of another collection.
     pub fn append(&mut self, mut other: Self) {
         self.0.append(&mut other.0);
+    }
+
+    /// The findings for which `drop` does not hold.
+    #[must_use]
+    pub(crate) fn without(mut self, mut drop: impl FnMut(&Diagnostic) -> bool) -> Self {
+        self.0.retain(|diagnostic| !drop(diagnostic));
+        self
     }
 
     /// Sorts by place and drops repetitions, so that the order of rules and files does not show.

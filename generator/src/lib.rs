@@ -3,6 +3,7 @@
 //! The whole way is [`load`], [`emit`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower -> emit -> files. Every step is a function from
 //! values to values; only [`load`] reads files, and only [`output::write`] writes them.
 
+mod broken;
 mod check;
 pub mod diagnostic;
 pub mod emit;
@@ -40,20 +41,19 @@ pub struct Loaded {
 
 /// Reads and checks the specs below `root`.
 pub fn load(root: &Path) -> Loaded {
-    let (sources, found) = load::read(root);
-    let mut loaded = from_sources(sources);
-    if !found.is_empty() {
-        loaded.diagnostics.append(found);
-        loaded.diagnostics.sort();
-        loaded.model = None;
-    }
-    loaded
+    let (sources, found, unreadable) = load::read(root);
+    checked(sources, found, &unreadable)
 }
 
 /// Checks specs that are already in memory.
 pub fn from_sources(sources: Sources) -> Loaded {
-    let (specs, mut diagnostics) = load::parse_all(&sources);
-    diagnostics.append(check::check(&specs));
+    checked(sources, Diagnostics::default(), &[])
+}
+
+fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
+    let (specs, found, broken) = load::parse_all(&sources, unreadable);
+    diagnostics.append(found);
+    diagnostics.append(check::check(&specs).without(|found| broken.explains(found, &sources)));
     diagnostics.sort();
     let model = diagnostics.is_empty().then(|| lower::lower(&specs, &sources));
     Loaded { sources, diagnostics, model }

@@ -1,10 +1,12 @@
 //! From a folder to specs: the files are read, parsed and put in their places. What is broken is reported and left out.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use rayon::prelude::*;
 
+use crate::broken::Broken;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Source, Sources};
 use crate::spec::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TypesSpec};
@@ -18,16 +20,22 @@ const OTHER_FOLDERS: &[&str] = &["schema", "acknowledged"];
 const SERVICE_FILES: &[&str] = &["service.yaml", "types.yaml", "resources.yaml"];
 
 /// Reads every spec file below `root`. Files that cannot be read are findings, so that all of them show at once.
-pub(crate) fn read(root: &Path) -> (Sources, Diagnostics) {
+///
+/// Gives the paths of those too.
+pub(crate) fn read(root: &Path) -> (Sources, Diagnostics, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let mut paths = Vec::new();
     walk(root, "", &mut paths, &mut diagnostics);
     let files: Vec<Result<Source, Diagnostic>> = paths.par_iter().map(|path| read_file(root, path)).collect();
     let mut sources = Vec::new();
-    for file in files {
+    let mut unreadable = Vec::new();
+    for (file, path) in files.into_iter().zip(paths) {
         match file {
             Ok(source) => sources.push(source),
-            Err(diagnostic) => diagnostics.push(diagnostic),
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                unreadable.push(path);
+            }
         }
     }
     if sources.is_empty() && diagnostics.is_empty() {
@@ -36,7 +44,7 @@ pub(crate) fn read(root: &Path) -> (Sources, Diagnostics) {
                 .help("a spec is a file such as `vpc/service.yaml` or `vpc/vpc/CreateVpc.yaml`"),
         );
     }
-    (Sources::new(sources), diagnostics)
+    (Sources::new(sources), diagnostics, unreadable)
 }
 
 fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Diagnostics) {
@@ -121,13 +129,13 @@ fn place(path: &str) -> FilePlace<'_> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         [service, name] if SERVICE_FILES.contains(name) => FilePlace::Service { service, name },
-        [service, group, name] => FilePlace::Action { service, group, stem: name.trim_end_matches(".yaml") },
+        [service, group, name] => FilePlace::Action { service, group, stem: name.strip_suffix(".yaml").unwrap_or(name) },
         _ => FilePlace::Nowhere,
     }
 }
 
-/// Parses all files and puts them into their services.
-pub(crate) fn parse_all(sources: &Sources) -> (Specs, Diagnostics) {
+/// Parses all files and puts them into their services; `unreadable` are the paths of those that are not in `sources`.
+pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Diagnostics, Broken) {
     let files: Vec<(usize, &Source)> = sources.iter().collect();
     let parsed: Vec<(usize, Reader, Option<Parsed>)> = files
         .par_iter()
@@ -139,10 +147,21 @@ pub(crate) fn parse_all(sources: &Sources) -> (Specs, Diagnostics) {
         .collect();
     let mut specs = Specs::default();
     let mut diagnostics = Diagnostics::default();
-    let mut builders: std::collections::BTreeMap<String, Builder> = std::collections::BTreeMap::new();
+    let mut broken = Broken::default();
+    let mut builders: BTreeMap<String, Builder> = BTreeMap::new();
+    for path in unreadable {
+        broken.file(path);
+        if let FilePlace::Service { service, name: "service.yaml" } = place(path) {
+            builders.entry(service.to_owned()).or_default().has_service_file = true;
+        }
+    }
     for (file, reader, parsed) in parsed {
         diagnostics.append(reader.diagnostics);
+        broken.names(reader.broken);
         let path = &sources.get(file).path;
+        if parsed.is_none() {
+            broken.file(path);
+        }
         // A service of which every file is broken is still a service: its findings are enough.
         if let FilePlace::Service { service, .. } | FilePlace::Action { service, .. } = place(path) {
             let builder = builders.entry(service.to_owned()).or_default();
@@ -174,7 +193,7 @@ pub(crate) fn parse_all(sources: &Sources) -> (Specs, Diagnostics) {
         actions.sort_by(|a, b| (&a.spec.action.value, &a.group).cmp(&(&b.spec.action.value, &b.group)));
         specs.services.push(ServiceFolder { id, service, types: builder.types, resources: builder.resources, actions });
     }
-    (specs, diagnostics)
+    (specs, diagnostics, broken)
 }
 
 #[derive(Default)]
@@ -212,12 +231,14 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
             return None;
         }
     };
+    // Types and resources may be none.
     let empty = matches!(node.value, NodeValue::Null);
     match place {
         FilePlace::Service { name: "service.yaml", .. } => {
             read_as(&node, reader).map(|spec| Parsed::Service(Box::new(spec)))
         }
-        FilePlace::Service { .. } if empty => None,
+        FilePlace::Service { name: "types.yaml", .. } if empty => Some(Parsed::Types(TypesSpec::default())),
+        FilePlace::Service { .. } if empty => Some(Parsed::Resources(ResourcesSpec::default())),
         FilePlace::Service { name: "types.yaml", .. } => read_as(&node, reader).map(Parsed::Types),
         FilePlace::Service { .. } => read_as(&node, reader).map(Parsed::Resources),
         FilePlace::Action { .. } => read_as(&node, reader).map(|spec| Parsed::Action(Box::new(spec))),

@@ -96,7 +96,7 @@ fn names() -> Vec<Case> {
             good.files().iter().fold(Specs::none(), |specs, file| specs.with(&moved(&file.path), file.text.as_str())).edit("my-net/service.yaml", "service: net", "service: my-net")
         }),
         ("group-name", "", edited(SERVICE, "groups:\n", "groups:\n  Old_Nets: { title: Old, doc: Old. }\n").with("net/Old_Nets/CreateOld.yaml", action("CreateOld"))),
-        ("action-name", "", Specs::good().with("net/net/delete-net.yaml", action("delete-net"))),
+        ("action-name", "", Specs::good().with("net/net/stop-net.yaml", action("stop-net"))),
         ("duplicate-action", "", edited(SERVICE, "groups:\n", "groups:\n  old: { title: Old, doc: Old. }\n").with("net/old/DeleteNet.yaml", action("DeleteNet"))),
         ("unknown-group", "", Specs::good().with("net/nett/CreateOld.yaml", action("CreateOld"))),
         ("empty-group", "", edited(SERVICE, "groups:\n", "groups:\n  old: { title: Old, doc: Old. }\n")),
@@ -114,8 +114,6 @@ fn names() -> Vec<Case> {
         ("rust-name-collision", "of variants", edited(TYPES, "Pending: being made,", "Pending: being made, PENDING: being made,")),
         ("rust-name-collision", "of statics", Specs::good().append(TYPES, "NET: { type: object, doc: Another., fields: { A: { type: string, doc: A. } } }\n")),
         ("rust-name-collision", "of methods", Specs::good().with("net/net/DeleteNET.yaml", action("DeleteNET"))),
-        ("rust-name-collision", "of modules", edited(SERVICE, "groups:\n", "groups:\n  old-nets: { title: Old, doc: Old. }\n  type: { title: Type, doc: Type. }\n  types: { title: Types, doc: Types. }\n")
-            .with("net/old-nets/A.yaml", action("A")).with("net/type/B.yaml", action("B")).with("net/types/C.yaml", action("C"))),
         ("type-name", "", edited(TYPES, "NetStatus: {", "net-status: {").edit(TYPES, "type: NetStatus", "type: net-status")),
         ("shared-type", "", Specs::good().append(TYPES, "NetName: { type: string, doc: Name of a network. }\n")),
         ("summary", "no full stop", edited(DELETE_NET, "Deletes a network.\n", "Deletes a network\n")),

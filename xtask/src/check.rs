@@ -16,7 +16,10 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let start = Instant::now();
-    let root = arguments.specs.clone().unwrap_or_else(|| repository().join("specs"));
+    let root = match &arguments.specs {
+        Some(folder) => folder.clone(),
+        None => repository()?.join("specs"),
+    };
     let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
     let Some(model) = specs::model(&root, &shown) else { return Ok(Outcome::Findings) };
     anstream::println!("no mistakes in {} ({} ms)", specs::summary(&model), start.elapsed().as_millis());

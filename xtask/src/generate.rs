@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let start = Instant::now();
-    let root = repository();
+    let root = repository()?;
     let only = arguments.only.as_deref().map(matcher).transpose()?;
     let only = |path: &str| only.as_ref().is_none_or(|glob| glob.is_match(path));
     let Some(model) = specs::model(&root.join("specs"), "specs") else { return Ok(Outcome::Findings) };

@@ -6,9 +6,10 @@ mod mock;
 mod specs;
 mod suite;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 /// What a command ends with.
@@ -69,8 +70,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// The root of the repository: where this program was built from.
-pub(crate) fn repository() -> PathBuf {
-    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    manifest.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+/// The root of the repository: the folder above this package where cargo runs it, else the nearest one above the current
+/// folder that has specs.
+pub(crate) fn repository() -> anyhow::Result<PathBuf> {
+    let is_root = |folder: &Path| folder.join("specs").is_dir() && folder.join("xtask").is_dir();
+    if let Some(package) = std::env::var_os("CARGO_MANIFEST_DIR")
+        && let Some(root) = Path::new(&package).parent().filter(|root| is_root(root))
+    {
+        return Ok(root.to_owned());
+    }
+    let here = std::env::current_dir().context("there is no current folder")?;
+    let found = here.ancestors().find(|folder| is_root(folder)).map(Path::to_owned);
+    found.with_context(|| format!("{} is not in the repository: no folder above it has `specs` and `xtask`", here.display()))
 }

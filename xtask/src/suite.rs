@@ -25,7 +25,7 @@ struct Step {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
-    let root = repository();
+    let root = repository()?;
     let mut failed = Vec::new();
     let start = Instant::now();
     for step in steps(&root) {

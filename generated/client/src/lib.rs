@@ -2,9 +2,9 @@
 
 //! A typed client for the Alibaba Cloud network APIs.
 //!
-//! \* `cen`: Cloud Enterprise Network (2017-09-12), 1 actions
-//! \* `ens`: Edge Node Service (2017-11-10), 7 actions
-//! \* `vpc`: Virtual Private Cloud (2016-04-28), 8 actions
+//! * `cen`: Cloud Enterprise Network (2017-09-12), 1 actions
+//! * `ens`: Edge Node Service (2017-11-10), 7 actions
+//! * `vpc`: Virtual Private Cloud (2016-04-28), 8 actions
 //!
 //! Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = ["vpc-vswitch", "hyper"]`, a program pays for what it uses.
 //!
@@ -14,14 +14,17 @@ mod call;
 pub use aliyun_api_core::{Code, ErrorCodes, OpenEnum, Record, Request, UnknownValue};
 pub use aliyun_api_runtime::*;
 pub use call::Call;
+
 /// Cloud Enterprise Network. Joins private networks of one or more regions into a single network.
 #[cfg(feature = "_cen")]
 #[rustfmt::skip]
 pub mod cen;
+
 /// Edge Node Service. Virtual machines and networks at edge nodes, close to their users.
 #[cfg(feature = "_ens")]
 #[rustfmt::skip]
 pub mod ens;
+
 /// Virtual Private Cloud. Private networks with their subnets, routes and gateways.
 #[cfg(feature = "_vpc")]
 #[rustfmt::skip]

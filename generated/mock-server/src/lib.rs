@@ -2,18 +2,22 @@
 
 //! A mock server for the Alibaba Cloud network APIs: Cloud Enterprise Network, Edge Node Service, Virtual Private Cloud; 16 actions.
 //!
-//! In a test, \[`MockServer::start`\] gives a server on a free port of the loopback interface. As a program, `aliyun-mock` serves any SDK.
+//! In a test, `MockServer::start` gives a server on a free port of the loopback interface. As a program, `aliyun-mock` serves any SDK.
 
 mod server;
+
 /// The mock of Cloud Enterprise Network.
 #[rustfmt::skip]
 pub mod cen;
+
 /// The mock of Edge Node Service.
 #[rustfmt::skip]
 pub mod ens;
+
 /// The mock of Virtual Private Cloud.
 #[rustfmt::skip]
 pub mod vpc;
+
 pub use aliyun_api_mock_runtime::{
     ApiError, Auth, Clock, Context, Engine, RunningServer, ServiceHandlers, StartError,
     Store,

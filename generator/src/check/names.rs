@@ -22,16 +22,20 @@ const TAKEN: &[&str] = &[
 
 /// The names of a service.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
-    types(scope, diagnostics);
+    let mut found = Diagnostics::default();
+    names(scope, &mut found);
+    // Two actions that collide do so as methods, types and statics: once is enough.
+    let mut seen = HashSet::new();
+    diagnostics.append(found.without(|found| !seen.insert((found.place.clone(), found.related.first().map(|(span, _)| *span)))));
+}
+
+fn names(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let mut methods = Names::new("method", "rename one of the actions, if one of them is misspelt", diagnostics);
     for (_, action) in first_of_each(scope) {
         let wire = &action.spec.action;
         methods.add(&wire.value, names::method(&wire.value), wire.span);
     }
-    let mut modules = Names::new("module", "rename one of the groups", diagnostics);
-    for (group, _) in scope.service.service.groups.iter() {
-        modules.add(&group.value, names::module(&group.value), group.span);
-    }
+    types(scope, diagnostics);
     for (_, spec) in scope.service.types.iter() {
         field(scope, spec, Side::Response, diagnostics);
     }

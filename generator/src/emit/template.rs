@@ -1,25 +1,39 @@
 //! Text from templates: TOML and Markdown, where nothing may be undefined.
 
-use std::path::Path;
-
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
 use super::EmitError;
 
-/// Renders a template that is compiled into the program.
-pub(super) fn render(
+/// The templates of an output, ready to render.
+pub(super) struct Templates {
     output: &'static str,
-    file: &Path,
-    template: &str,
-    view: &impl Serialize,
-) -> Result<String, EmitError> {
-    let mut environment = Environment::empty();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
-    let syntax = minijinja::syntax::SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
-    let defect =
-        |error: minijinja::Error| EmitError { output, file: file.display().to_string(), reason: format!("{error:#}") };
-    environment.set_syntax(syntax.map_err(defect)?);
-    environment.render_str(template, minijinja::value::Serde(view)).map_err(defect)
+    environment: Environment<'static>,
+}
+
+impl Templates {
+    /// Compiles templates that are part of the program: name and text.
+    pub(super) fn new(output: &'static str, templates: &[(&'static str, &'static str)]) -> Result<Self, EmitError> {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
+        environment.set_syntax(syntax.map_err(|error| failure(output, "the template syntax", &error))?);
+        for (name, text) in templates {
+            environment.add_template(name, text).map_err(|error| failure(output, name, &error))?;
+        }
+        Ok(Self { output, environment })
+    }
+
+    /// Renders a template for a file.
+    pub(super) fn render(&self, template: &str, file: &str, view: &impl Serialize) -> Result<String, EmitError> {
+        let template = self.environment.get_template(template);
+        template.and_then(|template| template.render(Serde(view))).map_err(|error| failure(self.output, file, &error))
+    }
+}
+
+fn failure(output: &'static str, file: &str, error: &minijinja::Error) -> EmitError {
+    EmitError { output, file: file.to_owned(), reason: format!("{error:#}") }
 }

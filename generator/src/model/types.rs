@@ -52,6 +52,18 @@ pub struct Record {
 }
 
 impl Record {
+    /// The required fields.
+    pub fn required(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.required)
+    }
+
+    /// Whether the required parameters are arguments of a method. Where they are many they are the fields of a
+    /// struct, since arguments of one type are easily swapped.
+    pub fn has_arguments(&self) -> bool {
+        const MOST_ARGUMENTS: usize = 2;
+        self.required().count() <= MOST_ARGUMENTS
+    }
+
     /// The field with this wire name.
     pub fn field(&self, wire: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.wire == wire)
@@ -99,6 +111,19 @@ pub struct Field {
     pub deprecated: Option<Deprecated>,
     /// The document that has it, where it is not the action's first.
     pub source: Option<String>,
+}
+
+impl Field {
+    /// Whether the field is an `Option` in a record of this role.
+    pub fn is_optional(&self, role: RecordRole) -> bool {
+        let sent = matches!(role, RecordRole::Request | RecordRole::Input);
+        match self.ty {
+            // An empty list in JSON text is a value of its own.
+            Type::List(_) => sent && !self.required && self.encoding == Some(Encoding::Json),
+            // Every answer has an id; one without is no reason to refuse the rest.
+            _ => !(self.required || (!sent && self.wire == "RequestId")),
+        }
+    }
 }
 
 /// The resource that a value is an id of.

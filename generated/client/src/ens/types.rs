@@ -123,15 +123,15 @@ pub struct Instance {
     pub image_id: Option<String>,
     /// The data disks.
     ///
-    /// A list of \[`InstanceDisk`\].
+    /// A list of `InstanceDisk`.
     pub data_disk: Vec<InstanceDisk>,
     /// Public addresses with gateway and provider.
     ///
-    /// A list of \[`InstanceIpAddress`\].
+    /// A list of `InstanceIpAddress`.
     pub public_ip_addresses: Vec<InstanceIpAddress>,
     /// Private addresses with gateway and provider.
     ///
-    /// A list of \[`InstanceIpAddress`\].
+    /// A list of `InstanceIpAddress`.
     pub private_ip_addresses: Vec<InstanceIpAddress>,
     /// Security groups it belongs to.
     pub security_group_ids: Vec<String>,

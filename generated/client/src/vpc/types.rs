@@ -48,7 +48,7 @@ pub struct Vpc {
     pub status: Option<VpcStatus>,
     /// Tags of the VPC.
     ///
-    /// A list of \[`Tag`\].
+    /// A list of `Tag`.
     pub tags: Vec<Tag>,
     /// CIDR blocks on the side of the customer.
     pub user_cidrs: Vec<String>,

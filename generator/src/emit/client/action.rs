@@ -8,9 +8,6 @@ use crate::emit::rust::{docs, ident};
 use crate::emit::words;
 use crate::model::{Action, Field, Kind, Owner, Record, RecordRole, Service, Type};
 
-/// More required parameters than this are a struct with names, since arguments of one type are easily swapped.
-pub(crate) const MOST_ARGUMENTS: usize = 2;
-
 /// The items of the file.
 pub(super) fn items(service: &Service, index: usize, action: &Action) -> Vec<TokenStream> {
     let request = service.record(action.request);
@@ -60,7 +57,7 @@ fn table(action: &Action, request: &Record, response: &Record) -> TokenStream {
 
 /// The required parameters, `new`, and the method of the client.
 fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<TokenStream> {
-    let required: Vec<&Field> = request.fields.iter().filter(|field| field.required).collect();
+    let required: Vec<&Field> = request.required().collect();
     let name = ident(&request.rust);
     let method = ident(&action.names.method);
     let doc = docs(&words::action(service, action));
@@ -68,7 +65,7 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
         let note = words::deprecated(deprecated);
         quote!(#[deprecated(note = #note)])
     });
-    if required.len() > MOST_ARGUMENTS {
+    if !request.has_arguments() {
         let bundle = ident(&action.names.required);
         let bundle_doc = docs(&format!("The required parameters of `{}`.", action.wire));
         let fields = required.iter().map(|field| {
@@ -156,7 +153,7 @@ fn setters(service: &Service, request: &Record) -> Vec<TokenStream> {
             let doc = docs(&field.doc);
             let ty = argument_type(service, &field.ty);
             let value = argument_value(&quote!(value), &field.ty);
-            let value = if record::is_optional(RecordRole::Request, field) { quote!(Some(#value)) } else { value };
+            let value = if field.is_optional(RecordRole::Request) { quote!(Some(#value)) } else { value };
             let allow = field
                 .deprecated
                 .as_ref()

@@ -1,12 +1,11 @@
 //! The manifest and the README of the client crate.
 
-use std::path::Path;
-
 use serde::Serialize;
 
 use super::library::any_feature;
 use crate::emit::EmitError;
-use crate::emit::template;
+use crate::emit::template::Templates;
+use crate::files::Files;
 use crate::model::Model;
 
 #[derive(Serialize)]
@@ -46,22 +45,17 @@ fn view(model: &Model) -> View {
     View { services: services.collect() }
 }
 
-/// `Cargo.toml`.
-pub(super) fn manifest(model: &Model) -> Result<String, EmitError> {
-    template::render(
-        "client",
-        Path::new("Cargo.toml"),
-        include_str!("../../../templates/client/Cargo.toml.jinja"),
-        &view(model),
-    )
+/// Adds `Cargo.toml` and `README.md`.
+pub(super) fn emit(model: &Model, files: &mut Files) -> Result<(), EmitError> {
+    let templates = Templates::new("client", &TEMPLATES)?;
+    let view = view(model);
+    for (file, _) in TEMPLATES {
+        files.add(file, templates.render(file, file, &view)?);
+    }
+    Ok(())
 }
 
-/// `README.md`.
-pub(super) fn readme(model: &Model) -> Result<String, EmitError> {
-    template::render(
-        "client",
-        Path::new("README.md"),
-        include_str!("../../../templates/client/README.md.jinja"),
-        &view(model),
-    )
-}
+const TEMPLATES: [(&str, &str); 2] = [
+    ("Cargo.toml", include_str!("../../../templates/client/Cargo.toml.jinja")),
+    ("README.md", include_str!("../../../templates/client/README.md.jinja")),
+];

@@ -23,8 +23,7 @@ impl Emit for Client {
         "generated/client"
     }
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
-        files.add("Cargo.toml", cargo::manifest(model)?);
-        files.add("README.md", cargo::readme(model)?);
+        cargo::emit(model, files)?;
         add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
         add(files, "src/call.rs", "A request on its way.", &library::call())?;
         for service in &model.services {

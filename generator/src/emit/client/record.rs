@@ -45,20 +45,10 @@ pub(super) fn field_doc(service: &Service, field: &Field) -> String {
     if facts.is_empty() { field.doc.clone() } else { format!("{}\n\n{facts}", field.doc) }
 }
 
-/// Whether the Rust field is an `Option`.
-pub(super) fn is_optional(role: RecordRole, field: &Field) -> bool {
-    let sent = matches!(role, RecordRole::Request | RecordRole::Input);
-    match field.ty {
-        // An empty list in JSON text is a value of its own.
-        Type::List(_) => sent && !field.required && field.encoding == Some(Encoding::Json),
-        _ => !(field.required || (!sent && field.wire == "RequestId")),
-    }
-}
-
 /// The Rust type of a field.
 pub(super) fn field_type(service: &Service, role: RecordRole, field: &Field) -> TokenStream {
     let ty = value_type(service, &field.ty);
-    if is_optional(role, field) { quote!(Option<#ty>) } else { ty }
+    if field.is_optional(role) { quote!(Option<#ty>) } else { ty }
 }
 
 /// The Rust type of a value.

@@ -23,11 +23,9 @@ mod types;
 mod wire;
 mod words;
 
-use minijinja::syntax::SyntaxConfig;
-use minijinja::value::Serde;
-use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
+use super::template::Templates;
 use super::{Emit, EmitError};
 use crate::files::Files;
 use crate::model::{Model, Service};
@@ -50,7 +48,7 @@ impl Emit for Docs {
     }
 
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
-        let templates = Templates::new()?;
+        let templates = Templates::new(NAME, &TEMPLATES)?;
         let site = Site::new(model);
         for service in &model.services {
             emit_service(&templates, &site, service, files)?;
@@ -93,32 +91,6 @@ fn emit_service(templates: &Templates, site: &Site<'_>, service: &Service, files
 #[derive(Serialize)]
 struct Rows<T> {
     rows: Vec<T>,
-}
-
-/// The templates, ready to render.
-struct Templates(Environment<'static>);
-
-impl Templates {
-    fn new() -> Result<Self, EmitError> {
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
-        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
-        environment.set_syntax(syntax.map_err(|error| failure("the template syntax", &error))?);
-        for (name, text) in TEMPLATES {
-            environment.add_template(name, text).map_err(|error| failure(name, &error))?;
-        }
-        Ok(Self(environment))
-    }
-
-    fn render(&self, template: &str, file: &str, view: &impl Serialize) -> Result<String, EmitError> {
-        let template = self.0.get_template(template);
-        template.and_then(|template| template.render(Serde(view))).map_err(|error| failure(file, &error))
-    }
-}
-
-fn failure(file: &str, error: &minijinja::Error) -> EmitError {
-    EmitError { output: NAME, file: file.to_owned(), reason: format!("{error:#}") }
 }
 
 /// The templates by name; the name is the file below `templates/docs`.

@@ -33,10 +33,10 @@ pub(super) fn snippet(service: &Service, action: &Action, example: &Example) -> 
     format!("{import}let {module} = aliyun_api::{module}::Client::from_env()?;\n{call}\nprintln!(\"{{answer:?}}\");")
 }
 
-/// Up to two required parameters are positional, more stand in a struct.
+/// Few required parameters are positional, many stand in a struct.
 fn required_arguments(service: &Service, action: &Action, required: &[&Field], example: &Example) -> Vec<Expr> {
     let value = |field: &Field| example.request.get(&field.wire).unwrap_or(&Value::Null);
-    if required.len() <= 2 {
+    if service.record(action.request).has_arguments() {
         return required.iter().map(|field| argument(service, field, value(field))).collect();
     }
     let named = |field: &&Field| Expr::Named(field.rust.clone(), Box::new(owned(service, &field.ty, value(field))));

@@ -1,10 +1,10 @@
 //! The manifest and the README of the mock server crate.
 
-use std::path::Path;
-
 use serde::Serialize;
 
-use crate::emit::{EmitError, template};
+use crate::emit::EmitError;
+use crate::emit::template::Templates;
+use crate::files::Files;
 use crate::model::Model;
 
 #[derive(Serialize)]
@@ -37,22 +37,17 @@ fn view(model: &Model) -> View {
     View { services: services.collect() }
 }
 
-/// `Cargo.toml`.
-pub(super) fn manifest(model: &Model) -> Result<String, EmitError> {
-    template::render(
-        "mock",
-        Path::new("Cargo.toml"),
-        include_str!("../../../templates/mock/Cargo.toml.jinja"),
-        &view(model),
-    )
+/// Adds `Cargo.toml` and `README.md`.
+pub(super) fn emit(model: &Model, files: &mut Files) -> Result<(), EmitError> {
+    let templates = Templates::new("mock", &TEMPLATES)?;
+    let view = view(model);
+    for (file, _) in TEMPLATES {
+        files.add(file, templates.render(file, file, &view)?);
+    }
+    Ok(())
 }
 
-/// `README.md`.
-pub(super) fn readme(model: &Model) -> Result<String, EmitError> {
-    template::render(
-        "mock",
-        Path::new("README.md"),
-        include_str!("../../../templates/mock/README.md.jinja"),
-        &view(model),
-    )
-}
+const TEMPLATES: [(&str, &str); 2] = [
+    ("Cargo.toml", include_str!("../../../templates/mock/Cargo.toml.jinja")),
+    ("README.md", include_str!("../../../templates/mock/README.md.jinja")),
+];

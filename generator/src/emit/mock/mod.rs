@@ -23,8 +23,7 @@ impl Emit for MockServer {
         "generated/mock-server"
     }
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
-        files.add("Cargo.toml", cargo::manifest(model)?);
-        files.add("README.md", cargo::readme(model)?);
+        cargo::emit(model, files)?;
         add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
         add(files, "src/server.rs", "A mock server in this process.", &library::server(model))?;
         add(

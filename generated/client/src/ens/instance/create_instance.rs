@@ -18,9 +18,9 @@ pub struct CreateInstanceRequest {
     pub instance_type: String,
     /// Edge node to create the instance at.
     pub ens_region_id: String,
-    /// Password of the instance, of letters, digits and the special characters ()`~!@#$%^&*-_+=|{}[]:;'<>,.?/
+    /// Password of the instance, of letters, digits and the special characters ()\`~!@#$%^&\*-\_+=|{}\[\]:;'\<\>,.?/
     ///
-    /// 8 to 30 characters; matches ``\[A-Za-z0-9()`~!@#$%^&*\-_+=|{}\[\]:;'<>,.?/]+``; sensitive: never logged or shown.
+    /// 8 to 30 characters; matches ``[A-Za-z0-9()`~!@#$%^&*\-_+=|{}\[\]:;'<>,.?/]+``; sensitive: never logged or shown.
     pub password: Option<String>,
     /// Time that is paid for.
     ///
@@ -307,7 +307,7 @@ impl Client {
 }
 
 impl Call<'_, CreateInstanceRequest> {
-    /// Password of the instance, of letters, digits and the special characters ()`~!@#$%^&*-_+=|{}[]:;'<>,.?/
+    /// Password of the instance, of letters, digits and the special characters ()\`~!@#$%^&\*-\_+=|{}\[\]:;'\<\>,.?/
     #[inline]
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.request.password = Some(value.into());

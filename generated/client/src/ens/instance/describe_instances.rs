@@ -105,7 +105,7 @@ pub struct DescribeInstancesResponse {
     pub total_count: Option<i64>,
     /// The instances.
     ///
-    /// A list of \[`Instance`\].
+    /// A list of `Instance`.
     pub instances: Vec<Instance>,
 }
 

@@ -34,7 +34,7 @@ pub struct DescribeEnsRegionsResponse {
     pub code: Option<i64>,
     /// The nodes.
     ///
-    /// A list of \[`EnsRegion`\].
+    /// A list of `EnsRegion`.
     pub ens_regions: Vec<EnsRegion>,
     /// Id of the request.
     pub request_id: String,

@@ -68,7 +68,7 @@ aliyun_api_core::record!(
 pub struct DescribeVpcsResponse {
     /// The VPCs.
     ///
-    /// A list of \[`Vpc`\].
+    /// A list of `Vpc`.
     pub vpcs: Vec<Vpc>,
     /// Number of entries found.
     pub total_count: Option<i64>,

@@ -72,7 +72,7 @@ aliyun_api_core::record!(
 pub struct DescribeVSwitchesResponse {
     /// The VSwitches.
     ///
-    /// A list of \[`VSwitch`\].
+    /// A list of `VSwitch`.
     pub vswitches: Vec<VSwitch>,
     /// Number of entries found.
     pub total_count: Option<i64>,

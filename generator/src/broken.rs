@@ -1,0 +1,42 @@
+//! What could not be read, and which findings are only its consequence: a type with a mistake is still a type.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::source::Sources;
+
+/// Names and files that are there and could not be read.
+#[derive(Debug, Default)]
+pub(crate) struct Broken {
+    names: BTreeSet<String>,
+    rules: BTreeSet<&'static str>,
+}
+
+impl Broken {
+    /// Adds entries that could not be read.
+    pub(crate) fn names(&mut self, names: impl IntoIterator<Item = String>) {
+        self.names.extend(names);
+    }
+
+    /// Adds a file that could not be read at all.
+    pub(crate) fn file(&mut self, path: &str) {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        match name {
+            "types.yaml" => self.rules.extend(["unknown-type"]),
+            "resources.yaml" | "service.yaml" => self.rules.extend(["unknown-resource", "unknown-state"]),
+            action => {
+                self.names.extend(action.strip_suffix(".yaml").map(str::to_owned));
+                self.rules.extend(["unknown-error", "empty-group"]);
+            }
+        }
+    }
+
+    /// Whether a finding may be the consequence of something that could not be read, and should wait until that is.
+    pub(crate) fn explains(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
+        let Place::Text(span) = &diagnostic.place else { return false };
+        let text = sources.text(*span).trim_matches(['"', '\'']);
+        let name = text.rsplit('/').next().unwrap_or_default();
+        let unknown = diagnostic.rule.starts_with("unknown-") && self.names.contains(name);
+        unknown || self.rules.contains(diagnostic.rule)
+    }
+}
