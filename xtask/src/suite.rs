@@ -64,14 +64,24 @@ fn steps(root: &Path) -> Vec<Step> {
         step("formatting", root, &["fmt", "--all", "--check"]),
         step("lints", root, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
         step("tests", root, &["test", "--workspace", "--quiet"]),
-        step("one group alone", root, &["check", "--quiet", "--package", "aliyun-api", "--no-default-features", "--features", "vpc-vswitch"]),
+        step(
+            "one group alone",
+            root,
+            &["check", "--quiet", "--package", "aliyun-api", "--no-default-features", "--features", "vpc-vswitch"],
+        ),
         docs,
         step("downstream crate", &downstream, &["test", "--quiet"]),
+        step("downstream crate with one group", &downstream, &["test", "--quiet", "--package", "one-group"]),
     ]
 }
 
 fn run_step(step: &Step) -> Result<bool> {
-    anstream::println!("\n== {}: {} {}", step.name, step.program.file_name().unwrap_or_default().display(), step.arguments.join(" "));
+    anstream::println!(
+        "\n== {}: {} {}",
+        step.name,
+        step.program.file_name().unwrap_or_default().display(),
+        step.arguments.join(" ")
+    );
     let start = Instant::now();
     let status = Command::new(&step.program)
         .args(&step.arguments)
@@ -84,31 +94,47 @@ fn run_step(step: &Step) -> Result<bool> {
     Ok(status.success())
 }
 
+/// What to do where the official SDKs cannot be run.
+const PEERS_HINT: &str = "the official SDKs need python3 with venv and pip, and a package index; \
+    `cargo xtask test --no-peers` leaves them out";
+
 /// The official SDKs: a virtual environment of their own, made once, then the test program in it.
 fn peers(root: &Path) -> Result<bool> {
     let folder = root.join("tests/peers");
     let python = folder.join(".venv/bin/python");
+    let step = |name, program: &Path, arguments: &[&'static str], folder: &Path| Step {
+        name,
+        program: program.to_owned(),
+        arguments: arguments.to_vec(),
+        folder: folder.to_owned(),
+        environment: Vec::new(),
+    };
     let requirements = folder.join("requirements.txt");
-    let stamp = folder.join(".venv/requirements.txt");
     let wanted = std::fs::read(&requirements).with_context(|| format!("could not read {}", requirements.display()))?;
-    if std::fs::read(&stamp).ok().as_deref() != Some(&wanted) {
-        let system = PathBuf::from("python3");
-        for (program, arguments) in [
-            (&system, vec!["-m", "venv", "--clear", ".venv"]),
-            (&python, vec!["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"]),
-        ] {
-            let step = Step { name: "official SDKs, set up", program: program.clone(), arguments, folder: folder.clone(), environment: Vec::new() };
-            if !run_step(&step)? {
-                bail!("the official SDKs could not be set up: this needs python3 with venv and pip, and a package index; `cargo xtask test --no-peers` leaves them out");
+    // Written when everything is installed, so that a broken set-up is made again.
+    let stamp = folder.join(".venv/requirements.txt");
+    if !python.is_file() || std::fs::read(&stamp).ok().as_deref() != Some(&wanted) {
+        let install =
+            ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"];
+        for (program, arguments) in
+            [(Path::new("python3"), &["-m", "venv", "--clear", ".venv"][..]), (&python, &install)]
+        {
+            if !run_step(&step("official SDKs, set up", program, arguments, &folder)).context(PEERS_HINT)? {
+                bail!(PEERS_HINT);
             }
         }
         std::fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))?;
     }
     let cargo = PathBuf::from(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    let build = Step { name: "mock server", program: cargo, arguments: vec!["build", "--quiet", "--package", "aliyun-api-mock"], folder: root.to_owned(), environment: Vec::new() };
-    if !run_step(&build)? {
+    let build = ["build", "--quiet", "--package", "aliyun-api-mock"];
+    if !run_step(&step("mock server", &cargo, &build, root))? {
         return Ok(false);
     }
-    let step = Step { name: "official SDKs", program: python, arguments: vec!["-m", "unittest", "--verbose"], folder, environment: Vec::new() };
-    run_step(&step)
+    let good =
+        run_step(&step("official SDKs", &python, &["-m", "unittest", "--verbose"], &folder)).context(PEERS_HINT)?;
+    if !good {
+        let again = "cd tests/peers && .venv/bin/python -m unittest --verbose -k <name>";
+        anstream::eprintln!("one test alone: {again}; a new environment: delete {}", folder.join(".venv").display());
+    }
+    Ok(good)
 }

@@ -2,7 +2,7 @@
 
 //! A typed client for the Alibaba Cloud network APIs.
 //!
-//! * `cen`: Cloud Enterprise Network (2017-09-12), 1 actions
+//! * `cen`: Cloud Enterprise Network (2017-09-12), 1 action
 //! * `ens`: Edge Node Service (2017-11-10), 7 actions
 //! * `vpc`: Virtual Private Cloud (2016-04-28), 8 actions
 //!

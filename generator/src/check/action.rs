@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::names;
 use crate::resolve::{Scope, get, key_span, keys};
 use crate::spec::ActionFile;
+use crate::yaml::nearest;
 
 const ACCESS: &[&str] = &["create", "list", "get", "update", "delete", "read", "write"];
 
@@ -107,11 +108,13 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     }
     let groups = &scope.service.service.groups;
     if get(groups, &action.group).is_none() {
-        let name = spec.action.with(action.group.clone());
-        diagnostics.push(
-            unknown("unknown-group", &name, "group", keys(groups))
-                .help(format!("add `{}` to `groups` in `service.yaml`", action.group)),
-        );
+        let group = &action.group;
+        let found = Diagnostic::new("unknown-group", spec.action.span, format!("there is no group `{group}`"))
+            .label(format!("stands in the folder `{group}`"));
+        diagnostics.push(match nearest(group, keys(groups)) {
+            Some(near) => found.help(format!("did you mean `{near}`? If not, add `{group}` to `groups` in `service.yaml`")),
+            None => found.help(format!("add `{group}` to `groups` in `service.yaml`, or move the file")),
+        });
     }
     if !matches!(spec.kind.value.as_str(), "read" | "write") {
         let found =

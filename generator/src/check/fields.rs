@@ -84,8 +84,10 @@ impl<'a> Walk<'a, '_> {
         let role = if role == Role::ItemInJson { Role::InJson } else { role };
         match (&own.ty, &own.shared) {
             (None, None) => {
-                let what = if element { "the elements of" } else { "" };
-                let message = format!("{what} `{}` needs a type", name.value).trim().to_owned();
+                let message = match element {
+                    true => format!("the elements of `{}` need a type", name.value),
+                    false => format!("`{}` needs a type", name.value),
+                };
                 return self.report(
                     "missing-key",
                     own.span,
@@ -266,7 +268,7 @@ impl<'a> Walk<'a, '_> {
         if !wrong.is_empty() {
             let ty = field.ty.as_ref().map_or("", |ty| ty.value.as_str());
             let message = format!("`{}` has the type `{ty}`, which has no {}", name.value, quoted(&wrong));
-            self.report("wrong-key", field.span, message, "remove it, or correct the type");
+            self.report("wrong-key", field.span, message, "remove what the type does not have, or correct the type");
         }
         if !shared {
             let missing = match word {

@@ -82,7 +82,8 @@ fn unknown<'a>(
     match nearest(&name.value, known.iter().copied()) {
         Some(near) => found.help(format!("did you mean `{near}`?")),
         None if known.is_empty() => found.help(format!("there is no {what} at all yet; write it first")),
-        None if known.len() <= 12 => found.help(format!("there is {}", quoted(&known))),
+        None if known.len() == 1 => found.help(format!("there is only {}", quoted(&known))),
+        None if known.len() <= 12 => found.help(format!("there are {}", quoted(&known))),
         None => found.help("check the spelling against the documentation"),
     }
 }

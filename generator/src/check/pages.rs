@@ -17,7 +17,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             (&[("token", &pages.token), ("next", &pages.next)], [("page", &pages.page), ("total", &pages.total)])
         }
         _ => {
-            diagnostics.push(unknown("unknown-style", &pages.style, "style of pages", ["page", "token"]));
+            diagnostics.push(unknown("unknown-style", &pages.style, "page style", ["page", "token"]));
             return;
         }
     };

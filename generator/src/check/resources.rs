@@ -29,19 +29,19 @@ impl<'a> Check<'a, '_> {
             // An action that creates several at once answers `InstanceIds`.
             let several = format!("{}s", id.value);
             if key_span(&create.spec.response, &several).is_none() {
-                self.has(&create.spec.response, id, "response field", &create.spec.action.value);
+                self.has(&create.spec.response, id, "response field", &format!("`{}`", create.spec.action.value));
             }
         }
         for name in [&resource.read, &resource.delete].into_iter().flatten().chain(&resource.change) {
             if let Some(action) = self.action(Some(name)) {
-                self.has(&action.spec.parameters, id, "parameter", &action.spec.action.value);
+                self.has(&action.spec.parameters, id, "parameter", &format!("`{}`", action.spec.action.value));
             }
         }
         let items = self.list();
         self.states(items);
         for (field, _) in resource.lists.iter() {
             if let Some(items) = items {
-                self.has(items, field, "field of an item", "list");
+                self.has(items, field, "item field", "the items of the list");
             }
         }
         let others: Vec<&Sp<String>> = resource
@@ -118,10 +118,10 @@ impl<'a> Check<'a, '_> {
         found
     }
 
-    fn has(&mut self, fields: &Mapping<FieldSpec>, name: &Sp<String>, what: &str, action: &str) {
+    fn has(&mut self, fields: &Mapping<FieldSpec>, name: &Sp<String>, what: &str, place: &str) {
         if key_span(fields, &name.value).is_none() {
             let diagnostic = unknown("unknown-field", name, what, keys(fields));
-            self.diagnostics.push(diagnostic.reason(format!("Looked for in `{action}`.")));
+            self.diagnostics.push(diagnostic.reason(format!("Looked for in {place}.")));
         }
     }
 
@@ -145,7 +145,7 @@ impl<'a> Check<'a, '_> {
             self.diagnostics.push(found.help("a resource is listed as objects with its fields"));
             return None;
         };
-        self.has(fields, &self.resource.id.field, "field of an item", &list.action.value);
+        self.has(fields, &self.resource.id.field, "item field", &format!("the items of `{}`", list.action.value));
         for (parameter, field) in &list.filters.0 {
             if scope_member(self.scope, &action.spec.parameters, parameter).is_none() {
                 self.diagnostics.push(unknown(
@@ -159,7 +159,7 @@ impl<'a> Check<'a, '_> {
             let known = key_span(fields, &field.value).is_some()
                 || created.is_some_and(|create| key_span(&create.spec.parameters, &field.value).is_some());
             if !known {
-                self.diagnostics.push(unknown("unknown-field", field, "field of an item", keys(fields)));
+                self.diagnostics.push(unknown("unknown-field", field, "item field", keys(fields)));
             }
         }
         Some(fields)
@@ -168,7 +168,7 @@ impl<'a> Check<'a, '_> {
     fn states(&mut self, items: Option<&'a Mapping<FieldSpec>>) {
         let Some(states) = &self.resource.states else { return };
         if let Some(items) = items {
-            self.has(items, &states.field, "field of an item", "list");
+            self.has(items, &states.field, "item field", "the items of the list");
         }
         for (_, time) in states.then.iter() {
             if milliseconds(&time.value).is_none() {

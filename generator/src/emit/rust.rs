@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::EmitError;
+use crate::model::{Group, Service};
 
 /// The first line of every generated file.
 const HEADER: &str = "// Written by `cargo xtask gen` from the specs. Do not edit.\n";
@@ -50,6 +51,16 @@ pub(super) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => format_ident!("r#{raw}"),
         None => format_ident!("{name}"),
+    }
+}
+
+/// The module of a group inside that of its service, both of which may have the same name, as `vpc` does.
+pub(super) fn group_module(service: &Service, group: &Group) -> TokenStream {
+    let name = ident(&group.module);
+    if group.module == service.id {
+        quote!(#[allow(clippy::module_inception, reason = "a group may have the name of its service")] mod #name;)
+    } else {
+        quote!(mod #name;)
     }
 }
 

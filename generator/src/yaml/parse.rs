@@ -61,7 +61,7 @@ fn finding(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
         }
         Error::MultipleDocuments { .. } => not_here("second document", "write one file for each, without `---`"),
         Error::MergeKeyNotAllowed { .. } => not_here("merge keys", "write the keys out"),
-        Error::UnsupportedTag { .. } => not_here(TAGS, TAGS_HELP),
+        Error::UnsupportedTag { .. } => tag(text, span).unwrap_or_else(|| not_here(TAGS, TAGS_HELP)),
         other => {
             let message = other.to_string();
             let message = message.split(" at line ").next().unwrap_or_default();
@@ -90,12 +90,15 @@ fn offset(text: &str, location: Location) -> usize {
     start + line.chars().take(before(location.column())).map(char::len_utf8).sum::<usize>()
 }
 
-/// Where the tag starts that stands before a value on the same line.
-fn tag_before(text: &str, start: usize) -> Option<usize> {
+/// The tag that stands before a value on the same line.
+fn tag(text: &str, value: Span) -> Option<Diagnostic> {
+    let start = value.bytes().start;
     let line_start = text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
     let before = text[line_start..start].strip_suffix(' ')?.trim_end();
     let token = before.rfind([' ', '[', '{', ',']).map_or(0, |at| at + 1);
-    before[token..].starts_with('!').then_some(line_start + token)
+    let span = Span::new(value.file(), line_start + token..line_start + before.len());
+    let found = Diagnostic::new("yaml", span, format!("a spec has no {TAGS}")).label("not here").help(TAGS_HELP);
+    before[token..].starts_with('!').then_some(found)
 }
 
 /// A node as the YAML crate hands it over.
@@ -117,9 +120,8 @@ impl Parsed {
     /// Finds the text of every node in the file.
     fn place(self, text: &str, file: usize) -> Result<Node, Box<Diagnostic>> {
         let span = span_of(self.location, text, file);
-        if let Some(start) = tag_before(text, span.bytes().start) {
-            let found = Diagnostic::new("yaml", Span::new(file, start..span.bytes().start), format!("a spec has no {TAGS}"));
-            return Err(Box::new(found.label("not here").help(TAGS_HELP)));
+        if let Some(found) = tag(text, span) {
+            return Err(Box::new(found));
         }
         let written = text.get(span.bytes()).unwrap_or_default();
         let value = match self.value {

@@ -47,16 +47,16 @@ impl Entries<'_> {
 impl Reader {
     /// Reports a wrong type.
     pub(crate) fn expected<T>(&mut self, node: &Node, what: &str) -> Option<T> {
-        let found = node.describe();
-        self.diagnostics.push(
-            Diagnostic::new("wrong-type", node.span, format!("expected {what}, found {found}"))
-                .label(format!("this is {found}")),
-        );
+        self.diagnostics.push(not_expected(node, what));
         None
     }
 
     /// The entries of a mapping whose keys are known; reports unknown and repeated keys.
     pub(crate) fn object<'n>(&mut self, node: &'n Node, keys: &[&'static str], what: &str) -> Option<Entries<'n>> {
+        if !matches!(node.value, NodeValue::Mapping(_)) {
+            self.diagnostics.push(not_expected(node, what).help(format!("write a mapping; its keys are {}", list(keys))));
+            return None;
+        }
         let entries = self.mapping(node, what)?;
         let mut known = Vec::new();
         for (key, value) in entries {
@@ -155,6 +155,23 @@ impl Reader {
             return None;
         }
         T::from_node(node, self)
+    }
+}
+
+fn not_expected(node: &Node, what: &str) -> Diagnostic {
+    let kind = node.describe();
+    let found = match &node.value {
+        NodeValue::Plain(text) => format!("`{text}`"),
+        _ => kind.to_owned(),
+    };
+    let diagnostic = Diagnostic::new("wrong-type", node.span, format!("expected {what}, found {found}"));
+    let diagnostic = diagnostic.label(format!("this is {kind}"));
+    match &node.value {
+        NodeValue::Quoted(text) if PlainKind::of(text) != PlainKind::Text => diagnostic.help("remove the quotes"),
+        NodeValue::Plain(text) if PlainKind::of(text) == PlainKind::Boolean => {
+            diagnostic.help("a boolean is `true` or `false`; text needs quotes")
+        }
+        _ => diagnostic,
     }
 }
 

@@ -11,6 +11,7 @@ use aliyun_api_runtime::{Config, Error};
 pub use error_code::ErrorCode;
 pub use types::*;
 #[cfg(feature = "vpc-vpc")]
+#[allow(clippy::module_inception, reason = "a group may have the name of its service")]
 mod vpc;
 #[cfg(feature = "vpc-vpc")]
 pub use vpc::*;

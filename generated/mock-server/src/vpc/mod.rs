@@ -4,6 +4,7 @@
 
 mod handlers;
 mod resources;
+#[allow(clippy::module_inception, reason = "a group may have the name of its service")]
 mod vpc;
 mod vswitch;
 mod nat_gateway;

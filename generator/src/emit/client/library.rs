@@ -12,7 +12,7 @@ pub(super) fn doc(model: &Model) -> String {
         .services
         .iter()
         .map(|service| {
-            format!("* `{}`: {} ({}), {} actions", service.id, service.title, service.version, service.actions.len())
+            format!("* `{}`: {} ({}), {}", service.id, service.title, service.version, count(service.actions.len()))
         })
         .collect();
     format!(
@@ -21,6 +21,10 @@ pub(super) fn doc(model: &Model) -> String {
          A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and `send` sends it.",
         services.join("\n")
     )
+}
+
+fn count(actions: usize) -> String {
+    if actions == 1 { "1 action".to_owned() } else { format!("{actions} actions") }
 }
 
 /// The items of `lib.rs`.

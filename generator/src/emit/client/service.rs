@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::rust::{docs, ident};
+use crate::emit::rust::{docs, group_module, ident};
 use crate::model::{Action, Group, Service};
 use crate::names;
 
@@ -34,7 +34,8 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     ];
     for group in &service.groups {
         let (module, feature) = (ident(&group.module), &group.feature);
-        items.push(quote! { #[cfg(feature = #feature)] mod #module; });
+        let declared = group_module(service, group);
+        items.push(quote! { #[cfg(feature = #feature)] #declared });
         items.push(quote! { #[cfg(feature = #feature)] pub use #module::*; });
     }
     items.push(quote! {

@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation;
-use crate::emit::rust::ident;
+use crate::emit::rust::{group_module, ident};
 use crate::model::{Group, Service};
 use crate::names;
 
 /// The items of a service's `mod.rs`.
 pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     let module = ident(&service.id);
-    let groups: Vec<_> = service.groups.iter().map(|group| ident(&group.module)).collect();
+    let groups = service.groups.iter().map(|group| group_module(service, group));
     let title = format!("The tables of {}.", service.title);
     let operations = service.actions.iter().map(|action| {
         let group = service.groups.iter().find(|group| group.id == action.group).map(|group| ident(&group.module));
@@ -22,7 +22,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     vec![
         quote! { mod handlers; },
         quote! { mod resources; },
-        quote! { #(mod #groups;)* },
+        quote! { #(#groups)* },
         quote! {
             #[allow(unused_imports, reason = "not every service has every kind of condition")]
             use aliyun_api_mock_runtime::{ErrorRow, Service, When};
