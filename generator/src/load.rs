@@ -80,7 +80,13 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
         if name.starts_with('.') || (below.is_empty() && OTHER_FOLDERS.contains(&name)) {
             continue;
         }
-        if kind.is_dir() {
+        if kind.is_symlink() && fs::metadata(root.join(&path)).is_ok_and(|found| found.is_dir()) {
+            let found = Diagnostic::about("read", path, "a link to a folder is not followed");
+            diagnostics.push(found.help("put the folder itself here"));
+        } else if kind.is_dir() && name.ends_with(".yaml") {
+            let found = Diagnostic::about("read", path, "this is a folder, and its name is that of a spec file");
+            diagnostics.push(found.help("rename or remove it"));
+        } else if kind.is_dir() {
             walk(root, &path, paths, diagnostics);
         } else if name.ends_with(".yaml") {
             paths.push(path);

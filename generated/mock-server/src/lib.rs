@@ -4,6 +4,7 @@
 //!
 //! In a test, `MockServer::start` gives a server on a free port of the loopback interface. As a program, `aliyun-mock` serves any SDK.
 
+#[rustfmt::skip]
 mod server;
 
 /// The mock of Cloud Enterprise Network.
@@ -18,6 +19,7 @@ pub mod ens;
 #[rustfmt::skip]
 pub mod vpc;
 
+#[rustfmt::skip]
 pub use aliyun_api_mock_runtime::{
     ApiError, Auth, Clock, Context, Engine, RunningServer, ServiceHandlers, StartError,
     Store,
@@ -29,6 +31,7 @@ pub use server::{Builder, MockServer};
 pub struct Defaults;
 
 /// Every service with its default handlers.
+#[rustfmt::skip]
 pub fn services() -> Vec<Box<dyn ServiceHandlers>> {
     vec![
         Box::new(cen::CenService(Defaults)), Box::new(ens::EnsService(Defaults)),

@@ -46,6 +46,12 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let service = &scope.service.service;
     Walk { scope, side: Side::Request, diagnostics }.fields(&service.parameters, Role::Parameter);
     Walk { scope, side: Side::Response, diagnostics }.fields(&service.response, Role::Answer);
+    let flags = service.parameters.iter().filter_map(|(_, field)| field.required.as_ref());
+    for flag in flags {
+        let found = Diagnostic::new("wrong-key", flag.span, "a shared parameter is not `required`");
+        let reason = "Whether it must be sent is a fact of each action, and stands there for whoever compares it with the page.";
+        diagnostics.push(found.reason(reason).help("remove it here, and write `required: true` beside `use`"));
+    }
     for (name, spec) in scope.service.types.iter() {
         let word = spec.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value));
         if !matches!(word, Some(TypeWord::Object | TypeWord::Enum)) {

@@ -119,25 +119,20 @@ impl Reader {
         );
     }
 
-    /// Reads a key that must be there.
-    pub(crate) fn required<T: FromNode>(
-        &mut self,
-        entries: &Entries<'_>,
-        key: &str,
-        owner: Span,
-        what: &str,
-    ) -> Option<T> {
-        match entries.get(key) {
-            Some(node) => self.value(key, node),
-            None => {
-                self.diagnostics.push(
-                    Diagnostic::new("missing-key", owner, format!("{what} needs the key `{key}`"))
-                        .label(format!("`{key}` is missing here"))
-                        .help(format!("add `{key}: ...`")),
-                );
-                None
-            }
+    /// Reports the keys that must be there and are not, all of them at once.
+    pub(crate) fn missing(&mut self, entries: &Entries<'_>, required: &[&'static str], owner: Span, what: &str) {
+        let missing: Vec<&str> = required.iter().copied().filter(|key| entries.get(key).is_none()).collect();
+        if missing.is_empty() {
+            return;
         }
+        let (noun, verb) = if missing.len() == 1 { ("key", "is") } else { ("keys", "are") };
+        let names = list(&missing);
+        let lines: Vec<String> = missing.iter().map(|key| format!("`{key}: ...`")).collect();
+        self.diagnostics.push(
+            Diagnostic::new("missing-key", owner, format!("{what} needs the {noun} {names}"))
+                .label(format!("{names} {verb} missing here"))
+                .help(format!("add {}", lines.join(", "))),
+        );
     }
 
     /// Reads a key that may be there.
@@ -184,7 +179,7 @@ fn unknown_key(key: &Sp<String>, keys: &[&'static str], what: &str) -> Diagnosti
     }
 }
 
-fn list(keys: &[&'static str]) -> String {
+fn list(keys: &[&str]) -> String {
     keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
 }
 
@@ -398,7 +393,9 @@ macro_rules! spec_object {
         impl $crate::yaml::FromNode for $name {
             fn from_node(node: &$crate::yaml::Node, reader: &mut $crate::yaml::Reader) -> Option<Self> {
                 let entries = reader.object(node, &[$($key),*], $what)?;
-                $(let $field = spec_object!(@read $need $type, reader, entries, node, $key, $what);)*
+                let required: Vec<&'static str> = [$(spec_object!(@need $need $key)),*].into_iter().flatten().collect();
+                reader.missing(&entries, &required, node.span, $what);
+                $(let $field = reader.optional::<$type>(&entries, $key);)*
                 Some(Self { span: node.span, $($field: spec_object!(@take $need $field),)* })
             }
 
@@ -429,12 +426,6 @@ macro_rules! spec_object {
     (@type required $type:ty) => { $type };
     (@type optional $type:ty) => { Option<$type> };
     (@type default $type:ty) => { $type };
-    (@read required $type:ty, $reader:ident, $entries:ident, $node:ident, $key:literal, $what:literal) => {
-        $reader.required::<$type>(&$entries, $key, $node.span, $what)
-    };
-    (@read $need:ident $type:ty, $reader:ident, $entries:ident, $node:ident, $key:literal, $what:literal) => {
-        $reader.optional::<$type>(&$entries, $key)
-    };
     (@take required $field:ident) => { $field? };
     (@take optional $field:ident) => { $field };
     (@take default $field:ident) => { $field.unwrap_or_default() };

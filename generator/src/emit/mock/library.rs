@@ -20,13 +20,13 @@ pub(super) fn doc(model: &Model) -> String {
 
 /// The items of `lib.rs`.
 pub(super) fn items(model: &Model) -> Vec<TokenStream> {
-    let mut items = vec![quote! { mod server; }];
+    let mut items = vec![quote! { #[rustfmt::skip] mod server; }];
     for service in &model.services {
         let module = ident(&service.id);
         let doc = docs(&format!("The mock of {}.", service.title));
         items.push(quote! { #doc #[rustfmt::skip] pub mod #module; });
     }
-    items.push(quote! { pub use aliyun_api_mock_runtime::{ApiError, Auth, Clock, Context, Engine, RunningServer, ServiceHandlers, StartError, Store}; });
+    items.push(quote! { #[rustfmt::skip] pub use aliyun_api_mock_runtime::{ApiError, Auth, Clock, Context, Engine, RunningServer, ServiceHandlers, StartError, Store}; });
     items.push(quote! { pub use server::{Builder, MockServer}; });
     items.push(quote! {
         /// Handlers that answer every action by default.
@@ -39,6 +39,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
     });
     items.push(quote! {
         /// Every service with its default handlers.
+        #[rustfmt::skip]
         pub fn services() -> Vec<Box<dyn ServiceHandlers>> {
             vec![#(#boxed),*]
         }
