@@ -4,6 +4,7 @@
 //! values to values; only [`load`] reads files, and only [`output::write`] writes them.
 
 mod broken;
+pub mod audit;
 mod check;
 pub mod diagnostic;
 pub mod emit;

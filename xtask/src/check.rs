@@ -5,13 +5,16 @@ use std::time::Instant;
 
 use anyhow::Result;
 
-use crate::{Outcome, repository, specs};
+use crate::{Outcome, audit, repository, specs};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Folder of the specs, if not that of this repository
     #[arg(long, value_name = "FOLDER")]
     specs: Option<PathBuf>,
+    /// Also count what the specs hold, and name what is suspiciously empty
+    #[arg(long)]
+    audit: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
@@ -22,6 +25,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     };
     let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
     let Some(model) = specs::model(&root, &shown) else { return Ok(Outcome::Findings) };
+    if arguments.audit {
+        audit::print(&model);
+    }
     anstream::println!("no mistakes in {} ({} ms)", specs::summary(&model), start.elapsed().as_millis());
     Ok(Outcome::Good)
 }

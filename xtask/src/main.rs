@@ -1,5 +1,6 @@
 //! `cargo xtask`: the door to the project.
 
+mod audit;
 mod check;
 mod generate;
 mod mock;
