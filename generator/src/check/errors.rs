@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::unknown;
+use super::{resource_links, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::{Scope, key_span, keys};
 use crate::spec::{ActionFile, ErrorSpec, FieldSpec};
@@ -37,7 +37,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         let Some(when) = &error.when else { continue };
         for (condition, names) in [("missing", &when.missing), ("invalid", &when.invalid), ("unknown", &when.unknown)] {
             for name in names.iter().flat_map(|names| &names.0) {
-                if condition == "missing" && name.value == "any" {
+                if matches!(condition, "missing" | "invalid") && name.value == "any" {
                     continue;
                 }
                 if !has_parameter(&spec.parameters, &name.value) {
@@ -60,7 +60,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                     diagnostics.push(unknown("unknown-resource", resource, "resource", keys(&scope.service.resources)))
                 }
                 Some((_, found)) => {
-                    let Some(known) = &found.states else {
+                    if found.states.is_none() {
                         let found = Diagnostic::new(
                             "unknown-state",
                             resource.span,
@@ -68,9 +68,8 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                         );
                         diagnostics.push(found.help("declare them in `resources.yaml`"));
                         continue;
-                    };
-                    let known: Vec<&str> =
-                        std::iter::once(known.start.value.as_str()).chain(keys(&known.then)).collect();
+                    }
+                    let known = resource_links::all(found);
                     for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
                         diagnostics.push(unknown("unknown-state", state, "state", known.iter().copied()));
                     }

@@ -124,6 +124,11 @@ impl Fit<'_, '_> {
                 format!("write `{{ {wrapper}: [..] }}`, or remove `wrapper`"),
             );
         }
+        // Some answers show one element without the brackets, and clients take it for a list of one.
+        let object = self.scope.shape(items).is_some_and(|(word, _)| word == TypeWord::Object);
+        if self.side == Side::Response && object && matches!(node.value, NodeValue::Mapping(_)) {
+            return self.value(items, node);
+        }
         let NodeValue::Sequence(elements) = &node.value else {
             return self.wrong(
                 node.span,

@@ -9,6 +9,8 @@ mod fits;
 mod names;
 mod pages;
 mod references;
+mod resource_fields;
+mod resource_links;
 mod resources;
 mod rules;
 mod words;

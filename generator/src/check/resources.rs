@@ -1,16 +1,19 @@
 //! Resources name actions, fields, states and codes that are there.
 
+use super::resource_fields::Fields;
+use super::resource_links::{self, references};
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, Side, get, key_span, keys, milliseconds};
+use crate::resolve::{Resolved, Scope, Side, get, key_span, keys};
 use crate::source::Sp;
-use crate::spec::{ActionFile, FieldSpec, ResourceSpec};
-use crate::yaml::Mapping;
+use crate::spec::{ActionFile, CreateSpec, FieldSpec, IdSpec, ResourceSpec, ValueSpec};
+use crate::yaml::{Entry, Mapping, Node};
 
 /// The resources of a service.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for (name, resource) in scope.service.resources.iter() {
-        Check { scope, name, resource, diagnostics }.run();
+        let fields = Fields::of(scope, resource);
+        Check { scope, name, resource, fields, diagnostics }.run();
     }
 }
 
@@ -18,82 +21,70 @@ struct Check<'a, 'd> {
     scope: Scope<'a>,
     name: &'a Sp<String>,
     resource: &'a ResourceSpec,
+    fields: Fields<'a>,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl<'a> Check<'a, '_> {
     fn run(&mut self) {
         let resource = self.resource;
-        let id = &resource.id.field;
-        if let Some(create) = self.action(resource.create.as_ref()) {
-            // An action that creates several at once answers `InstanceIds`.
-            let several = format!("{}s", id.value);
-            if key_span(&create.spec.response, &several).is_none() {
-                self.has(&create.spec.response, id, "response field", &format!("`{}`", create.spec.action.value));
-            }
+        if let IdSpec::Key(id) = &resource.id
+            && id.key.is_empty()
+        {
+            let found = Diagnostic::new("missing-key", id.span, "a key has at least one field");
+            self.diagnostics.push(found.help("name the fields: `key: [LoadBalancerId, ListenerPort]`"));
         }
-        for name in [&resource.read, &resource.delete].into_iter().flatten().chain(&resource.change) {
-            if let Some(action) = self.action(Some(name)) {
-                self.has(&action.spec.parameters, id, "parameter", &format!("`{}`", action.spec.action.value));
-            }
+        let creates: Vec<&ActionFile> =
+            resource.create.0.iter().filter_map(|create| self.create(&create.action, create)).collect();
+        for used in resource.read.0.iter().chain(&resource.change.0).chain(&resource.delete.0) {
+            self.target(&used.action, used.id.as_ref(), &used.with);
+        }
+        for (action, link) in resource.links.iter() {
+            self.target(action, link.id.as_ref(), &Entry::default());
         }
         let items = self.list();
-        self.states(items);
-        for (field, _) in resource.lists.iter() {
-            if let Some(items) = items {
-                self.has(items, field, "item field", "the items of the list");
+        let values = self.states(items);
+        self.written();
+        for (field, shown) in resource.lists.iter().chain(resource.counts.iter()) {
+            self.shown(field);
+            let (name, part) = shown.split_once('.').map_or((shown.as_str(), None), |(name, part)| (name, Some(part)));
+            self.other(&Sp { value: name.to_owned(), span: shown.span });
+            let Some(other) = get(&self.scope.service.resources, name) else { continue };
+            let fields = Fields::of(self.scope, other);
+            if let Some(part) = part.filter(|part| !fields.has(part)) {
+                let part = Sp { value: part.to_owned(), span: shown.span };
+                let found = unknown("unknown-field", &part, "field", fields.names());
+                self.diagnostics.push(found.reason(format!("Looked for in the resource `{name}`.")));
             }
         }
-        let others: Vec<&Sp<String>> = resource
-            .creates
-            .iter()
-            .map(|(name, _)| name)
-            .chain(resource.lists.iter().map(|(_, name)| name))
-            .chain(resource.blocked_by.iter().map(|(name, _)| name))
-            .chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref()))
-            .collect();
-        for other in others {
-            if self.scope.resource(&other.value).is_none() {
-                self.diagnostics.push(unknown(
-                    "unknown-resource",
-                    other,
-                    "resource",
-                    keys(&self.scope.service.resources),
-                ));
+        for (field, by) in resource.elements.iter() {
+            let path = format!("{}.{}", field.value, by.value);
+            if !self.fields.has(&path) && !self.fields.is_hidden() {
+                let found = unknown("unknown-field", by, "field", std::iter::empty());
+                let found = found.reason(format!("Looked for in the elements of the list `{}`.", field.value));
+                self.diagnostics.push(found.help("name a list of objects, and a field of them"));
             }
         }
-        if let Some(delete) = self.action(resource.delete.as_ref()) {
-            for (_, code) in resource.blocked_by.iter() {
-                self.code(delete, code);
+        let others = resource.creates.iter().map(|(name, _)| name);
+        let others = others.chain(resource.blocked_by.iter().map(|(name, _)| name));
+        for other in others.chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref())) {
+            self.other(other);
+        }
+        for deleted in &resource.delete.0 {
+            if let Some(delete) = self.scope.action(&deleted.action.value) {
+                for (_, code) in resource.blocked_by.iter() {
+                    self.code(delete, code);
+                }
             }
         }
-        if let Some(create) = self.action(resource.create.as_ref())
-            && let Some(quota) = &resource.quota
-        {
+        if let (Some(quota), Some(create)) = (&resource.quota, creates.first()) {
             self.code(create, &quota.error);
         }
-        if let Some(missing) = &resource.missing
-            && !self
-                .scope
-                .service
-                .actions
-                .iter()
-                .any(|action| action.spec.errors.iter().any(|error| error.code.value == missing.value))
-            && !self.scope.service.service.errors.iter().any(|error| error.code.value == missing.value)
-        {
-            let found = Diagnostic::new(
-                "unknown-error",
-                missing.span,
-                format!("no action of this service answers `{}`", missing.value),
-            );
-            self.diagnostics.push(found.help("name a code of an error table"));
+        for code in [&resource.missing, &resource.exists].into_iter().flatten() {
+            self.any_code(code);
         }
-        for (name, link) in resource.links.iter() {
-            if self.action(Some(name)).is_some() && link.set.is_empty() && link.clear.is_empty() {
-                let found = Diagnostic::new("link", link.span, "a link that sets and clears nothing does nothing");
-                self.diagnostics.push(found.help("add `set` or `clear`"));
-            }
-        }
+        let values: Vec<&str> = values.map(keys).into_iter().flatten().collect();
+        resource_links::links(self.scope, resource, &self.fields, &values, self.diagnostics);
         for source in resource.source.iter().flat_map(|sources| &sources.0) {
             if !self.scope.has_document(&source.document) {
                 self.diagnostics.push(unknown(
@@ -106,9 +97,128 @@ impl<'a> Check<'a, '_> {
         }
     }
 
+    /// An action that creates: where the id comes from, how many, and what the action stands for.
+    fn create(&mut self, name: &'a Sp<String>, create: &'a CreateSpec) -> Option<&'a ActionFile> {
+        let action = self.action(name)?;
+        let spec = &action.spec;
+        match &self.resource.id {
+            IdSpec::Field(id) => {
+                let id = &id.field;
+                // An action that creates several at once answers `InstanceIds`, and the caller may choose the id.
+                let several = key_span(&spec.response, &format!("{}s", id.value)).is_some();
+                if !several && key_span(&spec.parameters, &id.value).is_none() {
+                    self.has(&spec.response, id, "response field", &format!("`{}`", spec.action.value));
+                }
+            }
+            IdSpec::Key(id) => {
+                let absent = |part: &&Sp<String>| {
+                    key_span(&spec.parameters, &part.value).is_none() && key_span(&create.with, &part.value).is_none()
+                };
+                for part in id.key.iter().filter(absent) {
+                    let found = unknown("unknown-field", part, "parameter", keys(&spec.parameters));
+                    let reason = format!("`{}` must say every part of the key.", spec.action.value);
+                    self.diagnostics.push(found.reason(reason).help(format!("add `with: {{ {}: .. }}` to the action", part.value)));
+                }
+            }
+        }
+        if let Some(amount) = create.amount.as_ref().filter(|amount| key_span(&spec.parameters, &amount.value).is_none()) {
+            self.diagnostics.push(unknown("unknown-parameter", amount, "parameter", keys(&spec.parameters)));
+        }
+        self.with(&create.with);
+        Some(action)
+    }
+
+    /// An action on what exists: how the request names it.
+    fn target(&mut self, name: &'a Sp<String>, id: Option<&Sp<String>>, with: &Entry<Node>) {
+        let Some(action) = self.action(name) else { return };
+        let parameters = &action.spec.parameters;
+        self.with(with);
+        match (&self.resource.id, id) {
+            (IdSpec::Key(_), Some(id)) => {
+                let found = Diagnostic::new("wrong-key", id.span, "this resource has a key in place of an id");
+                self.diagnostics.push(found.help("remove it; the parameters have the names of the parts of the key"));
+            }
+            (_, Some(id)) => {
+                if key_span(parameters, &id.value).is_none() {
+                    self.diagnostics.push(unknown("unknown-parameter", id, "parameter", keys(parameters)));
+                }
+            }
+            (id, None) => {
+                let known = id.fields().iter().any(|part| key_span(parameters, &part.value).is_some());
+                let refers = || parameters.iter().any(|(_, own)| self.refers(own, 0));
+                if let Some(first) = id.fields().first().filter(|_| !known && !refers()) {
+                    let found = unknown("unknown-field", first, "parameter", keys(parameters));
+                    let found = found.reason(format!("Looked for in `{}`.", action.spec.action.value));
+                    self.diagnostics.push(found.help("name the parameter at the action: `{ action: .., id: .. }`").related(name.span, "the action"));
+                }
+            }
+        }
+    }
+
+    /// Whether a parameter, or something inside it, is an id of this resource.
+    fn refers(&self, own: &'a FieldSpec, depth: usize) -> bool {
+        let Some(field) = self.scope.field(own, Side::Request).map(|field| field.base) else { return false };
+        let this = |field: &FieldSpec| {
+            let named = field.refers.as_ref().and_then(|refers| self.scope.resource(&refers.value));
+            named == Some((self.scope.service.id.as_str(), self.name.value.as_str()))
+        };
+        let items = field.items.as_deref();
+        let inner = [Some(field), items].into_iter().flatten().filter_map(|field| self.scope.fields(field));
+        // Types that go round are a finding of their own.
+        let inside = || depth < 8 && inner.into_iter().flatten().any(|(_, own)| self.refers(own, depth + 1));
+        this(field) || items.is_some_and(this) || inside()
+    }
+
+    /// The fields that an action stands for are fields of the resource.
+    fn with(&mut self, with: &Entry<Node>) {
+        for (field, _) in with.iter() {
+            let key = self.resource.id.fields().iter().any(|part| part.value == field.value);
+            if !key && !self.fields.is_hidden() {
+                self.shown(field);
+            }
+        }
+    }
+
+    fn written(&mut self) {
+        for name in &self.resource.skip {
+            if !self.fields.is_sent(&name.value) {
+                self.diagnostics.push(unknown("unknown-parameter", name, "parameter", self.fields.names_sent()));
+            }
+        }
+        // What comes into being with another resource takes fields of that one, too.
+        if !self.resource.create.0.is_empty() {
+            let fields = &self.fields;
+            for (_, node) in self.resource.set.iter() {
+                references(node, &|name| fields.has(name), &|| fields.names(), self.diagnostics);
+            }
+        }
+    }
+
+    fn shown(&mut self, field: &Sp<String>) {
+        if !self.fields.is_hidden() && self.fields.shown(&field.value).is_none() {
+            let found = unknown("unknown-field", field, "item field", self.fields.names_shown());
+            self.diagnostics.push(found.reason("Looked for in the items of the list and in what reads one."));
+        }
+    }
+
+    fn other(&mut self, other: &Sp<String>) {
+        if self.scope.resource(&other.value).is_none() {
+            self.diagnostics.push(unknown("unknown-resource", other, "resource", keys(&self.scope.service.resources)));
+        }
+    }
+
+    fn any_code(&mut self, code: &Sp<String>) {
+        let actions = self.scope.service.actions.iter().flat_map(|action| &action.spec.errors);
+        let mut known = actions.chain(&self.scope.service.service.errors);
+        if !known.any(|error| error.code.value == code.value) {
+            let message = format!("no action of this service answers `{}`", code.value);
+            let found = Diagnostic::new("unknown-error", code.span, message);
+            self.diagnostics.push(found.help("name a code of an error table"));
+        }
+    }
+
     /// The action of a name; reports a name that is none.
-    fn action(&mut self, name: Option<&'a Sp<String>>) -> Option<&'a ActionFile> {
-        let name = name?;
+    fn action(&mut self, name: &'a Sp<String>) -> Option<&'a ActionFile> {
         let found = self.scope.action(&name.value);
         if found.is_none() {
             let known = self.scope.service.actions.iter().map(|action| action.spec.action.value.as_str());
@@ -128,7 +238,7 @@ impl<'a> Check<'a, '_> {
     /// Checks the list action and gives the fields of an item.
     fn list(&mut self) -> Option<&'a Mapping<FieldSpec>> {
         let list = self.resource.list.as_ref()?;
-        let action = self.action(Some(&list.action))?;
+        let action = self.action(&list.action)?;
         let Some(items) = self.scope.list_items(&action.spec.response, &list.items) else {
             let found = Diagnostic::new(
                 "page-items",
@@ -145,7 +255,9 @@ impl<'a> Check<'a, '_> {
             self.diagnostics.push(found.help("a resource is listed as objects with its fields"));
             return None;
         };
-        self.has(fields, &self.resource.id.field, "item field", &format!("the items of `{}`", list.action.value));
+        for id in self.resource.id.fields() {
+            self.has(fields, id, "item field", &format!("the items of `{}`", list.action.value));
+        }
         for (parameter, field) in &list.filters.0 {
             if scope_member(self.scope, &action.spec.parameters, parameter).is_none() {
                 self.diagnostics.push(unknown(
@@ -155,38 +267,32 @@ impl<'a> Check<'a, '_> {
                     keys(&action.spec.parameters),
                 ));
             }
-            let created = self.resource.create.as_ref().and_then(|create| self.scope.action(&create.value));
-            let known = key_span(fields, &field.value).is_some()
-                || created.is_some_and(|create| key_span(&create.spec.parameters, &field.value).is_some());
-            if !known {
+            if !self.fields.has(&field.value) {
                 self.diagnostics.push(unknown("unknown-field", field, "item field", keys(fields)));
             }
         }
         Some(fields)
     }
 
-    fn states(&mut self, items: Option<&'a Mapping<FieldSpec>>) {
-        let Some(states) = &self.resource.states else { return };
+    /// Checks the states and gives the documented ones.
+    fn states(&mut self, items: Option<&'a Mapping<FieldSpec>>) -> Option<&'a Mapping<ValueSpec>> {
+        let states = self.resource.states.as_ref()?;
         if let Some(items) = items {
             self.has(items, &states.field, "item field", "the items of the list");
+        } else {
+            self.shown(&states.field);
         }
-        for (_, time) in states.then.iter() {
-            if milliseconds(&time.value).is_none() {
-                let found = Diagnostic::new("duration", time.span, format!("`{}` is no time", time.value));
-                self.diagnostics.push(found.help("write `500ms`, `3s` or `2min`"));
-            }
-        }
-        let Some(values) = items
-            .and_then(|items| scope_member(self.scope, items, &states.field))
-            .and_then(|field| self.scope.shape(field.base))
-            .and_then(|(_, shape)| shape.values.as_ref())
-        else {
-            return;
-        };
+        resource_links::times(&states.then, self.diagnostics);
+        let values = self
+            .fields
+            .shown(&states.field.value)
+            .and_then(|field| self.scope.shape(field))
+            .and_then(|(_, shape)| shape.values.as_ref())?;
         let named = std::iter::once(&states.start).chain(states.then.iter().map(|(name, _)| name));
         for state in named.filter(|state| get(&values.0, &state.value).is_none()) {
             self.diagnostics.push(unknown("unknown-state", state, "state", keys(&values.0)));
         }
+        Some(&values.0)
     }
 
     fn code(&mut self, action: &ActionFile, code: &Sp<String>) {
@@ -203,6 +309,6 @@ fn scope_member<'a>(
     scope: Scope<'a>,
     fields: &'a Mapping<FieldSpec>,
     name: &Sp<String>,
-) -> Option<crate::resolve::Resolved<'a>> {
+) -> Option<Resolved<'a>> {
     scope.member(fields, &name.value, Side::Response).or_else(|| scope.member(fields, &name.value, Side::Request))
 }

@@ -10,7 +10,7 @@ use crate::names;
 use crate::resolve::{Scope, Side};
 use crate::source::{Sources, Sp};
 use crate::spec::{ActionFile, PaginationSpec, RuleSpec};
-use crate::yaml::Node;
+use crate::yaml::{Node, OneOrMany};
 
 /// Lowers an action; what it does to resources is added later.
 pub(super) fn lower<'a>(
@@ -117,19 +117,16 @@ fn pagination(spec: &PaginationSpec) -> Pagination {
 
 fn rule(spec: &RuleSpec) -> Rule {
     let texts = |names: &[Sp<String>]| names.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
-    let demand = if let Some(names) = &spec.require {
-        Demand::Require(texts(&names.0))
-    } else if let Some(names) = &spec.forbid {
-        Demand::Forbid(texts(&names.0))
-    } else if let Some(names) = &spec.exactly_one {
-        Demand::ExactlyOne(texts(names))
-    } else if let Some(names) = &spec.at_least_one {
-        Demand::AtLeastOne(texts(names))
-    } else {
-        Demand::AtMostOne(spec.at_most_one.as_deref().map(texts).unwrap_or_default())
-    };
+    let many = |names: &OneOrMany<Sp<String>>| texts(&names.0);
+    let demands = [
+        spec.require.as_ref().map(|names| Demand::Require(many(names))),
+        spec.forbid.as_ref().map(|names| Demand::Forbid(many(names))),
+        spec.exactly_one.as_deref().map(|names| Demand::ExactlyOne(texts(names))),
+        spec.at_least_one.as_deref().map(|names| Demand::AtLeastOne(texts(names))),
+        spec.at_most_one.as_deref().map(|names| Demand::AtMostOne(texts(names))),
+    ];
     Rule {
-        demand,
+        demand: demands.into_iter().flatten().next(),
         when: spec
             .when
             .iter()

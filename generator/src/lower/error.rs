@@ -14,12 +14,13 @@ pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
     let names = |names: &OneOrMany<Sp<String>>| names.0.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
     let mut when = Vec::new();
     if let Some(spec) = &spec.when {
-        if let Some(missing) = &spec.missing {
-            let missing = names(missing);
-            // An empty list stands for any.
-            when.push(When::Missing(if missing.iter().any(|name| name == "any") { Vec::new() } else { missing }));
-        }
-        when.extend(spec.invalid.as_ref().map(|invalid| When::Invalid(names(invalid))));
+        // An empty list stands for any.
+        let or_any = |named: &OneOrMany<Sp<String>>| {
+            let named = names(named);
+            if named.iter().any(|name| name == "any") { Vec::new() } else { named }
+        };
+        when.extend(spec.missing.as_ref().map(|missing| When::Missing(or_any(missing))));
+        when.extend(spec.invalid.as_ref().map(|invalid| When::Invalid(or_any(invalid))));
         when.extend(spec.unknown.as_ref().map(|unknown| When::Unknown(names(unknown))));
         when.extend(
             spec.state_not

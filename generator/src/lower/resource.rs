@@ -2,10 +2,13 @@
 
 use super::paragraph;
 use super::types::Types;
-use crate::model::{Action, Effect, Field, Fill, Link, Quota, RecordId, Resource, States, Type};
+use crate::model::{
+    Action, Edit, Effect, Field, Fill, How, Id, Link, Quota, RecordId, Resource, Shown, States, Target, Type,
+};
 use crate::resolve::{Scope, get, milliseconds};
-use crate::spec::ResourceSpec;
-use crate::yaml::{Node, NodeValue, json};
+use crate::source::Sp;
+use crate::spec::{IdSpec, LinkSpec, ResourceSpec, UseSpec};
+use crate::yaml::{Entry, Mapping, Node, NodeValue, json};
 
 /// Lowers the resources of a service and writes their effects into the actions.
 pub(super) fn lower(scope: Scope<'_>, actions: &mut [Action], types: &Types<'_>) -> Vec<Resource> {
@@ -14,7 +17,7 @@ pub(super) fn lower(scope: Scope<'_>, actions: &mut [Action], types: &Types<'_>)
         let mut resource = resource(scope, &name.value, spec);
         resource.refers = refers(scope, spec, actions, types);
         for action in actions.iter_mut() {
-            effects(action, index, spec, &resource);
+            effects(action, index, spec);
             if uses(types, action.request, &scope.service.id, &name.value) {
                 resource.used_by.push(action.wire.clone());
             }
@@ -25,23 +28,22 @@ pub(super) fn lower(scope: Scope<'_>, actions: &mut [Action], types: &Types<'_>)
 }
 
 fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
-    let text = |name: &Option<crate::source::Sp<String>>| name.as_ref().map(|name| name.value.clone());
-    let pairs = |pairs: &crate::yaml::Mapping<crate::source::Sp<String>>| {
-        pairs.iter().map(|(key, value)| (key.value.clone(), value.value.clone())).collect::<Vec<_>>()
-    };
-    let prefix_of = |other: &str| {
-        get(&scope.service.resources, other).map(|other| other.id.prefix.value.clone()).unwrap_or_default()
+    let prefix_of = |other: &str| match get(&scope.service.resources, other).map(|other| &other.id) {
+        Some(IdSpec::Field(id)) => id.prefix.value.clone(),
+        _ => String::new(),
     };
     Resource {
         name: name.to_owned(),
         doc: paragraph(&spec.doc.value),
-        id: spec.id.field.value.clone(),
-        prefix: spec.id.prefix.value.clone(),
-        create: text(&spec.create),
+        id: match &spec.id {
+            IdSpec::Field(id) => Id::Field { field: id.field.value.clone(), prefix: id.prefix.value.clone() },
+            IdSpec::Key(id) => Id::Key(texts(&id.key)),
+        },
+        create: spec.create.0.iter().map(|one| one.action.value.clone()).collect(),
         list: spec.list.as_ref().map(|list| list.action.value.clone()),
-        read: text(&spec.read),
-        change: spec.change.iter().map(|name| name.value.clone()).collect(),
-        delete: text(&spec.delete),
+        read: spec.read.0.iter().map(|one| one.action.value.clone()).collect(),
+        change: spec.change.0.iter().map(|one| one.action.value.clone()).collect(),
+        delete: spec.delete.0.iter().map(|one| one.action.value.clone()).collect(),
         creates: spec
             .creates
             .iter()
@@ -50,39 +52,80 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         states: spec.states.as_ref().map(|states| States {
             field: states.field.value.clone(),
             start: states.start.value.clone(),
-            then: states
-                .then
-                .iter()
-                .map(|(state, time)| (state.value.clone(), milliseconds(&time.value).unwrap_or(0)))
-                .collect(),
+            then: times(&states.then),
         }),
-        set: spec.set.iter().map(|(field, node)| (field.value.clone(), fill(node))).collect(),
-        lists: pairs(&spec.lists),
+        skip: texts(&spec.skip),
+        set: fills(&spec.set),
+        lists: spec.lists.iter().map(|(field, shown)| self::shown(field, shown)).collect(),
+        counts: pairs(&spec.counts),
+        elements: pairs(&spec.elements),
         blocked_by: pairs(&spec.blocked_by),
         refers: Vec::new(),
         missing: text(&spec.missing),
+        exists: text(&spec.exists),
         quota: spec.quota.as_ref().map(|quota| Quota {
             limit: quota.limit.0,
             per: text(&quota.per),
             error: quota.error.value.clone(),
         }),
-        links: spec
-            .links
-            .iter()
-            .map(|(action, link)| Link {
-                action: action.value.clone(),
-                set: link.set.iter().map(|(field, node)| (field.value.clone(), fill(node))).collect(),
-                clear: link.clear.iter().map(|field| field.value.clone()).collect(),
-            })
-            .collect(),
+        links: spec.links.iter().map(|(action, link)| self::link(&action.value, link, &spec.elements)).collect(),
         used_by: Vec::new(),
     }
+}
+
+fn text(name: &Option<Sp<String>>) -> Option<String> {
+    name.as_ref().map(|name| name.value.clone())
+}
+
+fn texts(names: &[Sp<String>]) -> Vec<String> {
+    names.iter().map(|name| name.value.clone()).collect()
+}
+
+fn pairs(pairs: &Mapping<Sp<String>>) -> Vec<(String, String)> {
+    pairs.iter().map(|(key, value)| (key.value.clone(), value.value.clone())).collect()
+}
+
+fn times(states: &Mapping<Sp<String>>) -> Vec<(String, u64)> {
+    states.iter().map(|(state, time)| (state.value.clone(), milliseconds(&time.value).unwrap_or(0))).collect()
+}
+
+/// `Listener`, or `Listener.ListenerPort`.
+fn shown(field: &Sp<String>, shown: &Sp<String>) -> Shown {
+    let (resource, part) = shown.split_once('.').map_or((shown.as_str(), None), |(name, part)| (name, Some(part)));
+    Shown { field: field.value.clone(), resource: resource.to_owned(), part: part.map(str::to_owned) }
+}
+
+fn link(action: &str, spec: &LinkSpec, elements: &Mapping<Sp<String>>) -> Link {
+    let edits = [(How::Remove, &spec.remove), (How::Update, &spec.update), (How::Add, &spec.add)];
+    let edits = edits.into_iter().flat_map(|(how, fields)| {
+        fields.iter().map(move |(field, node)| Edit {
+            field: field.value.clone(),
+            how,
+            value: fill(node),
+            by: get(elements, &field.value).map(|by| by.value.clone()),
+        })
+    });
+    Link {
+        action: action.to_owned(),
+        id: text(&spec.id),
+        set: fills(&spec.set),
+        clear: texts(&spec.clear),
+        edits: edits.collect(),
+        then: times(&spec.then),
+    }
+}
+
+fn fills(fields: &Entry<Node>) -> Vec<(String, Fill)> {
+    fields.iter().map(|(field, node)| (field.value.clone(), fill(node))).collect()
 }
 
 /// `$now`, `$id`, `$Field`, `$$` for a dollar sign, anything else as it is.
 fn fill(node: &Node) -> Fill {
     match &node.value {
         NodeValue::Sequence(items) => Fill::List(items.iter().map(fill).collect()),
+        NodeValue::Mapping(entries) => Fill::Object(
+            entries.iter().filter_map(|(key, value)| Some((key.scalar()?.to_owned(), fill(value)))).collect(),
+        ),
         _ => match node.scalar().and_then(|text| text.strip_prefix('$')) {
             Some("now") => Fill::Now,
             Some("id") => Fill::Id,
@@ -93,7 +136,8 @@ fn fill(node: &Node) -> Fill {
     }
 }
 
-/// Fields of a resource that refer to another: what its create takes and what its list shows, each field once.
+/// Fields of a resource that refer to another, with the names of the objects around them: what its creates take and what
+/// its list shows, each field once.
 fn refers(
     scope: Scope<'_>,
     spec: &ResourceSpec,
@@ -101,28 +145,44 @@ fn refers(
     types: &Types<'_>,
 ) -> Vec<(String, String, String)> {
     let find = |name: &str| actions.iter().find(|action| action.wire == name);
-    let mut fields: Vec<&Field> = Vec::new();
-    if let Some(create) = spec.create.as_ref().and_then(|name| find(&name.value)) {
-        fields.extend(&types.record(create.request).fields);
-    }
-    if let Some(list) = &spec.list
-        && let Some(action) = find(&list.action.value)
-        && let Some(item) = item(types, action.response, &list.items.value)
-    {
-        fields.extend(&types.record(item).fields);
-    }
+    let creates = spec.create.0.iter().filter_map(|create| find(&create.action.value)).map(|action| action.request);
+    let shown = spec.list.as_ref().and_then(|list| {
+        let action = find(&list.action.value)?;
+        item(types, action.response, &list.items.value)
+    });
+    let of_one = |record: &RecordId| spec.id.fields().iter().any(|id| types.record(*record).field(id).is_some());
+    let reads = spec.read.0.iter().filter_map(|read| find(&read.action.value)).map(|action| action.response);
+    let reads = reads.filter(of_one);
     let mut out: Vec<(String, String, String)> = Vec::new();
-    for field in fields {
-        if let Some(refers) = &field.refers
-            && field.wire != spec.id.field.value
-            && !out.iter().any(|(wire, _, _)| *wire == field.wire)
-        {
-            out.push((field.wire.clone(), refers.service.clone(), refers.resource.clone()));
-        }
+    for record in creates.chain(shown).chain(reads) {
+        referring(types, record, "", &mut |path, field| {
+            // What an id names itself is no reference, unless it is one part of several.
+            let own = matches!(&spec.id, IdSpec::Field(id) if id.field.value == field.wire);
+            // What refers to this one is shown in it, and refers the other way round.
+            let shown = get(&spec.lists, path).is_some();
+            if let Some(refers) = &field.refers
+                && !own
+                && !shown
+                && !out.iter().any(|(known, _, _)| known == path)
+            {
+                out.push((path.to_owned(), refers.service.clone(), refers.resource.clone()));
+            }
+        });
     }
     // A resource of another service that is not in the specs refers to nothing.
     out.retain(|(_, service, _)| scope.specs.services.iter().any(|folder| folder.id == *service));
     out
+}
+
+/// Visits the fields of a record, and those of the objects inside it, each with its path.
+fn referring(types: &Types<'_>, record: RecordId, around: &str, visit: &mut impl FnMut(&str, &Field)) {
+    for field in &types.record(record).fields {
+        let path = if around.is_empty() { field.wire.clone() } else { format!("{around}.{}", field.wire) };
+        visit(&path, field);
+        if let Type::Record(inner) = field.ty.element() {
+            referring(types, *inner, &path, visit);
+        }
+    }
 }
 
 /// The record of the items at a path of an answer.
@@ -142,41 +202,32 @@ fn item(types: &Types<'_>, response: RecordId, path: &str) -> Option<RecordId> {
     Some(record)
 }
 
-fn effects(action: &mut Action, index: usize, spec: &ResourceSpec, resource: &Resource) {
-    let is = |name: &Option<String>| name.as_deref() == Some(action.wire.as_str());
+fn effects(action: &mut Action, index: usize, spec: &ResourceSpec) {
+    let named = |name: &Sp<String>| name.value == action.wire;
+    let targets = |uses: &[UseSpec]| {
+        let own = uses.iter().filter(|one| named(&one.action));
+        own.map(|one| Target { resource: index, id: text(&one.id), with: fills(&one.with) }).collect::<Vec<_>>()
+    };
     let mut found = Vec::new();
-    if is(&resource.create) {
-        found.push(Effect::Create(index));
-    }
-    if let Some(list) = spec.list.as_ref().filter(|list| list.action.value == action.wire) {
+    found.extend(spec.create.0.iter().filter(|one| named(&one.action)).map(|one| Effect::Create {
+        resource: index,
+        amount: text(&one.amount),
+        with: fills(&one.with),
+    }));
+    if let Some(list) = spec.list.as_ref().filter(|list| named(&list.action)) {
         found.push(Effect::List {
             resource: index,
             items: list.items.split('.').map(str::to_owned).collect(),
-            filters: list
-                .filters
-                .0
-                .iter()
-                .map(|(parameter, field)| (parameter.value.clone(), field.value.clone()))
-                .collect(),
+            filters: pairs(&list.filters.0),
         });
     }
-    if is(&resource.read) {
-        found.push(Effect::Read(index));
-    }
-    if resource.change.contains(&action.wire) {
-        found.push(Effect::Change(index));
-    }
-    if is(&resource.delete) {
-        found.push(Effect::Delete(index));
-    }
-    found.extend(
-        resource
-            .links
-            .iter()
-            .enumerate()
-            .filter(|(_, link)| link.action == action.wire)
-            .map(|(link, _)| Effect::Link { resource: index, link }),
-    );
+    found.extend(targets(&spec.read.0).into_iter().map(Effect::Read));
+    found.extend(targets(&spec.change.0).into_iter().map(Effect::Change));
+    found.extend(targets(&spec.delete.0).into_iter().map(Effect::Delete));
+    let links = spec.links.iter().enumerate().filter(|(_, (name, _))| named(name));
+    found.extend(links.map(|(link, (_, spec))| {
+        Effect::Link(Target { resource: index, id: text(&spec.id), with: Vec::new() }, link)
+    }));
     action.effects.extend(found);
 }
 

@@ -11,7 +11,7 @@ use crate::names;
 use crate::naming;
 use crate::resolve::{Resolved, Scope, Side, TypeRef};
 use crate::spec::{DeprecatedSpec, FieldSpec, TypeWord};
-use crate::yaml::{Mapping, Span64};
+use crate::yaml::{Mapping, Node, Span64, json};
 
 /// The types of a service while they are lowered.
 pub(super) struct Types<'a> {
@@ -102,7 +102,7 @@ impl<'a> Types<'a> {
             wrapper: base.wrapper.as_ref().map(|wrapper| wrapper.value.clone()),
             constraints: constraints(base),
             item_constraints: items.map(constraints).unwrap_or_default(),
-            default: field.default().and_then(|node| node.scalar().map(str::to_owned)),
+            default: field.default().map(default),
             example: field.example().map(|node| value::typed(self.scope, base, node, side)),
             unit: base.unit.as_ref().or(items.and_then(|items| items.unit.as_ref())).map(|unit| unit.value.clone()),
             value_docs: value_docs(base),
@@ -137,6 +137,11 @@ impl<'a> Types<'a> {
             _ => Type::String,
         }
     }
+}
+
+/// A default as text: a scalar as it stands there, anything else as JSON.
+fn default(node: &Node) -> String {
+    node.scalar().map_or_else(|| json::to_json(node).to_string(), str::to_owned)
 }
 
 fn record(name: &str, doc: String, owner: Owner, role: RecordRole) -> Record {

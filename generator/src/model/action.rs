@@ -131,8 +131,8 @@ pub enum PageStyle {
 /// A rule between parameters.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Rule {
-    /// What must hold.
-    pub demand: Demand,
+    /// What must hold; a note may be words alone.
+    pub demand: Option<Demand>,
     /// Counts only where each of these holds.
     pub when: Vec<Condition>,
     /// Counts only where all of these parameters are present.

@@ -25,7 +25,7 @@ pub struct ErrorRow {
 pub enum When {
     /// A required parameter is absent; an empty list means any.
     Missing(Vec<String>),
-    /// A value breaks one of its limits.
+    /// A value breaks one of its limits; an empty list means that of any parameter.
     Invalid(Vec<String>),
     /// A value is the id of nothing that exists.
     Unknown(Vec<String>),

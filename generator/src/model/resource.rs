@@ -10,40 +10,93 @@ pub struct Resource {
     pub name: String,
     /// Description.
     pub doc: String,
-    /// The field that holds the id.
-    pub id: String,
-    /// How ids start.
-    pub prefix: String,
-    /// The action that creates one.
-    pub create: Option<String>,
+    /// What tells one from another.
+    pub id: Id,
+    /// The actions that create one.
+    pub create: Vec<String>,
     /// The action that lists them.
     pub list: Option<String>,
-    /// The action that reads one.
-    pub read: Option<String>,
+    /// The actions that read one.
+    pub read: Vec<String>,
     /// The actions that change one.
     pub change: Vec<String>,
-    /// The action that deletes one.
-    pub delete: Option<String>,
+    /// The actions that delete one.
+    pub delete: Vec<String>,
     /// Resources that come into being with it: name, id prefix, field that keeps their id.
     pub creates: Vec<(String, String, String)>,
     /// States.
     pub states: Option<States>,
+    /// Parameters of a create that mean something else than the field of their name.
+    pub skip: Vec<String>,
     /// Fields that a create fills by itself.
     pub set: Vec<(String, Fill)>,
-    /// Item fields that hold the ids of the resources that refer to this one.
-    pub lists: Vec<(String, String)>,
+    /// Fields that show the resources that refer to this one.
+    pub lists: Vec<Shown>,
+    /// Fields that hold the number of the resources that refer to this one.
+    pub counts: Vec<(String, String)>,
+    /// Fields with lists of objects, and the field by which one object is told from another.
+    pub elements: Vec<(String, String)>,
     /// Resources that stop its deletion, with the error code.
     pub blocked_by: Vec<(String, String)>,
-    /// Fields that refer to another resource: field, service, resource.
+    /// Fields that refer to another resource: field (a path with dots inside objects), service, resource.
     pub refers: Vec<(String, String, String)>,
     /// Error code for an id that does not exist.
     pub missing: Option<String>,
+    /// Error code for an id or a key that is taken.
+    pub exists: Option<String>,
     /// How many there may be.
     pub quota: Option<Quota>,
-    /// Actions that tie it to something else.
+    /// Actions that write some of its fields.
     pub links: Vec<Link>,
     /// Actions that have a parameter with its id, sorted.
     pub used_by: Vec<String>,
+}
+
+impl Resource {
+    /// Whether a link only puts the resource into another state.
+    pub fn moves(&self, link: &Link) -> bool {
+        let state = |field: &String| self.states.as_ref().is_some_and(|states| states.field == *field);
+        let written = link.set.iter().map(|(field, _)| field);
+        let all = written.chain(&link.clear).chain(link.edits.iter().map(|edit| &edit.field));
+        let mut all = all.peekable();
+        all.peek().is_some() && all.all(state)
+    }
+}
+
+/// What tells one object of a resource from another.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Id {
+    /// A field.
+    Field {
+        /// The field.
+        field: String,
+        /// How ids start.
+        prefix: String,
+    },
+    /// Several fields together.
+    Key(Vec<String>),
+}
+
+impl Id {
+    /// The fields that make the id.
+    pub fn fields(&self) -> &[String] {
+        match self {
+            Self::Field { field, .. } => std::slice::from_ref(field),
+            Self::Key(fields) => fields,
+        }
+    }
+}
+
+/// A field that shows the resources that refer to this one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Shown {
+    /// The field.
+    pub field: String,
+    /// The resource that refers.
+    pub resource: String,
+    /// The field of each; the id where there is none.
+    pub part: Option<String>,
 }
 
 /// The states of a resource.
@@ -68,15 +121,46 @@ pub struct Quota {
     pub error: String,
 }
 
-/// An action that ties a resource to something else.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// An action that writes some fields of a resource: it ties it to something else, or puts it into another state.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Link {
     /// The action.
     pub action: String,
+    /// The parameter with the id, where it has another name than the field.
+    pub id: Option<String>,
     /// Fields it writes.
     pub set: Vec<(String, Fill)>,
     /// Fields it removes.
     pub clear: Vec<String>,
+    /// Lists it changes.
+    pub edits: Vec<Edit>,
+    /// The states that follow the one it sets, with the time in milliseconds.
+    pub then: Vec<(String, u64)>,
+}
+
+/// A change of a list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Edit {
+    /// The field with the list.
+    pub field: String,
+    /// What is done.
+    pub how: How,
+    /// The element or elements.
+    pub value: Fill,
+    /// The field by which one object is told from another; elements are compared as a whole where there is none.
+    pub by: Option<String>,
+}
+
+/// What is done to a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// Appends what is not there.
+    Add,
+    /// Takes out what is there.
+    Remove,
+    /// Writes into the objects that are there.
+    Update,
 }
 
 /// A value that is written into a field.
@@ -89,38 +173,63 @@ pub enum Fill {
     Now,
     /// The id of the resource.
     Id,
-    /// Another field or parameter.
+    /// Another field or parameter; a path with dots leads into objects, and into what an id names.
     Field(String),
     /// A list of values.
     List(Vec<Fill>),
+    /// An object.
+    Object(Vec<(String, Fill)>),
 }
 
 /// What an action does to a resource of its service, by index in the service.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
-    /// Creates one.
-    Create(usize),
+    /// Creates one, or several.
+    Create {
+        /// The resource.
+        resource: usize,
+        /// The parameter that says how many.
+        amount: Option<String>,
+        /// Fields that the action stands for, with their values.
+        with: Vec<(String, Fill)>,
+    },
     /// Lists them: path of the items, and filters as parameter and item field.
     List {
         /// The resource.
         resource: usize,
         /// Path of the items, wrappers included.
         items: Vec<String>,
-        /// Parameter and item field.
+        /// Parameter and item field, a path with dots inside objects.
         filters: Vec<(String, String)>,
     },
     /// Answers the fields of one.
-    Read(usize),
+    Read(Target),
     /// Overwrites fields.
-    Change(usize),
+    Change(Target),
     /// Deletes one.
-    Delete(usize),
-    /// Ties or unties one: resource, and index in its links.
-    Link {
-        /// The resource.
-        resource: usize,
-        /// Index in [`Resource::links`].
-        link: usize,
-    },
+    Delete(Target),
+    /// Writes some fields of one: the index in its [`Resource::links`].
+    Link(Target, usize),
+}
+
+impl Effect {
+    /// The resource.
+    pub fn resource(&self) -> usize {
+        match self {
+            Self::Create { resource, .. } | Self::List { resource, .. } => *resource,
+            Self::Read(target) | Self::Change(target) | Self::Delete(target) | Self::Link(target, _) => target.resource,
+        }
+    }
+}
+
+/// The object of a resource that an action is about.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Target {
+    /// The resource.
+    pub resource: usize,
+    /// The parameter with the id, where it has another name than the field.
+    pub id: Option<String>,
+    /// Fields that the object has, with their values.
+    pub with: Vec<(String, Fill)>,
 }

@@ -26,7 +26,7 @@ spec_object! {
     "`when`" struct WhenSpec {
         /// The required parameter is absent; `any` for every one.
         optional missing = "missing": OneOrMany<Sp<String>>,
-        /// The value breaks one of its limits.
+        /// The value breaks one of its limits; `any` for that of every parameter.
         optional invalid = "invalid": OneOrMany<Sp<String>>,
         /// The value is the id of nothing that exists.
         optional unknown = "unknown": OneOrMany<Sp<String>>,

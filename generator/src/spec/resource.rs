@@ -11,46 +11,161 @@ spec_object! {
     "a resource" struct ResourceSpec {
         /// Description.
         required doc = "doc": Sp<String>,
-        /// The field that holds the id, and how ids start.
+        /// The field that holds the id, and how ids start; or the fields that tell one from another together.
         required id = "id": IdSpec,
-        /// The action that creates one.
-        optional create = "create": Sp<String>,
+        /// The actions that create one.
+        default create = "create": Actions<CreateSpec>,
         /// The action that lists them.
         optional list = "list": ListSpec,
-        /// The action that reads one.
-        optional read = "read": Sp<String>,
+        /// The actions that read one.
+        default read = "read": Actions<UseSpec>,
         /// The actions that change one.
-        default change = "change": Vec<Sp<String>>,
-        /// The action that deletes one.
-        optional delete = "delete": Sp<String>,
+        default change = "change": Actions<UseSpec>,
+        /// The actions that delete one.
+        default delete = "delete": Actions<UseSpec>,
         /// Resources that come into being with it, and the field that keeps their id.
         default creates = "creates": Entry<Sp<String>>,
         /// States.
         optional states = "states": StatesSpec,
+        /// Parameters of a create that mean something else than the field of their name.
+        default skip = "skip": Vec<Sp<String>>,
         /// Fields that a create fills by itself.
         default set = "set": Entry<Node>,
-        /// Item fields that hold the ids of the resources that refer to this one.
+        /// Fields that show the resources that refer to this one: `VSwitch`, or one field of each, `Listener.ListenerPort`.
         default lists = "lists": Entry<Sp<String>>,
+        /// Fields that hold the number of the resources that refer to this one.
+        default counts = "counts": Entry<Sp<String>>,
+        /// Fields with lists of objects, and the field by which one object is told from another.
+        default elements = "elements": Entry<Sp<String>>,
         /// Resources that refer to this one and stop its deletion, with the error code.
         default blocked_by = "blocked_by": Entry<Sp<String>>,
         /// Error code for an id that does not exist.
         optional missing = "missing": Sp<String>,
+        /// Error code for an id or a key that is taken.
+        optional exists = "exists": Sp<String>,
         /// How many there may be.
         optional quota = "quota": QuotaSpec,
-        /// Actions that tie it to something else.
+        /// Actions that write some of its fields: they tie it to something else, or put it into another state.
         default links = "links": Entry<LinkSpec>,
         /// The document, where it is not plain from the actions.
         optional source = "source": OneOrMany<SourceSpec>,
     }
 }
 
+/// The id of a resource: a field, or several that are one together.
+#[derive(Clone, Debug)]
+pub(crate) enum IdSpec {
+    /// One field.
+    Field(FieldIdSpec),
+    /// Several fields.
+    Key(KeySpec),
+}
+
+impl FromNode for IdSpec {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let has_key = matches!(&node.value, NodeValue::Mapping(entries) if entries.iter().any(|(key, _)| key.scalar() == Some("key")));
+        if has_key {
+            return KeySpec::from_node(node, reader).map(Self::Key);
+        }
+        FieldIdSpec::from_node(node, reader).map(Self::Field)
+    }
+    fn schema(definitions: &mut Definitions) -> Value {
+        let (field, key) = (FieldIdSpec::schema(definitions), KeySpec::schema(definitions));
+        serde_json::json!({ "anyOf": [field, key] })
+    }
+}
+
+impl IdSpec {
+    /// The fields that make the id.
+    pub(crate) fn fields(&self) -> &[Sp<String>] {
+        match self {
+            Self::Field(id) => std::slice::from_ref(&id.field),
+            Self::Key(id) => &id.key,
+        }
+    }
+}
+
 spec_object! {
     /// The id of a resource.
-    "`id`" struct IdSpec {
+    "`id`" struct FieldIdSpec {
         /// The field, and the parameter, that holds it.
         required field = "field": Sp<String>,
         /// How new ids start, as in `vpc-bp`.
         required prefix = "prefix": Sp<String>,
+    }
+}
+
+spec_object! {
+    /// The key of a resource without an id of its own.
+    "`id`" struct KeySpec {
+        /// The fields, and the parameters, that make the key.
+        required key = "key": Vec<Sp<String>>,
+    }
+}
+
+/// Actions, one or a list of them: the name, or a mapping with more about the action.
+#[derive(Clone, Debug)]
+pub(crate) struct Actions<T>(pub(crate) Vec<T>);
+
+impl<T> Default for Actions<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: FromNode + From<Sp<String>>> FromNode for Actions<T> {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let one = |node: &Node, reader: &mut Reader| match node.scalar() {
+            Some(_) => Sp::<String>::from_node(node, reader).map(T::from),
+            None => T::from_node(node, reader),
+        };
+        match &node.value {
+            NodeValue::Sequence(items) => {
+                let read: Vec<Option<T>> = items.iter().map(|item| one(item, reader)).collect();
+                read.into_iter().collect::<Option<Vec<T>>>().map(Self)
+            }
+            _ => one(node, reader).map(|one| Self(vec![one])),
+        }
+    }
+    fn schema(definitions: &mut Definitions) -> Value {
+        let one = serde_json::json!({ "anyOf": [Sp::<String>::schema(definitions), T::schema(definitions)] });
+        serde_json::json!({ "anyOf": [one, { "type": "array", "items": one }] })
+    }
+}
+
+spec_object! {
+    /// An action that creates a resource.
+    "an action" struct CreateSpec {
+        /// The action.
+        required action = "action": Sp<String>,
+        /// The parameter that says how many it creates at once.
+        optional amount = "amount": Sp<String>,
+        /// Fields that the action stands for, with their values.
+        default with = "with": Entry<Node>,
+    }
+}
+
+impl From<Sp<String>> for CreateSpec {
+    fn from(action: Sp<String>) -> Self {
+        Self { span: action.span, action, amount: None, with: Entry::default() }
+    }
+}
+
+spec_object! {
+    /// An action on a resource that exists.
+    "an action" struct UseSpec {
+        /// The action.
+        required action = "action": Sp<String>,
+        /// The parameter with the id, where it has another name than the field.
+        optional id = "id": Sp<String>,
+        /// Fields that the resource has: others are not what the action is about.
+        default with = "with": Entry<Node>,
+    }
+}
+
+impl From<Sp<String>> for UseSpec {
+    fn from(action: Sp<String>) -> Self {
+        Self { span: action.span, action, id: None, with: Entry::default() }
     }
 }
 
@@ -126,11 +241,21 @@ impl FromNode for CountSpec {
 }
 
 spec_object! {
-    /// What an action writes into a resource that it ties to something else.
+    /// What an action writes into a resource.
     "a link" struct LinkSpec {
+        /// The parameter with the id, where it has another name than the field.
+        optional id = "id": Sp<String>,
         /// Fields it writes.
         default set = "set": Entry<Node>,
         /// Fields it removes.
         default clear = "clear": Vec<Sp<String>>,
+        /// Lists that it appends to; what is there already stays as it is.
+        default add = "add": Entry<Node>,
+        /// Lists that it takes elements out of.
+        default remove = "remove": Entry<Node>,
+        /// Lists of objects that it changes elements of.
+        default update = "update": Entry<Node>,
+        /// The states that follow the one it sets, with the time.
+        default then = "then": Entry<Sp<String>>,
     }
 }

@@ -137,7 +137,7 @@ fn created(service: &Service) -> Vec<bool> {
     let effects = service.operations.iter().flat_map(|operation| operation.effects);
     let mut open: Vec<usize> = effects
         .filter_map(|effect| match effect {
-            Effect::Create(resource) => Some(*resource),
+            Effect::Create { resource, .. } => Some(*resource),
             _ => None,
         })
         .collect();

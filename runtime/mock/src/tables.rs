@@ -67,7 +67,7 @@ pub struct ErrorRow {
 pub enum When {
     /// One of these required parameters is absent; an empty list means any.
     Missing(&'static [&'static str]),
-    /// The value of one of these parameters breaks one of its limits.
+    /// The value of one of these parameters breaks one of its limits; an empty list means any.
     Invalid(&'static [&'static str]),
     /// The value of one of these parameters is the id of nothing that exists.
     Unknown(&'static [&'static str]),
@@ -210,32 +210,82 @@ pub enum PageStyle {
 /// What an action does to a resource of its service, named by its index in [`Service::resources`].
 #[derive(Debug)]
 pub enum Effect {
-    /// Creates one.
-    Create(usize),
+    /// Creates one, or several.
+    Create {
+        /// The resource.
+        resource: usize,
+        /// The parameter that says how many.
+        amount: Option<&'static str>,
+        /// Fields that the action stands for, with their values.
+        with: &'static [(&'static str, Fill)],
+    },
     /// Lists them.
     List {
         /// The resource.
         resource: usize,
         /// The path of the items, wrapper included.
         items: &'static [&'static str],
-        /// Parameter and item field; a parameter with several ids (comma or JSON list) matches any of them.
+        /// Parameter and item field, a path with dots inside objects; a parameter with several values (comma or JSON
+        /// list) matches any of them, and a field with a list matches with each.
         filters: &'static [(&'static str, &'static str)],
     },
     /// Answers the fields of one.
-    Read(usize),
+    Read(Target),
     /// Overwrites the fields that have the name of a parameter.
-    Change(usize),
+    Change(Target),
     /// Deletes one.
-    Delete(usize),
-    /// Ties one to something else, or unties it.
-    Link {
-        /// The resource.
-        resource: usize,
-        /// Fields to write: see [`Fill`].
-        set: &'static [(&'static str, Fill)],
-        /// Fields to remove.
-        clear: &'static [&'static str],
-    },
+    Delete(Target),
+    /// Writes some fields of one: ties it to something else, or puts it into another state.
+    Link(Target, Link),
+}
+
+/// The object that an action is about. Where actions on several resources name it with the same parameter, it is one of
+/// the resource that has such an object.
+#[derive(Debug)]
+pub struct Target {
+    /// The resource.
+    pub resource: usize,
+    /// The parameter with the id, where it has another name than the field.
+    pub id: Option<&'static str>,
+    /// Fields that the object has, with their values.
+    pub with: &'static [(&'static str, Fill)],
+}
+
+/// What an action writes into an object.
+#[derive(Debug)]
+pub struct Link {
+    /// Fields to write.
+    pub set: &'static [(&'static str, Fill)],
+    /// Fields to remove.
+    pub clear: &'static [&'static str],
+    /// Lists to change.
+    pub edits: &'static [Edit],
+    /// The states that follow the one that is set, with the time in milliseconds after the one before.
+    pub then: &'static [(&'static str, u64)],
+}
+
+/// A change of a list.
+#[derive(Debug)]
+pub struct Edit {
+    /// The field with the list.
+    pub field: &'static str,
+    /// What is done.
+    pub how: How,
+    /// The element, or a list of elements.
+    pub value: Fill,
+    /// The field by which one object is told from another; elements are compared as a whole where there is none.
+    pub by: Option<&'static str>,
+}
+
+/// What is done to a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// Appends what is not there.
+    Add,
+    /// Takes out what is there.
+    Remove,
+    /// Writes into the objects that are there.
+    Update,
 }
 
 /// A resource.
@@ -243,26 +293,65 @@ pub enum Effect {
 pub struct Resource {
     /// Name, such as `Vpc`.
     pub name: &'static str,
-    /// The field, and the parameter, that holds the id.
-    pub id: &'static str,
-    /// How new ids start, such as `vpc-bp`; no `-` is added.
-    pub prefix: &'static str,
+    /// What tells one object from another.
+    pub id: Id,
     /// Resources that come into being with it (name, id prefix), and the field that keeps their id.
     pub creates: &'static [(&'static str, &'static str, &'static str)],
     /// States that move with time.
     pub states: Option<States>,
+    /// Parameters of a create that mean something else than the field of their name.
+    pub skip: &'static [&'static str],
     /// Fields that a create fills by itself.
     pub set: &'static [(&'static str, Fill)],
-    /// Item fields that hold the ids of the resources (by name) that refer to this one.
-    pub lists: &'static [(&'static str, &'static str)],
+    /// Fields that show the resources that refer to this one.
+    pub lists: &'static [Shown],
+    /// Fields that hold the number of the resources (by name) that refer to this one.
+    pub counts: &'static [(&'static str, &'static str)],
     /// Resources (by name) that refer to this one and stop its deletion, with the error code.
     pub blocked_by: &'static [(&'static str, &'static str)],
-    /// Fields that refer to another resource: field, service, resource.
+    /// Fields that refer to another resource: field (a path with dots inside objects), service, resource.
     pub refers: &'static [(&'static str, &'static str, &'static str)],
     /// Error code for an id that does not exist.
     pub missing: Option<&'static str>,
+    /// Error code for an id or a key that is taken.
+    pub exists: Option<&'static str>,
     /// How many there may be.
     pub quota: Option<Quota>,
+}
+
+/// What tells one object of a resource from another.
+#[derive(Debug)]
+pub enum Id {
+    /// A field, and the parameter, that holds the id.
+    Field {
+        /// The field.
+        name: &'static str,
+        /// How new ids start, such as `vpc-bp`; no `-` is added.
+        prefix: &'static str,
+    },
+    /// Several fields, and parameters, together.
+    Key(&'static [&'static str]),
+}
+
+impl Id {
+    /// The fields that make the id.
+    pub fn fields(&self) -> &[&'static str] {
+        match self {
+            Self::Field { name, .. } => std::slice::from_ref(name),
+            Self::Key(fields) => fields,
+        }
+    }
+}
+
+/// A field that shows the resources that refer to this one: objects with their fields, or one value of each.
+#[derive(Debug)]
+pub struct Shown {
+    /// The field.
+    pub field: &'static str,
+    /// The resource, by name.
+    pub resource: &'static str,
+    /// The field of each that is shown where the elements are no objects; the id where there is none.
+    pub part: Option<&'static str>,
 }
 
 /// The states of a resource.
@@ -296,10 +385,12 @@ pub enum Fill {
     Now,
     /// The id of the resource.
     Id,
-    /// The value of another field or parameter.
+    /// The value of another field or parameter; a path with dots leads into objects, and into what an id names.
     Field(&'static str),
     /// A list of values.
     List(&'static [Fill]),
+    /// An object, without the fields that have no value.
+    Object(&'static [(&'static str, Fill)]),
 }
 
 /// A service with the handlers that answer its actions. The generator writes the implementations.

@@ -44,6 +44,7 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
     match when {
         When::Missing(names) if names.is_empty() => md!("a required parameter is absent"),
         When::Missing(names) => md!("{} is absent", words::codes(names, "or")),
+        When::Invalid(names) if names.is_empty() => md!("a parameter breaks one of its limits"),
         When::Invalid(names) => md!("{} breaks one of its limits", words::codes(names, "or")),
         When::Unknown(names) => md!("{} is the id of nothing that exists", words::codes(names, "or")),
         When::StateNot { resource, states } => {

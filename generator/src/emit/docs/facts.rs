@@ -111,14 +111,15 @@ fn pages(pages: &Pagination) -> Md {
 }
 
 fn effect_words(place: &Place<'_>, effect: &Effect) -> Option<Md> {
-    let (verb, index) = match effect {
-        Effect::Create(index) => ("creates", index),
-        Effect::List { resource, .. } => ("lists", resource),
-        Effect::Read(index) => ("reads", index),
-        Effect::Change(index) => ("changes", index),
-        Effect::Delete(index) => ("deletes", index),
-        Effect::Link { resource, .. } => ("ties or unties", resource),
+    let resource = place.service.resources.get(effect.resource())?;
+    let verb = match effect {
+        Effect::Create { .. } => "creates",
+        Effect::List { .. } => "lists",
+        Effect::Read(_) => "reads",
+        Effect::Change(_) => "changes",
+        Effect::Delete(_) => "deletes",
+        Effect::Link(_, link) if resource.moves(resource.links.get(*link)?) => "changes the state of",
+        Effect::Link(..) => "ties or unties",
     };
-    let resource = place.service.resources.get(*index)?;
     Some(md!("{} {}", Md::literal(verb), place.resource(&place.service.id, &resource.name)))
 }

@@ -59,16 +59,20 @@ fn group(leaves: Vec<Leaf<'_>>) -> Vec<(Refers, Md)> {
 fn made(place: &Place<'_>, refers: &Refers, names: Md) -> Option<Made> {
     let service = place.service_of(&refers.service);
     let resource = place.site.resource(&refers.service, &refers.resource);
-    let one = |name: Option<&String>| name.map_or_else(|| md!("none"), |name| place.action_of(service, name));
+    let linked = |names: &[String]| {
+        let links = Md::join(names.iter().map(|name| place.action_of(service, name)), ", ");
+        if links.is_empty() { md!("none") } else { links }
+    };
     // What comes into being with another resource is made by the action that makes that one.
     let parent = service.resources.iter().find(|other| other.creates.iter().any(|(name, ..)| *name == refers.resource));
-    let create = resource.and_then(|r| r.create.as_ref()).or_else(|| parent.and_then(|p| p.create.as_ref()));
-    let list = resource.and_then(|r| r.list.as_ref());
-    (create.is_some() || list.is_some()).then(|| Made {
+    let created = [resource, parent].into_iter().flatten().map(|one| one.create.as_slice());
+    let create = created.filter(|names| !names.is_empty()).next().unwrap_or_default();
+    let list = resource.map(|one| one.list.as_slice()).unwrap_or_default();
+    (!create.is_empty() || !list.is_empty()).then(|| Made {
         names,
         resource: place.resource(&refers.service, &refers.resource),
-        made: one(create),
-        listed: one(list),
+        made: linked(create),
+        listed: linked(list),
     })
 }
 

@@ -6,7 +6,8 @@ use super::facts::Fact;
 use super::link::{Place, resources_title};
 use super::states;
 use super::text::{Md, md};
-use crate::model::{Effect, Resource};
+use super::words;
+use crate::model::{Effect, Id, Link, Resource};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -59,28 +60,31 @@ fn own(place: &Place<'_>, name: &str) -> Md {
 }
 
 fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
-    let one = |name: &Option<String>| name.as_deref().map_or_else(|| md!("no action"), |name| place.action(name));
-    let mut facts =
-        vec![Fact::new("Id", md!("{}, starts with {}", Md::code(&resource.id), Md::code(&resource.prefix)))];
-    facts.push(Fact::new("Created by", one(&resource.create)));
+    let linked = |names: &[String]| {
+        let links = place.actions(names);
+        if links.is_empty() { md!("no action") } else { links }
+    };
+    let mut facts = vec![Fact::new("Id", id(&resource.id)), Fact::new("Created by", linked(&resource.create))];
     let parents = place.service.resources.iter();
     let parents = parents.filter(|parent| parent.creates.iter().any(|(name, ..)| *name == resource.name));
     let parents = Md::join(parents.map(|parent| own(place, &parent.name)), ", ");
     if !parents.is_empty() {
         facts.push(Fact::new("Created along with", parents));
     }
-    facts.push(Fact::new("Listed by", one(&resource.list)));
+    facts.push(Fact::new("Listed by", linked(resource.list.as_slice())));
     let filters = filters(place, index);
     if !filters.is_empty() {
         facts.push(Fact::new("Filters of the list", filters));
     }
-    facts.push(Fact::new("Read by", one(&resource.read)));
-    let changed = place.actions(&resource.change);
-    facts.push(Fact::new("Changed by", if changed.is_empty() { md!("no action") } else { changed }));
-    facts.push(Fact::new("Deleted by", one(&resource.delete)));
-    let links = place.actions(resource.links.iter().map(|link| &link.action));
-    if !links.is_empty() {
-        facts.push(Fact::new("Tied and untied by", links));
+    facts.push(Fact::new("Read by", linked(&resource.read)));
+    facts.push(Fact::new("Changed by", linked(&resource.change)));
+    facts.push(Fact::new("Deleted by", linked(&resource.delete)));
+    let (moves, ties): (Vec<&Link>, Vec<&Link>) = resource.links.iter().partition(|link| resource.moves(link));
+    for (name, links) in [("State changed by", moves), ("Tied and untied by", ties)] {
+        let links = place.actions(links.iter().map(|link| &link.action));
+        if !links.is_empty() {
+            facts.push(Fact::new(name, links));
+        }
     }
     let creates = resource.creates.iter().map(|(name, _, field)| md!("{} in {}", own(place, name), Md::code(field)));
     let refers = resource
@@ -92,14 +96,22 @@ fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
             facts.push(Fact::new(name, value));
         }
     }
-    if let Some(code) = &resource.missing {
-        facts.push(Fact::new("Error for an unknown id", Md::code(code)));
+    for (name, code) in [("Error for an unknown id", &resource.missing), ("Error for a taken id", &resource.exists)] {
+        facts.extend(code.as_ref().map(|code| Fact::new(name, Md::code(code))));
     }
     if let Some(quota) = &resource.quota {
         let per = quota.per.as_deref().map_or_else(|| md!("account"), |name| own(place, name));
         facts.push(Fact::new("Limit", md!("{} for each {}, error {}", quota.limit, per, Md::code(&quota.error))));
     }
     facts
+}
+
+fn id(id: &Id) -> Md {
+    match id {
+        Id::Field { field, prefix } if prefix.is_empty() => Md::code(field),
+        Id::Field { field, prefix } => md!("{}, starts with {}", Md::code(field), Md::code(prefix)),
+        Id::Key(fields) => md!("{} together", words::codes(fields, "and")),
+    }
 }
 
 /// The parameters that narrow the list.

@@ -59,6 +59,20 @@ enum Cause<'a> {
     Action(&'a str),
 }
 
+/// An action that sets a state, and what follows by itself.
+struct Move<'a> {
+    action: &'a str,
+    to: &'a str,
+    then: &'a [(String, u64)],
+}
+
+impl<'a> Move<'a> {
+    /// The state that stays.
+    fn end(&self) -> &'a str {
+        self.then.last().map_or(self.to, |(state, _)| state.as_str())
+    }
+}
+
 fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
     let mut from = states.start.as_str();
     let mut out = Vec::new();
@@ -67,22 +81,26 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
         from = to;
     }
     let rest = from;
-    let linked: Vec<(&str, &str)> = resource
+    let linked: Vec<Move<'_>> = resource
         .links
         .iter()
         .filter_map(|link| {
             let (_, fill) = link.set.iter().find(|(field, _)| *field == states.field)?;
-            if let Fill::Literal(value) = fill { Some((link.action.as_str(), value.as_str()?)) } else { None }
+            let Fill::Literal(value) = fill else { return None };
+            Some(Move { action: &link.action, to: value.as_str()?, then: &link.then })
         })
         .collect();
-    for (action, to) in &linked {
-        if *to != rest {
-            out.push(Step { from: rest, to, cause: Cause::Action(action) });
-            continue;
+    // An action leads away from where the resource rests, or back from where another action leads to.
+    let mut away: Vec<&str> = linked.iter().map(Move::end).filter(|state| *state != rest).collect();
+    away.dedup();
+    for one in &linked {
+        let from = if one.end() == rest { away.as_slice() } else { std::slice::from_ref(&rest) };
+        out.extend(from.iter().map(|from| Step { from, to: one.to, cause: Cause::Action(one.action) }));
+        let mut from = one.to;
+        for (to, millis) in one.then {
+            out.push(Step { from, to, cause: Cause::Time(*millis) });
+            from = to;
         }
-        let mut tied: Vec<&str> = linked.iter().map(|(_, state)| *state).filter(|state| *state != rest).collect();
-        tied.dedup();
-        out.extend(tied.iter().map(|from| Step { from, to, cause: Cause::Action(action) }));
     }
     out
 }
@@ -95,7 +113,8 @@ fn diagram(resource: &Resource, states: &States, known: &[&str], steps: &[Step<'
     let mut lines = vec!["stateDiagram-v2".to_owned()];
     let odd = known.iter().filter(|state| !is_plain(state));
     lines.extend(odd.map(|state| format!("state \"{}\" as {}", label(state), id(state))));
-    let created = resource.create.as_deref().map(|action| format!(": {}", label(action))).unwrap_or_default();
+    let labels = |actions: &[String]| actions.iter().map(|action| label(action)).collect::<Vec<_>>().join(" or ");
+    let created = if resource.create.is_empty() { String::new() } else { format!(": {}", labels(&resource.create)) };
     lines.push(format!("[*] --> {}{created}", id(&states.start)));
     for step in steps {
         let cause = match step.cause {
@@ -104,9 +123,9 @@ fn diagram(resource: &Resource, states: &States, known: &[&str], steps: &[Step<'
         };
         lines.push(format!("{} --> {}: {cause}", id(step.from), id(step.to)));
     }
-    if let Some(action) = &resource.delete {
+    if !resource.delete.is_empty() {
         let last = states.then.last().map_or(&states.start, |(state, _)| state);
-        lines.push(format!("{} --> [*]: {}", id(last), label(action)));
+        lines.push(format!("{} --> [*]: {}", id(last), labels(&resource.delete)));
     }
     lines.join("\n    ")
 }
@@ -137,7 +156,7 @@ fn documented<'a>(service: &'a Service, resource: &Resource, states: &States) ->
     let shown = service.actions.iter().flat_map(|action| {
         action.effects.iter().filter_map(move |effect| match effect {
             Effect::List { resource, items, .. } => Some((*resource, action, items.as_slice())),
-            Effect::Read(resource) => Some((*resource, action, &[][..])),
+            Effect::Read(target) => Some((target.resource, action, &[][..])),
             _ => None,
         })
     });

@@ -168,7 +168,7 @@ pub(super) fn deprecated(note: &Deprecated, replacement: impl Fn(&str) -> Md) ->
 
 /// A rule as sentences.
 pub(super) fn rule(rule: &Rule) -> Md {
-    let mut demand = demand(&rule.demand);
+    let mut demand = rule.demand.as_ref().map(demand).unwrap_or_default();
     let mut conditions: Vec<Md> = rule.when.iter().map(condition).collect();
     if !rule.when_present.is_empty() {
         let verb = Md::literal(if rule.when_present.len() == 1 { "is" } else { "are" });
@@ -189,8 +189,6 @@ pub(super) fn rule(rule: &Rule) -> Md {
 fn demand(demand: &Demand) -> Md {
     let choice = |how: &str, names: &[String]| md!("{} of {} is sent", Md::literal(how), codes(names, "and"));
     match demand {
-        // A rule in words alone.
-        _ if demanded(demand).is_empty() => Md::default(),
         Demand::Require(names) => {
             md!("{} {} required", codes(names, "and"), Md::literal(if names.len() == 1 { "is" } else { "are" }))
         }
@@ -208,7 +206,8 @@ fn condition(condition: &Condition) -> Md {
 /// The parameters that a rule names.
 pub(super) fn names(rule: &Rule) -> impl Iterator<Item = &str> {
     let conditions = rule.when.iter().map(|condition| condition.parameter.as_str());
-    demanded(&rule.demand).iter().chain(&rule.when_present).map(String::as_str).chain(conditions)
+    let demanded = rule.demand.iter().flat_map(demanded);
+    demanded.chain(&rule.when_present).map(String::as_str).chain(conditions)
 }
 
 fn demanded(demand: &Demand) -> &[String] {

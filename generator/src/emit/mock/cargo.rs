@@ -30,7 +30,7 @@ fn view(model: &Model) -> View {
         resources: service
             .resources
             .iter()
-            .filter(|resource| resource.create.is_some())
+            .filter(|resource| !resource.create.is_empty())
             .map(|resource| resource.name.clone())
             .collect(),
     });

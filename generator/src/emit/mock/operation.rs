@@ -7,7 +7,7 @@ use super::resource;
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
 use crate::model::{
-    Action, Constraint, Demand, Effect, ErrorRow, Field, Format, PageStyle, RecordId, Rule, Service, Type, When,
+    Action, Constraint, Demand, Effect, ErrorRow, Field, Format, PageStyle, RecordId, Rule, Service, Target, Type, When,
 };
 
 /// The items of the file.
@@ -27,7 +27,7 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
             quote!(Reference { path: &[#(#path),*], service: #service, resource: #resource })
         }));
     });
-    let rules = action.rules.iter().filter(|rule| !rule.note).map(rule);
+    let rules = action.rules.iter().filter(|rule| !rule.note).filter_map(rule);
     let defaults = service.record(action.request).fields.iter().filter_map(|field| {
         let (wire, default) = (&field.wire, field.default.as_ref()?);
         Some(quote!((#wire, #default)))
@@ -48,7 +48,7 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
         quote! { use aliyun_api::Request; },
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of limit")]
-            use aliyun_api_mock_runtime::{Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle, Pagination, Reference, Rule, When};
+            use aliyun_api_mock_runtime::{Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation, PageStyle, Pagination, Reference, Rule, Target, When};
         },
         quote! {
             pub(in super::super) const #table: Operation = Operation {
@@ -160,8 +160,9 @@ fn limit(constraint: &Constraint) -> TokenStream {
     }
 }
 
-fn rule(rule: &Rule) -> TokenStream {
-    let demand = match &rule.demand {
+/// Nothing for a rule in words alone.
+fn rule(rule: &Rule) -> Option<TokenStream> {
+    let demand = match rule.demand.as_ref()? {
         Demand::Require(names) => quote!(Demand::Require(&[#(#names),*])),
         Demand::Forbid(names) => quote!(Demand::Forbid(&[#(#names),*])),
         Demand::ExactlyOne(names) => quote!(Demand::ExactlyOne(&[#(#names),*])),
@@ -174,7 +175,7 @@ fn rule(rule: &Rule) -> TokenStream {
     });
     let present = &rule.when_present;
     let error = rule.error.as_ref().map_or_else(|| quote!(None), |code| quote!(Some(#code)));
-    quote!(Rule { demand: #demand, when: &[#(#when),*], when_present: &[#(#present),*], error: #error })
+    Some(quote!(Rule { demand: #demand, when: &[#(#when),*], when_present: &[#(#present),*], error: #error }))
 }
 
 /// A row of an error table.
@@ -210,38 +211,39 @@ fn pagination(action: &Action) -> TokenStream {
 }
 
 fn effect(service: &Service, effect: &Effect) -> TokenStream {
-    let index = |index: &usize| Literal::usize_unsuffixed(*index);
     match effect {
-        Effect::Create(resource) => {
-            let index = index(resource);
-            quote!(Effect::Create(#index))
+        Effect::Create { resource, amount, with } => {
+            let index = Literal::usize_unsuffixed(*resource);
+            let (amount, with) = (resource::option(amount.as_ref()), resource::fills(with));
+            quote!(Effect::Create { resource: #index, amount: #amount, with: #with })
         }
-        Effect::Read(resource) => {
-            let index = index(resource);
-            quote!(Effect::Read(#index))
+        Effect::Read(target) => {
+            let target = self::target(target);
+            quote!(Effect::Read(#target))
         }
-        Effect::Change(resource) => {
-            let index = index(resource);
-            quote!(Effect::Change(#index))
+        Effect::Change(target) => {
+            let target = self::target(target);
+            quote!(Effect::Change(#target))
         }
-        Effect::Delete(resource) => {
-            let index = index(resource);
-            quote!(Effect::Delete(#index))
+        Effect::Delete(target) => {
+            let target = self::target(target);
+            quote!(Effect::Delete(#target))
         }
         Effect::List { resource, items, filters } => {
-            let index = index(resource);
+            let index = Literal::usize_unsuffixed(*resource);
             let filters = filters.iter().map(|(parameter, field)| quote!((#parameter, #field)));
             quote!(Effect::List { resource: #index, items: &[#(#items),*], filters: &[#(#filters),*] })
         }
-        Effect::Link { resource, link } => {
-            let index = index(resource);
-            let link = &service.resources[*resource].links[*link];
-            let set = link.set.iter().map(|(field, fill)| {
-                let fill = resource::fill(fill);
-                quote!((#field, #fill))
-            });
-            let clear = &link.clear;
-            quote!(Effect::Link { resource: #index, set: &[#(#set),*], clear: &[#(#clear),*] })
+        Effect::Link(target, link) => {
+            let link = resource::link(&service.resources[target.resource].links[*link]);
+            let target = self::target(target);
+            quote!(Effect::Link(#target, #link))
         }
     }
+}
+
+fn target(target: &Target) -> TokenStream {
+    let index = Literal::usize_unsuffixed(target.resource);
+    let (id, with) = (resource::option(target.id.as_ref()), resource::fills(&target.with));
+    quote!(Target { resource: #index, id: #id, with: #with })
 }

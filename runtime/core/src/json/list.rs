@@ -1,4 +1,5 @@
-//! The shapes a list comes in: bare, inside an object with the documented key, inside one with another key.
+//! The shapes a list comes in: bare, inside an object with the documented key, inside one with another key, one object
+//! alone.
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess};
@@ -63,6 +64,14 @@ pub(super) fn enclosed<'de, A: MapAccess<'de>>(
     }
     if found {
         return Ok(true);
+    }
+    if let (None, Kind::List(Kind::Record(schema))) = (wrapper, kind)
+        && others.iter().any(|(key, _)| schema.position(key).is_some())
+    {
+        // One object in place of the list.
+        let target = Target::Element(list);
+        let seed = Seed { walk, target, kind: &Kind::Record(schema), wrapper: None, enclosed: false };
+        return seed.deserialize(Value::Object(others.into_iter().collect())).map_err(serde::de::Error::custom);
     }
     let nothing = |value: &Value| value.is_null() || value.as_str() == Some("");
     if others.iter().all(|(_, value)| nothing(value)) {

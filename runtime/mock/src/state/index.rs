@@ -66,13 +66,11 @@ impl Index {
     }
 }
 
-/// The values that an object has in a field: its elements where it is a list, `None` where it has none.
+/// The values that an object has in a field, a path with dots inside objects: the elements where it is a list, `None`
+/// where it has none.
 pub(crate) fn values(fields: &Fields, name: &str) -> Vec<Option<String>> {
-    match fields.get(name) {
-        Some(serde_json::Value::Array(values)) if !values.is_empty() => values.iter().map(value::text).collect(),
-        Some(serde_json::Value::Array(_)) | None => vec![None],
-        Some(value) => vec![value::text(value)],
-    }
+    let found: Vec<Option<String>> = value::at(fields, name).into_iter().map(value::text).collect();
+    if found.is_empty() { vec![None] } else { found }
 }
 
 /// One value of each list, in every way.

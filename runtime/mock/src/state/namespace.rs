@@ -10,8 +10,8 @@ use super::Clock;
 use super::ids::Ids;
 use super::table::Table;
 use super::tokens::Tokens;
-use super::value::Fields;
-use crate::Fill;
+use super::value::{self, Fields};
+use crate::{Fill, Id};
 use crate::catalog::{Catalog, ResourceKey};
 
 /// Everything that is remembered.
@@ -95,7 +95,14 @@ impl State {
 impl Namespace {
     fn new(catalog: &Catalog, seed: u64, name: &str) -> Self {
         let resources = (0..catalog.resource_count()).filter_map(|key| catalog.resource(key));
-        let tables = resources.map(|resource| Table::new(resource.id, resource.states.as_ref())).collect();
+        let tables = resources.map(|resource| {
+            let id_field = match resource.id {
+                Id::Field { name, .. } => Some(name),
+                Id::Key(_) => None,
+            };
+            Table::new(id_field, resource.states.as_ref())
+        });
+        let tables = tables.collect();
         Self { ids: Ids::new(seed, name), tokens: Tokens::default(), tables }
     }
 
@@ -134,12 +141,12 @@ impl Namespace {
     }
 
     /// The number of objects of `child` that refer to the object `id` of `parent`.
-    pub(crate) fn count_children(&mut self, catalog: &Catalog, parent: ResourceKey, child: &str, id: &str) -> usize {
-        let Some((child, fields)) = kin(catalog, parent, child) else { return 0 };
+    pub(crate) fn count_children(&mut self, catalog: &Catalog, parent: ResourceKey, name: &str, id: &str) -> usize {
+        let Some((child, fields)) = kin(catalog, parent, name) else { return 0 };
         let Some(table) = self.tables.get_mut(child) else { return 0 };
         match fields.as_slice() {
             [field] => table.having(field, id).len(),
-            fields => fields.iter().map(|field| table.having(field, id).len()).max().unwrap_or(0),
+            _ => self.children(catalog, parent, name, id).len(),
         }
     }
 
@@ -167,6 +174,19 @@ fn kin(catalog: &Catalog, parent: ResourceKey, child: &str) -> Option<(ResourceK
     Some((child, fields.collect()))
 }
 
+/// The id of an object by the fields that make it: their values, with `/` between several. `None` where one is absent.
+pub(crate) fn id_of(id: &Id, fields: &Fields) -> Option<String> {
+    let part = |name: &&str| fields.get(*name).and_then(value::text).filter(|text| !text.is_empty());
+    match id {
+        Id::Field { name, .. } => part(name),
+        Id::Key(names) => {
+            // A `/` inside a value does not separate.
+            let parts: Option<Vec<String>> = names.iter().map(|name| Some(part(name)?.replace('%', "%25").replace('/', "%2F"))).collect();
+            parts.filter(|parts| !parts.is_empty()).map(|parts| parts.join("/"))
+        }
+    }
+}
+
 /// The value of a fill; `look_up` answers `$Field`. `None` where it has none.
 pub(crate) fn fill(fill: &Fill, now: i64, id: &str, look_up: &dyn Fn(&str) -> Option<Value>) -> Option<Value> {
     match fill {
@@ -176,6 +196,12 @@ pub(crate) fn fill(fill: &Fill, now: i64, id: &str, look_up: &dyn Fn(&str) -> Op
         Fill::Field(name) => look_up(name),
         Fill::List(fills) => {
             Some(fills.iter().filter_map(|inner| self::fill(inner, now, id, look_up)).collect::<Vec<_>>().into())
+        }
+        Fill::Object(fills) => {
+            let fields = fills.iter().filter_map(|(name, inner)| Some(((*name).to_owned(), self::fill(inner, now, id, look_up)?)));
+            let fields: Fields = fields.collect();
+            // Nothing of it is known: it is not there.
+            (fills.is_empty() || !fields.is_empty()).then_some(Value::Object(fields))
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::namespace::State;
+use super::namespace::{State, id_of};
 use crate::catalog::ResourceKey;
 
 /// The objects of one namespace. Each call is atomic by itself.
@@ -17,19 +17,20 @@ impl<'a> Store<'a> {
         Self { state, namespace }
     }
 
-    /// The fields of an object, its state as of now: `get("vpc", "Vpc", "vpc-bp1")`.
+    /// The fields of an object, its state as of now: `get("vpc", "Vpc", "vpc-bp1")`. The id of a resource without one
+    /// is the values of its key with `/` between them: `get("ens", "Listener", "lb-1/80/tcp")`.
     pub fn get(&self, service: &str, resource: &str, id: &str) -> Option<Map<String, Value>> {
         let key = self.key(service, resource)?;
         self.state.with(self.namespace, |space| space.table(key)?.find(id).map(|object| object.fields.clone()))
     }
 
     /// Puts an object there as it is, in place of one with the same id. Its id is the value of the id field of the
-    /// resource. Its states start to move if it is in the first one. Answers whether the tables have such a
+    /// resource, or of the fields of its key. Its states start to move if it is in the first one. Answers whether the tables have such a
     /// resource and `fields` such an id.
     pub fn put(&self, service: &str, resource: &str, fields: Map<String, Value>) -> bool {
         let Some(key) = self.key(service, resource) else { return false };
-        let id_field = self.state.catalog().resource(key).map_or("", |resource| resource.id);
-        let Some(id) = fields.get(id_field).and_then(Value::as_str).map(str::to_owned) else { return false };
+        let resource = self.state.catalog().resource(key);
+        let Some(id) = resource.and_then(|resource| id_of(&resource.id, &fields)) else { return false };
         let now = self.state.clock().now();
         self.state.with(self.namespace, |space| {
             space.table_mut(key).map(|table| table.insert(id, fields, Vec::new(), now)).is_some()

@@ -26,11 +26,11 @@ pub(crate) struct Object {
     next_state: Option<NextState>,
 }
 
+/// The states to come, with the time after the one before; the first is due at `due`.
 #[derive(Clone, Copy, Debug)]
 struct NextState {
     due: i64,
-    /// Its place in [`States::then`].
-    step: usize,
+    then: &'static [(&'static str, u64)],
 }
 
 /// A field, and the values one of which it must have.
@@ -62,7 +62,8 @@ pub(crate) struct Page {
 /// The objects of one resource.
 #[derive(Debug)]
 pub(crate) struct Table {
-    id_field: &'static str,
+    /// None where an object is known by several fields.
+    id_field: Option<&'static str>,
     states: Option<&'static States>,
     objects: HashMap<Seq, Object>,
     by_id: HashMap<String, Seq>,
@@ -73,7 +74,7 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    pub(crate) fn new(id_field: &'static str, states: Option<&'static States>) -> Self {
+    pub(crate) fn new(id_field: Option<&'static str>, states: Option<&'static States>) -> Self {
         let indexes = vec![Index::new(Vec::new())];
         let (objects, by_id, due) = (HashMap::new(), HashMap::new(), BTreeSet::new());
         Self { id_field, states, objects, by_id, indexes, due, next: 0 }
@@ -111,7 +112,7 @@ impl Table {
             index.insert(seq, &fields);
         }
         let starts = |states: &&States| fields.get(states.field).and_then(Value::as_str) == Some(states.start);
-        let next_state = self.states.filter(starts).and_then(|states| next_state(states, 0, now));
+        let next_state = self.states.filter(starts).and_then(|states| next_state(states.then, now));
         self.due.extend(next_state.map(|next| (next.due, seq)));
         self.by_id.insert(id.clone(), seq);
         self.objects.insert(seq, Object { id, fields, owned, next_state });
@@ -129,16 +130,24 @@ impl Table {
         Some(object)
     }
 
-    /// Changes the fields of an object. A state that is written stays: it does not move with time any more.
-    pub(crate) fn update(&mut self, seq: Seq, change: impl FnOnce(&mut Fields)) {
+    /// Changes the fields of an object. A state that is written stays, unless there are states that follow it.
+    pub(crate) fn update(
+        &mut self,
+        seq: Seq,
+        then: &'static [(&'static str, u64)],
+        now: i64,
+        change: impl FnOnce(&mut Fields),
+    ) {
         let Some(object) = self.objects.get_mut(&seq) else { return };
         let state = |fields: &Fields| self.states.and_then(|states| fields.get(states.field).cloned());
         let before = object.fields.clone();
         change(&mut object.fields);
-        if state(&before) != state(&object.fields)
-            && let Some(next) = object.next_state.take()
-        {
-            self.due.remove(&(next.due, seq));
+        if state(&before) != state(&object.fields) || !then.is_empty() {
+            let gone = std::mem::replace(&mut object.next_state, next_state(then, now));
+            if let Some(gone) = gone {
+                self.due.remove(&(gone.due, seq));
+            }
+            self.due.extend(object.next_state.map(|next| (next.due, seq)));
         }
         reindex(&mut self.indexes, seq, &before, &object.fields);
     }
@@ -149,11 +158,12 @@ impl Table {
         while let Some((due, seq)) = self.due.first().copied().filter(|(due, _)| *due <= now) {
             self.due.pop_first();
             let Some(object) = self.objects.get_mut(&seq) else { continue };
-            let Some(step) = object.next_state.take().map(|next| next.step) else { continue };
-            let Some((state, _)) = states.then.get(step) else { continue };
+            let Some(((state, _), rest)) = object.next_state.take().and_then(|next| next.then.split_first()) else {
+                continue;
+            };
             let before = object.fields.clone();
             object.fields.insert(states.field.to_owned(), Value::from(*state));
-            object.next_state = next_state(states, step + 1, due);
+            object.next_state = next_state(rest, due);
             self.due.extend(object.next_state.map(|next| (next.due, seq)));
             reindex(&mut self.indexes, seq, &before, &object.fields);
         }
@@ -176,7 +186,7 @@ impl Table {
     /// What [`Table::page`] cuts: a part of an index that the first call of its kind makes, so that the number of
     /// objects does not matter.
     fn select(&mut self, filters: &[Filter], region: Option<&str>) -> Cow<'_, [Seq]> {
-        if filters.iter().any(|filter| filter.field == self.id_field) {
+        if filters.iter().any(|filter| self.id_field == Some(&filter.field)) {
             return Cow::Owned(self.among_ids(filters, region));
         }
         let mut wanted: Vec<(&str, Vec<Option<String>>)> = Vec::new();
@@ -209,7 +219,7 @@ impl Table {
     }
 
     fn among_ids(&self, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
-        let ids = filters.iter().filter(|filter| filter.field == self.id_field).flat_map(|filter| &filter.any);
+        let ids = filters.iter().filter(|filter| self.id_field == Some(&filter.field)).flat_map(|filter| &filter.any);
         let found = ids.filter_map(|id| self.seq(id));
         let mut found: Vec<Seq> =
             found.filter(|seq| self.get(*seq).is_some_and(|object| fits(&object.fields, filters, region))).collect();
@@ -249,19 +259,21 @@ impl Table {
 
 fn reindex(indexes: &mut [Index], seq: Seq, before: &Fields, after: &Fields) {
     for index in indexes {
-        if index.fields().iter().any(|field| before.get(field) != after.get(field)) {
+        let head = |field: &String| field.split('.').next().map(str::to_owned).unwrap_or_default();
+        if index.fields().iter().map(head).any(|field| before.get(&field) != after.get(&field)) {
             index.remove(seq, before);
             index.insert(seq, after);
         }
     }
 }
 
-fn next_state(states: &States, step: usize, now: i64) -> Option<NextState> {
-    let (_, after) = states.then.get(step)?;
-    Some(NextState { due: now.saturating_add_unsigned(*after), step })
+fn next_state(then: &'static [(&'static str, u64)], now: i64) -> Option<NextState> {
+    let (_, after) = then.first()?;
+    Some(NextState { due: now.saturating_add_unsigned(*after), then })
 }
 
-fn fits(fields: &Fields, filters: &[Filter], region: Option<&str>) -> bool {
+/// Whether an object has a value of every filter, and belongs to the region.
+pub(crate) fn fits(fields: &Fields, filters: &[Filter], region: Option<&str>) -> bool {
     let has = |filter: &Filter| values(fields, &filter.field).iter().flatten().any(|value| filter.any.contains(value));
     let here =
         |region: &str| values(fields, REGION).iter().all(|value| value.as_deref().is_none_or(|own| own == region));

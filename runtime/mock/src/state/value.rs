@@ -32,6 +32,32 @@ pub(crate) fn view_text(view: View<'_>) -> Option<String> {
     }
 }
 
+/// The values at a path with dots, through objects and the elements of lists; a list at its end is its elements.
+pub(crate) fn at<'v>(fields: &'v Fields, path: &str) -> Vec<&'v Value> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let elements = match fields.get(first) {
+        Some(Value::Array(values)) => values.iter().collect(),
+        found => found.into_iter().collect::<Vec<_>>(),
+    };
+    match rest {
+        None => elements,
+        Some(rest) => elements.into_iter().filter_map(Value::as_object).flat_map(|inner| at(inner, rest)).collect(),
+    }
+}
+
+/// The value at a path with dots; from inside the elements of a list, the list of their values.
+pub(crate) fn pick(fields: &Fields, path: &str) -> Option<Value> {
+    let Some((first, rest)) = path.split_once('.') else { return fields.get(path).cloned() };
+    match fields.get(first)? {
+        Value::Object(inner) => pick(inner, rest),
+        Value::Array(values) => {
+            let picked = values.iter().filter_map(Value::as_object).filter_map(|inner| pick(inner, rest));
+            Some(picked.collect::<Vec<_>>().into())
+        }
+        _ => None,
+    }
+}
+
 /// The field called `name`.
 pub(crate) fn field<'a>(record: &'a dyn Record, name: &str) -> View<'a> {
     record.schema().position(name).map_or(View::Absent, |index| record.get(index).view())

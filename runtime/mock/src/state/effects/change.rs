@@ -1,14 +1,17 @@
 //! Changes, ties and deletes objects that exist.
 
+use std::collections::{HashMap, HashSet};
+
 use aliyun_api_core::Record;
+use serde_json::Value;
 
 use super::Call;
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::{Namespace, fill};
 use crate::state::table::REGION;
-use crate::state::value;
-use crate::{ApiError, Effect};
+use crate::state::value::{self, Fields};
+use crate::{ApiError, Edit, Effect, Fill, How, Link};
 
 /// Overwrites the fields that the request has parameters for.
 pub(super) fn overwrite(
@@ -20,32 +23,86 @@ pub(super) fn overwrite(
 ) {
     let (Some(resource), Some(table)) = (call.resource(key), space.table_mut(key)) else { return };
     let mut changes = call.fields();
-    changes.retain(|name, _| name != resource.id && name != REGION);
+    let other_id = |name: &str| {
+        let mut effects = call.operation.effects.iter();
+        effects.any(|effect| matches!(effect, Effect::Change(target) if target.id == Some(name)))
+    };
+    changes.retain(|name, _| !resource.id.fields().contains(&name.as_str()) && !other_id(name) && name != REGION);
     for seq in seqs {
-        table.update(*seq, |fields| fields.extend(changes.clone()));
+        table.update(*seq, &[], call.now, |fields| fields.extend(changes.clone()));
     }
     if let Some(object) = seqs.first().and_then(|seq| table.get(*seq)) {
         value::project(&object.fields, answer);
     }
 }
 
-/// Sets and clears the fields that a link is made of.
-pub(super) fn link(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seqs: &[Seq], effect: &'static Effect) {
-    let (Effect::Link { set, clear, .. }, Some(table)) = (effect, space.table_mut(key)) else { return };
+/// Writes the fields that a link is made of.
+pub(super) fn link(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    seqs: &[Seq],
+    link: &'static Link,
+    answer: &mut dyn Record,
+) {
+    let Some(resource) = call.resource(key) else { return };
     let request = call.fields();
     for seq in seqs {
-        let id = table.get(*seq).map(|object| object.id.clone()).unwrap_or_default();
-        table.update(*seq, |fields| {
-            for name in *clear {
+        let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
+        let value = |value: &Fill| {
+            let look_up = |name: &str| call.look_up(space, resource, &[&request, &object.fields], name);
+            fill(value, call.now, &object.id, &look_up)
+        };
+        let set: Vec<(&str, Option<Value>)> = link.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
+        let edits: Vec<(&Edit, Option<Value>)> = link.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
+        let Some(table) = space.table_mut(key) else { return };
+        table.update(*seq, link.then, call.now, |fields| {
+            for name in link.clear {
                 fields.remove(*name);
             }
-            for (name, value) in *set {
-                let look_up = |name: &str| request.get(name).or_else(|| fields.get(name)).cloned();
-                if let Some(value) = fill(value, call.now, &id, &look_up) {
-                    fields.insert((*name).to_owned(), value);
-                }
+            fields.extend(set.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+            for (edit, value) in edits {
+                self::edit(fields, edit, value);
             }
         });
+    }
+    if let Some(object) = seqs.first().and_then(|seq| space.table(key)?.get(*seq)) {
+        value::project(&object.fields, answer);
+    }
+}
+
+/// Changes a list. One value counts as a list of one, and no value as an empty list.
+fn edit(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
+    let values = match value {
+        Some(Value::Array(values)) => values,
+        other => other.into_iter().collect(),
+    };
+    let same = |value: &Value| {
+        let by = edit.by.and_then(|by| value.get(by)).unwrap_or(value);
+        value::text(by).unwrap_or_default()
+    };
+    let list = fields.entry(edit.field).or_insert_with(|| Value::Array(Vec::new()));
+    if !list.is_array() {
+        *list = Value::Array(Vec::new());
+    }
+    let Some(list) = list.as_array_mut() else { return };
+    match edit.how {
+        How::Add => {
+            let mut there: HashSet<String> = list.iter().map(same).collect();
+            list.extend(values.into_iter().filter(|value| there.insert(same(value))));
+        }
+        How::Remove => {
+            let gone: HashSet<String> = values.iter().map(same).collect();
+            list.retain(|element| !gone.contains(&same(element)));
+        }
+        How::Update => {
+            let changes: HashMap<String, &Value> = values.iter().map(|value| (same(value), value)).collect();
+            for element in list {
+                if let (Some(Value::Object(change)), Value::Object(element)) = (changes.get(&same(element)), element) {
+                    element.extend(change.clone());
+                }
+            }
+        }
     }
 }
 

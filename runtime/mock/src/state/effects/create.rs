@@ -3,25 +3,89 @@
 use aliyun_api_core::{Kind, Record};
 use serde_json::Value;
 
-use super::Call;
+use super::{Call, refs};
 use crate::catalog::ResourceKey;
-use crate::state::namespace::{Namespace, fill};
+use crate::state::namespace::{Namespace, fill, id_of};
 use crate::state::table::REGION;
 use crate::state::value::{self, Fields};
-use crate::{ApiError, Resource, When};
+use crate::validate::choose::Fault;
+use crate::{ApiError, Fill, Id, Resource, When};
+
+/// How many objects one request may create.
+const MAX_AMOUNT: usize = 1_000;
 
 /// How deep objects may bring others into being.
 const MAX_DEPTH: usize = 4;
 
+/// What is created.
+pub(super) struct Plan {
+    key: ResourceKey,
+    /// The id that the request chose.
+    id: Option<String>,
+    amount: usize,
+    with: &'static [(&'static str, Fill)],
+}
+
+/// Says what will be created, or refuses it: an amount that is none, an id that is taken, the limit of the resource.
+pub(super) fn plan(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    amount: Option<&'static str>,
+    with: &'static [(&'static str, Fill)],
+) -> Result<Plan, ApiError> {
+    let amount = amount.map_or(Ok(1), |name| self::amount(call, name))?;
+    let Some(resource) = call.resource(key) else { return Ok(Plan { key, id: None, amount, with }) };
+    let mut fields = first_fields(call, resource);
+    let around = call.fields();
+    for (field, value) in with {
+        let look_up = |name: &str| call.look_up(space, resource, &[&fields, &around], name);
+        let value = fill(value, call.now, "", &look_up);
+        fields.extend(value.map(|value| ((*field).to_owned(), value)));
+    }
+    let id = id_of(&resource.id, &fields);
+    if let (Id::Key(parts), None) = (&resource.id, &id) {
+        let absent = parts.iter().find(|part| fields.get(**part).and_then(value::text).is_none_or(|text| text.is_empty()));
+        return Err(call.fault(Fault::Missing, absent.copied().unwrap_or_default(), ""));
+    }
+    if id.as_deref().is_some_and(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())) {
+        return Err(taken(call, key, resource));
+    }
+    check_quota(call, space, key, amount)?;
+    // Of what the caller gave a name, there is one.
+    let amount = if id.is_some() { 1 } else { amount };
+    Ok(Plan { key, id, amount, with })
+}
+
+fn amount(call: &Call<'_>, name: &str) -> Result<usize, ApiError> {
+    let Some(text) = value::view_text(value::field(call.request, name)) else { return Ok(1) };
+    let number = text.trim().parse().ok().filter(|number| (1..=MAX_AMOUNT).contains(number));
+    number.ok_or_else(|| call.fault(Fault::Invalid, name, &format!("it must be 1 to {MAX_AMOUNT}")))
+}
+
+/// The error for an id that another object has.
+fn taken(call: &Call<'_>, key: ResourceKey, resource: &Resource) -> ApiError {
+    let fields = resource.id.fields();
+    let name = refs::telling_part(call, key, fields);
+    match resource.exists {
+        Some(code) => call.documented(code),
+        None => {
+            let message = format!("There is a {} with this {} already.", resource.name, fields.join(", "));
+            ApiError::new(400, format!("Invalid{name}.Duplicate"), message)
+        }
+    }
+}
+
 /// Refuses a create when the limit of the resource is reached.
-pub(super) fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey) -> Result<(), ApiError> {
+fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, amount: usize) -> Result<(), ApiError> {
     let Some(resource) = call.resource(key) else { return Ok(()) };
     let Some(quota) = &resource.quota else { return Ok(()) };
+    let too_many = |there: usize| there.saturating_add(amount) > quota.limit;
     let reached = match quota.per {
-        None => space.table(key).map_or(0, |table| table.len()) >= quota.limit,
+        None => too_many(space.table(key).map_or(0, |table| table.len())),
         Some(parent) => parents(call, resource, parent)
             .iter()
-            .any(|(parent, id)| space.count_children(call.catalog, *parent, resource.name, id) >= quota.limit),
+            .any(|(parent, id)| too_many(space.count_children(call.catalog, *parent, resource.name, id))),
     };
     if !reached {
         return Ok(());
@@ -36,18 +100,46 @@ fn parents(call: &Call<'_>, resource: &Resource, parent: &str) -> Vec<(ResourceK
     let Some(key) = call.catalog.find(call.service.info.id, parent) else { return Vec::new() };
     let same = |service: &str, name: &str| call.catalog.find(service, name) == Some(key);
     let fields = resource.refers.iter().filter(|(_, service, name)| same(service, name)).map(|(field, _, _)| *field);
-    fields.flat_map(|field| value::texts(value::field(call.request, field))).map(|id| (key, id)).collect()
+    let path = |field: &'static str| field.split('.').collect::<Vec<_>>();
+    fields.flat_map(|field| refs::ids(call.request, &path(field))).map(|id| (key, id)).collect()
 }
 
-/// Creates the object and answers its fields.
-pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, answer: &mut dyn Record) {
-    let Some(resource) = call.resource(key) else { return };
-    let id = space.fresh_id(key, resource.prefix);
+/// Creates the objects and answers the fields of the first, and the ids of all.
+pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, answer: &mut dyn Record) {
+    let Some(resource) = call.resource(plan.key) else { return };
+    let around = call.fields();
+    let mut ids = Vec::with_capacity(plan.amount);
+    for number in 0..plan.amount {
+        let id = match (&plan.id, &resource.id) {
+            (Some(id), _) => id.clone(),
+            (None, Id::Field { prefix, .. }) => space.fresh_id(plan.key, prefix),
+            (None, Id::Key(_)) => return,
+        };
+        let mut fields = first_fields(call, resource);
+        if let Id::Field { name, .. } = resource.id {
+            fields.insert(name.to_owned(), id.clone().into());
+        }
+        for (field, value) in plan.with {
+            let look_up = |name: &str| call.look_up(space, resource, &[&fields, &around], name);
+            let value = fill(value, call.now, &id, &look_up);
+            fields.extend(value.map(|value| ((*field).to_owned(), value)));
+        }
+        let made = make(call, space, plan.key, id.clone(), fields, &around, 0);
+        if number == 0 {
+            value::project(&made, answer);
+        }
+        ids.push(id);
+    }
+    if let Id::Field { name, .. } = resource.id {
+        several_ids(answer, name, &ids);
+    }
+}
+
+/// What the request says of the new object.
+fn first_fields(call: &Call<'_>, resource: &Resource) -> Fields {
     let mut fields = call.fields();
-    fields.insert(resource.id.to_owned(), id.clone().into());
-    let made = make(call, space, key, id.clone(), fields, &Fields::new(), 0);
-    value::project(&made, answer);
-    several_ids(answer, resource.id, &id);
+    fields.retain(|name, _| !resource.skip.contains(&name.as_str()));
+    fields
 }
 
 /// Fills and stores an object; `around` are the fields of the object that brings it into being.
@@ -75,20 +167,20 @@ fn make(
         if fields.contains_key(*field) {
             continue;
         }
-        let look_up = |name: &str| fields.get(name).or_else(|| around.get(name)).cloned();
+        let look_up = |name: &str| call.look_up(space, resource, &[&fields, around], name);
         if let Some(value) = fill(value, call.now, &id, &look_up) {
             fields.insert((*field).to_owned(), value);
         }
     }
     if depth == 0 {
-        add_defaults(call, &mut fields);
+        add_defaults(call, resource, &mut fields);
     }
     if let Some(states) = &resource.states {
         fields.insert(states.field.to_owned(), states.start.into());
     }
     if depth < MAX_DEPTH {
         for (part, part_id) in &parts {
-            let inherited = inherited(call, *part, part_id, resource.id, &fields);
+            let inherited = inherited(call, *part, part_id, &resource.id, &fields);
             make(call, space, *part, part_id.clone(), inherited, &fields, depth + 1);
         }
     }
@@ -99,19 +191,22 @@ fn make(
 }
 
 /// The first fields of an object that comes into being with another one.
-fn inherited(call: &Call<'_>, key: ResourceKey, id: &str, parent_id: &str, parent: &Fields) -> Fields {
+fn inherited(call: &Call<'_>, key: ResourceKey, id: &str, parent_id: &Id, parent: &Fields) -> Fields {
     let Some(resource) = call.resource(key) else { return Fields::new() };
-    let names = resource.refers.iter().map(|(field, _, _)| *field).chain([parent_id, REGION]);
+    let names = resource.refers.iter().map(|(field, _, _)| *field).chain(parent_id.fields().iter().copied());
+    let names = names.chain([REGION]);
     let copied = names.filter_map(|name| parent.get(name).map(|value| (name.to_owned(), value.clone())));
     let mut fields: Fields = copied.collect();
-    fields.insert(resource.id.to_owned(), id.into());
+    if let Id::Field { name, .. } = resource.id {
+        fields.insert(name.to_owned(), id.into());
+    }
     fields
 }
 
 /// What the service takes where a parameter is absent.
-fn add_defaults(call: &Call<'_>, fields: &mut Fields) {
+fn add_defaults(call: &Call<'_>, resource: &Resource, fields: &mut Fields) {
     let schema = call.request.schema();
-    for (name, text) in call.operation.defaults {
+    for (name, text) in call.operation.defaults.iter().filter(|(name, _)| !resource.skip.contains(name)) {
         let parameter = schema.position(name).and_then(|index| schema.fields.get(index));
         if let Some(parameter) = parameter.filter(|parameter| !parameter.sensitive) {
             fields.entry(parameter.wire).or_insert_with(|| value::of_kind(&parameter.kind, text));
@@ -119,8 +214,8 @@ fn add_defaults(call: &Call<'_>, fields: &mut Fields) {
     }
 }
 
-/// Some actions answer a list of ids, `InstanceIds` for `InstanceId`, although one object was made.
-fn several_ids(answer: &mut dyn Record, id_field: &str, id: &str) {
+/// Some actions answer a list of ids, `InstanceIds` for `InstanceId`, also where one object was made.
+fn several_ids(answer: &mut dyn Record, id_field: &str, ids: &[String]) {
     let schema = answer.schema();
     if schema.position(id_field).is_some() {
         return;
@@ -128,6 +223,6 @@ fn several_ids(answer: &mut dyn Record, id_field: &str, id: &str) {
     let Some(index) = schema.position(&format!("{id_field}s")) else { return };
     let Some(field) = schema.fields.get(index) else { return };
     if matches!(field.kind, Kind::List(_)) {
-        value::write(&Value::from(vec![id]), &field.kind, None, answer.slot(index));
+        value::write(&Value::from(ids.to_vec()), &field.kind, None, answer.slot(index));
     }
 }

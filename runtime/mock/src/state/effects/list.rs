@@ -10,7 +10,7 @@ use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, REGION, Window};
 use crate::state::value::{self, Fields};
 use crate::validate::choose::Fault;
-use crate::{ApiError, PageStyle, Pagination};
+use crate::{ApiError, Id, PageStyle, Pagination};
 
 /// What is listed.
 pub(super) struct Plan {
@@ -28,12 +28,12 @@ pub(super) fn plan(
     items: &'static [&'static str],
     filters: &[(&str, &str)],
 ) -> Result<Plan, ApiError> {
-    let id_field = call.resource(key).map_or("", |resource| resource.id);
+    let is_id = |field: &str| call.resource(key).is_some_and(|resource| resource.id.fields() == [field]);
     let given = |(parameter, field): &(&str, &str)| {
         let any = value::texts(value::field(call.request, parameter));
         let says = any.iter().any(|text| !text.is_empty()) && *field != REGION;
         // Ids that were sent, and are none: no object has one of them.
-        let none = *field == id_field && is_empty_json(call.request, parameter);
+        let none = is_id(field) && is_empty_json(call.request, parameter);
         (says || none).then(|| Filter { field: (*field).to_owned(), any })
     };
     let region = filters.iter().find(|(_, field)| *field == REGION).map_or(REGION, |(parameter, _)| parameter);
@@ -93,7 +93,12 @@ fn read_token(text: &str) -> Option<Seq> {
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, answer: &mut dyn Record) {
     let Some(table) = space.table_mut(plan.key) else { return };
     let page = table.page(&plan.filters, plan.region.as_deref(), plan.window);
-    let children: Vec<Fields> = page.seqs.iter().map(|seq| children(call, space, plan.key, *seq)).collect();
+    let schema = match list_at(answer, plan.items) {
+        Some((_, Kind::Record(schema))) => Some(*schema),
+        _ => None,
+    };
+    let mut shown = |seq: &Seq| schema.map(|schema| children(call, space, plan.key, *seq, schema)).unwrap_or_default();
+    let children: Vec<Fields> = page.seqs.iter().map(&mut shown).collect();
     let Some(table) = space.table(plan.key) else { return };
     if let Some((list, element)) = list_at(answer, plan.items) {
         list.clear();
@@ -135,16 +140,13 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, answer:
 
 /// Answers the fields of one object, at the top or in the first object of the answer that has its id.
 pub(super) fn read(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, answer: &mut dyn Record) {
-    let children = children(call, space, key, seq);
-    let Some(object) = space.table(key).and_then(|table| table.get(seq)) else { return };
-    let Some(resource) = call.resource(key) else { return };
-    value::project(&object.fields, answer);
-    value::project(&children, answer);
+    show(call, space, key, seq, answer);
+    let Some(Id::Field { name, .. }) = call.resource(key).map(|resource| &resource.id) else { return };
     let schema = answer.schema();
-    if schema.position(resource.id).is_some() {
+    if schema.position(name).is_some() {
         return;
     }
-    let has_id = |schema: &Schema| schema.position(resource.id).is_some();
+    let has_id = |schema: &Schema| schema.position(name).is_some();
     for (index, field) in schema.fields.iter().enumerate() {
         let slot = answer.slot(index);
         let inner = match &field.kind {
@@ -156,27 +158,46 @@ pub(super) fn read(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq
             _ => None,
         };
         if let Some(record) = inner {
-            value::project(&object.fields, record);
-            value::project(&children, record);
-            return;
+            return show(call, space, key, seq, record);
         }
     }
 }
 
-/// The fields that hold the ids of what refers to an object.
-fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq) -> Fields {
-    let Some(resource) = call.resource(key) else { return Fields::new() };
-    if resource.lists.is_empty() {
-        return Fields::new();
+fn show(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, record: &mut dyn Record) {
+    let children = children(call, space, key, seq, record.schema());
+    if let Some(object) = space.table(key).and_then(|table| table.get(seq)) {
+        value::project(&object.fields, record);
+        value::project(&children, record);
     }
+}
+
+/// The fields that show what refers to an object, those of them that the schema has.
+fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, schema: &Schema) -> Fields {
+    let mut fields = Fields::new();
+    let Some(resource) = call.resource(key) else { return fields };
     let Some(id) = space.table(key).and_then(|table| table.get(seq)).map(|object| object.id.clone()) else {
-        return Fields::new();
+        return fields;
     };
-    let ids = |child: &str, space: &mut Namespace| {
-        let children = space.children(call.catalog, key, child, &id);
-        Value::from(children.into_iter().map(|(_, id)| id).collect::<Vec<_>>())
-    };
-    resource.lists.iter().map(|(field, child)| ((*field).to_owned(), ids(child, space))).collect()
+    for shown in resource.lists {
+        let Some(field) = schema.position(shown.field).and_then(|index| schema.fields.get(index)) else { continue };
+        let objects = matches!(field.kind, Kind::List(Kind::Record(_)));
+        let children = space.children(call.catalog, key, shown.resource, &id);
+        let value = |(child, id): (ResourceKey, String)| {
+            let object = space.table(child)?.find(&id)?;
+            match shown.part {
+                _ if objects => Some(Value::Object(object.fields.clone())),
+                Some(part) => value::pick(&object.fields, part),
+                None => Some(Value::from(id)),
+            }
+        };
+        let values: Vec<Value> = children.into_iter().filter_map(value).collect();
+        fields.insert(shown.field.to_owned(), values.into());
+    }
+    for (field, child) in resource.counts.iter().filter(|(field, _)| schema.position(field).is_some()) {
+        let count = space.count_children(call.catalog, key, child, &id);
+        fields.insert((*field).to_owned(), count.into());
+    }
+    fields
 }
 
 /// The list at a path, and the kind of its elements. The key that encloses the elements is no step of its own.

@@ -19,7 +19,7 @@ use super::tokens::{Known, Token};
 use super::value::{self, Fields};
 use crate::catalog::{Catalog, ResourceKey};
 use crate::validate::choose::{self, Fault};
-use crate::{ApiError, Context, Effect, Operation, Resource, Service};
+use crate::{ApiError, Context, Effect, Link, Operation, Resource, Service};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
@@ -36,12 +36,12 @@ struct Call<'a> {
 
 /// An effect that nothing speaks against, with the objects that it is about.
 enum Step {
-    Create(ResourceKey),
+    Create(create::Plan),
     List(list::Plan),
     Read(ResourceKey, Seq),
     Change(ResourceKey, Vec<Seq>),
     Delete(ResourceKey, Vec<Seq>),
-    Link(ResourceKey, Vec<Seq>, &'static Effect),
+    Link(ResourceKey, Vec<Seq>, &'static Link),
 }
 
 /// Answers a request: fills `answer`, or says what the service would refuse.
@@ -70,8 +70,9 @@ impl Call<'_> {
             }
         }
         refs::check(self, space)?;
-        let planned = self.operation.effects.iter().map(|effect| self.plan(space, effect));
-        let steps = planned.collect::<Result<Vec<_>, _>>()?;
+        let found = refs::targets(self, space)?;
+        let planned = self.operation.effects.iter().zip(found).map(|(effect, found)| self.plan(space, effect, found));
+        let steps: Vec<Step> = planned.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
         if dry_run {
             let message = "Every check was passed; nothing was done, because DryRun is true.";
             return Err(self.documented_or("DryRunOperation", 400, message));
@@ -99,50 +100,62 @@ impl Call<'_> {
         Some(((self.service.info.id, self.operation.action.name, text), hasher.finish()))
     }
 
-    fn plan(&self, space: &mut Namespace, effect: &'static Effect) -> Result<Step, ApiError> {
-        let key = |resource: usize| {
-            let key = self.catalog.key(self.cx.service_index(), resource);
-            // Tables that name a resource that is not there are a fault of the generator, not of the request.
-            key.ok_or_else(|| ApiError::new(500, "InternalError", "The tables name a resource that they do not have."))
+    /// What an effect will do to the objects found for it; nothing where the request names none of its resource.
+    fn plan(&self, space: &mut Namespace, effect: &'static Effect, found: Vec<Seq>) -> Result<Option<Step>, ApiError> {
+        let target = match effect {
+            Effect::Create { resource, amount, with } => {
+                let key = self.key(*resource)?;
+                return create::plan(self, space, key, *amount, with).map(|plan| Some(Step::Create(plan)));
+            }
+            Effect::List { resource, items, filters } => {
+                return list::plan(self, self.key(*resource)?, items, filters).map(|plan| Some(Step::List(plan)));
+            }
+            Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => target,
         };
-        Ok(match effect {
-            Effect::Create(resource) => {
-                let key = key(*resource)?;
-                create::check_quota(self, space, key)?;
-                Step::Create(key)
+        let key = self.key(target.resource)?;
+        let Some(first) = found.first().copied() else { return Ok(None) };
+        Ok(Some(match effect {
+            Effect::Delete(_) => {
+                change::check_blocked(self, space, key, &found)?;
+                Step::Delete(key, found)
             }
-            Effect::List { resource, items, filters } => Step::List(list::plan(self, key(*resource)?, items, filters)?),
-            Effect::Read(resource) => {
-                let key = key(*resource)?;
-                let found = refs::targets(self, space, key)?;
-                // There is always one: nothing named is an error.
-                Step::Read(key, found.first().copied().unwrap_or_default())
-            }
-            Effect::Change(resource) => {
-                let key = key(*resource)?;
-                Step::Change(key, refs::targets(self, space, key)?)
-            }
-            Effect::Delete(resource) => {
-                let key = key(*resource)?;
-                let targets = refs::targets(self, space, key)?;
-                change::check_blocked(self, space, key, &targets)?;
-                Step::Delete(key, targets)
-            }
-            Effect::Link { resource, .. } => {
-                let key = key(*resource)?;
-                Step::Link(key, refs::targets(self, space, key)?, effect)
-            }
-        })
+            Effect::Link(_, link) => Step::Link(key, found, link),
+            Effect::Read(_) => Step::Read(key, first),
+            _ => Step::Change(key, found),
+        }))
+    }
+
+    /// The key of a resource of the action's service.
+    fn key(&self, resource: usize) -> Result<ResourceKey, ApiError> {
+        let key = self.catalog.key(self.cx.service_index(), resource);
+        // Tables that name a resource that is not there are a fault of the generator, not of the request.
+        key.ok_or_else(|| ApiError::new(500, "InternalError", "The tables name a resource that they do not have."))
+    }
+
+    /// The value of `$name` for an object of `resource`: from the first fields that have it, or, after a dot, from the
+    /// object that an id among them names.
+    fn look_up(&self, space: &Namespace, resource: &Resource, among: &[&Fields], name: &str) -> Option<Value> {
+        if let Some(value) = among.iter().find_map(|fields| value::pick(fields, name)) {
+            return Some(value);
+        }
+        let (first, rest) = name.split_once('.')?;
+        let id = among.iter().find_map(|fields| fields.get(first)).and_then(Value::as_str)?;
+        let sent = self.operation.refs.iter().filter(|refers| refers.path == [first]);
+        let mut refers = sent
+            .map(|refers| (refers.service, refers.resource))
+            .chain(resource.refers.iter().filter(|(field, ..)| *field == first).map(|(_, service, name)| (*service, *name)));
+        let key = refers.find_map(|(service, name)| self.catalog.find(service, name))?;
+        value::pick(&space.table(key)?.find(id)?.fields, rest)
     }
 
     fn apply(&self, space: &mut Namespace, step: Step, answer: &mut dyn Record) {
         match step {
-            Step::Create(key) => create::apply(self, space, key, answer),
+            Step::Create(plan) => create::apply(self, space, plan, answer),
             Step::List(plan) => list::apply(self, space, &plan, answer),
             Step::Read(key, seq) => list::read(self, space, key, seq, answer),
             Step::Change(key, seqs) => change::overwrite(self, space, key, &seqs, answer),
             Step::Delete(key, seqs) => change::delete(space, key, &seqs),
-            Step::Link(key, seqs, effect) => change::link(self, space, key, &seqs, effect),
+            Step::Link(key, seqs, link) => change::link(self, space, key, &seqs, link, answer),
         }
     }
 

@@ -1,25 +1,28 @@
 //! The ids in a request: what they name must exist, and be in a state that the action accepts.
 
-use aliyun_api_core::{Record, Slot, View};
+use std::collections::HashSet;
+
+use aliyun_api_core::{ActionKind, Kind, Record, Slot, View};
 use serde_json::Value;
 
 use super::{Call, choose};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
-use crate::state::namespace::Namespace;
+use crate::state::namespace::{self, Namespace};
+use crate::state::table::{Filter, Window, fits};
 use crate::state::value;
 use crate::validate::choose::Fault;
-use crate::{ApiError, Effect, When};
+use crate::{ApiError, Effect, Id, Target, When};
 
 /// Checks every id that the request refers to something with.
-pub(super) fn check(call: &Call<'_>, space: &Namespace) -> Result<(), ApiError> {
+pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
     for reference in call.operation.refs {
         let Some(key) = call.catalog.find(reference.service, reference.resource) else { continue };
         let (true, Some(table)) = (call.catalog.is_created(key), space.table(key)) else { continue };
         let name = reference.path.join(".");
         let asked = ids(call.request, reference.path).iter().any(|id| table.seq(id).is_none());
         // A list is filtered by an unknown id to nothing, unless the action documents an error for that.
-        let refused = || !is_filter(call, &name) || by_name(call, &name);
+        let refused = || !is_filter(call, reference.path) || by_name(call, &name);
         if asked && refused() {
             return Err(unknown(call, &name, key));
         }
@@ -27,11 +30,13 @@ pub(super) fn check(call: &Call<'_>, space: &Namespace) -> Result<(), ApiError> 
     check_states(call, space)
 }
 
-fn is_filter(call: &Call<'_>, name: &str) -> bool {
-    call.operation.effects.iter().any(|effect| match effect {
-        Effect::List { filters, .. } => filters.iter().any(|(parameter, _)| *parameter == name),
-        _ => false,
-    })
+/// Whether an id only narrows what is answered: any id of a list, and several ids of whatever else reads.
+fn is_filter(call: &Call<'_>, path: &[&str]) -> bool {
+    let lists = || call.operation.effects.iter().any(|effect| matches!(effect, Effect::List { .. }));
+    let schema = call.request.schema();
+    let field = path.first().and_then(|name| schema.fields.get(schema.position(name)?));
+    let several = || field.is_some_and(|field| matches!(field.kind, Kind::List(_)));
+    lists() || (call.operation.action.kind == ActionKind::Read && several())
 }
 
 fn by_name(call: &Call<'_>, name: &str) -> bool {
@@ -39,17 +44,18 @@ fn by_name(call: &Call<'_>, name: &str) -> bool {
     rows.is_some_and(|row| row.when.iter().any(|when| matches!(when, When::Unknown(names) if !names.is_empty())))
 }
 
-fn check_states(call: &Call<'_>, space: &Namespace) -> Result<(), ApiError> {
+fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
     for row in call.operation.errors {
         for when in row.when {
             let When::StateNot(resource, accepted) = when else { continue };
             let Some(key) = call.catalog.find(call.service.info.id, resource) else { continue };
-            let Some(table) = space.table(key) else { continue };
             let Some(states) = call.resource(key).and_then(|resource| resource.states.as_ref()) else { continue };
-            for (name, id) in named(call, key) {
-                let state = table.find(&id).and_then(|object| object.fields.get(states.field)).and_then(Value::as_str);
+            // What is missing or ambiguous is said where the object is needed.
+            for named in named(call, space, key, target_of(call, key)).unwrap_or_default() {
+                let object = named.seq.and_then(|seq| space.table(key)?.get(seq));
+                let state = object.and_then(|object| object.fields.get(states.field)).and_then(Value::as_str);
                 if state.is_some_and(|state| !accepted.contains(&state)) {
-                    return Err(ApiError::of(row, &name));
+                    return Err(ApiError::of(row, &named.name));
                 }
             }
         }
@@ -57,36 +63,141 @@ fn check_states(call: &Call<'_>, space: &Namespace) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// The objects that the request is about: those whose id it gives for the resource.
-pub(super) fn targets(call: &Call<'_>, space: &Namespace, key: ResourceKey) -> Result<Vec<Seq>, ApiError> {
-    let named = named(call, key);
-    if named.is_empty() {
-        let id = call.resource(key).map_or("", |resource| resource.id);
-        return Err(call.fault(Fault::Missing, id, ""));
-    }
-    let found = named.iter().map(|(name, id)| {
-        let seq = space.table(key).and_then(|table| table.seq(id));
-        seq.ok_or_else(|| unknown(call, name, key))
-    });
-    found.collect()
+/// The target of the first effect on a resource.
+fn target_of(call: &Call<'_>, key: ResourceKey) -> Option<&'static Target> {
+    let mut targets = call.operation.effects.iter().filter_map(target);
+    targets.find(|target| call.key(target.resource).is_ok_and(|own| own == key))
 }
 
-/// Parameters and the ids of the resource in them: the parameter called like the id field, else those that refer to
-/// the resource.
-fn named(call: &Call<'_>, key: ResourceKey) -> Vec<(String, String)> {
-    let Some(resource) = call.resource(key) else { return Vec::new() };
+fn target(effect: &'static Effect) -> Option<&'static Target> {
+    match effect {
+        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => Some(target),
+        Effect::Create { .. } | Effect::List { .. } => None,
+    }
+}
+
+/// An object that the request names.
+struct Named {
+    /// The parameter.
+    name: String,
+    /// What it says.
+    id: String,
+    /// The object, where there is one.
+    seq: Option<Seq>,
+}
+
+/// For each effect, the objects that it is about. What one parameter names is looked for in the resources of all effects,
+/// and there is an error only where none of them has it.
+pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<Seq>>, ApiError> {
+    let mut found = Vec::new();
+    for effect in call.operation.effects {
+        found.push(match target(effect) {
+            None => None,
+            Some(target) => {
+                let key = call.key(target.resource)?;
+                let named = named(call, space, key, Some(target))?;
+                if named.is_empty() {
+                    let id = call.resource(key).and_then(|resource| resource.id.fields().first().copied());
+                    return Err(call.fault(Fault::Missing, target.id.or(id).unwrap_or_default(), ""));
+                }
+                Some((key, named))
+            }
+        });
+    }
+    let there = found.iter().flatten().flat_map(|(_, named)| named).filter(|named| named.seq.is_some());
+    let there: HashSet<(&str, &str)> = there.map(|named| (named.name.as_str(), named.id.as_str())).collect();
+    for (key, named) in found.iter().flatten() {
+        if let Some(absent) = named.iter().find(|named| !there.contains(&(named.name.as_str(), named.id.as_str()))) {
+            return Err(unknown(call, &absent.name, *key));
+        }
+    }
+    let seqs = |named: &[Named]| {
+        let mut seen = HashSet::new();
+        named.iter().filter_map(|named| named.seq).filter(|seq| seen.insert(*seq)).collect()
+    };
+    Ok(found.iter().map(|found| found.as_ref().map(|(_, named)| seqs(named)).unwrap_or_default()).collect())
+}
+
+/// The objects of a resource that the request names.
+fn named(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    target: Option<&'static Target>,
+) -> Result<Vec<Named>, ApiError> {
+    let Some(resource) = call.resource(key) else { return Ok(Vec::new()) };
+    let with = target.map_or(&[][..], |target| target.with);
+    let with = with.iter().filter_map(|(field, value)| {
+        let value = namespace::fill(value, call.now, "", &|_| None)?;
+        Some(Filter { field: (*field).to_owned(), any: value::text(&value).into_iter().collect() })
+    });
+    let with: Vec<Filter> = with.collect();
+    match resource.id {
+        Id::Key(parts) => by_key(call, space, key, parts, with).map(|named| named.into_iter().collect()),
+        Id::Field { name, .. } => {
+            let named = by_id(call, key, name, target.and_then(|target| target.id));
+            let find = |(name, id): (String, String)| {
+                let table = space.table(key)?;
+                let fits = |seq: &Seq| table.get(*seq).is_some_and(|object| fits(&object.fields, &with, None));
+                Some(Named { seq: table.seq(&id).filter(fits), name, id })
+            };
+            Ok(named.into_iter().filter_map(find).collect())
+        }
+    }
+}
+
+/// The object that has the parts of the key that the request says; none where it says no part.
+fn by_key(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    parts: &'static [&'static str],
+    mut filters: Vec<Filter>,
+) -> Result<Option<Named>, ApiError> {
+    let sent = |part: &str| value::view_text(value::field(call.request, part)).filter(|text| !text.is_empty());
+    let given: Vec<(&str, String)> = parts.iter().filter_map(|part| Some((*part, sent(part)?))).collect();
+    if given.is_empty() {
+        return Ok(None);
+    }
+    let name = telling_part(call, key, &given.iter().map(|(part, _)| *part).collect::<Vec<_>>());
+    filters.extend(given.iter().map(|(part, text)| Filter { field: (*part).to_owned(), any: vec![text.clone()] }));
+    let Some(table) = space.table_mut(key) else { return Ok(None) };
+    let page = table.page(&filters, None, Window::Numbered { skip: 0, take: 1 });
+    if page.total > 1
+        && let Some(absent) = parts.iter().find(|part| !filters.iter().any(|filter| filter.field == **part))
+    {
+        let detail = format!("{} objects fit the request, so it must be sent", page.total);
+        return Err(call.fault(Fault::Invalid, absent, &detail));
+    }
+    let id = given.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("/");
+    Ok(Some(Named { name: name.to_owned(), id, seq: page.seqs.first().copied() }))
+}
+
+/// The part of a key that an error is about: the first one that is not the id of something else.
+pub(super) fn telling_part<'p>(call: &Call<'_>, key: ResourceKey, parts: &[&'p str]) -> &'p str {
+    let refers = call.resource(key).map_or(&[][..], |resource| resource.refers);
+    let own = |part: &&&str| !refers.iter().any(|(field, ..)| field == *part);
+    parts.iter().find(own).or(parts.last()).copied().unwrap_or_default()
+}
+
+/// Parameters and the ids of the resource in them: the parameter `id`, or else the one called like the id field, or else
+/// those that refer to the resource.
+fn by_id(call: &Call<'_>, key: ResourceKey, field: &'static str, id: Option<&'static str>) -> Vec<(String, String)> {
     let with_name = |path: &[&str]| {
         let name = path.join(".");
         ids(call.request, path).into_iter().map(move |id| (name.clone(), id)).collect::<Vec<_>>()
     };
-    let own = with_name(&[resource.id]);
+    if let Some(parameter) = id {
+        return with_name(&[parameter]);
+    }
+    let own = with_name(&[field]);
     let same = |service: &str, name: &str| call.catalog.find(service, name) == Some(key);
     let refers = |path: &[&str]| {
         let mut refs = call.operation.refs.iter().filter(|reference| same(reference.service, reference.resource));
         refs.any(|reference| reference.path == path)
     };
     // The id field may be named like something else's parameter: `InstanceId` of what an EIP is tied to.
-    let own_is_it = !own.is_empty() && (refers(&[resource.id]) || !is_foreign(call, resource.id, key));
+    let own_is_it = !own.is_empty() && (refers(&[field]) || !is_foreign(call, field, key));
     if own_is_it {
         return own;
     }
@@ -112,7 +223,7 @@ fn unknown(call: &Call<'_>, name: &str, key: ResourceKey) -> ApiError {
 }
 
 /// The ids at a path, through lists.
-fn ids(record: &dyn Record, path: &[&str]) -> Vec<String> {
+pub(super) fn ids(record: &dyn Record, path: &[&str]) -> Vec<String> {
     let Some((first, rest)) = path.split_first() else { return Vec::new() };
     let Some(index) = record.schema().position(first) else { return Vec::new() };
     let mut found = ids_in(record.get(index), rest);

@@ -6,7 +6,7 @@ use serde_json::json;
 static STATES: States = States { field: "Status", start: "Pending", then: &[("Available", 3_000), ("Old", 1_000)] };
 
 fn table(count: usize) -> Table {
-    let mut table = Table::new("VpcId", Some(&STATES));
+    let mut table = Table::new(Some("VpcId"), Some(&STATES));
     for number in 0..count {
         let region = if number % 2 == 0 { "cn-hangzhou" } else { "cn-beijing" };
         let fields = json!({
@@ -46,8 +46,8 @@ fn an_index_answers_what_a_scan_answers_also_after_changes() {
                 assert_eq!(table.select(filters, region).into_owned(), want, "{filters:?} {region:?}");
             }
         }
-        table.update(7 + round, |fields| drop(fields.insert("Zone".into(), "z1".into())));
-        table.update(8 + round, |fields| drop(fields.remove("RegionId")));
+        table.update(7 + round, &[], 0, |fields| drop(fields.insert("Zone".into(), "z1".into())));
+        table.update(8 + round, &[], 0, |fields| drop(fields.remove("RegionId")));
         table.remove(20 + round);
         table.advance(i64::try_from(round).unwrap() * 3_000);
     }
@@ -87,8 +87,39 @@ fn states_move_one_after_the_other_until_someone_writes_one() {
     assert_eq!(state(&table, 0), "Pending");
     table.advance(3_000);
     assert_eq!(state(&table, 0), "Available");
-    table.update(0, |fields| drop(fields.insert("Status".into(), "InUse".into())));
+    table.update(0, &[], 0, |fields| drop(fields.insert("Status".into(), "InUse".into())));
     table.advance(10_000);
     assert_eq!(state(&table, 0), "InUse");
     assert_eq!(state(&table, 1), "Old");
+}
+
+#[test]
+fn a_written_state_moves_on_where_others_follow_it() {
+    let mut table = table(1);
+    let state = |table: &Table| table.get(0).unwrap().fields["Status"].clone();
+    let write = |table: &mut Table, then, now| {
+        table.update(0, then, now, |fields| drop(fields.insert("Status".into(), "Stopping".into())));
+    };
+    write(&mut table, &[("Stopped", 2_000), ("Gone", 1_000)], 500);
+    for (now, expected) in [(2_499, "Stopping"), (2_500, "Stopped"), (3_499, "Stopped"), (3_500, "Gone")] {
+        table.advance(now);
+        assert_eq!(state(&table), expected, "{now}");
+    }
+    // Written again, the same state starts again.
+    write(&mut table, &[("Stopped", 2_000)], 4_000);
+    write(&mut table, &[("Stopped", 2_000)], 5_000);
+    table.advance(6_999);
+    assert_eq!(state(&table), "Stopping");
+    table.advance(7_000);
+    assert_eq!(state(&table), "Stopped");
+}
+
+#[test]
+fn a_path_leads_into_objects_and_lists() {
+    let mut table = table(3);
+    let servers = json!([{ "Server": { "Id": "i-1" } }, { "Server": { "Id": "i-2" } }, { "Other": 1 }]);
+    table.update(1, &[], 0, |fields| drop(fields.insert("Servers".into(), servers)));
+    assert_eq!(table.having("Servers.Server.Id", "i-2"), [1]);
+    table.update(1, &[], 0, |fields| drop(fields.insert("Servers".into(), json!([]))));
+    assert_eq!(table.having("Servers.Server.Id", "i-2"), [] as [Seq; 0]);
 }

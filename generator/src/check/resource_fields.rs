@@ -1,0 +1,128 @@
+//! The fields that a resource has, wherever they come from: what its actions take and show, and what is written by itself.
+
+use crate::resolve::{Scope, Side, get, keys};
+use crate::spec::{FieldSpec, IdSpec, ResourceSpec, TypeWord};
+use crate::yaml::Mapping;
+
+/// The fields of a resource.
+pub(super) struct Fields<'a> {
+    scope: Scope<'a>,
+    /// The items of its list and the answers that read one.
+    shown: Vec<&'a Mapping<FieldSpec>>,
+    /// The parameters of what creates one.
+    sent: Vec<&'a Mapping<FieldSpec>>,
+    /// Fields that stand in `resources.yaml` alone.
+    written: Vec<&'a str>,
+}
+
+impl<'a> Fields<'a> {
+    pub(super) fn of(scope: Scope<'a>, resource: &'a ResourceSpec) -> Self {
+        let action = |name: &str| scope.action(name);
+        let items = resource.list.as_ref().and_then(|list| {
+            let response = &action(&list.action.value)?.spec.response;
+            scope.fields(scope.list_items(response, &list.items.value)?)
+        });
+        let read = resource.read.0.iter().filter_map(|read| action(&read.action.value));
+        let read = read.flat_map(|read| std::iter::once(&*read.spec.response).chain(inner(scope, &read.spec.response, resource)));
+        let sent = resource.create.0.iter().filter_map(|create| action(&create.action.value));
+        let mut written: Vec<&str> = resource.id.fields().iter().map(|id| id.value.as_str()).collect();
+        written.extend(resource.states.iter().map(|states| states.field.value.as_str()));
+        written.extend(resource.creates.iter().map(|(_, field)| field.value.as_str()));
+        written.extend(keys(&resource.set));
+        written.extend(resource.create.0.iter().flat_map(|create| keys(&create.with)));
+        written.extend(resource.links.iter().flat_map(|(_, link)| keys(&link.set).chain(keys(&link.add))));
+        Self {
+            scope,
+            shown: items.into_iter().chain(read).collect(),
+            sent: sent.map(|create| &*create.spec.parameters).collect(),
+            written,
+        }
+    }
+
+    /// Whether nothing is known of what it shows, so that nothing can be missed there.
+    pub(super) fn is_hidden(&self) -> bool {
+        self.shown.is_empty()
+    }
+
+    /// The field at a path with dots in what it shows.
+    pub(super) fn shown(&self, path: &str) -> Option<&'a FieldSpec> {
+        self.shown.iter().find_map(|fields| at(self.scope, fields, path, Side::Response))
+    }
+
+    /// Whether a create takes the parameter.
+    pub(super) fn is_sent(&self, name: &str) -> bool {
+        self.sent.iter().any(|parameters| get(parameters, name).is_some())
+    }
+
+    /// Whether there is such a field anywhere, at a path with dots.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.shown(path).is_some()
+            || self.sent.iter().any(|fields| at(self.scope, fields, path, Side::Request).is_some())
+            || self.written.contains(&path)
+    }
+
+    /// The names of what it shows.
+    pub(super) fn names_shown(&self) -> impl Iterator<Item = &'a str> {
+        unique(self.shown.iter().flat_map(|fields| keys(fields)))
+    }
+
+    /// The names of all fields.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
+        let fields = self.shown.iter().chain(&self.sent).flat_map(|fields| keys(fields));
+        unique(fields.chain(self.written.iter().copied()))
+    }
+
+    /// The parameters of its creates.
+    pub(super) fn names_sent(&self) -> impl Iterator<Item = &'a str> {
+        unique(self.sent.iter().flat_map(|fields| keys(fields)))
+    }
+}
+
+fn unique<'a>(names: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
+    let mut seen = std::collections::HashSet::new();
+    names.filter(move |name| seen.insert(*name)).collect::<Vec<_>>().into_iter()
+}
+
+/// The first object of an answer with the id, where the answer itself does not have it.
+fn inner<'a>(
+    scope: Scope<'a>,
+    response: &'a Mapping<FieldSpec>,
+    resource: &'a ResourceSpec,
+) -> Option<&'a Mapping<FieldSpec>> {
+    let IdSpec::Field(id) = &resource.id else { return None };
+    if get(response, &id.field.value).is_some() {
+        return None;
+    }
+    let objects = response.iter().filter_map(|(name, _)| object(scope, response, &name.value, Side::Response));
+    objects.into_iter().find(|fields| get(fields, &id.field.value).is_some())
+}
+
+/// The field at a path of names, through objects and the elements of lists.
+fn at<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, path: &str, side: Side) -> Option<&'a FieldSpec> {
+    match path.split_once('.') {
+        None => scope.member(fields, path, side).map(|field| field.base),
+        Some((first, rest)) => at(scope, object(scope, fields, first, side)?, rest, side),
+    }
+}
+
+/// The fields of the object called `name`, or of the elements of the list called so.
+fn object<'a>(
+    scope: Scope<'a>,
+    fields: &'a Mapping<FieldSpec>,
+    name: &str,
+    side: Side,
+) -> Option<&'a Mapping<FieldSpec>> {
+    element(scope, scope.member(fields, name, side)?.base).and_then(|(_, fields)| fields)
+}
+
+/// What a field is, or what the elements of a list are, with the fields where that is an object.
+pub(super) fn element<'a>(
+    scope: Scope<'a>,
+    field: &'a FieldSpec,
+) -> Option<(TypeWord, Option<&'a Mapping<FieldSpec>>)> {
+    let (word, shape) = scope.shape(field)?;
+    match word {
+        TypeWord::List => element(scope, shape.items.as_deref()?),
+        _ => Some((word, shape.fields.as_deref())),
+    }
+}

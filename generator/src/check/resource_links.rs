@@ -1,0 +1,132 @@
+//! What actions write into resources: fields that are there, lists that are lists, states that follow one another.
+
+use super::resource_fields::{Fields, element};
+use super::unknown;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::resolve::{Scope, get, key_span, keys, milliseconds};
+use crate::source::{Sp, Span};
+use crate::spec::{LinkSpec, ResourceSpec, TypeWord};
+use crate::yaml::{Entry, Mapping, Node, NodeValue};
+
+/// The links of a resource, whose actions are there; `values` are the states that the documentation has.
+pub(super) fn links(
+    scope: Scope<'_>,
+    resource: &ResourceSpec,
+    fields: &Fields<'_>,
+    values: &[&str],
+    diagnostics: &mut Diagnostics,
+) {
+    for (name, link) in resource.links.iter() {
+        let edits = [&link.add, &link.remove, &link.update];
+        if link.set.is_empty() && link.clear.is_empty() && edits.iter().all(|edit| edit.is_empty()) {
+            let found = Diagnostic::new("link", link.span, "a link that writes nothing does nothing");
+            diagnostics.push(found.help("add `set`, `clear`, `add`, `remove` or `update`"));
+        }
+        let Some(action) = scope.action(&name.value) else { continue };
+        let known = |name: &str| fields.has(name) || key_span(&action.spec.parameters, head(name)).is_some();
+        let names = || keys(&action.spec.parameters).chain(fields.names());
+        for node in edits.iter().flat_map(|edit| edit.iter()).chain(link.set.iter()).map(|(_, node)| node) {
+            references(node, &known, &names, diagnostics);
+        }
+        for (field, _) in edits.iter().flat_map(|edit| edit.iter()) {
+            list(scope, resource, fields, field, diagnostics);
+        }
+        states(resource, link, values, diagnostics);
+    }
+}
+
+/// The part of a path before its first dot.
+fn head(path: &str) -> &str {
+    path.split_once('.').map_or(path, |(head, _)| head)
+}
+
+/// Every `$Field` of a value names something.
+pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
+    node: &Node,
+    known: &dyn Fn(&str) -> bool,
+    names: &dyn Fn() -> I,
+    diagnostics: &mut Diagnostics,
+) {
+    match &node.value {
+        NodeValue::Sequence(items) => items.iter().for_each(|item| references(item, known, names, diagnostics)),
+        NodeValue::Mapping(entries) => {
+            entries.iter().for_each(|(_, value)| references(value, known, names, diagnostics));
+        }
+        _ => {
+            let field = node.scalar().and_then(|text| text.strip_prefix('$'));
+            let field = field.filter(|field| !field.starts_with('$') && !matches!(*field, "now" | "id"));
+            if let Some(field) = field.filter(|field| !known(field) && !known(head(field))) {
+                let name = Sp { value: field.to_owned(), span: node.span };
+                let found = unknown("unknown-field", &name, "field or parameter", names());
+                diagnostics.push(found.reason("`$` stands before the name of a field or a parameter; a dollar sign is `$$`."));
+            }
+        }
+    }
+}
+
+/// A field that is added to, taken from or updated is a list, and its objects can be told apart.
+fn list(
+    scope: Scope<'_>,
+    resource: &ResourceSpec,
+    fields: &Fields<'_>,
+    field: &Sp<String>,
+    diagnostics: &mut Diagnostics,
+) {
+    if fields.is_hidden() {
+        return;
+    }
+    let Some(found) = fields.shown(&field.value) else {
+        diagnostics.push(unknown("unknown-field", field, "field", fields.names_shown()));
+        return;
+    };
+    let is_list = scope.shape(found).is_none_or(|(word, _)| word == TypeWord::List);
+    if !is_list {
+        let found = Diagnostic::new("link", field.span, format!("`{}` is no list", field.value));
+        diagnostics.push(found.help("write it with `set`, or name a list"));
+        return;
+    }
+    let objects = element(scope, found).is_some_and(|(word, _)| word == TypeWord::Object);
+    if objects && get(&resource.elements, &field.value).is_none() {
+        let message = format!("nothing tells one object of `{}` from another", field.value);
+        let found = Diagnostic::new("link", field.span, message);
+        diagnostics.push(found.help(format!("add `elements: {{ {}: .. }}` with the field that does", field.value)));
+    }
+}
+
+fn states(resource: &ResourceSpec, link: &LinkSpec, values: &[&str], diagnostics: &mut Diagnostics) {
+    times(&link.then, diagnostics);
+    let sets = resource.states.as_ref().and_then(|states| get(&link.set, &states.field.value));
+    if let (Some((first, _)), None) = (link.then.first(), sets) {
+        let found = Diagnostic::new("link", first.span, "a state follows, but the link sets none to start from");
+        diagnostics.push(found.help("add the field of `states` to `set`"));
+    }
+    let set = sets.and_then(|node| Some((node.scalar().filter(|text| !text.starts_with('$'))?, node.span)));
+    let then = link.then.iter().map(|(state, _)| (state.value.as_str(), state.span));
+    let named: Vec<(&str, Span)> = set.into_iter().chain(then).collect();
+    for (state, span) in named.into_iter().filter(|(state, _)| !values.is_empty() && !values.contains(state)) {
+        let state = Sp { value: state.to_owned(), span };
+        diagnostics.push(unknown("unknown-state", &state, "state", values.iter().copied()));
+    }
+}
+
+/// The times after which states follow.
+pub(super) fn times(then: &Entry<Sp<String>>, diagnostics: &mut Diagnostics) {
+    for (_, time) in then.iter() {
+        if milliseconds(&time.value).is_none() {
+            let found = Diagnostic::new("duration", time.span, format!("`{}` is no time", time.value));
+            diagnostics.push(found.help("write `500ms`, `3s` or `2min`"));
+        }
+    }
+}
+
+/// Every state that a resource can be in: those it goes through by itself, and those that actions put it into.
+pub(super) fn all(resource: &ResourceSpec) -> Vec<&str> {
+    let Some(states) = &resource.states else { return Vec::new() };
+    let own = std::iter::once(states.start.value.as_str()).chain(keys(&states.then));
+    let links: &Mapping<LinkSpec> = &resource.links;
+    let linked = links.iter().flat_map(|(_, link)| {
+        let set = get(&link.set, &states.field.value).and_then(Node::scalar);
+        set.into_iter().chain(keys(&link.then))
+    });
+    own.chain(linked).collect()
+}
