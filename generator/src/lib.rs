@@ -3,8 +3,8 @@
 //! The whole way is [`load`], [`emit`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower -> emit -> files. Every step is a function from
 //! values to values; only [`load`] reads files, and only [`output::write`] writes them.
 
-mod broken;
 pub mod audit;
+mod broken;
 mod check;
 pub mod diagnostic;
 pub mod emit;

@@ -135,7 +135,9 @@ fn place(path: &str) -> FilePlace<'_> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         [service, name] if SERVICE_FILES.contains(name) => FilePlace::Service { service, name },
-        [service, group, name] => FilePlace::Action { service, group, stem: name.strip_suffix(".yaml").unwrap_or(name) },
+        [service, group, name] => {
+            FilePlace::Action { service, group, stem: name.strip_suffix(".yaml").unwrap_or(name) }
+        }
         _ => FilePlace::Nowhere,
     }
 }
