@@ -72,14 +72,20 @@ fn service(service: &Service) -> ServiceAudit {
     for resource in &service.resources {
         let none = resource.create.is_empty() && resource.list.is_none() && resource.read.is_empty();
         if none && resource.used_by.is_empty() {
-            suspicious.push((resource.name.clone(), "a resource that no action creates, lists, reads or uses".to_owned()));
+            suspicious
+                .push((resource.name.clone(), "a resource that no action creates, lists, reads or uses".to_owned()));
         }
     }
     ServiceAudit { service: service.id.clone(), total, actions, suspicious }
 }
 
 fn count(service: &Service, action: &Action) -> Count {
-    let mut count = Count { actions: 1, errors: action.errors.len(), discrepancies: action.discrepancies.len(), ..Count::default() };
+    let mut count = Count {
+        actions: 1,
+        errors: action.errors.len(),
+        discrepancies: action.discrepancies.len(),
+        ..Count::default()
+    };
     visit(service, action.request, &mut |field| {
         count.parameters += 1;
         count.required += usize::from(field.required);
@@ -92,7 +98,9 @@ fn count(service: &Service, action: &Action) -> Count {
 }
 
 fn is_limited(field: &Field) -> bool {
-    matches!(field.ty.element(), Type::Enum(_) | Type::Boolean) || !field.constraints.is_empty() || !field.item_constraints.is_empty()
+    matches!(field.ty.element(), Type::Enum(_) | Type::Boolean)
+        || !field.constraints.is_empty()
+        || !field.item_constraints.is_empty()
 }
 
 /// Visits every field of a record, those inside objects and lists included.
@@ -124,16 +132,21 @@ fn suspects(service: &Service, action: &Action, count: Count) -> Vec<String> {
     if action.kind == Kind::Read && count.fields <= 1 {
         say("a read that answers nothing but an id".to_owned());
     }
-    let paged = |record: RecordId, names: &[&str]| names.iter().any(|name| service.record(record).field(name).is_some());
+    let paged =
+        |record: RecordId, names: &[&str]| names.iter().any(|name| service.record(record).field(name).is_some());
     if action.pagination.is_none() && paged(action.request, &["PageNumber", "NextToken"]) {
         say("paging parameters without `pagination`".to_owned());
     }
     for field in &service.record(action.request).fields {
-        let secret = ["Password", "PrivateKey", "UserData", "Psk", "ServerCertificate"].iter().any(|word| field.wire.contains(word) && !field.wire.ends_with("Id"));
+        let secret = ["Password", "PrivateKey", "UserData", "Psk", "ServerCertificate"]
+            .iter()
+            .any(|word| field.wire.contains(word) && !field.wire.ends_with("Id"));
         if secret && !field.sensitive && !matches!(field.ty, Type::Boolean) {
             say(format!("`{}` sounds like a secret and is not `sensitive`", field.wire));
         }
-        if matches!(field.ty, Type::Integer) && !field.constraints.iter().any(|limit| matches!(limit, Constraint::Range(_) | Constraint::Values(_))) {
+        if matches!(field.ty, Type::Integer)
+            && !field.constraints.iter().any(|limit| matches!(limit, Constraint::Range(_) | Constraint::Values(_)))
+        {
             say(format!("`{}` is a number without a range", field.wire));
         }
     }

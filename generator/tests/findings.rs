@@ -108,7 +108,7 @@ fn names() -> Vec<Case> {
         ("rust-name", "the open variant", edited(CREATE_NET, "[Fast, Cheap]", "{ Fast: { doc: quick, rust: Unknown }, Cheap: slow }")),
         ("rust-name", "a taken type", edited(CREATE_NET, "Mode: { type: enum,", "Mode: { type: enum, name: Option,")),
         ("rust-name", "a method of every call", size("{ type: integer, rust: send, doc: Number of addresses. }")),
-        ("rust-name", "beside use", edited(CREATE_NET, "{ use: RegionId }", "{ use: RegionId, rust: Region }")),
+        ("rust-name", "beside use", edited(CREATE_NET, "{ use: RegionId, required: true }", "{ use: RegionId, rust: Region }")),
         ("rust-name-collision", "of fields", field("name: { type: string, doc: Another name. }")),
         ("rust-name-collision", "of types", edited(CREATE_NET, "Mode: { type: enum,", "Mode: { type: enum, name: NetStatus,")),
         ("rust-name-collision", "of variants", edited(TYPES, "Pending: being made,", "Pending: being made, PENDING: being made,")),
@@ -125,12 +125,12 @@ fn names() -> Vec<Case> {
 #[rustfmt::skip]
 fn fields() -> Vec<Case> {
     vec![
-        ("type-and-use", "", edited(CREATE_NET, "{ use: RegionId }", "{ use: RegionId, type: string }")),
-        ("unknown-use", "a slip", edited(CREATE_NET, "{ use: RegionId }", "{ use: RegionID }")),
+        ("type-and-use", "", edited(CREATE_NET, "{ use: RegionId, required: true }", "{ use: RegionId, type: string }")),
+        ("unknown-use", "a slip", edited(CREATE_NET, "{ use: RegionId, required: true }", "{ use: RegionID }")),
         ("unknown-use", "in an element", edited(LIST_NETS, "items: { type: Net }", "items: { use: RequestId }")),
         ("unknown-use", "nothing is shared", edited(SERVICE, "response:\n  RequestId: { type: string, example: 0ED8D006, doc: Id of the request. }\n", "").edit(CREATE_NET, "  RequestId: { use: RequestId }", "  RequestId: { use: RequestId }")
             .edit(LIST_NETS, "RequestId: { use: RequestId }", "RequestId: { type: string, doc: Id. }").edit(DELETE_NET, "RequestId: { use: RequestId }", "RequestId: { type: string, doc: Id. }")),
-        ("use-overrides", "", edited(CREATE_NET, "{ use: RegionId }", "{ use: RegionId, length: 1..9, pattern: a }")),
+        ("use-overrides", "", edited(CREATE_NET, "{ use: RegionId, required: true }", "{ use: RegionId, length: 1..9, pattern: a }")),
         ("missing-doc", "", size("{ type: integer }")),
         ("unknown-type", "a slip", size("{ type: interger, doc: Number of addresses. }")),
         ("unknown-type", "nothing like it", field("Zone: { type: Availability, doc: Zone. }")),
@@ -216,7 +216,7 @@ fn references() -> Vec<Case> {
         ("page-items", "of a resource", edited(RESOURCES, "items: Nets.Net", "items: Nets.Nets")),
         ("page-items", "no objects", edited(LIST_NETS, "items: { type: Net }", "items: { type: string }").edit(LIST_NETS, "[{ NetId: net-1, Status: Available }]", "[a]")),
         ("duration", "", edited(RESOURCES, "Available: 3s", "Available: 3 seconds")),
-        ("link", "", resource("links: { ListNets: {} }")),
+        ("link", "", resource("links: { DeleteNet: {} }")),
         ("rule", "no demand", rule("{ when_present: Mode, doc: Odd. }")),
         ("rule", "two demands", rule("{ require: Size, forbid: RegionId, when_present: Mode }")),
         ("rule", "a note that says nothing", rule("{ note: true }")),
@@ -273,7 +273,9 @@ fn every_rule_of_the_generator_has_a_mistake() {
         for call in calls {
             ids.extend(text.split(call).skip(1).filter_map(first_literal));
         }
-        ids.extend(text.split("let rule = ").skip(1).flat_map(|rest| literals(rest.split(';').next().unwrap_or_default())));
+        ids.extend(
+            text.split("let rule = ").skip(1).flat_map(|rest| literals(rest.split(';').next().unwrap_or_default())),
+        );
     });
     let covered: BTreeSet<String> =
         cases().iter().map(|(rule, _, _)| *rule).chain(OF_FILES.iter().copied()).map(str::to_owned).collect();

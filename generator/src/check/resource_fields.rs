@@ -23,7 +23,8 @@ impl<'a> Fields<'a> {
             scope.fields(scope.list_items(response, &list.items.value)?)
         });
         let read = resource.read.0.iter().filter_map(|read| action(&read.action.value));
-        let read = read.flat_map(|read| std::iter::once(&*read.spec.response).chain(inner(scope, &read.spec.response, resource)));
+        let read = read
+            .flat_map(|read| std::iter::once(&*read.spec.response).chain(inner(scope, &read.spec.response, resource)));
         let sent = resource.create.0.iter().filter_map(|create| action(&create.action.value));
         let mut written: Vec<&str> = resource.id.fields().iter().map(|id| id.value.as_str()).collect();
         written.extend(resource.states.iter().map(|states| states.field.value.as_str()));

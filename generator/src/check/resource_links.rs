@@ -58,7 +58,8 @@ pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
             if let Some(field) = field.filter(|field| !known(field) && !known(head(field))) {
                 let name = Sp { value: field.to_owned(), span: node.span };
                 let found = unknown("unknown-field", &name, "field or parameter", names());
-                diagnostics.push(found.reason("`$` stands before the name of a field or a parameter; a dollar sign is `$$`."));
+                diagnostics
+                    .push(found.reason("`$` stands before the name of a field or a parameter; a dollar sign is `$$`."));
             }
         }
     }

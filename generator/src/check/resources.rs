@@ -117,11 +117,14 @@ impl<'a> Check<'a, '_> {
                 for part in id.key.iter().filter(absent) {
                     let found = unknown("unknown-field", part, "parameter", keys(&spec.parameters));
                     let reason = format!("`{}` must say every part of the key.", spec.action.value);
-                    self.diagnostics.push(found.reason(reason).help(format!("add `with: {{ {}: .. }}` to the action", part.value)));
+                    self.diagnostics
+                        .push(found.reason(reason).help(format!("add `with: {{ {}: .. }}` to the action", part.value)));
                 }
             }
         }
-        if let Some(amount) = create.amount.as_ref().filter(|amount| key_span(&spec.parameters, &amount.value).is_none()) {
+        if let Some(amount) =
+            create.amount.as_ref().filter(|amount| key_span(&spec.parameters, &amount.value).is_none())
+        {
             self.diagnostics.push(unknown("unknown-parameter", amount, "parameter", keys(&spec.parameters)));
         }
         self.with(&create.with);
@@ -149,7 +152,11 @@ impl<'a> Check<'a, '_> {
                 if let Some(first) = id.fields().first().filter(|_| !known && !refers()) {
                     let found = unknown("unknown-field", first, "parameter", keys(parameters));
                     let found = found.reason(format!("Looked for in `{}`.", action.spec.action.value));
-                    self.diagnostics.push(found.help("name the parameter at the action: `{ action: .., id: .. }`").related(name.span, "the action"));
+                    self.diagnostics.push(
+                        found
+                            .help("name the parameter at the action: `{ action: .., id: .. }`")
+                            .related(name.span, "the action"),
+                    );
                 }
             }
         }
@@ -305,10 +312,6 @@ impl<'a> Check<'a, '_> {
     }
 }
 
-fn scope_member<'a>(
-    scope: Scope<'a>,
-    fields: &'a Mapping<FieldSpec>,
-    name: &Sp<String>,
-) -> Option<Resolved<'a>> {
+fn scope_member<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, name: &Sp<String>) -> Option<Resolved<'a>> {
     scope.member(fields, &name.value, Side::Response).or_else(|| scope.member(fields, &name.value, Side::Request))
 }

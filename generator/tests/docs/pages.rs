@@ -118,6 +118,16 @@ fn facts_rules_errors_and_states_are_in_words() {
     assert!(!page.contains("of  is sent"), "a rule in words alone demands nothing");
     assert!(page.contains("Pending --> Available: 3 s"));
     assert!(page.contains("state \"In Use\" as s2"));
+    for step in ["Available --> Stopping: StopThing", "Stopping --> Stopped: 2 s", "Stopped --> Available: UntieThing"]
+    {
+        assert!(page.contains(step), "{step} is not in\n{page}");
+    }
+    assert!(page.contains("Available --> [*]: DeleteThing or ReleaseThing"));
+    let resources = &files["toy/resources.md"];
+    assert!(row(resources, "State changed by").contains("`TieThing`, `UntieThing`, `StopThing`"));
+    assert!(row(resources, "Tied and untied by").contains("| `CutThing` |"));
+    assert!(row(resources, "Error for a taken id").contains("`Thing.Bad`"));
+    assert!(resources.contains("| `ThingId` and `Number` together |"));
     assert!(page.contains("Other documented states: `Gone` \\| `Lost` (who \\*knows\\*)."));
     assert!(page.contains("(../../../../specs/toy/thing/CreateThing.yaml)"));
     let list = &files["toy/thing/DescribeThings.md"];

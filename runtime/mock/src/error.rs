@@ -1,5 +1,6 @@
 //! The error that a handler answers: status, code and message, as the service documents them.
 
+use crate::validate::choose::bare;
 use crate::{Context, ErrorRow};
 
 /// An error in the answer of an action.
@@ -38,8 +39,9 @@ impl ApiError {
         self
     }
 
-    /// The error of a table row, with `name` in the place of `%s`.
+    /// The error of a table row, with `name` in the place of `%s`. The message tells the element of a list, the code
+    /// does not: programs compare it.
     pub(crate) fn of(row: &ErrorRow, name: &str) -> Self {
-        Self::new(row.status, row.code.replace("%s", name), row.message.replace("%s", name))
+        Self::new(row.status, row.code.replace("%s", &bare(name)), row.message.replace("%s", name))
     }
 }

@@ -26,6 +26,6 @@ pub use error::ApiError;
 pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::{Clock, Store};
 pub use tables::{
-    Answer, Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Id, Limit, Link, Operation, PageStyle, Pagination,
-    Quota, Reference, Resource, Rule, Service, ServiceHandlers, Shown, States, Target, When,
+    Answer, Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Id, Limit, Link, Operation, PageStyle,
+    Pagination, Quota, Reference, Resource, Rule, Service, ServiceHandlers, Shown, States, Target, When,
 };

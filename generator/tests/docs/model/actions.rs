@@ -58,9 +58,15 @@ pub(crate) fn create() -> Action {
         request: RecordId(3),
         response: RecordId(4),
         rules: vec![
-            rule(Demand::Require(names(&["Rate"])), vec![condition], names(&["Tag", "Ids"]), Some("Thing.Bad"), false),
-            rule(Demand::ExactlyOne(names(&["Ids", "DataDisk"])), Vec::new(), Vec::new(), None, true),
-            rule(Demand::AtMostOne(Vec::new()), Vec::new(), Vec::new(), None, true),
+            rule(
+                Some(Demand::Require(names(&["Rate"]))),
+                vec![condition],
+                names(&["Tag", "Ids"]),
+                Some("Thing.Bad"),
+                false,
+            ),
+            rule(Some(Demand::ExactlyOne(names(&["Ids", "DataDisk"]))), Vec::new(), Vec::new(), None, true),
+            rule(None, Vec::new(), Vec::new(), None, true),
         ],
         errors: vec![
             error(
@@ -86,7 +92,7 @@ pub(crate) fn create() -> Action {
             says: NASTY.to_owned(),
             decision: NASTY.to_owned(),
         }],
-        effects: vec![Effect::Create(0)],
+        effects: vec![Effect::Create { resource: 0, amount: None, with: Vec::new() }],
         file: "toy/thing/CreateThing.yaml".to_owned(),
     }
 }

@@ -11,8 +11,8 @@ use super::ids::Ids;
 use super::table::Table;
 use super::tokens::Tokens;
 use super::value::{self, Fields};
-use crate::{Fill, Id};
 use crate::catalog::{Catalog, ResourceKey};
+use crate::{Fill, Id};
 
 /// Everything that is remembered.
 pub(crate) struct State {
@@ -181,7 +181,8 @@ pub(crate) fn id_of(id: &Id, fields: &Fields) -> Option<String> {
         Id::Field { name, .. } => part(name),
         Id::Key(names) => {
             // A `/` inside a value does not separate.
-            let parts: Option<Vec<String>> = names.iter().map(|name| Some(part(name)?.replace('%', "%25").replace('/', "%2F"))).collect();
+            let parts: Option<Vec<String>> =
+                names.iter().map(|name| Some(part(name)?.replace('%', "%25").replace('/', "%2F"))).collect();
             parts.filter(|parts| !parts.is_empty()).map(|parts| parts.join("/"))
         }
     }
@@ -198,7 +199,9 @@ pub(crate) fn fill(fill: &Fill, now: i64, id: &str, look_up: &dyn Fn(&str) -> Op
             Some(fills.iter().filter_map(|inner| self::fill(inner, now, id, look_up)).collect::<Vec<_>>().into())
         }
         Fill::Object(fills) => {
-            let fields = fills.iter().filter_map(|(name, inner)| Some(((*name).to_owned(), self::fill(inner, now, id, look_up)?)));
+            let fields = fills
+                .iter()
+                .filter_map(|(name, inner)| Some(((*name).to_owned(), self::fill(inner, now, id, look_up)?)));
             let fields: Fields = fields.collect();
             // Nothing of it is known: it is not there.
             (fills.is_empty() || !fields.is_empty()).then_some(Value::Object(fields))

@@ -76,7 +76,7 @@ fn rank(names: &[&str], name: &str) -> Option<u8> {
 }
 
 /// A name without the numbers of elements: `Tag.Key` for `Tag.1.Key`, `Tag.N.Key` and `Tag[0].Key`.
-fn bare(name: &str) -> String {
+pub(crate) fn bare(name: &str) -> String {
     let number = |part: &str| part == "N" || part == "n" || part.bytes().all(|byte| byte.is_ascii_digit());
     let parts: Vec<&str> = name.split(['.', '[', ']']).filter(|part| !number(part)).collect();
     parts.join(".")

@@ -2,17 +2,19 @@
 
 use aliyun_api_core::{Kind, Record, Slot, View};
 
-use super::{Violation, format, patterns, walk};
+use super::walk::{self, Style};
+use super::{Violation, format, patterns};
 use crate::state::view_text;
 use crate::{Check, Limit};
 
 /// The first value at the path of a check that breaks its limit.
 pub(super) fn check(request: &dyn Record, check: &Check) -> Option<Violation> {
+    let style = check.path.first().map_or(Style::Sent, |first| Style::of(request.schema(), first));
     walk::at(request, check.path, &mut |name, view| {
         if let Limit::Count(least, most) = check.limit {
             return count(view, least, most).map(|detail| Violation { name: name.to_owned(), detail });
         }
-        walk::each(name, view, &mut |name, value| {
+        walk::each(name, style, view, &mut |name, value| {
             let text = view_text(value)?;
             broken(&check.limit, &text).map(|detail| Violation { name: name.to_owned(), detail })
         })
@@ -93,15 +95,19 @@ fn is_multiple(text: &str, step: i64) -> bool {
 /// Every enum value that is none of the documented ones.
 pub(super) fn enums(request: &dyn Record) -> Vec<Violation> {
     let mut found = Vec::new();
-    enums_in(request, "", &mut found);
+    enums_in(request, None, &mut found);
     found
 }
 
-fn enums_in(record: &dyn Record, prefix: &str, found: &mut Vec<Violation>) {
+/// `around` is the object that the record is, with the style of its parameter; none for the request itself.
+fn enums_in(record: &dyn Record, around: Option<(&str, Style)>, found: &mut Vec<Violation>) {
     for (index, field) in record.schema().fields.iter().enumerate() {
         if has_enum(&field.kind) {
-            let name = if prefix.is_empty() { field.wire.to_owned() } else { format!("{prefix}.{}", field.wire) };
-            enum_value(&field.kind, record.get(index), name, found);
+            let (name, style) = match around {
+                Some((prefix, style)) => (format!("{prefix}.{}", field.wire), style),
+                None => (field.wire.to_owned(), Style::of(record.schema(), field.wire)),
+            };
+            enum_value(&field.kind, record.get(index), name, style, found);
         }
     }
 }
@@ -111,16 +117,16 @@ const fn has_enum(kind: &Kind) -> bool {
     matches!(kind, Kind::Enum(_) | Kind::Record(_) | Kind::List(Kind::Enum(_) | Kind::Record(_) | Kind::List(_)))
 }
 
-fn enum_value(kind: &Kind, slot: &dyn Slot, name: String, found: &mut Vec<Violation>) {
+fn enum_value(kind: &Kind, slot: &dyn Slot, name: String, style: Style, found: &mut Vec<Violation>) {
     match (kind, slot.view()) {
         (Kind::Enum(values), View::Str(text)) if !values.contains(&text) => {
             let detail = format!("it must be one of {}", values.join(", "));
             found.push(Violation { name, detail });
         }
-        (Kind::Record(_), View::Record(inner)) => enums_in(inner, &name, found),
+        (Kind::Record(_), View::Record(inner)) => enums_in(inner, Some((&name, style)), found),
         (Kind::List(element), View::List(list)) => {
             for index in 0..list.len() {
-                enum_value(element, list.at(index), format!("{name}.{}", index + 1), found);
+                enum_value(element, list.at(index), style.element(&name, index), style, found);
             }
         }
         _ => {}

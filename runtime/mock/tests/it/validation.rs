@@ -37,7 +37,7 @@ fn a_value_beyond_a_limit_is_refused_and_named() {
         ("Cidr=10.0.0.0/33", "Cidr", "a CIDR block"),
         ("Timestamp2=2019-05-21", "Timestamp2", "2019-05-21T10:22:00Z"),
         ("PortRange=200/1", "PortRange", "a port range"),
-        ("Disk=%5B%7B%22Size%22%3A30%7D%2C%7B%22Size%22%3A1%7D%5D", "Disk.2.Size", "20 to 500"),
+        ("Disk=%5B%7B%22Size%22%3A30%7D%2C%7B%22Size%22%3A1%7D%5D", "Disk[1].Size", "20 to 500"),
         ("Disk=%5B%7B", "Disk", "JSON text"),
         ("Ids=a,b,c,d", "Ids", "1 to 3 elements"),
         ("System.Size=1&A=1", "System.Size", "20 to 500"),
@@ -79,10 +79,10 @@ fn the_documented_error_answers_where_there_is_one() {
         ("", 400, "MissingRegionId", "Give RegionId."),
         ("RegionId=x&VpcName=a", 400, "InvalidVpcName.Malformed", "Specified VPC name is not valid."),
         ("RegionId=x&VpcName=http://abc", 400, "InvalidVpcName.Malformed", "Specified VPC name is not valid."),
-        ("RegionId=x&Tag.1.Key=123456789", 400, "InvalidTagTag.1.Key", "The tag field Tag.1.Key is bad."),
+        ("RegionId=x&Tag.1.Key=123456789", 400, "InvalidTagTag.Key", "The tag field Tag.1.Key is bad."),
         ("RegionId=x&Tag.1.Value=v", 400, "MissingTagKey", "A tag needs its key."),
         ("RegionId=x&Size=Huge", 403, "Forbidden.Size", "The size is not for you."),
-        ("RegionId=x&Tag.1.Key=k&Tag.1.Size=Huge", 400, "InvalidTagTag.1.Size", "The tag field Tag.1.Size is bad."),
+        ("RegionId=x&Tag.1.Key=k&Tag.1.Size=Huge", 400, "InvalidTagTag.Size", "The tag field Tag.1.Size is bad."),
     ] {
         let (got, error) = call(&engine, "CreateVpc", query);
         assert_eq!((got, text(&error, "Code").as_str(), text(&error, "Message").as_str()), (status, code, message));

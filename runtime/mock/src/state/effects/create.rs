@@ -45,7 +45,8 @@ pub(super) fn plan(
     }
     let id = id_of(&resource.id, &fields);
     if let (Id::Key(parts), None) = (&resource.id, &id) {
-        let absent = parts.iter().find(|part| fields.get(**part).and_then(value::text).is_none_or(|text| text.is_empty()));
+        let absent =
+            parts.iter().find(|part| fields.get(**part).and_then(value::text).is_none_or(|text| text.is_empty()));
         return Err(call.fault(Fault::Missing, absent.copied().unwrap_or_default(), ""));
     }
     if id.as_deref().is_some_and(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())) {

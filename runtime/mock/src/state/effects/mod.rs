@@ -141,9 +141,9 @@ impl Call<'_> {
         let (first, rest) = name.split_once('.')?;
         let id = among.iter().find_map(|fields| fields.get(first)).and_then(Value::as_str)?;
         let sent = self.operation.refs.iter().filter(|refers| refers.path == [first]);
-        let mut refers = sent
-            .map(|refers| (refers.service, refers.resource))
-            .chain(resource.refers.iter().filter(|(field, ..)| *field == first).map(|(_, service, name)| (*service, *name)));
+        let mut refers = sent.map(|refers| (refers.service, refers.resource)).chain(
+            resource.refers.iter().filter(|(field, ..)| *field == first).map(|(_, service, name)| (*service, *name)),
+        );
         let key = refers.find_map(|(service, name)| self.catalog.find(service, name))?;
         value::pick(&space.table(key)?.find(id)?.fields, rest)
     }

@@ -71,7 +71,9 @@ fn target_of(call: &Call<'_>, key: ResourceKey) -> Option<&'static Target> {
 
 fn target(effect: &'static Effect) -> Option<&'static Target> {
     match effect {
-        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => Some(target),
+        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => {
+            Some(target)
+        }
         Effect::Create { .. } | Effect::List { .. } => None,
     }
 }

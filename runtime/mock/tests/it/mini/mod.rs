@@ -1,11 +1,14 @@
-//! Two small services: one with resources, checks and documented errors, one that shares an action name with it.
+//! Small services: one with resources, checks and documented errors, one that shares an action name with it, one with
+//! resources of odd kinds.
 
+mod edge;
 mod shapes;
 mod tables;
 
 use aliyun_api_core::Record;
 use aliyun_api_mock_runtime::{Answer, ApiError, Context, Service, ServiceHandlers, answer, take};
 
+pub(crate) use edge::EDGE;
 pub(crate) use shapes::{DescribeZonesRequest, DescribeZonesResponse};
 pub(crate) use tables::{ENS, VPC};
 

@@ -12,15 +12,17 @@ macro_rules! shape {
     };
 }
 
-type Text = Option<String>;
-type Number = Option<i64>;
+pub(super) use shape;
+
+pub(super) type Text = Option<String>;
+pub(super) type Number = Option<i64>;
 type Flag = Option<bool>;
 
-const fn text(wire: &'static str) -> Field {
+pub(super) const fn text(wire: &'static str) -> Field {
     Field::new(wire, Kind::String)
 }
 
-const fn number(wire: &'static str) -> Field {
+pub(super) const fn number(wire: &'static str) -> Field {
     Field::new(wire, Kind::Integer)
 }
 
@@ -28,7 +30,7 @@ const fn flag(wire: &'static str) -> Field {
     Field::new(wire, Kind::Boolean)
 }
 
-const fn texts(wire: &'static str) -> Field {
+pub(super) const fn texts(wire: &'static str) -> Field {
     Field::new(wire, Kind::List(&Kind::String))
 }
 

@@ -2,13 +2,13 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle, Pagination, Quota, Reference, Resource,
-    Rule, Service, States, When,
+    Check, Demand, Effect, ErrorRow, Fill, Format, Id, Limit, Link, Operation, PageStyle, Pagination, Quota, Reference,
+    Resource, Rule, Service, Shown, States, Target, When,
 };
 
 use super::shapes::*;
 
-const fn endpoints(central: &'static str, regional: Option<&'static str>) -> Endpoints {
+pub(super) const fn endpoints(central: &'static str, regional: Option<&'static str>) -> Endpoints {
     Endpoints { central, regional, internal: None, regions: &[] }
 }
 
@@ -49,16 +49,22 @@ macro_rules! operation {
     }};
 }
 
+pub(super) use operation;
+
 const WRITE: ActionKind = ActionKind::Write;
 const READ: ActionKind = ActionKind::Read;
 
-const fn row(status: u16, code: &'static str, message: &'static str, when: &'static [When]) -> ErrorRow {
+pub(super) const fn row(status: u16, code: &'static str, message: &'static str, when: &'static [When]) -> ErrorRow {
     ErrorRow { status, code, message, when }
 }
 
 const fn by_page(items: &'static [&'static str]) -> Option<Pagination> {
     let style = PageStyle::Page { page: "PageNumber", total: "TotalCount" };
     Some(Pagination { style, size: "PageSize", items, default_size: 10, max_size: 50 })
+}
+
+pub(super) const fn of(resource: usize) -> Target {
+    Target { resource, id: None, with: &[] }
 }
 
 const VPC_REF: Reference = Reference { path: &["VpcId"], service: "vpc", resource: "Vpc" };
@@ -94,7 +100,7 @@ const VPC_OPERATIONS: &[Operation] = &[
             row(400, "QuotaExceeded.Vpc", "VPC quota exceeded.", &[When::Quota("Vpc")]),
         ],
         example: r#"{"RequestId":"R","VpcId":"vpc-example","RouteTableId":"vtb-example","VRouterId":"vrt-example","Code":"200"}"#,
-        effects: &[Effect::Create(VPC_INDEX)],
+        effects: &[Effect::Create { resource: VPC_INDEX, amount: None, with: &[] }],
     ),
     operation!(
         &action("DescribeVpcs", READ, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE),
@@ -111,13 +117,13 @@ const VPC_OPERATIONS: &[Operation] = &[
         &action("DescribeVpcAttribute", READ, &VPC_ID_REQUEST, &DESCRIBE_VPC_ATTRIBUTE_RESPONSE),
         VpcIdRequest, DescribeVpcAttributeResponse,
         refs: &[VPC_REF],
-        effects: &[Effect::Read(VPC_INDEX)],
+        effects: &[Effect::Read(of(VPC_INDEX))],
     ),
     operation!(
         &action("ModifyVpcAttribute", WRITE, &VPC_ID_REQUEST, &PLAIN_RESPONSE), VpcIdRequest, PlainResponse,
         refs: &[VPC_REF],
         errors: &[row(404, "InvalidVpcId.NotFound", "Vpc %s? There is none.", &[When::Unknown(&["VpcId"])])],
-        effects: &[Effect::Change(VPC_INDEX)],
+        effects: &[Effect::Change(of(VPC_INDEX))],
     ),
     operation!(
         &action("DeleteVpc", WRITE, &VPC_ID_REQUEST, &PLAIN_RESPONSE), VpcIdRequest, PlainResponse,
@@ -126,13 +132,13 @@ const VPC_OPERATIONS: &[Operation] = &[
             row(400, "DependencyViolation.VSwitch", "VSwitches are left.", &[]),
             row(400, "IncorrectVpcStatus", "The VPC is not Available.", &[When::StateNot("Vpc", &["Available"])]),
         ],
-        effects: &[Effect::Delete(VPC_INDEX)],
+        effects: &[Effect::Delete(of(VPC_INDEX))],
     ),
     operation!(
         &action("CreateVSwitch", WRITE, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE),
         CreateVSwitchRequest, CreateVSwitchResponse,
         refs: &[VPC_REF],
-        effects: &[Effect::Create(V_SWITCH_INDEX)],
+        effects: &[Effect::Create { resource: V_SWITCH_INDEX, amount: None, with: &[] }],
     ),
     operation!(
         &action("DescribeVSwitches", READ, &DESCRIBE_V_SWITCHES_REQUEST, &DESCRIBE_V_SWITCHES_RESPONSE),
@@ -154,7 +160,7 @@ const VPC_OPERATIONS: &[Operation] = &[
     ),
     operation!(
         &action("DeleteVSwitch", WRITE, &V_SWITCH_ID_REQUEST, &PLAIN_RESPONSE), VSwitchIdRequest, PlainResponse,
-        effects: &[Effect::Delete(V_SWITCH_INDEX)],
+        effects: &[Effect::Delete(of(V_SWITCH_INDEX))],
     ),
     operation!(
         &action("DescribeRouteTables", READ, &DESCRIBE_ROUTE_TABLES_REQUEST, &DESCRIBE_ROUTE_TABLES_RESPONSE),
@@ -163,28 +169,30 @@ const VPC_OPERATIONS: &[Operation] = &[
     ),
     operation!(
         &action("AllocateEip", WRITE, &ALLOCATE_EIP_REQUEST, &ALLOCATE_EIP_RESPONSE), AllocateEipRequest, AllocateEipResponse,
-        effects: &[Effect::Create(EIP_INDEX)],
+        effects: &[Effect::Create { resource: EIP_INDEX, amount: None, with: &[] }],
     ),
     operation!(
         &action("AssociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
         errors: &[row(400, "IncorrectEipStatus", "The EIP is in use.", &[When::StateNot("Eip", &["Available"])])],
-        effects: &[Effect::Link {
-            resource: EIP_INDEX,
+        effects: &[Effect::Link(of(EIP_INDEX), Link {
             set: &[("InstanceId", Fill::Field("InstanceId")), ("Status", Fill::Json(r#""InUse""#))],
             clear: &[],
-        }],
+            edits: &[],
+            then: &[],
+        })],
     ),
     operation!(
         &action("UnassociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
-        effects: &[Effect::Link {
-            resource: EIP_INDEX,
+        effects: &[Effect::Link(of(EIP_INDEX), Link {
             set: &[("Status", Fill::Json(r#""Available""#))],
             clear: &["InstanceId"],
-        }],
+            edits: &[],
+            then: &[],
+        })],
     ),
     operation!(
         &action("DescribeEip", READ, &ASSOCIATE_EIP_REQUEST, &DESCRIBE_EIP_RESPONSE), AssociateEipRequest, DescribeEipResponse,
-        effects: &[Effect::Read(EIP_INDEX)],
+        effects: &[Effect::Read(of(EIP_INDEX))],
     ),
     operation!(
         DESCRIBE_ZONES, DescribeZonesRequest, DescribeZonesResponse,
@@ -236,59 +244,67 @@ pub(crate) static VPC: Service = Service {
     resources: &[
         Resource {
             name: "Vpc",
-            id: "VpcId",
-            prefix: "vpc-bp",
+            id: Id::Field { name: "VpcId", prefix: "vpc-bp" },
             creates: &[("VRouter", "vrt-", "VRouterId"), ("RouteTable", "vtb-", "RouteTableId")],
             states: Some(States { field: "Status", start: "Pending", then: &[("Available", 3_000)] }),
+            skip: &[],
             set: &[
                 ("IsDefault", Fill::Json("false")),
                 ("CreationTime", Fill::Now),
                 ("VpcName", Fill::Id),
                 ("RouterTableIds", Fill::List(&[Fill::Field("RouteTableId")])),
             ],
-            lists: &[("VSwitchIds", "VSwitch")],
+            lists: &[Shown { field: "VSwitchIds", resource: "VSwitch", part: None }],
+            counts: &[],
             blocked_by: &[("RouteTable", "DependencyViolation.RouteTable"), ("VSwitch", "DependencyViolation.VSwitch")],
             refers: &[],
             missing: Some("InvalidVpcId.NotFound"),
+            exists: None,
             quota: Some(Quota { limit: 5, per: None, error: "QuotaExceeded.Vpc" }),
         },
         Resource {
             name: "VSwitch",
-            id: "VSwitchId",
-            prefix: "vsw-bp",
+            id: Id::Field { name: "VSwitchId", prefix: "vsw-bp" },
             creates: &[],
             states: None,
+            skip: &[],
             set: &[],
             lists: &[],
+            counts: &[],
             blocked_by: &[],
             refers: &[("VpcId", "vpc", "Vpc")],
             missing: None,
+            exists: None,
             quota: Some(Quota { limit: 3, per: Some("Vpc"), error: "QuotaExceeded.VSwitch" }),
         },
         Resource {
             name: "RouteTable",
-            id: "RouteTableId",
-            prefix: "vtb-bp",
+            id: Id::Field { name: "RouteTableId", prefix: "vtb-bp" },
             creates: &[],
             states: None,
+            skip: &[],
             set: &[("RouteTableType", Fill::Json(r#""System""#))],
             lists: &[],
+            counts: &[],
             blocked_by: &[],
             refers: &[("VpcId", "vpc", "Vpc")],
             missing: None,
+            exists: None,
             quota: None,
         },
         Resource {
             name: "Eip",
-            id: "AllocationId",
-            prefix: "eip-bp",
+            id: Id::Field { name: "AllocationId", prefix: "eip-bp" },
             creates: &[],
             states: Some(States { field: "Status", start: "Available", then: &[] }),
+            skip: &[],
             set: &[],
             lists: &[],
+            counts: &[],
             blocked_by: &[],
             refers: &[],
             missing: None,
+            exists: None,
             quota: None,
         },
     ],

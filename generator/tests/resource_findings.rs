@@ -1,0 +1,163 @@
+//! What can be wrong with the forms that `resources.yaml` has for less common resources, and that the right ones are good.
+
+mod common;
+
+use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, model, rules, shown};
+
+use aliyun_api_generator::model::{Effect, Fill, How, Id, Target};
+
+const TYPES: &str = "net/types.yaml";
+const RESOURCES: &str = "net/resources.yaml";
+
+/// The good specs with a list of objects in `Net`, parameters in `DeleteNet`, and more of the resource.
+fn with(lines: &str) -> Specs {
+    let peers = "    Peers: { type: list, items: { type: object, name: Peer, fields: { PeerId: { type: string, ref: Net, doc: Id. } } }, doc: Peers. }\n";
+    let count = "    NetCount: { type: integer, doc: Networks that refer to it. }\n";
+    let zone = "  ZoneId: { type: string, doc: Zone. }\n  Amount: { type: string, doc: How many. }\n";
+    Specs::good()
+        .append(TYPES, peers)
+        .append(TYPES, count)
+        .edit(DELETE_NET, "response:\n", &format!("{zone}response:\n"))
+        .append(RESOURCES, &lines.lines().map(|line| format!("  {line}\n")).collect::<String>())
+}
+
+/// The same with another line in place of one of the resource.
+fn instead(from: &str, to: &str) -> Specs {
+    with("").edit(RESOURCES, from, to)
+}
+
+/// A resource that is known by two fields.
+fn keyed(key: &str, create: &str) -> Specs {
+    instead("id: { field: NetId, prefix: net- }", key).edit(RESOURCES, "create: CreateNet", create)
+}
+
+const DELETE: &str = "delete: DeleteNet";
+const LIST_LINE: &str = "filters: [Name]";
+
+#[rustfmt::skip]
+fn cases() -> Vec<(&'static str, &'static str, Specs)> {
+    vec![
+        ("unknown-parameter", "an id that is no parameter", instead(DELETE, "delete: { action: DeleteNet, id: Zone }")),
+        ("unknown-parameter", "an amount that is no parameter", instead("create: CreateNet", "create: { action: CreateNet, amount: Number }")),
+        ("unknown-parameter", "a skipped name that is no parameter", with("skip: [Sizes]")),
+        ("unknown-field", "an action that does not say which", instead(DELETE, DELETE).edit(DELETE_NET, "NetId: { type: string, required: true, ref: Net,", "Net: { type: string, required: true,").edit(DELETE_NET, "request: { NetId: net-1 }", "request: { Net: net-1 }").edit(DELETE_NET, "unknown: NetId", "unknown: Net")),
+        ("unknown-field", "a part of a key that no one says", keyed("id: { key: [NetId, Name, Peer] }", "create: { action: CreateNet, with: { NetId: a } }")),
+        ("unknown-field", "a field that an action stands for", instead(DELETE, "delete: { action: DeleteNet, with: { Stat: Available } }")),
+        ("unknown-field", "a reference in `set`", with("set: { Peers: [{ PeerId: $Nam }] }")),
+        ("unknown-field", "a reference in a link", with("links: { DeleteNet: { set: { Name: $Zone } } }")),
+        ("unknown-field", "a part of what refers", with("lists: { Peers: Net.Id }")),
+        ("unknown-field", "a count that is not shown", with("counts: { Count: Net }")),
+        ("unknown-field", "a filter inside a list", instead(LIST_LINE, "filters: { Name: Peers.Id }")),
+        ("unknown-field", "no such field of the elements", with("elements: { Peers: Id }")),
+        ("unknown-field", "a list that is not there", with("links: { DeleteNet: { remove: { Peer: $NetId } } }")),
+        ("unknown-resource", "of a count", with("counts: { NetCount: Vpc }")),
+        ("unknown-error", "of a taken id", with("exists: NetExists")),
+        ("wrong-key", "an id beside a key", keyed("id: { key: [Name] }", "create: CreateNet").edit(RESOURCES, DELETE, "delete: { action: DeleteNet, id: NetId }")),
+        ("missing-key", "an empty key", keyed("id: { key: [] }", "create: CreateNet")),
+        ("unknown-key", "of an action that creates", instead("create: CreateNet", "create: { action: CreateNet, id: NetId }")),
+        ("link", "no list", with("links: { DeleteNet: { add: { Name: $ZoneId } } }")),
+        ("link", "objects without a field that tells them apart", with("links: { DeleteNet: { add: { Peers: $ZoneId } } }")),
+        ("link", "states after none", with("links: { DeleteNet: { clear: [Name], then: { Available: 3s } } }")),
+        ("unknown-state", "after a link", with("links: { DeleteNet: { set: { Status: Pending }, then: { Gone: 3s } } }")),
+        ("unknown-state", "of a link", with("links: { DeleteNet: { set: { Status: Gone } } }")),
+        ("duration", "after a link", with("links: { DeleteNet: { set: { Status: Pending }, then: { Available: soon } } }")),
+    ]
+}
+
+#[test]
+fn every_mistake_is_explained() {
+    let mut wrong = Vec::new();
+    let mut all = String::new();
+    for (rule, what, specs) in cases() {
+        let loaded = specs.loaded();
+        let found = rules(&loaded);
+        if found.is_empty() || found.iter().any(|found| *found != rule) {
+            wrong.push(format!("{rule}, {what}: {found:?}\n{}", shown(&loaded)));
+        }
+        all.push_str(&format!("# {what}\n{}\n\n", shown(&loaded)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    insta::with_settings!({ omit_expression => true }, {
+        insta::assert_snapshot!("resources", all);
+    });
+}
+
+#[test]
+fn every_form_is_read_and_lowered() {
+    let specs = with(
+        "skip: [Size]\nset: { Peers: [{ PeerId: $Name }] }\ncounts: { NetCount: Net }\nelements: { Peers: PeerId }\nexists: InvalidName\nlinks:\n  DeleteNet: { id: ZoneId, set: { Status: Pending }, remove: { Peers: $ZoneId }, add: { Peers: [$Amount] }, then: { Available: 3s } }",
+    )
+    .edit(RESOURCES, "create: CreateNet", "create: [{ action: CreateNet, amount: Size, with: { Status: Available } }]")
+    .edit(RESOURCES, LIST_LINE, "filters: { Name: Peers.PeerId }")
+    .edit(RESOURCES, DELETE, "delete: [{ action: DeleteNet, id: ZoneId }]");
+    let model = model(specs.loaded());
+    let service = &model.services[0];
+    let net = &service.resources[0];
+    assert_eq!(net.id, Id::Field { field: "NetId".to_owned(), prefix: "net-".to_owned() });
+    assert_eq!(
+        (net.create.as_slice(), net.delete.as_slice()),
+        (&["CreateNet".to_owned()][..], &["DeleteNet".to_owned()][..])
+    );
+    assert_eq!((&net.skip, &net.exists), (&vec!["Size".to_owned()], &Some("InvalidName".to_owned())));
+    assert_eq!(net.refers, [("Peers.PeerId".to_owned(), "net".to_owned(), "Net".to_owned())]);
+    let object = Fill::Object(vec![("PeerId".to_owned(), Fill::Field("Name".to_owned()))]);
+    assert_eq!(net.set, [("Peers".to_owned(), Fill::List(vec![object]))]);
+    let link = &net.links[0];
+    let edits: Vec<_> = link.edits.iter().map(|edit| (edit.how, edit.by.as_deref())).collect();
+    assert_eq!(edits, [(How::Remove, Some("PeerId")), (How::Add, Some("PeerId"))]);
+    assert_eq!(link.then, [("Available".to_owned(), 3_000)]);
+    let effects = |name: &str| &service.actions.iter().find(|action| action.wire == name).expect("it is there").effects;
+    let status = || vec![("Status".to_owned(), Fill::Literal("Available".into()))];
+    assert_eq!(
+        effects("CreateNet"),
+        &[Effect::Create { resource: 0, amount: Some("Size".to_owned()), with: status() }]
+    );
+    let target = Target { resource: 0, id: Some("ZoneId".to_owned()), with: Vec::new() };
+    assert_eq!(effects("DeleteNet"), &[Effect::Delete(target.clone()), Effect::Link(target, 0)]);
+}
+
+#[test]
+fn a_key_takes_the_place_of_an_id() {
+    let specs = keyed("id: { key: [NetId, Name] }", "create: { action: CreateNet, with: { NetId: net-0 } }");
+    let model = model(specs.loaded());
+    let net = &model.services[0].resources[0];
+    assert_eq!(net.id, Id::Key(vec!["NetId".to_owned(), "Name".to_owned()]));
+    assert!(net.refers.contains(&("NetId".to_owned(), "net".to_owned(), "Net".to_owned())));
+}
+
+#[test]
+fn any_invalid_parameter_may_have_a_row_and_states_of_links_count() {
+    let specs = with("links: { DeleteNet: { set: { Status: Pending }, then: { Available: 3s } } }")
+        .edit(CREATE_NET, "when: { invalid: Name }", "when: { invalid: any }")
+        .edit(RESOURCES, "then: { Available: 3s } }\n  missing", "then: {} }\n  missing");
+    assert_eq!(specs.findings(), "");
+}
+
+#[test]
+fn an_answer_may_show_one_object_for_a_list() {
+    let wrapped = Specs::good().edit(LIST_NETS, "[{ NetId: net-1, Status: Available }]", "{ NetId: net-1 }");
+    assert_eq!(wrapped.findings(), "");
+    let bare = Specs::good()
+        .edit(LIST_NETS, "wrapper: Net, ", "")
+        .edit(LIST_NETS, "items: Nets.Net }", "items: Nets }")
+        .edit(RESOURCES, "items: Nets.Net", "items: Nets")
+        .edit(LIST_NETS, "{ Net: [{ NetId: net-1, Status: Available }] }", "{ NetId: net-1 }");
+    assert_eq!(bare.findings(), "");
+    let model = model(bare.loaded());
+    let list = model.services[0].actions.iter().find(|action| action.wire == "ListNets").expect("it is there");
+    assert_eq!(list.examples[0].response["Nets"], serde_json::json!({ "NetId": "net-1" }));
+}
+
+#[test]
+fn a_default_that_is_no_scalar_is_json() {
+    let specs = Specs::good().edit(
+        CREATE_NET,
+        "    encoding: repeat\n",
+        "    encoding: repeat\n    default: [{ Key: team }]\n",
+    );
+    let model = model(specs.loaded());
+    let service = &model.services[0];
+    let create = service.actions.iter().find(|action| action.wire == "CreateNet").expect("it is there");
+    let tag = service.record(create.request).field("Tag").expect("it is there");
+    assert_eq!(tag.default.as_deref(), Some(r#"[{"Key":"team"}]"#));
+}

@@ -1,0 +1,250 @@
+//! A service with resources of odd kinds: ids under other names, names as ids, keys, links of lists, counts.
+
+use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Kind, Schema, ServiceInfo, record};
+use aliyun_api_mock_runtime::{
+    Check, Edit, Effect, Fill, How, Id, Limit, Link, Operation, Reference, Resource, Service, Shown, States, Target,
+    When,
+};
+
+use super::shapes::{Number, Text, number, shape, text, texts};
+use super::tables::{endpoints, of, operation, row};
+
+shape!(Edge, EDGE_REQUEST,
+    0 group_id: Text = text("GroupId"),
+    1 machine_id: Text = text("MachineId"),
+    2 key_name: Text = text("KeyName"),
+    3 balancer_id: Text = text("BalancerId"),
+    4 port: Number = number("Port"),
+    5 protocol: Text = text("Protocol"),
+    6 servers: Vec<Server> = Field::new("Servers", Kind::List(&Kind::Record(&SERVER))).encoding(Encoding::Json),
+    7 amount: Text = text("Amount"),
+    8 disk: Option<Disk> = Field::new("Disk", Kind::Record(&DISK)).encoding(Encoding::Flat),
+    9 switch_id: Text = text("SwitchId"),
+    10 thing_id: Text = text("ThingId"),
+    11 net_id: Text = text("NetId"),
+    12 description: Text = text("Description"),
+    13 machine_ids: Vec<String> = texts("MachineIds").encoding(Encoding::Json),
+    14 server_id: Text = text("ServerId"),
+);
+shape!(Server, SERVER,
+    0 id: String = text("Id").required(),
+    1 weight: Number = number("Weight"),
+);
+shape!(Disk, DISK, 0 size: Text = text("Size"));
+shape!(Net, NET,
+    0 net_id: Text = text("NetId"),
+    1 switch_id: Text = text("SwitchId"),
+    2 address: Text = text("Address"),
+);
+shape!(Item, ITEM,
+    0 machine_id: Text = text("MachineId"),
+    1 status: Text = text("Status"),
+    2 group_ids: Vec<String> = texts("GroupIds").wrapper("GroupId"),
+    3 network: Option<Net> = Field::new("Network", Kind::Record(&NET)),
+    4 disk: Option<Disk> = Field::new("Disk", Kind::Record(&DISK)),
+    5 disk_size: Text = text("DiskSize"),
+);
+shape!(GroupItem, GROUP_ITEM,
+    0 group_id: Text = text("GroupId"),
+    1 machine_count: Number = number("MachineCount"),
+);
+shape!(ListenerItem, LISTENER_ITEM,
+    0 port: Number = number("Port"),
+    1 protocol: Text = text("Protocol"),
+    2 status: Text = text("Status"),
+);
+shape!(EdgeAnswer, EDGE_ANSWER,
+    0 request_id: Text = text("RequestId"),
+    1 group_id: Text = text("GroupId"),
+    2 key_name: Text = text("KeyName"),
+    3 balancer_id: Text = text("BalancerId"),
+    4 servers: Vec<Server> = Field::new("Servers", Kind::List(&Kind::Record(&SERVER))),
+    5 ports: Vec<String> = texts("Ports"),
+    6 listeners: Vec<ListenerItem> = Field::new("Listeners", Kind::List(&Kind::Record(&LISTENER_ITEM))),
+    7 machine_count: Number = number("MachineCount"),
+    8 description: Text = text("Description"),
+    9 protocol: Text = text("Protocol"),
+    10 total: Number = number("TotalCount"),
+    11 switch_id: Text = text("SwitchId"),
+    12 status: Text = text("Status"),
+);
+shape!(Machines, MACHINES,
+    0 request_id: Text = text("RequestId"),
+    1 total: Number = number("TotalCount"),
+    2 machine_ids: Vec<String> = texts("MachineIds"),
+    3 machines: Vec<Item> = Field::new("Machines", Kind::List(&Kind::Record(&ITEM))),
+);
+shape!(Groups, GROUPS,
+    0 request_id: Text = text("RequestId"),
+    1 groups: Vec<GroupItem> = Field::new("Groups", Kind::List(&Kind::Record(&GROUP_ITEM))),
+);
+
+const INFO: ServiceInfo =
+    ServiceInfo { id: "edge", product: "Edge", version: "2020-01-01", endpoints: endpoints("edge.example.com", None) };
+
+const fn action(name: &'static str, kind: ActionKind, response: &'static Schema) -> ActionInfo {
+    ActionInfo { service: &INFO, name, kind, idempotency: None, request: &EDGE_REQUEST, response }
+}
+
+/// A write that answers the common answer.
+macro_rules! write {
+    ($name:literal, [$($effect:expr),*] $(, $field:ident: $value:expr)*) => {
+        operation!(&action($name, ActionKind::Write, &EDGE_ANSWER), Edge, EdgeAnswer, effects: &[$($effect),*] $(, $field: $value)*)
+    };
+}
+
+const MACHINE: usize = 0;
+const GROUP: usize = 1;
+const KEY: usize = 2;
+const BALANCER: usize = 3;
+const LISTENER: usize = 4;
+const SWITCH: usize = 5;
+
+const fn refers(path: &'static [&'static str], resource: &'static str) -> Reference {
+    Reference { path, service: "edge", resource }
+}
+
+const fn create(resource: usize) -> Effect {
+    Effect::Create { resource, amount: None, with: &[] }
+}
+
+const fn link(resource: usize, edits: &'static [Edit]) -> Effect {
+    Effect::Link(of(resource), Link { set: &[], clear: &[], edits, then: &[] })
+}
+
+const fn state(resource: usize, set: &'static [(&'static str, Fill)], then: &'static [(&'static str, u64)]) -> Effect {
+    Effect::Link(of(resource), Link { set, clear: &[], edits: &[], then })
+}
+
+const fn thing(resource: usize) -> Target {
+    Target { resource, id: Some("ThingId"), with: &[] }
+}
+
+const TCP: &[(&str, Fill)] = &[("Protocol", Fill::Json(r#""tcp""#))];
+const UDP: &[(&str, Fill)] = &[("Protocol", Fill::Json(r#""udp""#))];
+
+const fn listener(with: &'static [(&'static str, Fill)]) -> Target {
+    Target { resource: LISTENER, id: None, with }
+}
+
+const fn servers(how: How) -> Edit {
+    Edit { field: "Servers", how, value: Fill::Field("Servers"), by: Some("Id") }
+}
+
+const BALANCER_REF: &[Reference] = &[refers(&["BalancerId"], "Balancer")];
+
+static OPERATIONS: &[Operation] = &[
+    operation!(
+        &action("CreateMachine", ActionKind::Write, &MACHINES), Edge, Machines,
+        refs: &[refers(&["SwitchId"], "Switch")],
+        effects: &[Effect::Create { resource: MACHINE, amount: Some("Amount"), with: &[] }],
+        errors: &[row(400, "QuotaExceeded.Machine", "Too many.", &[])],
+    ),
+    operation!(
+        &action("ListMachines", ActionKind::Read, &MACHINES), Edge, Machines,
+        refs: &[refers(&["GroupId"], "Group"), refers(&["NetId"], "Switch")],
+        effects: &[Effect::List {
+            resource: MACHINE,
+            items: &["Machines"],
+            filters: &[("GroupId", "GroupIds"), ("NetId", "Network.NetId")],
+        }],
+    ),
+    operation!(
+        &action("ReadMachines", ActionKind::Read, &MACHINES), Edge, Machines,
+        refs: &[refers(&["MachineIds"], "Machine"), refers(&["MachineId"], "Machine")],
+    ),
+    write!("StopMachine", [state(MACHINE, &[("Status", Fill::Json(r#""Stopping""#))], &[("Stopped", 2_000)])],
+        errors: &[row(400, "NotRunning", "It does not run.", &[When::StateNot("Machine", &["Running"])])]),
+    write!("StartMachine", [state(MACHINE, &[("Status", Fill::Json(r#""Running""#))], &[])]),
+    write!("CreateGroup", [create(GROUP)]),
+    operation!(
+        &action("ListGroups", ActionKind::Read, &GROUPS), Edge, Groups,
+        effects: &[Effect::List { resource: GROUP, items: &["Groups"], filters: &[] }],
+    ),
+    write!("ReadGroup", [Effect::Read(of(GROUP))]),
+    write!("DeleteGroup", [Effect::Delete(of(GROUP))], errors: &[row(400, "GroupInUse", "Machines are in it.", &[])]),
+    write!("JoinGroup", [link(MACHINE, &[Edit { field: "GroupIds", how: How::Add, value: Fill::Field("GroupId"), by: None }])],
+        refs: &[refers(&["GroupId"], "Group")]),
+    write!(
+        "LeaveGroup",
+        [link(MACHINE, &[Edit { field: "GroupIds", how: How::Remove, value: Fill::Field("GroupId"), by: None }])]
+    ),
+    write!("CreateKey", [create(KEY)]),
+    write!("ImportKey", [create(KEY)]),
+    write!("CreateBalancer", [create(BALANCER)]),
+    write!("ReadBalancer", [Effect::Read(of(BALANCER))]),
+    write!("RenameBalancer", [Effect::Change(thing(BALANCER))]),
+    write!("AddServers", [link(BALANCER, &[servers(How::Add)])],
+    checks: &[Check { path: &["Servers", "Weight"], limit: Limit::Range(&[(0, 100)]) }],
+    errors: &[
+        row(400, "Missing%s", "Give %s.", &[When::Missing(&[])]),
+        row(400, "Invalid%s", "Bad %s.", &[When::Invalid(&[])]),
+        row(400, "BadPort", "Bad port %s.", &[When::Invalid(&["Port"])])
+    ]),
+    write!("RemoveServers", [link(BALANCER, &[servers(How::Remove)])]),
+    write!("SetServers", [link(BALANCER, &[servers(How::Update)])]),
+    operation!(
+        &action("ListBalancers", ActionKind::Read, &EDGE_ANSWER), Edge, EdgeAnswer,
+        effects: &[Effect::List { resource: BALANCER, items: &["Listeners"], filters: &[("ServerId", "Servers.Id")] }],
+    ),
+    write!("CreateTcpListener", [Effect::Create { resource: LISTENER, amount: None, with: TCP }], refs: BALANCER_REF,
+        errors: &[row(409, "PortTaken", "The port is taken.", &[])]),
+    write!("CreateUdpListener", [Effect::Create { resource: LISTENER, amount: None, with: UDP }], refs: BALANCER_REF),
+    write!("ReadTcpListener", [Effect::Read(listener(TCP))], refs: BALANCER_REF),
+    write!("ChangeUdpListener", [Effect::Change(listener(UDP))], refs: BALANCER_REF),
+    write!("StartListener", [state(LISTENER, &[("Status", Fill::Json(r#""Starting""#))], &[("Running", 1_000)])], refs: BALANCER_REF),
+    write!("DeleteListener", [Effect::Delete(listener(&[]))], refs: BALANCER_REF),
+    write!("Release", [Effect::Delete(thing(BALANCER)), Effect::Delete(thing(MACHINE))],
+        errors: &[row(404, "NoSuchThing", "There is no such thing.", &[When::Unknown(&["ThingId"])])]),
+    write!("CreateSwitch", [create(SWITCH)]),
+];
+
+/// A resource with only what is named.
+macro_rules! resource {
+    ($name:literal, $id:expr $(, $field:ident: $value:expr)* $(,)?) => {{
+        const DEFAULT: Resource = Resource {
+            name: $name, id: $id, creates: &[], states: None, skip: &[], set: &[], lists: &[], counts: &[],
+            blocked_by: &[], refers: &[], missing: None, exists: None, quota: None,
+        };
+        Resource { $($field: $value,)* ..DEFAULT }
+    }};
+}
+
+pub(crate) static EDGE: Service = Service {
+    info: &INFO,
+    operations: OPERATIONS,
+    resources: &[
+        resource!("Machine", Id::Field { name: "MachineId", prefix: "i-" },
+            states: Some(States { field: "Status", start: "Running", then: &[] }),
+            skip: &["Disk"],
+            set: &[
+                ("DiskSize", Fill::Field("Disk.Size")),
+                ("Network", Fill::Object(&[
+                    ("SwitchId", Fill::Field("SwitchId")),
+                    ("NetId", Fill::Field("SwitchId.NetId")),
+                    ("Address", Fill::Field("Nowhere.Address")),
+                ])),
+            ],
+            refers: &[("GroupIds", "edge", "Group"), ("Network.SwitchId", "edge", "Switch")],
+            quota: Some(aliyun_api_mock_runtime::Quota { limit: 1_500, per: None, error: "QuotaExceeded.Machine" }),
+        ),
+        resource!("Group", Id::Field { name: "GroupId", prefix: "sg-" },
+            counts: &[("MachineCount", "Machine")],
+            blocked_by: &[("Machine", "GroupInUse")],
+        ),
+        resource!("Key", Id::Field { name: "KeyName", prefix: "key-" }),
+        resource!("Balancer", Id::Field { name: "BalancerId", prefix: "lb-" },
+            lists: &[
+                Shown { field: "Ports", resource: "Listener", part: Some("Port") },
+                Shown { field: "Listeners", resource: "Listener", part: None },
+            ],
+        ),
+        resource!("Listener", Id::Key(&["BalancerId", "Port", "Protocol"]),
+            states: Some(States { field: "Status", start: "Stopped", then: &[] }),
+            refers: &[("BalancerId", "edge", "Balancer")],
+            exists: Some("PortTaken"),
+        ),
+        resource!("Switch", Id::Field { name: "SwitchId", prefix: "vsw-" }),
+    ],
+    errors: &[],
+};
