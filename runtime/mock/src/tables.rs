@@ -387,9 +387,9 @@ pub enum Fill {
     Id,
     /// The value of another field or parameter; a path with dots leads into objects, and into what an id names.
     Field(&'static str),
-    /// A list of values.
+    /// A list, without the elements that have no value; none where all have none.
     List(&'static [Fill]),
-    /// An object, without the fields that have no value.
+    /// An object, without the fields that have no value; none where all have none.
     Object(&'static [(&'static str, Fill)]),
 }
 

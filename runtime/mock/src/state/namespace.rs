@@ -196,14 +196,15 @@ pub(crate) fn fill(fill: &Fill, now: i64, id: &str, look_up: &dyn Fn(&str) -> Op
         Fill::Id => Some(id.into()),
         Fill::Field(name) => look_up(name),
         Fill::List(fills) => {
-            Some(fills.iter().filter_map(|inner| self::fill(inner, now, id, look_up)).collect::<Vec<_>>().into())
+            let values: Vec<Value> = fills.iter().filter_map(|inner| self::fill(inner, now, id, look_up)).collect();
+            // Nothing of it is known: it is not there.
+            (fills.is_empty() || !values.is_empty()).then(|| values.into())
         }
         Fill::Object(fills) => {
             let fields = fills
                 .iter()
                 .filter_map(|(name, inner)| Some(((*name).to_owned(), self::fill(inner, now, id, look_up)?)));
             let fields: Fields = fields.collect();
-            // Nothing of it is known: it is not there.
             (fills.is_empty() || !fields.is_empty()).then_some(Value::Object(fields))
         }
     }
