@@ -65,8 +65,8 @@ fn made(place: &Place<'_>, refers: &Refers, names: Md) -> Option<Made> {
     };
     // What comes into being with another resource is made by the action that makes that one.
     let parent = service.resources.iter().find(|other| other.creates.iter().any(|(name, ..)| *name == refers.resource));
-    let created = [resource, parent].into_iter().flatten().map(|one| one.create.as_slice());
-    let create = created.filter(|names| !names.is_empty()).next().unwrap_or_default();
+    let mut created = [resource, parent].into_iter().flatten().map(|one| one.create.as_slice());
+    let create = created.find(|names| !names.is_empty()).unwrap_or_default();
     let list = resource.map(|one| one.list.as_slice()).unwrap_or_default();
     (!create.is_empty() || !list.is_empty()).then(|| Made {
         names,
