@@ -82,6 +82,7 @@ fn a_key_of_several_fields_is_an_id() {
     let (status, error) = call(&engine, "DeleteListener", &of("&Port=80"));
     assert_eq!((status, text(&error, "Code").as_str()), (400, "InvalidParameter"));
     assert!(text(&error, "Message").contains("parameter Protocol "), "{error}");
+    assert_eq!(ok(&engine, "ReadBalancer", &of(""))["Ports"], json!(["80", "53"]), "each once");
     ok(&engine, "StartListener", &of("&Port=53"));
     engine.clock().advance(Duration::from_secs(1));
     ok(&engine, "DeleteListener", &of("&Port=80&Protocol=udp"));
@@ -90,6 +91,18 @@ fn a_key_of_several_fields_is_an_id() {
     let read = ok(&engine, "ReadBalancer", &of(""));
     assert_eq!(read["Ports"], json!(["53"]));
     assert_eq!(read["Listeners"], json!([{ "Port": 53, "Protocol": "udp", "Status": "Running" }]));
+}
+
+#[test]
+fn an_action_without_a_part_of_the_key_is_about_all_that_fit() {
+    let engine = engine();
+    let balancer = id(&engine, "CreateBalancer", "BalancerId");
+    let of = format!("BalancerId={balancer}&Port=80");
+    ok(&engine, "CreateTcpListener", &of);
+    ok(&engine, "CreateUdpListener", &of);
+    ok(&engine, "StopListeners", &of);
+    let read = ok(&engine, "ReadBalancer", &of);
+    assert_eq!([&read["Listeners"][0]["Status"], &read["Listeners"][1]["Status"]], ["Halted", "Halted"]);
 }
 
 #[test]

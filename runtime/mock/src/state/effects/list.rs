@@ -1,5 +1,7 @@
 //! Answers objects: a page of those that the filters let through, or one of them.
 
+use std::collections::HashSet;
+
 use aliyun_api_core::{Encoding, Kind, List, Record, Scalar, Schema, View};
 use serde_json::Value;
 
@@ -190,7 +192,12 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
                 None => Some(Value::from(id)),
             }
         };
-        let values: Vec<Value> = children.into_iter().filter_map(value).collect();
+        let mut values: Vec<Value> = children.into_iter().filter_map(value).collect();
+        if !objects {
+            // Two may have the same value; it is shown once.
+            let mut seen = HashSet::new();
+            values.retain(|value| seen.insert(value::text(value)));
+        }
         fields.insert(shown.field.to_owned(), values.into());
     }
     for (field, child) in resource.counts.iter().filter(|(field, _)| schema.position(field).is_some()) {

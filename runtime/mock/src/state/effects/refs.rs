@@ -135,7 +135,7 @@ fn named(
     });
     let with: Vec<Filter> = with.collect();
     match resource.id {
-        Id::Key(parts) => by_key(call, space, key, parts, with).map(|named| named.into_iter().collect()),
+        Id::Key(parts) => by_key(call, space, key, parts, with),
         Id::Field { name, .. } => {
             let named = by_id(call, key, name, target.and_then(|target| target.id));
             let find = |(name, id): (String, String)| {
@@ -148,31 +148,34 @@ fn named(
     }
 }
 
-/// The object that has the parts of the key that the request says; none where it says no part.
+/// What has the parts of the key that the request says; nothing where it says no part. Several fit only where the action
+/// has no parameter that could choose among them.
 fn by_key(
     call: &Call<'_>,
     space: &mut Namespace,
     key: ResourceKey,
     parts: &'static [&'static str],
     mut filters: Vec<Filter>,
-) -> Result<Option<Named>, ApiError> {
+) -> Result<Vec<Named>, ApiError> {
     let sent = |part: &str| value::view_text(value::field(call.request, part)).filter(|text| !text.is_empty());
     let given: Vec<(&str, String)> = parts.iter().filter_map(|part| Some((*part, sent(part)?))).collect();
     if given.is_empty() {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     let name = telling_part(call, key, &given.iter().map(|(part, _)| *part).collect::<Vec<_>>());
     filters.extend(given.iter().map(|(part, text)| Filter { field: (*part).to_owned(), any: vec![text.clone()] }));
-    let Some(table) = space.table_mut(key) else { return Ok(None) };
-    let page = table.page(&filters, None, Window::Numbered { skip: 0, take: 1 });
-    if page.total > 1
-        && let Some(absent) = parts.iter().find(|part| !filters.iter().any(|filter| filter.field == **part))
-    {
-        let detail = format!("{} objects fit the request, so it must be sent", page.total);
+    let Some(table) = space.table_mut(key) else { return Ok(Vec::new()) };
+    let found = table.page(&filters, None, Window::Numbered { skip: 0, take: usize::MAX }).seqs;
+    let could_say = |part: &&&str| {
+        call.request.schema().position(part).is_some() && !filters.iter().any(|filter| filter.field == ***part)
+    };
+    if let (2.., Some(absent)) = (found.len(), parts.iter().find(could_say)) {
+        let detail = format!("{} objects fit the request, so it must be sent", found.len());
         return Err(call.fault(Fault::Invalid, absent, &detail));
     }
     let id = given.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("/");
-    Ok(Some(Named { name: name.to_owned(), id, seq: page.seqs.first().copied() }))
+    let named = |seq| Named { name: name.to_owned(), id: id.clone(), seq };
+    Ok(if found.is_empty() { vec![named(None)] } else { found.into_iter().map(|seq| named(Some(seq))).collect() })
 }
 
 /// The part of a key that an error is about: the first one that is not the id of something else.

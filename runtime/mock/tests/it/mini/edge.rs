@@ -26,6 +26,10 @@ shape!(Edge, EDGE_REQUEST,
     13 machine_ids: Vec<String> = texts("MachineIds").encoding(Encoding::Json),
     14 server_id: Text = text("ServerId"),
 );
+shape!(Port, PORT_REQUEST,
+    0 balancer_id: Text = text("BalancerId"),
+    1 port: Number = number("Port"),
+);
 shape!(Server, SERVER,
     0 id: String = text("Id").required(),
     1 weight: Number = number("Weight"),
@@ -193,6 +197,10 @@ static OPERATIONS: &[Operation] = &[
     write!("ReadTcpListener", [Effect::Read(listener(TCP))], refs: BALANCER_REF),
     write!("ChangeUdpListener", [Effect::Change(listener(UDP))], refs: BALANCER_REF),
     write!("StartListener", [state(LISTENER, &[("Status", Fill::Json(r#""Starting""#))], &[("Running", 1_000)])], refs: BALANCER_REF),
+    operation!(
+        &ActionInfo { request: &PORT_REQUEST, ..action("StopListeners", ActionKind::Write, &EDGE_ANSWER) }, Port, EdgeAnswer,
+        effects: &[state(LISTENER, &[("Status", Fill::Json(r#""Halted""#))], &[])],
+    ),
     write!("DeleteListener", [Effect::Delete(listener(&[]))], refs: BALANCER_REF),
     write!("Release", [Effect::Delete(thing(BALANCER)), Effect::Delete(thing(MACHINE))],
         errors: &[row(404, "NoSuchThing", "There is no such thing.", &[When::Unknown(&["ThingId"])])]),
