@@ -65,7 +65,8 @@ pub(super) fn enclosed<'de, A: MapAccess<'de>>(
     if found {
         return Ok(true);
     }
-    if let (None, Kind::List(Kind::Record(schema))) = (wrapper, kind)
+    let is_wrapper = matches!(others.as_slice(), [(_, Value::Array(_))]);
+    if let (None, false, Kind::List(Kind::Record(schema))) = (wrapper, is_wrapper, kind)
         && others.iter().any(|(key, _)| schema.position(key).is_some())
     {
         // One object in place of the list.

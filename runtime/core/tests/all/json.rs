@@ -62,6 +62,8 @@ fn a_list_comes_in_every_shape() {
     }
     let bare = answer(r#"{"TotalCount":1,"Bare":{"Tag":[{"Key":"k"}]}}"#).bare;
     assert_eq!(bare, [Tag { key: "k".into(), ..Tag::default() }]);
+    let alone = answer(r#"{"TotalCount":1,"Bare":{"Value":"v","Key":"k"}}"#).bare;
+    assert_eq!(alone, [Tag { key: "k".into(), value: Some("v".into()), ..Tag::default() }]);
     assert_eq!(vpc(r#"{"VpcId":"v","RouteTableIds":{"RouteTableIds":["a","b"]}}"#).route_table_ids, ["a", "b"]);
     assert_eq!(vpc(r#"{"VpcId":"v","RouteTableIds":{"RouteTableIds":"a"}}"#).route_table_ids, ["a"]);
     assert_eq!(answer(r#"{"TotalCount":1,"Deep":[[1,2],[],[3]]}"#).deep, [vec![1, 2], vec![], vec![3]]);
