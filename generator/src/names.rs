@@ -43,8 +43,25 @@ const SERVICE_MODULES: &[&str] = &["types", "error_code", "handlers", "resources
 
 /// Names in the root of the crates, and features, that no service can have.
 const ROOT_NAMES: &[&str] = &[
-    "alloc", "auth", "build", "call", "cli", "core", "default", "hyper", "inner", "key", "port", "seed", "serde", "server", "start", "std",
-    "strict_parameters", "transport", "with_services",
+    "alloc",
+    "auth",
+    "build",
+    "call",
+    "cli",
+    "core",
+    "default",
+    "hyper",
+    "inner",
+    "key",
+    "port",
+    "seed",
+    "serde",
+    "server",
+    "start",
+    "std",
+    "strict_parameters",
+    "transport",
+    "with_services",
 ];
 
 /// A field, method or module: `EPNInstanceName` is `epn_instance_name`.
@@ -67,7 +84,10 @@ pub(crate) fn parameter(wire: &str) -> String {
 /// A folder name as a module: `nat-gateway` is `nat_gateway`. A keyword gets an underscore: file names have no `r#`.
 pub(crate) fn module(name: &str) -> String {
     let snake = plain_snake(name);
-    if KEYWORDS.contains(&snake.as_str()) || RESERVED.contains(&snake.as_str()) || SERVICE_MODULES.contains(&snake.as_str()) {
+    if KEYWORDS.contains(&snake.as_str())
+        || RESERVED.contains(&snake.as_str())
+        || SERVICE_MODULES.contains(&snake.as_str())
+    {
         format!("{snake}_")
     } else {
         snake
@@ -105,7 +125,9 @@ pub(crate) fn is_field_name(text: &str) -> bool {
 
 /// Whether a spec may give this name to a type or a variant.
 pub(crate) fn is_type_name(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric()) && text != "Self"
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_alphanumeric())
+        && text != "Self"
 }
 
 /// Whether a folder can be a service: a module and a feature of the crates, and a method of the mock's builder.
@@ -121,7 +143,9 @@ pub(crate) fn is_group_name(text: &str) -> bool {
 /// Small letters and digits, a letter first, with one mark between the words.
 fn is_lower(text: &str, mark: char) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.split(mark).all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+        && text
+            .split(mark)
+            .all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }
 
 fn plain_snake(wire: &str) -> String {

@@ -28,7 +28,11 @@ fn put(root: &Path, path: &str, bytes: impl AsRef<[u8]>) {
 /// The findings of a folder, which they must not name: it is another every time.
 fn found_in(root: &Path) -> String {
     let loaded = load(root);
-    assert_eq!(loaded.model.is_none(), !loaded.diagnostics.is_empty(), "findings and no model, or a model and no findings");
+    assert_eq!(
+        loaded.model.is_none(),
+        !loaded.diagnostics.is_empty(),
+        "findings and no model, or a model and no findings"
+    );
     let text = shown(&loaded);
     assert!(!text.contains(&root.display().to_string()), "{text}");
     text
@@ -54,6 +58,7 @@ fn a_folder_that_cannot_be_read_is_a_finding() {
         use std::os::unix::fs::symlink;
         symlink("Nowhere.yaml", root.join("net/net/Dangling.yaml")).expect("a link can be made");
         symlink("Loop.yaml", root.join("net/net/Loop.yaml")).expect("a link can be made");
+        drop(std::os::unix::net::UnixListener::bind(root.join("net/net/Socket.yaml")).expect("a socket can be had"));
         // A link to a folder is no folder of specs, so a loop has no end to reach.
         symlink("..", root.join("net/net/up")).expect("a link can be made");
     }
@@ -94,7 +99,8 @@ fn a_folder_without_permission_is_a_finding() {
 #[test]
 fn nonsense_is_a_finding_and_soon() {
     let deep = 100_000;
-    let bomb = "a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b]\n";
+    let bomb =
+        "a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b]\n";
     let mappings: String = (0..1000).map(|level| format!("{}a:\n", " ".repeat(level))).collect();
     let text = [
         "nonsense ".repeat(10 * 1024 * 1024 / 9),
@@ -183,12 +189,30 @@ fn places_are_right_in_text_of_any_kind() {
         ("wide", format!("action: CreateNet\n{wide}")),
         ("windows", Specs::good().text(CREATE_NET).replace('\n', "\r\n").replace("kind: write", "kind: wirte")),
         ("windows, at the end of a line", "action: CreateNet\r\nsummary: no full stop\r\n".to_owned()),
-        ("byte order mark", format!("\u{feff}{}", Specs::good().text(CREATE_NET).replace("action: CreateNet", "acton: CreateNet"))),
+        (
+            "byte order mark",
+            format!("\u{feff}{}", Specs::good().text(CREATE_NET).replace("action: CreateNet", "acton: CreateNet")),
+        ),
         ("tabs", "action: CreateNet\nsummary:\t\"A.\"\nkind:\t\t[write]\n".to_owned()),
-        ("emoji", Specs::good().text(CREATE_NET).replace("doc: Tags.", "doc: \"👩‍👩‍👧 e\u{301}\", typo: 1").replace("    typo", "typo")),
+        (
+            "emoji",
+            Specs::good()
+                .text(CREATE_NET)
+                .replace("doc: Tags.", "doc: \"👩‍👩‍👧 e\u{301}\", typo: 1")
+                .replace("    typo", "typo"),
+        ),
         ("a syntax error after chinese", "action: CreateNet\nsummary: { 名称: \"网络\" ]\n".to_owned()),
-        ("a long line", format!("action: CreateNet\nsummary: A.\nerrors: [{}{{ statsu: 1 }}]\n", "{ status: 400, code: A, message: B. }, ".repeat(200))),
-        ("a line of a megabyte", format!("action: CreateNet\nsummary: A.\nerrors: [\"{}\", {{ statsu: 1 }}]\n", "文".repeat(300_000))),
+        (
+            "a long line",
+            format!(
+                "action: CreateNet\nsummary: A.\nerrors: [{}{{ statsu: 1 }}]\n",
+                "{ status: 400, code: A, message: B. }, ".repeat(200)
+            ),
+        ),
+        (
+            "a line of a megabyte",
+            format!("action: CreateNet\nsummary: A.\nerrors: [\"{}\", {{ statsu: 1 }}]\n", "文".repeat(300_000)),
+        ),
         ("control characters", "action: CreateNet\nsummary: \"\\e[31mred\"\nkind: \"\\x07\"\n".to_owned()),
         ("the end of the file", "action: CreateNet\nsummary: [".to_owned()),
     ];
@@ -208,15 +232,21 @@ fn places_are_right_in_text_of_any_kind() {
 #[test]
 fn every_place_is_the_place_of_the_text_it_names() {
     // The same mistake behind text of any width: the caret stays under it.
-    for before in ["", "中文", "\u{feff}x", "é", "👩‍👩‍👧", "\u{202e}", "a".repeat(500).as_str(), "文".repeat(5000).as_str()] {
-        let specs = Specs::good().edit(DELETE_NET, "response: { RequestId: 0ED8D006 }", &format!("response: {{ RequestId: \"{before}\", Wrong: 1 }}"));
+    for before in ["", "中文", "\u{feff}x", "é", "👩‍👩‍👧", "\u{202e}", "a".repeat(500).as_str(), "文".repeat(5000).as_str()]
+    {
+        let specs = Specs::good().edit(
+            DELETE_NET,
+            "response: { RequestId: 0ED8D006 }",
+            &format!("response: {{ RequestId: \"{before}\", Wrong: 1 }}"),
+        );
         let loaded = specs.loaded();
         let found = loaded.diagnostics.iter().next().expect("there is a finding");
         let aliyun_api_generator::diagnostic::Place::Text(span) = found.place else { panic!("{found:?}") };
         assert_eq!(loaded.sources.text(span), "Wrong");
         let (line, column) = loaded.sources.line_column(span);
         let source = specs.text(DELETE_NET);
-        let on_line: String = source.lines().nth(line - 1).expect("the line is there").chars().skip(column - 1).take(5).collect();
+        let on_line: String =
+            source.lines().nth(line - 1).expect("the line is there").chars().skip(column - 1).take(5).collect();
         assert_eq!(on_line, "Wrong");
         assert!(shown(&loaded).contains(&format!("net/net/DeleteNet.yaml:{line}:{column}")), "{}", shown(&loaded));
     }
@@ -237,7 +267,8 @@ fn cut() -> impl Strategy<Value = Cut> {
     prop_oneof![
         (at.clone(), 0..60usize).prop_map(|(at, length)| Cut::Remove(at, length)),
         (at.clone(), at.clone(), 0..80usize).prop_map(|(from, to, length)| Cut::Copy(from, to, length)),
-        (at.clone(), "[-\\[\\]{}:,&*!|>'\"%@`#?~<=\n\t 0-9A-Za-z_.中é\u{0}\u{85}\u{2028}]{1,8}").prop_map(|(at, text)| Cut::Insert(at, text)),
+        (at.clone(), "[-\\[\\]{}:,&*!|>'\"%@`#?~<=\n\t 0-9A-Za-z_.中é\u{0}\u{85}\u{2028}]{1,8}")
+            .prop_map(|(at, text)| Cut::Insert(at, text)),
         (at.clone(), "\\PC{1,12}").prop_map(|(at, text)| Cut::Insert(at, text)),
         at.clone().prop_map(Cut::RepeatLine),
         (at.clone(), at).prop_map(|(a, b)| Cut::SwapLines(a, b)),

@@ -74,7 +74,11 @@ fn tree(root: &Path) -> Vec<(String, String)> {
 fn what_is_missing_is_written_and_then_fresh() {
     let root = repository();
     let found = differences(root.path());
-    let missing = [("generated/test/Cargo.toml", "missing"), ("generated/test/src/a/mod.rs", "missing"), ("generated/test/src/lib.rs", "missing")];
+    let missing = [
+        ("generated/test/Cargo.toml", "missing"),
+        ("generated/test/src/a/mod.rs", "missing"),
+        ("generated/test/src/lib.rs", "missing"),
+    ];
     assert_eq!(changes(&found), missing);
     update(root.path());
     assert_eq!(differences(root.path()), []);
@@ -106,7 +110,10 @@ fn bytes_that_are_no_text_and_other_line_ends_are_stale() {
     update(root.path());
     fs::write(root.path().join("generated/test/src/lib.rs"), b"\xff\xfe\0").expect("a file can be written");
     put(root.path(), "generated/test/Cargo.toml", "[package]\r\n");
-    assert_eq!(changes(&differences(root.path())), [("generated/test/Cargo.toml", "stale"), ("generated/test/src/lib.rs", "stale")]);
+    assert_eq!(
+        changes(&differences(root.path())),
+        [("generated/test/Cargo.toml", "stale"), ("generated/test/src/lib.rs", "stale")]
+    );
 }
 
 #[test]
@@ -155,7 +162,8 @@ fn links_are_not_followed() {
     let elsewhere = repository();
     put(elsewhere.path(), "mine.rs", "mine");
     update(root.path());
-    std::os::unix::fs::symlink(elsewhere.path(), root.path().join("generated/test/src/link")).expect("a link can be made");
+    std::os::unix::fs::symlink(elsewhere.path(), root.path().join("generated/test/src/link"))
+        .expect("a link can be made");
     assert_eq!(differences(root.path()), []);
     assert!(elsewhere.path().join("mine.rs").exists());
 }
@@ -171,8 +179,10 @@ fn a_second_run_touches_nothing() {
     }
     put(root.path(), "generated/test/src/lib.rs", "mod b;\n");
     update(root.path());
-    let touched: Vec<bool> =
-        paths.iter().map(|path| fs::metadata(path).and_then(|found| found.modified()).expect("a file has a time") != old).collect();
+    let touched: Vec<bool> = paths
+        .iter()
+        .map(|path| fs::metadata(path).and_then(|found| found.modified()).expect("a file has a time") != old)
+        .collect();
     assert_eq!(touched, [false, false, true], "Cargo.toml, src/a/mod.rs, src/lib.rs");
 }
 
@@ -183,7 +193,11 @@ fn only_what_is_asked_for_is_compared() {
     put(root.path(), "generated/test/old.toml", "");
     let only = |path: &str| path.ends_with(".rs");
     let found = compare(root.path(), &output(), &only).expect("the folder can be compared");
-    let expected = [("generated/test/src/a/mod.rs", "missing"), ("generated/test/src/lib.rs", "missing"), ("generated/test/src/old.rs", "orphan")];
+    let expected = [
+        ("generated/test/src/a/mod.rs", "missing"),
+        ("generated/test/src/lib.rs", "missing"),
+        ("generated/test/src/old.rs", "orphan"),
+    ];
     assert_eq!(changes(&found), expected);
     write(root.path(), &output(), &found).expect("the output can be written");
     assert!(root.path().join("generated/test/old.toml").exists());

@@ -34,11 +34,9 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     }
     for (name, _) in spec.groups.iter().filter(|(name, _)| !names::is_group_name(&name.value)) {
         let found = Diagnostic::new("group-name", name.span, format!("a group cannot be called `{}`", name.value));
-        diagnostics.push(
-            found
-                .reason("The name becomes a module and a feature of the client.")
-                .help("a group is small letters and digits, a letter first, with hyphens between words, as in `nat-gateway`"),
-        );
+        diagnostics.push(found.reason("The name becomes a module and a feature of the client.").help(
+            "a group is small letters and digits, a letter first, with hyphens between words, as in `nat-gateway`",
+        ));
     }
     if spec.groups.is_empty() {
         let found = Diagnostic::new("missing-key", spec.span, "a service needs at least one group of actions");
@@ -112,7 +110,9 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         let found = Diagnostic::new("unknown-group", spec.action.span, format!("there is no group `{group}`"))
             .label(format!("stands in the folder `{group}`"));
         diagnostics.push(match nearest(group, keys(groups)) {
-            Some(near) => found.help(format!("did you mean `{near}`? If not, add `{group}` to `groups` in `service.yaml`")),
+            Some(near) => {
+                found.help(format!("did you mean `{near}`? If not, add `{group}` to `groups` in `service.yaml`"))
+            }
             None => found.help(format!("add `{group}` to `groups` in `service.yaml`, or move the file")),
         });
     }

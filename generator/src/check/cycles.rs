@@ -52,7 +52,8 @@ impl<'a> Walk<'a, '_> {
         if let Some(size) = self.sizes.get(name) {
             return *size;
         }
-        let place = self.scope.service.types.iter().find(|(key, _)| key.value == name).map_or(by.span, |(key, _)| key.span);
+        let place =
+            self.scope.service.types.iter().find(|(key, _)| key.value == name).map_or(by.span, |(key, _)| key.span);
         if let Some(start) = self.way.iter().position(|(on_way, _)| *on_way == name) {
             let mut way: Vec<&str> = self.way[start..].iter().map(|(name, _)| *name).collect();
             way.push(name);

@@ -49,7 +49,8 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let flags = service.parameters.iter().filter_map(|(_, field)| field.required.as_ref());
     for flag in flags {
         let found = Diagnostic::new("wrong-key", flag.span, "a shared parameter is not `required`");
-        let reason = "Whether it must be sent is a fact of each action, and stands there for whoever compares it with the page.";
+        let reason =
+            "Whether it must be sent is a fact of each action, and stands there for whoever compares it with the page.";
         diagnostics.push(found.reason(reason).help("remove it here, and write `required: true` beside `use`"));
     }
     for (name, spec) in scope.service.types.iter() {
@@ -63,9 +64,7 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(found.help("write `type: object` with `fields`, or `type: enum` with `values`"));
             continue;
         }
-        if TypeWord::of(&name.value).is_some()
-            || !names::is_type_name(&name.value)
-        {
+        if TypeWord::of(&name.value).is_some() || !names::is_type_name(&name.value) {
             let found = Diagnostic::new("type-name", name.span, format!("`{}` is no name of a type", name.value));
             diagnostics.push(found.help("a type is letters and digits, a capital first, as in `VpcStatus`"));
         }
@@ -403,13 +402,17 @@ impl<'a> Walk<'a, '_> {
 
     /// Names that the spec gives to fields, types and variants itself.
     fn rust_names(&mut self, field: &FieldSpec) {
-        const OF_FIELD: &str = "a field is small letters, digits and underscores, a letter first; a word of Rust has `r#` before it";
+        const OF_FIELD: &str =
+            "a field is small letters, digits and underscores, a letter first; a word of Rust has `r#` before it";
         const OF_TYPE: &str = "a type or a variant is letters and digits, a capital first";
-        let is_type = field.rust.is_some() && self.scope.service.types.iter().any(|(_, spec)| std::ptr::eq(spec, field));
+        let is_type =
+            field.rust.is_some() && self.scope.service.types.iter().any(|(_, spec)| std::ptr::eq(spec, field));
         let types = field.name.iter().chain(field.rust.as_ref().filter(|_| is_type));
         let fields = field.rust.iter().filter(|_| !is_type);
-        let variants = field.values.iter().flat_map(|values| &values.0).filter_map(|(_, meaning)| meaning.rust.as_ref());
-        let wrong = types.chain(variants.clone()).filter(|name| !names::is_type_name(&name.value)).map(|name| (name, OF_TYPE));
+        let variants =
+            field.values.iter().flat_map(|values| &values.0).filter_map(|(_, meaning)| meaning.rust.as_ref());
+        let wrong =
+            types.chain(variants.clone()).filter(|name| !names::is_type_name(&name.value)).map(|name| (name, OF_TYPE));
         let wrong = wrong.chain(fields.filter(|name| !names::is_field_name(&name.value)).map(|name| (name, OF_FIELD)));
         for (name, help) in wrong.collect::<Vec<_>>() {
             self.report("rust-name", name.span, format!("`{}` is no Rust name here", name.value), help);

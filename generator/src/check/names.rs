@@ -26,7 +26,9 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     names(scope, &mut found);
     // Two actions that collide do so as methods, types and statics: once is enough.
     let mut seen = HashSet::new();
-    diagnostics.append(found.without(|found| !seen.insert((found.place.clone(), found.related.first().map(|(span, _)| *span)))));
+    diagnostics.append(
+        found.without(|found| !seen.insert((found.place.clone(), found.related.first().map(|(span, _)| *span)))),
+    );
 }
 
 fn names(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -117,8 +119,13 @@ fn record(scope: Scope<'_>, fields: &Mapping<FieldSpec>, side: Side, diagnostics
     if side == Side::Request {
         for rust in fields.iter().filter_map(|(_, field)| field.rust.as_ref()) {
             if names::CALL_METHODS.contains(&rust.value.as_str()) {
-                let found = Diagnostic::new("rust-name", rust.span, format!("a parameter cannot be called `{}`", rust.value));
-                diagnostics.push(found.reason("Every call has a method of this name.").help("choose another name, such as one that says more"));
+                let found =
+                    Diagnostic::new("rust-name", rust.span, format!("a parameter cannot be called `{}`", rust.value));
+                diagnostics.push(
+                    found
+                        .reason("Every call has a method of this name.")
+                        .help("choose another name, such as one that says more"),
+                );
             }
         }
     }

@@ -44,7 +44,9 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             && !spec.errors.iter().any(|error| error.code.value == code.value)
         {
             let codes = spec.errors.iter().map(|error| error.code.value.as_str());
-            diagnostics.push(unknown("unknown-error", code, "error", codes).reason("A rule names an error of its own action."));
+            diagnostics.push(
+                unknown("unknown-error", code, "error", codes).reason("A rule names an error of its own action."),
+            );
         }
     }
 }

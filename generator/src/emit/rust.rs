@@ -57,12 +57,13 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// The module of a group inside that of its service, both of which may have the same name, as `vpc` does.
 pub(super) fn group_module(service: &Service, group: &Group) -> TokenStream {
-    let name = ident(&group.module);
-    if group.module == service.id {
-        quote!(#[allow(clippy::module_inception, reason = "a group may have the name of its service")] mod #name;)
-    } else {
-        quote!(mod #name;)
-    }
+    let (allow, name) = (inception(&service.id, &group.module), ident(&group.module));
+    quote!(#allow mod #name;)
+}
+
+/// What stands before a module that has the name of the one around it.
+pub(super) fn inception(outer: &str, inner: &str) -> Option<TokenStream> {
+    (outer == inner).then(|| quote!(#[allow(clippy::module_inception, reason = "both names come from the specs")]))
 }
 
 /// Documentation attributes, one a line.

@@ -54,7 +54,8 @@ impl Reader {
     /// The entries of a mapping whose keys are known; reports unknown and repeated keys.
     pub(crate) fn object<'n>(&mut self, node: &'n Node, keys: &[&'static str], what: &str) -> Option<Entries<'n>> {
         if !matches!(node.value, NodeValue::Mapping(_)) {
-            self.diagnostics.push(not_expected(node, what).help(format!("write a mapping; its keys are {}", list(keys))));
+            self.diagnostics
+                .push(not_expected(node, what).help(format!("write a mapping; its keys are {}", list(keys))));
             return None;
         }
         let entries = self.mapping(node, what)?;

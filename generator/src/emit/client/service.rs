@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::rust::{docs, group_module, ident};
 use super::types;
+use crate::emit::rust::{docs, group_module, ident, inception};
 use crate::model::{Action, Group, Owner, Service};
 use crate::names;
 
@@ -103,7 +103,11 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
 pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
     let actions = service.actions.iter().enumerate().filter(|(_, action)| action.group == group.id);
     let modules: Vec<_> = actions.clone().map(|(_, action)| ident(&module(action))).collect();
-    let allows = actions.map(|(index, _)| types::allow_deprecated(service, Owner::Action(index)));
+    let allows = actions.map(|(index, action)| {
+        let deprecated = types::allow_deprecated(service, Owner::Action(index));
+        let inception = inception(&group.module, &module(action));
+        quote!(#deprecated #inception)
+    });
     vec![quote! { #(#allows mod #modules;)* }, quote! { #(pub use #modules::*;)* }]
 }
 
