@@ -26,14 +26,14 @@ pub(crate) fn read(root: &Path) -> (Sources, Diagnostics, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let mut paths = Vec::new();
     walk(root, "", &mut paths, &mut diagnostics);
-    let files: Vec<Result<Source, Diagnostic>> = paths.par_iter().map(|path| read_file(root, path)).collect();
+    let files: Vec<Result<Source, Box<Diagnostic>>> = paths.par_iter().map(|path| read_file(root, path)).collect();
     let mut sources = Vec::new();
     let mut unreadable = Vec::new();
     for (file, path) in files.into_iter().zip(paths) {
         match file {
             Ok(source) => sources.push(source),
             Err(diagnostic) => {
-                diagnostics.push(diagnostic);
+                diagnostics.push(*diagnostic);
                 unreadable.push(path);
             }
         }
@@ -96,17 +96,23 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
     }
 }
 
-fn read_file(root: &Path, path: &str) -> Result<Source, Diagnostic> {
+fn read_file(root: &Path, path: &str) -> Result<Source, Box<Diagnostic>> {
     let full = root.join(path);
     let unreadable = |error: std::io::Error| {
-        Diagnostic::about("read", path, format!("this file cannot be read: {error}"))
-            .help("check that it is a file and that you may read it")
+        let found = Diagnostic::about("read", path, format!("this file cannot be read: {error}"));
+        Box::new(found.help("check that it is a file and that you may read it"))
     };
-    let size = fs::metadata(&full).map_err(unreadable)?.len();
+    let metadata = fs::metadata(&full).map_err(unreadable)?;
+    if !metadata.is_file() {
+        // Reading a pipe could wait forever.
+        let found = Diagnostic::about("read", path, "this is not a file with text");
+        return Err(Box::new(found.help("remove it, or write the spec in its place")));
+    }
+    let size = metadata.len();
     if size > LARGEST {
         let found =
             Diagnostic::about("read", path, format!("this file has {size} bytes; a spec has at most {LARGEST}"));
-        return Err(found.help("split it, or check that it is a spec at all"));
+        return Err(Box::new(found.help("split it, or check that it is a spec at all")));
     }
     let bytes = fs::read(&full).map_err(unreadable)?;
     match String::from_utf8(bytes) {
@@ -119,7 +125,7 @@ fn read_file(root: &Path, path: &str) -> Result<Source, Diagnostic> {
                 path,
                 format!("this file is not UTF-8: byte {} on line {line} belongs to no character", at + 1),
             );
-            Err(found.help("save it as UTF-8"))
+            Err(Box::new(found.help("save it as UTF-8")))
         }
     }
 }

@@ -141,6 +141,7 @@ fn fields() -> Vec<Case> {
             .edit(LIST_NETS, "  TotalCount: {", "  Tree: { type: T1, doc: A tree. }\n  TotalCount: {")),
         ("required-default", "", size("{ type: integer, required: true, default: 10, doc: Number of addresses. }").edit(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, Size: 9,")),
         ("wrong-key", "of another type", size("{ type: integer, pattern: a, length: 1..9, doc: Number of addresses. }")),
+        ("wrong-key", "required in a shared parameter", edited(SERVICE, "RegionId: { type: string,", "RegionId: { type: string, required: true,")),
         ("wrong-key", "required in an answer", edited(LIST_NETS, "{ type: integer, doc: Number of networks. }", "{ type: integer, required: true, doc: Number of networks. }")),
         ("wrong-key", "always in a request", size("{ type: integer, always: true, doc: Number of addresses. }")),
         ("wrong-key", "required elements", edited(CREATE_NET, "    items:\n      type: object", "    items:\n      required: true\n      type: object")),

@@ -2,7 +2,7 @@
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::Store;
-use aliyun_api_mock_runtime::Resource;
+use aliyun_api_mock_runtime::{Effect, Fill, Resource, Target};
 use serde_json::{Map, Value};
 
 use crate::Entry;
@@ -18,12 +18,48 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
         let resource =
             resource(reference.service, reference.resource).ok_or_else(|| format!("there is no {wanted}"))?;
         for id in texts(&written, reference.path) {
-            if !store.put(reference.service, reference.resource, object(resource, id)) {
+            let [field] = resource.id.fields() else { return Err(format!("{wanted} has no id of its own")) };
+            let fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
+            if !store.put(reference.service, reference.resource, object(resource, fields)) {
                 return Err(format!("no {wanted} can be put into the store"));
             }
         }
     }
+    for target in entry.operation.effects.iter().filter_map(target) {
+        let resource = &entry.service.resources[target.resource];
+        let fields = identified(resource, target, &written);
+        if !store.put(entry.service.info.id, resource.name, object(resource, fields)) {
+            return Err(format!("the request does not say which {} it is about", resource.name));
+        }
+    }
     Ok(())
+}
+
+/// The object that an action is about, where it is one that exists before.
+pub(crate) fn target(effect: &Effect) -> Option<&Target> {
+    match effect {
+        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => {
+            Some(target)
+        }
+        Effect::Create { .. } | Effect::List { .. } => None,
+    }
+}
+
+/// The fields that make the id of the object that a request is about.
+fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<String, Value> {
+    let stands_for = |field: &str| {
+        target.with.iter().find(|(name, _)| *name == field).and_then(|(_, fill)| match fill {
+            Fill::Json(text) => serde_json::from_str(text).ok(),
+            _ => None,
+        })
+    };
+    let fields = resource.id.fields().iter().map(|field| {
+        let parameter = target.id.unwrap_or(field);
+        // A part of a key that neither the request nor the action has may be anything.
+        let value = written.get(parameter).cloned().or_else(|| stands_for(field)).unwrap_or_else(|| "tcp".into());
+        ((*field).to_owned(), value)
+    });
+    fields.collect()
 }
 
 /// A resource of a service, by name.
@@ -33,8 +69,7 @@ pub(crate) fn resource(service: &str, name: &str) -> Option<&'static Resource> {
     service.resources.iter().find(|resource| resource.name == name)
 }
 
-fn object(resource: &Resource, id: &str) -> Map<String, Value> {
-    let mut fields = Map::from_iter([(resource.id.to_owned(), Value::from(id))]);
+fn object(resource: &Resource, mut fields: Map<String, Value>) -> Map<String, Value> {
     if let Some(states) = &resource.states {
         let last = states.then.last().map_or(states.start, |(state, _)| state);
         fields.insert(states.field.to_owned(), last.into());

@@ -1,11 +1,11 @@
 //! Whether an answer is one that the documentation of its action allows.
 
 use aliyun_api_core::{Field, Kind, Record, Schema, View, json};
-use aliyun_api_mock_runtime::{ErrorRow, Operation, Resource};
+use aliyun_api_mock_runtime::{ErrorRow, Resource};
 use serde_json::Value;
 
 use crate::Entry;
-use crate::seed::resource;
+use crate::seed::{resource, target};
 
 /// Whether a body with this status is an answer of the action: a success that fits its schema, or a documented error.
 ///
@@ -34,7 +34,7 @@ pub fn refused(entry: Entry, status: u16, code: &str) -> Result<(), String> {
         return Err(format!("{name} failed: {status} {code}"));
     }
     let documented = |row: &ErrorRow| row.status == status && fits(row.code, code);
-    if entry.operation.errors.iter().any(documented) || names_nothing(entry.operation, code) {
+    if entry.operation.errors.iter().any(documented) || names_nothing(entry, code) {
         return Ok(());
     }
     Err(format!("{name} does not document {status} {code}"))
@@ -42,11 +42,20 @@ pub fn refused(entry: Entry, status: u16, code: &str) -> Result<(), String> {
 
 /// Not every action documents what it answers to an id of nothing: the code of the resource stands in, or that of
 /// the parameter.
-fn names_nothing(operation: &Operation, code: &str) -> bool {
-    operation.refs.iter().any(|reference| match resource(reference.service, reference.resource) {
+fn names_nothing(entry: Entry, code: &str) -> bool {
+    let referred = entry.operation.refs.iter().any(|reference| match resource(reference.service, reference.resource) {
         Some(Resource { missing: Some(missing), .. }) => code == *missing,
         _ => code == format!("Invalid{}.NotFound", reference.path.join(".")),
-    })
+    });
+    let mut targets = entry.operation.effects.iter().filter_map(target);
+    referred
+        || targets.any(|target| {
+            let resource = &entry.service.resources[target.resource];
+            match resource.missing {
+                Some(missing) => code == missing,
+                None => code == format!("Invalid{}.NotFound", target.id.unwrap_or(resource.name)),
+            }
+        })
 }
 
 /// Whether a code is the documented one, or a filled form of it.

@@ -104,7 +104,6 @@ async fn documented_answer(entry: Entry, example: Example) -> Outcome {
         let client = Client::new(entry.service.info, config.signature_scheme(scheme))?;
         let mut answer = (entry.operation.new_response)();
         client.execute(entry.operation.action, &*request, &mut *answer).await?;
-        sound(&*answer)?;
         equal("the typed answer differs from the documented one", &fields(json::to_value(&*answer), schema), &wanted)?;
     }
     let mut answer = (entry.operation.new_response)();

@@ -1,21 +1,26 @@
 //! Every Rust snippet of the documentation, compiled and run against the mock server.
 //!
-//! The snippets take endpoint and access key from the environment, as their readers do. So the program starts the
-//! server and then itself once more, with the environment that leads there.
+//! A snippet takes endpoint and access key from the environment, as its readers do. So each runs in a process of its
+//! own: this program once more, with an environment that leads to a server where everything exists that the
+//! documented examples name.
 
 use std::error::Error;
 use std::future::Future;
 use std::path::Path;
 use std::pin::Pin;
-use std::process::{Command, ExitCode, ExitStatus};
+use std::process::{Command, ExitCode};
 
-use aliyun_api::ErrorKind;
+use aliyun_api_core::json;
+use aliyun_api_generator::model::Model;
 use aliyun_api_mock::{Auth, MockServer};
-use aliyun_api_tests::{actions, find, refused};
+use aliyun_api_tests::{Entry, actions, find, seed};
 use libtest_mimic::{Arguments, Failed, Trial};
+use serde_json::Value;
 
-/// Says that there is a server, and that the environment leads to it.
-const SERVED: &str = "ALIYUN_API_TESTS_SERVED";
+/// The number of the one snippet that this process is to run.
+const SNIPPET: &str = "ALIYUN_API_TESTS_SNIPPET";
+
+const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
 
 type Outcome = Result<(), Box<dyn Error>>;
 type Running = Pin<Box<dyn Future<Output = Outcome>>>;
@@ -36,68 +41,79 @@ fn ready(outcome: Outcome) -> Running {
 }
 
 fn main() -> ExitCode {
+    if let Ok(number) = std::env::var(SNIPPET) {
+        return match alone(&number) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("{error}");
+                ExitCode::FAILURE
+            }
+        };
+    }
     let arguments = Arguments::from_args();
-    if arguments.list || std::env::var_os(SERVED).is_some() {
-        return libtest_mimic::run(&arguments, trials()).exit_code();
-    }
-    match serve() {
-        Ok(status) => ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)),
-        Err(error) => {
-            eprintln!("the snippets could not be run: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let Some(model) = aliyun_api_generator::load(Path::new(SPECS)).model else {
+        eprintln!("the specs have findings; `cargo xtask check` shows them");
+        return ExitCode::FAILURE;
+    };
+    libtest_mimic::run(&arguments, trials(model)).exit_code()
 }
 
-/// Runs this program again, with a server beside it.
-fn serve() -> Result<ExitStatus, Box<dyn Error>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
-        let mut program = Command::new(std::env::current_exe()?);
-        program.args(std::env::args_os().skip(1)).env(SERVED, "1");
-        program.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid").env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret");
-        program.env_remove("ALIBABA_CLOUD_SECURITY_TOKEN");
-        for entry in actions() {
-            let service = entry.service.info.id.to_uppercase().replace('-', "_");
-            program.env(format!("ALIYUN_ENDPOINT_{service}"), server.url());
-        }
-        let status = tokio::task::spawn_blocking(move || program.status()).await??;
-        server.shutdown().await;
-        Ok(status)
-    })
+/// Runs one snippet in this process.
+fn alone(number: &str) -> Outcome {
+    let (_, snippet) = number.parse().ok().and_then(|number: usize| SNIPPETS.get(number)).ok_or("no such snippet")?;
+    // Not inside of the runtime: a whole program has one of its own.
+    let running = snippet();
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(running)
 }
 
-fn trials() -> Vec<Trial> {
-    let trial = |(number, (path, snippet)): (usize, &(&'static str, Snippet))| {
-        let (path, snippet) = (*path, *snippet);
-        Trial::test(format!("{path}: snippet {number}"), move || run(path, snippet))
+fn trials(model: Model) -> Vec<Trial> {
+    let model: &'static Model = Box::leak(Box::new(model));
+    let trial = |(number, (path, _)): (usize, &(&'static str, Snippet))| {
+        let path = *path;
+        Trial::test(format!("{path}: snippet {number}"), move || served(model, number, path))
     };
     let mut trials: Vec<Trial> = SNIPPETS.iter().enumerate().map(trial).collect();
     trials.push(Trial::test("every action has a snippet", || {
         let has = |name: &str| SNIPPETS.iter().any(|(path, _)| path.ends_with(&format!("/{name}.md")));
         let without: Vec<String> =
-            actions().iter().filter(|entry| !has(entry.operation.action.name)).map(|entry| entry.name()).collect();
+            actions().iter().filter(|entry| !has(entry.operation.action.name)).map(Entry::name).collect();
         if without.is_empty() { Ok(()) } else { Err(format!("none: {without:?}").into()) }
     }));
     trials
 }
 
-/// A snippet succeeds, or is refused as its page says: the ids in it are those of the documentation.
-fn run(path: &str, snippet: Snippet) -> Result<(), Failed> {
-    // Not inside of the runtime: a whole program has one of its own.
-    let running = snippet();
+/// Runs one snippet in a process of its own, with a server of its own.
+fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let Err(error) = runtime.block_on(running) else { return Ok(()) };
-    let steps: Vec<&str> = path.split('/').collect();
-    let action = Path::new(path).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    let entry = steps.iter().find_map(|service| find(service, action));
-    match (error.downcast_ref::<aliyun_api::Error>(), entry) {
-        (Some(refusal), Some(entry)) if refusal.kind() == ErrorKind::Service => {
-            let code = refusal.code().as_str().unwrap_or_default();
-            refused(entry, refusal.status().unwrap_or_default(), code)
-                .map_err(|what| format!("{path}: {what}: {refusal}").into())
+    let output = runtime.block_on(async {
+        let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
+        prepare(model, &server, path)?;
+        let mut program = Command::new(std::env::current_exe()?);
+        program.env(SNIPPET, number.to_string()).env_remove("ALIBABA_CLOUD_SECURITY_TOKEN");
+        program.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid").env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret");
+        for service in &model.services {
+            program.env(format!("ALIYUN_ENDPOINT_{}", service.id.to_uppercase().replace('-', "_")), server.url());
         }
-        _ => Err(format!("{path}: {error}").into()),
+        tokio::task::spawn_blocking(move || program.output()).await?.map_err(Box::<dyn Error>::from)
+    })?;
+    if output.status.success() {
+        return Ok(());
     }
+    Err(format!("{path}: {}", String::from_utf8_lossy(&output.stderr)).into())
+}
+
+/// Makes everything exist that the examples on the page of an action name.
+fn prepare(model: &Model, server: &MockServer, path: &str) -> Outcome {
+    for service in &model.services {
+        let suffix = |name: &str, group: &str| format!("/{}/{group}/{name}.md", service.id);
+        let here = service.actions.iter().find(|action| path.ends_with(&suffix(&action.wire, &action.group)));
+        let Some(action) = here else { continue };
+        let entry = find(&service.id, &action.wire).ok_or("the mock server does not have the action")?;
+        for example in &action.examples {
+            let mut request = (entry.operation.new_request)();
+            json::decode_value(&Value::Object(example.request.clone()), &mut *request)?;
+            seed(server.engine().store("testid"), entry, &*request)?;
+        }
+    }
+    Ok(())
 }

@@ -9,7 +9,11 @@ const HEADER: [&str; 8] = ["param", "req", "limit", "enum", "examp", "field", "e
 pub(crate) fn print(model: &Model) {
     for service in audit(model) {
         let columns: Vec<String> = HEADER.iter().map(|name| format!("{name:>6}")).collect();
-        anstream::println!("{:<58}{}", format!("{} ({} actions)", service.service, service.total.actions), columns.concat());
+        anstream::println!(
+            "{:<58}{}",
+            format!("{} ({} actions)", service.service, service.total.actions),
+            columns.concat()
+        );
         for (group, action, count) in &service.actions {
             anstream::println!("{:<58}{}", format!("  {group}/{action}"), row(count));
         }
@@ -22,11 +26,24 @@ pub(crate) fn print(model: &Model) {
             anstream::println!();
         }
     }
-    anstream::println!("param: parameters, req: required ones, limit: with a limit, enum or format, enum: with an enum, examp: with an example,");
-    anstream::println!("field: response fields, error: error rows, discr: discrepancies; what is inside objects and lists counts too\n");
+    anstream::println!(
+        "param: parameters, req: required ones, limit: with a limit, enum or format, enum: with an enum, examp: with an example,"
+    );
+    anstream::println!(
+        "field: response fields, error: error rows, discr: discrepancies; what is inside objects and lists counts too\n"
+    );
 }
 
 fn row(count: &Count) -> String {
-    let numbers = [count.parameters, count.required, count.limited, count.enums, count.examples, count.fields, count.errors, count.discrepancies];
+    let numbers = [
+        count.parameters,
+        count.required,
+        count.limited,
+        count.enums,
+        count.examples,
+        count.fields,
+        count.errors,
+        count.discrepancies,
+    ];
     numbers.iter().map(|number| format!("{number:>6}")).collect()
 }

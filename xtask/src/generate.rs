@@ -41,7 +41,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     anstream::println!("{}, {} ms", specs::summary(&model), start.elapsed().as_millis());
     if arguments.check && stale > 0 {
-        anstream::eprintln!("{stale} generated {} not what the specs give; run `cargo xtask gen`", if stale == 1 { "file is" } else { "files are" });
+        anstream::eprintln!(
+            "{stale} generated {} not what the specs give; run `cargo xtask gen`",
+            if stale == 1 { "file is" } else { "files are" }
+        );
         return Ok(Outcome::Stale);
     }
     Ok(Outcome::Good)

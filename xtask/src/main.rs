@@ -37,7 +37,9 @@ impl From<Outcome> for ExitCode {
 /// Generates the client, the mock server and the docs from the specs, and checks and tests all of it.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
-#[command(after_help = "Exit status: 0 good, 1 findings, 2 could not run, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md.")]
+#[command(
+    after_help = "Exit status: 0 good, 1 findings, 2 could not run, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -82,5 +84,7 @@ pub(crate) fn repository() -> anyhow::Result<PathBuf> {
     }
     let here = std::env::current_dir().context("there is no current folder")?;
     let found = here.ancestors().find(|folder| is_root(folder)).map(Path::to_owned);
-    found.with_context(|| format!("{} is not in the repository: no folder above it has `specs` and `xtask`", here.display()))
+    found.with_context(|| {
+        format!("{} is not in the repository: no folder above it has `specs` and `xtask`", here.display())
+    })
 }

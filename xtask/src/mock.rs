@@ -16,7 +16,10 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(repository()?).args(["run", "--quiet", "--package", "aliyun-api-mock", "--"]).args(&arguments.arguments);
+    command
+        .current_dir(repository()?)
+        .args(["run", "--quiet", "--package", "aliyun-api-mock", "--"])
+        .args(&arguments.arguments);
     let status = command.status().context("could not run cargo")?;
     Ok(if status.success() { Outcome::Good } else { Outcome::Findings })
 }

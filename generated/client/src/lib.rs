@@ -3,7 +3,7 @@
 //! A typed client for the Alibaba Cloud network APIs.
 //!
 //! * `cen`: Cloud Enterprise Network (2017-09-12), 1 action
-//! * `ens`: Edge Node Service (2017-11-10), 7 actions
+//! * `ens`: Edge Node Service (2017-11-10), 86 actions
 //! * `vpc`: Virtual Private Cloud (2016-04-28), 8 actions
 //!
 //! Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = ["vpc-vswitch", "hyper"]`, a program pays for what it uses.

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::{Scope, Side, get, keys};
 use crate::source::Span;
 use crate::spec::{FieldSpec, TypeWord};
-use crate::yaml::{Mapping, Node, NodeValue, PlainKind, nearest};
+use crate::yaml::{Mapping, Node, NodeValue, PlainKind, Span64, nearest};
 
 /// Reports where `node` does not fit `field`.
 pub(super) fn value(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side, diagnostics: &mut Diagnostics) {
@@ -230,9 +230,12 @@ fn limit(field: &FieldSpec, text: &str) -> Option<String> {
     }
     let number = text.parse::<i64>();
     if let Some(range) = &field.range {
-        match &number {
-            Ok(number) if range.0.iter().any(|range| range.contains(*number)) => {}
-            _ => return Some("`range`".to_owned()),
+        let within = |range: &Span64| match &number {
+            Ok(number) => range.contains(*number),
+            Err(_) => text.parse().is_ok_and(|fraction| range.contains_fraction(fraction)),
+        };
+        if !range.0.iter().any(within) {
+            return Some("`range`".to_owned());
         }
     }
     match (&field.multiple_of, number) {

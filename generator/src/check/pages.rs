@@ -11,11 +11,11 @@ use crate::yaml::Mapping;
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let spec = &action.spec;
     let Some(pages) = &spec.pagination else { return };
-    let (wanted, stray): (&[(&str, &Option<Sp<String>>)], _) = match pages.style.value.as_str() {
-        "page" => (&[("page", &pages.page), ("total", &pages.total)], [("token", &pages.token), ("next", &pages.next)]),
-        "token" => {
-            (&[("token", &pages.token), ("next", &pages.next)], [("page", &pages.page), ("total", &pages.total)])
-        }
+    let by_page = [("page", &pages.page), ("total", &pages.total)];
+    let by_token = [("token", &pages.token), ("next", &pages.next)];
+    let (wanted, stray) = match pages.style.value.as_str() {
+        "page" => (by_page, by_token),
+        "token" => (by_token, by_page),
         _ => {
             diagnostics.push(unknown("unknown-style", &pages.style, "page style", ["page", "token"]));
             return;
@@ -31,7 +31,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                 )
                 .help(format!("add `{key}: ...`")),
             ),
-            Some(name) if matches!(*key, "page" | "token") => exists(&spec.parameters, name, "parameter", diagnostics),
+            Some(name) if matches!(key, "page" | "token") => exists(&spec.parameters, name, "parameter", diagnostics),
             Some(name) => exists(&spec.response, name, "response field", diagnostics),
         }
     }

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::EmitError;
+use crate::model::Deprecated;
 use crate::model::{Group, Service};
 
 /// The first line of every generated file.
@@ -56,12 +57,13 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// The module of a group inside that of its service, both of which may have the same name, as `vpc` does.
 pub(super) fn group_module(service: &Service, group: &Group) -> TokenStream {
-    let name = ident(&group.module);
-    if group.module == service.id {
-        quote!(#[allow(clippy::module_inception, reason = "a group may have the name of its service")] mod #name;)
-    } else {
-        quote!(mod #name;)
-    }
+    let (allow, name) = (inception(&service.id, &group.module), ident(&group.module));
+    quote!(#allow mod #name;)
+}
+
+/// What stands before a module that has the name of the one around it.
+pub(super) fn inception(outer: &str, inner: &str) -> Option<TokenStream> {
+    (outer == inner).then(|| quote!(#[allow(clippy::module_inception, reason = "both names come from the specs")]))
 }
 
 /// Documentation attributes, one a line.
@@ -74,6 +76,7 @@ pub(super) fn docs(text: &str) -> TokenStream {
 /// Text that rustdoc takes as it is meant: outside code, no brackets that look like links, no tags, no bare addresses; and
 /// no code that rustdoc would compile.
 fn rustdoc(text: &str) -> String {
+    let text = text.replace(is_hidden, " ");
     let mut fenced = false;
     let mut lines = Vec::new();
     for line in text.lines() {
@@ -86,7 +89,7 @@ fn rustdoc(text: &str) -> String {
             // Four spaces would be code.
             let inner = line.trim_start();
             let indent = (line.len() - inner.len()).min(3);
-            lines.push(" ".repeat(indent) + &escape_line(inner));
+            lines.push(" ".repeat(indent) + &escape_line(inner, MARKS));
         }
     }
     if fenced {
@@ -95,13 +98,32 @@ fn rustdoc(text: &str) -> String {
     lines.join("\n")
 }
 
+/// What means something in Markdown.
+const MARKS: &[char] = &['[', ']', '<', '>', '*', '_', '\\'];
+
+/// The attribute of something deprecated. The compiler shows the note as it is and rustdoc as Markdown: only what would be
+/// a link or a tag is escaped.
+pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> TokenStream {
+    let Some(Deprecated { note, replaced_by }) = deprecated else { return TokenStream::new() };
+    let mut note = escape_line(&note.replace(['\r', '\n'], " "), &['[', ']', '<', '>']);
+    if let Some(name) = replaced_by {
+        note.push_str(&format!(" Use `{name}`."));
+    }
+    quote!(#[deprecated(note = #note)])
+}
+
+/// Characters that rustc does not take in a comment: controls, and those that turn the direction of the text around.
+fn is_hidden(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Escapes what stands outside of code spans. A span ends with as many backticks as it starts with; backticks that start
 /// none are escaped.
-fn escape_line(line: &str) -> String {
+fn escape_line(line: &str, marks: &[char]) -> String {
     let mut out = String::new();
     let mut rest = line;
     while let Some(at) = rest.find('`') {
-        out.push_str(&escape(&rest[..at]));
+        out.push_str(&escape(&rest[..at], marks));
         let ticks = rest[at..].bytes().take_while(|byte| *byte == b'`').count();
         let after = &rest[at + ticks..];
         match closing(after, ticks) {
@@ -115,7 +137,7 @@ fn escape_line(line: &str) -> String {
             }
         }
     }
-    out.push_str(&escape(rest));
+    out.push_str(&escape(rest, marks));
     out
 }
 
@@ -133,23 +155,24 @@ fn closing(text: &str, ticks: usize) -> Option<usize> {
     None
 }
 
-fn escape(text: &str) -> String {
+fn escape(text: &str, marks: &[char]) -> String {
     let words = text.split(' ').map(|word| {
         if let Some(at) = word.find("http://").or_else(|| word.find("https://")) {
             let bare = word[at..].trim_end_matches(['(', ')', ',', '.', ';', ':', '<', '>', '"', '\'']);
-            return format!("{}`{bare}`{}", marked(&word[..at]), marked(&word[at + bare.len()..]));
+            let (before, after) = (&word[..at], &word[at + bare.len()..]);
+            return format!("{}`{bare}`{}", marked(before, marks), marked(after, marks));
         }
         // A star or a hyphen by itself is a point of a list, or means nothing.
-        if word == "*" { word.to_owned() } else { marked(word) }
+        if word == "*" { word.to_owned() } else { marked(word, marks) }
     });
     words.collect::<Vec<_>>().join(" ")
 }
 
 /// Text without meaning in Markdown.
-fn marked(text: &str) -> String {
+fn marked(text: &str, marks: &[char]) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(c, '[' | ']' | '<' | '>' | '*' | '_' | '\\') {
+        if marks.contains(&c) {
             out.push('\\');
         }
         out.push(c);
@@ -182,5 +205,6 @@ mod tests {
         assert_eq!(rustdoc("```\na [b]\n```\n[c]"), "```text\na [b]\n```\n\\[c\\]");
         assert_eq!(rustdoc("```json\n{}"), "```text\n{}\n```");
         assert_eq!(rustdoc("a\n\n        let b;"), "a\n\n   let b;");
+        assert_eq!(rustdoc("a\rb\u{202e}c\u{7}d"), "a b c d");
     }
 }

@@ -1,7 +1,7 @@
 //! What the Rust crates say of actions and fields: short, for rustdoc. The pages say the rest.
 
 use super::docs;
-use crate::model::{Action, Deprecated, Field, Service, Type};
+use crate::model::{Action, Field, Service, Type};
 
 /// The limits, default and unit of a field, in a line.
 pub(super) fn facts(service: &Service, field: &Field) -> String {
@@ -22,6 +22,10 @@ pub(super) fn action(service: &Service, action: &Action) -> String {
     for more in [&action.description, &action.asynchronous].into_iter().flatten() {
         text.push_str("\n\n");
         text.push_str(more);
+        if more.lines().filter(|line| line.trim_start().starts_with("```")).count() % 2 == 1 {
+            // A fence that the description leaves open would swallow what follows.
+            text.push_str("\n```");
+        }
     }
     text.push_str("\n\n# Errors\n");
     if action.errors.is_empty() {
@@ -58,14 +62,6 @@ fn source(service: &Service, action: &Action) -> String {
         })
         .collect();
     sources.join("; ")
-}
-
-/// The note of something deprecated.
-pub(super) fn deprecated(deprecated: &Deprecated) -> String {
-    match &deprecated.replaced_by {
-        Some(name) => format!("{} Use `{name}`.", deprecated.note),
-        None => deprecated.note.clone(),
-    }
 }
 
 fn capital(text: &str) -> String {

@@ -41,31 +41,28 @@ pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
 
 /// All codes of a service, sorted, with where they come from.
 pub(super) fn codes(actions: &[Action], common: &[ErrorRow]) -> Vec<ErrorCode> {
-    let mut found: BTreeMap<&str, (Vec<(u16, String)>, Vec<String>)> = BTreeMap::new();
+    let mut found: BTreeMap<&str, ErrorCode> = BTreeMap::new();
     let rows = common
         .iter()
         .map(|row| (row, None))
         .chain(actions.iter().flat_map(|action| action.errors.iter().map(move |row| (row, Some(&action.wire)))));
     for (row, action) in rows {
-        let (messages, by) = found.entry(&row.code).or_default();
+        let code = found.entry(&row.code).or_insert_with(|| ErrorCode {
+            wire: row.code.clone(),
+            rust: String::new(),
+            messages: Vec::new(),
+            actions: Vec::new(),
+        });
         let message = (row.status, row.message.clone());
-        if !messages.contains(&message) {
-            messages.push(message);
+        if !code.messages.contains(&message) {
+            code.messages.push(message);
         }
         if let Some(action) = action
-            && !by.contains(action)
+            && !code.actions.contains(action)
         {
-            by.push(action.clone());
+            code.actions.push(action.clone());
         }
     }
     let variants = naming::error_variants(found.keys().copied());
-    found
-        .iter()
-        .map(|(code, (messages, actions))| ErrorCode {
-            wire: (*code).to_owned(),
-            rust: variants[code].clone(),
-            messages: messages.clone(),
-            actions: actions.clone(),
-        })
-        .collect()
+    found.into_iter().map(|(wire, code)| ErrorCode { rust: variants[wire].clone(), ..code }).collect()
 }

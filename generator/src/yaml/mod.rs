@@ -2,11 +2,15 @@
 
 pub(crate) mod json;
 mod node;
+mod object;
 mod parse;
 mod read;
 mod scalar;
+mod values;
 
 pub(crate) use node::{Node, NodeValue, PlainKind};
+pub(crate) use object::{described, spec_object};
 pub(crate) use parse::parse;
-pub(crate) use read::{Definitions, Entry, FromNode, Mapping, OneOrMany, Reader, described, nearest, spec_object};
+pub(crate) use read::{Definitions, FromNode, Mapping, OneOrMany, Reader, nearest};
 pub(crate) use scalar::{Integers, Span64};
+pub(crate) use values::Entry;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::node::PlainKind;
-use super::{Integers, Node, NodeValue, Span64};
+use super::{Node, NodeValue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Sp, Span};
 
@@ -110,7 +110,7 @@ impl Reader {
     }
 
     /// Reports a plain scalar that other YAML readers take for something else than text.
-    fn ambiguous(&mut self, node: &Node, text: &str) {
+    pub(super) fn ambiguous(&mut self, node: &Node, text: &str) {
         let found = node.describe();
         self.diagnostics.push(
             Diagnostic::new("ambiguous-scalar", node.span, format!("expected text, found {found}"))
@@ -141,7 +141,7 @@ impl Reader {
         self.value(key, entries.get(key)?)
     }
 
-    fn value<T: FromNode>(&mut self, key: &str, node: &Node) -> Option<T> {
+    pub(super) fn value<T: FromNode>(&mut self, key: &str, node: &Node) -> Option<T> {
         if matches!(node.value, NodeValue::Null) {
             self.diagnostics.push(
                 Diagnostic::new("empty-value", node.span, format!("the key `{key}` has no value"))
@@ -201,249 +201,4 @@ pub(crate) fn nearest<'a>(text: &str, known: impl IntoIterator<Item = &'a str>) 
         .filter(|(distance, name)| *distance <= (name.chars().count().max(text.chars().count()) / 3).max(1))
         .min()
         .map(|(_, name)| name)
-}
-
-impl FromNode for String {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            NodeValue::Quoted(text) => Some(text.clone()),
-            NodeValue::Plain(text) => {
-                if PlainKind::of(text) != PlainKind::Text {
-                    reader.ambiguous(node, text);
-                    return None;
-                }
-                Some(text.clone())
-            }
-            _ => reader.expected(node, "text"),
-        }
-    }
-    fn schema(_: &mut Definitions) -> Value {
-        json!({ "type": "string" })
-    }
-}
-
-impl FromNode for bool {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            NodeValue::Plain(text) if text == "true" => Some(true),
-            NodeValue::Plain(text) if text == "false" => Some(false),
-            _ => reader.expected(node, "`true` or `false`"),
-        }
-    }
-    fn schema(_: &mut Definitions) -> Value {
-        json!({ "type": "boolean" })
-    }
-}
-
-impl FromNode for i64 {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            NodeValue::Plain(text) if PlainKind::of(text) == PlainKind::Integer => match text.parse() {
-                Ok(number) => Some(number),
-                Err(_) => reader.expected(node, "an integer of 64 bits"),
-            },
-            _ => reader.expected(node, "an integer"),
-        }
-    }
-    fn schema(_: &mut Definitions) -> Value {
-        json!({ "type": "integer" })
-    }
-}
-
-impl FromNode for u64 {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let number = i64::from_node(node, reader)?;
-        match Self::try_from(number) {
-            Ok(number) => Some(number),
-            Err(_) => reader.expected(node, "an integer that is not negative"),
-        }
-    }
-    fn schema(_: &mut Definitions) -> Value {
-        json!({ "type": "integer", "minimum": 0 })
-    }
-}
-
-impl FromNode for Span64 {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match node.scalar().and_then(Self::parse) {
-            Some(range) => Some(range),
-            None => reader.expected(node, "a range such as `2..128`, `..64`, `1..` or `8`"),
-        }
-    }
-    fn schema(_: &mut Definitions) -> Value {
-        json!({ "type": ["string", "integer"], "pattern": r"^(-?\d+)?(\.\.)?(-?\d+)?$" })
-    }
-}
-
-impl FromNode for Integers {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        OneOrMany::<Span64>::from_node(node, reader).map(|many| Self(many.0))
-    }
-    fn schema(definitions: &mut Definitions) -> Value {
-        OneOrMany::<Span64>::schema(definitions)
-    }
-}
-
-/// Any value, kept as a node; what it means depends on the field it is for.
-impl FromNode for Node {
-    fn from_node(node: &Node, _: &mut Reader) -> Option<Self> {
-        Some(node.clone())
-    }
-    fn schema(_: &mut Definitions) -> Value {
-        Value::Bool(true)
-    }
-}
-
-impl<T: FromNode> FromNode for Sp<T> {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        T::from_node(node, reader).map(|value| Self { value, span: node.span })
-    }
-    fn schema(definitions: &mut Definitions) -> Value {
-        T::schema(definitions)
-    }
-}
-
-impl<T: FromNode> FromNode for Box<T> {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        T::from_node(node, reader).map(Self::new)
-    }
-    fn schema(definitions: &mut Definitions) -> Value {
-        T::schema(definitions)
-    }
-}
-
-impl<T: FromNode> FromNode for Vec<T> {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            NodeValue::Sequence(items) => {
-                // Every element is read before the verdict, so that all problems show.
-                let read: Vec<Option<T>> = items.iter().map(|item| T::from_node(item, reader)).collect();
-                read.into_iter().collect()
-            }
-            _ => reader.expected(node, "a list"),
-        }
-    }
-    fn schema(definitions: &mut Definitions) -> Value {
-        json!({ "type": "array", "items": T::schema(definitions) })
-    }
-}
-
-impl<T: FromNode> FromNode for OneOrMany<T> {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            NodeValue::Sequence(_) => Vec::from_node(node, reader).map(Self),
-            _ => T::from_node(node, reader).map(|one| Self(vec![one])),
-        }
-    }
-    fn schema(definitions: &mut Definitions) -> Value {
-        let one = T::schema(definitions);
-        json!({ "anyOf": [one, { "type": "array", "items": one }] })
-    }
-}
-
-/// A mapping with free keys.
-impl<T: FromNode> FromNode for Entry<T> {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let entries = reader.mapping(node, "a mapping")?;
-        // A broken entry is left out, and the rest goes on.
-        let read = entries.into_iter().filter_map(|(key, value)| {
-            let read = reader.value(&key.value, value);
-            if read.is_none() {
-                reader.broken.insert(key.value.clone());
-            }
-            read.map(|value| (key, value))
-        });
-        Some(Self(read.collect()))
-    }
-    fn schema(definitions: &mut Definitions) -> Value {
-        json!({ "type": "object", "additionalProperties": T::schema(definitions) })
-    }
-}
-
-/// A [`Mapping`] while it is read.
-#[derive(Clone, Debug)]
-pub(crate) struct Entry<T>(pub(crate) Mapping<T>);
-
-impl<T> Default for Entry<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<T> std::ops::Deref for Entry<T> {
-    type Target = Mapping<T>;
-    fn deref(&self) -> &Mapping<T> {
-        &self.0
-    }
-}
-
-/// Declares a mapping with known keys: the struct, its reading and its JSON Schema from one list.
-///
-/// `required` keys are there, `optional` ones are an `Option`, `default` ones are the type's default where absent.
-macro_rules! spec_object {
-    ($(#[doc = $doc:literal])+ $what:literal struct $name:ident { $($(#[doc = $field_doc:literal])+ $need:ident $field:ident = $key:literal : $type:ty,)* }) => {
-        $(#[doc = $doc])+
-        #[derive(Clone, Debug)]
-        pub(crate) struct $name {
-            /// Where it stands.
-            #[allow(dead_code, reason = "not every mapping is reported as a whole")]
-            pub(crate) span: $crate::source::Span,
-            $($(#[doc = $field_doc])+ pub(crate) $field: spec_object!(@type $need $type),)*
-        }
-
-        impl $crate::yaml::FromNode for $name {
-            fn from_node(node: &$crate::yaml::Node, reader: &mut $crate::yaml::Reader) -> Option<Self> {
-                let entries = reader.object(node, &[$($key),*], $what)?;
-                let required: Vec<&'static str> = [$(spec_object!(@need $need $key)),*].into_iter().flatten().collect();
-                reader.missing(&entries, &required, node.span, $what);
-                $(let $field = reader.optional::<$type>(&entries, $key);)*
-                Some(Self { span: node.span, $($field: spec_object!(@take $need $field),)* })
-            }
-
-            fn schema(definitions: &mut $crate::yaml::Definitions) -> serde_json::Value {
-                let name = stringify!($name);
-                if !definitions.contains_key(name) {
-                    // Reserved first: a type may hold itself.
-                    definitions.insert(name.to_owned(), serde_json::Value::Null);
-                    let mut properties = serde_json::Map::new();
-                    $(
-                        let schema = $crate::yaml::described(<$type as $crate::yaml::FromNode>::schema(definitions), concat!($($field_doc, "\n"),+));
-                        properties.insert($key.to_owned(), schema);
-                    )*
-                    let required: Vec<&str> = [$(spec_object!(@need $need $key)),*].into_iter().flatten().collect();
-                    let schema = serde_json::json!({
-                        "description": concat!($($doc, "\n"),+).trim(),
-                        "type": "object",
-                        "properties": properties,
-                        "required": required,
-                        "additionalProperties": false,
-                    });
-                    definitions.insert(name.to_owned(), schema);
-                }
-                serde_json::json!({ "$ref": format!("#/definitions/{name}") })
-            }
-        }
-    };
-    (@type required $type:ty) => { $type };
-    (@type optional $type:ty) => { Option<$type> };
-    (@type default $type:ty) => { $type };
-    (@take required $field:ident) => { $field? };
-    (@take optional $field:ident) => { $field };
-    (@take default $field:ident) => { $field.unwrap_or_default() };
-    (@need required $key:literal) => { Some($key) };
-    (@need $need:ident $key:literal) => { None };
-}
-pub(crate) use spec_object;
-
-/// A schema with a description; a reference is wrapped, since draft-07 ignores what stands beside `$ref`.
-pub(crate) fn described(schema: Value, doc: &str) -> Value {
-    let doc = doc.trim();
-    match schema {
-        Value::Object(mut map) if !map.contains_key("$ref") => {
-            map.insert("description".to_owned(), doc.into());
-            Value::Object(map)
-        }
-        Value::Bool(true) => json!({ "description": doc }),
-        other => json!({ "allOf": [other], "description": doc }),
-    }
 }

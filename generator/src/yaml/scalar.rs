@@ -26,6 +26,11 @@ impl Span64 {
     pub(crate) fn contains(self, number: i64) -> bool {
         self.from.is_none_or(|from| from <= number) && self.to.is_none_or(|to| number <= to)
     }
+
+    /// Whether a number with a fraction is in the range.
+    pub(crate) fn contains_fraction(self, number: f64) -> bool {
+        self.from.is_none_or(|from| from as f64 <= number) && self.to.is_none_or(|to| number <= to as f64)
+    }
 }
 
 /// One range or several.

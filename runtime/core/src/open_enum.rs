@@ -46,13 +46,13 @@ macro_rules! open_enum {
             const VALUES: &'static [&'static str] = &[$($text),*];
             fn as_str(&self) -> &str {
                 match self {
-                    $(Self::$variant => $text,)+
+                    $(Self::$variant => $text,)*
                     Self::Unknown(value) => value.as_str(),
                 }
             }
             fn of(text: &str) -> Self {
                 match text {
-                    $($text => Self::$variant,)+
+                    $($text => Self::$variant,)*
                     other => Self::Unknown($crate::UnknownValue::__new(other)),
                 }
             }

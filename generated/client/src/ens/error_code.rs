@@ -26,10 +26,18 @@ pub enum ErrorCode {
     IdempotentParameterMismatch,
     /// `IncompleteSignature`: 400, `The signature is incomplete.`.
     IncompleteSignature,
+    /// `IncorrectInstanceStatus`: 400, `The current status of the resource does not support this operation.`.
+    IncorrectInstanceStatus,
     /// `InstanceIdNotFound`: 400, `The input parameter instancdId that is not found.`.
     InstanceIdNotFound,
+    /// `InstanceNotFound`: 400, `The input parameter instancId that is not found.`.
+    InstanceNotFound,
     /// `InternalError`: 500, `An internal error occurred.`.
     InternalError,
+    /// `Invalid%`: 400, `The specified parameter %s is invalid.`.
+    Invalid,
+    /// `Invalid%s`: 400, `The specified parameter %s is invalid.`.
+    InvalidAny,
     /// `InvalidAccessKeyId.NotFound`: 404, `The AccessKey ID does not exist.`.
     InvalidAccessKeyIdNotFound,
     /// `InvalidAccountStatus.NotEnoughBalance`: 400, `Your account does not have enough balance.`.
@@ -62,6 +70,10 @@ pub enum ErrorCode {
     InvalidVSwitchIdNotFound,
     /// `InvalidVersion`: 400, `The version is not valid.`.
     InvalidVersion,
+    /// `Missing%`: 400, `You must specify the parameter %s.`.
+    Missing,
+    /// `Missing%s`: 400, `You must specify the parameter %s.`.
+    MissingAny,
     /// `MissingAction`: 400, `The action is missing.`.
     MissingAction,
     /// `MissingParameter`: 400, `The input parameter that is mandatory for processing this request is not supplied.`.
@@ -98,7 +110,9 @@ aliyun_api_core::open_enum!(
     "ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN", ForbiddenCreateInstance =
     "Forbidden.CreateInstance", IdempotentParameterMismatch =
     "IdempotentParameterMismatch", IncompleteSignature = "IncompleteSignature",
-    InstanceIdNotFound = "InstanceIdNotFound", InternalError = "InternalError",
+    IncorrectInstanceStatus = "IncorrectInstanceStatus", InstanceIdNotFound =
+    "InstanceIdNotFound", InstanceNotFound = "InstanceNotFound", InternalError =
+    "InternalError", Invalid = "Invalid%", InvalidAny = "Invalid%s",
     InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound",
     InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance",
     InvalidActionNotFound = "InvalidAction.NotFound", InvalidDiskSizeValueNotSupported =
@@ -111,13 +125,14 @@ aliyun_api_core::open_enum!(
     InvalidPrivateIpAddressDuplicated = "InvalidPrivateIpAddress.Duplicated",
     InvalidTimeStampExpired = "InvalidTimeStamp.Expired", InvalidUserDataNotInWhiteList =
     "InvalidUserData.NotInWhiteList", InvalidVSwitchIdNotFound =
-    "InvalidVSwitchId.NotFound", InvalidVersion = "InvalidVersion", MissingAction =
-    "MissingAction", MissingParameter = "MissingParameter", NoPermission =
-    "NoPermission", ServiceUnavailable = "ServiceUnavailable", SignatureDoesNotMatch =
-    "SignatureDoesNotMatch", SignatureNonceUsed = "SignatureNonceUsed", StockNotEnough =
-    "StockNotEnough", Throttling = "Throttling", ThrottlingApi = "Throttling.Api",
-    ThrottlingUser = "Throttling.User", UserNotExist = "UserNotExist",
-    UnsupportedIpv6Feature = "unsupported_Ipv6Feature"
+    "InvalidVSwitchId.NotFound", InvalidVersion = "InvalidVersion", Missing = "Missing%",
+    MissingAny = "Missing%s", MissingAction = "MissingAction", MissingParameter =
+    "MissingParameter", NoPermission = "NoPermission", ServiceUnavailable =
+    "ServiceUnavailable", SignatureDoesNotMatch = "SignatureDoesNotMatch",
+    SignatureNonceUsed = "SignatureNonceUsed", StockNotEnough = "StockNotEnough",
+    Throttling = "Throttling", ThrottlingApi = "Throttling.Api", ThrottlingUser =
+    "Throttling.User", UserNotExist = "UserNotExist", UnsupportedIpv6Feature =
+    "unsupported_Ipv6Feature"
 );
 
 impl aliyun_api_core::ErrorCodes for ErrorCode {}

@@ -18,6 +18,10 @@ pub use region::*;
 mod instance;
 #[cfg(feature = "ens-instance")]
 pub use instance::*;
+#[cfg(feature = "ens-key-pair")]
+mod key_pair;
+#[cfg(feature = "ens-key-pair")]
+pub use key_pair::*;
 #[cfg(feature = "ens-security-group")]
 mod security_group;
 #[cfg(feature = "ens-security-group")]
@@ -26,6 +30,22 @@ pub use security_group::*;
 mod epn;
 #[cfg(feature = "ens-epn")]
 pub use epn::*;
+#[cfg(feature = "ens-vswitch")]
+mod vswitch;
+#[cfg(feature = "ens-vswitch")]
+pub use vswitch::*;
+#[cfg(feature = "ens-network")]
+mod network;
+#[cfg(feature = "ens-network")]
+pub use network::*;
+#[cfg(feature = "ens-load-balancer")]
+mod load_balancer;
+#[cfg(feature = "ens-load-balancer")]
+pub use load_balancer::*;
+#[cfg(feature = "ens-eip")]
+mod eip;
+#[cfg(feature = "ens-eip")]
+pub use eip::*;
 
 /// Product code, version and hosts.
 pub static SERVICE: ServiceInfo = ServiceInfo {

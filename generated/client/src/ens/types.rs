@@ -217,6 +217,282 @@ aliyun_api_core::record!(
     private_ip_address
 );
 
+/// An edge node.
+#[derive(Clone, Default, PartialEq)]
+pub struct EnsRegion {
+    /// Code of the part of the country.
+    pub area: Option<String>,
+    /// English name.
+    pub en_name: Option<String>,
+    /// Id of the node.
+    pub ens_region_id: Option<String>,
+    /// Chinese name.
+    pub name: Option<String>,
+    /// Province of the node.
+    pub province: Option<String>,
+}
+
+pub(crate) static ENS_REGION: Schema = Schema {
+    name: "EnsRegion",
+    fields: &[
+        Field::new("Area", Kind::String),
+        Field::new("EnName", Kind::String),
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("Province", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    EnsRegion, ENS_REGION, 0 => area, 1 => en_name, 2 => ens_region_id, 3 => name, 4 =>
+    province
+);
+
+/// An SSH key pair as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct KeyPair {
+    /// When it was created, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<String>,
+    /// Fingerprint of the key pair.
+    pub key_pair_finger_print: Option<String>,
+    /// Name of the key pair.
+    pub key_pair_name: Option<String>,
+}
+
+pub(crate) static KEY_PAIR: Schema = Schema {
+    name: "KeyPair",
+    fields: &[
+        Field::new("CreationTime", Kind::String),
+        Field::new("KeyPairFingerPrint", Kind::String),
+        Field::new("KeyPairName", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    KeyPair, KEY_PAIR, 0 => creation_time, 1 => key_pair_finger_print, 2 => key_pair_name
+);
+
+/// A security group as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct SecurityGroup {
+    /// When it was created, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<String>,
+    /// Number of instances in the group.
+    pub instance_count: Option<i64>,
+    /// Description of the group.
+    pub description: Option<String>,
+    /// Id of the group.
+    pub security_group_id: Option<String>,
+    /// Name of the group.
+    pub security_group_name: Option<String>,
+}
+
+pub(crate) static SECURITY_GROUP: Schema = Schema {
+    name: "SecurityGroup",
+    fields: &[
+        Field::new("CreationTime", Kind::String),
+        Field::new("InstanceCount", Kind::Integer),
+        Field::new("Description", Kind::String),
+        Field::new("SecurityGroupId", Kind::String),
+        Field::new("SecurityGroupName", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    SecurityGroup, SECURITY_GROUP, 0 => creation_time, 1 => instance_count, 2 =>
+    description, 3 => security_group_id, 4 => security_group_name
+);
+
+/// A VSwitch as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct VSwitch {
+    /// IPv4 CIDR block of the VSwitch.
+    pub cidr_block: Option<String>,
+    /// When it was created, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub created_time: Option<String>,
+    /// Description of the VSwitch.
+    pub description: Option<String>,
+    /// Edge node it is at.
+    pub ens_region_id: Option<String>,
+    /// Number of addresses that are still free.
+    pub free_ip_count: Option<i64>,
+    /// Network it belongs to.
+    pub network_id: Option<String>,
+    /// State it is in.
+    pub status: Option<VSwitchStatus>,
+    /// Id of the VSwitch.
+    pub vswitch_id: Option<String>,
+    /// Name of the VSwitch.
+    pub vswitch_name: Option<String>,
+}
+
+pub(crate) static VSWITCH: Schema = Schema {
+    name: "VSwitch",
+    fields: &[
+        Field::new("CidrBlock", Kind::String),
+        Field::new("CreatedTime", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("FreeIpCount", Kind::Integer),
+        Field::new("NetworkId", Kind::String),
+        Field::new("Status", Kind::Enum(<VSwitchStatus as OpenEnum>::VALUES)),
+        Field::new("VSwitchId", Kind::String),
+        Field::new("VSwitchName", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    VSwitch, VSWITCH, 0 => cidr_block, 1 => created_time, 2 => description, 3 =>
+    ens_region_id, 4 => free_ip_count, 5 => network_id, 6 => status, 7 => vswitch_id, 8
+    => vswitch_name
+);
+
+/// A network as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct Network {
+    /// Edge node it is at.
+    pub ens_region_id: Option<String>,
+    /// Id of the network.
+    pub network_id: Option<String>,
+    /// Name of the network.
+    pub network_name: Option<String>,
+    /// IPv4 CIDR block of the network.
+    pub cidr_block: Option<String>,
+    /// State it is in.
+    pub status: Option<NetworkStatus>,
+    /// Description of the network.
+    pub description: Option<String>,
+    /// When it was created, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub created_time: Option<String>,
+    /// VSwitches in the network.
+    pub vswitch_ids: Vec<String>,
+    /// Route table of the network.
+    pub router_table_id: Option<String>,
+}
+
+pub(crate) static NETWORK: Schema = Schema {
+    name: "Network",
+    fields: &[
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("NetworkId", Kind::String),
+        Field::new("NetworkName", Kind::String),
+        Field::new("CidrBlock", Kind::String),
+        Field::new("Status", Kind::Enum(<NetworkStatus as OpenEnum>::VALUES)),
+        Field::new("Description", Kind::String),
+        Field::new("CreatedTime", Kind::String).also(&["CreateTime"]),
+        Field::new("VSwitchIds", Kind::List(&Kind::String)),
+        Field::new("RouterTableId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    Network, NETWORK, 0 => ens_region_id, 1 => network_id, 2 => network_name, 3 =>
+    cidr_block, 4 => status, 5 => description, 6 => created_time, 7 => vswitch_ids, 8 =>
+    router_table_id
+);
+
+/// A VSwitch that joins or leaves the network of an EPN instance.
+#[derive(Clone, Default, PartialEq)]
+pub struct EpnVSwitchInfo {
+    /// Id of the VSwitch.
+    pub vswitch_id: Option<String>,
+}
+
+pub(crate) static EPN_VSWITCH_INFO: Schema = Schema {
+    name: "EpnVSwitchInfo",
+    fields: &[Field::new("VSwitchId", Kind::String)],
+};
+
+aliyun_api_core::record!(EpnVSwitchInfo, EPN_VSWITCH_INFO, 0 => vswitch_id);
+
+/// An instance that joins or leaves the network of an EPN instance.
+#[derive(Clone, Default, PartialEq)]
+pub struct EpnInstanceInfo {
+    /// Public address of the instance.
+    pub public_ip_address: Option<String>,
+}
+
+pub(crate) static EPN_INSTANCE_INFO: Schema = Schema {
+    name: "EpnInstanceInfo",
+    fields: &[Field::new("PublicIpAddress", Kind::String)],
+};
+
+aliyun_api_core::record!(EpnInstanceInfo, EPN_INSTANCE_INFO, 0 => public_ip_address);
+
+/// A backend server to add or to remove.
+#[derive(Clone, Default, PartialEq)]
+pub struct BackendServerInput {
+    /// Id of the instance.
+    pub server_id: String,
+    /// Weight of the server; one with 0 gets no requests.
+    ///
+    /// 0 to 100. Default: `100`.
+    pub weight: Option<i64>,
+    /// Kind of the server.
+    pub r#type: Option<BackendServerType>,
+    /// Address of the server.
+    pub ip: Option<String>,
+    /// Port of the server.
+    pub port: Option<i64>,
+}
+
+pub(crate) static BACKEND_SERVER_INPUT: Schema = Schema {
+    name: "BackendServerInput",
+    fields: &[
+        Field::new("ServerId", Kind::String).required(),
+        Field::new("Weight", Kind::Integer),
+        Field::new("Type", Kind::Enum(<BackendServerType as OpenEnum>::VALUES)),
+        Field::new("Ip", Kind::String),
+        Field::new("Port", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    BackendServerInput, BACKEND_SERVER_INPUT, 0 => server_id, 1 => weight, 2 => r#type, 3
+    => ip, 4 => port
+);
+
+/// A backend server.
+#[derive(Clone, Default, PartialEq)]
+pub struct BackendServer {
+    /// Id of the instance.
+    pub server_id: Option<String>,
+    /// Weight of the server; one with 0 gets no requests.
+    ///
+    /// 0 to 100.
+    pub weight: Option<i64>,
+    /// Kind of the server.
+    pub r#type: Option<BackendServerType>,
+    /// Address of the server.
+    pub ip: Option<String>,
+    /// Port of the server.
+    pub port: Option<i64>,
+}
+
+pub(crate) static BACKEND_SERVER: Schema = Schema {
+    name: "BackendServer",
+    fields: &[
+        Field::new("ServerId", Kind::String),
+        Field::new("Weight", Kind::Integer),
+        Field::new("Type", Kind::Enum(<BackendServerType as OpenEnum>::VALUES)),
+        Field::new("Ip", Kind::String),
+        Field::new("Port", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    BackendServer, BACKEND_SERVER, 0 => server_id, 1 => weight, 2 => r#type, 3 => ip, 4
+    => port
+);
+
 /// State of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -227,12 +503,17 @@ pub enum InstanceStatus {
     Stopped,
     /// `Expired`: paid time is over.
     Expired,
+    /// `Starting`: being started.
+    Starting,
+    /// `Stopping`: being shut down.
+    Stopping,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
-    InstanceStatus, Running = "Running", Stopped = "Stopped", Expired = "Expired"
+    InstanceStatus, Running = "Running", Stopped = "Stopped", Expired = "Expired",
+    Starting = "Starting", Stopping = "Stopping"
 );
 
 /// What an instance was bought as.
@@ -318,11 +599,11 @@ aliyun_api_core::open_enum!(EpnInstanceType, EdgeToEdge = "EdgeToEdge");
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EpnNetworkingModel {
-    /// `SpeedUp`: accelerated over the Internet.
+    /// `SpeedUp`: public mode, accelerated over the Internet.
     SpeedUp,
-    /// `Connection`: internal network.
+    /// `Connection`: internal mode, internal network.
     Connection,
-    /// `SpeedUpAndConnection`: acceleration and internal network together.
+    /// `SpeedUpAndConnection`: internal mode, acceleration and internal network together.
     SpeedUpAndConnection,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -369,3 +650,374 @@ pub enum SecurityGroupPolicy {
 }
 
 aliyun_api_core::open_enum!(SecurityGroupPolicy, Accept = "accept", Drop = "drop");
+
+/// How the bandwidth of an instance is billed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceInternetChargeType {
+    /// `BandwidthByDay`: by the peak bandwidth of each day.
+    BandwidthByDay,
+    /// `95BandwidthByMonth`: by the 95th percentile of the bandwidth of each month.
+    Bandwidth95ByMonth,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    InstanceInternetChargeType, BandwidthByDay = "BandwidthByDay", Bandwidth95ByMonth =
+    "95BandwidthByMonth"
+);
+
+/// How an instance goes down.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ForceStop {
+    /// `true`: forced off.
+    True,
+    /// `false`: shut down in the normal way.
+    False,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(ForceStop, True = "true", False = "false");
+
+/// Level of the network.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetLevel {
+    /// `Big`: large region.
+    Big,
+    /// `Middle`: province.
+    Middle,
+    /// `Small`: city.
+    Small,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NetLevel, Big = "Big", Middle = "Middle", Small = "Small");
+
+/// State of a VSwitch.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VSwitchStatus {
+    /// `Pending`: being configured.
+    Pending,
+    /// `Available`: ready for use.
+    Available,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VSwitchStatus, Pending = "Pending", Available = "Available");
+
+/// State of a network.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkStatus {
+    /// `Pending`: being configured.
+    Pending,
+    /// `Available`: ready for use.
+    Available,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NetworkStatus, Pending = "Pending", Available = "Available");
+
+/// How the traffic of EPN instances is billed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EpnInternetChargeType {
+    /// `BandwidthByDay`: by the peak bandwidth of each day.
+    BandwidthByDay,
+    /// `95BandwidthByMonth`: by the 95th percentile of the bandwidth of each month.
+    Bandwidth95ByMonth,
+    /// `PayByBandwidth4thMonth`: by the fourth highest peak of each month.
+    PayByBandwidth4thMonth,
+    /// `PayByBandwidth`: by a fixed bandwidth.
+    PayByBandwidth,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EpnInternetChargeType, BandwidthByDay = "BandwidthByDay", Bandwidth95ByMonth =
+    "95BandwidthByMonth", PayByBandwidth4thMonth = "PayByBandwidth4thMonth",
+    PayByBandwidth = "PayByBandwidth"
+);
+
+/// State of an EPN instance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EpnInstanceStatus {
+    /// `Running`: in operation.
+    Running,
+    /// `Excuting`: something is being carried out.
+    Executing,
+    /// `Stopped`: out of operation.
+    Stopped,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EpnInstanceStatus, Running = "Running", Executing = "Excuting", Stopped = "Stopped"
+);
+
+/// Internet provider.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Isp {
+    /// `cmcc`: China Mobile.
+    Cmcc,
+    /// `unicom`: China Unicom.
+    Unicom,
+    /// `telecom`: China Telecom.
+    Telecom,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(Isp, Cmcc = "cmcc", Unicom = "unicom", Telecom = "telecom");
+
+/// How an EIP is paid for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipChargeType {
+    /// `PrePaid`: in advance, by the month or the year.
+    PrePaid,
+    /// `PostPaid`: afterwards, by the month.
+    PostPaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(EipChargeType, PrePaid = "PrePaid", PostPaid = "PostPaid");
+
+/// How the traffic of an EIP is billed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipInternetChargeType {
+    /// `PayByBandwidth`: by a fixed bandwidth.
+    PayByBandwidth,
+    /// `95BandwidthByMonth`: by the 95th percentile of the bandwidth of each month.
+    Bandwidth95ByMonth,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipInternetChargeType, PayByBandwidth = "PayByBandwidth", Bandwidth95ByMonth =
+    "95BandwidthByMonth"
+);
+
+/// What an EIP is tied to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipInstanceType {
+    /// `SlbInstance`: a load balancer (ELB).
+    SlbInstance,
+    /// `NatSlbInstance`: a load balancer (ELB) that several EIPs are tied to.
+    NatSlbInstance,
+    /// `EnsInstance`: an instance.
+    EnsInstance,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipInstanceType, SlbInstance = "SlbInstance", NatSlbInstance = "NatSlbInstance",
+    EnsInstance = "EnsInstance"
+);
+
+/// State of an EIP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipStatus {
+    /// `Associating`: being tied to something.
+    Associating,
+    /// `Unassociating`: being untied.
+    Unassociating,
+    /// `InUse`: allocated.
+    InUse,
+    /// `Available`: ready for use.
+    Available,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipStatus, Associating = "Associating", Unassociating = "Unassociating", InUse =
+    "InUse", Available = "Available"
+);
+
+/// Whether something is in use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OnOff {
+    /// `on`: in use.
+    On,
+    /// `off`: not in use.
+    Off,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(OnOff, On = "on", Off = "off");
+
+/// State of a load balancer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoadBalancerStatus {
+    /// `Active`: its listeners forward traffic by their rules.
+    Active,
+    /// `InActive`: its listeners forward no traffic.
+    InActive,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    LoadBalancerStatus, Active = "Active", InActive = "InActive"
+);
+
+/// How a load balancer is paid for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoadBalancerPayType {
+    /// `PrePaid`: paid in advance.
+    PrePaid,
+    /// `PostPaid`: paid afterwards, the only way so far.
+    PostPaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    LoadBalancerPayType, PrePaid = "PrePaid", PostPaid = "PostPaid"
+);
+
+/// IP version of an address.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddressIpVersion {
+    /// `ipv4`: IPv4.
+    Ipv4,
+    /// `ipv6`: IPv6.
+    Ipv6,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(AddressIpVersion, Ipv4 = "ipv4", Ipv6 = "ipv6");
+
+/// State of a listener.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListenerStatus {
+    /// `Running`: in operation.
+    Running,
+    /// `Stopped`: not in operation.
+    Stopped,
+    /// `Starting`: on its way to operation.
+    Starting,
+    /// `Configuring`: being configured.
+    Configuring,
+    /// `Stopping`: on its way to a stop.
+    Stopping,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    ListenerStatus, Running = "Running", Stopped = "Stopped", Starting = "Starting",
+    Configuring = "Configuring", Stopping = "Stopping"
+);
+
+/// How a listener spreads requests over the backend servers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListenerScheduler {
+    /// `wrr`: in turn, the more often the higher the weight of a server.
+    Wrr,
+    /// `wlc`: by weight and load; of servers with the same weight, the one with fewer connections gets more requests.
+    Wlc,
+    /// `rr`: one server after the other, in the order in which the requests come.
+    Rr,
+    /// `sch`: by a consistent hash of the source IP address; the same address goes to the same server.
+    Sch,
+    /// `qch`: by a consistent hash of the QUIC Connection ID; the same ID goes to the same server.
+    Qch,
+    /// `iqch`: by a consistent hash of the second to fourth byte of the iQUIC CID; the same three bytes go to the same server.
+    Iqch,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    ListenerScheduler, Wrr = "wrr", Wlc = "wlc", Rr = "rr", Sch = "sch", Qch = "qch",
+    Iqch = "iqch"
+);
+
+/// HTTP status codes that a healthy server answers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HealthCheckHttpCode {
+    /// `http_2xx`.
+    Http2xx,
+    /// `http_3xx`.
+    Http3xx,
+    /// `http_4xx`.
+    Http4xx,
+    /// `http_5xx`.
+    Http5xx,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    HealthCheckHttpCode, Http2xx = "http_2xx", Http3xx = "http_3xx", Http4xx =
+    "http_4xx", Http5xx = "http_5xx"
+);
+
+/// HTTP method of a health check.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HealthCheckMethod {
+    /// `head`: asks for the head of the page only.
+    Head,
+    /// `get`: asks for the page with its body.
+    Get,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(HealthCheckMethod, Head = "head", Get = "get");
+
+/// How a TCP listener checks its servers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TcpHealthCheckType {
+    /// `tcp`: over TCP.
+    Tcp,
+    /// `http`: over HTTP.
+    Http,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(TcpHealthCheckType, Tcp = "tcp", Http = "http");
+
+/// Kind of a backend server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackendServerType {
+    /// `ens`: ENS instance.
+    Ens,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(BackendServerType, Ens = "ens");

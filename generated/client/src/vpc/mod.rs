@@ -11,7 +11,7 @@ use aliyun_api_runtime::{Config, Error};
 pub use error_code::ErrorCode;
 pub use types::*;
 #[cfg(feature = "vpc-vpc")]
-#[allow(clippy::module_inception, reason = "a group may have the name of its service")]
+#[allow(clippy::module_inception, reason = "both names come from the specs")]
 mod vpc;
 #[cfg(feature = "vpc-vpc")]
 pub use vpc::*;

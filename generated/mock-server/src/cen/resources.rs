@@ -3,24 +3,29 @@
 //! The resources.
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
-use aliyun_api_mock_runtime::{Fill, Quota, Resource, States};
+use aliyun_api_mock_runtime::{Fill, Id, Quota, Resource, Shown, States};
 
 pub(super) static RESOURCES: &[Resource] = &[
     Resource {
         name: "CenInstance",
-        id: "CenId",
-        prefix: "cen-",
+        id: Id::Field {
+            name: "CenId",
+            prefix: "cen-",
+        },
         creates: &[],
         states: Some(States {
             field: "Status",
             start: "Creating",
             then: &[("Active", 3000)],
         }),
+        skip: &[],
         set: &[],
         lists: &[],
+        counts: &[],
         blocked_by: &[],
         refers: &[],
         missing: None,
+        exists: None,
         quota: None,
     },
 ];

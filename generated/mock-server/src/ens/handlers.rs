@@ -3,12 +3,90 @@
 //! What answers the actions of Edge Node Service.
 
 use aliyun_api::ens::{
-    AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse,
-    CreateEpnInstanceRequest, CreateEpnInstanceResponse, CreateInstanceRequest,
-    CreateInstanceResponse, DescribeEnsRegionsRequest, DescribeEnsRegionsResponse,
-    DescribeInstancesRequest, DescribeInstancesResponse,
+    AddBackendServersRequest, AddBackendServersResponse,
+    AddNetworkInterfaceToInstanceRequest, AddNetworkInterfaceToInstanceResponse,
+    AssociateEnsEipAddressRequest, AssociateEnsEipAddressResponse,
+    AttachEnsInstancesRequest, AttachEnsInstancesResponse, AuthorizeSecurityGroupRequest,
+    AuthorizeSecurityGroupResponse, AuthorizeSecurityGroupEgressRequest,
+    AuthorizeSecurityGroupEgressResponse, CreateEipInstanceRequest,
+    CreateEipInstanceResponse, CreateEpnInstanceRequest, CreateEpnInstanceResponse,
+    CreateInstanceRequest, CreateInstanceResponse, CreateKeyPairRequest,
+    CreateKeyPairResponse, CreateLoadBalancerRequest, CreateLoadBalancerResponse,
+    CreateLoadBalancerHTTPListenerRequest, CreateLoadBalancerHTTPListenerResponse,
+    CreateLoadBalancerHTTPSListenerRequest, CreateLoadBalancerHTTPSListenerResponse,
+    CreateLoadBalancerTCPListenerRequest, CreateLoadBalancerTCPListenerResponse,
+    CreateLoadBalancerUDPListenerRequest, CreateLoadBalancerUDPListenerResponse,
+    CreateNetworkRequest, CreateNetworkResponse, CreateSecurityGroupRequest,
+    CreateSecurityGroupResponse, CreateVSwitchRequest, CreateVSwitchResponse,
+    DeleteEpnInstanceRequest, DeleteEpnInstanceResponse, DeleteKeyPairsRequest,
+    DeleteKeyPairsResponse, DeleteLoadBalancerListenerRequest,
+    DeleteLoadBalancerListenerResponse, DeleteNetworkRequest, DeleteNetworkResponse,
+    DeleteSecurityGroupRequest, DeleteSecurityGroupResponse, DeleteVSwitchRequest,
+    DeleteVSwitchResponse, DescribeAvailableResourceInfoRequest,
+    DescribeAvailableResourceInfoResponse, DescribeBandWithdChargeTypeRequest,
+    DescribeBandWithdChargeTypeResponse, DescribeEnsEipAddressesRequest,
+    DescribeEnsEipAddressesResponse, DescribeEnsNetLevelRequest,
+    DescribeEnsNetLevelResponse, DescribeEnsNetSaleDistrictRequest,
+    DescribeEnsNetSaleDistrictResponse, DescribeEnsRegionIdIpv6InfoRequest,
+    DescribeEnsRegionIdIpv6InfoResponse, DescribeEnsRegionsRequest,
+    DescribeEnsRegionsResponse, DescribeEpnInstanceAttributeRequest,
+    DescribeEpnInstanceAttributeResponse, DescribeEpnInstanceChargeTypeRequest,
+    DescribeEpnInstanceChargeTypeResponse, DescribeEpnInstanceSaleControlRequest,
+    DescribeEpnInstanceSaleControlResponse, DescribeEpnInstancesRequest,
+    DescribeEpnInstancesResponse, DescribeImageInfosRequest, DescribeImageInfosResponse,
+    DescribeInstanceAutoRenewAttributeRequest,
+    DescribeInstanceAutoRenewAttributeResponse, DescribeInstanceMonitorDataRequest,
+    DescribeInstanceMonitorDataResponse, DescribeInstanceSpecRequest,
+    DescribeInstanceSpecResponse, DescribeInstancesRequest, DescribeInstancesResponse,
+    DescribeKeyPairsRequest, DescribeKeyPairsResponse,
+    DescribeLoadBalancerAttributeRequest, DescribeLoadBalancerAttributeResponse,
+    DescribeLoadBalancerHTTPListenerAttributeRequest,
+    DescribeLoadBalancerHTTPListenerAttributeResponse,
+    DescribeLoadBalancerHTTPSListenerAttributeRequest,
+    DescribeLoadBalancerHTTPSListenerAttributeResponse,
+    DescribeLoadBalancerTCPListenerAttributeRequest,
+    DescribeLoadBalancerTCPListenerAttributeResponse,
+    DescribeLoadBalancerUDPListenerAttributeRequest,
+    DescribeLoadBalancerUDPListenerAttributeResponse, DescribeLoadBalancersRequest,
+    DescribeLoadBalancersResponse, DescribeNetworkAttributeRequest,
+    DescribeNetworkAttributeResponse, DescribeNetworksRequest, DescribeNetworksResponse,
+    DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse,
+    DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse,
     DescribeUserBandWidthDataRequest, DescribeUserBandWidthDataResponse,
-    ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse,
+    DescribeVSwitchesRequest, DescribeVSwitchesResponse, ImportKeyPairRequest,
+    ImportKeyPairResponse, JoinPublicIpsToEpnInstanceRequest,
+    JoinPublicIpsToEpnInstanceResponse, JoinSecurityGroupRequest,
+    JoinSecurityGroupResponse, JoinVSwitchesToEpnInstanceRequest,
+    JoinVSwitchesToEpnInstanceResponse, LeaveSecurityGroupRequest,
+    LeaveSecurityGroupResponse, ModifyEnsEipAddressAttributeRequest,
+    ModifyEnsEipAddressAttributeResponse, ModifyEpnInstanceRequest,
+    ModifyEpnInstanceResponse, ModifyInstanceAttributeRequest,
+    ModifyInstanceAttributeResponse, ModifyLoadBalancerAttributeRequest,
+    ModifyLoadBalancerAttributeResponse, ModifyNetworkAttributeRequest,
+    ModifyNetworkAttributeResponse, ModifySecurityGroupAttributeRequest,
+    ModifySecurityGroupAttributeResponse, ModifyVSwitchAttributeRequest,
+    ModifyVSwitchAttributeResponse, RebootInstanceRequest, RebootInstanceResponse,
+    ReleaseInstanceRequest, ReleaseInstanceResponse, ReleasePostPaidInstanceRequest,
+    ReleasePostPaidInstanceResponse, RemoveBackendServersRequest,
+    RemoveBackendServersResponse, RemovePublicIpsFromEpnInstanceRequest,
+    RemovePublicIpsFromEpnInstanceResponse, RemoveVSwitchesFromEpnInstanceRequest,
+    RemoveVSwitchesFromEpnInstanceResponse, RevokeSecurityGroupRequest,
+    RevokeSecurityGroupResponse, RevokeSecurityGroupEgressRequest,
+    RevokeSecurityGroupEgressResponse, SetBackendServersRequest,
+    SetBackendServersResponse, SetLoadBalancerHTTPListenerAttributeRequest,
+    SetLoadBalancerHTTPListenerAttributeResponse,
+    SetLoadBalancerHTTPSListenerAttributeRequest,
+    SetLoadBalancerHTTPSListenerAttributeResponse, SetLoadBalancerStatusRequest,
+    SetLoadBalancerStatusResponse, SetLoadBalancerTCPListenerAttributeRequest,
+    SetLoadBalancerTCPListenerAttributeResponse,
+    SetLoadBalancerUDPListenerAttributeRequest,
+    SetLoadBalancerUDPListenerAttributeResponse, StartEpnInstanceRequest,
+    StartEpnInstanceResponse, StartInstanceRequest, StartInstanceResponse,
+    StartLoadBalancerListenerRequest, StartLoadBalancerListenerResponse,
+    StopEpnInstanceRequest, StopEpnInstanceResponse, StopInstanceRequest,
+    StopInstanceResponse, StopLoadBalancerListenerRequest,
+    StopLoadBalancerListenerResponse, UnAssociateEnsEipAddressRequest,
+    UnAssociateEnsEipAddressResponse,
 };
 use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
@@ -21,12 +99,64 @@ use crate::Defaults;
 /// A default answer comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.
 #[allow(unused_variables, reason = "named for whoever overrides them")]
 pub trait EnsHandlers: Send + Sync + 'static {
+    /// Adds backend servers to a load balancer.
+    fn add_backend_servers(
+        &self,
+        cx: &Context,
+        request: AddBackendServersRequest,
+    ) -> impl Future<Output = Result<AddBackendServersResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Adds an IPv6 network interface with a public address to an instance.
+    fn add_network_interface_to_instance(
+        &self,
+        cx: &Context,
+        request: AddNetworkInterfaceToInstanceRequest,
+    ) -> impl Future<
+        Output = Result<AddNetworkInterfaceToInstanceResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Ties an EIP to an instance or a load balancer of the same region.
+    fn associate_ens_eip_address(
+        &self,
+        cx: &Context,
+        request: AssociateEnsEipAddressRequest,
+    ) -> impl Future<Output = Result<AssociateEnsEipAddressResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Adds an ENS instance to Container Service for Kubernetes.
+    fn attach_ens_instances(
+        &self,
+        cx: &Context,
+        request: AttachEnsInstancesRequest,
+    ) -> impl Future<Output = Result<AttachEnsInstancesResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Adds an inbound rule to a security group.
     fn authorize_security_group(
         &self,
         cx: &Context,
         request: AuthorizeSecurityGroupRequest,
     ) -> impl Future<Output = Result<AuthorizeSecurityGroupResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Adds an outbound rule to a security group.
+    fn authorize_security_group_egress(
+        &self,
+        cx: &Context,
+        request: AuthorizeSecurityGroupEgressRequest,
+    ) -> impl Future<
+        Output = Result<AuthorizeSecurityGroupEgressResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates an elastic IP address (EIP) at an edge node.
+    fn create_eip_instance(
+        &self,
+        cx: &Context,
+        request: CreateEipInstanceRequest,
+    ) -> impl Future<Output = Result<CreateEipInstanceResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
     /// Creates an edge private network (EPN) instance.
@@ -45,6 +175,192 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateInstanceResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Creates an SSH key pair.
+    fn create_key_pair(
+        &self,
+        cx: &Context,
+        request: CreateKeyPairRequest,
+    ) -> impl Future<Output = Result<CreateKeyPairResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a load balancer at an edge node.
+    fn create_load_balancer(
+        &self,
+        cx: &Context,
+        request: CreateLoadBalancerRequest,
+    ) -> impl Future<Output = Result<CreateLoadBalancerResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates an HTTP listener on a port of a load balancer.
+    fn create_load_balancer_http_listener(
+        &self,
+        cx: &Context,
+        request: CreateLoadBalancerHTTPListenerRequest,
+    ) -> impl Future<
+        Output = Result<CreateLoadBalancerHTTPListenerResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates an HTTPS listener on a port of a load balancer.
+    fn create_load_balancer_https_listener(
+        &self,
+        cx: &Context,
+        request: CreateLoadBalancerHTTPSListenerRequest,
+    ) -> impl Future<
+        Output = Result<CreateLoadBalancerHTTPSListenerResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a TCP listener on a port of a load balancer.
+    fn create_load_balancer_tcp_listener(
+        &self,
+        cx: &Context,
+        request: CreateLoadBalancerTCPListenerRequest,
+    ) -> impl Future<
+        Output = Result<CreateLoadBalancerTCPListenerResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a UDP listener on a port of a load balancer.
+    fn create_load_balancer_udp_listener(
+        &self,
+        cx: &Context,
+        request: CreateLoadBalancerUDPListenerRequest,
+    ) -> impl Future<
+        Output = Result<CreateLoadBalancerUDPListenerResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a private network at an edge node.
+    fn create_network(
+        &self,
+        cx: &Context,
+        request: CreateNetworkRequest,
+    ) -> impl Future<Output = Result<CreateNetworkResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a security group.
+    fn create_security_group(
+        &self,
+        cx: &Context,
+        request: CreateSecurityGroupRequest,
+    ) -> impl Future<Output = Result<CreateSecurityGroupResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a VSwitch at an edge node.
+    fn create_vswitch(
+        &self,
+        cx: &Context,
+        request: CreateVSwitchRequest,
+    ) -> impl Future<Output = Result<CreateVSwitchResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes an EPN instance that nothing is joined to.
+    fn delete_epn_instance(
+        &self,
+        cx: &Context,
+        request: DeleteEpnInstanceRequest,
+    ) -> impl Future<Output = Result<DeleteEpnInstanceResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes one SSH key pair.
+    fn delete_key_pairs(
+        &self,
+        cx: &Context,
+        request: DeleteKeyPairsRequest,
+    ) -> impl Future<Output = Result<DeleteKeyPairsResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a listener of a load balancer.
+    fn delete_load_balancer_listener(
+        &self,
+        cx: &Context,
+        request: DeleteLoadBalancerListenerRequest,
+    ) -> impl Future<
+        Output = Result<DeleteLoadBalancerListenerResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a private network.
+    fn delete_network(
+        &self,
+        cx: &Context,
+        request: DeleteNetworkRequest,
+    ) -> impl Future<Output = Result<DeleteNetworkResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a security group.
+    fn delete_security_group(
+        &self,
+        cx: &Context,
+        request: DeleteSecurityGroupRequest,
+    ) -> impl Future<Output = Result<DeleteSecurityGroupResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a VSwitch of an edge node.
+    fn delete_vswitch(
+        &self,
+        cx: &Context,
+        request: DeleteVSwitchRequest,
+    ) -> impl Future<Output = Result<DeleteVSwitchResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows what a new instance can be made of, by edge node.
+    fn describe_available_resource_info(
+        &self,
+        cx: &Context,
+        request: DescribeAvailableResourceInfoRequest,
+    ) -> impl Future<
+        Output = Result<DescribeAvailableResourceInfoResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows how bandwidth can be billed.
+    fn describe_band_withd_charge_type(
+        &self,
+        cx: &Context,
+        request: DescribeBandWithdChargeTypeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeBandWithdChargeTypeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists EIPs with what they are tied to.
+    fn describe_ens_eip_addresses(
+        &self,
+        cx: &Context,
+        request: DescribeEnsEipAddressesRequest,
+    ) -> impl Future<Output = Result<DescribeEnsEipAddressesResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists the network levels that are supported.
+    fn describe_ens_net_level(
+        &self,
+        cx: &Context,
+        request: DescribeEnsNetLevelRequest,
+    ) -> impl Future<Output = Result<DescribeEnsNetLevelResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists districts on sale, with the number of nodes and instances of each provider.
+    fn describe_ens_net_sale_district(
+        &self,
+        cx: &Context,
+        request: DescribeEnsNetSaleDistrictRequest,
+    ) -> impl Future<
+        Output = Result<DescribeEnsNetSaleDistrictResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Tells whether an edge node supports IPv6.
+    fn describe_ens_region_id_ipv6_info(
+        &self,
+        cx: &Context,
+        request: DescribeEnsRegionIdIpv6InfoRequest,
+    ) -> impl Future<
+        Output = Result<DescribeEnsRegionIdIpv6InfoResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Lists the edge nodes that you can use.
     fn describe_ens_regions(
         &self,
@@ -53,12 +369,188 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeEnsRegionsResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Reads what belongs to the network of an EPN instance.
+    fn describe_epn_instance_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeEpnInstanceAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeEpnInstanceAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Reads how EPN instances are billed.
+    fn describe_epn_instance_charge_type(
+        &self,
+        cx: &Context,
+        request: DescribeEpnInstanceChargeTypeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeEpnInstanceChargeTypeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Tells which billing methods and bandwidths you may choose for EPN instances.
+    fn describe_epn_instance_sale_control(
+        &self,
+        cx: &Context,
+        request: DescribeEpnInstanceSaleControlRequest,
+    ) -> impl Future<
+        Output = Result<DescribeEpnInstanceSaleControlResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists EPN instances.
+    fn describe_epn_instances(
+        &self,
+        cx: &Context,
+        request: DescribeEpnInstancesRequest,
+    ) -> impl Future<Output = Result<DescribeEpnInstancesResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists the images that you can use.
+    fn describe_image_infos(
+        &self,
+        cx: &Context,
+        request: DescribeImageInfosRequest,
+    ) -> impl Future<Output = Result<DescribeImageInfosResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows whether instances are renewed by themselves, and for how long.
+    fn describe_instance_auto_renew_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeInstanceAutoRenewAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeInstanceAutoRenewAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Reads how much CPU an instance uses.
+    fn describe_instance_monitor_data(
+        &self,
+        cx: &Context,
+        request: DescribeInstanceMonitorDataRequest,
+    ) -> impl Future<
+        Output = Result<DescribeInstanceMonitorDataResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists the instance types on sale, with the limits of disks and bandwidth.
+    fn describe_instance_spec(
+        &self,
+        cx: &Context,
+        request: DescribeInstanceSpecRequest,
+    ) -> impl Future<Output = Result<DescribeInstanceSpecResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Lists instances with their details.
     fn describe_instances(
         &self,
         cx: &Context,
         request: DescribeInstancesRequest,
     ) -> impl Future<Output = Result<DescribeInstancesResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists SSH key pairs.
+    fn describe_key_pairs(
+        &self,
+        cx: &Context,
+        request: DescribeKeyPairsRequest,
+    ) -> impl Future<Output = Result<DescribeKeyPairsResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows the details of one load balancer, with its listeners and backend servers.
+    fn describe_load_balancer_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeLoadBalancerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeLoadBalancerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows the settings of an HTTP listener.
+    fn describe_load_balancer_http_listener_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeLoadBalancerHTTPListenerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeLoadBalancerHTTPListenerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows the settings of an HTTPS listener.
+    fn describe_load_balancer_https_listener_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeLoadBalancerHTTPSListenerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeLoadBalancerHTTPSListenerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows the settings of a TCP listener.
+    fn describe_load_balancer_tcp_listener_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeLoadBalancerTCPListenerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeLoadBalancerTCPListenerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows the settings of a UDP listener.
+    fn describe_load_balancer_udp_listener_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeLoadBalancerUDPListenerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeLoadBalancerUDPListenerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists load balancers.
+    fn describe_load_balancers(
+        &self,
+        cx: &Context,
+        request: DescribeLoadBalancersRequest,
+    ) -> impl Future<Output = Result<DescribeLoadBalancersResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Reads the configuration of one private network.
+    fn describe_network_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeNetworkAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeNetworkAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists private networks.
+    fn describe_networks(
+        &self,
+        cx: &Context,
+        request: DescribeNetworksRequest,
+    ) -> impl Future<Output = Result<DescribeNetworksResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Reads a security group with its rules.
+    fn describe_security_group_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeSecurityGroupAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeSecurityGroupAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists the security groups that you created.
+    fn describe_security_groups(
+        &self,
+        cx: &Context,
+        request: DescribeSecurityGroupsRequest,
+    ) -> impl Future<Output = Result<DescribeSecurityGroupsResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
     /// Reads the bandwidth that you used in a stretch of time.
@@ -71,12 +563,306 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Lists the VSwitches of edge nodes.
+    fn describe_vswitches(
+        &self,
+        cx: &Context,
+        request: DescribeVSwitchesRequest,
+    ) -> impl Future<Output = Result<DescribeVSwitchesResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Imports the public key of an RSA key pair that another tool made.
+    fn import_key_pair(
+        &self,
+        cx: &Context,
+        request: ImportKeyPairRequest,
+    ) -> impl Future<Output = Result<ImportKeyPairResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Adds instances with public addresses to the network of an EPN instance.
+    fn join_public_ips_to_epn_instance(
+        &self,
+        cx: &Context,
+        request: JoinPublicIpsToEpnInstanceRequest,
+    ) -> impl Future<
+        Output = Result<JoinPublicIpsToEpnInstanceResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Adds an instance to a security group.
+    fn join_security_group(
+        &self,
+        cx: &Context,
+        request: JoinSecurityGroupRequest,
+    ) -> impl Future<Output = Result<JoinSecurityGroupResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Adds VSwitches to the network of an EPN instance.
+    fn join_vswitches_to_epn_instance(
+        &self,
+        cx: &Context,
+        request: JoinVSwitchesToEpnInstanceRequest,
+    ) -> impl Future<
+        Output = Result<JoinVSwitchesToEpnInstanceResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Removes an instance from a security group.
+    fn leave_security_group(
+        &self,
+        cx: &Context,
+        request: LeaveSecurityGroupRequest,
+    ) -> impl Future<Output = Result<LeaveSecurityGroupResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes name, description or peak bandwidth of an EIP.
+    fn modify_ens_eip_address_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyEnsEipAddressAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyEnsEipAddressAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes name, networking mode or bandwidth of an EPN instance.
+    fn modify_epn_instance(
+        &self,
+        cx: &Context,
+        request: ModifyEpnInstanceRequest,
+    ) -> impl Future<Output = Result<ModifyEpnInstanceResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Changes the name or the password of an instance.
     fn modify_instance_attribute(
         &self,
         cx: &Context,
         request: ModifyInstanceAttributeRequest,
     ) -> impl Future<Output = Result<ModifyInstanceAttributeResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name of a load balancer.
+    fn modify_load_balancer_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyLoadBalancerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyLoadBalancerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name and the description of a private network.
+    fn modify_network_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyNetworkAttributeRequest,
+    ) -> impl Future<Output = Result<ModifyNetworkAttributeResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name and the description of a security group.
+    fn modify_security_group_attribute(
+        &self,
+        cx: &Context,
+        request: ModifySecurityGroupAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifySecurityGroupAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name and the description of a VSwitch.
+    fn modify_vswitch_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyVSwitchAttributeRequest,
+    ) -> impl Future<Output = Result<ModifyVSwitchAttributeResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Restarts an instance.
+    fn reboot_instance(
+        &self,
+        cx: &Context,
+        request: RebootInstanceRequest,
+    ) -> impl Future<Output = Result<RebootInstanceResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Releases a load balancer or an elastic public IP address (EIP).
+    fn release_instance(
+        &self,
+        cx: &Context,
+        request: ReleaseInstanceRequest,
+    ) -> impl Future<Output = Result<ReleaseInstanceResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes an instance that is paid afterwards.
+    fn release_post_paid_instance(
+        &self,
+        cx: &Context,
+        request: ReleasePostPaidInstanceRequest,
+    ) -> impl Future<Output = Result<ReleasePostPaidInstanceResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Removes backend servers from a load balancer.
+    fn remove_backend_servers(
+        &self,
+        cx: &Context,
+        request: RemoveBackendServersRequest,
+    ) -> impl Future<Output = Result<RemoveBackendServersResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Takes instances with public addresses out of the network of an EPN instance.
+    fn remove_public_ips_from_epn_instance(
+        &self,
+        cx: &Context,
+        request: RemovePublicIpsFromEpnInstanceRequest,
+    ) -> impl Future<
+        Output = Result<RemovePublicIpsFromEpnInstanceResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Takes VSwitches out of the network of an EPN instance.
+    fn remove_vswitches_from_epn_instance(
+        &self,
+        cx: &Context,
+        request: RemoveVSwitchesFromEpnInstanceRequest,
+    ) -> impl Future<
+        Output = Result<RemoveVSwitchesFromEpnInstanceResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Removes an inbound rule from a security group.
+    fn revoke_security_group(
+        &self,
+        cx: &Context,
+        request: RevokeSecurityGroupRequest,
+    ) -> impl Future<Output = Result<RevokeSecurityGroupResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Removes an outbound rule from a security group.
+    fn revoke_security_group_egress(
+        &self,
+        cx: &Context,
+        request: RevokeSecurityGroupEgressRequest,
+    ) -> impl Future<
+        Output = Result<RevokeSecurityGroupEgressResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Sets the weights of backend servers.
+    fn set_backend_servers(
+        &self,
+        cx: &Context,
+        request: SetBackendServersRequest,
+    ) -> impl Future<Output = Result<SetBackendServersResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the settings of an HTTP listener.
+    fn set_load_balancer_http_listener_attribute(
+        &self,
+        cx: &Context,
+        request: SetLoadBalancerHTTPListenerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<SetLoadBalancerHTTPListenerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the settings of an HTTPS listener.
+    fn set_load_balancer_https_listener_attribute(
+        &self,
+        cx: &Context,
+        request: SetLoadBalancerHTTPSListenerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<SetLoadBalancerHTTPSListenerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lets the listeners of a load balancer forward traffic, or keeps them from it.
+    fn set_load_balancer_status(
+        &self,
+        cx: &Context,
+        request: SetLoadBalancerStatusRequest,
+    ) -> impl Future<Output = Result<SetLoadBalancerStatusResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the settings of a TCP listener.
+    fn set_load_balancer_tcp_listener_attribute(
+        &self,
+        cx: &Context,
+        request: SetLoadBalancerTCPListenerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<SetLoadBalancerTCPListenerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the settings of a UDP listener.
+    fn set_load_balancer_udp_listener_attribute(
+        &self,
+        cx: &Context,
+        request: SetLoadBalancerUDPListenerAttributeRequest,
+    ) -> impl Future<
+        Output = Result<SetLoadBalancerUDPListenerAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Starts an EPN instance.
+    fn start_epn_instance(
+        &self,
+        cx: &Context,
+        request: StartEpnInstanceRequest,
+    ) -> impl Future<Output = Result<StartEpnInstanceResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Starts an instance that is shut down.
+    fn start_instance(
+        &self,
+        cx: &Context,
+        request: StartInstanceRequest,
+    ) -> impl Future<Output = Result<StartInstanceResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Starts a listener of a load balancer.
+    fn start_load_balancer_listener(
+        &self,
+        cx: &Context,
+        request: StartLoadBalancerListenerRequest,
+    ) -> impl Future<
+        Output = Result<StartLoadBalancerListenerResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Stops an EPN instance.
+    fn stop_epn_instance(
+        &self,
+        cx: &Context,
+        request: StopEpnInstanceRequest,
+    ) -> impl Future<Output = Result<StopEpnInstanceResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shuts down an instance.
+    fn stop_instance(
+        &self,
+        cx: &Context,
+        request: StopInstanceRequest,
+    ) -> impl Future<Output = Result<StopInstanceResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Stops a listener of a load balancer.
+    fn stop_load_balancer_listener(
+        &self,
+        cx: &Context,
+        request: StopLoadBalancerListenerRequest,
+    ) -> impl Future<
+        Output = Result<StopLoadBalancerListenerResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Unties an EIP from what it is tied to.
+    fn un_associate_ens_eip_address(
+        &self,
+        cx: &Context,
+        request: UnAssociateEnsEipAddressRequest,
+    ) -> impl Future<
+        Output = Result<UnAssociateEnsEipAddressResponse, ApiError>,
+    > + Send {
         async move { cx.default_answer(&request) }
     }
 }
@@ -99,15 +885,309 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
     ) -> Answer<'a> {
         Box::pin(async move {
             match operation {
-                0 => answer(self.0.authorize_security_group(cx, take(request)?).await),
-                1 => answer(self.0.create_epn_instance(cx, take(request)?).await),
-                2 => answer(self.0.create_instance(cx, take(request)?).await),
-                3 => answer(self.0.describe_ens_regions(cx, take(request)?).await),
-                4 => answer(self.0.describe_instances(cx, take(request)?).await),
+                0 => answer(self.0.add_backend_servers(cx, take(request)?).await),
+                1 => {
+                    answer(
+                        self
+                            .0
+                            .add_network_interface_to_instance(cx, take(request)?)
+                            .await,
+                    )
+                }
+                2 => answer(self.0.associate_ens_eip_address(cx, take(request)?).await),
+                3 => answer(self.0.attach_ens_instances(cx, take(request)?).await),
+                4 => answer(self.0.authorize_security_group(cx, take(request)?).await),
                 5 => {
+                    answer(
+                        self.0.authorize_security_group_egress(cx, take(request)?).await,
+                    )
+                }
+                6 => answer(self.0.create_eip_instance(cx, take(request)?).await),
+                7 => answer(self.0.create_epn_instance(cx, take(request)?).await),
+                8 => answer(self.0.create_instance(cx, take(request)?).await),
+                9 => answer(self.0.create_key_pair(cx, take(request)?).await),
+                10 => answer(self.0.create_load_balancer(cx, take(request)?).await),
+                11 => {
+                    answer(
+                        self
+                            .0
+                            .create_load_balancer_http_listener(cx, take(request)?)
+                            .await,
+                    )
+                }
+                12 => {
+                    answer(
+                        self
+                            .0
+                            .create_load_balancer_https_listener(cx, take(request)?)
+                            .await,
+                    )
+                }
+                13 => {
+                    answer(
+                        self
+                            .0
+                            .create_load_balancer_tcp_listener(cx, take(request)?)
+                            .await,
+                    )
+                }
+                14 => {
+                    answer(
+                        self
+                            .0
+                            .create_load_balancer_udp_listener(cx, take(request)?)
+                            .await,
+                    )
+                }
+                15 => answer(self.0.create_network(cx, take(request)?).await),
+                16 => answer(self.0.create_security_group(cx, take(request)?).await),
+                17 => answer(self.0.create_vswitch(cx, take(request)?).await),
+                18 => answer(self.0.delete_epn_instance(cx, take(request)?).await),
+                19 => answer(self.0.delete_key_pairs(cx, take(request)?).await),
+                20 => {
+                    answer(
+                        self.0.delete_load_balancer_listener(cx, take(request)?).await,
+                    )
+                }
+                21 => answer(self.0.delete_network(cx, take(request)?).await),
+                22 => answer(self.0.delete_security_group(cx, take(request)?).await),
+                23 => answer(self.0.delete_vswitch(cx, take(request)?).await),
+                24 => {
+                    answer(
+                        self.0.describe_available_resource_info(cx, take(request)?).await,
+                    )
+                }
+                25 => {
+                    answer(
+                        self.0.describe_band_withd_charge_type(cx, take(request)?).await,
+                    )
+                }
+                26 => answer(self.0.describe_ens_eip_addresses(cx, take(request)?).await),
+                27 => answer(self.0.describe_ens_net_level(cx, take(request)?).await),
+                28 => {
+                    answer(
+                        self.0.describe_ens_net_sale_district(cx, take(request)?).await,
+                    )
+                }
+                29 => {
+                    answer(
+                        self.0.describe_ens_region_id_ipv6_info(cx, take(request)?).await,
+                    )
+                }
+                30 => answer(self.0.describe_ens_regions(cx, take(request)?).await),
+                31 => {
+                    answer(
+                        self.0.describe_epn_instance_attribute(cx, take(request)?).await,
+                    )
+                }
+                32 => {
+                    answer(
+                        self
+                            .0
+                            .describe_epn_instance_charge_type(cx, take(request)?)
+                            .await,
+                    )
+                }
+                33 => {
+                    answer(
+                        self
+                            .0
+                            .describe_epn_instance_sale_control(cx, take(request)?)
+                            .await,
+                    )
+                }
+                34 => answer(self.0.describe_epn_instances(cx, take(request)?).await),
+                35 => answer(self.0.describe_image_infos(cx, take(request)?).await),
+                36 => {
+                    answer(
+                        self
+                            .0
+                            .describe_instance_auto_renew_attribute(cx, take(request)?)
+                            .await,
+                    )
+                }
+                37 => {
+                    answer(
+                        self.0.describe_instance_monitor_data(cx, take(request)?).await,
+                    )
+                }
+                38 => answer(self.0.describe_instance_spec(cx, take(request)?).await),
+                39 => answer(self.0.describe_instances(cx, take(request)?).await),
+                40 => answer(self.0.describe_key_pairs(cx, take(request)?).await),
+                41 => {
+                    answer(
+                        self.0.describe_load_balancer_attribute(cx, take(request)?).await,
+                    )
+                }
+                42 => {
+                    answer(
+                        self
+                            .0
+                            .describe_load_balancer_http_listener_attribute(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                43 => {
+                    answer(
+                        self
+                            .0
+                            .describe_load_balancer_https_listener_attribute(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                44 => {
+                    answer(
+                        self
+                            .0
+                            .describe_load_balancer_tcp_listener_attribute(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                45 => {
+                    answer(
+                        self
+                            .0
+                            .describe_load_balancer_udp_listener_attribute(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                46 => answer(self.0.describe_load_balancers(cx, take(request)?).await),
+                47 => answer(self.0.describe_network_attribute(cx, take(request)?).await),
+                48 => answer(self.0.describe_networks(cx, take(request)?).await),
+                49 => {
+                    answer(
+                        self
+                            .0
+                            .describe_security_group_attribute(cx, take(request)?)
+                            .await,
+                    )
+                }
+                50 => answer(self.0.describe_security_groups(cx, take(request)?).await),
+                51 => {
                     answer(self.0.describe_user_bandwidth_data(cx, take(request)?).await)
                 }
-                6 => answer(self.0.modify_instance_attribute(cx, take(request)?).await),
+                52 => answer(self.0.describe_vswitches(cx, take(request)?).await),
+                53 => answer(self.0.import_key_pair(cx, take(request)?).await),
+                54 => {
+                    answer(
+                        self.0.join_public_ips_to_epn_instance(cx, take(request)?).await,
+                    )
+                }
+                55 => answer(self.0.join_security_group(cx, take(request)?).await),
+                56 => {
+                    answer(
+                        self.0.join_vswitches_to_epn_instance(cx, take(request)?).await,
+                    )
+                }
+                57 => answer(self.0.leave_security_group(cx, take(request)?).await),
+                58 => {
+                    answer(
+                        self.0.modify_ens_eip_address_attribute(cx, take(request)?).await,
+                    )
+                }
+                59 => answer(self.0.modify_epn_instance(cx, take(request)?).await),
+                60 => answer(self.0.modify_instance_attribute(cx, take(request)?).await),
+                61 => {
+                    answer(
+                        self.0.modify_load_balancer_attribute(cx, take(request)?).await,
+                    )
+                }
+                62 => answer(self.0.modify_network_attribute(cx, take(request)?).await),
+                63 => {
+                    answer(
+                        self.0.modify_security_group_attribute(cx, take(request)?).await,
+                    )
+                }
+                64 => answer(self.0.modify_vswitch_attribute(cx, take(request)?).await),
+                65 => answer(self.0.reboot_instance(cx, take(request)?).await),
+                66 => answer(self.0.release_instance(cx, take(request)?).await),
+                67 => answer(self.0.release_post_paid_instance(cx, take(request)?).await),
+                68 => answer(self.0.remove_backend_servers(cx, take(request)?).await),
+                69 => {
+                    answer(
+                        self
+                            .0
+                            .remove_public_ips_from_epn_instance(cx, take(request)?)
+                            .await,
+                    )
+                }
+                70 => {
+                    answer(
+                        self
+                            .0
+                            .remove_vswitches_from_epn_instance(cx, take(request)?)
+                            .await,
+                    )
+                }
+                71 => answer(self.0.revoke_security_group(cx, take(request)?).await),
+                72 => {
+                    answer(self.0.revoke_security_group_egress(cx, take(request)?).await)
+                }
+                73 => answer(self.0.set_backend_servers(cx, take(request)?).await),
+                74 => {
+                    answer(
+                        self
+                            .0
+                            .set_load_balancer_http_listener_attribute(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                75 => {
+                    answer(
+                        self
+                            .0
+                            .set_load_balancer_https_listener_attribute(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                76 => answer(self.0.set_load_balancer_status(cx, take(request)?).await),
+                77 => {
+                    answer(
+                        self
+                            .0
+                            .set_load_balancer_tcp_listener_attribute(cx, take(request)?)
+                            .await,
+                    )
+                }
+                78 => {
+                    answer(
+                        self
+                            .0
+                            .set_load_balancer_udp_listener_attribute(cx, take(request)?)
+                            .await,
+                    )
+                }
+                79 => answer(self.0.start_epn_instance(cx, take(request)?).await),
+                80 => answer(self.0.start_instance(cx, take(request)?).await),
+                81 => {
+                    answer(self.0.start_load_balancer_listener(cx, take(request)?).await)
+                }
+                82 => answer(self.0.stop_epn_instance(cx, take(request)?).await),
+                83 => answer(self.0.stop_instance(cx, take(request)?).await),
+                84 => {
+                    answer(self.0.stop_load_balancer_listener(cx, take(request)?).await)
+                }
+                85 => {
+                    answer(self.0.un_associate_ens_eip_address(cx, take(request)?).await)
+                }
                 _ => {
                     Err(
                         ApiError::new(

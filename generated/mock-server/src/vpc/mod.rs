@@ -4,7 +4,7 @@
 
 mod handlers;
 mod resources;
-#[allow(clippy::module_inception, reason = "a group may have the name of its service")]
+#[allow(clippy::module_inception, reason = "both names come from the specs")]
 mod vpc;
 mod vswitch;
 mod nat_gateway;

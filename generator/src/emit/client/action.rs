@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{record, types};
-use crate::emit::rust::{docs, ident};
+use crate::emit::rust::{deprecated, docs, ident};
 use crate::emit::words;
 use crate::model::{Action, Field, Kind, Owner, Record, RecordRole, Service, Type};
 
@@ -61,10 +61,8 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
     let name = ident(&request.rust);
     let method = ident(&action.names.method);
     let doc = docs(&words::action(service, action));
-    let deprecated = action.deprecated.as_ref().map(|deprecated| {
-        let note = words::deprecated(deprecated);
-        quote!(#[deprecated(note = #note)])
-    });
+    let deprecated = deprecated(action.deprecated.as_ref());
+    let rest = (required.len() < request.fields.len()).then(|| quote!(..Self::default()));
     if !request.has_arguments() {
         let bundle = ident(&action.names.required);
         let bundle_doc = docs(&format!("The required parameters of `{}`.", action.wire));
@@ -88,7 +86,7 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
                     /// A request with what is required.
                     #[inline]
                     pub fn new(required: #bundle) -> Self {
-                        Self { #(#moves,)* ..Self::default() }
+                        Self { #(#moves,)* #rest }
                     }
                 }
             },
@@ -114,9 +112,8 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
     let values = required.iter().map(|field| {
         let name = ident(&field.rust);
         let value = argument_value(&name, &field.ty);
-        quote!(#name: #value)
+        if name == value.to_string() { value } else { quote!(#name: #value) }
     });
-    let rest = (required.len() < request.fields.len()).then(|| quote!(..Self::default()));
     let names = required.iter().map(|field| ident(&field.rust));
     vec![
         quote! {
@@ -154,13 +151,10 @@ fn setters(service: &Service, request: &Record) -> Vec<TokenStream> {
             let ty = argument_type(service, &field.ty);
             let value = argument_value(&quote!(value), &field.ty);
             let value = if field.is_optional(RecordRole::Request) { quote!(Some(#value)) } else { value };
-            let allow = field
-                .deprecated
-                .as_ref()
-                .map(|_| quote!(#[allow(deprecated, reason = "the parameter is still accepted")]));
+            let deprecated = deprecated(field.deprecated.as_ref());
             quote! {
                 #doc
-                #allow
+                #deprecated
                 #[inline]
                 pub fn #field_name(mut self, value: #ty) -> Self {
                     self.request.#field_name = #value;

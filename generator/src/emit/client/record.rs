@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::rust::{docs, ident};
+use crate::emit::rust::{deprecated, docs, ident};
 use crate::emit::words;
 use crate::model::{Encoding, Field, Record, RecordRole, Service, Type};
 
@@ -16,10 +16,7 @@ pub(super) fn items(service: &Service, record: &Record) -> Vec<TokenStream> {
         let doc = docs(&field_doc(service, field));
         let name = ident(&field.rust);
         let ty = field_type(service, record.role, field);
-        let deprecated = field.deprecated.as_ref().map(|deprecated| {
-            let note = words::deprecated(deprecated);
-            quote!(#[deprecated(note = #note)])
-        });
+        let deprecated = deprecated(field.deprecated.as_ref());
         quote!(#doc #deprecated pub #name: #ty)
     });
     let rows = record.fields.iter().map(|field| row(service, field));

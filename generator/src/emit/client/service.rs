@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::rust::{docs, group_module, ident};
-use crate::model::{Action, Group, Service};
+use super::types;
+use crate::emit::rust::{docs, group_module, ident, inception};
+use crate::model::{Action, Group, Owner, Service};
 use crate::names;
 
 /// The documentation of the module.
@@ -26,12 +27,17 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     ));
     let mut items = vec![
         quote! { mod error_code; },
-        quote! { mod types; },
+        {
+            let allow = types::allow_deprecated(service, Owner::Service);
+            quote! { #allow mod types; }
+        },
         quote! { use aliyun_api_core::{Endpoints, Request, ServiceInfo}; },
         quote! { use aliyun_api_runtime::{Config, Error}; },
         quote! { pub use error_code::ErrorCode; },
-        quote! { pub use types::*; },
     ];
+    if types::any(service) {
+        items.push(quote! { pub use types::*; });
+    }
     for group in &service.groups {
         let (module, feature) = (ident(&group.module), &group.feature);
         let declared = group_module(service, group);
@@ -95,8 +101,14 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
 
 /// The items of a group's `mod.rs`.
 pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
-    let modules: Vec<_> = service.actions_of(&group.id).map(|action| ident(&module(action))).collect();
-    vec![quote! { #(mod #modules;)* }, quote! { #(pub use #modules::*;)* }]
+    let actions = service.actions.iter().enumerate().filter(|(_, action)| action.group == group.id);
+    let modules: Vec<_> = actions.clone().map(|(_, action)| ident(&module(action))).collect();
+    let allows = actions.map(|(index, action)| {
+        let deprecated = types::allow_deprecated(service, Owner::Action(index));
+        let inception = inception(&group.module, &module(action));
+        quote!(#deprecated #inception)
+    });
+    vec![quote! { #(#allows mod #modules;)* }, quote! { #(pub use #modules::*;)* }]
 }
 
 /// The module, and the file, of an action.

@@ -17,6 +17,21 @@ pub(super) fn items(service: &Service, owner: Owner) -> Vec<TokenStream> {
     items
 }
 
+/// Whether a service has shared types.
+pub(super) fn any(service: &Service) -> bool {
+    service.records.iter().any(|record| record.owner == Owner::Service)
+        || service.enums.iter().any(|found| found.owner == Owner::Service)
+}
+
+/// What stands before the module of an owner: its own code reads deprecated fields, which are still sent.
+pub(super) fn allow_deprecated(service: &Service, owner: Owner) -> Option<TokenStream> {
+    let records = service.records.iter().filter(|record| record.owner == owner);
+    records
+        .flat_map(|record| &record.fields)
+        .any(|field| field.deprecated.is_some())
+        .then(|| quote!(#[allow(deprecated, reason = "what is deprecated is still sent and read")]))
+}
+
 /// The objects and enums of an owner; a request or an answer is not among them.
 pub(super) fn of(service: &Service, owner: Owner) -> Vec<TokenStream> {
     let records = service

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation;
-use crate::emit::rust::{group_module, ident};
+use crate::emit::rust::{group_module, ident, inception};
 use crate::model::{Group, Service};
 use crate::names;
 
@@ -42,6 +42,10 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
 
 /// The items of a group's `mod.rs`.
 pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
-    let modules = service.actions_of(&group.id).map(|action| ident(&names::module(&action.wire)));
-    vec![quote! { #(pub(super) mod #modules;)* }]
+    let modules = service.actions_of(&group.id).map(|action| {
+        let name = names::module(&action.wire);
+        let (allow, module) = (inception(&group.module, &name), ident(&name));
+        quote!(#allow pub(super) mod #module;)
+    });
+    vec![quote! { #(#modules)* }]
 }

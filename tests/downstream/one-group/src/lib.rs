@@ -2,8 +2,8 @@
 
 use std::sync::Mutex;
 
-use aliyun_api::transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 use aliyun_api::Pending;
+use aliyun_api::transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 
 /// Answers each request with the next of its bodies.
 #[derive(Debug, Default)]

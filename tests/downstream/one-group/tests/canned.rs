@@ -6,7 +6,8 @@ use one_group::Canned;
 
 #[tokio::test]
 async fn the_transport_answers() -> Result<(), Error> {
-    let body = r#"{"RequestId":"r","TotalCount":1,"VSwitches":{"VSwitch":[{"VSwitchId":"vsw-1","Status":"Available"}]}}"#;
+    let body =
+        r#"{"RequestId":"r","TotalCount":1,"VSwitches":{"VSwitch":[{"VSwitchId":"vsw-1","Status":"Available"}]}}"#;
     let config = Config::new(Credentials::new("id", "secret")).region("cn-hangzhou").transport(Canned::new([body]));
     let client = Client::new(config)?;
     let answer = client.describe_vswitches("cn-hangzhou").send().await?;

@@ -76,28 +76,6 @@ aliyun_api_core::record!(
     request_id
 );
 
-/// How traffic is billed. An account has one method only: where there is one already, it stays and the value here has no effect.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EpnInternetChargeType {
-    /// `BandwidthByDay`: by the peak bandwidth of each day.
-    BandwidthByDay,
-    /// `95BandwidthByMonth`: by the 95th percentile of the bandwidth of each month.
-    Bandwidth95ByMonth,
-    /// `PayByBandwidth4thMonth`: by the fourth highest peak of each month.
-    PayByBandwidth4thMonth,
-    /// `PayByBandwidth`: by a fixed bandwidth.
-    PayByBandwidth,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    EpnInternetChargeType, BandwidthByDay = "BandwidthByDay", Bandwidth95ByMonth =
-    "95BandwidthByMonth", PayByBandwidth4thMonth = "PayByBandwidth4thMonth",
-    PayByBandwidth = "PayByBandwidth"
-);
-
 static CREATE_EPN_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreateEpnInstance",

@@ -181,23 +181,6 @@ pub(crate) static CREATE_INSTANCE_DATA_DISK: Schema = Schema {
 
 aliyun_api_core::record!(CreateInstanceDataDisk, CREATE_INSTANCE_DATA_DISK, 0 => size);
 
-/// How traffic is billed. Where it is absent, the method in use stays.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceInternetChargeType {
-    /// `BandwidthByDay`: by the peak bandwidth of each day.
-    BandwidthByDay,
-    /// `95BandwidthByMonth`: by the 95th percentile of the bandwidth of each month.
-    Bandwidth95ByMonth,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    InstanceInternetChargeType, BandwidthByDay = "BandwidthByDay", Bandwidth95ByMonth =
-    "95BandwidthByMonth"
-);
-
 /// Whether the instance is renewed by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -55,37 +55,6 @@ aliyun_api_core::record!(
     ens_regions, 2 => request_id
 );
 
-/// An edge node.
-#[derive(Clone, Default, PartialEq)]
-pub struct EnsRegion {
-    /// Code of the part of the country.
-    pub area: Option<String>,
-    /// English name.
-    pub en_name: Option<String>,
-    /// Id of the node.
-    pub ens_region_id: Option<String>,
-    /// Chinese name.
-    pub name: Option<String>,
-    /// Province of the node.
-    pub province: Option<String>,
-}
-
-pub(crate) static ENS_REGION: Schema = Schema {
-    name: "EnsRegion",
-    fields: &[
-        Field::new("Area", Kind::String),
-        Field::new("EnName", Kind::String),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Province", Kind::String),
-    ],
-};
-
-aliyun_api_core::record!(
-    EnsRegion, ENS_REGION, 0 => area, 1 => en_name, 2 => ens_region_id, 3 => name, 4 =>
-    province
-);
-
 static DESCRIBE_ENS_REGIONS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeEnsRegions",

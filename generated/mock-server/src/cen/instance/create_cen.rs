@@ -6,8 +6,8 @@ use aliyun_api::cen::{CreateCenRequest, CreateCenResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
-    Pagination, Reference, Rule, When,
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_CEN: Operation = Operation {
@@ -107,5 +107,11 @@ pub(in super::super) const CREATE_CEN: Operation = Operation {
     ],
     pagination: None,
     example: "{\"CenId\":\"cen-dc4vwznpwbobrl****\",\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
-    effects: &[Effect::Create(0)],
+    effects: &[
+        Effect::Create {
+            resource: 0,
+            amount: None,
+            with: &[],
+        },
+    ],
 };

@@ -6,8 +6,8 @@ use aliyun_api::ens::{CreateEpnInstanceRequest, CreateEpnInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
-    Pagination, Reference, Rule, When,
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_EPN_INSTANCE: Operation = Operation {
@@ -154,5 +154,11 @@ pub(in super::super) const CREATE_EPN_INSTANCE: Operation = Operation {
     ],
     pagination: None,
     example: "{\"EPNInstanceId\":\"epn-xxxxx\",\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
-    effects: &[Effect::Create(1)],
+    effects: &[
+        Effect::Create {
+            resource: 1,
+            amount: None,
+            with: &[],
+        },
+    ],
 };

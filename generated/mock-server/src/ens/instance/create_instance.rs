@@ -6,8 +6,8 @@ use aliyun_api::ens::{CreateInstanceRequest, CreateInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
-    Pagination, Reference, Rule, When,
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
@@ -258,5 +258,11 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"4A431388-2D4B-46F4-A96B-D4E6BD0688C1\",\"InstanceIds\":{\"InstanceId\":[\"[i-7ecpqvkicnchxccozrp****,i-6ecpqvkicnchxccozrp****]\"]},\"Code\":0}",
-    effects: &[Effect::Create(0)],
+    effects: &[
+        Effect::Create {
+            resource: 0,
+            amount: Some("Quantity"),
+            with: &[],
+        },
+    ],
 };

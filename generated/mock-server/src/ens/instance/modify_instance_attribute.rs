@@ -6,8 +6,8 @@ use aliyun_api::ens::{ModifyInstanceAttributeRequest, ModifyInstanceAttributeRes
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
-    Pagination, Reference, Rule, When,
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
@@ -41,5 +41,11 @@ pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
     errors: &[],
     pagination: None,
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
-    effects: &[Effect::Change(0)],
+    effects: &[
+        Effect::Change(Target {
+            resource: 0,
+            id: None,
+            with: &[],
+        }),
+    ],
 };

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateNatGatewayRequest, CreateNatGatewayResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
-    Pagination, Reference, Rule, When,
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
@@ -160,5 +160,11 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
     ],
     pagination: None,
     example: "{\"BandwidthPackageIds\":[\"bwp-**************\"],\"snatTableIds\":[\"stb-**************\"],\"natGatewayId\":\"ngw-**************\",\"RequestId\":\"E43E51F2-344F-4685-8DF5-30EB298CFA81\",\"forwardTableIds\":[\"ftb-**************\"]}",
-    effects: &[Effect::Create(2)],
+    effects: &[
+        Effect::Create {
+            resource: 2,
+            amount: None,
+            with: &[],
+        },
+    ],
 };

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateVpcRequest, CreateVpcResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
-    Pagination, Reference, Rule, When,
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_VPC: Operation = Operation {
@@ -152,5 +152,11 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"8B2F5262-6B57-43F2-97C4-971425462DFE\",\"ResourceGroupId\":\"rg-acfmxazb4ph****\",\"RouteTableId\":\"vtb-bp1krxxzp0c29****\",\"VpcId\":\"vpc-bp1qpo0kug3a20qqe****\",\"VRouterId\":\"vrt-bp1jcg5cmxjbl9xgc****\"}",
-    effects: &[Effect::Create(0)],
+    effects: &[
+        Effect::Create {
+            resource: 0,
+            amount: None,
+            with: &[],
+        },
+    ],
 };

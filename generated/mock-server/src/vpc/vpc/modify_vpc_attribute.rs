@@ -6,8 +6,8 @@ use aliyun_api::vpc::{ModifyVpcAttributeRequest, ModifyVpcAttributeResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
-    Pagination, Reference, Rule, When,
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
@@ -112,5 +112,11 @@ pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"43B72D30-25E1-4FA3-96A8-89374A521D1A\"}",
-    effects: &[Effect::Change(0)],
+    effects: &[
+        Effect::Change(Target {
+            resource: 0,
+            id: None,
+            with: &[],
+        }),
+    ],
 };

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateVSwitchRequest, CreateVSwitchResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Limit, Operation, PageStyle,
-    Pagination, Reference, Rule, When,
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
@@ -164,5 +164,11 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\",\"VSwitchId\":\"vsw-25naue4gz\"}",
-    effects: &[Effect::Create(1)],
+    effects: &[
+        Effect::Create {
+            resource: 1,
+            amount: None,
+            with: &[],
+        },
+    ],
 };

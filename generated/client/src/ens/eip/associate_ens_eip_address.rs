@@ -1,0 +1,113 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AssociateEnsEipAddress`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `AssociateEnsEipAddress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateEnsEipAddressRequest {
+    /// EIP to tie.
+    pub allocation_id: String,
+    /// What the EIP is tied to. It can be the id of a load balancer.
+    pub instance_id: String,
+    /// What InstanceId is the id of.
+    pub instance_type: Option<EipInstanceType>,
+}
+
+pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema {
+    name: "AssociateEnsEipAddressRequest",
+    fields: &[
+        Field::new("AllocationId", Kind::String).required(),
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new("InstanceType", Kind::Enum(<EipInstanceType as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    AssociateEnsEipAddressRequest, ASSOCIATE_ENS_EIP_ADDRESS_REQUEST, 0 => allocation_id,
+    1 => instance_id, 2 => instance_type
+);
+
+/// The answer of `AssociateEnsEipAddress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateEnsEipAddressResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema {
+    name: "AssociateEnsEipAddressResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    AssociateEnsEipAddressResponse, ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE, 0 => request_id
+);
+
+static ASSOCIATE_ENS_EIP_ADDRESS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "AssociateEnsEipAddress",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &ASSOCIATE_ENS_EIP_ADDRESS_REQUEST,
+    response: &ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE,
+};
+
+impl Request for AssociateEnsEipAddressRequest {
+    type Response = AssociateEnsEipAddressResponse;
+    const ACTION: &'static ActionInfo = &ASSOCIATE_ENS_EIP_ADDRESS;
+}
+
+impl AssociateEnsEipAddressRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(
+        allocation_id: impl Into<String>,
+        instance_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            allocation_id: allocation_id.into(),
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Ties an EIP to an instance or a load balancer of the same region.
+    ///
+    /// In the list of EIPs its status is `Associating` meanwhile and `InUse` afterwards.
+    ///
+    /// # Errors
+    /// `InstanceNotFound`, `Invalid%s`, `Missing%s`, `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 12.2.
+    #[inline]
+    pub fn associate_ens_eip_address(
+        &self,
+        allocation_id: impl Into<String>,
+        instance_id: impl Into<String>,
+    ) -> Call<'_, AssociateEnsEipAddressRequest> {
+        Call::new(
+            &self.inner,
+            AssociateEnsEipAddressRequest::new(allocation_id, instance_id),
+        )
+    }
+}
+
+impl Call<'_, AssociateEnsEipAddressRequest> {
+    /// What InstanceId is the id of.
+    #[inline]
+    pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
+        self.request.instance_type = Some(value.into());
+        self
+    }
+}

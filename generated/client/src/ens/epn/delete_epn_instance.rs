@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteEpnInstance`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DeleteEpnInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteEpnInstanceRequest {
+    /// EPN instance to delete.
+    pub epn_instance_id: String,
+}
+
+pub(crate) static DELETE_EPN_INSTANCE_REQUEST: Schema = Schema {
+    name: "DeleteEpnInstanceRequest",
+    fields: &[Field::new("EPNInstanceId", Kind::String).required()],
+};
+
+aliyun_api_core::record!(
+    DeleteEpnInstanceRequest, DELETE_EPN_INSTANCE_REQUEST, 0 => epn_instance_id
+);
+
+/// The answer of `DeleteEpnInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteEpnInstanceResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DELETE_EPN_INSTANCE_RESPONSE: Schema = Schema {
+    name: "DeleteEpnInstanceResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    DeleteEpnInstanceResponse, DELETE_EPN_INSTANCE_RESPONSE, 0 => request_id
+);
+
+static DELETE_EPN_INSTANCE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DeleteEpnInstance",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &DELETE_EPN_INSTANCE_REQUEST,
+    response: &DELETE_EPN_INSTANCE_RESPONSE,
+};
+
+impl Request for DeleteEpnInstanceRequest {
+    type Response = DeleteEpnInstanceResponse;
+    const ACTION: &'static ActionInfo = &DELETE_EPN_INSTANCE;
+}
+
+impl DeleteEpnInstanceRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(epn_instance_id: impl Into<String>) -> Self {
+        Self {
+            epn_instance_id: epn_instance_id.into(),
+        }
+    }
+}
+
+impl Client {
+    /// Deletes an EPN instance that nothing is joined to.
+    ///
+    /// Take everything out of its network first, in the console, or with RemoveVSwitchesFromEpnInstance and RemovePublicIpsFromEpnInstance.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 8.6.
+    #[inline]
+    pub fn delete_epn_instance(
+        &self,
+        epn_instance_id: impl Into<String>,
+    ) -> Call<'_, DeleteEpnInstanceRequest> {
+        Call::new(&self.inner, DeleteEpnInstanceRequest::new(epn_instance_id))
+    }
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEpnInstanceChargeType`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeEpnInstanceChargeType`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEpnInstanceChargeTypeRequest {}
+
+pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema {
+    name: "DescribeEpnInstanceChargeTypeRequest",
+    fields: &[],
+};
+
+aliyun_api_core::record!(
+    DescribeEpnInstanceChargeTypeRequest, DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_REQUEST
+);
+
+/// The answer of `DescribeEpnInstanceChargeType`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEpnInstanceChargeTypeResponse {
+    /// Whether the billing method is being changed.
+    pub charge_status: Option<EpnChargeStatus>,
+    /// Billing method of the traffic. An account has one method only: where there is one already, another value has no effect.
+    pub internet_charge_type: Option<EpnInternetChargeType>,
+    /// Billing method after the change.
+    pub internet_charge_type_after: Option<EpnInternetChargeType>,
+    /// When the changed billing method takes effect, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub internet_charge_type_start_time: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema {
+    name: "DescribeEpnInstanceChargeTypeResponse",
+    fields: &[
+        Field::new("ChargeStatus", Kind::Enum(<EpnChargeStatus as OpenEnum>::VALUES)),
+        Field::new(
+            "InternetChargeType",
+            Kind::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "InternetChargeTypeAfter",
+            Kind::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("InternetChargeTypeStartTime", Kind::String),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeEpnInstanceChargeTypeResponse, DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_RESPONSE, 0
+    => charge_status, 1 => internet_charge_type, 2 => internet_charge_type_after, 3 =>
+    internet_charge_type_start_time, 4 => request_id
+);
+
+/// Whether the billing method is being changed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EpnChargeStatus {
+    /// `CHARGE_STATUS_CHANGING`: the billing method changes.
+    Changing,
+    /// `CHARGE_STATUS_NORMAL`: the billing method stays.
+    Normal,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EpnChargeStatus, Changing = "CHARGE_STATUS_CHANGING", Normal = "CHARGE_STATUS_NORMAL"
+);
+
+static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeEpnInstanceChargeType",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_REQUEST,
+    response: &DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_RESPONSE,
+};
+
+impl Request for DescribeEpnInstanceChargeTypeRequest {
+    type Response = DescribeEpnInstanceChargeTypeResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_EPN_INSTANCE_CHARGE_TYPE;
+}
+
+impl DescribeEpnInstanceChargeTypeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// Reads how EPN instances are billed.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 8.13.
+    #[inline]
+    pub fn describe_epn_instance_charge_type(
+        &self,
+    ) -> Call<'_, DescribeEpnInstanceChargeTypeRequest> {
+        Call::new(&self.inner, DescribeEpnInstanceChargeTypeRequest::new())
+    }
+}

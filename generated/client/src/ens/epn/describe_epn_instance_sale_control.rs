@@ -1,0 +1,100 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEpnInstanceSaleControl`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeEpnInstanceSaleControl`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEpnInstanceSaleControlRequest {}
+
+pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_REQUEST: Schema = Schema {
+    name: "DescribeEpnInstanceSaleControlRequest",
+    fields: &[],
+};
+
+aliyun_api_core::record!(
+    DescribeEpnInstanceSaleControlRequest, DESCRIBE_EPN_INSTANCE_SALE_CONTROL_REQUEST
+);
+
+/// The answer of `DescribeEpnInstanceSaleControl`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEpnInstanceSaleControlResponse {
+    /// Billing methods to choose from. An account has one method only: where there is one already, another value has no effect.
+    pub internet_charge_types: Vec<EpnInternetChargeType>,
+    /// Highest bandwidth limit.
+    ///
+    /// Unit Mbit/s.
+    pub max_internet_bandwidth_out: Option<i64>,
+    /// Lowest bandwidth limit.
+    ///
+    /// Unit Mbit/s.
+    pub min_internet_bandwidth_out: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_RESPONSE: Schema = Schema {
+    name: "DescribeEpnInstanceSaleControlResponse",
+    fields: &[
+        Field::new(
+            "InternetChargeTypes",
+            Kind::List(&Kind::Enum(<EpnInternetChargeType as OpenEnum>::VALUES)),
+        ),
+        Field::new("MaxInternetBandwidthOut", Kind::Integer),
+        Field::new("MinInternetBandwidthOut", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeEpnInstanceSaleControlResponse, DESCRIBE_EPN_INSTANCE_SALE_CONTROL_RESPONSE,
+    0 => internet_charge_types, 1 => max_internet_bandwidth_out, 2 =>
+    min_internet_bandwidth_out, 3 => request_id
+);
+
+static DESCRIBE_EPN_INSTANCE_SALE_CONTROL: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeEpnInstanceSaleControl",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_EPN_INSTANCE_SALE_CONTROL_REQUEST,
+    response: &DESCRIBE_EPN_INSTANCE_SALE_CONTROL_RESPONSE,
+};
+
+impl Request for DescribeEpnInstanceSaleControlRequest {
+    type Response = DescribeEpnInstanceSaleControlResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_EPN_INSTANCE_SALE_CONTROL;
+}
+
+impl DescribeEpnInstanceSaleControlRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// Tells which billing methods and bandwidths you may choose for EPN instances.
+    ///
+    /// An account that has a billing method already gets only that one.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 8.4.
+    #[inline]
+    pub fn describe_epn_instance_sale_control(
+        &self,
+    ) -> Call<'_, DescribeEpnInstanceSaleControlRequest> {
+        Call::new(&self.inner, DescribeEpnInstanceSaleControlRequest::new())
+    }
+}

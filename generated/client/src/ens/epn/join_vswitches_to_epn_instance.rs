@@ -1,0 +1,104 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `JoinVSwitchesToEpnInstance`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `JoinVSwitchesToEpnInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct JoinVSwitchesToEpnInstanceRequest {
+    /// EPN instance that gets the VSwitches.
+    pub epn_instance_id: String,
+    /// VSwitches to add.
+    pub vswitches_info: Vec<EpnVSwitchInfo>,
+}
+
+pub(crate) static JOIN_VSWITCHES_TO_EPN_INSTANCE_REQUEST: Schema = Schema {
+    name: "JoinVSwitchesToEpnInstanceRequest",
+    fields: &[
+        Field::new("EPNInstanceId", Kind::String).required(),
+        Field::new("VSwitchesInfo", Kind::List(&Kind::Record(&EPN_VSWITCH_INFO)))
+            .required()
+            .encoding(Encoding::Json),
+    ],
+};
+
+aliyun_api_core::record!(
+    JoinVSwitchesToEpnInstanceRequest, JOIN_VSWITCHES_TO_EPN_INSTANCE_REQUEST, 0 =>
+    epn_instance_id, 1 => vswitches_info
+);
+
+/// The answer of `JoinVSwitchesToEpnInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct JoinVSwitchesToEpnInstanceResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static JOIN_VSWITCHES_TO_EPN_INSTANCE_RESPONSE: Schema = Schema {
+    name: "JoinVSwitchesToEpnInstanceResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    JoinVSwitchesToEpnInstanceResponse, JOIN_VSWITCHES_TO_EPN_INSTANCE_RESPONSE, 0 =>
+    request_id
+);
+
+static JOIN_VSWITCHES_TO_EPN_INSTANCE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "JoinVSwitchesToEpnInstance",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &JOIN_VSWITCHES_TO_EPN_INSTANCE_REQUEST,
+    response: &JOIN_VSWITCHES_TO_EPN_INSTANCE_RESPONSE,
+};
+
+impl Request for JoinVSwitchesToEpnInstanceRequest {
+    type Response = JoinVSwitchesToEpnInstanceResponse;
+    const ACTION: &'static ActionInfo = &JOIN_VSWITCHES_TO_EPN_INSTANCE;
+}
+
+impl JoinVSwitchesToEpnInstanceRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(
+        epn_instance_id: impl Into<String>,
+        vswitches_info: impl IntoIterator<Item = EpnVSwitchInfo>,
+    ) -> Self {
+        Self {
+            epn_instance_id: epn_instance_id.into(),
+            vswitches_info: vswitches_info.into_iter().collect(),
+        }
+    }
+}
+
+impl Client {
+    /// Adds VSwitches to the network of an EPN instance.
+    ///
+    /// In the internal modes, `Connection` and `SpeedUpAndConnection`, the instances of the VSwitches belong to the network by themselves and need not be added.
+    /// In the public mode, `SpeedUp`, the instances alone are added, with JoinPublicIpsToEpnInstance.
+    ///
+    /// # Errors
+    /// `NoPermission`, `CallInterface`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 8.9.
+    #[inline]
+    pub fn join_vswitches_to_epn_instance(
+        &self,
+        epn_instance_id: impl Into<String>,
+        vswitches_info: impl IntoIterator<Item = EpnVSwitchInfo>,
+    ) -> Call<'_, JoinVSwitchesToEpnInstanceRequest> {
+        Call::new(
+            &self.inner,
+            JoinVSwitchesToEpnInstanceRequest::new(epn_instance_id, vswitches_info),
+        )
+    }
+}

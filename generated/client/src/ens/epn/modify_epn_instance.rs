@@ -1,0 +1,123 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyEpnInstance`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyEpnInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyEpnInstanceRequest {
+    /// EPN instance to change.
+    pub epn_instance_id: String,
+    /// New name.
+    pub epn_instance_name: Option<String>,
+    /// How the nodes are to be connected. From an internal mode, Connection or SpeedUpAndConnection, only the other internal mode can be reached.
+    pub networking_model: Option<EpnNetworkingModel>,
+    /// New limit of the outbound bandwidth to the Internet.
+    ///
+    /// 1 to 100 Mbit/s.
+    pub internet_max_bandwidth_out: Option<i64>,
+}
+
+pub(crate) static MODIFY_EPN_INSTANCE_REQUEST: Schema = Schema {
+    name: "ModifyEpnInstanceRequest",
+    fields: &[
+        Field::new("EPNInstanceId", Kind::String).required(),
+        Field::new("EPNInstanceName", Kind::String),
+        Field::new(
+            "NetworkingModel",
+            Kind::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
+        ),
+        Field::new("InternetMaxBandwidthOut", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyEpnInstanceRequest, MODIFY_EPN_INSTANCE_REQUEST, 0 => epn_instance_id, 1 =>
+    epn_instance_name, 2 => networking_model, 3 => internet_max_bandwidth_out
+);
+
+/// The answer of `ModifyEpnInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyEpnInstanceResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static MODIFY_EPN_INSTANCE_RESPONSE: Schema = Schema {
+    name: "ModifyEpnInstanceResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    ModifyEpnInstanceResponse, MODIFY_EPN_INSTANCE_RESPONSE, 0 => request_id
+);
+
+static MODIFY_EPN_INSTANCE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyEpnInstance",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &MODIFY_EPN_INSTANCE_REQUEST,
+    response: &MODIFY_EPN_INSTANCE_RESPONSE,
+};
+
+impl Request for ModifyEpnInstanceRequest {
+    type Response = ModifyEpnInstanceResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_EPN_INSTANCE;
+}
+
+impl ModifyEpnInstanceRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(epn_instance_id: impl Into<String>) -> Self {
+        Self {
+            epn_instance_id: epn_instance_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes name, networking mode or bandwidth of an EPN instance.
+    ///
+    /// # Errors
+    /// `NoPermission`, `CallInterface`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 8.5.
+    #[inline]
+    pub fn modify_epn_instance(
+        &self,
+        epn_instance_id: impl Into<String>,
+    ) -> Call<'_, ModifyEpnInstanceRequest> {
+        Call::new(&self.inner, ModifyEpnInstanceRequest::new(epn_instance_id))
+    }
+}
+
+impl Call<'_, ModifyEpnInstanceRequest> {
+    /// New name.
+    #[inline]
+    pub fn epn_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.request.epn_instance_name = Some(value.into());
+        self
+    }
+    /// How the nodes are to be connected. From an internal mode, Connection or SpeedUpAndConnection, only the other internal mode can be reached.
+    #[inline]
+    pub fn networking_model(mut self, value: impl Into<EpnNetworkingModel>) -> Self {
+        self.request.networking_model = Some(value.into());
+        self
+    }
+    /// New limit of the outbound bandwidth to the Internet.
+    #[inline]
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
+        self.request.internet_max_bandwidth_out = Some(value);
+        self
+    }
+}

@@ -1,0 +1,177 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeAvailableResourceInfo`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeAvailableResourceInfo`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeAvailableResourceInfoRequest {}
+
+pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST: Schema = Schema {
+    name: "DescribeAvailableResourceInfoRequest",
+    fields: &[],
+};
+
+aliyun_api_core::record!(
+    DescribeAvailableResourceInfoRequest, DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST
+);
+
+/// The answer of `DescribeAvailableResourceInfo`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeAvailableResourceInfoResponse {
+    /// The images.
+    ///
+    /// A list of `AvailableImage`.
+    pub images: Vec<AvailableImage>,
+    /// Id of the request.
+    pub request_id: String,
+    /// What is on sale.
+    ///
+    /// A list of `SupportResource`.
+    pub support_resources: Vec<SupportResource>,
+}
+
+pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE: Schema = Schema {
+    name: "DescribeAvailableResourceInfoResponse",
+    fields: &[
+        Field::new("Images", Kind::List(&Kind::Record(&AVAILABLE_IMAGE)))
+            .wrapper("Image"),
+        Field::new("RequestId", Kind::String),
+        Field::new("SupportResources", Kind::List(&Kind::Record(&SUPPORT_RESOURCE)))
+            .wrapper("SupportResource"),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeAvailableResourceInfoResponse, DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE, 0
+    => images, 1 => request_id, 2 => support_resources
+);
+
+/// An image that an instance can start from.
+#[derive(Clone, Default, PartialEq)]
+pub struct AvailableImage {
+    /// Id of the image.
+    pub image_id: Option<String>,
+    /// Name of the image.
+    pub image_name: Option<String>,
+    /// Size of the image.
+    ///
+    /// Unit GB.
+    pub image_size: Option<i64>,
+}
+
+pub(crate) static AVAILABLE_IMAGE: Schema = Schema {
+    name: "AvailableImage",
+    fields: &[
+        Field::new("ImageId", Kind::String),
+        Field::new("ImageName", Kind::String),
+        Field::new("ImageSize", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    AvailableImage, AVAILABLE_IMAGE, 0 => image_id, 1 => image_name, 2 => image_size
+);
+
+/// Nodes with what can be bought at them.
+#[derive(Clone, Default, PartialEq)]
+pub struct SupportResource {
+    /// Billing methods of the bandwidth.
+    pub bandwidth_types: Vec<InstanceInternetChargeType>,
+    /// Largest data disk.
+    ///
+    /// Unit GB.
+    pub data_disk_max_size: Option<i64>,
+    /// Smallest data disk.
+    ///
+    /// Unit GB.
+    pub data_disk_min_size: Option<i64>,
+    /// Ids of the nodes.
+    pub ens_region_ids: Vec<String>,
+    /// More about the nodes.
+    ///
+    /// A list of `EnsRegion`.
+    pub ens_region_ids_extends: Vec<EnsRegion>,
+    /// Instance types.
+    pub instance_speces: Vec<String>,
+    /// Largest system disk.
+    ///
+    /// Unit GB.
+    pub system_disk_max_size: Option<i64>,
+    /// Smallest system disk.
+    ///
+    /// Unit GB.
+    pub system_disk_min_size: Option<i64>,
+}
+
+pub(crate) static SUPPORT_RESOURCE: Schema = Schema {
+    name: "SupportResource",
+    fields: &[
+        Field::new(
+                "BandwidthTypes",
+                Kind::List(&Kind::Enum(<InstanceInternetChargeType as OpenEnum>::VALUES)),
+            )
+            .wrapper("BandwidthType"),
+        Field::new("DataDiskMaxSize", Kind::Integer),
+        Field::new("DataDiskMinSize", Kind::Integer),
+        Field::new("EnsRegionIds", Kind::List(&Kind::String)).wrapper("EnsRegionId"),
+        Field::new("EnsRegionIdsExtends", Kind::List(&Kind::Record(&ENS_REGION)))
+            .wrapper("EnsRegionId"),
+        Field::new("InstanceSpeces", Kind::List(&Kind::String)).wrapper("InstanceSpec"),
+        Field::new("SystemDiskMaxSize", Kind::Integer),
+        Field::new("SystemDiskMinSize", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    SupportResource, SUPPORT_RESOURCE, 0 => bandwidth_types, 1 => data_disk_max_size, 2
+    => data_disk_min_size, 3 => ens_region_ids, 4 => ens_region_ids_extends, 5 =>
+    instance_speces, 6 => system_disk_max_size, 7 => system_disk_min_size
+);
+
+static DESCRIBE_AVAILABLE_RESOURCE_INFO: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeAvailableResourceInfo",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST,
+    response: &DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE,
+};
+
+impl Request for DescribeAvailableResourceInfoRequest {
+    type Response = DescribeAvailableResourceInfoResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_AVAILABLE_RESOURCE_INFO;
+}
+
+impl DescribeAvailableResourceInfoRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// Shows what a new instance can be made of, by edge node.
+    ///
+    /// These are the instance types, disk sizes, billing methods and images that can be bought.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 5.9.
+    #[inline]
+    pub fn describe_available_resource_info(
+        &self,
+    ) -> Call<'_, DescribeAvailableResourceInfoRequest> {
+        Call::new(&self.inner, DescribeAvailableResourceInfoRequest::new())
+    }
+}

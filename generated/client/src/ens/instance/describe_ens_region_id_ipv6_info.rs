@@ -1,0 +1,112 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEnsRegionIdIpv6Info`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeEnsRegionIdIpv6Info`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEnsRegionIdIpv6InfoRequest {
+    /// The one edge node to look up.
+    pub ens_region_id: String,
+}
+
+pub(crate) static DESCRIBE_ENS_REGION_ID_IPV6_INFO_REQUEST: Schema = Schema {
+    name: "DescribeEnsRegionIdIpv6InfoRequest",
+    fields: &[Field::new("EnsRegionId", Kind::String).required()],
+};
+
+aliyun_api_core::record!(
+    DescribeEnsRegionIdIpv6InfoRequest, DESCRIBE_ENS_REGION_ID_IPV6_INFO_REQUEST, 0 =>
+    ens_region_id
+);
+
+/// The answer of `DescribeEnsRegionIdIpv6Info`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEnsRegionIdIpv6InfoResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// IPv6 at the node.
+    pub support_ipv6_info: Option<SupportIpv6Info>,
+}
+
+pub(crate) static DESCRIBE_ENS_REGION_ID_IPV6_INFO_RESPONSE: Schema = Schema {
+    name: "DescribeEnsRegionIdIpv6InfoResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("SupportIpv6Info", Kind::Record(&SUPPORT_IPV6_INFO)),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeEnsRegionIdIpv6InfoResponse, DESCRIBE_ENS_REGION_ID_IPV6_INFO_RESPONSE, 0 =>
+    request_id, 1 => support_ipv6_info
+);
+
+/// IPv6 at the node.
+#[derive(Clone, Default, PartialEq)]
+pub struct SupportIpv6Info {
+    /// Id of the node.
+    pub ens_region_id: Option<String>,
+    /// Whether the node supports IPv6.
+    pub support_ipv6: Option<bool>,
+}
+
+pub(crate) static SUPPORT_IPV6_INFO: Schema = Schema {
+    name: "SupportIpv6Info",
+    fields: &[
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("SupportIpv6", Kind::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    SupportIpv6Info, SUPPORT_IPV6_INFO, 0 => ens_region_id, 1 => support_ipv6
+);
+
+static DESCRIBE_ENS_REGION_ID_IPV6_INFO: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeEnsRegionIdIpv6Info",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_ENS_REGION_ID_IPV6_INFO_REQUEST,
+    response: &DESCRIBE_ENS_REGION_ID_IPV6_INFO_RESPONSE,
+};
+
+impl Request for DescribeEnsRegionIdIpv6InfoRequest {
+    type Response = DescribeEnsRegionIdIpv6InfoResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_ENS_REGION_ID_IPV6_INFO;
+}
+
+impl DescribeEnsRegionIdIpv6InfoRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(ens_region_id: impl Into<String>) -> Self {
+        Self {
+            ens_region_id: ens_region_id.into(),
+        }
+    }
+}
+
+impl Client {
+    /// Tells whether an edge node supports IPv6.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 5.10.
+    #[inline]
+    pub fn describe_ens_region_id_ipv6_info(
+        &self,
+        ens_region_id: impl Into<String>,
+    ) -> Call<'_, DescribeEnsRegionIdIpv6InfoRequest> {
+        Call::new(&self.inner, DescribeEnsRegionIdIpv6InfoRequest::new(ens_region_id))
+    }
+}

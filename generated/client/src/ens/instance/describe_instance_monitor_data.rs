@@ -1,0 +1,164 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeInstanceMonitorData`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeInstanceMonitorData`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeInstanceMonitorDataRequest {
+    /// The one instance to measure.
+    pub instance_id: Option<String>,
+    /// When the measurements start, in UTC. Seconds other than 00 move it to the start of the next minute.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub start_time: Option<String>,
+    /// When the measurements end, in UTC. Seconds other than 00 move it to the start of the next minute.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub end_time: Option<String>,
+    /// Time from one measurement to the next.
+    ///
+    /// `60`, `300`, `1200`, `3600` or `14400`; unit seconds. Default: `60`.
+    pub period: Option<String>,
+}
+
+pub(crate) static DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST: Schema = Schema {
+    name: "DescribeInstanceMonitorDataRequest",
+    fields: &[
+        Field::new("InstanceId", Kind::String),
+        Field::new("StartTime", Kind::String),
+        Field::new("EndTime", Kind::String),
+        Field::new("Period", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeInstanceMonitorDataRequest, DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST, 0 =>
+    instance_id, 1 => start_time, 2 => end_time, 3 => period
+);
+
+/// The answer of `DescribeInstanceMonitorData`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeInstanceMonitorDataResponse {
+    /// Return code; 0 is success.
+    pub code: Option<i64>,
+    /// The measurements.
+    ///
+    /// A list of `InstanceMonitorData`.
+    pub monitor_data: Vec<InstanceMonitorData>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE: Schema = Schema {
+    name: "DescribeInstanceMonitorDataResponse",
+    fields: &[
+        Field::new("Code", Kind::Integer),
+        Field::new("MonitorData", Kind::List(&Kind::Record(&INSTANCE_MONITOR_DATA)))
+            .wrapper("InstanceMonitorData"),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeInstanceMonitorDataResponse, DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE, 0 =>
+    code, 1 => monitor_data, 2 => request_id
+);
+
+/// What an instance uses.
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceMonitorData {
+    /// Usage of the vCPUs as a fraction: 0.02 is 2 %.
+    pub cpu: Option<f64>,
+    /// Id of the instance.
+    pub instance_id: Option<String>,
+    /// Usage of the memory. It is not supported yet.
+    pub memory: Option<String>,
+}
+
+pub(crate) static INSTANCE_MONITOR_DATA: Schema = Schema {
+    name: "InstanceMonitorData",
+    fields: &[
+        Field::new("CPU", Kind::Float),
+        Field::new("InstanceId", Kind::String),
+        Field::new("Memory", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    InstanceMonitorData, INSTANCE_MONITOR_DATA, 0 => cpu, 1 => instance_id, 2 => memory
+);
+
+static DESCRIBE_INSTANCE_MONITOR_DATA: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeInstanceMonitorData",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST,
+    response: &DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE,
+};
+
+impl Request for DescribeInstanceMonitorDataRequest {
+    type Response = DescribeInstanceMonitorDataResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_INSTANCE_MONITOR_DATA;
+}
+
+impl DescribeInstanceMonitorDataRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+}
+
+impl Client {
+    /// Reads how much CPU an instance uses.
+    ///
+    /// The usage of the memory is meant to be there too, but is not answered yet.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 5.13.
+    #[inline]
+    pub fn describe_instance_monitor_data(
+        &self,
+    ) -> Call<'_, DescribeInstanceMonitorDataRequest> {
+        Call::new(&self.inner, DescribeInstanceMonitorDataRequest::new())
+    }
+}
+
+impl Call<'_, DescribeInstanceMonitorDataRequest> {
+    /// The one instance to measure.
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.request.instance_id = Some(value.into());
+        self
+    }
+    /// When the measurements start, in UTC. Seconds other than 00 move it to the start of the next minute.
+    #[inline]
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.request.start_time = Some(value.into());
+        self
+    }
+    /// When the measurements end, in UTC. Seconds other than 00 move it to the start of the next minute.
+    #[inline]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.request.end_time = Some(value.into());
+        self
+    }
+    /// Time from one measurement to the next.
+    #[inline]
+    pub fn period(mut self, value: impl Into<String>) -> Self {
+        self.request.period = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeInstanceSpec`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeInstanceSpec`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeInstanceSpecRequest {}
+
+pub(crate) static DESCRIBE_INSTANCE_SPEC_REQUEST: Schema = Schema {
+    name: "DescribeInstanceSpecRequest",
+    fields: &[],
+};
+
+aliyun_api_core::record!(DescribeInstanceSpecRequest, DESCRIBE_INSTANCE_SPEC_REQUEST);
+
+/// The answer of `DescribeInstanceSpec`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeInstanceSpecResponse {
+    /// Largest bandwidth of one instance.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth_limit: Option<i64>,
+    /// Return code; 0 is success.
+    pub code: Option<i64>,
+    /// Largest data disk.
+    ///
+    /// Unit GB.
+    pub data_disk_max_size: Option<i64>,
+    /// Smallest data disk.
+    ///
+    /// Unit GB.
+    pub data_disk_min_size: Option<i64>,
+    /// The instance types.
+    ///
+    /// A list of `InstanceSpec`.
+    pub instance_specs: Vec<InstanceSpec>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Largest system disk.
+    ///
+    /// Unit GB.
+    pub system_disk_max_size: Option<i64>,
+}
+
+pub(crate) static DESCRIBE_INSTANCE_SPEC_RESPONSE: Schema = Schema {
+    name: "DescribeInstanceSpecResponse",
+    fields: &[
+        Field::new("BandwidthLimit", Kind::Integer),
+        Field::new("Code", Kind::Integer),
+        Field::new("DataDiskMaxSize", Kind::Integer),
+        Field::new("DataDiskMinSize", Kind::Integer),
+        Field::new("InstanceSpecs", Kind::List(&Kind::Record(&INSTANCE_SPEC)))
+            .wrapper("InstanceSpec"),
+        Field::new("RequestId", Kind::String),
+        Field::new("SystemDiskMaxSize", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeInstanceSpecResponse, DESCRIBE_INSTANCE_SPEC_RESPONSE, 0 => bandwidth_limit,
+    1 => code, 2 => data_disk_max_size, 3 => data_disk_min_size, 4 => instance_specs, 5
+    => request_id, 6 => system_disk_max_size
+);
+
+/// An instance type.
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceSpec {
+    /// Number of CPU cores.
+    pub core: Option<i64>,
+    /// Name to show to people.
+    pub display_name: Option<String>,
+    /// Code of the instance type.
+    pub instance_type: Option<String>,
+    /// Size of the memory.
+    ///
+    /// Unit MB.
+    pub memory: Option<i64>,
+}
+
+pub(crate) static INSTANCE_SPEC: Schema = Schema {
+    name: "InstanceSpec",
+    fields: &[
+        Field::new("Core", Kind::Integer),
+        Field::new("DisplayName", Kind::String),
+        Field::new("InstanceType", Kind::String),
+        Field::new("Memory", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    InstanceSpec, INSTANCE_SPEC, 0 => core, 1 => display_name, 2 => instance_type, 3 =>
+    memory
+);
+
+static DESCRIBE_INSTANCE_SPEC: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeInstanceSpec",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_INSTANCE_SPEC_REQUEST,
+    response: &DESCRIBE_INSTANCE_SPEC_RESPONSE,
+};
+
+impl Request for DescribeInstanceSpecRequest {
+    type Response = DescribeInstanceSpecResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_INSTANCE_SPEC;
+}
+
+impl DescribeInstanceSpecRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// Lists the instance types on sale, with the limits of disks and bandwidth.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 5.18.
+    #[inline]
+    pub fn describe_instance_spec(&self) -> Call<'_, DescribeInstanceSpecRequest> {
+        Call::new(&self.inner, DescribeInstanceSpecRequest::new())
+    }
+}

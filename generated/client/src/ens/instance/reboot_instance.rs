@@ -1,0 +1,105 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RebootInstance`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `RebootInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RebootInstanceRequest {
+    /// The one instance to restart.
+    pub instance_id: String,
+    /// Whether the instance is forced off before it starts again.
+    ///
+    /// Default: `false`.
+    pub force_stop: Option<ForceStop>,
+}
+
+pub(crate) static REBOOT_INSTANCE_REQUEST: Schema = Schema {
+    name: "RebootInstanceRequest",
+    fields: &[
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new("ForceStop", Kind::Enum(<ForceStop as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    RebootInstanceRequest, REBOOT_INSTANCE_REQUEST, 0 => instance_id, 1 => force_stop
+);
+
+/// The answer of `RebootInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RebootInstanceResponse {
+    /// Return code; 0 is success.
+    pub code: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static REBOOT_INSTANCE_RESPONSE: Schema = Schema {
+    name: "RebootInstanceResponse",
+    fields: &[Field::new("Code", Kind::Integer), Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    RebootInstanceResponse, REBOOT_INSTANCE_RESPONSE, 0 => code, 1 => request_id
+);
+
+static REBOOT_INSTANCE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "RebootInstance",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &REBOOT_INSTANCE_REQUEST,
+    response: &REBOOT_INSTANCE_RESPONSE,
+};
+
+impl Request for RebootInstanceRequest {
+    type Response = RebootInstanceResponse;
+    const ACTION: &'static ActionInfo = &REBOOT_INSTANCE;
+}
+
+impl RebootInstanceRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Restarts an instance.
+    ///
+    /// The instance is Starting after the answer. DescribeInstances shows when it is Running again.
+    ///
+    /// # Errors
+    /// `NoPermission`, `CallInterface`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 5.6.
+    #[inline]
+    pub fn reboot_instance(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> Call<'_, RebootInstanceRequest> {
+        Call::new(&self.inner, RebootInstanceRequest::new(instance_id))
+    }
+}
+
+impl Call<'_, RebootInstanceRequest> {
+    /// Whether the instance is forced off before it starts again.
+    #[inline]
+    pub fn force_stop(mut self, value: impl Into<ForceStop>) -> Self {
+        self.request.force_stop = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ReleasePostPaidInstance`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ReleasePostPaidInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReleasePostPaidInstanceRequest {
+    /// The one instance to delete.
+    pub instance_id: String,
+}
+
+pub(crate) static RELEASE_POST_PAID_INSTANCE_REQUEST: Schema = Schema {
+    name: "ReleasePostPaidInstanceRequest",
+    fields: &[Field::new("InstanceId", Kind::String).required()],
+};
+
+aliyun_api_core::record!(
+    ReleasePostPaidInstanceRequest, RELEASE_POST_PAID_INSTANCE_REQUEST, 0 => instance_id
+);
+
+/// The answer of `ReleasePostPaidInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ReleasePostPaidInstanceResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static RELEASE_POST_PAID_INSTANCE_RESPONSE: Schema = Schema {
+    name: "ReleasePostPaidInstanceResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    ReleasePostPaidInstanceResponse, RELEASE_POST_PAID_INSTANCE_RESPONSE, 0 => request_id
+);
+
+static RELEASE_POST_PAID_INSTANCE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ReleasePostPaidInstance",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &RELEASE_POST_PAID_INSTANCE_REQUEST,
+    response: &RELEASE_POST_PAID_INSTANCE_RESPONSE,
+};
+
+impl Request for ReleasePostPaidInstanceRequest {
+    type Response = ReleasePostPaidInstanceResponse;
+    const ACTION: &'static ActionInfo = &RELEASE_POST_PAID_INSTANCE;
+}
+
+impl ReleasePostPaidInstanceRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+        }
+    }
+}
+
+impl Client {
+    /// Deletes an instance that is paid afterwards.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 5.3.
+    #[inline]
+    pub fn release_post_paid_instance(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> Call<'_, ReleasePostPaidInstanceRequest> {
+        Call::new(&self.inner, ReleasePostPaidInstanceRequest::new(instance_id))
+    }
+}

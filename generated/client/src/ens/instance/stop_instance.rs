@@ -1,0 +1,107 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `StopInstance`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `StopInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct StopInstanceRequest {
+    /// The one instance to shut down.
+    pub instance_id: String,
+    /// Whether the instance is forced off.
+    ///
+    /// Default: `false`.
+    pub force_stop: Option<ForceStop>,
+}
+
+pub(crate) static STOP_INSTANCE_REQUEST: Schema = Schema {
+    name: "StopInstanceRequest",
+    fields: &[
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new("ForceStop", Kind::Enum(<ForceStop as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    StopInstanceRequest, STOP_INSTANCE_REQUEST, 0 => instance_id, 1 => force_stop
+);
+
+/// The answer of `StopInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct StopInstanceResponse {
+    /// Return code; 0 is success.
+    pub code: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static STOP_INSTANCE_RESPONSE: Schema = Schema {
+    name: "StopInstanceResponse",
+    fields: &[Field::new("Code", Kind::Integer), Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    StopInstanceResponse, STOP_INSTANCE_RESPONSE, 0 => code, 1 => request_id
+);
+
+static STOP_INSTANCE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "StopInstance",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &STOP_INSTANCE_REQUEST,
+    response: &STOP_INSTANCE_RESPONSE,
+};
+
+impl Request for StopInstanceRequest {
+    type Response = StopInstanceResponse;
+    const ACTION: &'static ActionInfo = &STOP_INSTANCE;
+}
+
+impl StopInstanceRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Shuts down an instance.
+    ///
+    /// To force it is like cutting the power: what the operating system has not written to a disk yet can be lost.
+    ///
+    /// The instance is Stopping after the answer. DescribeInstances shows when it is Stopped.
+    ///
+    /// # Errors
+    /// `NoPermission`, `CallInterface`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 5.8.
+    #[inline]
+    pub fn stop_instance(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> Call<'_, StopInstanceRequest> {
+        Call::new(&self.inner, StopInstanceRequest::new(instance_id))
+    }
+}
+
+impl Call<'_, StopInstanceRequest> {
+    /// Whether the instance is forced off.
+    #[inline]
+    pub fn force_stop(mut self, value: impl Into<ForceStop>) -> Self {
+        self.request.force_stop = Some(value.into());
+        self
+    }
+}

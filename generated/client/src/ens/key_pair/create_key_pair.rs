@@ -1,0 +1,105 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateKeyPair`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateKeyPair`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateKeyPairRequest {
+    /// Name to give to the key pair.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    pub key_pair_name: String,
+}
+
+pub(crate) static CREATE_KEY_PAIR_REQUEST: Schema = Schema {
+    name: "CreateKeyPairRequest",
+    fields: &[Field::new("KeyPairName", Kind::String).required()],
+};
+
+aliyun_api_core::record!(
+    CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST, 0 => key_pair_name
+);
+
+/// The answer of `CreateKeyPair`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateKeyPairResponse {
+    /// Fingerprint of the public key: MD5, written as RFC 4716 says.
+    pub key_pair_finger_print: Option<String>,
+    /// Id of the key pair. No other action knows it.
+    pub key_pair_id: Option<String>,
+    /// Name of the new key pair.
+    pub key_pair_name: String,
+    /// The private key, as PKCS#8 in PEM.
+    ///
+    /// Sensitive: never logged or shown.
+    pub private_key_body: String,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static CREATE_KEY_PAIR_RESPONSE: Schema = Schema {
+    name: "CreateKeyPairResponse",
+    fields: &[
+        Field::new("KeyPairFingerPrint", Kind::String),
+        Field::new("KeyPairId", Kind::String),
+        Field::new("KeyPairName", Kind::String).required(),
+        Field::new("PrivateKeyBody", Kind::String).required().sensitive(),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateKeyPairResponse, CREATE_KEY_PAIR_RESPONSE, 0 => key_pair_finger_print, 1 =>
+    key_pair_id, 2 => key_pair_name, 3 => private_key_body, 4 => request_id
+);
+
+static CREATE_KEY_PAIR: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateKeyPair",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &CREATE_KEY_PAIR_REQUEST,
+    response: &CREATE_KEY_PAIR_RESPONSE,
+};
+
+impl Request for CreateKeyPairRequest {
+    type Response = CreateKeyPairResponse;
+    const ACTION: &'static ActionInfo = &CREATE_KEY_PAIR;
+}
+
+impl CreateKeyPairRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(key_pair_name: impl Into<String>) -> Self {
+        Self {
+            key_pair_name: key_pair_name.into(),
+        }
+    }
+}
+
+impl Client {
+    /// Creates an SSH key pair.
+    ///
+    /// The service keeps the public key and answers the private key, which is not encrypted: keep it safe.
+    ///
+    /// # Errors
+    /// `NoPermission`, `CallInterface`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 6.1.
+    #[inline]
+    pub fn create_key_pair(
+        &self,
+        key_pair_name: impl Into<String>,
+    ) -> Call<'_, CreateKeyPairRequest> {
+        Call::new(&self.inner, CreateKeyPairRequest::new(key_pair_name))
+    }
+}

@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateLoadBalancer`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateLoadBalancer`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateLoadBalancerRequest {
+    /// Edge node to create the load balancer at.
+    pub ens_region_id: String,
+    /// Specification of the load balancer.
+    pub load_balancer_spec: String,
+    /// Name of the load balancer. A random one where none is given.
+    ///
+    /// 1 to 80 characters; does not start with `http://` or `https://`.
+    pub load_balancer_name: Option<String>,
+    /// How the load balancer is paid for. There is only one way so far.
+    pub pay_type: CreateLoadBalancerPayType,
+    /// Network of the load balancer.
+    pub network_id: String,
+    /// VSwitch that the load balancer belongs to.
+    pub vswitch_id: String,
+}
+
+pub(crate) static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema {
+    name: "CreateLoadBalancerRequest",
+    fields: &[
+        Field::new("EnsRegionId", Kind::String).required(),
+        Field::new("LoadBalancerSpec", Kind::String).required(),
+        Field::new("LoadBalancerName", Kind::String),
+        Field::new(
+                "PayType",
+                Kind::Enum(<CreateLoadBalancerPayType as OpenEnum>::VALUES),
+            )
+            .required(),
+        Field::new("NetworkId", Kind::String).required(),
+        Field::new("VSwitchId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateLoadBalancerRequest, CREATE_LOAD_BALANCER_REQUEST, 0 => ens_region_id, 1 =>
+    load_balancer_spec, 2 => load_balancer_name, 3 => pay_type, 4 => network_id, 5 =>
+    vswitch_id
+);
+
+/// The answer of `CreateLoadBalancer`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateLoadBalancerResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Id of the new load balancer.
+    pub load_balancer_id: String,
+    /// VSwitch it belongs to.
+    pub vswitch_id: Option<String>,
+    /// Name it got.
+    pub load_balancer_name: Option<String>,
+    /// Network it is in.
+    pub network_id: Option<String>,
+}
+
+pub(crate) static CREATE_LOAD_BALANCER_RESPONSE: Schema = Schema {
+    name: "CreateLoadBalancerResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("LoadBalancerId", Kind::String).required(),
+        Field::new("VSwitchId", Kind::String),
+        Field::new("LoadBalancerName", Kind::String),
+        Field::new("NetworkId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateLoadBalancerResponse, CREATE_LOAD_BALANCER_RESPONSE, 0 => request_id, 1 =>
+    load_balancer_id, 2 => vswitch_id, 3 => load_balancer_name, 4 => network_id
+);
+
+/// How the load balancer is paid for. There is only one way so far.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateLoadBalancerPayType {
+    /// `PostPaid`: paid afterwards by use.
+    PostPaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(CreateLoadBalancerPayType, PostPaid = "PostPaid");
+
+static CREATE_LOAD_BALANCER: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateLoadBalancer",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &CREATE_LOAD_BALANCER_REQUEST,
+    response: &CREATE_LOAD_BALANCER_RESPONSE,
+};
+
+impl Request for CreateLoadBalancerRequest {
+    type Response = CreateLoadBalancerResponse;
+    const ACTION: &'static ActionInfo = &CREATE_LOAD_BALANCER;
+}
+
+/// The required parameters of `CreateLoadBalancer`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateLoadBalancerRequired {
+    /// Edge node to create the load balancer at.
+    pub ens_region_id: String,
+    /// Specification of the load balancer.
+    pub load_balancer_spec: String,
+    /// How the load balancer is paid for. There is only one way so far.
+    pub pay_type: CreateLoadBalancerPayType,
+    /// Network of the load balancer.
+    pub network_id: String,
+    /// VSwitch that the load balancer belongs to.
+    pub vswitch_id: String,
+}
+
+impl CreateLoadBalancerRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateLoadBalancerRequired) -> Self {
+        Self {
+            ens_region_id: required.ens_region_id,
+            load_balancer_spec: required.load_balancer_spec,
+            pay_type: required.pay_type,
+            network_id: required.network_id,
+            vswitch_id: required.vswitch_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a load balancer at an edge node.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 11.1.
+    #[inline]
+    pub fn create_load_balancer(
+        &self,
+        required: CreateLoadBalancerRequired,
+    ) -> Call<'_, CreateLoadBalancerRequest> {
+        Call::new(&self.inner, CreateLoadBalancerRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateLoadBalancerRequest> {
+    /// Name of the load balancer. A random one where none is given.
+    #[inline]
+    pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {
+        self.request.load_balancer_name = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,223 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeLoadBalancerAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeLoadBalancerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancerAttributeRequest {
+    /// Id of the load balancer.
+    pub load_balancer_id: String,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "DescribeLoadBalancerAttributeRequest",
+    fields: &[Field::new("LoadBalancerId", Kind::String).required()],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancerAttributeRequest, DESCRIBE_LOAD_BALANCER_ATTRIBUTE_REQUEST, 0 =>
+    load_balancer_id
+);
+
+/// The answer of `DescribeLoadBalancerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancerAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Id of the load balancer.
+    pub load_balancer_id: Option<String>,
+    /// Name of the load balancer.
+    pub load_balancer_name: Option<String>,
+    /// State it is in; Active unless it was changed.
+    pub load_balancer_status: Option<LoadBalancerStatus>,
+    /// Edge node it runs at.
+    pub ens_region_id: Option<String>,
+    /// Address that it serves.
+    pub address: Option<String>,
+    /// Network it is in.
+    pub network_id: Option<String>,
+    /// VSwitch it belongs to.
+    pub vswitch_id: Option<String>,
+    /// Peak bandwidth of the EIP; 5 where none was chosen.
+    ///
+    /// 5 to 10000 Mbit/s.
+    pub bandwidth: Option<i64>,
+    /// Specification of the load balancer.
+    pub load_balancer_spec: Option<String>,
+    /// When it was created, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub create_time: Option<String>,
+    /// When it ends.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub end_time: Option<String>,
+    /// Ports that it listens on.
+    pub listener_ports: Vec<String>,
+    /// The backend servers.
+    pub backend_servers: Vec<LoadBalancerBackendServer>,
+    /// Ports that it listens on with their protocols.
+    pub listener_ports_and_protocols: Vec<LoadBalancerListener>,
+    /// IP version of the load balancer.
+    pub address_ip_version: Option<AddressIpVersion>,
+    /// How it is paid for.
+    pub pay_type: Option<LoadBalancerPayType>,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "DescribeLoadBalancerAttributeResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("LoadBalancerId", Kind::String),
+        Field::new("LoadBalancerName", Kind::String),
+        Field::new(
+            "LoadBalancerStatus",
+            Kind::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("Address", Kind::String),
+        Field::new("NetworkId", Kind::String),
+        Field::new("VSwitchId", Kind::String),
+        Field::new("Bandwidth", Kind::Integer),
+        Field::new("LoadBalancerSpec", Kind::String),
+        Field::new("CreateTime", Kind::String),
+        Field::new("EndTime", Kind::String),
+        Field::new("ListenerPorts", Kind::List(&Kind::String)),
+        Field::new(
+            "BackendServers",
+            Kind::List(&Kind::Record(&LOAD_BALANCER_BACKEND_SERVER)),
+        ),
+        Field::new(
+            "ListenerPortsAndProtocols",
+            Kind::List(&Kind::Record(&LOAD_BALANCER_LISTENER)),
+        ),
+        Field::new(
+            "AddressIPVersion",
+            Kind::Enum(<AddressIpVersion as OpenEnum>::VALUES),
+        ),
+        Field::new("PayType", Kind::Enum(<LoadBalancerPayType as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancerAttributeResponse, DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE, 0
+    => request_id, 1 => load_balancer_id, 2 => load_balancer_name, 3 =>
+    load_balancer_status, 4 => ens_region_id, 5 => address, 6 => network_id, 7 =>
+    vswitch_id, 8 => bandwidth, 9 => load_balancer_spec, 10 => create_time, 11 =>
+    end_time, 12 => listener_ports, 13 => backend_servers, 14 =>
+    listener_ports_and_protocols, 15 => address_ip_version, 16 => pay_type
+);
+
+/// A backend server of the load balancer.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoadBalancerBackendServer {
+    /// Id of the backend server.
+    pub server_id: Option<String>,
+    /// Address of the backend server.
+    pub ip: Option<String>,
+    /// Port of the backend server.
+    pub port: Option<String>,
+    /// Kind of the backend server.
+    pub r#type: Option<BackendServerType>,
+    /// Weight of the backend server.
+    pub weight: Option<i64>,
+}
+
+pub(crate) static LOAD_BALANCER_BACKEND_SERVER: Schema = Schema {
+    name: "LoadBalancerBackendServer",
+    fields: &[
+        Field::new("ServerId", Kind::String),
+        Field::new("Ip", Kind::String),
+        Field::new("Port", Kind::String),
+        Field::new("Type", Kind::Enum(<BackendServerType as OpenEnum>::VALUES)),
+        Field::new("Weight", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    LoadBalancerBackendServer, LOAD_BALANCER_BACKEND_SERVER, 0 => server_id, 1 => ip, 2
+    => port, 3 => r#type, 4 => weight
+);
+
+/// A listener of the load balancer.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoadBalancerListener {
+    /// Port of the listener.
+    pub listener_port: Option<i64>,
+    /// Protocol of the listener.
+    pub listener_protocol: Option<String>,
+    /// What the listener is for.
+    pub description: Option<String>,
+    /// Whether the listener forwards to another one.
+    pub listener_forward: Option<OnOff>,
+    /// Port of the listener that it forwards to.
+    pub forward_port: Option<i64>,
+}
+
+pub(crate) static LOAD_BALANCER_LISTENER: Schema = Schema {
+    name: "LoadBalancerListener",
+    fields: &[
+        Field::new("ListenerPort", Kind::Integer),
+        Field::new("ListenerProtocol", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("ListenerForward", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("ForwardPort", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    LoadBalancerListener, LOAD_BALANCER_LISTENER, 0 => listener_port, 1 =>
+    listener_protocol, 2 => description, 3 => listener_forward, 4 => forward_port
+);
+
+static DESCRIBE_LOAD_BALANCER_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeLoadBalancerAttribute",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_LOAD_BALANCER_ATTRIBUTE_REQUEST,
+    response: &DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for DescribeLoadBalancerAttributeRequest {
+    type Response = DescribeLoadBalancerAttributeResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_LOAD_BALANCER_ATTRIBUTE;
+}
+
+impl DescribeLoadBalancerAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(load_balancer_id: impl Into<String>) -> Self {
+        Self {
+            load_balancer_id: load_balancer_id.into(),
+        }
+    }
+}
+
+impl Client {
+    /// Shows the details of one load balancer, with its listeners and backend servers.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 11.5.
+    #[inline]
+    pub fn describe_load_balancer_attribute(
+        &self,
+        load_balancer_id: impl Into<String>,
+    ) -> Call<'_, DescribeLoadBalancerAttributeRequest> {
+        Call::new(
+            &self.inner,
+            DescribeLoadBalancerAttributeRequest::new(load_balancer_id),
+        )
+    }
+}

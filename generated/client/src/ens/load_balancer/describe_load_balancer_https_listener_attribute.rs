@@ -1,0 +1,201 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeLoadBalancerHTTPSListenerAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeLoadBalancerHTTPSListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancerHTTPSListenerAttributeRequest {
+    /// Port that the load balancer listens on.
+    ///
+    /// 1 to 65535.
+    pub listener_port: i64,
+    /// Id of the load balancer.
+    pub load_balancer_id: String,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "DescribeLoadBalancerHTTPSListenerAttributeRequest",
+    fields: &[
+        Field::new("ListenerPort", Kind::Integer).required(),
+        Field::new("LoadBalancerId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancerHTTPSListenerAttributeRequest,
+    DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_REQUEST, 0 => listener_port, 1 =>
+    load_balancer_id
+);
+
+/// The answer of `DescribeLoadBalancerHTTPSListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Port that the load balancer listens on.
+    ///
+    /// 1 to 65535.
+    pub listener_port: Option<i64>,
+    /// State of the listener.
+    pub status: Option<ListenerStatus>,
+    /// Peak bandwidth of the EIP; 5 where none was chosen.
+    ///
+    /// 5 to 10000 Mbit/s.
+    pub bandwidth: Option<i64>,
+    /// How requests are spread over the backend servers.
+    pub scheduler: Option<ListenerScheduler>,
+    /// Whether the backend servers are checked.
+    pub health_check: Option<OnOff>,
+    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    ///
+    /// 2 to 10.
+    pub healthy_threshold: Option<i64>,
+    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    ///
+    /// 2 to 10.
+    pub unhealthy_threshold: Option<i64>,
+    /// Time that a server has for its answer to a health check; 5 where none was chosen.
+    ///
+    /// 1 to 300 seconds.
+    pub health_check_timeout: Option<i64>,
+    /// Port that is checked; BackendServerPort where none was chosen.
+    ///
+    /// 1 to 65535.
+    pub health_check_connect_port: Option<i64>,
+    /// Time between two health checks.
+    ///
+    /// 1 to 50 seconds.
+    pub health_check_interval: Option<i64>,
+    /// What the listener is for.
+    ///
+    /// 1 to 80 characters.
+    pub description: Option<String>,
+    /// Whether requests are forwarded from HTTP to HTTPS.
+    pub listener_forward: Option<OnOff>,
+    /// Port that requests are forwarded to from HTTP to HTTPS.
+    pub forward_port: Option<i64>,
+    /// Time that a server has for its answer to a request before the client gets the HTTP status 504; 60 where none was chosen.
+    ///
+    /// 1 to 180 seconds.
+    pub request_timeout: Option<i64>,
+    /// Time without a request after which a connection is closed; 15 where none was chosen.
+    ///
+    /// 1 to 60 seconds.
+    pub idle_timeout: Option<i64>,
+    /// HTTP status codes that count as healthy; http\_2xx where none was chosen.
+    pub health_check_http_code: Option<HealthCheckHttpCode>,
+    /// Domain name of a health check.
+    pub health_check_domain: Option<String>,
+    /// URI of a health check. It starts with / and is more than that.
+    ///
+    /// 1 to 80 characters; matches `/.+`.
+    pub health_check_uri: Option<String>,
+    /// Id of the server certificate.
+    pub server_certificate_id: Option<String>,
+    /// HTTP method of a health check.
+    pub health_check_method: Option<HealthCheckMethod>,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "DescribeLoadBalancerHTTPSListenerAttributeResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("ListenerPort", Kind::Integer),
+        Field::new("Status", Kind::Enum(<ListenerStatus as OpenEnum>::VALUES)),
+        Field::new("Bandwidth", Kind::Integer),
+        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
+        Field::new("HealthCheck", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("HealthyThreshold", Kind::Integer),
+        Field::new("UnhealthyThreshold", Kind::Integer),
+        Field::new("HealthCheckTimeout", Kind::Integer),
+        Field::new("HealthCheckConnectPort", Kind::Integer),
+        Field::new("HealthCheckInterval", Kind::Integer),
+        Field::new("Description", Kind::String),
+        Field::new("ListenerForward", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("ForwardPort", Kind::Integer),
+        Field::new("RequestTimeout", Kind::Integer),
+        Field::new("IdleTimeout", Kind::Integer),
+        Field::new(
+            "HealthCheckHttpCode",
+            Kind::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
+        ),
+        Field::new("HealthCheckDomain", Kind::String),
+        Field::new("HealthCheckURI", Kind::String),
+        Field::new("ServerCertificateId", Kind::String),
+        Field::new(
+            "HealthCheckMethod",
+            Kind::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
+        ),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancerHTTPSListenerAttributeResponse,
+    DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE, 0 => request_id, 1 =>
+    listener_port, 2 => status, 3 => bandwidth, 4 => scheduler, 5 => health_check, 6 =>
+    healthy_threshold, 7 => unhealthy_threshold, 8 => health_check_timeout, 9 =>
+    health_check_connect_port, 10 => health_check_interval, 11 => description, 12 =>
+    listener_forward, 13 => forward_port, 14 => request_timeout, 15 => idle_timeout, 16
+    => health_check_http_code, 17 => health_check_domain, 18 => health_check_uri, 19 =>
+    server_certificate_id, 20 => health_check_method
+);
+
+static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeLoadBalancerHTTPSListenerAttribute",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_REQUEST,
+    response: &DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for DescribeLoadBalancerHTTPSListenerAttributeRequest {
+    type Response = DescribeLoadBalancerHTTPSListenerAttributeResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE;
+}
+
+impl DescribeLoadBalancerHTTPSListenerAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
+        Self {
+            listener_port,
+            load_balancer_id: load_balancer_id.into(),
+        }
+    }
+}
+
+impl Client {
+    /// Shows the settings of an HTTPS listener.
+    ///
+    /// The settings of health checks count only where `HealthCheck` is `on`.
+    /// Where `HealthCheckTimeout` is below `HealthCheckInterval`, the timeout is `HealthCheckInterval`.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 11.18.
+    #[inline]
+    pub fn describe_load_balancer_https_listener_attribute(
+        &self,
+        listener_port: i64,
+        load_balancer_id: impl Into<String>,
+    ) -> Call<'_, DescribeLoadBalancerHTTPSListenerAttributeRequest> {
+        Call::new(
+            &self.inner,
+            DescribeLoadBalancerHTTPSListenerAttributeRequest::new(
+                listener_port,
+                load_balancer_id,
+            ),
+        )
+    }
+}

@@ -1,0 +1,196 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeLoadBalancerTCPListenerAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeLoadBalancerTCPListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancerTCPListenerAttributeRequest {
+    /// Port that the load balancer listens on.
+    ///
+    /// 1 to 65535.
+    pub listener_port: i64,
+    /// Id of the load balancer.
+    pub load_balancer_id: String,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "DescribeLoadBalancerTCPListenerAttributeRequest",
+    fields: &[
+        Field::new("ListenerPort", Kind::Integer).required(),
+        Field::new("LoadBalancerId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancerTCPListenerAttributeRequest,
+    DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST, 0 => listener_port, 1 =>
+    load_balancer_id
+);
+
+/// The answer of `DescribeLoadBalancerTCPListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Port that the load balancer listens on.
+    pub listener_port: Option<i64>,
+    /// State of the listener.
+    pub status: Option<ListenerStatus>,
+    /// Peak bandwidth of the EIP; 5 where none was chosen.
+    ///
+    /// 5 to 10000 Mbit/s.
+    pub bandwidth: Option<i64>,
+    /// How requests are spread over the backend servers.
+    pub scheduler: Option<ListenerScheduler>,
+    /// Time that a session stays with its server; 0 means that this is off.
+    ///
+    /// 0 to 3600 seconds.
+    pub persistence_timeout: Option<i64>,
+    /// Timeout of a connection.
+    ///
+    /// 10 to 900 seconds.
+    pub established_timeout: Option<i64>,
+    /// Whether the backend servers are checked.
+    pub health_check: Option<OnOff>,
+    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    ///
+    /// 2 to 10.
+    pub healthy_threshold: Option<i64>,
+    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    ///
+    /// 2 to 10.
+    pub unhealthy_threshold: Option<i64>,
+    /// Time that a server has for its answer to a health check; 5 where none was chosen.
+    ///
+    /// 1 to 300 seconds.
+    pub health_check_connect_timeout: Option<i64>,
+    /// Time between two health checks.
+    ///
+    /// 1 to 50 seconds.
+    pub health_check_interval: Option<i64>,
+    /// What the listener is for.
+    pub description: Option<String>,
+    /// HTTP status codes that count as healthy; http\_2xx where none was chosen.
+    pub health_check_http_code: Option<HealthCheckHttpCode>,
+    /// Domain name of a health check.
+    pub health_check_domain: Option<String>,
+    /// URI of a health check. It starts with / and is more than that.
+    ///
+    /// 1 to 80 characters; matches `/.+`.
+    pub health_check_uri: Option<String>,
+    /// How a health check connects; tcp where nothing was chosen.
+    pub health_check_type: Option<TcpHealthCheckType>,
+    /// Port of the backend servers.
+    ///
+    /// 1 to 65535.
+    pub backend_server_port: Option<i64>,
+    /// Port that is checked; BackendServerPort where none was chosen.
+    ///
+    /// 1 to 65535.
+    pub health_check_connect_port: Option<i64>,
+    /// Whether the EIP is passed through; off where nothing was chosen.
+    pub eip_transmit: Option<OnOff>,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "DescribeLoadBalancerTCPListenerAttributeResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("ListenerPort", Kind::Integer),
+        Field::new("Status", Kind::Enum(<ListenerStatus as OpenEnum>::VALUES)),
+        Field::new("Bandwidth", Kind::Integer),
+        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
+        Field::new("PersistenceTimeout", Kind::Integer),
+        Field::new("EstablishedTimeout", Kind::Integer),
+        Field::new("HealthCheck", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("HealthyThreshold", Kind::Integer),
+        Field::new("UnhealthyThreshold", Kind::Integer),
+        Field::new("HealthCheckConnectTimeout", Kind::Integer),
+        Field::new("HealthCheckInterval", Kind::Integer),
+        Field::new("Description", Kind::String),
+        Field::new(
+            "HealthCheckHttpCode",
+            Kind::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
+        ),
+        Field::new("HealthCheckDomain", Kind::String),
+        Field::new("HealthCheckURI", Kind::String),
+        Field::new(
+            "HealthCheckType",
+            Kind::Enum(<TcpHealthCheckType as OpenEnum>::VALUES),
+        ),
+        Field::new("BackendServerPort", Kind::Integer),
+        Field::new("HealthCheckConnectPort", Kind::Integer),
+        Field::new("EipTransmit", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancerTCPListenerAttributeResponse,
+    DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE, 0 => request_id, 1 =>
+    listener_port, 2 => status, 3 => bandwidth, 4 => scheduler, 5 => persistence_timeout,
+    6 => established_timeout, 7 => health_check, 8 => healthy_threshold, 9 =>
+    unhealthy_threshold, 10 => health_check_connect_timeout, 11 => health_check_interval,
+    12 => description, 13 => health_check_http_code, 14 => health_check_domain, 15 =>
+    health_check_uri, 16 => health_check_type, 17 => backend_server_port, 18 =>
+    health_check_connect_port, 19 => eip_transmit
+);
+
+static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeLoadBalancerTCPListenerAttribute",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST,
+    response: &DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for DescribeLoadBalancerTCPListenerAttributeRequest {
+    type Response = DescribeLoadBalancerTCPListenerAttributeResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE;
+}
+
+impl DescribeLoadBalancerTCPListenerAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
+        Self {
+            listener_port,
+            load_balancer_id: load_balancer_id.into(),
+        }
+    }
+}
+
+impl Client {
+    /// Shows the settings of a TCP listener.
+    ///
+    /// `HealthyThreshold`, `UnhealthyThreshold`, `HealthCheckConnectTimeout`, `HealthCheckHttpCode`, `HealthCheckDomain`, `HealthCheckURI` and `HealthCheckConnectPort` count only where `HealthCheck` is `on`.
+    /// Where `HealthCheckConnectTimeout` is below `HealthCheckInterval`, the timeout is `HealthCheckInterval`.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 11.12.
+    #[inline]
+    pub fn describe_load_balancer_tcp_listener_attribute(
+        &self,
+        listener_port: i64,
+        load_balancer_id: impl Into<String>,
+    ) -> Call<'_, DescribeLoadBalancerTCPListenerAttributeRequest> {
+        Call::new(
+            &self.inner,
+            DescribeLoadBalancerTCPListenerAttributeRequest::new(
+                listener_port,
+                load_balancer_id,
+            ),
+        )
+    }
+}

@@ -1,0 +1,175 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeLoadBalancerUDPListenerAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeLoadBalancerUDPListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancerUDPListenerAttributeRequest {
+    /// Port that the load balancer listens on.
+    ///
+    /// 1 to 65535.
+    pub listener_port: i64,
+    /// Id of the load balancer.
+    pub load_balancer_id: String,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "DescribeLoadBalancerUDPListenerAttributeRequest",
+    fields: &[
+        Field::new("ListenerPort", Kind::Integer).required(),
+        Field::new("LoadBalancerId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancerUDPListenerAttributeRequest,
+    DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST, 0 => listener_port, 1 =>
+    load_balancer_id
+);
+
+/// The answer of `DescribeLoadBalancerUDPListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Port that the load balancer listens on.
+    pub listener_port: Option<i64>,
+    /// State of the listener.
+    pub status: Option<ListenerStatus>,
+    /// Peak bandwidth of the EIP; 5 where none was chosen.
+    ///
+    /// 5 to 10000 Mbit/s.
+    pub bandwidth: Option<i64>,
+    /// How requests are spread over the backend servers.
+    pub scheduler: Option<ListenerScheduler>,
+    /// Whether the backend servers are checked.
+    pub health_check: Option<OnOff>,
+    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    ///
+    /// 2 to 10.
+    pub healthy_threshold: Option<i64>,
+    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    ///
+    /// 2 to 10.
+    pub unhealthy_threshold: Option<i64>,
+    /// Time that a server has for its answer to a health check; 5 where none was chosen.
+    ///
+    /// 1 to 300 seconds.
+    pub health_check_connect_timeout: Option<i64>,
+    /// Time between two health checks.
+    ///
+    /// 1 to 50 seconds.
+    pub health_check_interval: Option<i64>,
+    /// What the listener is for.
+    pub description: Option<String>,
+    /// Port of the backend servers.
+    ///
+    /// 1 to 65535.
+    pub backend_server_port: Option<i64>,
+    /// Port that is checked; BackendServerPort where none was chosen.
+    ///
+    /// 1 to 65535.
+    pub health_check_connect_port: Option<i64>,
+    /// What a health check sends, letters and digits.
+    ///
+    /// At most 64 characters; matches `[A-Za-z0-9]*`.
+    pub health_check_req: Option<String>,
+    /// What a healthy server answers, letters and digits.
+    ///
+    /// At most 64 characters; matches `[A-Za-z0-9]*`.
+    pub health_check_exp: Option<String>,
+    /// Whether the EIP is passed through; off where nothing was chosen.
+    pub eip_transmit: Option<OnOff>,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "DescribeLoadBalancerUDPListenerAttributeResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("ListenerPort", Kind::Integer),
+        Field::new("Status", Kind::Enum(<ListenerStatus as OpenEnum>::VALUES)),
+        Field::new("Bandwidth", Kind::Integer),
+        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
+        Field::new("HealthCheck", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("HealthyThreshold", Kind::Integer),
+        Field::new("UnhealthyThreshold", Kind::Integer),
+        Field::new("HealthCheckConnectTimeout", Kind::Integer),
+        Field::new("HealthCheckInterval", Kind::Integer),
+        Field::new("Description", Kind::String),
+        Field::new("BackendServerPort", Kind::Integer),
+        Field::new("HealthCheckConnectPort", Kind::Integer),
+        Field::new("HealthCheckReq", Kind::String),
+        Field::new("HealthCheckExp", Kind::String),
+        Field::new("EipTransmit", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancerUDPListenerAttributeResponse,
+    DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE, 0 => request_id, 1 =>
+    listener_port, 2 => status, 3 => bandwidth, 4 => scheduler, 5 => health_check, 6 =>
+    healthy_threshold, 7 => unhealthy_threshold, 8 => health_check_connect_timeout, 9 =>
+    health_check_interval, 10 => description, 11 => backend_server_port, 12 =>
+    health_check_connect_port, 13 => health_check_req, 14 => health_check_exp, 15 =>
+    eip_transmit
+);
+
+static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeLoadBalancerUDPListenerAttribute",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST,
+    response: &DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for DescribeLoadBalancerUDPListenerAttributeRequest {
+    type Response = DescribeLoadBalancerUDPListenerAttributeResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE;
+}
+
+impl DescribeLoadBalancerUDPListenerAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
+        Self {
+            listener_port,
+            load_balancer_id: load_balancer_id.into(),
+        }
+    }
+}
+
+impl Client {
+    /// Shows the settings of a UDP listener.
+    ///
+    /// `HealthyThreshold`, `UnhealthyThreshold`, `HealthCheckConnectTimeout` and `HealthCheckInterval` count only where `HealthCheck` is `on`.
+    /// A `HealthCheckConnectTimeout` below `HealthCheckInterval` has no effect; `HealthCheckInterval` is the timeout then.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 11.9.
+    #[inline]
+    pub fn describe_load_balancer_udp_listener_attribute(
+        &self,
+        listener_port: i64,
+        load_balancer_id: impl Into<String>,
+    ) -> Call<'_, DescribeLoadBalancerUDPListenerAttributeRequest> {
+        Call::new(
+            &self.inner,
+            DescribeLoadBalancerUDPListenerAttributeRequest::new(
+                listener_port,
+                load_balancer_id,
+            ),
+        )
+    }
+}

@@ -1,0 +1,253 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeLoadBalancers`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeLoadBalancers`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancersRequest {
+    /// Edge node of the load balancers.
+    pub ens_region_id: Option<String>,
+    /// Id of a backend server that the load balancers have.
+    pub server_id: Option<String>,
+    /// State that the load balancers are in.
+    pub load_balancer_status: Option<LoadBalancerStatus>,
+    /// Id of one load balancer.
+    pub load_balancer_id: Option<String>,
+    /// Name that the load balancers have.
+    pub load_balancer_name: Option<String>,
+    /// Network of the load balancers.
+    pub network_id: Option<String>,
+    /// VSwitch that the load balancers belong to.
+    pub vswitch_id: Option<String>,
+    /// Address that a load balancer serves.
+    pub address: Option<String>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of load balancers on a page.
+    ///
+    /// 10 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema {
+    name: "DescribeLoadBalancersRequest",
+    fields: &[
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("ServerId", Kind::String),
+        Field::new(
+            "LoadBalancerStatus",
+            Kind::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("LoadBalancerId", Kind::String),
+        Field::new("LoadBalancerName", Kind::String),
+        Field::new("NetworkId", Kind::String),
+        Field::new("VSwitchId", Kind::String),
+        Field::new("Address", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancersRequest, DESCRIBE_LOAD_BALANCERS_REQUEST, 0 => ens_region_id, 1
+    => server_id, 2 => load_balancer_status, 3 => load_balancer_id, 4 =>
+    load_balancer_name, 5 => network_id, 6 => vswitch_id, 7 => address, 8 => page_number,
+    9 => page_size
+);
+
+/// The answer of `DescribeLoadBalancers`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLoadBalancersResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Number of the page.
+    pub page_number: Option<i64>,
+    /// Size of the page.
+    ///
+    /// 10 to 100.
+    pub page_size: Option<i64>,
+    /// Number of load balancers found.
+    pub total_count: Option<i64>,
+    /// The load balancers.
+    pub load_balancers: Vec<LoadBalancer>,
+}
+
+pub(crate) static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema = Schema {
+    name: "DescribeLoadBalancersResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("LoadBalancers", Kind::List(&Kind::Record(&LOAD_BALANCER))),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeLoadBalancersResponse, DESCRIBE_LOAD_BALANCERS_RESPONSE, 0 => request_id, 1
+    => page_number, 2 => page_size, 3 => total_count, 4 => load_balancers
+);
+
+/// A load balancer as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct LoadBalancer {
+    /// Id of the load balancer.
+    pub load_balancer_id: Option<String>,
+    /// Name of the load balancer.
+    pub load_balancer_name: Option<String>,
+    /// State it is in; Active unless it was changed.
+    pub load_balancer_status: Option<LoadBalancerStatus>,
+    /// Address that it serves.
+    pub address: Option<String>,
+    /// Edge node it runs at.
+    pub ens_region_id: Option<String>,
+    /// Network it is in.
+    pub network_id: Option<String>,
+    /// VSwitch it belongs to.
+    pub vswitch_id: Option<String>,
+    /// When it was created, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub create_time: Option<String>,
+    /// IP version of the load balancer.
+    pub address_ip_version: Option<AddressIpVersion>,
+    /// How it is paid for.
+    pub pay_type: Option<LoadBalancerPayType>,
+}
+
+pub(crate) static LOAD_BALANCER: Schema = Schema {
+    name: "LoadBalancer",
+    fields: &[
+        Field::new("LoadBalancerId", Kind::String),
+        Field::new("LoadBalancerName", Kind::String),
+        Field::new(
+            "LoadBalancerStatus",
+            Kind::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("Address", Kind::String),
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("NetworkId", Kind::String),
+        Field::new("VSwitchId", Kind::String),
+        Field::new("CreateTime", Kind::String),
+        Field::new(
+            "AddressIPVersion",
+            Kind::Enum(<AddressIpVersion as OpenEnum>::VALUES),
+        ),
+        Field::new("PayType", Kind::Enum(<LoadBalancerPayType as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    LoadBalancer, LOAD_BALANCER, 0 => load_balancer_id, 1 => load_balancer_name, 2 =>
+    load_balancer_status, 3 => address, 4 => ens_region_id, 5 => network_id, 6 =>
+    vswitch_id, 7 => create_time, 8 => address_ip_version, 9 => pay_type
+);
+
+static DESCRIBE_LOAD_BALANCERS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeLoadBalancers",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_LOAD_BALANCERS_REQUEST,
+    response: &DESCRIBE_LOAD_BALANCERS_RESPONSE,
+};
+
+impl Request for DescribeLoadBalancersRequest {
+    type Response = DescribeLoadBalancersResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_LOAD_BALANCERS;
+}
+
+impl DescribeLoadBalancersRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+}
+
+impl Client {
+    /// Lists load balancers.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 11.6.
+    #[inline]
+    pub fn describe_load_balancers(&self) -> Call<'_, DescribeLoadBalancersRequest> {
+        Call::new(&self.inner, DescribeLoadBalancersRequest::new())
+    }
+}
+
+impl Call<'_, DescribeLoadBalancersRequest> {
+    /// Edge node of the load balancers.
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.request.ens_region_id = Some(value.into());
+        self
+    }
+    /// Id of a backend server that the load balancers have.
+    #[inline]
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.request.server_id = Some(value.into());
+        self
+    }
+    /// State that the load balancers are in.
+    #[inline]
+    pub fn load_balancer_status(mut self, value: impl Into<LoadBalancerStatus>) -> Self {
+        self.request.load_balancer_status = Some(value.into());
+        self
+    }
+    /// Id of one load balancer.
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.request.load_balancer_id = Some(value.into());
+        self
+    }
+    /// Name that the load balancers have.
+    #[inline]
+    pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {
+        self.request.load_balancer_name = Some(value.into());
+        self
+    }
+    /// Network of the load balancers.
+    #[inline]
+    pub fn network_id(mut self, value: impl Into<String>) -> Self {
+        self.request.network_id = Some(value.into());
+        self
+    }
+    /// VSwitch that the load balancers belong to.
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.request.vswitch_id = Some(value.into());
+        self
+    }
+    /// Address that a load balancer serves.
+    #[inline]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.request.address = Some(value.into());
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of load balancers on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+}

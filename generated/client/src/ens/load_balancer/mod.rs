@@ -1,0 +1,52 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! Edge load balancers: Load balancers (ELB), their listeners and their backend servers.
+
+mod add_backend_servers;
+mod create_load_balancer;
+mod create_load_balancer_http_listener;
+mod create_load_balancer_https_listener;
+mod create_load_balancer_tcp_listener;
+mod create_load_balancer_udp_listener;
+mod delete_load_balancer_listener;
+mod describe_load_balancer_attribute;
+mod describe_load_balancer_http_listener_attribute;
+mod describe_load_balancer_https_listener_attribute;
+mod describe_load_balancer_tcp_listener_attribute;
+mod describe_load_balancer_udp_listener_attribute;
+mod describe_load_balancers;
+mod modify_load_balancer_attribute;
+mod release_instance;
+mod remove_backend_servers;
+mod set_backend_servers;
+mod set_load_balancer_http_listener_attribute;
+mod set_load_balancer_https_listener_attribute;
+mod set_load_balancer_status;
+mod set_load_balancer_tcp_listener_attribute;
+mod set_load_balancer_udp_listener_attribute;
+mod start_load_balancer_listener;
+mod stop_load_balancer_listener;
+pub use add_backend_servers::*;
+pub use create_load_balancer::*;
+pub use create_load_balancer_http_listener::*;
+pub use create_load_balancer_https_listener::*;
+pub use create_load_balancer_tcp_listener::*;
+pub use create_load_balancer_udp_listener::*;
+pub use delete_load_balancer_listener::*;
+pub use describe_load_balancer_attribute::*;
+pub use describe_load_balancer_http_listener_attribute::*;
+pub use describe_load_balancer_https_listener_attribute::*;
+pub use describe_load_balancer_tcp_listener_attribute::*;
+pub use describe_load_balancer_udp_listener_attribute::*;
+pub use describe_load_balancers::*;
+pub use modify_load_balancer_attribute::*;
+pub use release_instance::*;
+pub use remove_backend_servers::*;
+pub use set_backend_servers::*;
+pub use set_load_balancer_http_listener_attribute::*;
+pub use set_load_balancer_https_listener_attribute::*;
+pub use set_load_balancer_status::*;
+pub use set_load_balancer_tcp_listener_attribute::*;
+pub use set_load_balancer_udp_listener_attribute::*;
+pub use start_load_balancer_listener::*;
+pub use stop_load_balancer_listener::*;

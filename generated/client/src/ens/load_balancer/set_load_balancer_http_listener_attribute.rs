@@ -1,0 +1,265 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `SetLoadBalancerHTTPListenerAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `SetLoadBalancerHTTPListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetLoadBalancerHTTPListenerAttributeRequest {
+    /// Id of the load balancer.
+    pub load_balancer_id: String,
+    /// Port that the load balancer listens on.
+    ///
+    /// 1 to 65535.
+    pub listener_port: i64,
+    /// What the listener is for.
+    ///
+    /// 1 to 80 characters; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// How requests are spread over the backend servers.
+    pub scheduler: Option<ListenerScheduler>,
+    /// Whether the backend servers are checked.
+    pub health_check: Option<OnOff>,
+    /// Domain name of a health check.
+    pub health_check_domain: Option<String>,
+    /// URI of a health check. It starts with / and is more than that.
+    ///
+    /// 1 to 80 characters; matches `/.+`.
+    pub health_check_uri: Option<String>,
+    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    ///
+    /// 2 to 10.
+    pub healthy_threshold: Option<i64>,
+    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    ///
+    /// 2 to 10.
+    pub unhealthy_threshold: Option<i64>,
+    /// Time that a server has for its answer to a health check. Later it has failed.
+    ///
+    /// 1 to 300 seconds. Default: `5`.
+    pub health_check_timeout: Option<i64>,
+    /// Port that is checked. BackendServerPort where it is absent.
+    ///
+    /// 1 to 65535.
+    pub health_check_connect_port: Option<i64>,
+    /// Time between two health checks.
+    ///
+    /// 1 to 50 seconds.
+    pub health_check_interval: Option<i64>,
+    /// HTTP status codes that count as healthy.
+    ///
+    /// Default: `http_2xx`.
+    pub health_check_http_code: Option<HealthCheckHttpCode>,
+    /// Time without a request after which a connection is closed. The next request opens a new one.
+    ///
+    /// 1 to 60 seconds. Default: `15`.
+    pub idle_timeout: Option<i64>,
+    /// Time that a server has for its answer to a request. Later the client gets the HTTP status 504.
+    ///
+    /// 1 to 180 seconds. Default: `60`.
+    pub request_timeout: Option<i64>,
+    /// HTTP method of a health check.
+    pub health_check_method: Option<HealthCheckMethod>,
+}
+
+pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "SetLoadBalancerHTTPListenerAttributeRequest",
+    fields: &[
+        Field::new("LoadBalancerId", Kind::String).required(),
+        Field::new("ListenerPort", Kind::Integer).required(),
+        Field::new("Description", Kind::String),
+        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
+        Field::new("HealthCheck", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("HealthCheckDomain", Kind::String),
+        Field::new("HealthCheckURI", Kind::String),
+        Field::new("HealthyThreshold", Kind::Integer),
+        Field::new("UnhealthyThreshold", Kind::Integer),
+        Field::new("HealthCheckTimeout", Kind::Integer),
+        Field::new("HealthCheckConnectPort", Kind::Integer),
+        Field::new("HealthCheckInterval", Kind::Integer),
+        Field::new(
+            "HealthCheckHttpCode",
+            Kind::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
+        ),
+        Field::new("IdleTimeout", Kind::Integer),
+        Field::new("RequestTimeout", Kind::Integer),
+        Field::new(
+            "HealthCheckMethod",
+            Kind::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
+        ),
+    ],
+};
+
+aliyun_api_core::record!(
+    SetLoadBalancerHTTPListenerAttributeRequest,
+    SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST, 0 => load_balancer_id, 1 =>
+    listener_port, 2 => description, 3 => scheduler, 4 => health_check, 5 =>
+    health_check_domain, 6 => health_check_uri, 7 => healthy_threshold, 8 =>
+    unhealthy_threshold, 9 => health_check_timeout, 10 => health_check_connect_port, 11
+    => health_check_interval, 12 => health_check_http_code, 13 => idle_timeout, 14 =>
+    request_timeout, 15 => health_check_method
+);
+
+/// The answer of `SetLoadBalancerHTTPListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetLoadBalancerHTTPListenerAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "SetLoadBalancerHTTPListenerAttributeResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    SetLoadBalancerHTTPListenerAttributeResponse,
+    SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE, 0 => request_id
+);
+
+static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "SetLoadBalancerHTTPListenerAttribute",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST,
+    response: &SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for SetLoadBalancerHTTPListenerAttributeRequest {
+    type Response = SetLoadBalancerHTTPListenerAttributeResponse;
+    const ACTION: &'static ActionInfo = &SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE;
+}
+
+impl SetLoadBalancerHTTPListenerAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
+        Self {
+            load_balancer_id: load_balancer_id.into(),
+            listener_port,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the settings of an HTTP listener.
+    ///
+    /// # Errors
+    /// `Invalid%s`, `Missing%s`, `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 11.14.
+    #[inline]
+    pub fn set_load_balancer_http_listener_attribute(
+        &self,
+        load_balancer_id: impl Into<String>,
+        listener_port: i64,
+    ) -> Call<'_, SetLoadBalancerHTTPListenerAttributeRequest> {
+        Call::new(
+            &self.inner,
+            SetLoadBalancerHTTPListenerAttributeRequest::new(
+                load_balancer_id,
+                listener_port,
+            ),
+        )
+    }
+}
+
+impl Call<'_, SetLoadBalancerHTTPListenerAttributeRequest> {
+    /// What the listener is for.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// How requests are spread over the backend servers.
+    #[inline]
+    pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
+        self.request.scheduler = Some(value.into());
+        self
+    }
+    /// Whether the backend servers are checked.
+    #[inline]
+    pub fn health_check(mut self, value: impl Into<OnOff>) -> Self {
+        self.request.health_check = Some(value.into());
+        self
+    }
+    /// Domain name of a health check.
+    #[inline]
+    pub fn health_check_domain(mut self, value: impl Into<String>) -> Self {
+        self.request.health_check_domain = Some(value.into());
+        self
+    }
+    /// URI of a health check. It starts with / and is more than that.
+    #[inline]
+    pub fn health_check_uri(mut self, value: impl Into<String>) -> Self {
+        self.request.health_check_uri = Some(value.into());
+        self
+    }
+    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    #[inline]
+    pub fn healthy_threshold(mut self, value: i64) -> Self {
+        self.request.healthy_threshold = Some(value);
+        self
+    }
+    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: i64) -> Self {
+        self.request.unhealthy_threshold = Some(value);
+        self
+    }
+    /// Time that a server has for its answer to a health check. Later it has failed.
+    #[inline]
+    pub fn health_check_timeout(mut self, value: i64) -> Self {
+        self.request.health_check_timeout = Some(value);
+        self
+    }
+    /// Port that is checked. BackendServerPort where it is absent.
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: i64) -> Self {
+        self.request.health_check_connect_port = Some(value);
+        self
+    }
+    /// Time between two health checks.
+    #[inline]
+    pub fn health_check_interval(mut self, value: i64) -> Self {
+        self.request.health_check_interval = Some(value);
+        self
+    }
+    /// HTTP status codes that count as healthy.
+    #[inline]
+    pub fn health_check_http_code(
+        mut self,
+        value: impl Into<HealthCheckHttpCode>,
+    ) -> Self {
+        self.request.health_check_http_code = Some(value.into());
+        self
+    }
+    /// Time without a request after which a connection is closed. The next request opens a new one.
+    #[inline]
+    pub fn idle_timeout(mut self, value: i64) -> Self {
+        self.request.idle_timeout = Some(value);
+        self
+    }
+    /// Time that a server has for its answer to a request. Later the client gets the HTTP status 504.
+    #[inline]
+    pub fn request_timeout(mut self, value: i64) -> Self {
+        self.request.request_timeout = Some(value);
+        self
+    }
+    /// HTTP method of a health check.
+    #[inline]
+    pub fn health_check_method(mut self, value: impl Into<HealthCheckMethod>) -> Self {
+        self.request.health_check_method = Some(value.into());
+        self
+    }
+}

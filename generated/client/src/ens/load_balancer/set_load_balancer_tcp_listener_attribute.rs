@@ -1,0 +1,269 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `SetLoadBalancerTCPListenerAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `SetLoadBalancerTCPListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetLoadBalancerTCPListenerAttributeRequest {
+    /// Id of the load balancer.
+    pub load_balancer_id: String,
+    /// Port that the load balancer listens on.
+    ///
+    /// 1 to 65535.
+    pub listener_port: i64,
+    /// What the listener is for.
+    ///
+    /// 1 to 80 characters; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// How requests are spread over the backend servers.
+    pub scheduler: Option<ListenerScheduler>,
+    /// Time that a session stays with its server; 0 switches that off.
+    ///
+    /// 0 to 3600 seconds. Default: `0`.
+    pub persistence_timeout: Option<i64>,
+    /// Timeout of a connection.
+    ///
+    /// 10 to 900 seconds.
+    pub established_timeout: Option<i64>,
+    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    ///
+    /// 2 to 10.
+    pub healthy_threshold: Option<i64>,
+    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    ///
+    /// 2 to 10.
+    pub unhealthy_threshold: Option<i64>,
+    /// Time that a server has for its answer to a health check. Later it has failed.
+    ///
+    /// 1 to 300 seconds. Default: `5`.
+    pub health_check_connect_timeout: Option<i64>,
+    /// Port that is checked. BackendServerPort where it is absent.
+    ///
+    /// 1 to 65535.
+    pub health_check_connect_port: Option<i64>,
+    /// Time between two health checks.
+    ///
+    /// 1 to 50 seconds.
+    pub health_check_interval: Option<i64>,
+    /// Domain name of a health check.
+    pub health_check_domain: Option<String>,
+    /// URI of a health check. It starts with / and is more than that.
+    ///
+    /// 1 to 80 characters; matches `/.+`.
+    pub health_check_uri: Option<String>,
+    /// HTTP status codes that count as healthy.
+    ///
+    /// Default: `http_2xx`.
+    pub health_check_http_code: Option<HealthCheckHttpCode>,
+    /// How a health check connects.
+    ///
+    /// Default: `tcp`.
+    pub health_check_type: Option<TcpHealthCheckType>,
+    /// Whether the EIP is passed through.
+    ///
+    /// Default: `off`.
+    pub eip_transmit: Option<OnOff>,
+}
+
+pub(crate) static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "SetLoadBalancerTCPListenerAttributeRequest",
+    fields: &[
+        Field::new("LoadBalancerId", Kind::String).required(),
+        Field::new("ListenerPort", Kind::Integer).required(),
+        Field::new("Description", Kind::String),
+        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
+        Field::new("PersistenceTimeout", Kind::Integer),
+        Field::new("EstablishedTimeout", Kind::Integer),
+        Field::new("HealthyThreshold", Kind::Integer),
+        Field::new("UnhealthyThreshold", Kind::Integer),
+        Field::new("HealthCheckConnectTimeout", Kind::Integer),
+        Field::new("HealthCheckConnectPort", Kind::Integer),
+        Field::new("HealthCheckInterval", Kind::Integer),
+        Field::new("HealthCheckDomain", Kind::String),
+        Field::new("HealthCheckURI", Kind::String),
+        Field::new(
+            "HealthCheckHttpCode",
+            Kind::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "HealthCheckType",
+            Kind::Enum(<TcpHealthCheckType as OpenEnum>::VALUES),
+        ),
+        Field::new("EipTransmit", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    SetLoadBalancerTCPListenerAttributeRequest,
+    SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST, 0 => load_balancer_id, 1 =>
+    listener_port, 2 => description, 3 => scheduler, 4 => persistence_timeout, 5 =>
+    established_timeout, 6 => healthy_threshold, 7 => unhealthy_threshold, 8 =>
+    health_check_connect_timeout, 9 => health_check_connect_port, 10 =>
+    health_check_interval, 11 => health_check_domain, 12 => health_check_uri, 13 =>
+    health_check_http_code, 14 => health_check_type, 15 => eip_transmit
+);
+
+/// The answer of `SetLoadBalancerTCPListenerAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetLoadBalancerTCPListenerAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "SetLoadBalancerTCPListenerAttributeResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    SetLoadBalancerTCPListenerAttributeResponse,
+    SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE, 0 => request_id
+);
+
+static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "SetLoadBalancerTCPListenerAttribute",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST,
+    response: &SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for SetLoadBalancerTCPListenerAttributeRequest {
+    type Response = SetLoadBalancerTCPListenerAttributeResponse;
+    const ACTION: &'static ActionInfo = &SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE;
+}
+
+impl SetLoadBalancerTCPListenerAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
+        Self {
+            load_balancer_id: load_balancer_id.into(),
+            listener_port,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the settings of a TCP listener.
+    ///
+    /// # Errors
+    /// `Invalid%s`, `Missing%s`, `IncorrectInstanceStatus`, `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 11.11.
+    #[inline]
+    pub fn set_load_balancer_tcp_listener_attribute(
+        &self,
+        load_balancer_id: impl Into<String>,
+        listener_port: i64,
+    ) -> Call<'_, SetLoadBalancerTCPListenerAttributeRequest> {
+        Call::new(
+            &self.inner,
+            SetLoadBalancerTCPListenerAttributeRequest::new(
+                load_balancer_id,
+                listener_port,
+            ),
+        )
+    }
+}
+
+impl Call<'_, SetLoadBalancerTCPListenerAttributeRequest> {
+    /// What the listener is for.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// How requests are spread over the backend servers.
+    #[inline]
+    pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
+        self.request.scheduler = Some(value.into());
+        self
+    }
+    /// Time that a session stays with its server; 0 switches that off.
+    #[inline]
+    pub fn persistence_timeout(mut self, value: i64) -> Self {
+        self.request.persistence_timeout = Some(value);
+        self
+    }
+    /// Timeout of a connection.
+    #[inline]
+    pub fn established_timeout(mut self, value: i64) -> Self {
+        self.request.established_timeout = Some(value);
+        self
+    }
+    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    #[inline]
+    pub fn healthy_threshold(mut self, value: i64) -> Self {
+        self.request.healthy_threshold = Some(value);
+        self
+    }
+    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: i64) -> Self {
+        self.request.unhealthy_threshold = Some(value);
+        self
+    }
+    /// Time that a server has for its answer to a health check. Later it has failed.
+    #[inline]
+    pub fn health_check_connect_timeout(mut self, value: i64) -> Self {
+        self.request.health_check_connect_timeout = Some(value);
+        self
+    }
+    /// Port that is checked. BackendServerPort where it is absent.
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: i64) -> Self {
+        self.request.health_check_connect_port = Some(value);
+        self
+    }
+    /// Time between two health checks.
+    #[inline]
+    pub fn health_check_interval(mut self, value: i64) -> Self {
+        self.request.health_check_interval = Some(value);
+        self
+    }
+    /// Domain name of a health check.
+    #[inline]
+    pub fn health_check_domain(mut self, value: impl Into<String>) -> Self {
+        self.request.health_check_domain = Some(value.into());
+        self
+    }
+    /// URI of a health check. It starts with / and is more than that.
+    #[inline]
+    pub fn health_check_uri(mut self, value: impl Into<String>) -> Self {
+        self.request.health_check_uri = Some(value.into());
+        self
+    }
+    /// HTTP status codes that count as healthy.
+    #[inline]
+    pub fn health_check_http_code(
+        mut self,
+        value: impl Into<HealthCheckHttpCode>,
+    ) -> Self {
+        self.request.health_check_http_code = Some(value.into());
+        self
+    }
+    /// How a health check connects.
+    #[inline]
+    pub fn health_check_type(mut self, value: impl Into<TcpHealthCheckType>) -> Self {
+        self.request.health_check_type = Some(value.into());
+        self
+    }
+    /// Whether the EIP is passed through.
+    #[inline]
+    pub fn eip_transmit(mut self, value: impl Into<OnOff>) -> Self {
+        self.request.eip_transmit = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,125 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateNetwork`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateNetwork`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateNetworkRequest {
+    /// Edge node to create the network at.
+    pub ens_region_id: String,
+    /// CIDR block of the network: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them.
+    ///
+    /// Matches `10(\.[0-9]{1,3}){3}/([89]|[12][0-9]|3[0-2])|172\.(1[6-9]|2[0-9]|3[01])(\.[0-9]{1,3}){2}/(1[2-9]|2[0-9]|3[0-2])|192\.168(\.[0-9]{1,3}){2}/(1[6-9]|2[0-9]|3[0-2])`; a CIDR block such as `10.0.0.0/8`.
+    pub cidr_block: String,
+    /// Name to give to the network.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    pub network_name: Option<String>,
+    /// What the network is for. It starts with a letter or a Chinese character.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+}
+
+pub(crate) static CREATE_NETWORK_REQUEST: Schema = Schema {
+    name: "CreateNetworkRequest",
+    fields: &[
+        Field::new("EnsRegionId", Kind::String).required(),
+        Field::new("CidrBlock", Kind::String).required(),
+        Field::new("NetworkName", Kind::String),
+        Field::new("Description", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateNetworkRequest, CREATE_NETWORK_REQUEST, 0 => ens_region_id, 1 => cidr_block, 2
+    => network_name, 3 => description
+);
+
+/// The answer of `CreateNetwork`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateNetworkResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Id of the new network.
+    pub network_id: String,
+}
+
+pub(crate) static CREATE_NETWORK_RESPONSE: Schema = Schema {
+    name: "CreateNetworkResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("NetworkId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateNetworkResponse, CREATE_NETWORK_RESPONSE, 0 => request_id, 1 => network_id
+);
+
+static CREATE_NETWORK: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateNetwork",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &CREATE_NETWORK_REQUEST,
+    response: &CREATE_NETWORK_RESPONSE,
+};
+
+impl Request for CreateNetworkRequest {
+    type Response = CreateNetworkResponse;
+    const ACTION: &'static ActionInfo = &CREATE_NETWORK;
+}
+
+impl CreateNetworkRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(ens_region_id: impl Into<String>, cidr_block: impl Into<String>) -> Self {
+        Self {
+            ens_region_id: ens_region_id.into(),
+            cidr_block: cidr_block.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a private network at an edge node.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 10.1.
+    #[inline]
+    pub fn create_network(
+        &self,
+        ens_region_id: impl Into<String>,
+        cidr_block: impl Into<String>,
+    ) -> Call<'_, CreateNetworkRequest> {
+        Call::new(&self.inner, CreateNetworkRequest::new(ens_region_id, cidr_block))
+    }
+}
+
+impl Call<'_, CreateNetworkRequest> {
+    /// Name to give to the network.
+    #[inline]
+    pub fn network_name(mut self, value: impl Into<String>) -> Self {
+        self.request.network_name = Some(value.into());
+        self
+    }
+    /// What the network is for. It starts with a letter or a Chinese character.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+}

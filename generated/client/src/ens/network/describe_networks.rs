@@ -1,0 +1,146 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeNetworks`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeNetworks`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeNetworksRequest {
+    /// Id of one network.
+    pub network_id: Option<String>,
+    /// Edge node of the networks.
+    pub ens_region_id: Option<String>,
+    /// Name that the networks have.
+    pub network_name: Option<String>,
+    /// Page of the networks to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of networks on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+pub(crate) static DESCRIBE_NETWORKS_REQUEST: Schema = Schema {
+    name: "DescribeNetworksRequest",
+    fields: &[
+        Field::new("NetworkId", Kind::String),
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("NetworkName", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeNetworksRequest, DESCRIBE_NETWORKS_REQUEST, 0 => network_id, 1 =>
+    ens_region_id, 2 => network_name, 3 => page_number, 4 => page_size
+);
+
+/// The answer of `DescribeNetworks`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeNetworksResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Number of networks found.
+    pub total_count: Option<i64>,
+    /// Number of networks on a page.
+    pub page_size: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// The networks.
+    pub networks: Vec<Network>,
+}
+
+pub(crate) static DESCRIBE_NETWORKS_RESPONSE: Schema = Schema {
+    name: "DescribeNetworksResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("Networks", Kind::List(&Kind::Record(&NETWORK))),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeNetworksResponse, DESCRIBE_NETWORKS_RESPONSE, 0 => request_id, 1 =>
+    total_count, 2 => page_size, 3 => page_number, 4 => networks
+);
+
+static DESCRIBE_NETWORKS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeNetworks",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_NETWORKS_REQUEST,
+    response: &DESCRIBE_NETWORKS_RESPONSE,
+};
+
+impl Request for DescribeNetworksRequest {
+    type Response = DescribeNetworksResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_NETWORKS;
+}
+
+impl DescribeNetworksRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+}
+
+impl Client {
+    /// Lists private networks.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 10.3.
+    #[inline]
+    pub fn describe_networks(&self) -> Call<'_, DescribeNetworksRequest> {
+        Call::new(&self.inner, DescribeNetworksRequest::new())
+    }
+}
+
+impl Call<'_, DescribeNetworksRequest> {
+    /// Id of one network.
+    #[inline]
+    pub fn network_id(mut self, value: impl Into<String>) -> Self {
+        self.request.network_id = Some(value.into());
+        self
+    }
+    /// Edge node of the networks.
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.request.ens_region_id = Some(value.into());
+        self
+    }
+    /// Name that the networks have.
+    #[inline]
+    pub fn network_name(mut self, value: impl Into<String>) -> Self {
+        self.request.network_name = Some(value.into());
+        self
+    }
+    /// Page of the networks to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of networks on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+}

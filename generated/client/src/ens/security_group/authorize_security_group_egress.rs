@@ -1,0 +1,162 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AuthorizeSecurityGroupEgress`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `AuthorizeSecurityGroupEgress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthorizeSecurityGroupEgressRequest {
+    /// Protocol of the outbound traffic.
+    pub ip_protocol: SecurityGroupProtocol,
+    /// Ports at the destination from 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
+    ///
+    /// A port range such as `1/200`.
+    pub port_range: String,
+    /// Group to add the rule to.
+    pub security_group_id: String,
+    /// What happens to outbound traffic.
+    ///
+    /// Default: `accept`.
+    pub policy: Option<SecurityGroupPolicy>,
+    /// Priority that the rule gets.
+    ///
+    /// 1 to 100. Default: `1`.
+    pub priority: Option<i64>,
+    /// Where the traffic goes to, a CIDR block or an IPv4 address.
+    ///
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub dest_cidr_ip: String,
+    /// Ports at the source that the traffic leaves from, with the limits of PortRange.
+    ///
+    /// A port range such as `1/200`.
+    pub source_port_range: Option<String>,
+}
+
+pub(crate) static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema {
+    name: "AuthorizeSecurityGroupEgressRequest",
+    fields: &[
+        Field::new("IpProtocol", Kind::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES))
+            .required(),
+        Field::new("PortRange", Kind::String).required(),
+        Field::new("SecurityGroupId", Kind::String).required(),
+        Field::new("Policy", Kind::Enum(<SecurityGroupPolicy as OpenEnum>::VALUES)),
+        Field::new("Priority", Kind::Integer),
+        Field::new("DestCidrIp", Kind::String).required(),
+        Field::new("SourcePortRange", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AuthorizeSecurityGroupEgressRequest, AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST, 0 =>
+    ip_protocol, 1 => port_range, 2 => security_group_id, 3 => policy, 4 => priority, 5
+    => dest_cidr_ip, 6 => source_port_range
+);
+
+/// The answer of `AuthorizeSecurityGroupEgress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuthorizeSecurityGroupEgressResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE: Schema = Schema {
+    name: "AuthorizeSecurityGroupEgressResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    AuthorizeSecurityGroupEgressResponse, AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE, 0 =>
+    request_id
+);
+
+static AUTHORIZE_SECURITY_GROUP_EGRESS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "AuthorizeSecurityGroupEgress",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST,
+    response: &AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE,
+};
+
+impl Request for AuthorizeSecurityGroupEgressRequest {
+    type Response = AuthorizeSecurityGroupEgressResponse;
+    const ACTION: &'static ActionInfo = &AUTHORIZE_SECURITY_GROUP_EGRESS;
+}
+
+/// The required parameters of `AuthorizeSecurityGroupEgress`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuthorizeSecurityGroupEgressRequired {
+    /// Protocol of the outbound traffic.
+    pub ip_protocol: SecurityGroupProtocol,
+    /// Ports at the destination from 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
+    ///
+    /// A port range such as `1/200`.
+    pub port_range: String,
+    /// Group to add the rule to.
+    pub security_group_id: String,
+    /// Where the traffic goes to, a CIDR block or an IPv4 address.
+    ///
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub dest_cidr_ip: String,
+}
+
+impl AuthorizeSecurityGroupEgressRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: AuthorizeSecurityGroupEgressRequired) -> Self {
+        Self {
+            ip_protocol: required.ip_protocol,
+            port_range: required.port_range,
+            security_group_id: required.security_group_id,
+            dest_cidr_ip: required.dest_cidr_ip,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Adds an outbound rule to a security group.
+    ///
+    /// The rule lets the instances of the group send traffic to other devices, or keeps them from it. The source is the side that starts the traffic, the destination the side that receives it.
+    ///
+    /// # Errors
+    /// `NoPermission`, `CallInterface`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 7.6.
+    #[inline]
+    pub fn authorize_security_group_egress(
+        &self,
+        required: AuthorizeSecurityGroupEgressRequired,
+    ) -> Call<'_, AuthorizeSecurityGroupEgressRequest> {
+        Call::new(&self.inner, AuthorizeSecurityGroupEgressRequest::new(required))
+    }
+}
+
+impl Call<'_, AuthorizeSecurityGroupEgressRequest> {
+    /// What happens to outbound traffic.
+    #[inline]
+    pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
+        self.request.policy = Some(value.into());
+        self
+    }
+    /// Priority that the rule gets.
+    #[inline]
+    pub fn priority(mut self, value: i64) -> Self {
+        self.request.priority = Some(value);
+        self
+    }
+    /// Ports at the source that the traffic leaves from, with the limits of PortRange.
+    #[inline]
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.request.source_port_range = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateSecurityGroup`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateSecurityGroup`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSecurityGroupRequest {
+    /// Name to give to the group. It has none where this is absent.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    pub security_group_name: Option<String>,
+}
+
+pub(crate) static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema {
+    name: "CreateSecurityGroupRequest",
+    fields: &[Field::new("SecurityGroupName", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST, 0 => security_group_name
+);
+
+/// The answer of `CreateSecurityGroup`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSecurityGroupResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Id of the new group.
+    pub security_group_id: String,
+}
+
+pub(crate) static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema {
+    name: "CreateSecurityGroupResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("SecurityGroupId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE, 0 => request_id, 1 =>
+    security_group_id
+);
+
+static CREATE_SECURITY_GROUP: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateSecurityGroup",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &CREATE_SECURITY_GROUP_REQUEST,
+    response: &CREATE_SECURITY_GROUP_RESPONSE,
+};
+
+impl Request for CreateSecurityGroupRequest {
+    type Response = CreateSecurityGroupResponse;
+    const ACTION: &'static ActionInfo = &CREATE_SECURITY_GROUP;
+}
+
+impl CreateSecurityGroupRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+}
+
+impl Client {
+    /// Creates a security group.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 7.3.
+    #[inline]
+    pub fn create_security_group(&self) -> Call<'_, CreateSecurityGroupRequest> {
+        Call::new(&self.inner, CreateSecurityGroupRequest::new())
+    }
+}
+
+impl Call<'_, CreateSecurityGroupRequest> {
+    /// Name to give to the group. It has none where this is absent.
+    #[inline]
+    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.request.security_group_name = Some(value.into());
+        self
+    }
+}

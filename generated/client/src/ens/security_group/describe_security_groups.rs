@@ -1,0 +1,140 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeSecurityGroups`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeSecurityGroups`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSecurityGroupsRequest {
+    /// Id of one group.
+    pub security_group_id: Option<String>,
+    /// Page of the groups to show, counted from 1.
+    ///
+    /// At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of groups on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Name that the groups have.
+    pub security_group_name: Option<String>,
+}
+
+pub(crate) static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema {
+    name: "DescribeSecurityGroupsRequest",
+    fields: &[
+        Field::new("SecurityGroupId", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("SecurityGroupName", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST, 0 =>
+    security_group_id, 1 => page_number, 2 => page_size, 3 => security_group_name
+);
+
+/// The answer of `DescribeSecurityGroups`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSecurityGroupsResponse {
+    /// Number of groups on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of groups found.
+    pub total_count: Option<i64>,
+    /// The groups.
+    ///
+    /// A list of `SecurityGroup`.
+    pub security_groups: Vec<SecurityGroup>,
+}
+
+pub(crate) static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema {
+    name: "DescribeSecurityGroupsResponse",
+    fields: &[
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("SecurityGroups", Kind::List(&Kind::Record(&SECURITY_GROUP)))
+            .wrapper("SecurityGroup"),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE, 0 => page_size, 1
+    => request_id, 2 => page_number, 3 => total_count, 4 => security_groups
+);
+
+static DESCRIBE_SECURITY_GROUPS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeSecurityGroups",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_SECURITY_GROUPS_REQUEST,
+    response: &DESCRIBE_SECURITY_GROUPS_RESPONSE,
+};
+
+impl Request for DescribeSecurityGroupsRequest {
+    type Response = DescribeSecurityGroupsResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_SECURITY_GROUPS;
+}
+
+impl DescribeSecurityGroupsRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+}
+
+impl Client {
+    /// Lists the security groups that you created.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 7.8.
+    #[inline]
+    pub fn describe_security_groups(&self) -> Call<'_, DescribeSecurityGroupsRequest> {
+        Call::new(&self.inner, DescribeSecurityGroupsRequest::new())
+    }
+}
+
+impl Call<'_, DescribeSecurityGroupsRequest> {
+    /// Id of one group.
+    #[inline]
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.security_group_id = Some(value.into());
+        self
+    }
+    /// Page of the groups to show, counted from 1.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of groups on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// Name that the groups have.
+    #[inline]
+    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.request.security_group_name = Some(value.into());
+        self
+    }
+}

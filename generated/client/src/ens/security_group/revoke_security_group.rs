@@ -1,0 +1,162 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RevokeSecurityGroup`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `RevokeSecurityGroup`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RevokeSecurityGroupRequest {
+    /// Protocol that the rule is about.
+    pub ip_protocol: SecurityGroupProtocol,
+    /// Ports of the group that the rule is about: 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
+    ///
+    /// A port range such as `1/200`.
+    pub port_range: String,
+    /// Group to remove the rule from.
+    pub security_group_id: String,
+    /// What the rule does with inbound traffic.
+    ///
+    /// Default: `accept`.
+    pub policy: Option<SecurityGroupPolicy>,
+    /// Priority that the rule has.
+    ///
+    /// 1 to 100. Default: `1`.
+    pub priority: Option<i64>,
+    /// Source that the rule is about, a CIDR block or an IPv4 address.
+    ///
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub source_cidr_ip: String,
+    /// Ports at the source that the rule is about, with the limits of PortRange.
+    ///
+    /// A port range such as `1/200`.
+    pub source_port_range: Option<String>,
+}
+
+pub(crate) static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema {
+    name: "RevokeSecurityGroupRequest",
+    fields: &[
+        Field::new("IpProtocol", Kind::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES))
+            .required(),
+        Field::new("PortRange", Kind::String).required(),
+        Field::new("SecurityGroupId", Kind::String).required(),
+        Field::new("Policy", Kind::Enum(<SecurityGroupPolicy as OpenEnum>::VALUES)),
+        Field::new("Priority", Kind::Integer),
+        Field::new("SourceCidrIp", Kind::String).required(),
+        Field::new("SourcePortRange", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    RevokeSecurityGroupRequest, REVOKE_SECURITY_GROUP_REQUEST, 0 => ip_protocol, 1 =>
+    port_range, 2 => security_group_id, 3 => policy, 4 => priority, 5 => source_cidr_ip,
+    6 => source_port_range
+);
+
+/// The answer of `RevokeSecurityGroup`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RevokeSecurityGroupResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static REVOKE_SECURITY_GROUP_RESPONSE: Schema = Schema {
+    name: "RevokeSecurityGroupResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    RevokeSecurityGroupResponse, REVOKE_SECURITY_GROUP_RESPONSE, 0 => request_id
+);
+
+static REVOKE_SECURITY_GROUP: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "RevokeSecurityGroup",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &REVOKE_SECURITY_GROUP_REQUEST,
+    response: &REVOKE_SECURITY_GROUP_RESPONSE,
+};
+
+impl Request for RevokeSecurityGroupRequest {
+    type Response = RevokeSecurityGroupResponse;
+    const ACTION: &'static ActionInfo = &REVOKE_SECURITY_GROUP;
+}
+
+/// The required parameters of `RevokeSecurityGroup`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RevokeSecurityGroupRequired {
+    /// Protocol that the rule is about.
+    pub ip_protocol: SecurityGroupProtocol,
+    /// Ports of the group that the rule is about: 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
+    ///
+    /// A port range such as `1/200`.
+    pub port_range: String,
+    /// Group to remove the rule from.
+    pub security_group_id: String,
+    /// Source that the rule is about, a CIDR block or an IPv4 address.
+    ///
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub source_cidr_ip: String,
+}
+
+impl RevokeSecurityGroupRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: RevokeSecurityGroupRequired) -> Self {
+        Self {
+            ip_protocol: required.ip_protocol,
+            port_range: required.port_range,
+            security_group_id: required.security_group_id,
+            source_cidr_ip: required.source_cidr_ip,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Removes an inbound rule from a security group.
+    ///
+    /// One parameter alone does not make out a rule; IpProtocol, PortRange, Policy and SourceCidrIp together do, for what a range of addresses may or may not send.
+    /// The source is where traffic comes from, the destination where it goes to.
+    ///
+    /// # Errors
+    /// `NoPermission`, `CallInterface`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 7.2.
+    #[inline]
+    pub fn revoke_security_group(
+        &self,
+        required: RevokeSecurityGroupRequired,
+    ) -> Call<'_, RevokeSecurityGroupRequest> {
+        Call::new(&self.inner, RevokeSecurityGroupRequest::new(required))
+    }
+}
+
+impl Call<'_, RevokeSecurityGroupRequest> {
+    /// What the rule does with inbound traffic.
+    #[inline]
+    pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
+        self.request.policy = Some(value.into());
+        self
+    }
+    /// Priority that the rule has.
+    #[inline]
+    pub fn priority(mut self, value: i64) -> Self {
+        self.request.priority = Some(value);
+        self
+    }
+    /// Ports at the source that the rule is about, with the limits of PortRange.
+    #[inline]
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.request.source_port_range = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,162 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RevokeSecurityGroupEgress`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `RevokeSecurityGroupEgress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RevokeSecurityGroupEgressRequest {
+    /// Protocol of the rule to remove.
+    pub ip_protocol: SecurityGroupProtocol,
+    /// Ports at the destination that the rule is about: 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
+    ///
+    /// A port range such as `1/200`.
+    pub port_range: String,
+    /// Group that loses the rule.
+    pub security_group_id: String,
+    /// What the rule does with the traffic.
+    ///
+    /// Default: `accept`.
+    pub policy: Option<SecurityGroupPolicy>,
+    /// Priority of the rule. The smaller the number, the higher it is.
+    ///
+    /// 1 to 100. Default: `1`.
+    pub priority: Option<i64>,
+    /// Destination that the rule is about, a CIDR block or an IPv4 address.
+    ///
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub dest_cidr_ip: String,
+    /// Ports at the source that the rule is about, with the limits of PortRange.
+    ///
+    /// A port range such as `1/200`.
+    pub source_port_range: Option<String>,
+}
+
+pub(crate) static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema {
+    name: "RevokeSecurityGroupEgressRequest",
+    fields: &[
+        Field::new("IpProtocol", Kind::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES))
+            .required(),
+        Field::new("PortRange", Kind::String).required(),
+        Field::new("SecurityGroupId", Kind::String).required(),
+        Field::new("Policy", Kind::Enum(<SecurityGroupPolicy as OpenEnum>::VALUES)),
+        Field::new("Priority", Kind::Integer),
+        Field::new("DestCidrIp", Kind::String).required(),
+        Field::new("SourcePortRange", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    RevokeSecurityGroupEgressRequest, REVOKE_SECURITY_GROUP_EGRESS_REQUEST, 0 =>
+    ip_protocol, 1 => port_range, 2 => security_group_id, 3 => policy, 4 => priority, 5
+    => dest_cidr_ip, 6 => source_port_range
+);
+
+/// The answer of `RevokeSecurityGroupEgress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RevokeSecurityGroupEgressResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static REVOKE_SECURITY_GROUP_EGRESS_RESPONSE: Schema = Schema {
+    name: "RevokeSecurityGroupEgressResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    RevokeSecurityGroupEgressResponse, REVOKE_SECURITY_GROUP_EGRESS_RESPONSE, 0 =>
+    request_id
+);
+
+static REVOKE_SECURITY_GROUP_EGRESS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "RevokeSecurityGroupEgress",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &REVOKE_SECURITY_GROUP_EGRESS_REQUEST,
+    response: &REVOKE_SECURITY_GROUP_EGRESS_RESPONSE,
+};
+
+impl Request for RevokeSecurityGroupEgressRequest {
+    type Response = RevokeSecurityGroupEgressResponse;
+    const ACTION: &'static ActionInfo = &REVOKE_SECURITY_GROUP_EGRESS;
+}
+
+/// The required parameters of `RevokeSecurityGroupEgress`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RevokeSecurityGroupEgressRequired {
+    /// Protocol of the rule to remove.
+    pub ip_protocol: SecurityGroupProtocol,
+    /// Ports at the destination that the rule is about: 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
+    ///
+    /// A port range such as `1/200`.
+    pub port_range: String,
+    /// Group that loses the rule.
+    pub security_group_id: String,
+    /// Destination that the rule is about, a CIDR block or an IPv4 address.
+    ///
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub dest_cidr_ip: String,
+}
+
+impl RevokeSecurityGroupEgressRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: RevokeSecurityGroupEgressRequired) -> Self {
+        Self {
+            ip_protocol: required.ip_protocol,
+            port_range: required.port_range,
+            security_group_id: required.security_group_id,
+            dest_cidr_ip: required.dest_cidr_ip,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Removes an outbound rule from a security group.
+    ///
+    /// The permission that the rule gave is gone with it. The source is where traffic starts, the destination where it arrives.
+    ///
+    /// # Errors
+    /// `NoPermission`, `CallInterface`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 7.1.
+    #[inline]
+    pub fn revoke_security_group_egress(
+        &self,
+        required: RevokeSecurityGroupEgressRequired,
+    ) -> Call<'_, RevokeSecurityGroupEgressRequest> {
+        Call::new(&self.inner, RevokeSecurityGroupEgressRequest::new(required))
+    }
+}
+
+impl Call<'_, RevokeSecurityGroupEgressRequest> {
+    /// What the rule does with the traffic.
+    #[inline]
+    pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
+        self.request.policy = Some(value.into());
+        self
+    }
+    /// Priority of the rule. The smaller the number, the higher it is.
+    #[inline]
+    pub fn priority(mut self, value: i64) -> Self {
+        self.request.priority = Some(value);
+        self
+    }
+    /// Ports at the source that the rule is about, with the limits of PortRange.
+    #[inline]
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.request.source_port_range = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,186 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVSwitches`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeVSwitches`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeVSwitchesRequest {
+    /// Edge node of the VSwitches.
+    pub ens_region_id: Option<String>,
+    /// Id of one VSwitch.
+    pub vswitch_id: Option<String>,
+    /// Name that the VSwitches have.
+    pub vswitch_name: Option<String>,
+    /// Network that the VSwitches belong to.
+    pub network_id: Option<String>,
+    /// Page of the VSwitches to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of VSwitches on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// What to sort by. Where it is absent, node ids stand in descending order.
+    ///
+    /// Default: `{"EnsRegionId":"desc"}`.
+    pub order_by_params: Option<VSwitchOrder>,
+}
+
+pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
+    name: "DescribeVSwitchesRequest",
+    fields: &[
+        Field::new("EnsRegionId", Kind::String),
+        Field::new("VSwitchId", Kind::String),
+        Field::new("VSwitchName", Kind::String),
+        Field::new("NetworkId", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("OrderByParams", Kind::Record(&VSWITCH_ORDER))
+            .encoding(Encoding::Json),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeVSwitchesRequest, DESCRIBE_VSWITCHES_REQUEST, 0 => ens_region_id, 1 =>
+    vswitch_id, 2 => vswitch_name, 3 => network_id, 4 => page_number, 5 => page_size, 6
+    => order_by_params
+);
+
+/// The answer of `DescribeVSwitches`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeVSwitchesResponse {
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of VSwitches on a page.
+    pub page_size: Option<i64>,
+    /// Number of VSwitches found.
+    pub total_count: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The VSwitches.
+    ///
+    /// A list of `VSwitch`.
+    pub vswitches: Vec<VSwitch>,
+}
+
+pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema {
+    name: "DescribeVSwitchesResponse",
+    fields: &[
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+        Field::new("VSwitches", Kind::List(&Kind::Record(&VSWITCH))).wrapper("VSwitch"),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeVSwitchesResponse, DESCRIBE_VSWITCHES_RESPONSE, 0 => page_number, 1 =>
+    page_size, 2 => total_count, 3 => request_id, 4 => vswitches
+);
+
+/// What to sort by. Where it is absent, node ids stand in descending order.
+#[derive(Clone, Default, PartialEq)]
+pub struct VSwitchOrder {
+    /// Sort by the id of the edge node.
+    pub ens_region_id: Option<SortOrder>,
+}
+
+pub(crate) static VSWITCH_ORDER: Schema = Schema {
+    name: "VSwitchOrder",
+    fields: &[Field::new("EnsRegionId", Kind::Enum(<SortOrder as OpenEnum>::VALUES))],
+};
+
+aliyun_api_core::record!(VSwitchOrder, VSWITCH_ORDER, 0 => ens_region_id);
+
+static DESCRIBE_VSWITCHES: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeVSwitches",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_VSWITCHES_REQUEST,
+    response: &DESCRIBE_VSWITCHES_RESPONSE,
+};
+
+impl Request for DescribeVSwitchesRequest {
+    type Response = DescribeVSwitchesResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_VSWITCHES;
+}
+
+impl DescribeVSwitchesRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+}
+
+impl Client {
+    /// Lists the VSwitches of edge nodes.
+    ///
+    /// Internal networks are built from VSwitches: the answer shows what can be joined.
+    ///
+    /// # Errors
+    /// `NoPermission`.
+    ///
+    /// Source: Edge Node Service API manual (2022), section 9.4.
+    #[inline]
+    pub fn describe_vswitches(&self) -> Call<'_, DescribeVSwitchesRequest> {
+        Call::new(&self.inner, DescribeVSwitchesRequest::new())
+    }
+}
+
+impl Call<'_, DescribeVSwitchesRequest> {
+    /// Edge node of the VSwitches.
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.request.ens_region_id = Some(value.into());
+        self
+    }
+    /// Id of one VSwitch.
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.request.vswitch_id = Some(value.into());
+        self
+    }
+    /// Name that the VSwitches have.
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
+        self.request.vswitch_name = Some(value.into());
+        self
+    }
+    /// Network that the VSwitches belong to.
+    #[inline]
+    pub fn network_id(mut self, value: impl Into<String>) -> Self {
+        self.request.network_id = Some(value.into());
+        self
+    }
+    /// Page of the VSwitches to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of VSwitches on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// What to sort by. Where it is absent, node ids stand in descending order.
+    #[inline]
+    pub fn order_by_params(mut self, value: VSwitchOrder) -> Self {
+        self.request.order_by_params = Some(value);
+        self
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AssociateEnsEipAddress`
+
+use aliyun_api::ens::{AssociateEnsEipAddressRequest, AssociateEnsEipAddressResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
+    action: <AssociateEnsEipAddressRequest as Request>::ACTION,
+    group: "eip",
+    new_request: || Box::new(AssociateEnsEipAddressRequest::default()),
+    new_response: || Box::new(AssociateEnsEipAddressResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["AllocationId"],
+            service: "ens",
+            resource: "Eip",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InstanceNotFound",
+            message: "The input parameter instancId that is not found.",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Invalid%s",
+            message: "The specified parameter %s is invalid.",
+            when: &[When::Invalid(&["InstanceType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Missing%s",
+            message: "You must specify the parameter %s.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 8,
+                id: None,
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("InstanceId", Fill::Field("InstanceId")),
+                    ("InstanceType", Fill::Field("InstanceType")),
+                    ("Status", Fill::Json("\"InUse\"")),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+            },
+        ),
+    ],
+};

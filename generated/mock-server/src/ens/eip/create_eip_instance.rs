@@ -1,0 +1,54 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateEipInstance`
+
+use aliyun_api::ens::{CreateEipInstanceRequest, CreateEipInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
+    action: <CreateEipInstanceRequest as Request>::ACTION,
+    group: "eip",
+    new_request: || Box::new(CreateEipInstanceRequest::default()),
+    new_response: || Box::new(CreateEipInstanceResponse::default()),
+    checks: &[
+        Check {
+            path: &["Bandwidth"],
+            limit: Limit::Range(&[(5, 10000)]),
+        },
+    ],
+    rules: &[
+        Rule {
+            demand: Demand::Forbid(&["InternetChargeType"]),
+            when: &[
+                ("InstanceChargeType", &["PostPaid"]),
+                ("InternetChargeType", &["PayByBandwidth"]),
+            ],
+            when_present: &[],
+            error: None,
+        },
+    ],
+    defaults: &[("Bandwidth", "5")],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"9DB6123F-470D-510A-A9EB-EBA799340452\",\"AllocationId\":\"eip-25877c70gddh****\"}",
+    effects: &[
+        Effect::Create {
+            resource: 8,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

@@ -1,0 +1,76 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEnsEipAddresses`
+
+use aliyun_api::ens::{DescribeEnsEipAddressesRequest, DescribeEnsEipAddressesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
+    action: <DescribeEnsEipAddressesRequest as Request>::ACTION,
+    group: "eip",
+    new_request: || Box::new(DescribeEnsEipAddressesRequest::default()),
+    new_response: || Box::new(DescribeEnsEipAddressesResponse::default()),
+    checks: &[
+        Check {
+            path: &["AllocationId"],
+            limit: Limit::Count(0, 50),
+        },
+        Check {
+            path: &["EipAddress"],
+            limit: Limit::Count(0, 50),
+        },
+        Check {
+            path: &["PageNumber"],
+            limit: Limit::Range(&[(1, i64::MAX)]),
+        },
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(10, 100)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    refs: &[
+        Reference {
+            path: &["AllocationId"],
+            service: "ens",
+            resource: "Eip",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["EipAddresses"],
+        default_size: 10,
+        max_size: 100,
+    }),
+    example: "{\"RequestId\":\"8629F679-B51D-4194-A1CC-5D8F504C362B\",\"EipAddresses\":[{\"AllocationId\":\"eip-5sainglpw7qfem3icir4s****\",\"AllocationTime\":\"1624885274000\",\"Bandwidth\":50,\"ChargeType\":\"PostPaid\",\"Description\":\"example\",\"InstanceId\":\"lb-5sc3kum2e0sz34wbqrws9****\",\"InstanceType\":\"SlbInstance\",\"InternetChargeType\":\"95BandwidthByMonth\",\"IpAddress\":\"10.10.10\",\"Name\":\"test\",\"EnsRegionId\":\"cn-xian-telecom\",\"Status\":\"Available\",\"Isp\":\"cmcc\"}],\"PageNumber\":1,\"PageSize\":50,\"TotalCount\":7}",
+    effects: &[
+        Effect::List {
+            resource: 8,
+            items: &["EipAddresses"],
+            filters: &[
+                ("AllocationId", "AllocationId"),
+                ("EipAddress", "IpAddress"),
+                ("AssociatedInstanceId", "InstanceId"),
+                ("AssociatedInstanceType", "InstanceType"),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,80 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyEnsEipAddressAttribute`
+
+use aliyun_api::ens::{
+    ModifyEnsEipAddressAttributeRequest, ModifyEnsEipAddressAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
+    action: <ModifyEnsEipAddressAttributeRequest as Request>::ACTION,
+    group: "eip",
+    new_request: || Box::new(ModifyEnsEipAddressAttributeRequest::default()),
+    new_response: || Box::new(ModifyEnsEipAddressAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Bandwidth"],
+            limit: Limit::Range(&[(5, 10000)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["AllocationId"],
+            service: "ens",
+            resource: "Eip",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "Invalid%",
+            message: "The specified parameter %s is invalid.",
+            when: &[When::Invalid(&["Name", "Description", "Bandwidth"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Missing%",
+            message: "You must specify the parameter %s.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 8,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

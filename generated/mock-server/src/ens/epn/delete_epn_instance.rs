@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteEpnInstance`
+
+use aliyun_api::ens::{DeleteEpnInstanceRequest, DeleteEpnInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_EPN_INSTANCE: Operation = Operation {
+    action: <DeleteEpnInstanceRequest as Request>::ACTION,
+    group: "epn",
+    new_request: || Box::new(DeleteEpnInstanceRequest::default()),
+    new_response: || Box::new(DeleteEpnInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["EPNInstanceId"],
+            service: "ens",
+            resource: "EpnInstance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 1,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

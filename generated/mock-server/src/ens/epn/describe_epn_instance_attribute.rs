@@ -1,0 +1,53 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEpnInstanceAttribute`
+
+use aliyun_api::ens::{
+    DescribeEpnInstanceAttributeRequest, DescribeEpnInstanceAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_EPN_INSTANCE_ATTRIBUTE: Operation = Operation {
+    action: <DescribeEpnInstanceAttributeRequest as Request>::ACTION,
+    group: "epn",
+    new_request: || Box::new(DescribeEpnInstanceAttributeRequest::default()),
+    new_response: || Box::new(DescribeEpnInstanceAttributeResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["EPNInstanceId"],
+            service: "ens",
+            resource: "EpnInstance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"ConfVersions\":[{\"ConfVersion\":\"2017-10-11\",\"EnsRegionId\":\"cn-chengdu-telecom\"}],\"EPNInstanceId\":\"epn-xxxx\",\"EPNInstanceName\":\"epn-test\",\"Instances\":[{\"EnsRegionId\":\"cn-chengdu-telecom-4\",\"InstanceId\":\"epn-xxx\",\"InstanceName\":\"epn-test\",\"Isp\":\"cmcc\",\"PrivateIpAddress\":\"192.168.1.12\",\"PublicIpAddress\":\"20.3.XX.XX\",\"Status\":\"Running\"}],\"NetworkingModel\":\"SpeedUp\",\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"VSwitches\":[{\"CidrBlock\":\"10.0.0.1/24\",\"EnsRegionId\":\"\\t cn-chengdu-telecom-4\",\"VSwitchId\":\"vs-xxxx\",\"VSwitchName\":\"vs-test\"}]}",
+    effects: &[
+        Effect::Read(Target {
+            resource: 1,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

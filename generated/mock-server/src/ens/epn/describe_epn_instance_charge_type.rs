@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEpnInstanceChargeType`
+
+use aliyun_api::ens::{
+    DescribeEpnInstanceChargeTypeRequest, DescribeEpnInstanceChargeTypeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_EPN_INSTANCE_CHARGE_TYPE: Operation = Operation {
+    action: <DescribeEpnInstanceChargeTypeRequest as Request>::ACTION,
+    group: "epn",
+    new_request: || Box::new(DescribeEpnInstanceChargeTypeRequest::default()),
+    new_response: || Box::new(DescribeEpnInstanceChargeTypeResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[],
+    pagination: None,
+    example: "{\"InternetChargeType\":\"BandwidthByDay\",\"RequestId\":\"D4385DF9-8B48-448D-AEA4-08A1F437CA88\",\"ChargeStatus\":\"CHARGE_STATUS_NORMAL\"}",
+    effects: &[],
+};

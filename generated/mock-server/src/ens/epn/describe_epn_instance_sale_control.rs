@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEpnInstanceSaleControl`
+
+use aliyun_api::ens::{
+    DescribeEpnInstanceSaleControlRequest, DescribeEpnInstanceSaleControlResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_EPN_INSTANCE_SALE_CONTROL: Operation = Operation {
+    action: <DescribeEpnInstanceSaleControlRequest as Request>::ACTION,
+    group: "epn",
+    new_request: || Box::new(DescribeEpnInstanceSaleControlRequest::default()),
+    new_response: || Box::new(DescribeEpnInstanceSaleControlResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"InternetChargeTypes\":[\"BandwidthByDay\",\"PayByBandwidth4thMonth\"],\"MaxInternetBandwidthOut\":100,\"RequestId\":\"BE1B8ECF-9507-4C78-B197-5DE9FED344AF\",\"MinInternetBandwidthOut\":1}",
+    effects: &[],
+};

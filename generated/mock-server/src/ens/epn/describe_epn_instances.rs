@@ -1,0 +1,62 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEpnInstances`
+
+use aliyun_api::ens::{DescribeEpnInstancesRequest, DescribeEpnInstancesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_EPN_INSTANCES: Operation = Operation {
+    action: <DescribeEpnInstancesRequest as Request>::ACTION,
+    group: "epn",
+    new_request: || Box::new(DescribeEpnInstancesRequest::default()),
+    new_response: || Box::new(DescribeEpnInstancesResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    refs: &[
+        Reference {
+            path: &["EPNInstanceId"],
+            service: "ens",
+            resource: "EpnInstance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["EPNInstances", "EPNInstance"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"TotalCount\":1,\"EPNInstances\":{\"EPNInstance\":[{\"Status\":\"Running\",\"EPNInstanceType\":\"EdgeToEdge\",\"ModifyTime\":\"2019-11-01T06:08:46Z\",\"InternetMaxBandwidthOut\":40,\"EndTime\":\"2019-11-01T06:08:46Z\",\"NetworkingModel\":\"SpeedUp\",\"StartTime\":\"2019-11-01T06:08:46Z\",\"CreationTime\":\"2019-11-01T06:08:46Z\",\"EPNInstanceId\":\"epn****\",\"EPNInstanceName\":\"ens_test_epn\"}]},\"PageSize\":40,\"RequestId\":\"A1707FC0-430C-423A-B624-284046B20399\",\"PageNumber\":1}",
+    effects: &[
+        Effect::List {
+            resource: 1,
+            items: &["EPNInstances", "EPNInstance"],
+            filters: &[
+                ("EPNInstanceId", "EPNInstanceId"),
+                ("EPNInstanceName", "EPNInstanceName"),
+            ],
+        },
+    ],
+};

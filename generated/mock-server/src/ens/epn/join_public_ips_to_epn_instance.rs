@@ -1,0 +1,68 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `JoinPublicIpsToEpnInstance`
+
+use aliyun_api::ens::{
+    JoinPublicIpsToEpnInstanceRequest, JoinPublicIpsToEpnInstanceResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: Operation = Operation {
+    action: <JoinPublicIpsToEpnInstanceRequest as Request>::ACTION,
+    group: "epn",
+    new_request: || Box::new(JoinPublicIpsToEpnInstanceRequest::default()),
+    new_response: || Box::new(JoinPublicIpsToEpnInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["EpnInstanceId"],
+            service: "ens",
+            resource: "EpnInstance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Inteface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 1,
+                id: None,
+                with: &[],
+            },
+            Link {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Instances",
+                        how: How::Add,
+                        value: Fill::Field("InstanceInfos"),
+                        by: Some("PublicIpAddress"),
+                    },
+                ],
+                then: &[],
+            },
+        ),
+    ],
+};

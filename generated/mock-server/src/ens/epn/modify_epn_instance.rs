@@ -1,0 +1,56 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyEpnInstance`
+
+use aliyun_api::ens::{ModifyEpnInstanceRequest, ModifyEpnInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_EPN_INSTANCE: Operation = Operation {
+    action: <ModifyEpnInstanceRequest as Request>::ACTION,
+    group: "epn",
+    new_request: || Box::new(ModifyEpnInstanceRequest::default()),
+    new_response: || Box::new(ModifyEpnInstanceResponse::default()),
+    checks: &[
+        Check {
+            path: &["InternetMaxBandwidthOut"],
+            limit: Limit::Range(&[(1, 100)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["EPNInstanceId"],
+            service: "ens",
+            resource: "EpnInstance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 1,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

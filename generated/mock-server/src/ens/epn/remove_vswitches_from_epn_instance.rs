@@ -1,0 +1,67 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RemoveVSwitchesFromEpnInstance`
+
+use aliyun_api::ens::{
+    RemoveVSwitchesFromEpnInstanceRequest, RemoveVSwitchesFromEpnInstanceResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Operation {
+    action: <RemoveVSwitchesFromEpnInstanceRequest as Request>::ACTION,
+    group: "epn",
+    new_request: || Box::new(RemoveVSwitchesFromEpnInstanceRequest::default()),
+    new_response: || Box::new(RemoveVSwitchesFromEpnInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["EpnInstanceId"],
+            service: "ens",
+            resource: "EpnInstance",
+        },
+        Reference {
+            path: &["VSwitchesInfo", "VSwitchId"],
+            service: "ens",
+            resource: "VSwitch",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 1,
+                id: None,
+                with: &[],
+            },
+            Link {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "VSwitches",
+                        how: How::Remove,
+                        value: Fill::Field("VSwitchesInfo"),
+                        by: Some("VSwitchId"),
+                    },
+                ],
+                then: &[],
+            },
+        ),
+    ],
+};

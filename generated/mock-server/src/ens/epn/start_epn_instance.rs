@@ -1,0 +1,53 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `StartEpnInstance`
+
+use aliyun_api::ens::{StartEpnInstanceRequest, StartEpnInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const START_EPN_INSTANCE: Operation = Operation {
+    action: <StartEpnInstanceRequest as Request>::ACTION,
+    group: "epn",
+    new_request: || Box::new(StartEpnInstanceRequest::default()),
+    new_response: || Box::new(StartEpnInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["EpnInstanceId"],
+            service: "ens",
+            resource: "EpnInstance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 1,
+                id: Some("EpnInstanceId"),
+                with: &[],
+            },
+            Link {
+                set: &[("Status", Fill::Json("\"Running\""))],
+                clear: &[],
+                edits: &[],
+                then: &[],
+            },
+        ),
+    ],
+};

@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AddNetworkInterfaceToInstance`
+
+use aliyun_api::ens::{
+    AddNetworkInterfaceToInstanceRequest, AddNetworkInterfaceToInstanceResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ADD_NETWORK_INTERFACE_TO_INSTANCE: Operation = Operation {
+    action: <AddNetworkInterfaceToInstanceRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(AddNetworkInterfaceToInstanceRequest::default()),
+    new_response: || Box::new(AddNetworkInterfaceToInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            service: "ens",
+            resource: "Instance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[],
+};

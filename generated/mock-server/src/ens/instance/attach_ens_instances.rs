@@ -1,0 +1,50 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AttachEnsInstances`
+
+use aliyun_api::ens::{AttachEnsInstancesRequest, AttachEnsInstancesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ATTACH_ENS_INSTANCES: Operation = Operation {
+    action: <AttachEnsInstancesRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(AttachEnsInstancesRequest::default()),
+    new_response: || Box::new(AttachEnsInstancesResponse::default()),
+    checks: &[
+        Check {
+            path: &["Scripts"],
+            limit: Limit::Format(Format::Base64),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            service: "ens",
+            resource: "Instance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"C0003E8B-B930-4F59-ADC0-0E209A9012A8\"}",
+    effects: &[],
+};

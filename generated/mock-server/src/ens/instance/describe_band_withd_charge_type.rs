@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeBandWithdChargeType`
+
+use aliyun_api::ens::{
+    DescribeBandWithdChargeTypeRequest, DescribeBandWithdChargeTypeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_BAND_WITHD_CHARGE_TYPE: Operation = Operation {
+    action: <DescribeBandWithdChargeTypeRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DescribeBandWithdChargeTypeRequest::default()),
+    new_response: || Box::new(DescribeBandWithdChargeTypeResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"BandWithTypeInfo\":[{\"BandWidthName\":\"月95峰值带宽\",\"BandWidthType\":\"95BandwidthByMonth\"}],\"ChargeCycleInfo\":[{}],\"RequestId\":\"791049FD-49CE-4667-BD6C-F23094DEDA7A\",\"Code\":0,\"ChargeContractType\":\"ChargeByGrade\"}",
+    effects: &[],
+};

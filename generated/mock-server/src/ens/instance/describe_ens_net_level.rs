@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEnsNetLevel`
+
+use aliyun_api::ens::{DescribeEnsNetLevelRequest, DescribeEnsNetLevelResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_ENS_NET_LEVEL: Operation = Operation {
+    action: <DescribeEnsNetLevelRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DescribeEnsNetLevelRequest::default()),
+    new_response: || Box::new(DescribeEnsNetLevelResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"86A6D421-A0C7-4C01-8648-47377CA6A2CE\",\"EnsNetLevels\":{\"EnsNetLevel\":[{\"EnsNetLevelCode\":\"Big\"},{\"EnsNetLevelCode\":\"Small\"},{\"EnsNetLevelCode\":\"Middle\"}]},\"Code\":0}",
+    effects: &[],
+};

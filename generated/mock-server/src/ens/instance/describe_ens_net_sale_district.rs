@@ -1,0 +1,41 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEnsNetSaleDistrict`
+
+use aliyun_api::ens::{
+    DescribeEnsNetSaleDistrictRequest, DescribeEnsNetSaleDistrictResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_ENS_NET_SALE_DISTRICT: Operation = Operation {
+    action: <DescribeEnsNetSaleDistrictRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DescribeEnsNetSaleDistrictRequest::default()),
+    new_response: || Box::new(DescribeEnsNetSaleDistrictResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Inteface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"EnsNetDistricts\":{\"EnsNetDistrict\":[{\"InstanceCount\":[{\"count\":1,\"code\":\"cmcc\"},{\"count\":3,\"code\":\"telecom\"},{\"count\":2,\"code\":\"unicom\"},{\"count\":2,\"code\":\"multiCarrier\"}],\"NetDistrictCode\":\"100101\",\"NetDistrictFatherCode\":\"100000\",\"NetDistrictLevel\":\"Big\",\"NetDistrictEnName\":\"northEast\",\"EnsRegionIdCount\":[{\"count\":2,\"name\":\"电信\",\"code\":\"telecom\",\"country\":\"cn\"},{\"count\":3,\"name\":\"联通\",\"code\":\"unicom\",\"country\":\"cn\"},{\"count\":1,\"name\":\"移动\",\"code\":\"cmcc\",\"country\":\"cn\"}],\"NetDistrictName\":\"东北\"},{\"InstanceCount\":[{\"count\":1,\"code\":\"cmcc\"},{\"count\":1,\"code\":\"telecom\"},{\"count\":2,\"code\":\"unicom\"}],\"NetDistrictCode\":\"100107\",\"NetDistrictFatherCode\":\"100000\",\"NetDistrictLevel\":\"Big\",\"NetDistrictEnName\":\"northWest\",\"EnsRegionIdCount\":[{\"count\":2,\"name\":\"电信\",\"code\":\"telecom\",\"country\":\"cn\"},{\"count\":2,\"name\":\"联通\",\"code\":\"unicom\",\"country\":\"cn\"},{\"count\":1,\"name\":\"移动\",\"code\":\"cmcc\",\"country\":\"cn\"}],\"NetDistrictName\":\"西北\"}]},\"RequestId\":\"1707B55C-A12F-43EF-BC66-14FFDB9253C3\",\"Code\":0}",
+    effects: &[],
+};

@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEnsRegionIdIpv6Info`
+
+use aliyun_api::ens::{
+    DescribeEnsRegionIdIpv6InfoRequest, DescribeEnsRegionIdIpv6InfoResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_ENS_REGION_ID_IPV6_INFO: Operation = Operation {
+    action: <DescribeEnsRegionIdIpv6InfoRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DescribeEnsRegionIdIpv6InfoRequest::default()),
+    new_response: || Box::new(DescribeEnsRegionIdIpv6InfoResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"3703C4AC-9396-458C-8F25-1D701334D309\",\"SupportIpv6Info\":{\"SupportIpv6\":true,\"EnsRegionId\":\"cn-chengdu-xxxx-4\"}}",
+    effects: &[],
+};

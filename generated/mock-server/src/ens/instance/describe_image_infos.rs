@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeImageInfos`
+
+use aliyun_api::ens::{DescribeImageInfosRequest, DescribeImageInfosResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_IMAGE_INFOS: Operation = Operation {
+    action: <DescribeImageInfosRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DescribeImageInfosRequest::default()),
+    new_response: || Box::new(DescribeImageInfosResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"5568A08C-10A9-47F3-902F-647298B463FB\",\"Images\":{\"Image\":[{\"ImageSize\":\"20\",\"ImageVersion\":\"6.8\",\"ImageId\":\"centos_6_08_64_20G_alibase_2017****\",\"Description\":\"centos_6_08_64_20G_alibase_2017****\",\"OSType\":\"linux\",\"OSName\":\"centos\"}]},\"Code\":0}",
+    effects: &[],
+};

@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeInstanceAutoRenewAttribute`
+
+use aliyun_api::ens::{
+    DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceAutoRenewAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE: Operation = Operation {
+    action: <DescribeInstanceAutoRenewAttributeRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DescribeInstanceAutoRenewAttributeRequest::default()),
+    new_response: || Box::new(DescribeInstanceAutoRenewAttributeResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[],
+    pagination: None,
+    example: "{\"InstanceRenewAttributes\":{\"InstanceRenewAttribute\":[{\"AutoRenewal\":false,\"InstanceId\":\"i-5ci7l7k1m9m2zmhp4iw3o****\",\"Duration\":0}]},\"RequestId\":\"4DD66F05-3116-4BAA-B588-52EB2E7F431D\",\"Code\":0}",
+    effects: &[],
+};

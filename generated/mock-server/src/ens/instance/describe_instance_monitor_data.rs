@@ -1,0 +1,54 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeInstanceMonitorData`
+
+use aliyun_api::ens::{
+    DescribeInstanceMonitorDataRequest, DescribeInstanceMonitorDataResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_INSTANCE_MONITOR_DATA: Operation = Operation {
+    action: <DescribeInstanceMonitorDataRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DescribeInstanceMonitorDataRequest::default()),
+    new_response: || Box::new(DescribeInstanceMonitorDataResponse::default()),
+    checks: &[
+        Check {
+            path: &["StartTime"],
+            limit: Limit::Format(Format::Timestamp),
+        },
+        Check {
+            path: &["EndTime"],
+            limit: Limit::Format(Format::Timestamp),
+        },
+        Check {
+            path: &["Period"],
+            limit: Limit::Values(&["60", "300", "1200", "3600", "14400"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("Period", "60")],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            service: "ens",
+            resource: "Instance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"C8B26B44-0189-443E-9816-D951F59623A9\",\"MonitorData\":{\"InstanceMonitorData\":[{\"InstanceId\":\"yourInstance ID\",\"Memory\":\"暂不支持\",\"CPU\":0.02}]},\"Code\":0}",
+    effects: &[],
+};

@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeInstanceSpec`
+
+use aliyun_api::ens::{DescribeInstanceSpecRequest, DescribeInstanceSpecResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_INSTANCE_SPEC: Operation = Operation {
+    action: <DescribeInstanceSpecRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DescribeInstanceSpecRequest::default()),
+    new_response: || Box::new(DescribeInstanceSpecResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"DataDiskMinSize\":0,\"RequestId\":\"1ECC937A-AE0E-4626-BE51-DED1D6D1C888\",\"SystemDiskMaxSize\":80,\"DataDiskMaxSize\":20015,\"Code\":0,\"InstanceSpecs\":{\"InstanceSpec\":[{\"Memory\":2048,\"DisplayName\":\"计算型1C2G\",\"InstanceType\":\"ens.sn1.stiny\",\"Core\":1},{\"Memory\":4096,\"DisplayName\":\"计算型2C4G\",\"InstanceType\":\"ens.sn1.tiny\",\"Core\":2}]},\"BandwidthLimit\":100}",
+    effects: &[],
+};

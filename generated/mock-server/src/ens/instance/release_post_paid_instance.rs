@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ReleasePostPaidInstance`
+
+use aliyun_api::ens::{ReleasePostPaidInstanceRequest, ReleasePostPaidInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const RELEASE_POST_PAID_INSTANCE: Operation = Operation {
+    action: <ReleasePostPaidInstanceRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(ReleasePostPaidInstanceRequest::default()),
+    new_response: || Box::new(ReleasePostPaidInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            service: "ens",
+            resource: "Instance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"C0003E8B-B930-4F59-ADC0-0E209A9012A8\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 0,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

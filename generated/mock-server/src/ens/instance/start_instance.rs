@@ -1,0 +1,65 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `StartInstance`
+
+use aliyun_api::ens::{StartInstanceRequest, StartInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const START_INSTANCE: Operation = Operation {
+    action: <StartInstanceRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(StartInstanceRequest::default()),
+    new_response: || Box::new(StartInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            service: "ens",
+            resource: "Instance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InstanceNotFound",
+            message: "The input parameter instancId that is not found.",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"Code\":0,\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 0,
+                id: None,
+                with: &[],
+            },
+            Link {
+                set: &[("Status", Fill::Json("\"Starting\""))],
+                clear: &[],
+                edits: &[],
+                then: &[("Running", 3000)],
+            },
+        ),
+    ],
+};

@@ -1,0 +1,59 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `StopInstance`
+
+use aliyun_api::ens::{StopInstanceRequest, StopInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const STOP_INSTANCE: Operation = Operation {
+    action: <StopInstanceRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(StopInstanceRequest::default()),
+    new_response: || Box::new(StopInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[("ForceStop", "false")],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            service: "ens",
+            resource: "Instance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"Code\":0,\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 0,
+                id: None,
+                with: &[],
+            },
+            Link {
+                set: &[("Status", Fill::Json("\"Stopping\""))],
+                clear: &[],
+                edits: &[],
+                then: &[("Stopped", 3000)],
+            },
+        ),
+    ],
+};

@@ -1,0 +1,58 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateKeyPair`
+
+use aliyun_api::ens::{CreateKeyPairRequest, CreateKeyPairResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_KEY_PAIR: Operation = Operation {
+    action: <CreateKeyPairRequest as Request>::ACTION,
+    group: "key-pair",
+    new_request: || Box::new(CreateKeyPairRequest::default()),
+    new_response: || Box::new(CreateKeyPairResponse::default()),
+    checks: &[
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Inteface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"KeyPairFingerPrint\":\"7880c1ad4687fdbf7a6da2131****\",\"KeyPairName\":\"TestKeyPairName\",\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"KeyPairId\":\"ssh-5lywanlkih1zo9yl8eg****\",\"PrivateKeyBody\":\"-----BEGIN RSA PRIVATE KEY-----\\nMIIEogIBAAKCAQE****\"}",
+    effects: &[
+        Effect::Create {
+            resource: 6,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

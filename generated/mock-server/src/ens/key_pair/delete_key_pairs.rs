@@ -1,0 +1,64 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteKeyPairs`
+
+use aliyun_api::ens::{DeleteKeyPairsRequest, DeleteKeyPairsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_KEY_PAIRS: Operation = Operation {
+    action: <DeleteKeyPairsRequest as Request>::ACTION,
+    group: "key-pair",
+    new_request: || Box::new(DeleteKeyPairsRequest::default()),
+    new_response: || Box::new(DeleteKeyPairsResponse::default()),
+    checks: &[
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["KeyPairName"],
+            service: "ens",
+            resource: "KeyPair",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 6,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

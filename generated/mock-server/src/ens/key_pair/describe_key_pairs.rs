@@ -1,0 +1,75 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeKeyPairs`
+
+use aliyun_api::ens::{DescribeKeyPairsRequest, DescribeKeyPairsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
+    action: <DescribeKeyPairsRequest as Request>::ACTION,
+    group: "key-pair",
+    new_request: || Box::new(DescribeKeyPairsRequest::default()),
+    new_response: || Box::new(DescribeKeyPairsResponse::default()),
+    checks: &[
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["PageNumber"],
+            limit: Limit::Range(&[(1, i64::MAX)]),
+        },
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(1, i64::MAX)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    refs: &[
+        Reference {
+            path: &["KeyPairName"],
+            service: "ens",
+            resource: "KeyPair",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["KeyPairs", "KeyPair"],
+        default_size: 10,
+        max_size: 100,
+    }),
+    example: "{\"TotalCount\":7,\"RequestId\":\"37B52F33-6879-49D0-A39B-22966B01449E\",\"PageSize\":10,\"PageNumber\":1,\"KeyPairs\":{\"KeyPair\":[{\"KeyPairFingerPrint\":\"fdaf8ff7a756ef843814fc****\",\"KeyPairName\":\"TestKeyPairName\",\"CreationTime\":\"2020-04-26T15:38:27Z\"}]}}",
+    effects: &[
+        Effect::List {
+            resource: 6,
+            items: &["KeyPairs", "KeyPair"],
+            filters: &[("KeyPairName", "KeyPairName")],
+        },
+    ],
+};

@@ -1,0 +1,62 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ImportKeyPair`
+
+use aliyun_api::ens::{ImportKeyPairRequest, ImportKeyPairResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const IMPORT_KEY_PAIR: Operation = Operation {
+    action: <ImportKeyPairRequest as Request>::ACTION,
+    group: "key-pair",
+    new_request: || Box::new(ImportKeyPairRequest::default()),
+    new_response: || Box::new(ImportKeyPairResponse::default()),
+    checks: &[
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["KeyPairName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["PublicKeyBody"],
+            limit: Limit::Pattern("(?s)ssh-rsa .+"),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"KeyPairName\":\"TestKeyPairName\",\"KeyPairFingerPrint\":\"fdaf8ff7a756ef843814fc****\"}",
+    effects: &[
+        Effect::Create {
+            resource: 6,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

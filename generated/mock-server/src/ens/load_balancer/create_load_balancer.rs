@@ -1,0 +1,59 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateLoadBalancer`
+
+use aliyun_api::ens::{CreateLoadBalancerRequest, CreateLoadBalancerResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
+    action: <CreateLoadBalancerRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(CreateLoadBalancerRequest::default()),
+    new_response: || Box::new(CreateLoadBalancerResponse::default()),
+    checks: &[
+        Check {
+            path: &["LoadBalancerName"],
+            limit: Limit::Length(1, 80),
+        },
+        Check {
+            path: &["LoadBalancerName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["NetworkId"],
+            service: "ens",
+            resource: "Network",
+        },
+        Reference {
+            path: &["VSwitchId"],
+            service: "ens",
+            resource: "VSwitch",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"1ECC937A-AE0E-4626-BE51-DED1D6D1C888\",\"LoadBalancerId\":\"lb-5s7crik3yo3bp03gqrbp5****\",\"VSwitchId\":\"vsw-5savh5ngxh8sbj14bu7n****\",\"LoadBalancerName\":\"gcs-pre-websocket-****\",\"NetworkId\":\"n-5sax03dh2eyagujgsn7z9****\"}",
+    effects: &[
+        Effect::Create {
+            resource: 9,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeLoadBalancerHTTPSListenerAttribute`
+
+use aliyun_api::ens::{
+    DescribeLoadBalancerHTTPSListenerAttributeRequest,
+    DescribeLoadBalancerHTTPSListenerAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE: Operation = Operation {
+    action: <DescribeLoadBalancerHTTPSListenerAttributeRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(
+        DescribeLoadBalancerHTTPSListenerAttributeRequest::default(),
+    ),
+    new_response: || Box::new(
+        DescribeLoadBalancerHTTPSListenerAttributeResponse::default(),
+    ),
+    checks: &[
+        Check {
+            path: &["ListenerPort"],
+            limit: Limit::Range(&[(1, 65535)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"ListenerPort\":8080,\"Status\":\"Running\",\"Bandwidth\":50,\"Scheduler\":\"wrr\",\"HealthCheck\":\"on\",\"HealthyThreshold\":3,\"UnhealthyThreshold\":3,\"HealthCheckTimeout\":5,\"HealthCheckConnectPort\":9902,\"HealthCheckInterval\":5,\"Description\":\"abc\",\"ListenerForward\":\"off\",\"ForwardPort\":0,\"RequestTimeout\":60,\"IdleTimeout\":15,\"HealthCheckHttpCode\":\"http_2xx\",\"HealthCheckDomain\":\"www.test.com\",\"HealthCheckURI\":\"/checkpreload.htm\",\"ServerCertificateId\":\"6027667\",\"HealthCheckMethod\":\"head\"}",
+    effects: &[
+        Effect::Read(Target {
+            resource: 10,
+            id: None,
+            with: &[("ListenerProtocol", Fill::Json("\"https\""))],
+        }),
+    ],
+};

@@ -1,0 +1,55 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeLoadBalancerTCPListenerAttribute`
+
+use aliyun_api::ens::{
+    DescribeLoadBalancerTCPListenerAttributeRequest,
+    DescribeLoadBalancerTCPListenerAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operation = Operation {
+    action: <DescribeLoadBalancerTCPListenerAttributeRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(DescribeLoadBalancerTCPListenerAttributeRequest::default()),
+    new_response: || Box::new(
+        DescribeLoadBalancerTCPListenerAttributeResponse::default(),
+    ),
+    checks: &[
+        Check {
+            path: &["ListenerPort"],
+            limit: Limit::Range(&[(1, 65535)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"ListenerPort\":80,\"Status\":\"Stopped\",\"Bandwidth\":5,\"Scheduler\":\"wrr\",\"PersistenceTimeout\":0,\"EstablishedTimeout\":500,\"HealthCheck\":\"on\",\"HealthyThreshold\":4,\"UnhealthyThreshold\":4,\"HealthCheckConnectTimeout\":100,\"HealthCheckInterval\":5,\"Description\":\"example\",\"HealthCheckHttpCode\":\"http_2xx\",\"HealthCheckDomain\":\"example.com\",\"HealthCheckURI\":\"/example/index.html\",\"HealthCheckType\":\"tcp\",\"BackendServerPort\":8080,\"HealthCheckConnectPort\":8000,\"EipTransmit\":\"on\"}",
+    effects: &[
+        Effect::Read(Target {
+            resource: 10,
+            id: None,
+            with: &[("ListenerProtocol", Fill::Json("\"tcp\""))],
+        }),
+    ],
+};

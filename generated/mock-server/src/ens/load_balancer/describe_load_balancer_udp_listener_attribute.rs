@@ -1,0 +1,55 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeLoadBalancerUDPListenerAttribute`
+
+use aliyun_api::ens::{
+    DescribeLoadBalancerUDPListenerAttributeRequest,
+    DescribeLoadBalancerUDPListenerAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operation = Operation {
+    action: <DescribeLoadBalancerUDPListenerAttributeRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(DescribeLoadBalancerUDPListenerAttributeRequest::default()),
+    new_response: || Box::new(
+        DescribeLoadBalancerUDPListenerAttributeResponse::default(),
+    ),
+    checks: &[
+        Check {
+            path: &["ListenerPort"],
+            limit: Limit::Range(&[(1, 65535)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"5D7597CF-1630-54EC-A945-624A33F2E7E8\",\"ListenerPort\":80,\"Status\":\"Stopped\",\"Bandwidth\":5,\"Scheduler\":\"wrr\",\"HealthCheck\":\"on\",\"HealthyThreshold\":4,\"UnhealthyThreshold\":4,\"HealthCheckConnectTimeout\":100,\"HealthCheckInterval\":5,\"Description\":\"example\",\"BackendServerPort\":8080,\"HealthCheckConnectPort\":8000,\"HealthCheckReq\":\"hello\",\"HealthCheckExp\":\"ok\",\"EipTransmit\":\"on\"}",
+    effects: &[
+        Effect::Read(Target {
+            resource: 10,
+            id: None,
+            with: &[("ListenerProtocol", Fill::Json("\"udp\""))],
+        }),
+    ],
+};

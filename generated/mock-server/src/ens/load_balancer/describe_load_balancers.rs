@@ -1,0 +1,83 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeLoadBalancers`
+
+use aliyun_api::ens::{DescribeLoadBalancersRequest, DescribeLoadBalancersResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
+    action: <DescribeLoadBalancersRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(DescribeLoadBalancersRequest::default()),
+    new_response: || Box::new(DescribeLoadBalancersResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(10, 100)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    refs: &[
+        Reference {
+            path: &["ServerId"],
+            service: "ens",
+            resource: "Instance",
+        },
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+        Reference {
+            path: &["NetworkId"],
+            service: "ens",
+            resource: "Network",
+        },
+        Reference {
+            path: &["VSwitchId"],
+            service: "ens",
+            resource: "VSwitch",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["LoadBalancers"],
+        default_size: 10,
+        max_size: 100,
+    }),
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"PageNumber\":1,\"PageSize\":100,\"TotalCount\":6,\"LoadBalancers\":[{\"LoadBalancerId\":\"lb-5snthcyulx10g7tyw7iu****\",\"LoadBalancerName\":\"example\",\"LoadBalancerStatus\":\"Inactive\",\"Address\":\"10.10.10.10\",\"EnsRegionId\":\"cn-wuhan-telecom\",\"NetworkId\":\"n-5rz0rjlcaexaulpsjx0w****\",\"VSwitchId\":\"vsw-5r1lcjb3ol6duzjdnbm1om****\",\"CreateTime\":\"2021-05-06T11:13:41Z\",\"AddressIPVersion\":\"ipv4\",\"PayType\":\"PostPaid\"}]}",
+    effects: &[
+        Effect::List {
+            resource: 9,
+            items: &["LoadBalancers"],
+            filters: &[
+                ("EnsRegionId", "EnsRegionId"),
+                ("ServerId", "BackendServers.ServerId"),
+                ("LoadBalancerStatus", "LoadBalancerStatus"),
+                ("LoadBalancerId", "LoadBalancerId"),
+                ("LoadBalancerName", "LoadBalancerName"),
+                ("NetworkId", "NetworkId"),
+                ("VSwitchId", "VSwitchId"),
+                ("Address", "Address"),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,44 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ReleaseInstance`
+
+use aliyun_api::ens::{ReleaseInstanceRequest, ReleaseInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const RELEASE_INSTANCE: Operation = Operation {
+    action: <ReleaseInstanceRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(ReleaseInstanceRequest::default()),
+    new_response: || Box::new(ReleaseInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"4EC47282-1B74-4534-BD0E-403F3EE64CAF\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 8,
+            id: Some("InstanceId"),
+            with: &[],
+        }),
+        Effect::Delete(Target {
+            resource: 9,
+            id: Some("InstanceId"),
+            with: &[],
+        }),
+    ],
+};

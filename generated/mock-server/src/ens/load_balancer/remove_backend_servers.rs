@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RemoveBackendServers`
+
+use aliyun_api::ens::{RemoveBackendServersRequest, RemoveBackendServersResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const REMOVE_BACKEND_SERVERS: Operation = Operation {
+    action: <RemoveBackendServersRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(RemoveBackendServersRequest::default()),
+    new_response: || Box::new(RemoveBackendServersResponse::default()),
+    checks: &[
+        Check {
+            path: &["BackendServers"],
+            limit: Limit::Count(0, 20),
+        },
+        Check {
+            path: &["BackendServers", "Weight"],
+            limit: Limit::Range(&[(0, 100)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+        Reference {
+            path: &["BackendServers", "ServerId"],
+            service: "ens",
+            resource: "Instance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "Missing%s",
+            message: "You must specify the parameter %s.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Invalid%s",
+            message: "The specified parameter %s is invalid.",
+            when: &[When::Invalid(&["BackendServers"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"BackendServers\":[{\"ServerId\":\"i-5vb5h5njxiuhn48a****\",\"Weight\":50,\"Type\":\"ens\",\"Ip\":\"192.168.0.1\",\"Port\":0}]}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 9,
+                id: None,
+                with: &[],
+            },
+            Link {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "BackendServers",
+                        how: How::Remove,
+                        value: Fill::Field("BackendServers"),
+                        by: Some("ServerId"),
+                    },
+                ],
+                then: &[],
+            },
+        ),
+    ],
+};

@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `SetBackendServers`
+
+use aliyun_api::ens::{SetBackendServersRequest, SetBackendServersResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
+    action: <SetBackendServersRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(SetBackendServersRequest::default()),
+    new_response: || Box::new(SetBackendServersResponse::default()),
+    checks: &[
+        Check {
+            path: &["BackendServers"],
+            limit: Limit::Count(0, 20),
+        },
+        Check {
+            path: &["BackendServers", "Weight"],
+            limit: Limit::Range(&[(0, 100)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+        Reference {
+            path: &["BackendServers", "ServerId"],
+            service: "ens",
+            resource: "Instance",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "Invalid%s",
+            message: "The specified parameter %s is invalid.",
+            when: &[When::Invalid(&["BackendServers"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Missing%s",
+            message: "You must specify the parameter %s.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"BackendServers\":[{\"ServerId\":\"i-5uf6hj58zvm14ali8****\",\"Weight\":100,\"Type\":\"ens\",\"Ip\":\"192.168.0.1\",\"Port\":0}]}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 9,
+                id: None,
+                with: &[],
+            },
+            Link {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "BackendServers",
+                        how: How::Update,
+                        value: Fill::Field("BackendServers"),
+                        by: Some("ServerId"),
+                    },
+                ],
+                then: &[],
+            },
+        ),
+    ],
+};

@@ -1,0 +1,133 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `SetLoadBalancerHTTPListenerAttribute`
+
+use aliyun_api::ens::{
+    SetLoadBalancerHTTPListenerAttributeRequest,
+    SetLoadBalancerHTTPListenerAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation = Operation {
+    action: <SetLoadBalancerHTTPListenerAttributeRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(SetLoadBalancerHTTPListenerAttributeRequest::default()),
+    new_response: || Box::new(SetLoadBalancerHTTPListenerAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["ListenerPort"],
+            limit: Limit::Range(&[(1, 65535)]),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(1, 80),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["HealthCheckURI"],
+            limit: Limit::Length(1, 80),
+        },
+        Check {
+            path: &["HealthCheckURI"],
+            limit: Limit::Pattern("/.+"),
+        },
+        Check {
+            path: &["HealthyThreshold"],
+            limit: Limit::Range(&[(2, 10)]),
+        },
+        Check {
+            path: &["UnhealthyThreshold"],
+            limit: Limit::Range(&[(2, 10)]),
+        },
+        Check {
+            path: &["HealthCheckTimeout"],
+            limit: Limit::Range(&[(1, 300)]),
+        },
+        Check {
+            path: &["HealthCheckConnectPort"],
+            limit: Limit::Range(&[(1, 65535)]),
+        },
+        Check {
+            path: &["HealthCheckInterval"],
+            limit: Limit::Range(&[(1, 50)]),
+        },
+        Check {
+            path: &["IdleTimeout"],
+            limit: Limit::Range(&[(1, 60)]),
+        },
+        Check {
+            path: &["RequestTimeout"],
+            limit: Limit::Range(&[(1, 180)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[
+        ("HealthCheckTimeout", "5"),
+        ("HealthCheckHttpCode", "http_2xx"),
+        ("IdleTimeout", "15"),
+        ("RequestTimeout", "60"),
+    ],
+    refs: &[
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "Invalid%s",
+            message: "The specified parameter %s is invalid.",
+            when: &[
+                When::Invalid(
+                    &[
+                        "ListenerPort",
+                        "Description",
+                        "Scheduler",
+                        "HealthCheck",
+                        "HealthCheckURI",
+                        "HealthyThreshold",
+                        "UnhealthyThreshold",
+                        "HealthCheckTimeout",
+                        "HealthCheckConnectPort",
+                        "HealthCheckInterval",
+                        "HealthCheckHttpCode",
+                        "IdleTimeout",
+                        "RequestTimeout",
+                        "HealthCheckMethod",
+                    ],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Missing%s",
+            message: "You must specify the parameter %s.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 10,
+            id: None,
+            with: &[("ListenerProtocol", Fill::Json("\"http\""))],
+        }),
+    ],
+};

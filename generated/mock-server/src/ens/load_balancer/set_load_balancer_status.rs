@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `SetLoadBalancerStatus`
+
+use aliyun_api::ens::{SetLoadBalancerStatusRequest, SetLoadBalancerStatusResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const SET_LOAD_BALANCER_STATUS: Operation = Operation {
+    action: <SetLoadBalancerStatusRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(SetLoadBalancerStatusRequest::default()),
+    new_response: || Box::new(SetLoadBalancerStatusResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "Invalid%s",
+            message: "The specified parameter %s is invalid.",
+            when: &[When::Invalid(&["LoadBalancerStatus"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Missing%s",
+            message: "You must specify the parameter %s.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 9,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,131 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `SetLoadBalancerUDPListenerAttribute`
+
+use aliyun_api::ens::{
+    SetLoadBalancerUDPListenerAttributeRequest,
+    SetLoadBalancerUDPListenerAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operation = Operation {
+    action: <SetLoadBalancerUDPListenerAttributeRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(SetLoadBalancerUDPListenerAttributeRequest::default()),
+    new_response: || Box::new(SetLoadBalancerUDPListenerAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["ListenerPort"],
+            limit: Limit::Range(&[(1, 65535)]),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(1, 80),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["HealthyThreshold"],
+            limit: Limit::Range(&[(2, 10)]),
+        },
+        Check {
+            path: &["UnhealthyThreshold"],
+            limit: Limit::Range(&[(2, 10)]),
+        },
+        Check {
+            path: &["HealthCheckConnectTimeout"],
+            limit: Limit::Range(&[(1, 300)]),
+        },
+        Check {
+            path: &["HealthCheckInterval"],
+            limit: Limit::Range(&[(1, 50)]),
+        },
+        Check {
+            path: &["HealthCheckConnectPort"],
+            limit: Limit::Range(&[(1, 65535)]),
+        },
+        Check {
+            path: &["HealthCheckReq"],
+            limit: Limit::Length(0, 64),
+        },
+        Check {
+            path: &["HealthCheckReq"],
+            limit: Limit::Pattern("[A-Za-z0-9]*"),
+        },
+        Check {
+            path: &["HealthCheckExp"],
+            limit: Limit::Length(0, 64),
+        },
+        Check {
+            path: &["HealthCheckExp"],
+            limit: Limit::Pattern("[A-Za-z0-9]*"),
+        },
+    ],
+    rules: &[],
+    defaults: &[("HealthCheckConnectTimeout", "5"), ("EipTransmit", "off")],
+    refs: &[
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "Invalid%s",
+            message: "The specified parameter %s is invalid.",
+            when: &[
+                When::Invalid(
+                    &[
+                        "ListenerPort",
+                        "Description",
+                        "Scheduler",
+                        "HealthyThreshold",
+                        "UnhealthyThreshold",
+                        "HealthCheckConnectTimeout",
+                        "HealthCheckInterval",
+                        "HealthCheckConnectPort",
+                        "HealthCheckReq",
+                        "HealthCheckExp",
+                        "EipTransmit",
+                    ],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Missing%s",
+            message: "You must specify the parameter %s.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"06F00FBB-3D9E-4CCE-9D43-1A6946A75456\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 10,
+            id: None,
+            with: &[("ListenerProtocol", Fill::Json("\"udp\""))],
+        }),
+    ],
+};

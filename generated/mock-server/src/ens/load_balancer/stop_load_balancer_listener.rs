@@ -1,0 +1,76 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `StopLoadBalancerListener`
+
+use aliyun_api::ens::{StopLoadBalancerListenerRequest, StopLoadBalancerListenerResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const STOP_LOAD_BALANCER_LISTENER: Operation = Operation {
+    action: <StopLoadBalancerListenerRequest as Request>::ACTION,
+    group: "load-balancer",
+    new_request: || Box::new(StopLoadBalancerListenerRequest::default()),
+    new_response: || Box::new(StopLoadBalancerListenerResponse::default()),
+    checks: &[
+        Check {
+            path: &["ListenerPort"],
+            limit: Limit::Range(&[(1, 65535)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["LoadBalancerId"],
+            service: "ens",
+            resource: "LoadBalancer",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "Invalid%s",
+            message: "The specified parameter %s is invalid.",
+            when: &[When::Invalid(&["ListenerPort"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Missing%s",
+            message: "You must specify the parameter %s.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 10,
+                id: None,
+                with: &[],
+            },
+            Link {
+                set: &[("Status", Fill::Json("\"Stopping\""))],
+                clear: &[],
+                edits: &[],
+                then: &[("Stopped", 1000)],
+            },
+        ),
+    ],
+};

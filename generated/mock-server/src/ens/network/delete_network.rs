@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteNetwork`
+
+use aliyun_api::ens::{DeleteNetworkRequest, DeleteNetworkResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_NETWORK: Operation = Operation {
+    action: <DeleteNetworkRequest as Request>::ACTION,
+    group: "network",
+    new_request: || Box::new(DeleteNetworkRequest::default()),
+    new_response: || Box::new(DeleteNetworkResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["NetworkId"],
+            service: "ens",
+            resource: "Network",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 3,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeNetworkAttribute`
+
+use aliyun_api::ens::{DescribeNetworkAttributeRequest, DescribeNetworkAttributeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_NETWORK_ATTRIBUTE: Operation = Operation {
+    action: <DescribeNetworkAttributeRequest as Request>::ACTION,
+    group: "network",
+    new_request: || Box::new(DescribeNetworkAttributeRequest::default()),
+    new_response: || Box::new(DescribeNetworkAttributeResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["NetworkId"],
+            service: "ens",
+            resource: "Network",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"EnsRegionId\":\"cn-beijing\",\"NetworkId\":\"n-5***\",\"NetworkName\":\"abc\",\"CidrBlock\":\"10.0.0.0/24\",\"Status\":\"Available\",\"Description\":\"abc\",\"CreatedTime\":\"2019-06-01T00:00:00Z\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-bp14cagpfysr29feg****\"]},\"CloudResources\":[{\"ResourceCount\":3,\"ResourceType\":\"VSwitch\"}]}",
+    effects: &[
+        Effect::Read(Target {
+            resource: 3,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

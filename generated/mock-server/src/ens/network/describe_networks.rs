@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeNetworks`
+
+use aliyun_api::ens::{DescribeNetworksRequest, DescribeNetworksResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
+    action: <DescribeNetworksRequest as Request>::ACTION,
+    group: "network",
+    new_request: || Box::new(DescribeNetworksRequest::default()),
+    new_response: || Box::new(DescribeNetworksResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    refs: &[
+        Reference {
+            path: &["NetworkId"],
+            service: "ens",
+            resource: "Network",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["Networks"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"TotalCount\":3,\"PageSize\":2,\"PageNumber\":1,\"Networks\":[{\"EnsRegionId\":\"cn-beijing\",\"NetworkId\":\"n-5***\",\"NetworkName\":\"example\",\"CidrBlock\":\"10.0.xx.xx/24\",\"Status\":\"Available\",\"Description\":\"exampleDescription\",\"CreatedTime\":\"2020-06-16T06:33:15Z\",\"VSwitchIds\":[\"vsw-bp1nhbnpv2blyz8dl****\"],\"RouterTableId\":\"rtb-5**\"}]}",
+    effects: &[
+        Effect::List {
+            resource: 3,
+            items: &["Networks"],
+            filters: &[
+                ("NetworkId", "NetworkId"),
+                ("EnsRegionId", "EnsRegionId"),
+                ("NetworkName", "NetworkName"),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,52 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateSecurityGroup`
+
+use aliyun_api::ens::{CreateSecurityGroupRequest, CreateSecurityGroupResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_SECURITY_GROUP: Operation = Operation {
+    action: <CreateSecurityGroupRequest as Request>::ACTION,
+    group: "security-group",
+    new_request: || Box::new(CreateSecurityGroupRequest::default()),
+    new_response: || Box::new(CreateSecurityGroupResponse::default()),
+    checks: &[
+        Check {
+            path: &["SecurityGroupName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["SecurityGroupName"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["SecurityGroupName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"SecurityGroupId\":\"sg-bp1fg655nh68xyz9i***\",\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Create {
+            resource: 2,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

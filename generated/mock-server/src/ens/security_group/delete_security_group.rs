@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteSecurityGroup`
+
+use aliyun_api::ens::{DeleteSecurityGroupRequest, DeleteSecurityGroupResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_SECURITY_GROUP: Operation = Operation {
+    action: <DeleteSecurityGroupRequest as Request>::ACTION,
+    group: "security-group",
+    new_request: || Box::new(DeleteSecurityGroupRequest::default()),
+    new_response: || Box::new(DeleteSecurityGroupResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["SecurityGroupId"],
+            service: "ens",
+            resource: "SecurityGroup",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Inteface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 2,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,59 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeSecurityGroupAttribute`
+
+use aliyun_api::ens::{
+    DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_SECURITY_GROUP_ATTRIBUTE: Operation = Operation {
+    action: <DescribeSecurityGroupAttributeRequest as Request>::ACTION,
+    group: "security-group",
+    new_request: || Box::new(DescribeSecurityGroupAttributeRequest::default()),
+    new_response: || Box::new(DescribeSecurityGroupAttributeResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["SecurityGroupId"],
+            service: "ens",
+            resource: "SecurityGroup",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"Description\":\"testDescription1\",\"SecurityGroupId\":\"sg-bp1gwx6bnjvhu3****\",\"SecurityGroupName\":\"testSecurityGroupName2\",\"Permissions\":[{\"CreationTime\":\"2018-12-12T07:28:38Z\",\"Direction\":\"ingress\",\"Policy\":\"Accept\",\"PortRange\":\"80/80\",\"SourceCidrIp\":\"0.0.0.0/0\",\"IpProtocol\":\"TCP\",\"DestCidrIp\":\"0.0.0.0/0\",\"Priority\":1,\"SourcePortRange\":\"22/22\",\"Description\":\"testDescription1\"}]}",
+    effects: &[
+        Effect::Read(Target {
+            resource: 2,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeSecurityGroups`
+
+use aliyun_api::ens::{DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_SECURITY_GROUPS: Operation = Operation {
+    action: <DescribeSecurityGroupsRequest as Request>::ACTION,
+    group: "security-group",
+    new_request: || Box::new(DescribeSecurityGroupsRequest::default()),
+    new_response: || Box::new(DescribeSecurityGroupsResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageNumber"],
+            limit: Limit::Range(&[(1, i64::MAX)]),
+        },
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    refs: &[
+        Reference {
+            path: &["SecurityGroupId"],
+            service: "ens",
+            resource: "SecurityGroup",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SecurityGroups", "SecurityGroup"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":49,\"PageSize\":1,\"RequestId\":\"A1707FC0-430C-423A-B624-284046B20399\",\"SecurityGroups\":{\"SecurityGroup\":[{\"CreationTime\":\"2019-11-01T06:08:46Z\",\"SecurityGroupId\":\"sg-bp67acfmxazb4ph***\",\"SecurityGroupName\":\"DocTest\",\"Description\":\"\",\"InstanceCount\":5}]}}",
+    effects: &[
+        Effect::List {
+            resource: 2,
+            items: &["SecurityGroups", "SecurityGroup"],
+            filters: &[
+                ("SecurityGroupId", "SecurityGroupId"),
+                ("SecurityGroupName", "SecurityGroupName"),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifySecurityGroupAttribute`
+
+use aliyun_api::ens::{
+    ModifySecurityGroupAttributeRequest, ModifySecurityGroupAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_SECURITY_GROUP_ATTRIBUTE: Operation = Operation {
+    action: <ModifySecurityGroupAttributeRequest as Request>::ACTION,
+    group: "security-group",
+    new_request: || Box::new(ModifySecurityGroupAttributeRequest::default()),
+    new_response: || Box::new(ModifySecurityGroupAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["SecurityGroupName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["SecurityGroupName"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["SecurityGroupName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["SecurityGroupId"],
+            service: "ens",
+            resource: "SecurityGroup",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 2,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

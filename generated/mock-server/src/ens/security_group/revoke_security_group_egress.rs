@@ -1,0 +1,64 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RevokeSecurityGroupEgress`
+
+use aliyun_api::ens::{
+    RevokeSecurityGroupEgressRequest, RevokeSecurityGroupEgressResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const REVOKE_SECURITY_GROUP_EGRESS: Operation = Operation {
+    action: <RevokeSecurityGroupEgressRequest as Request>::ACTION,
+    group: "security-group",
+    new_request: || Box::new(RevokeSecurityGroupEgressRequest::default()),
+    new_response: || Box::new(RevokeSecurityGroupEgressResponse::default()),
+    checks: &[
+        Check {
+            path: &["PortRange"],
+            limit: Limit::Format(Format::PortRange),
+        },
+        Check {
+            path: &["Priority"],
+            limit: Limit::Range(&[(1, 100)]),
+        },
+        Check {
+            path: &["DestCidrIp"],
+            limit: Limit::Pattern("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/[0-9]{1,2})?"),
+        },
+        Check {
+            path: &["SourcePortRange"],
+            limit: Limit::Format(Format::PortRange),
+        },
+    ],
+    rules: &[],
+    defaults: &[("Policy", "accept"), ("Priority", "1")],
+    refs: &[
+        Reference {
+            path: &["SecurityGroupId"],
+            service: "ens",
+            resource: "SecurityGroup",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Inteface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[],
+};

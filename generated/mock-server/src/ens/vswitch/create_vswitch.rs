@@ -1,0 +1,84 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateVSwitch`
+
+use aliyun_api::ens::{CreateVSwitchRequest, CreateVSwitchResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
+    action: <CreateVSwitchRequest as Request>::ACTION,
+    group: "vswitch",
+    new_request: || Box::new(CreateVSwitchRequest::default()),
+    new_response: || Box::new(CreateVSwitchResponse::default()),
+    checks: &[
+        Check {
+            path: &["CidrBlock"],
+            limit: Limit::Pattern(".*/(1[6-9]|2[0-9])"),
+        },
+        Check {
+            path: &["CidrBlock"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["VSwitchName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["VSwitchName"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["VSwitchName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["NetworkId"],
+            service: "ens",
+            resource: "Network",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"VSwitchId\":\"vsw-5****\",\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Create {
+            resource: 4,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

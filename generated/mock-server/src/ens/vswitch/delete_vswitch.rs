@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteVSwitch`
+
+use aliyun_api::ens::{DeleteVSwitchRequest, DeleteVSwitchResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
+    action: <DeleteVSwitchRequest as Request>::ACTION,
+    group: "vswitch",
+    new_request: || Box::new(DeleteVSwitchRequest::default()),
+    new_response: || Box::new(DeleteVSwitchResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VSwitchId"],
+            service: "ens",
+            resource: "VSwitch",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 4,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

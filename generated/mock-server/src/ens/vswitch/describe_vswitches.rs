@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVSwitches`
+
+use aliyun_api::ens::{DescribeVSwitchesRequest, DescribeVSwitchesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
+    action: <DescribeVSwitchesRequest as Request>::ACTION,
+    group: "vswitch",
+    new_request: || Box::new(DescribeVSwitchesRequest::default()),
+    new_response: || Box::new(DescribeVSwitchesResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[
+        ("PageNumber", "1"),
+        ("PageSize", "10"),
+        ("OrderByParams", "{\"EnsRegionId\":\"desc\"}"),
+    ],
+    refs: &[
+        Reference {
+            path: &["VSwitchId"],
+            service: "ens",
+            resource: "VSwitch",
+        },
+        Reference {
+            path: &["NetworkId"],
+            service: "ens",
+            resource: "Network",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VSwitches", "VSwitch"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"TotalCount\":2,\"PageSize\":10,\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"PageNumber\":1,\"VSwitches\":{\"VSwitch\":[{\"Status\":\"Pending\",\"FreeIpCount\":1024,\"Description\":\"VSwitchDescription\",\"CreatedTime\":\"2020-06-16T06:33:15Z\",\"VSwitchId\":\"vsw-5m9xh1q8oh56o****\",\"CidrBlock\":\"10.21.224.0/22\",\"VSwitchName\":\"testVSwitchName\",\"NetworkId\":\"vpc-25cdvfeq58pl****\",\"EnsRegionId\":\"cn-xian-unicom\"}]}}",
+    effects: &[
+        Effect::List {
+            resource: 4,
+            items: &["VSwitches", "VSwitch"],
+            filters: &[
+                ("EnsRegionId", "EnsRegionId"),
+                ("VSwitchId", "VSwitchId"),
+                ("VSwitchName", "VSwitchName"),
+                ("NetworkId", "NetworkId"),
+            ],
+        },
+    ],
+};

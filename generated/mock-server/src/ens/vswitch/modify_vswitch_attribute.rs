@@ -1,0 +1,70 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyVSwitchAttribute`
+
+use aliyun_api::ens::{ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
+    action: <ModifyVSwitchAttributeRequest as Request>::ACTION,
+    group: "vswitch",
+    new_request: || Box::new(ModifyVSwitchAttributeRequest::default()),
+    new_response: || Box::new(ModifyVSwitchAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["VSwitchName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["VSwitchName"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["VSwitchName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VSwitchId"],
+            service: "ens",
+            resource: "VSwitch",
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 4,
+            id: None,
+            with: &[],
+        }),
+    ],
+};

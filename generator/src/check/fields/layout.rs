@@ -1,0 +1,74 @@
+//! Encodings and wrappers: how lists and objects travel.
+
+use super::super::unknown;
+use super::{Role, Walk};
+use crate::source::Sp;
+use crate::spec::{FieldSpec, TypeWord};
+
+const ENCODINGS: &[&str] = &["repeat", "json", "comma", "flat"];
+
+impl Walk<'_, '_> {
+    /// Encodings and wrappers.
+    pub(super) fn layout(&mut self, name: &Sp<String>, field: &FieldSpec, word: TypeWord, role: Role) {
+        let structured = matches!(word, TypeWord::List | TypeWord::Object);
+        match (&field.encoding, role) {
+            (None, Role::Parameter) if structured => {
+                let help = if word == TypeWord::List {
+                    "add `encoding: repeat`, `json` or `comma`"
+                } else {
+                    "add `encoding: flat` or `json`"
+                };
+                self.report(
+                    "missing-key",
+                    field.span,
+                    format!("`{}` does not say how it travels in a request", name.value),
+                    help,
+                );
+            }
+            (Some(encoding), _) => {
+                let value = encoding.value.as_str();
+                if !ENCODINGS.contains(&value) {
+                    self.diagnostics.push(unknown("unknown-encoding", encoding, "encoding", ENCODINGS.iter().copied()));
+                } else if role == Role::Answer || role == Role::InJson {
+                    let place = if role == Role::Answer { "in an answer" } else { "inside JSON text" };
+                    self.report(
+                        "wrong-key",
+                        encoding.span,
+                        format!("nothing {place} has an encoding of its own"),
+                        "remove `encoding`",
+                    );
+                } else if (word == TypeWord::List && value == "flat")
+                    || (word == TypeWord::Object && matches!(value, "repeat" | "comma"))
+                    || (word == TypeWord::Any && value != "json")
+                {
+                    let help =
+                        if word == TypeWord::List { "use `repeat`, `json` or `comma`" } else { "use `flat` or `json`" };
+                    self.report(
+                        "wrong-encoding",
+                        encoding.span,
+                        format!("`{value}` is no encoding of this type"),
+                        help,
+                    );
+                } else if value == "comma" {
+                    let scalar = field
+                        .items
+                        .as_deref()
+                        .and_then(|items| self.scope.shape(items))
+                        .is_some_and(|(word, _)| !matches!(word, TypeWord::Object | TypeWord::List));
+                    if !scalar {
+                        self.report(
+                            "wrong-encoding",
+                            encoding.span,
+                            "only a list of simple values can be joined by commas",
+                            "use `json` or `repeat`",
+                        );
+                    }
+                }
+            }
+            _ => {}
+        }
+        if let (Some(wrapper), Role::Parameter | Role::InJson) = (&field.wrapper, role) {
+            self.report("wrong-key", wrapper.span, "a list in a request has no wrapper", "remove `wrapper`");
+        }
+    }
+}

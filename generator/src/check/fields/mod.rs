@@ -1,0 +1,181 @@
+//! Fields: each has a type and a description, and only the keys that its type can have.
+
+mod keys;
+mod layout;
+mod values;
+
+use super::{fits, unknown};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::names;
+use crate::resolve::{self, Scope, Side, TypeRef, get};
+use crate::source::{Sp, Span};
+use crate::spec::{ActionFile, FieldSpec, TypeWord};
+use crate::yaml::{Mapping, nearest};
+
+/// What a field is, which decides the keys it can have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Parameter,
+    /// Inside an object or list that travels as JSON text: no encoding of its own.
+    InJson,
+    /// An element of a list that travels as JSON text.
+    ItemInJson,
+    Answer,
+    /// An element of a list.
+    Item,
+    /// A type of `types.yaml`, or a field of one: sent or answered, who knows.
+    Shared,
+}
+
+struct Walk<'a, 'd> {
+    scope: Scope<'a>,
+    side: Side,
+    diagnostics: &'d mut Diagnostics,
+}
+
+/// The parameters and response fields of an action.
+pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
+    let spec = &action.spec;
+    Walk { scope, side: Side::Request, diagnostics }.fields(&spec.parameters, Role::Parameter);
+    Walk { scope, side: Side::Response, diagnostics }.fields(&spec.response, Role::Answer);
+}
+
+/// Shared types, parameters and response fields.
+pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
+    let service = &scope.service.service;
+    Walk { scope, side: Side::Request, diagnostics }.fields(&service.parameters, Role::Parameter);
+    Walk { scope, side: Side::Response, diagnostics }.fields(&service.response, Role::Answer);
+    let flags = service.parameters.iter().filter_map(|(_, field)| field.required.as_ref());
+    for flag in flags {
+        let found = Diagnostic::new("wrong-key", flag.span, "a shared parameter is not `required`");
+        let reason =
+            "Whether it must be sent is a fact of each action, and stands there for whoever compares it with the page.";
+        diagnostics.push(found.reason(reason).help("remove it here, and write `required: true` beside `use`"));
+    }
+    for (name, spec) in scope.service.types.iter() {
+        let word = spec.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value));
+        if !matches!(word, Some(TypeWord::Object | TypeWord::Enum)) {
+            let found = Diagnostic::new(
+                "shared-type",
+                name.span,
+                format!("the shared type `{}` is neither an object nor an enum", name.value),
+            );
+            diagnostics.push(found.help("write `type: object` with `fields`, or `type: enum` with `values`"));
+            continue;
+        }
+        if TypeWord::of(&name.value).is_some() || !names::is_type_name(&name.value) {
+            let found = Diagnostic::new("type-name", name.span, format!("`{}` is no name of a type", name.value));
+            diagnostics.push(found.help("a type is letters and digits, a capital first, as in `VpcStatus`"));
+        }
+        let side = Side::Response;
+        Walk { scope, side, diagnostics }.field(name, spec, Role::Shared);
+    }
+}
+
+impl<'a> Walk<'a, '_> {
+    fn fields(&mut self, fields: &'a Mapping<FieldSpec>, role: Role) {
+        for (name, field) in fields {
+            self.field(name, field, role);
+        }
+    }
+
+    fn report(&mut self, rule: &'static str, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(rule, span, message).help(help));
+    }
+
+    fn field(&mut self, name: &Sp<String>, own: &'a FieldSpec, role: Role) {
+        let element = matches!(role, Role::Item | Role::ItemInJson);
+        let role = if role == Role::ItemInJson { Role::InJson } else { role };
+        match (&own.ty, &own.shared) {
+            (None, None) => {
+                let message = match element {
+                    true => format!("the elements of `{}` need a type", name.value),
+                    false => format!("`{}` needs a type", name.value),
+                };
+                return self.report(
+                    "missing-key",
+                    own.span,
+                    message,
+                    "add `type: string` or another type, or `use` a shared field",
+                );
+            }
+            (Some(_), Some(shared)) => {
+                self.report(
+                    "type-and-use",
+                    shared.span,
+                    "a field has a type or uses a shared one, not both",
+                    "remove one of `type` and `use`",
+                );
+            }
+            (None, Some(shared)) if element || matches!(role, Role::Shared | Role::InJson) => {
+                let place = if element { "the elements of a list" } else { "the fields of an object" };
+                let message = format!("`use` is not for {place}");
+                let help = "write the field out; an object that several actions have goes into `types.yaml`";
+                return self.report("unknown-use", shared.span, message, help);
+            }
+            (None, Some(shared)) if get(self.scope.shared(self.side), &shared.value).is_none() => {
+                let known: Vec<&str> = resolve::keys(self.scope.shared(self.side)).collect();
+                let what = if self.side == Side::Request { "shared parameter" } else { "shared response field" };
+                self.diagnostics.push(unknown("unknown-use", shared, what, known));
+                return;
+            }
+            _ => {}
+        }
+        let Some(field) = self.scope.field(own, self.side) else { return };
+        if field.doc().is_none_or(|doc| doc.trim().is_empty()) && !element {
+            self.report(
+                "missing-doc",
+                name.span,
+                format!("`{}` has no description", name.value),
+                "add `doc`: one short sentence",
+            );
+        }
+        if own.shared.is_some() {
+            self.overrides(name, own);
+        }
+        let Some(ty) = &field.base.ty else { return };
+        let Some(type_ref) = self.scope.type_ref(&ty.value) else {
+            let words = TypeWord::ALL.iter().map(|(word, _)| *word);
+            let known: Vec<&str> = words.chain(resolve::keys(&self.scope.service.types)).collect();
+            let found = Diagnostic::new("unknown-type", ty.span, format!("there is no type `{}`", ty.value))
+                .label("names nothing");
+            let help = match nearest(&ty.value, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "declare it in `types.yaml`, or use one of the built-in types".to_owned(),
+            };
+            self.diagnostics.push(found.help(help));
+            return;
+        };
+        let Some((word, shape)) = self.scope.shape(field.base) else { return };
+        self.presence(name, field, role);
+        self.keys_of_type(name, field.base, word, matches!(type_ref, TypeRef::Shared(..)));
+        self.layout(name, field.base, word, role);
+        self.limits(field.base);
+        self.links(field.base);
+        if own.shared.is_some() {
+            self.links(own);
+        }
+        for value in [field.example(), field.default()].into_iter().flatten() {
+            fits::value(self.scope, field.base, value, self.side, self.diagnostics);
+        }
+        // What a shared type holds is looked at once, where it stands.
+        if matches!(type_ref, TypeRef::Word(_)) {
+            let encoding = field.base.encoding.as_ref().map(|encoding| encoding.value.as_str());
+            let inner = match (role, encoding) {
+                (Role::Parameter, Some("json")) | (Role::InJson, _) => Role::InJson,
+                (other, _) => other,
+            };
+            if let Some(items) = &shape.items {
+                self.field(name, items, if inner == Role::InJson { Role::ItemInJson } else { Role::Item });
+            }
+            if let Some(fields) = &shape.fields {
+                let inner = if inner == Role::Item {
+                    if self.side == Side::Request { Role::Parameter } else { Role::Answer }
+                } else {
+                    inner
+                };
+                self.fields(fields, inner);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Limits, Rust names, and what a field refers to.
+
+use super::super::unknown;
+use super::Walk;
+use crate::diagnostic::Diagnostic;
+use crate::names;
+use crate::resolve::keys;
+use crate::spec::{FieldSpec, TypeWord};
+
+/// Formats of text.
+const FORMATS: &[&str] = &["cidr", "cidr-list", "ipv4", "ipv6", "timestamp", "json", "base64", "ascii", "port-range"];
+
+impl Walk<'_, '_> {
+    pub(super) fn limits(&mut self, field: &FieldSpec) {
+        if let Some(pattern) = &field.pattern
+            && let Err(error) = regex::Regex::new(&pattern.value)
+        {
+            let error = error.to_string();
+            let last = error.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            self.report(
+                "pattern",
+                pattern.span,
+                format!("this regular expression does not compile: {last}"),
+                "correct it; look-around and back-references are not available",
+            );
+        }
+        if let Some(format) = &field.format
+            && !FORMATS.contains(&format.value.as_str())
+        {
+            self.diagnostics.push(unknown("unknown-format", format, "format", FORMATS.iter().copied()));
+        }
+        if let Some(multiple) = &field.multiple_of
+            && multiple.value <= 0
+        {
+            self.report(
+                "wrong-value",
+                multiple.span,
+                "a number is a multiple of something above zero",
+                "write a positive number",
+            );
+        }
+        for (range, key) in [(&field.length, "length"), (&field.count, "count")] {
+            if let Some(range) = range
+                && range.value.from.is_some_and(|from| from < 0)
+            {
+                self.report(
+                    "wrong-value",
+                    range.span,
+                    format!("a `{key}` is not negative"),
+                    "write a range such as `1..50`",
+                );
+            }
+        }
+    }
+
+    /// Names that the spec gives to fields, types and variants itself.
+    pub(super) fn rust_names(&mut self, field: &FieldSpec) {
+        const OF_FIELD: &str =
+            "a field is small letters, digits and underscores, a letter first; a word of Rust has `r#` before it";
+        const OF_TYPE: &str = "a type or a variant is letters and digits, a capital first";
+        let is_type =
+            field.rust.is_some() && self.scope.service.types.iter().any(|(_, spec)| std::ptr::eq(spec, field));
+        let types = field.name.iter().chain(field.rust.as_ref().filter(|_| is_type));
+        let fields = field.rust.iter().filter(|_| !is_type);
+        let variants =
+            field.values.iter().flat_map(|values| &values.0).filter_map(|(_, meaning)| meaning.rust.as_ref());
+        let wrong =
+            types.chain(variants.clone()).filter(|name| !names::is_type_name(&name.value)).map(|name| (name, OF_TYPE));
+        let wrong = wrong.chain(fields.filter(|name| !names::is_field_name(&name.value)).map(|name| (name, OF_FIELD)));
+        for (name, help) in wrong.collect::<Vec<_>>() {
+            self.report("rust-name", name.span, format!("`{}` is no Rust name here", name.value), help);
+        }
+        for name in variants.filter(|name| name.value == "Unknown") {
+            self.report("rust-name", name.span, "every enum has a variant `Unknown` already", "choose another name");
+        }
+    }
+
+    pub(super) fn links(&mut self, field: &FieldSpec) {
+        if let Some(refers) = &field.refers
+            && self.scope.resource(&refers.value).is_none()
+        {
+            self.diagnostics.push(unknown("unknown-resource", refers, "resource", keys(&self.scope.service.resources)));
+        }
+        if let Some(source) = &field.source
+            && !self.scope.has_document(&source.value)
+        {
+            self.diagnostics.push(unknown(
+                "unknown-document",
+                source,
+                "document",
+                keys(&self.scope.service.service.documents),
+            ));
+        }
+        self.rust_names(field);
+        for (value, _) in field.values.iter().flat_map(|values| &values.0) {
+            let number = field
+                .ty
+                .as_ref()
+                .is_some_and(|ty| matches!(TypeWord::of(&ty.value), Some(TypeWord::Integer | TypeWord::Long)));
+            if number && value.value.parse::<i64>().is_err() {
+                self.report(
+                    "wrong-value",
+                    value.span,
+                    format!("`{}` is no integer", value.value),
+                    "correct the value, or the type",
+                );
+            }
+        }
+        let values = field.values.iter().flat_map(|values| &values.0);
+        let mut seen = std::collections::HashMap::new();
+        for (value, _) in values {
+            if let Some(first) = seen.insert(value.value.as_str(), value.span) {
+                let found = Diagnostic::new(
+                    "duplicate-value",
+                    value.span,
+                    format!("the value `{}` stands here twice", value.value),
+                );
+                self.diagnostics.push(found.label("second").related(first, "first").help("remove one"));
+            }
+        }
+    }
+}

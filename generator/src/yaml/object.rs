@@ -1,0 +1,74 @@
+//! Mappings with known keys: struct, reading and JSON Schema from one declaration.
+
+use serde_json::{Value, json};
+
+/// Declares a mapping with known keys: the struct, its reading and its JSON Schema from one list.
+///
+/// `required` keys are there, `optional` ones are an `Option`, `default` ones are the type's default where absent.
+macro_rules! spec_object {
+    ($(#[doc = $doc:literal])+ $what:literal struct $name:ident { $($(#[doc = $field_doc:literal])+ $need:ident $field:ident = $key:literal : $type:ty,)* }) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug)]
+        pub(crate) struct $name {
+            /// Where it stands.
+            #[allow(dead_code, reason = "not every mapping is reported as a whole")]
+            pub(crate) span: $crate::source::Span,
+            $($(#[doc = $field_doc])+ pub(crate) $field: spec_object!(@type $need $type),)*
+        }
+
+        impl $crate::yaml::FromNode for $name {
+            fn from_node(node: &$crate::yaml::Node, reader: &mut $crate::yaml::Reader) -> Option<Self> {
+                let entries = reader.object(node, &[$($key),*], $what)?;
+                let required: Vec<&'static str> = [$(spec_object!(@need $need $key)),*].into_iter().flatten().collect();
+                reader.missing(&entries, &required, node.span, $what);
+                $(let $field = reader.optional::<$type>(&entries, $key);)*
+                Some(Self { span: node.span, $($field: spec_object!(@take $need $field),)* })
+            }
+
+            fn schema(definitions: &mut $crate::yaml::Definitions) -> serde_json::Value {
+                let name = stringify!($name);
+                if !definitions.contains_key(name) {
+                    // Reserved first: a type may hold itself.
+                    definitions.insert(name.to_owned(), serde_json::Value::Null);
+                    let mut properties = serde_json::Map::new();
+                    $(
+                        let schema = $crate::yaml::described(<$type as $crate::yaml::FromNode>::schema(definitions), concat!($($field_doc, "\n"),+));
+                        properties.insert($key.to_owned(), schema);
+                    )*
+                    let required: Vec<&str> = [$(spec_object!(@need $need $key)),*].into_iter().flatten().collect();
+                    let schema = serde_json::json!({
+                        "description": concat!($($doc, "\n"),+).trim(),
+                        "type": "object",
+                        "properties": properties,
+                        "required": required,
+                        "additionalProperties": false,
+                    });
+                    definitions.insert(name.to_owned(), schema);
+                }
+                serde_json::json!({ "$ref": format!("#/definitions/{name}") })
+            }
+        }
+    };
+    (@type required $type:ty) => { $type };
+    (@type optional $type:ty) => { Option<$type> };
+    (@type default $type:ty) => { $type };
+    (@take required $field:ident) => { $field? };
+    (@take optional $field:ident) => { $field };
+    (@take default $field:ident) => { $field.unwrap_or_default() };
+    (@need required $key:literal) => { Some($key) };
+    (@need $need:ident $key:literal) => { None };
+}
+pub(crate) use spec_object;
+
+/// A schema with a description; a reference is wrapped, since draft-07 ignores what stands beside `$ref`.
+pub(crate) fn described(schema: Value, doc: &str) -> Value {
+    let doc = doc.trim();
+    match schema {
+        Value::Object(mut map) if !map.contains_key("$ref") => {
+            map.insert("description".to_owned(), doc.into());
+            Value::Object(map)
+        }
+        Value::Bool(true) => json!({ "description": doc }),
+        other => json!({ "allOf": [other], "description": doc }),
+    }
+}
