@@ -103,8 +103,9 @@ fn every_form_is_read_and_lowered() {
     let object = Fill::Object(vec![("PeerId".to_owned(), Fill::Field("Name".to_owned()))]);
     assert_eq!(net.set, [("Peers".to_owned(), Fill::List(vec![object]))]);
     let link = &net.links[0];
-    let edits: Vec<_> = link.edits.iter().map(|edit| (edit.how, edit.by.as_deref())).collect();
-    assert_eq!(edits, [(How::Remove, Some("PeerId")), (How::Add, Some("PeerId"))]);
+    let edits: Vec<_> = link.edits.iter().map(|edit| (edit.how, edit.by.as_slice())).collect();
+    let by = ["PeerId".to_owned()];
+    assert_eq!(edits, [(How::Remove, by.as_slice()), (How::Add, by.as_slice())]);
     assert_eq!(link.then, [("Available".to_owned(), 3_000)]);
     let effects = |name: &str| &service.actions.iter().find(|action| action.wire == name).expect("it is there").effects;
     let status = || vec![("Status".to_owned(), Fill::Literal("Available".into()))];

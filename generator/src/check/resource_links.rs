@@ -90,7 +90,8 @@ fn list(
     if objects && get(&resource.elements, &field.value).is_none() {
         let message = format!("nothing tells one object of `{}` from another", field.value);
         let found = Diagnostic::new("link", field.span, message);
-        diagnostics.push(found.help(format!("add `elements: {{ {}: .. }}` with the field that does", field.value)));
+        diagnostics
+            .push(found.help(format!("add `elements: {{ {}: .. }}` with the field or fields that do", field.value)));
     }
 }
 

@@ -57,7 +57,8 @@ impl<'a> Check<'a, '_> {
                 self.diagnostics.push(found.reason(format!("Looked for in the resource `{name}`.")));
             }
         }
-        for (field, by) in resource.elements.iter() {
+        let elements = resource.elements.iter().flat_map(|(field, by)| by.0.iter().map(move |by| (field, by)));
+        for (field, by) in elements {
             let path = format!("{}.{}", field.value, by.value);
             if !self.fields.has(&path) && !self.fields.is_hidden() {
                 let found = unknown("unknown-field", by, "field", std::iter::empty());

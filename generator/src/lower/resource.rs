@@ -8,7 +8,7 @@ use crate::model::{
 use crate::resolve::{Scope, get, milliseconds};
 use crate::source::Sp;
 use crate::spec::{IdSpec, LinkSpec, ResourceSpec, UseSpec};
-use crate::yaml::{Entry, Mapping, Node, NodeValue, json};
+use crate::yaml::{Entry, Mapping, Node, NodeValue, OneOrMany, json};
 
 /// Lowers the resources of a service and writes their effects into the actions.
 pub(super) fn lower(scope: Scope<'_>, actions: &mut [Action], types: &Types<'_>) -> Vec<Resource> {
@@ -58,7 +58,7 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         set: fills(&spec.set),
         lists: spec.lists.iter().map(|(field, shown)| self::shown(field, shown)).collect(),
         counts: pairs(&spec.counts),
-        elements: pairs(&spec.elements),
+        elements: spec.elements.iter().map(|(field, by)| (field.value.clone(), texts(&by.0))).collect(),
         blocked_by: pairs(&spec.blocked_by),
         refers: Vec::new(),
         missing: text(&spec.missing),
@@ -95,14 +95,14 @@ fn shown(field: &Sp<String>, shown: &Sp<String>) -> Shown {
     Shown { field: field.value.clone(), resource: resource.to_owned(), part: part.map(str::to_owned) }
 }
 
-fn link(action: &str, spec: &LinkSpec, elements: &Mapping<Sp<String>>) -> Link {
+fn link(action: &str, spec: &LinkSpec, elements: &Mapping<OneOrMany<Sp<String>>>) -> Link {
     let edits = [(How::Remove, &spec.remove), (How::Update, &spec.update), (How::Add, &spec.add)];
     let edits = edits.into_iter().flat_map(|(how, fields)| {
         fields.iter().map(move |(field, node)| Edit {
             field: field.value.clone(),
             how,
             value: fill(node),
-            by: get(elements, &field.value).map(|by| by.value.clone()),
+            by: get(elements, &field.value).map(|by| texts(&by.0)).unwrap_or_default(),
         })
     });
     Link {

@@ -34,8 +34,8 @@ pub struct Resource {
     pub lists: Vec<Shown>,
     /// Fields that hold the number of the resources that refer to this one.
     pub counts: Vec<(String, String)>,
-    /// Fields with lists of objects, and the field by which one object is told from another.
-    pub elements: Vec<(String, String)>,
+    /// Fields with lists of objects, and the fields by which one object is told from another.
+    pub elements: Vec<(String, Vec<String>)>,
     /// Resources that stop its deletion, with the error code.
     pub blocked_by: Vec<(String, String)>,
     /// Fields that refer to another resource: field (a path with dots inside objects), service, resource.
@@ -147,8 +147,8 @@ pub struct Edit {
     pub how: How,
     /// The element or elements.
     pub value: Fill,
-    /// The field by which one object is told from another; elements are compared as a whole where there is none.
-    pub by: Option<String>,
+    /// The fields by which one object is told from another; elements are compared as a whole where there are none.
+    pub by: Vec<String>,
 }
 
 /// What is done to a list.

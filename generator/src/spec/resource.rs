@@ -36,7 +36,7 @@ spec_object! {
         /// Fields that hold the number of the resources that refer to this one.
         default counts = "counts": Entry<Sp<String>>,
         /// Fields with lists of objects, and the field by which one object is told from another.
-        default elements = "elements": Entry<Sp<String>>,
+        default elements = "elements": Entry<OneOrMany<Sp<String>>>,
         /// Resources that refer to this one and stop its deletion, with the error code.
         default blocked_by = "blocked_by": Entry<Sp<String>>,
         /// Error code for an id that does not exist.

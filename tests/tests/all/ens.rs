@@ -3,6 +3,7 @@
 use aliyun_api::ens::{
     AuthorizeSecurityGroupRequired, Client, CreateEpnInstanceRequired, CreateInstanceDataDisk, CreateInstanceRequired,
     CreateInstanceSystemDisk, EpnInternetChargeType, ErrorCode, Instance, InstanceInternetChargeType, InstanceStatus,
+    RevokeSecurityGroupRequired,
 };
 use serde_json::json;
 
@@ -162,4 +163,41 @@ async fn a_rule_of_a_security_group_has_ports_and_a_source() {
     }
     let regions = client.describe_ens_regions().send().await.unwrap();
     assert_eq!(regions.ens_regions[0].ens_region_id.as_deref(), Some("cn-dalian-unicom"), "the documented example");
+}
+
+#[tokio::test]
+async fn the_rules_of_a_security_group_are_read_and_taken_back() {
+    let server = start().await;
+    let client = ens(&server);
+    let group = client.create_security_group().send().await.unwrap().security_group_id;
+    for ports in ["22/22", "443/443", "22/22"] {
+        let required = AuthorizeSecurityGroupRequired {
+            ip_protocol: "tcp".into(),
+            port_range: ports.into(),
+            security_group_id: group.clone(),
+            source_cidr_ip: "10.0.0.0/8".into(),
+        };
+        client.authorize_security_group(required).send().await.unwrap();
+    }
+    let rules = || async {
+        let read = client.describe_security_group_attribute(&group).send().await.unwrap();
+        let rule = |rule: aliyun_api::ens::SecurityGroupPermission| {
+            (rule.direction.unwrap(), rule.port_range.unwrap(), rule.policy.unwrap(), rule.priority.unwrap())
+        };
+        read.permissions.into_iter().map(rule).collect::<Vec<_>>()
+    };
+    let inbound = |ports: &str| ("ingress".to_owned(), ports.to_owned(), "accept".to_owned(), 1);
+    assert_eq!(
+        rules().await,
+        [inbound("22/22"), inbound("443/443")],
+        "a rule is there once, with the documented defaults"
+    );
+    let required = RevokeSecurityGroupRequired {
+        ip_protocol: "tcp".into(),
+        port_range: "22/22".into(),
+        security_group_id: group.clone(),
+        source_cidr_ip: "10.0.0.0/8".into(),
+    };
+    client.revoke_security_group(required).send().await.unwrap();
+    assert_eq!(rules().await, [inbound("443/443")]);
 }

@@ -91,8 +91,8 @@ pub(super) fn link(link: &Link) -> TokenStream {
             How::Remove => quote!(How::Remove),
             How::Update => quote!(How::Update),
         };
-        let (value, by) = (fill(value), option(by.as_ref()));
-        quote!(Edit { field: #field, how: #how, value: #value, by: #by })
+        let value = fill(value);
+        quote!(Edit { field: #field, how: #how, value: #value, by: &[#(#by),*] })
     });
     quote!(Link { set: #set, clear: &[#(#clear),*], edits: &[#(#edits),*], then: #then })
 }

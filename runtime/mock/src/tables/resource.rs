@@ -66,8 +66,8 @@ pub struct Edit {
     pub how: How,
     /// The element, or a list of elements.
     pub value: Fill,
-    /// The field by which one object is told from another; elements are compared as a whole where there is none.
-    pub by: Option<&'static str>,
+    /// The fields by which one object is told from another; elements are compared as a whole where there are none.
+    pub by: &'static [&'static str],
 }
 
 /// What is done to a list.

@@ -58,7 +58,7 @@ pub(in super::super) const JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: Operation = Operatio
                         field: "Instances",
                         how: How::Add,
                         value: Fill::Field("InstanceInfos"),
-                        by: Some("PublicIpAddress"),
+                        by: &["PublicIpAddress"],
                     },
                 ],
                 then: &[],

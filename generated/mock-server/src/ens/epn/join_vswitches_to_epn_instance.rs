@@ -63,7 +63,7 @@ pub(in super::super) const JOIN_VSWITCHES_TO_EPN_INSTANCE: Operation = Operation
                         field: "VSwitches",
                         how: How::Add,
                         value: Fill::Field("VSwitchesInfo"),
-                        by: Some("VSwitchId"),
+                        by: &["VSwitchId"],
                     },
                 ],
                 then: &[],

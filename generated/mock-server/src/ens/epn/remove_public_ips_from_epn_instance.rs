@@ -58,7 +58,7 @@ pub(in super::super) const REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE: Operation = Oper
                         field: "Instances",
                         how: How::Remove,
                         value: Fill::Field("InstanceInfos"),
-                        by: Some("PublicIpAddress"),
+                        by: &["PublicIpAddress"],
                     },
                 ],
                 then: &[],

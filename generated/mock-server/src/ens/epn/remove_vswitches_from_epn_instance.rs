@@ -57,7 +57,7 @@ pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Opera
                         field: "VSwitches",
                         how: How::Remove,
                         value: Fill::Field("VSwitchesInfo"),
-                        by: Some("VSwitchId"),
+                        by: &["VSwitchId"],
                     },
                 ],
                 then: &[],

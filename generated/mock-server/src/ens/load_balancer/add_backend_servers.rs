@@ -82,7 +82,7 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
                         field: "BackendServers",
                         how: How::Add,
                         value: Fill::Field("BackendServers"),
-                        by: Some("ServerId"),
+                        by: &["ServerId"],
                     },
                 ],
                 then: &[],

@@ -76,7 +76,7 @@ pub(in super::super) const REMOVE_BACKEND_SERVERS: Operation = Operation {
                         field: "BackendServers",
                         how: How::Remove,
                         value: Fill::Field("BackendServers"),
-                        by: Some("ServerId"),
+                        by: &["ServerId"],
                     },
                 ],
                 then: &[],

@@ -76,7 +76,7 @@ pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
                         field: "BackendServers",
                         how: How::Update,
                         value: Fill::Field("BackendServers"),
-                        by: Some("ServerId"),
+                        by: &["ServerId"],
                     },
                 ],
                 then: &[],

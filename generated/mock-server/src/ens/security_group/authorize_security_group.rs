@@ -52,5 +52,43 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
-    effects: &[],
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 2,
+                id: None,
+                with: &[],
+            },
+            Link {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Permissions",
+                        how: How::Add,
+                        value: Fill::Object(
+                            &[
+                                ("Direction", Fill::Json("\"ingress\"")),
+                                ("IpProtocol", Fill::Field("IpProtocol")),
+                                ("PortRange", Fill::Field("PortRange")),
+                                ("SourceCidrIp", Fill::Field("SourceCidrIp")),
+                                ("SourcePortRange", Fill::Field("SourcePortRange")),
+                                ("Policy", Fill::Field("Policy")),
+                                ("Priority", Fill::Field("Priority")),
+                            ],
+                        ),
+                        by: &[
+                            "Direction",
+                            "IpProtocol",
+                            "PortRange",
+                            "SourceCidrIp",
+                            "DestCidrIp",
+                            "Policy",
+                        ],
+                    },
+                ],
+                then: &[],
+            },
+        ),
+    ],
 };

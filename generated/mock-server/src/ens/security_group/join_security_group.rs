@@ -67,7 +67,7 @@ pub(in super::super) const JOIN_SECURITY_GROUP: Operation = Operation {
                         field: "SecurityGroupIds",
                         how: How::Add,
                         value: Fill::Field("SecurityGroupId"),
-                        by: None,
+                        by: &[],
                     },
                 ],
                 then: &[],

@@ -67,7 +67,7 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
                         field: "SecurityGroupIds",
                         how: How::Remove,
                         value: Fill::Field("SecurityGroupId"),
-                        by: None,
+                        by: &[],
                     },
                 ],
                 then: &[],

@@ -6,6 +6,7 @@ use aliyun_api_core::Record;
 use serde_json::Value;
 
 use super::Call;
+use super::create::add_defaults;
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::{Namespace, fill};
@@ -46,7 +47,8 @@ pub(super) fn link(
     answer: &mut dyn Record,
 ) {
     let Some(resource) = call.resource(key) else { return };
-    let request = call.fields();
+    let mut request = call.fields();
+    add_defaults(call, resource, &mut request);
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let value = |value: &Fill| {
@@ -77,9 +79,13 @@ fn edit(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
         Some(Value::Array(values)) => values,
         other => other.into_iter().collect(),
     };
-    let same = |value: &Value| {
-        let by = edit.by.and_then(|by| value.get(by)).unwrap_or(value);
-        value::text(by).unwrap_or_default()
+    // What tells an element from another; a value that stands for one by itself, such as an id, is that.
+    let same = |value: &Value| match value {
+        Value::Object(fields) if !edit.by.is_empty() => {
+            let parts = edit.by.iter().map(|by| fields.get(*by).and_then(value::text).unwrap_or_default());
+            parts.collect::<Vec<_>>().join("\n")
+        }
+        other => value::text(other).unwrap_or_default(),
     };
     let list = fields.entry(edit.field).or_insert_with(|| Value::Array(Vec::new()));
     if !list.is_array() {

@@ -205,7 +205,7 @@ fn inherited(call: &Call<'_>, key: ResourceKey, id: &str, parent_id: &Id, parent
 }
 
 /// What the service takes where a parameter is absent.
-fn add_defaults(call: &Call<'_>, resource: &Resource, fields: &mut Fields) {
+pub(super) fn add_defaults(call: &Call<'_>, resource: &Resource, fields: &mut Fields) {
     let schema = call.request.schema();
     for (name, text) in call.operation.defaults.iter().filter(|(name, _)| !resource.skip.contains(name)) {
         let parameter = schema.position(name).and_then(|index| schema.fields.get(index));

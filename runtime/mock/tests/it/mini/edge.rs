@@ -132,7 +132,7 @@ const fn listener(with: &'static [(&'static str, Fill)]) -> Target {
 }
 
 const fn servers(how: How) -> Edit {
-    Edit { field: "Servers", how, value: Fill::Field("Servers"), by: Some("Id") }
+    Edit { field: "Servers", how, value: Fill::Field("Servers"), by: &["Id"] }
 }
 
 const BALANCER_REF: &[Reference] = &[refers(&["BalancerId"], "Balancer")];
@@ -167,11 +167,11 @@ static OPERATIONS: &[Operation] = &[
     ),
     write!("ReadGroup", [Effect::Read(of(GROUP))]),
     write!("DeleteGroup", [Effect::Delete(of(GROUP))], errors: &[row(400, "GroupInUse", "Machines are in it.", &[])]),
-    write!("JoinGroup", [link(MACHINE, &[Edit { field: "GroupIds", how: How::Add, value: Fill::Field("GroupId"), by: None }])],
+    write!("JoinGroup", [link(MACHINE, &[Edit { field: "GroupIds", how: How::Add, value: Fill::Field("GroupId"), by: &[] }])],
         refs: &[refers(&["GroupId"], "Group")]),
     write!(
         "LeaveGroup",
-        [link(MACHINE, &[Edit { field: "GroupIds", how: How::Remove, value: Fill::Field("GroupId"), by: None }])]
+        [link(MACHINE, &[Edit { field: "GroupIds", how: How::Remove, value: Fill::Field("GroupId"), by: &[] }])]
     ),
     write!("CreateKey", [create(KEY)]),
     write!("ImportKey", [create(KEY)]),

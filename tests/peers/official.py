@@ -1,0 +1,114 @@
+"""What the tests with the official SDKs have in common: a server, signed clients, calls by their fields."""
+
+import os
+import unittest
+
+from alibabacloud_ens20171110.client import Client as EnsClient
+from alibabacloud_ens20171110 import models as ens_models
+from alibabacloud_tea_openapi.exceptions import AlibabaCloudException
+from alibabacloud_tea_openapi.utils import Utils
+from alibabacloud_tea_openapi.utils_models import Config, OpenApiRequest, Params
+from darabonba.runtime import RuntimeOptions
+
+from mock_server import KEY, SECRET, Mock
+
+REGION = "cn-hangzhou"
+NODE = "cn-beijing-cmcc"
+
+
+class OfficialSdk(unittest.TestCase):
+    """What every test has: one server, emptied before each test, and the way the SDK signs."""
+
+    settings: dict = {}
+    # How the string to sign starts that the server shows for a wrong signature.
+    signed = "ACS3-HMAC-SHA256"
+
+    @classmethod
+    def setUpClass(cls):
+        for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+            del os.environ[name]
+        cls.mock = Mock()
+        cls.mock.__enter__()
+        cls.addClassCleanup(cls.mock.__exit__)
+
+    def setUp(self):
+        self.mock.reset()
+
+    def client(self, kind, secret=SECRET):
+        config = Config(
+            access_key_id=KEY,
+            access_key_secret=secret,
+            region_id=REGION,
+            endpoint=self.mock.address,
+            protocol="http",
+            **self.settings,
+        )
+        return kind(config)
+
+    def refused(self, code, call, *arguments, **fields):
+        """The error of a call that must be refused with this code."""
+        with self.assertRaises(AlibabaCloudException) as caught:
+            call(*arguments, **fields)
+        self.assertEqual(caught.exception.code, code)
+        return caught.exception
+
+
+class EnsSdk(OfficialSdk):
+    """The client of ENS, and the instances that most of its resources are about."""
+
+    def setUp(self):
+        super().setUp()
+        self.ens = self.client(EnsClient)
+
+    def call(self, method, **fields):
+        """The answer to a method of the client; its request is made of the fields."""
+        request = method.__annotations__["request"].rpartition(".")[2]
+        return method(getattr(ens_models, request)(**fields)).body
+
+    def generic(self, action, **parameters):
+        """An action by its name, for requests and answers that the SDK has another model of than the documents."""
+        params = Params(
+            action=action,
+            version="2017-11-10",
+            protocol="HTTP",
+            pathname="/",
+            method="POST",
+            auth_type="AK",
+            style="RPC",
+            req_body_type="formData",
+            body_type="json",
+        )
+        return self.ens.call_api(params, OpenApiRequest(query=Utils.query(parameters)), RuntimeOptions())["body"]
+
+    def create_instances(self, quantity, node=NODE, **fields):
+        body = self.call(
+            self.ens.create_instance,
+            instance_type="ens.sn1.stiny",
+            ens_region_id=node,
+            period="1",
+            quantity=str(quantity),
+            image_id="centos",
+            system_disk=ens_models.CreateInstanceRequestSystemDisk(size="20"),
+            data_disk=[ens_models.CreateInstanceRequestDataDisk(size="50")],
+            internet_charge_type="95BandwidthByMonth",
+            **fields,
+        )
+        self.assertEqual(body.code, 0)
+        return body.instance_ids.instance_id
+
+    def create_instance(self, **fields):
+        [instance_id] = self.create_instances(1, **fields)
+        return instance_id
+
+    def instances(self, **filters):
+        """The instances that are listed, by their ids."""
+        body = self.call(self.ens.describe_instances, **filters)
+        return {instance.instance_id: instance for instance in body.instances.instance or []}
+
+    def create_network(self, **fields):
+        fields = {"ens_region_id": NODE, "cidr_block": "10.0.0.0/8"} | fields
+        return self.call(self.ens.create_network, **fields).network_id
+
+    def create_vswitch(self, network_id, **fields):
+        fields = {"ens_region_id": NODE, "cidr_block": "10.0.0.0/24"} | fields
+        return self.call(self.ens.create_vswitch, network_id=network_id, **fields).v_switch_id

@@ -1,0 +1,206 @@
+"""Life of the ENS load balancers, their listeners and EIPs, with the official SDK against the mock server."""
+
+import unittest
+
+from alibabacloud_ens20171110 import models as ens_models
+
+from official import NODE, EnsSdk
+
+
+class LoadBalancerSdk(EnsSdk):
+    def create(self, **fields):
+        """A load balancer in a network of its own."""
+        network_id = self.create_network()
+        body = self.call(
+            self.ens.create_load_balancer,
+            ens_region_id=NODE,
+            load_balancer_spec="elb.s2.medium",
+            pay_type="PostPaid",
+            network_id=network_id,
+            v_switch_id=self.create_vswitch(network_id),
+            **fields,
+        )
+        self.assertEqual(body.network_id, network_id)
+        return body.load_balancer_id
+
+    def read(self, balancer):
+        return self.call(self.ens.describe_load_balancer_attribute, load_balancer_id=balancer)
+
+
+class LoadBalancers(LoadBalancerSdk):
+    def listed(self, **filters):
+        # The SDK encloses the list in an object, the documents do not.
+        found = self.generic("DescribeLoadBalancers", **filters)["LoadBalancers"]
+        return {each["LoadBalancerId"] for each in found}
+
+    def test_load_balancer(self):
+        first, second = self.create(load_balancer_name="first"), self.create(load_balancer_name="second")
+        read = self.read(first)
+        self.assertEqual((read.load_balancer_name, read.load_balancer_status), ("first", "Active"))
+        self.assertEqual((read.load_balancer_spec, read.ens_region_id), ("elb.s2.medium", NODE))
+        self.assertEqual(self.listed(), {first, second})
+        place = {"NetworkId": read.network_id, "VSwitchId": read.v_switch_id}
+        for name, value in place.items():
+            self.assertEqual(self.listed(**{name: value}), {first})
+
+        change = self.ens.modify_load_balancer_attribute
+        self.call(change, load_balancer_id=first, load_balancer_name="renamed")
+        self.assertEqual(self.listed(LoadBalancerName="renamed"), {first})
+        status = {"load_balancer_id": first, "load_balancer_status": "InActive"}
+        self.call(self.ens.set_load_balancer_status, **status)
+        self.assertEqual(self.read(first).load_balancer_status, "InActive")
+        self.assertEqual(self.listed(LoadBalancerStatus="Active"), {second})
+        status["load_balancer_status"] = "Asleep"
+        self.refused("InvalidLoadBalancerStatus", self.call, self.ens.set_load_balancer_status, **status)
+        self.refused("MissingLoadBalancerName", self.call, change, load_balancer_id=first)
+
+        self.call(self.ens.release_instance, instance_id=first)
+        self.assertEqual(self.listed(), {second})
+        for method in [self.ens.describe_load_balancer_attribute, self.ens.add_backend_servers]:
+            servers = {} if method == self.ens.describe_load_balancer_attribute else {"backend_servers": []}
+            error = self.refused("InvalidLoadBalancerId.NotFound", self.call, method, load_balancer_id=first, **servers)
+            self.assertEqual(error.status_code, 404)
+
+    def test_backend_servers(self):
+        balancer, idle = self.create(), self.create()
+        first, second = self.create_instances(2)
+        servers = [
+            ens_models.AddBackendServersRequestBackendServers(
+                server_id=first, weight=50, ip="10.0.0.7", port=80, type="ens"
+            ),
+            ens_models.AddBackendServersRequestBackendServers(server_id=second),
+        ]
+        # The answer has a bare list in the documents, in an object in the SDK: the attributes tell what was done.
+        self.write(self.ens.add_backend_servers, "AddBackendServers", balancer, servers)
+        self.assertEqual(self.weights(balancer), {first: 50, second: 100})
+        self.assertEqual(self.listed(ServerId=first), {balancer})
+        self.assertNotIn(idle, self.listed(ServerId=second))
+        servers = [ens_models.SetBackendServersRequestBackendServers(server_id=second, weight=0)]
+        self.write(self.ens.set_backend_servers, "SetBackendServers", balancer, servers)
+        self.assertEqual(self.weights(balancer), {first: 50, second: 0})
+        servers = [ens_models.RemoveBackendServersRequestBackendServers(server_id=first)]
+        self.write(self.ens.remove_backend_servers, "RemoveBackendServers", balancer, servers)
+        self.assertEqual(self.weights(balancer), {second: 0})
+        servers = [ens_models.AddBackendServersRequestBackendServers(server_id="i-none")]
+        change = {"load_balancer_id": balancer, "backend_servers": servers}
+        self.refused("InstanceNotFound", self.call, self.ens.add_backend_servers, **change)
+
+    def write(self, method, action, balancer, servers):
+        self.call(method, load_balancer_id=balancer, backend_servers=servers)
+
+    def weights(self, balancer):
+        return {server.server_id: server.weight for server in self.read(balancer).backend_servers}
+
+
+class Listeners(LoadBalancerSdk):
+    def setUp(self):
+        super().setUp()
+        self.balancer = self.create()
+
+    def listener(self, verb, protocol, end="", **fields):
+        method = getattr(self.ens, f"{verb}_load_balancer_{protocol}listener{end}")
+        return self.call(method, load_balancer_id=self.balancer, listener_port=8080, **fields)
+
+    def read_listener(self, protocol):
+        return self.listener("describe", protocol, "_attribute")
+
+    def life(self, protocol, created, changed):
+        """Creates, reads, changes, starts, stops and deletes a listener."""
+        self.listener("create", protocol, description="first", **created)
+        read = self.read_listener(protocol)
+        self.assertEqual((read.listener_port, read.description, read.status), (8080, "first", "Stopped"))
+        # What is not read back, or not at all in the documents, is left out.
+        shown = vars(read)
+        self.assertEqual({name: shown[name] for name in created if name in shown}, created)
+        self.listener("set", protocol, "_attribute", description="second", **changed)
+        shown = vars(self.read_listener(protocol))
+        expected = created | changed | {"description": "second"}
+        self.assertEqual({name: shown[name] for name in expected if name in shown}, expected)
+        [port] = self.read(self.balancer).listener_ports_and_protocols
+        self.assertEqual((port.listener_port, port.listener_protocol), (8080, protocol))
+        self.assertEqual(self.read(self.balancer).listener_ports, ["8080"])
+
+        one = {"load_balancer_id": self.balancer, "listener_port": 8080}
+        self.call(self.ens.start_load_balancer_listener, **one)
+        self.assertEqual(self.read_listener(protocol).status, "Starting")
+        self.mock.advance(2)
+        self.assertEqual(self.read_listener(protocol).status, "Running")
+        self.call(self.ens.stop_load_balancer_listener, listener_protocol=protocol, **one)
+        self.assertEqual(self.read_listener(protocol).status, "Stopping")
+        self.mock.advance(2)
+        self.assertEqual(self.read_listener(protocol).status, "Stopped")
+        self.call(self.ens.delete_load_balancer_listener, listener_protocol=protocol, **one)
+        self.assertEqual(self.read(self.balancer).listener_ports or [], [])
+        error = self.refused("NotFound", self.read_listener, protocol)
+        self.assertEqual(error.status_code, 404)
+
+    def test_tcp(self):
+        created = {"scheduler": "wrr", "established_timeout": 500, "backend_server_port": 80, "eip_transmit": "off"}
+        self.life("tcp", created, {"scheduler": "rr", "persistence_timeout": 10})
+
+    def test_udp(self):
+        created = {"scheduler": "wrr", "backend_server_port": 53, "health_check_req": "hello"}
+        self.life("udp", created, {"health_check_exp": "ok", "healthy_threshold": 5})
+
+    def test_http(self):
+        created = {"health_check": "on", "health_check_uri": "/check.htm", "idle_timeout": 20}
+        self.life("http", created, {"health_check": "off", "request_timeout": 90})
+
+    def test_https(self):
+        created = {"health_check": "on", "server_certificate_id": "6027667", "health_check_method": "head"}
+        self.life("https", created, {"server_certificate_id": "6027668", "idle_timeout": 5})
+
+    def test_errors(self):
+        self.refused("InvalidScheduler", self.listener, "create", "tcp", scheduler="none")
+        self.refused("MissingServerCertificateId", self.listener, "create", "https", health_check="on")
+        self.balancer = "lb-none"
+        self.refused("InvalidLoadBalancerId.NotFound", self.listener, "create", "tcp")
+
+
+class Eips(LoadBalancerSdk):
+    def create_eip(self, **fields):
+        fields = {"instance_charge_type": "PostPaid", "internet_charge_type": "95BandwidthByMonth"} | fields
+        return self.call(self.ens.create_eip_instance, ens_region_id=NODE, **fields).allocation_id
+
+    def listed(self, **filters):
+        # The SDK encloses the list in an object, the documents do not.
+        found = self.generic("DescribeEnsEipAddresses", **filters)["EipAddresses"]
+        return {each["AllocationId"]: each for each in found}
+
+    def test_eip(self):
+        eip, other = self.create_eip(name="first", isp="cmcc"), self.create_eip(bandwidth=50)
+        listed = self.listed()
+        self.assertEqual(listed.keys(), {eip, other})
+        self.assertEqual((listed[eip]["Name"], listed[eip]["Status"]), ("first", "Available"))
+        self.assertEqual((listed[eip]["ChargeType"], listed[other]["Bandwidth"]), ("PostPaid", 50))
+        change = {"allocation_id": eip, "name": "second", "description": "For tests", "bandwidth": 20}
+        self.call(self.ens.modify_ens_eip_address_attribute, **change)
+        listed = self.listed(AllocationId=eip)[eip]
+        self.assertEqual([listed[name] for name in ("Name", "Description", "Bandwidth")], ["second", "For tests", 20])
+
+        for target, kind in [(self.create_instance(), "EnsInstance"), (self.create(), "SlbInstance")]:
+            tie = {"allocation_id": eip, "instance_id": target, "instance_type": kind}
+            self.call(self.ens.associate_ens_eip_address, **tie)
+            listed = self.listed(AssociatedInstanceId=target)
+            self.assertEqual(listed.keys(), {eip})
+            self.assertEqual((listed[eip]["Status"], listed[eip]["InstanceType"]), ("InUse", kind))
+            self.assertEqual(self.listed(AssociatedInstanceType=kind).keys(), {eip})
+            self.call(self.ens.un_associate_ens_eip_address, allocation_id=eip)
+            self.assertEqual(self.listed(AssociatedInstanceId=target), {})
+            self.assertEqual(self.listed()[eip]["Status"], "Available")
+
+        self.call(self.ens.release_instance, instance_id=eip)
+        self.assertEqual(self.listed().keys(), {other})
+        self.refused("InstanceNotFound", self.call, self.ens.un_associate_ens_eip_address, allocation_id=eip)
+        self.refused("InstanceNotFound", self.call, self.ens.release_instance, instance_id=eip)
+
+    def test_errors(self):
+        self.refused("InvalidParameter", self.create_eip, internet_charge_type="PayByBandwidth")
+        change = {"allocation_id": self.create_eip(), "name": "x"}
+        self.refused("Invalid%", self.call, self.ens.modify_ens_eip_address_attribute, **change)
+        tie = {"allocation_id": change["allocation_id"], "instance_id": "i-none", "instance_type": "EnsInstance"}
+        self.refused("InstanceNotFound", self.call, self.ens.associate_ens_eip_address, **tie)
+
+
+if __name__ == "__main__":
+    unittest.main()
