@@ -66,7 +66,10 @@ class EnsSdk(OfficialSdk):
         return method(getattr(ens_models, request)(**fields)).body
 
     def generic(self, action, **parameters):
-        """An action by its name, for requests and answers that the SDK has another model of than the documents."""
+        """An action by its name, for requests and answers that the SDK has another model of than the documents.
+
+        Where an answer does not fit its model, the method of the client returns no body and no error.
+        """
         params = Params(
             action=action,
             version="2017-11-10",

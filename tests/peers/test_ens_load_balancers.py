@@ -56,10 +56,9 @@ class LoadBalancers(LoadBalancerSdk):
 
         self.call(self.ens.release_instance, instance_id=first)
         self.assertEqual(self.listed(), {second})
-        for method in [self.ens.describe_load_balancer_attribute, self.ens.add_backend_servers]:
-            servers = {} if method == self.ens.describe_load_balancer_attribute else {"backend_servers": []}
-            error = self.refused("InvalidLoadBalancerId.NotFound", self.call, method, load_balancer_id=first, **servers)
-            self.assertEqual(error.status_code, 404)
+        error = self.refused("InvalidLoadBalancerId.NotFound", self.read, first)
+        self.assertEqual(error.status_code, 404)
+        self.refused("InstanceNotFound", self.call, self.ens.release_instance, instance_id=first)
 
     def test_backend_servers(self):
         balancer, idle = self.create(), self.create()
@@ -68,25 +67,22 @@ class LoadBalancers(LoadBalancerSdk):
             ens_models.AddBackendServersRequestBackendServers(
                 server_id=first, weight=50, ip="10.0.0.7", port=80, type="ens"
             ),
-            ens_models.AddBackendServersRequestBackendServers(server_id=second),
+            ens_models.AddBackendServersRequestBackendServers(server_id=second, weight=100),
         ]
-        # The answer has a bare list in the documents, in an object in the SDK: the attributes tell what was done.
-        self.write(self.ens.add_backend_servers, "AddBackendServers", balancer, servers)
+        # The answers have a list in the documents, an object around it in the SDK: the attributes tell what was done.
+        self.call(self.ens.add_backend_servers, load_balancer_id=balancer, backend_servers=servers)
         self.assertEqual(self.weights(balancer), {first: 50, second: 100})
         self.assertEqual(self.listed(ServerId=first), {balancer})
         self.assertNotIn(idle, self.listed(ServerId=second))
         servers = [ens_models.SetBackendServersRequestBackendServers(server_id=second, weight=0)]
-        self.write(self.ens.set_backend_servers, "SetBackendServers", balancer, servers)
+        self.call(self.ens.set_backend_servers, load_balancer_id=balancer, backend_servers=servers)
         self.assertEqual(self.weights(balancer), {first: 50, second: 0})
         servers = [ens_models.RemoveBackendServersRequestBackendServers(server_id=first)]
-        self.write(self.ens.remove_backend_servers, "RemoveBackendServers", balancer, servers)
+        self.call(self.ens.remove_backend_servers, load_balancer_id=balancer, backend_servers=servers)
         self.assertEqual(self.weights(balancer), {second: 0})
         servers = [ens_models.AddBackendServersRequestBackendServers(server_id="i-none")]
         change = {"load_balancer_id": balancer, "backend_servers": servers}
         self.refused("InstanceNotFound", self.call, self.ens.add_backend_servers, **change)
-
-    def write(self, method, action, balancer, servers):
-        self.call(method, load_balancer_id=balancer, backend_servers=servers)
 
     def weights(self, balancer):
         return {server.server_id: server.weight for server in self.read(balancer).backend_servers}
@@ -109,13 +105,11 @@ class Listeners(LoadBalancerSdk):
         self.listener("create", protocol, description="first", **created)
         read = self.read_listener(protocol)
         self.assertEqual((read.listener_port, read.description, read.status), (8080, "first", "Stopped"))
-        # What is not read back, or not at all in the documents, is left out.
-        shown = vars(read)
-        self.assertEqual({name: shown[name] for name in created if name in shown}, created)
+        self.assertEqual({name: getattr(read, name) for name in created}, created)
         self.listener("set", protocol, "_attribute", description="second", **changed)
-        shown = vars(self.read_listener(protocol))
+        read = self.read_listener(protocol)
         expected = created | changed | {"description": "second"}
-        self.assertEqual({name: shown[name] for name in expected if name in shown}, expected)
+        self.assertEqual({name: getattr(read, name) for name in expected}, expected)
         [port] = self.read(self.balancer).listener_ports_and_protocols
         self.assertEqual((port.listener_port, port.listener_protocol), (8080, protocol))
         self.assertEqual(self.read(self.balancer).listener_ports, ["8080"])
@@ -131,7 +125,7 @@ class Listeners(LoadBalancerSdk):
         self.assertEqual(self.read_listener(protocol).status, "Stopped")
         self.call(self.ens.delete_load_balancer_listener, listener_protocol=protocol, **one)
         self.assertEqual(self.read(self.balancer).listener_ports or [], [])
-        error = self.refused("NotFound", self.read_listener, protocol)
+        error = self.refused("InvalidListenerPort.NotFound", self.read_listener, protocol)
         self.assertEqual(error.status_code, 404)
 
     def test_tcp(self):
@@ -198,8 +192,10 @@ class Eips(LoadBalancerSdk):
         self.refused("InvalidParameter", self.create_eip, internet_charge_type="PayByBandwidth")
         change = {"allocation_id": self.create_eip(), "name": "x"}
         self.refused("Invalid%", self.call, self.ens.modify_ens_eip_address_attribute, **change)
-        tie = {"allocation_id": change["allocation_id"], "instance_id": "i-none", "instance_type": "EnsInstance"}
+        tie = {"allocation_id": "eip-none", "instance_id": self.create_instance(), "instance_type": "EnsInstance"}
         self.refused("InstanceNotFound", self.call, self.ens.associate_ens_eip_address, **tie)
+        tie = {"allocation_id": change["allocation_id"], "instance_id": tie["instance_id"], "instance_type": "None"}
+        self.refused("InvalidInstanceType", self.call, self.ens.associate_ens_eip_address, **tie)
 
 
 if __name__ == "__main__":

@@ -207,7 +207,8 @@ class EpnInstances(EnsSdk):
         self.call(self.ens.join_vswitches_to_epn_instance, epninstance_id=epn, v_switches_info=both)
         self.assertEqual([each.v_switch_id for each in self.read(epn).v_switches], [first, second])
         # EPNInstanceId in the SDK, EpnInstanceId in the documents.
-        self.generic("RemoveVSwitchesFromEpnInstance", EpnInstanceId=epn, VSwitchesInfo=json.dumps([{"VSwitchId": first}]))
+        one = json.dumps([{"VSwitchId": first}])
+        self.generic("RemoveVSwitchesFromEpnInstance", EpnInstanceId=epn, VSwitchesInfo=one)
         self.assertEqual([each.v_switch_id for each in self.read(epn).v_switches], [second])
         unknown = json.dumps([{"VSwitchId": "vsw-none"}])
         join = self.ens.join_vswitches_to_epn_instance
