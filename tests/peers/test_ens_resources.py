@@ -96,6 +96,24 @@ class SecurityGroups(EnsSdk):
         self.assertEqual(self.listed(), [])
         self.refused("InvalidSecurityGroupId.NotFound", self.call, self.ens.join_security_group, **pair)
 
+    def test_rules(self):
+        group = self.call(self.ens.create_security_group).security_group_id
+        both = {"security_group_id": group, "ip_protocol": "tcp", "port_range": "22/22"}
+        both |= {"policy": "accept", "priority": 1}
+        inward, outward = both | {"source_cidr_ip": "10.0.0.0/8"}, both | {"dest_cidr_ip": "172.16.0.0/12"}
+        self.call(self.ens.authorize_security_group, **inward)
+        self.call(self.ens.authorize_security_group_egress, **outward)
+        self.assertEqual(self.rules(group), {("ingress", "10.0.0.0/8"), ("egress", "172.16.0.0/12")})
+        self.call(self.ens.revoke_security_group, **inward)
+        self.assertEqual(self.rules(group), {("egress", "172.16.0.0/12")})
+        self.call(self.ens.revoke_security_group_egress, **outward)
+        self.assertEqual(self.rules(group), set())
+
+    def rules(self, group):
+        # The SDK encloses the list in an object, the documents do not.
+        found = self.generic("DescribeSecurityGroupAttribute", SecurityGroupId=group)["Permissions"]
+        return {(rule["Direction"], rule.get("SourceCidrIp") or rule["DestCidrIp"]) for rule in found}
+
     def listed(self, **filters):
         return self.call(self.ens.describe_security_groups, **filters).security_groups.security_group or []
 
