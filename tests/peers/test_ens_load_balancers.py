@@ -67,7 +67,7 @@ class LoadBalancers(LoadBalancerSdk):
             ens_models.AddBackendServersRequestBackendServers(
                 server_id=first, weight=50, ip="10.0.0.7", port=80, type="ens"
             ),
-            ens_models.AddBackendServersRequestBackendServers(server_id=second, weight=100),
+            ens_models.AddBackendServersRequestBackendServers(server_id=second),
         ]
         # The answers have a list in the documents, an object around it in the SDK: the attributes tell what was done.
         self.call(self.ens.add_backend_servers, load_balancer_id=balancer, backend_servers=servers)

@@ -39,8 +39,9 @@ pub struct Operation {
     pub checks: &'static [Check],
     /// Rules between parameters.
     pub rules: &'static [Rule],
-    /// What the service takes where a parameter is absent: name and value.
-    pub defaults: &'static [(&'static str, &'static str)],
+    /// What the service takes where a parameter is absent: wire names from the parameter inwards, and the value. Lists
+    /// are walked element by element.
+    pub defaults: &'static [(&'static [&'static str], &'static str)],
     /// Parameters that hold the id of a resource.
     pub refs: &'static [Reference],
     /// The documented errors.

@@ -1,9 +1,9 @@
 //! Edge nodes: the encodings and rules that only this service has.
 
 use aliyun_api::ens::{
-    AuthorizeSecurityGroupRequired, Client, CreateEpnInstanceRequired, CreateInstanceDataDisk, CreateInstanceRequired,
-    CreateInstanceSystemDisk, EpnInternetChargeType, ErrorCode, Instance, InstanceInternetChargeType, InstanceStatus,
-    RevokeSecurityGroupRequired,
+    AuthorizeSecurityGroupRequired, BackendServer, BackendServerInput, Client, CreateEpnInstanceRequired,
+    CreateInstanceDataDisk, CreateInstanceRequired, CreateInstanceSystemDisk, EpnInternetChargeType, ErrorCode,
+    Instance, InstanceInternetChargeType, InstanceStatus, RevokeSecurityGroupRequired,
 };
 use serde_json::json;
 
@@ -200,4 +200,32 @@ async fn the_rules_of_a_security_group_are_read_and_taken_back() {
     };
     client.revoke_security_group(required).send().await.unwrap();
     assert_eq!(rules().await, [inbound("443/443")]);
+}
+
+#[tokio::test]
+async fn backend_servers_get_the_documented_weight_and_are_answered_as_they_were_added() {
+    let server = start().await;
+    let store = server.engine().store("testid");
+    assert!(store.put("ens", "LoadBalancer", fields(json!({ "LoadBalancerId": "lb-1" }))));
+    for id in ["i-1", "i-2"] {
+        assert!(store.put("ens", "Instance", fields(json!({ "InstanceId": id, "Status": "Running" }))));
+    }
+    let client = ens(&server);
+    let add = |id: &str, weight: Option<i64>| {
+        let added = BackendServerInput { server_id: id.into(), weight, ..Default::default() };
+        client.add_backend_servers("lb-1", [added])
+    };
+    let shown = |servers: Vec<BackendServer>| -> Vec<_> {
+        servers.into_iter().map(|server| (server.server_id.unwrap(), server.weight.unwrap())).collect()
+    };
+    let first = add("i-1", Some(5)).send().await.unwrap().backend_servers;
+    assert_eq!(shown(first), [("i-1".to_owned(), 5)]);
+    let second = add("i-2", None).send().await.unwrap().backend_servers;
+    assert_eq!(shown(second), [("i-2".to_owned(), 100)], "only what was added, with the default");
+    let all = client.describe_load_balancer_attribute("lb-1").send().await.unwrap().backend_servers;
+    assert_eq!(all.len(), 2);
+}
+
+fn fields(object: serde_json::Value) -> serde_json::Map<String, serde_json::Value> {
+    object.as_object().cloned().unwrap_or_default()
 }

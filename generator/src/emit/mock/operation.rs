@@ -19,19 +19,17 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
     let group = &action.group;
     let mut checks = Vec::new();
     let mut refs = Vec::new();
+    let mut defaults = Vec::new();
     walk(service, action.request, &mut Vec::new(), &mut |path, field| {
         checks
             .extend(field.constraints.iter().chain(&field.item_constraints).map(|constraint| check(path, constraint)));
+        defaults.extend(field.default.as_ref().map(|default| quote!((&[#(#path),*], #default))));
         refs.extend(field.refers.as_ref().map(|refers| {
             let (service, resource) = (&refers.service, &refers.resource);
             quote!(Reference { path: &[#(#path),*], service: #service, resource: #resource })
         }));
     });
     let rules = action.rules.iter().filter(|rule| !rule.note).filter_map(rule);
-    let defaults = service.record(action.request).fields.iter().filter_map(|field| {
-        let (wire, default) = (&field.wire, field.default.as_ref()?);
-        Some(quote!((#wire, #default)))
-    });
     let errors = action.errors.iter().map(error);
     let pagination = pagination(action);
     let example = match action.examples.first() {

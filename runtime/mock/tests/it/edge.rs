@@ -143,11 +143,14 @@ fn lists_of_objects_are_told_apart_by_a_field() {
         let query = format!("BalancerId={balancer}&Servers={}", json_text(&servers));
         ok(&engine, action, &query)["Servers"].clone()
     };
+    let kept = || engine.store("default").get("edge", "Balancer", &balancer).unwrap()["Servers"].clone();
     let (first, second) = (json!({ "Id": "i-1", "Weight": 10 }), json!({ "Id": "i-2" }));
     assert_eq!(edit("AddServers", json!([first, second])), json!([first, second]));
-    assert_eq!(edit("AddServers", json!([{ "Id": "i-1", "Weight": 99 }])), json!([first, second]), "no duplicates");
+    assert_eq!(edit("AddServers", json!([{ "Id": "i-1", "Weight": 99 }])), json!([first]), "as it is there");
+    assert_eq!(kept(), json!([first, second]), "no duplicates");
     let changed = json!({ "Id": "i-2", "Weight": 7 });
-    assert_eq!(edit("SetServers", json!([changed, { "Id": "i-none", "Weight": 1 }])), json!([first, changed]));
+    assert_eq!(edit("SetServers", json!([changed, { "Id": "i-none", "Weight": 1 }])), json!([changed]));
+    assert_eq!(kept(), json!([first, changed]));
     assert_eq!(ok(&engine, "ListBalancers", "ServerId=i-2")["TotalCount"], 1);
     assert_eq!(ok(&engine, "ListBalancers", "ServerId=i-3")["TotalCount"], 0);
     assert_eq!(edit("RemoveServers", json!([{ "Id": "i-1" }, { "Id": "i-none" }])), json!([changed]));

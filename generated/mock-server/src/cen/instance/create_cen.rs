@@ -66,7 +66,7 @@ pub(in super::super) const CREATE_CEN: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("ProtectionLevel", "REDUCED")],
+    defaults: &[(&["ProtectionLevel"], "REDUCED")],
     refs: &[],
     errors: &[
         ErrorRow {

@@ -32,7 +32,7 @@ pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
             error: None,
         },
     ],
-    defaults: &[("Bandwidth", "5")],
+    defaults: &[(&["Bandwidth"], "5")],
     refs: &[],
     errors: &[
         ErrorRow {

@@ -34,7 +34,7 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
             path: &["AllocationId"],

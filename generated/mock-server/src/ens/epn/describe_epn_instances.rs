@@ -22,7 +22,7 @@ pub(in super::super) const DESCRIBE_EPN_INSTANCES: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
             path: &["EPNInstanceId"],

@@ -97,7 +97,11 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
             error: Some("InvalidPasswordParam.Mismatch"),
         },
     ],
-    defaults: &[("AutoRenew", "False"), ("IpType", "ipv4"), ("UniqueSuffix", "false")],
+    defaults: &[
+        (&["AutoRenew"], "False"),
+        (&["IpType"], "ipv4"),
+        (&["UniqueSuffix"], "false"),
+    ],
     refs: &[
         Reference {
             path: &["ImageId"],

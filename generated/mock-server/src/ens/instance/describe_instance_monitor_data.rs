@@ -32,7 +32,7 @@ pub(in super::super) const DESCRIBE_INSTANCE_MONITOR_DATA: Operation = Operation
         },
     ],
     rules: &[],
-    defaults: &[("Period", "60")],
+    defaults: &[(&["Period"], "60")],
     refs: &[
         Reference {
             path: &["InstanceId"],

@@ -17,7 +17,7 @@ pub(in super::super) const STOP_INSTANCE: Operation = Operation {
     new_response: || Box::new(StopInstanceResponse::default()),
     checks: &[],
     rules: &[],
-    defaults: &[("ForceStop", "false")],
+    defaults: &[(&["ForceStop"], "false")],
     refs: &[
         Reference {
             path: &["InstanceId"],

@@ -38,7 +38,7 @@ pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
             path: &["KeyPairName"],

@@ -69,11 +69,11 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTP_LISTENER: Operation = Opera
     ],
     rules: &[],
     defaults: &[
-        ("ListenerForward", "off"),
-        ("HealthCheckTimeout", "5"),
-        ("HealthCheckHttpCode", "http_2xx"),
-        ("IdleTimeout", "15"),
-        ("RequestTimeout", "60"),
+        (&["ListenerForward"], "off"),
+        (&["HealthCheckTimeout"], "5"),
+        (&["HealthCheckHttpCode"], "http_2xx"),
+        (&["IdleTimeout"], "15"),
+        (&["RequestTimeout"], "60"),
     ],
     refs: &[
         Reference {

@@ -81,10 +81,10 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTPS_LISTENER: Operation = Oper
     ],
     rules: &[],
     defaults: &[
-        ("HealthCheckTimeout", "5"),
-        ("HealthCheckHttpCode", "http_2xx"),
-        ("IdleTimeout", "15"),
-        ("RequestTimeout", "60"),
+        (&["HealthCheckTimeout"], "5"),
+        (&["HealthCheckHttpCode"], "http_2xx"),
+        (&["IdleTimeout"], "15"),
+        (&["RequestTimeout"], "60"),
     ],
     refs: &[
         Reference {

@@ -73,11 +73,11 @@ pub(in super::super) const CREATE_LOAD_BALANCER_TCP_LISTENER: Operation = Operat
     ],
     rules: &[],
     defaults: &[
-        ("PersistenceTimeout", "0"),
-        ("HealthCheckConnectTimeout", "5"),
-        ("HealthCheckHttpCode", "http_2xx"),
-        ("HealthCheckType", "tcp"),
-        ("EipTransmit", "off"),
+        (&["PersistenceTimeout"], "0"),
+        (&["HealthCheckConnectTimeout"], "5"),
+        (&["HealthCheckHttpCode"], "http_2xx"),
+        (&["HealthCheckType"], "tcp"),
+        (&["EipTransmit"], "off"),
     ],
     refs: &[
         Reference {

@@ -73,12 +73,12 @@ pub(in super::super) const CREATE_LOAD_BALANCER_UDP_LISTENER: Operation = Operat
     ],
     rules: &[],
     defaults: &[
-        ("Scheduler", "wrr"),
-        ("HealthyThreshold", "3"),
-        ("UnhealthyThreshold", "3"),
-        ("HealthCheckConnectTimeout", "5"),
-        ("HealthCheckInterval", "2"),
-        ("EipTransmit", "off"),
+        (&["Scheduler"], "wrr"),
+        (&["HealthyThreshold"], "3"),
+        (&["UnhealthyThreshold"], "3"),
+        (&["HealthCheckConnectTimeout"], "5"),
+        (&["HealthCheckInterval"], "2"),
+        (&["EipTransmit"], "off"),
     ],
     refs: &[
         Reference {

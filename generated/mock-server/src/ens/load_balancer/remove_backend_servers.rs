@@ -26,7 +26,7 @@ pub(in super::super) const REMOVE_BACKEND_SERVERS: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[],
+    defaults: &[(&["BackendServers", "Weight"], "100")],
     refs: &[
         Reference {
             path: &["LoadBalancerId"],

@@ -70,10 +70,10 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation 
     ],
     rules: &[],
     defaults: &[
-        ("HealthCheckTimeout", "5"),
-        ("HealthCheckHttpCode", "http_2xx"),
-        ("IdleTimeout", "15"),
-        ("RequestTimeout", "60"),
+        (&["HealthCheckTimeout"], "5"),
+        (&["HealthCheckHttpCode"], "http_2xx"),
+        (&["IdleTimeout"], "15"),
+        (&["RequestTimeout"], "60"),
     ],
     refs: &[
         Reference {

@@ -70,11 +70,11 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE: Operation
     ],
     rules: &[],
     defaults: &[
-        ("HealthCheckTimeout", "5"),
-        ("HealthCheckHttpCode", "http_2xx"),
-        ("IdleTimeout", "15"),
-        ("RequestTimeout", "60"),
-        ("HealthCheckMethod", "head"),
+        (&["HealthCheckTimeout"], "5"),
+        (&["HealthCheckHttpCode"], "http_2xx"),
+        (&["IdleTimeout"], "15"),
+        (&["RequestTimeout"], "60"),
+        (&["HealthCheckMethod"], "head"),
     ],
     refs: &[
         Reference {

@@ -70,11 +70,11 @@ pub(in super::super) const SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operation =
     ],
     rules: &[],
     defaults: &[
-        ("PersistenceTimeout", "0"),
-        ("HealthCheckConnectTimeout", "5"),
-        ("HealthCheckHttpCode", "http_2xx"),
-        ("HealthCheckType", "tcp"),
-        ("EipTransmit", "off"),
+        (&["PersistenceTimeout"], "0"),
+        (&["HealthCheckConnectTimeout"], "5"),
+        (&["HealthCheckHttpCode"], "http_2xx"),
+        (&["HealthCheckType"], "tcp"),
+        (&["EipTransmit"], "off"),
     ],
     refs: &[
         Reference {

@@ -69,7 +69,7 @@ pub(in super::super) const SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operation =
         },
     ],
     rules: &[],
-    defaults: &[("HealthCheckConnectTimeout", "5"), ("EipTransmit", "off")],
+    defaults: &[(&["HealthCheckConnectTimeout"], "5"), (&["EipTransmit"], "off")],
     refs: &[
         Reference {
             path: &["LoadBalancerId"],

@@ -36,7 +36,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operatio
         },
     ],
     rules: &[],
-    defaults: &[("Policy", "accept"), ("Priority", "1")],
+    defaults: &[(&["Policy"], "accept"), (&["Priority"], "1")],
     refs: &[
         Reference {
             path: &["SecurityGroupId"],

@@ -26,7 +26,7 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUPS: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("PageNumber", "1"), ("PageSize", "10")],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
             path: &["SecurityGroupId"],

@@ -34,7 +34,7 @@ pub(in super::super) const REVOKE_SECURITY_GROUP: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("Policy", "accept"), ("Priority", "1")],
+    defaults: &[(&["Policy"], "accept"), (&["Priority"], "1")],
     refs: &[
         Reference {
             path: &["SecurityGroupId"],

@@ -23,9 +23,9 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     ],
     rules: &[],
     defaults: &[
-        ("PageNumber", "1"),
-        ("PageSize", "10"),
-        ("OrderByParams", "{\"EnsRegionId\":\"desc\"}"),
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+        (&["OrderByParams"], "{\"EnsRegionId\":\"desc\"}"),
     ],
     refs: &[
         Reference {

@@ -58,7 +58,7 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("Spec", "Small")],
+    defaults: &[(&["BandwidthPackage", "ISP"], "BGP"), (&["Spec"], "Small")],
     refs: &[
         Reference {
             path: &["VpcId"],

@@ -68,7 +68,7 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("CidrBlock", "172.16.0.0/12"), ("EnableIpv6", "false")],
+    defaults: &[(&["CidrBlock"], "172.16.0.0/12"), (&["EnableIpv6"], "false")],
     refs: &[],
     errors: &[
         ErrorRow {

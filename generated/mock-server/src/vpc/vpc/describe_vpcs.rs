@@ -30,7 +30,7 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("Isdefault", "true"), ("PageNumber", "1"), ("PageSize", "10")],
+    defaults: &[(&["Isdefault"], "true"), (&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
             path: &["VpcId"],

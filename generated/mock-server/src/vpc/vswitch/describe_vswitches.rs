@@ -22,7 +22,7 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
         },
     ],
     rules: &[],
-    defaults: &[("Isdefault", "true"), ("PageNumber", "1"), ("PageSize", "10")],
+    defaults: &[(&["Isdefault"], "true"), (&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
             path: &["RouteTableId"],

@@ -49,6 +49,7 @@ pub(super) fn link(
     let Some(resource) = call.resource(key) else { return };
     let mut request = call.fields();
     add_defaults(call, resource, &mut request);
+    let mut answered = Vec::new();
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let value = |value: &Fill| {
@@ -57,6 +58,7 @@ pub(super) fn link(
         };
         let set: Vec<(&str, Option<Value>)> = link.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
         let edits: Vec<(&Edit, Option<Value>)> = link.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
+        answered.clone_from(&edits);
         let Some(table) = space.table_mut(key) else { return };
         table.update(*seq, link.then, call.now, |fields| {
             for name in link.clear {
@@ -69,24 +71,45 @@ pub(super) fn link(
         });
     }
     if let Some(object) = seqs.first().and_then(|seq| space.table(key)?.get(*seq)) {
-        value::project(&object.fields, answer);
+        let mut shown = object.fields.clone();
+        for (edit, value) in answered {
+            only_named(&mut shown, edit, value);
+        }
+        value::project(&shown, answer);
     }
 }
 
-/// Changes a list. One value counts as a list of one, and no value as an empty list.
-fn edit(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
-    let values = match value {
+/// Leaves in a list what an action has put there or changed: that is what it answers, not all that was there before.
+fn only_named(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
+    let named: HashSet<String> = several(value).iter().map(|value| identity(edit, value)).collect();
+    if let (How::Add | How::Update, Some(list)) = (edit.how, fields.get_mut(edit.field).and_then(Value::as_array_mut)) {
+        list.retain(|element| named.contains(&identity(edit, element)));
+    }
+}
+
+/// One value counts as a list of one, and no value as an empty list.
+fn several(value: Option<Value>) -> Vec<Value> {
+    match value {
         Some(Value::Array(values)) => values,
         other => other.into_iter().collect(),
-    };
-    // What tells an element from another; a value that stands for one by itself, such as an id, is that.
-    let same = |value: &Value| match value {
+    }
+}
+
+/// What tells an element from another; a value that stands for one by itself, such as an id, is that.
+fn identity(edit: &Edit, value: &Value) -> String {
+    match value {
         Value::Object(fields) if !edit.by.is_empty() => {
             let parts = edit.by.iter().map(|by| fields.get(*by).and_then(value::text).unwrap_or_default());
             parts.collect::<Vec<_>>().join("\n")
         }
         other => value::text(other).unwrap_or_default(),
-    };
+    }
+}
+
+/// Changes a list.
+fn edit(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
+    let values = several(value);
+    let same = |value: &Value| identity(edit, value);
     let list = fields.entry(edit.field).or_insert_with(|| Value::Array(Vec::new()));
     if !list.is_array() {
         *list = Value::Array(Vec::new());

@@ -1,6 +1,6 @@
 //! Creates an object: its fields from the request and the tables, and the objects that come into being with it.
 
-use aliyun_api_core::{Kind, Record};
+use aliyun_api_core::{Kind, Record, Schema};
 use serde_json::Value;
 
 use super::{Call, refs};
@@ -207,11 +207,32 @@ fn inherited(call: &Call<'_>, key: ResourceKey, id: &str, parent_id: &Id, parent
 /// What the service takes where a parameter is absent.
 pub(super) fn add_defaults(call: &Call<'_>, resource: &Resource, fields: &mut Fields) {
     let schema = call.request.schema();
-    for (name, text) in call.operation.defaults.iter().filter(|(name, _)| !resource.skip.contains(name)) {
-        let parameter = schema.position(name).and_then(|index| schema.fields.get(index));
-        if let Some(parameter) = parameter.filter(|parameter| !parameter.sensitive) {
-            fields.entry(parameter.wire).or_insert_with(|| value::of_kind(&parameter.kind, text));
-        }
+    let skipped = |path: &[&str]| path.first().is_none_or(|name| resource.skip.contains(name));
+    for (path, text) in call.operation.defaults.iter().filter(|(path, _)| !skipped(path)) {
+        add_default(schema, fields, path, text);
+    }
+}
+
+/// Writes a default where the last name of the path is absent, into every object that the rest of the path leads to.
+fn add_default(schema: &Schema, fields: &mut Fields, path: &[&str], text: &str) {
+    let [name, inner @ ..] = path else { return };
+    let field = schema.position(name).and_then(|index| schema.fields.get(index));
+    let Some(field) = field.filter(|field| !field.sensitive) else { return };
+    if inner.is_empty() {
+        fields.entry(field.wire).or_insert_with(|| value::of_kind(&field.kind, text));
+        return;
+    }
+    let schema = match field.kind {
+        Kind::Record(schema) | Kind::List(&Kind::Record(schema)) => schema,
+        _ => return,
+    };
+    let objects = match fields.get_mut(field.wire) {
+        Some(Value::Array(items)) => items.as_mut_slice(),
+        Some(item) => std::slice::from_mut(item),
+        None => return,
+    };
+    for object in objects.iter_mut().filter_map(Value::as_object_mut) {
+        add_default(schema, object, inner, text);
     }
 }
 

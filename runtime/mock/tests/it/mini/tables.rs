@@ -91,7 +91,7 @@ const VPC_OPERATIONS: &[Operation] = &[
             TAG_KEY,
             Check { path: &["Bandwidth"], limit: Limit::Range(&[(1, 100)]) },
         ],
-        defaults: &[("CidrBlock", "172.16.0.0/12"), ("Bandwidth", "5"), ("Password", "secret")],
+        defaults: &[(&["CidrBlock"], "172.16.0.0/12"), (&["Bandwidth"], "5"), (&["Password"], "secret")],
         errors: &[
             row(400, "InvalidVpcName.Malformed", "Specified VPC name is not valid.", &[When::Invalid(&["VpcName"])]),
             row(400, "InvalidTag%s", "The tag field %s is bad.", &[When::Invalid(&["Tag.N.Key", "Tag"])]),
