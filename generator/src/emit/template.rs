@@ -6,6 +6,7 @@ use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
 use super::EmitError;
+use crate::files::Files;
 
 /// The templates of an output, ready to render.
 pub(super) struct Templates {
@@ -25,6 +26,19 @@ impl Templates {
             environment.add_template(name, text).map_err(|error| failure(output, name, &error))?;
         }
         Ok(Self { output, environment })
+    }
+
+    /// Adds a file for each of these templates, under its own name.
+    pub(super) fn emit(
+        &self,
+        templates: &[(&str, &str)],
+        view: &impl Serialize,
+        files: &mut Files,
+    ) -> Result<(), EmitError> {
+        for (file, _) in templates {
+            files.add(*file, self.render(file, file, view)?);
+        }
+        Ok(())
     }
 
     /// Renders a template for a file.

@@ -47,12 +47,7 @@ fn view(model: &Model) -> View {
 
 /// Adds `Cargo.toml` and `README.md`.
 pub(super) fn emit(model: &Model, files: &mut Files) -> Result<(), EmitError> {
-    let templates = Templates::new("client", &TEMPLATES)?;
-    let view = view(model);
-    for (file, _) in TEMPLATES {
-        files.add(file, templates.render(file, file, &view)?);
-    }
-    Ok(())
+    Templates::new("client", &TEMPLATES)?.emit(&TEMPLATES, &view(model), files)
 }
 
 const TEMPLATES: [(&str, &str); 2] = [
