@@ -107,11 +107,7 @@ fn is_limited(field: &Field) -> bool {
 fn visit(service: &Service, record: RecordId, with: &mut impl FnMut(&Field)) {
     for field in &service.record(record).fields {
         with(field);
-        let mut ty = &field.ty;
-        while let Type::List(item) = ty {
-            ty = item;
-        }
-        if let Type::Record(inner) = ty {
+        if let Type::Record(inner) = field.ty.innermost() {
             visit(service, *inner, with);
         }
     }

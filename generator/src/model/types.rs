@@ -174,6 +174,14 @@ impl Type {
             other => other,
         }
     }
+
+    /// The type below all lists.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(item) => item.innermost(),
+            other => other,
+        }
+    }
 }
 
 /// How a list or an object travels in a request.

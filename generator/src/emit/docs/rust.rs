@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::layout::{Expr, chain};
-use crate::model::{Action, Encoding, Example, Field, RecordId, RecordRole, Service, Type};
+use crate::model::{Action, Encoding, Example, Field, RecordId, Service, Type};
 
 /// Where a value stands: setters and positional arguments convert, fields of a struct do not.
 #[derive(Clone, Copy, PartialEq)]
@@ -94,10 +94,7 @@ fn object(service: &Service, id: RecordId, values: &Map<String, Value>) -> Expr 
     for field in &record.fields {
         let Some(value) = values.get(&field.wire).filter(|value| !value.is_null()) else { continue };
         let value = owned(service, &field.ty, value);
-        // A list is empty where it is absent, but JSON text tells the two apart.
-        let json = field.encoding == Some(Encoding::Json) && record.role != RecordRole::Output;
-        let plain = field.required || (matches!(field.ty, Type::List(_)) && !json);
-        let value = if plain { value } else { Expr::group("Some(", vec![value], ")") };
+        let value = if field.is_optional(record.role) { Expr::group("Some(", vec![value], ")") } else { value };
         parts.push(Expr::Named(field.rust.clone(), Box::new(value)));
     }
     if parts.len() < record.fields.len() {

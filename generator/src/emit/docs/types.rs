@@ -93,13 +93,7 @@ fn used_in(place: &Place<'_>, ty: &Type) -> Md {
 }
 
 fn has(record: &Record, ty: &Type) -> bool {
-    record.fields.iter().any(|field| {
-        let mut inner = &field.ty;
-        while let Type::List(item) = inner {
-            inner = item;
-        }
-        inner == ty
-    })
+    record.fields.iter().any(|field| field.ty.innermost() == ty)
 }
 
 fn own(place: &Place<'_>) -> Vec<Own> {

@@ -48,11 +48,7 @@ fn shape_words(place: &Place<'_>, ty: &Type) -> Md {
 
 /// The enum of a field, or of the elements of a list.
 pub(super) fn enumeration<'a>(place: &Place<'a>, field: &Field) -> Option<&'a Enum> {
-    let mut ty = &field.ty;
-    while let Type::List(item) = ty {
-        ty = item;
-    }
-    if let Type::Enum(id) = ty { Some(place.service.enumeration(*id)) } else { None }
+    if let Type::Enum(id) = field.ty.innermost() { Some(place.service.enumeration(*id)) } else { None }
 }
 
 /// The limits of a parameter or a field; values of an enum are among them where they are few.

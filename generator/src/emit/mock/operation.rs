@@ -72,11 +72,7 @@ fn walk(service: &Service, record: RecordId, path: &mut Vec<String>, visit: &mut
     for field in &service.record(record).fields {
         path.push(field.wire.clone());
         visit(path, field);
-        let mut ty = &field.ty;
-        while let Type::List(item) = ty {
-            ty = item;
-        }
-        if let Type::Record(inner) = ty {
+        if let Type::Record(inner) = field.ty.innermost() {
             walk(service, *inner, path, visit);
         }
         path.pop();

@@ -58,7 +58,10 @@ pub(super) fn link(
         };
         let set: Vec<(&str, Option<Value>)> = link.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
         let edits: Vec<(&Edit, Option<Value>)> = link.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
-        answered.clone_from(&edits);
+        // The answer is about the first object.
+        if answered.is_empty() {
+            answered.clone_from(&edits);
+        }
         let Some(table) = space.table_mut(key) else { return };
         table.update(*seq, link.then, call.now, |fields| {
             for name in link.clear {
