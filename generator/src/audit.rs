@@ -70,7 +70,7 @@ fn service(service: &Service) -> ServiceAudit {
         }
     }
     for resource in &service.resources {
-        let none = resource.create.is_empty() && resource.list.is_none() && resource.read.is_empty();
+        let none = resource.create.is_empty() && resource.list.is_empty() && resource.read.is_empty();
         if none && resource.used_by.is_empty() {
             suspicious
                 .push((resource.name.clone(), "a resource that no action creates, lists, reads or uses".to_owned()));

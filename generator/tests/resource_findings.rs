@@ -113,7 +113,7 @@ fn every_form_is_read_and_lowered() {
         effects("CreateNet"),
         &[Effect::Create { resource: 0, amount: Some("Size".to_owned()), with: status() }]
     );
-    let target = Target { resource: 0, id: Some("ZoneId".to_owned()), with: Vec::new() };
+    let target = Target { resource: 0, id: Some("ZoneId".to_owned()), parts: Vec::new(), with: Vec::new() };
     assert_eq!(effects("DeleteNet"), &[Effect::Delete(target.clone()), Effect::Link(target, 0)]);
 }
 

@@ -14,14 +14,15 @@ use crate::Entry;
 pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), String> {
     let written = json::to_value(request);
     for reference in entry.operation.refs {
-        let wanted = format!("{}::{}", reference.service, reference.resource);
-        let resource =
-            resource(reference.service, reference.resource).ok_or_else(|| format!("there is no {wanted}"))?;
         for id in texts(&written, reference.path) {
-            let [field] = resource.id.fields() else { return Err(format!("{wanted} has no id of its own")) };
-            let fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
-            if !store.put(reference.service, reference.resource, object(resource, fields)) {
-                return Err(format!("no {wanted} can be put into the store"));
+            for (service, name) in reference.to {
+                let wanted = format!("{service}::{name}");
+                let resource = resource(service, name).ok_or_else(|| format!("there is no {wanted}"))?;
+                let [field] = resource.id.fields() else { return Err(format!("{wanted} has no id of its own")) };
+                let fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
+                if !store.put(service, name, object(resource, fields)) {
+                    return Err(format!("no {wanted} can be put into the store"));
+                }
             }
         }
     }
@@ -54,7 +55,7 @@ fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<Stri
         })
     };
     let fields = resource.id.fields().iter().map(|field| {
-        let parameter = target.id.unwrap_or(field);
+        let parameter = target.id.unwrap_or_else(|| target.parameter(field));
         // A part of a key that neither the request nor the action has may be anything.
         let value = written.get(parameter).cloned().or_else(|| stands_for(field)).unwrap_or_else(|| "tcp".into());
         ((*field).to_owned(), value)

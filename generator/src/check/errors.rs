@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::resource_fields::Fields;
 use super::{resource_links, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, key_span, keys};
+use crate::resolve::{Scope, get, key_span, keys};
 use crate::spec::{ActionFile, ErrorSpec, FieldSpec};
 use crate::yaml::Mapping;
 
@@ -73,6 +74,22 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                     for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
                         diagnostics.push(unknown("unknown-state", state, "state", known.iter().copied()));
                     }
+                }
+            }
+        }
+        for (resource, fields) in when.with.iter() {
+            let Some(found) = get(&scope.service.resources, &resource.value) else {
+                diagnostics.push(unknown("unknown-resource", resource, "resource", keys(&scope.service.resources)));
+                continue;
+            };
+            let known = Fields::of(scope, found);
+            for (field, values) in fields.iter() {
+                if !known.has(&field.value) {
+                    diagnostics.push(unknown("unknown-field", field, "field", known.names()));
+                }
+                for value in values.0.iter().filter(|value| value.scalar().is_none()) {
+                    let found = Diagnostic::new("wrong-type", value.span, "the value of a field is text here");
+                    diagnostics.push(found.help("write one value, or a list of values"));
                 }
             }
         }

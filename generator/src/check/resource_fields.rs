@@ -18,7 +18,7 @@ pub(super) struct Fields<'a> {
 impl<'a> Fields<'a> {
     pub(super) fn of(scope: Scope<'a>, resource: &'a ResourceSpec) -> Self {
         let action = |name: &str| scope.action(name);
-        let items = resource.list.as_ref().and_then(|list| {
+        let items = resource.list.iter().flat_map(|lists| &lists.0).filter_map(|list| {
             let response = &action(&list.action.value)?.spec.response;
             scope.fields(scope.list_items(response, &list.items.value)?)
         });
@@ -28,13 +28,13 @@ impl<'a> Fields<'a> {
         let sent = resource.create.0.iter().filter_map(|create| action(&create.action.value));
         let mut written: Vec<&str> = resource.id.fields().iter().map(|id| id.value.as_str()).collect();
         written.extend(resource.states.iter().map(|states| states.field.value.as_str()));
-        written.extend(resource.creates.iter().map(|(_, field)| field.value.as_str()));
+        written.extend(resource.creates.iter().map(|(_, part)| part.field.value.as_str()));
         written.extend(keys(&resource.set));
         written.extend(resource.create.0.iter().flat_map(|create| keys(&create.with)));
         written.extend(resource.links.iter().flat_map(|(_, link)| keys(&link.set).chain(keys(&link.add))));
         Self {
             scope,
-            shown: items.into_iter().chain(read).collect(),
+            shown: items.chain(read).collect(),
             sent: sent.map(|create| &*create.spec.parameters).collect(),
             written,
         }

@@ -31,6 +31,9 @@ pub(super) fn links(
         for (field, _) in edits.iter().flat_map(|edit| edit.iter()) {
             list(scope, resource, fields, field, diagnostics);
         }
+        if let Some(peer) = link.peer.as_ref().filter(|peer| !fields.has(&peer.value)) {
+            diagnostics.push(unknown("unknown-field", peer, "field", fields.names()));
+        }
         states(resource, link, values, diagnostics);
     }
 }
@@ -54,7 +57,7 @@ pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
         }
         _ => {
             let field = node.scalar().and_then(|text| text.strip_prefix('$'));
-            let field = field.filter(|field| !field.starts_with('$') && !matches!(*field, "now" | "id"));
+            let field = field.filter(|field| !field.starts_with('$') && !matches!(*field, "now" | "id" | "address"));
             if let Some(field) = field.filter(|field| !known(field) && !known(head(field))) {
                 let name = Sp { value: field.to_owned(), span: node.span };
                 let found = unknown("unknown-field", &name, "field or parameter", names());

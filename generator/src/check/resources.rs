@@ -1,12 +1,14 @@
 //! Resources name actions, fields, states and codes that are there.
 
-use super::resource_fields::Fields;
+use super::resource_fields::{Fields, element};
 use super::resource_links::{self, references};
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::{Resolved, Scope, Side, get, key_span, keys};
 use crate::source::Sp;
-use crate::spec::{ActionFile, CreateSpec, FieldSpec, IdSpec, ResourceSpec, ValueSpec};
+use crate::spec::{
+    ActionFile, CreateSpec, FieldSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, ValueSpec,
+};
 use crate::yaml::{Entry, Mapping, Node};
 
 /// The resources of a service.
@@ -36,14 +38,17 @@ impl<'a> Check<'a, '_> {
         }
         let creates: Vec<&ActionFile> =
             resource.create.0.iter().filter_map(|create| self.create(&create.action, create)).collect();
+        self.unique();
         for used in resource.read.0.iter().chain(&resource.change.0).chain(&resource.delete.0) {
             self.target(&used.action, used.id.as_ref(), &used.with);
         }
         for (action, link) in resource.links.iter() {
             self.target(action, link.id.as_ref(), &Entry::default());
         }
-        let items = self.list();
-        let values = self.states(items);
+        for list in resource.list.iter().flat_map(|lists| &lists.0) {
+            self.list(list);
+        }
+        let values = self.states();
         self.written();
         for (field, shown) in resource.lists.iter().chain(resource.counts.iter()) {
             self.shown(field);
@@ -67,9 +72,24 @@ impl<'a> Check<'a, '_> {
             }
         }
         let others = resource.creates.iter().map(|(name, _)| name);
-        let others = others.chain(resource.blocked_by.iter().map(|(name, _)| name));
         for other in others.chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref())) {
             self.other(other);
+        }
+        for (name, part) in resource.creates.iter() {
+            let Some(other) = get(&self.scope.service.resources, &name.value) else { continue };
+            let (own, fields) = (&self.fields, Fields::of(self.scope, other));
+            for (field, node) in part.with.iter() {
+                references(node, &|name| own.has(name), &|| own.names(), self.diagnostics);
+                if !fields.has(&field.value) && !fields.is_hidden() {
+                    let found = unknown("unknown-field", field, "field", fields.names());
+                    self.diagnostics.push(found.reason(format!("Looked for in the resource `{}`.", name.value)));
+                }
+            }
+        }
+        for (path, _) in resource.blocked_by.iter() {
+            for name in path.split('.') {
+                self.other(&Sp { value: name.to_owned(), span: path.span });
+            }
         }
         for deleted in &resource.delete.0 {
             if let Some(delete) = self.scope.action(&deleted.action.value) {
@@ -107,7 +127,9 @@ impl<'a> Check<'a, '_> {
                 let id = &id.field;
                 // An action that creates several at once answers `InstanceIds`, and the caller may choose the id.
                 let several = key_span(&spec.response, &format!("{}s", id.value)).is_some();
-                if !several && key_span(&spec.parameters, &id.value).is_none() {
+                // What is found by other fields need not be named in the answer.
+                let found = !self.resource.unique.is_empty();
+                if !several && !found && key_span(&spec.parameters, &id.value).is_none() {
                     self.has(&spec.response, id, "response field", &format!("`{}`", spec.action.value));
                 }
             }
@@ -133,22 +155,39 @@ impl<'a> Check<'a, '_> {
     }
 
     /// An action on what exists: how the request names it.
-    fn target(&mut self, name: &'a Sp<String>, id: Option<&Sp<String>>, with: &Entry<Node>) {
+    fn target(&mut self, name: &'a Sp<String>, id: Option<&IdParameterSpec>, with: &Entry<Node>) {
         let Some(action) = self.action(name) else { return };
         let parameters = &action.spec.parameters;
         self.with(with);
+        let key = match &self.resource.id {
+            IdSpec::Key(id) => &id.key,
+            IdSpec::Field(_) => &self.resource.unique,
+        };
         match (&self.resource.id, id) {
-            (IdSpec::Key(_), Some(id)) => {
+            (IdSpec::Key(_), Some(IdParameterSpec::One(id))) => {
                 let found = Diagnostic::new("wrong-key", id.span, "this resource has a key in place of an id");
-                self.diagnostics.push(found.help("remove it; the parameters have the names of the parts of the key"));
+                let found = found.help("name the parameters of its parts: `id: { Field: Parameter }`");
+                self.diagnostics.push(found);
             }
-            (_, Some(id)) => {
+            (_, Some(IdParameterSpec::One(id))) => {
                 if key_span(parameters, &id.value).is_none() {
                     self.diagnostics.push(unknown("unknown-parameter", id, "parameter", keys(parameters)));
                 }
             }
+            (_, Some(IdParameterSpec::Parts(parts))) => {
+                for (part, parameter) in parts.iter() {
+                    if !key.iter().any(|own| own.value == part.value) {
+                        let known = key.iter().map(|part| part.value.as_str());
+                        self.diagnostics.push(unknown("unknown-field", part, "part of the key", known));
+                    }
+                    if key_span(parameters, &parameter.value).is_none() {
+                        self.diagnostics.push(unknown("unknown-parameter", parameter, "parameter", keys(parameters)));
+                    }
+                }
+            }
             (id, None) => {
-                let known = id.fields().iter().any(|part| key_span(parameters, &part.value).is_some());
+                let mut parts = id.fields().iter().chain(&self.resource.unique);
+                let known = parts.any(|part| key_span(parameters, &part.value).is_some());
                 let refers = || parameters.iter().any(|(_, own)| self.refers(own, 0));
                 if let Some(first) = id.fields().first().filter(|_| !known && !refers()) {
                     let found = unknown("unknown-field", first, "parameter", keys(parameters));
@@ -167,8 +206,9 @@ impl<'a> Check<'a, '_> {
     fn refers(&self, own: &'a FieldSpec, depth: usize) -> bool {
         let Some(field) = self.scope.field(own, Side::Request).map(|field| field.base) else { return false };
         let this = |field: &FieldSpec| {
-            let named = field.refers.as_ref().and_then(|refers| self.scope.resource(&refers.value));
-            named == Some((self.scope.service.id.as_str(), self.name.value.as_str()))
+            let mut named = field.refers.iter().flat_map(|names| &names.0);
+            let this = Some((self.scope.service.id.as_str(), self.name.value.as_str()));
+            named.any(|refers| self.scope.resource(&refers.value) == this)
         };
         let items = field.items.as_deref();
         let inner = [Some(field), items].into_iter().flatten().filter_map(|field| self.scope.fields(field));
@@ -187,11 +227,26 @@ impl<'a> Check<'a, '_> {
         }
     }
 
+    /// What no two have in common are fields.
+    fn unique(&mut self) {
+        for field in self.resource.unique.iter().filter(|field| !self.fields.has(&field.value)) {
+            self.diagnostics.push(unknown("unknown-field", field, "field", self.fields.names()));
+        }
+    }
+
     fn written(&mut self) {
+        let changes = self.resource.change.0.iter().filter_map(|change| self.scope.action(&change.action.value));
+        let changed: Vec<&str> = changes.flat_map(|action| keys(&action.spec.parameters)).collect();
         for name in &self.resource.skip {
-            if !self.fields.is_sent(&name.value) {
-                self.diagnostics.push(unknown("unknown-parameter", name, "parameter", self.fields.names_sent()));
+            if !self.fields.is_sent(&name.value) && !changed.contains(&name.value.as_str()) {
+                let known = self.fields.names_sent().chain(changed.iter().copied());
+                self.diagnostics.push(unknown("unknown-parameter", name, "parameter", known));
             }
+        }
+        for (field, node) in self.resource.shows.iter() {
+            self.shown(field);
+            let fields = &self.fields;
+            references(node, &|name| fields.has(name), &|| fields.names(), self.diagnostics);
         }
         // What comes into being with another resource takes fields of that one, too.
         if !self.resource.create.0.is_empty() {
@@ -243,9 +298,8 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// Checks the list action and gives the fields of an item.
-    fn list(&mut self) -> Option<&'a Mapping<FieldSpec>> {
-        let list = self.resource.list.as_ref()?;
+    /// Checks a list: its action, the path of the items, the filters. Nothing more where there are no items.
+    fn list(&mut self, list: &'a ListSpec) -> Option<()> {
         let action = self.action(&list.action)?;
         let Some(items) = self.scope.list_items(&action.spec.response, &list.items) else {
             let found = Diagnostic::new(
@@ -263,8 +317,8 @@ impl<'a> Check<'a, '_> {
             self.diagnostics.push(found.help("a resource is listed as objects with its fields"));
             return None;
         };
-        for id in self.resource.id.fields() {
-            self.has(fields, id, "item field", &format!("the items of `{}`", list.action.value));
+        if let IdSpec::Field(id) = &self.resource.id {
+            self.has(fields, &id.field, "item field", &format!("the items of `{}`", list.action.value));
         }
         for (parameter, field) in &list.filters.0 {
             if scope_member(self.scope, &action.spec.parameters, parameter).is_none() {
@@ -279,17 +333,32 @@ impl<'a> Check<'a, '_> {
                 self.diagnostics.push(unknown("unknown-field", field, "item field", keys(fields)));
             }
         }
-        Some(fields)
+        if let Some(pairs) = &list.pairs {
+            self.pairs(action, pairs);
+        }
+        Some(())
+    }
+
+    /// A parameter with filters in pairs is a list of objects with `Key` and `Value`.
+    fn pairs(&mut self, action: &'a ActionFile, name: &Sp<String>) {
+        let parameters = &action.spec.parameters;
+        let Some(field) = self.scope.member(parameters, &name.value, Side::Request) else {
+            self.diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(parameters)));
+            return;
+        };
+        let fields = element(self.scope, field.base).and_then(|(_, fields)| fields);
+        let is_pair = fields.is_some_and(|fields| ["Key", "Value"].iter().all(|part| get(fields, part).is_some()));
+        if !is_pair {
+            let message = format!("`{}` is no list of objects with `Key` and `Value`", name.value);
+            let found = Diagnostic::new("wrong-type", name.span, message);
+            self.diagnostics.push(found.help("name a numbered family such as `Filter.N.Key` and `Filter.N.Value.M`"));
+        }
     }
 
     /// Checks the states and gives the documented ones.
-    fn states(&mut self, items: Option<&'a Mapping<FieldSpec>>) -> Option<&'a Mapping<ValueSpec>> {
+    fn states(&mut self) -> Option<&'a Mapping<ValueSpec>> {
         let states = self.resource.states.as_ref()?;
-        if let Some(items) = items {
-            self.has(items, &states.field, "item field", "the items of the list");
-        } else {
-            self.shown(&states.field);
-        }
+        self.shown(&states.field);
         resource_links::times(&states.then, self.diagnostics);
         let values = self
             .fields

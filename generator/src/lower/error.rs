@@ -7,7 +7,7 @@ use crate::model::{Action, ErrorCode, ErrorRow, When};
 use crate::naming;
 use crate::source::Sp;
 use crate::spec::ErrorSpec;
-use crate::yaml::OneOrMany;
+use crate::yaml::{Node, OneOrMany};
 
 /// A row of an error table.
 pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
@@ -27,6 +27,13 @@ pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
                 .iter()
                 .map(|(resource, states)| When::StateNot { resource: resource.value.clone(), states: names(states) }),
         );
+        let texts = |values: &OneOrMany<Node>| {
+            values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect::<Vec<_>>()
+        };
+        when.extend(spec.with.iter().map(|(resource, fields)| When::With {
+            resource: resource.value.clone(),
+            fields: fields.iter().map(|(field, values)| (field.value.clone(), texts(values))).collect(),
+        }));
         when.extend(spec.quota.as_ref().map(|quota| When::Quota(quota.value.clone())));
     }
     ErrorRow {

@@ -3,11 +3,12 @@
 use super::paragraph;
 use super::types::Types;
 use crate::model::{
-    Action, Edit, Effect, Field, Fill, How, Id, Link, Quota, RecordId, Resource, Shown, States, Target, Type,
+    Action, Edit, Effect, Field, Fill, How, Id, Link, Part, Quota, RecordId, Refers, Resource, Shown, States, Target,
+    Type,
 };
 use crate::resolve::{Scope, get, milliseconds};
 use crate::source::Sp;
-use crate::spec::{IdSpec, LinkSpec, ResourceSpec, UseSpec};
+use crate::spec::{IdParameterSpec, IdSpec, LinkSpec, ListSpec, ResourceSpec, UseSpec};
 use crate::yaml::{Entry, Mapping, Node, NodeValue, OneOrMany, json};
 
 /// Lowers the resources of a service and writes their effects into the actions.
@@ -39,15 +40,21 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
             IdSpec::Field(id) => Id::Field { field: id.field.value.clone(), prefix: id.prefix.value.clone() },
             IdSpec::Key(id) => Id::Key(texts(&id.key)),
         },
+        unique: texts(&spec.unique),
         create: spec.create.0.iter().map(|one| one.action.value.clone()).collect(),
-        list: spec.list.as_ref().map(|list| list.action.value.clone()),
+        list: lists(spec).map(|list| list.action.value.clone()).collect(),
         read: spec.read.0.iter().map(|one| one.action.value.clone()).collect(),
         change: spec.change.0.iter().map(|one| one.action.value.clone()).collect(),
         delete: spec.delete.0.iter().map(|one| one.action.value.clone()).collect(),
         creates: spec
             .creates
             .iter()
-            .map(|(other, field)| (other.value.clone(), prefix_of(&other.value), field.value.clone()))
+            .map(|(other, part)| Part {
+                resource: other.value.clone(),
+                prefix: prefix_of(&other.value),
+                field: part.field.value.clone(),
+                with: fills(&part.with),
+            })
             .collect(),
         states: spec.states.as_ref().map(|states| States {
             field: states.field.value.clone(),
@@ -59,6 +66,7 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         lists: spec.lists.iter().map(|(field, shown)| self::shown(field, shown)).collect(),
         counts: pairs(&spec.counts),
         elements: spec.elements.iter().map(|(field, by)| (field.value.clone(), texts(&by.0))).collect(),
+        shows: fills(&spec.shows),
         blocked_by: pairs(&spec.blocked_by),
         refers: Vec::new(),
         missing: text(&spec.missing),
@@ -71,6 +79,10 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         links: spec.links.iter().map(|(action, link)| self::link(&action.value, link, &spec.elements)).collect(),
         used_by: Vec::new(),
     }
+}
+
+fn lists(spec: &ResourceSpec) -> impl Iterator<Item = &ListSpec> {
+    spec.list.iter().flat_map(|lists| &lists.0)
 }
 
 fn text(name: &Option<Sp<String>>) -> Option<String> {
@@ -107,19 +119,28 @@ fn link(action: &str, spec: &LinkSpec, elements: &Mapping<OneOrMany<Sp<String>>>
     });
     Link {
         action: action.to_owned(),
-        id: text(&spec.id),
         set: fills(&spec.set),
         clear: texts(&spec.clear),
         edits: edits.collect(),
         then: times(&spec.then),
+        peer: text(&spec.peer),
     }
+}
+
+fn target(resource: usize, id: Option<&IdParameterSpec>, with: Vec<(String, Fill)>) -> Target {
+    let (id, parts) = match id {
+        None => (None, Vec::new()),
+        Some(IdParameterSpec::One(name)) => (Some(name.value.clone()), Vec::new()),
+        Some(IdParameterSpec::Parts(parts)) => (None, pairs(parts)),
+    };
+    Target { resource, id, parts, with }
 }
 
 fn fills(fields: &Entry<Node>) -> Vec<(String, Fill)> {
     fields.iter().map(|(field, node)| (field.value.clone(), fill(node))).collect()
 }
 
-/// `$now`, `$id`, `$Field`, `$$` for a dollar sign, anything else as it is.
+/// `$now`, `$id`, `$address`, `$Field`, `$$` for a dollar sign, anything else as it is.
 fn fill(node: &Node) -> Fill {
     match &node.value {
         NodeValue::Sequence(items) => Fill::List(items.iter().map(fill).collect()),
@@ -129,6 +150,7 @@ fn fill(node: &Node) -> Fill {
         _ => match node.scalar().and_then(|text| text.strip_prefix('$')) {
             Some("now") => Fill::Now,
             Some("id") => Fill::Id,
+            Some("address") => Fill::Address,
             Some(rest) if rest.starts_with('$') => Fill::Literal(rest.into()),
             Some(field) => Fill::Field(field.to_owned()),
             None => Fill::Literal(json::to_json(node)),
@@ -146,7 +168,7 @@ fn refers(
 ) -> Vec<(String, String, String)> {
     let find = |name: &str| actions.iter().find(|action| action.wire == name);
     let creates = spec.create.0.iter().filter_map(|create| find(&create.action.value)).map(|action| action.request);
-    let shown = spec.list.as_ref().and_then(|list| {
+    let shown = lists(spec).filter_map(|list| {
         let action = find(&list.action.value)?;
         item(types, action.response, &list.items.value)
     });
@@ -160,12 +182,14 @@ fn refers(
             let own = matches!(&spec.id, IdSpec::Field(id) if id.field.value == field.wire);
             // What refers to this one is shown in it, and refers the other way round.
             let shown = get(&spec.lists, path).is_some();
-            if let Some(refers) = &field.refers
-                && !own
-                && !shown
-                && !out.iter().any(|(known, _, _)| known == path)
-            {
-                out.push((path.to_owned(), refers.service.clone(), refers.resource.clone()));
+            if own || shown {
+                return;
+            }
+            for Refers { service, resource } in &field.refers {
+                let found = (path.to_owned(), service.clone(), resource.clone());
+                if !out.contains(&found) {
+                    out.push(found);
+                }
             }
         });
     }
@@ -206,7 +230,7 @@ fn effects(action: &mut Action, index: usize, spec: &ResourceSpec) {
     let named = |name: &Sp<String>| name.value == action.wire;
     let targets = |uses: &[UseSpec]| {
         let own = uses.iter().filter(|one| named(&one.action));
-        own.map(|one| Target { resource: index, id: text(&one.id), with: fills(&one.with) }).collect::<Vec<_>>()
+        own.map(|one| target(index, one.id.as_ref(), fills(&one.with))).collect::<Vec<_>>()
     };
     let mut found = Vec::new();
     found.extend(spec.create.0.iter().filter(|one| named(&one.action)).map(|one| Effect::Create {
@@ -214,21 +238,18 @@ fn effects(action: &mut Action, index: usize, spec: &ResourceSpec) {
         amount: text(&one.amount),
         with: fills(&one.with),
     }));
-    if let Some(list) = spec.list.as_ref().filter(|list| named(&list.action)) {
-        found.push(Effect::List {
-            resource: index,
-            items: list.items.split('.').map(str::to_owned).collect(),
-            filters: pairs(&list.filters.0),
-        });
-    }
+    found.extend(lists(spec).filter(|list| named(&list.action)).map(|list| Effect::List {
+        resource: index,
+        items: list.items.split('.').map(str::to_owned).collect(),
+        filters: pairs(&list.filters.0),
+        pairs: text(&list.pairs),
+    }));
     found.extend(targets(&spec.read.0).into_iter().map(Effect::Read));
     found.extend(targets(&spec.change.0).into_iter().map(Effect::Change));
     found.extend(targets(&spec.delete.0).into_iter().map(Effect::Delete));
     let links = spec.links.iter().enumerate().filter(|(_, (name, _))| named(name));
     found.extend(
-        links.map(|(link, (_, spec))| {
-            Effect::Link(Target { resource: index, id: text(&spec.id), with: Vec::new() }, link)
-        }),
+        links.map(|(link, (_, spec))| Effect::Link(target(index, spec.id.as_ref(), Vec::new()), link)),
     );
     action.effects.extend(found);
 }
@@ -236,7 +257,7 @@ fn effects(action: &mut Action, index: usize, spec: &ResourceSpec) {
 /// Whether a request has a parameter with an id of the resource, at any depth.
 fn uses(types: &Types<'_>, record: RecordId, service: &str, resource: &str) -> bool {
     types.record(record).fields.iter().any(|field| {
-        field.refers.as_ref().is_some_and(|refers| refers.service == service && refers.resource == resource)
+        field.refers.iter().any(|refers| refers.service == service && refers.resource == resource)
             || matches!(field.ty.element(), Type::Record(inner) if uses(types, *inner, service, resource))
     })
 }

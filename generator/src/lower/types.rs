@@ -106,16 +106,17 @@ impl<'a> Types<'a> {
             example: field.example().map(|node| value::typed(self.scope, base, node, side)),
             unit: base.unit.as_ref().or(items.and_then(|items| items.unit.as_ref())).map(|unit| unit.value.clone()),
             value_docs: value_docs(base),
-            refers: self.refers(base).or_else(|| items.and_then(|items| self.refers(items))),
+            refers: [Some(base), items].into_iter().flatten().flat_map(|field| self.refers(field)).collect(),
             sensitive: base.sensitive.as_ref().is_some_and(|flag| flag.value),
             deprecated: field.own.deprecated.as_ref().or(base.deprecated.as_ref()).map(deprecated),
             source: field.own.source.as_ref().map(|source| source.value.clone()),
         }
     }
 
-    fn refers(&self, field: &FieldSpec) -> Option<Refers> {
-        let (service, resource) = self.scope.resource(&field.refers.as_ref()?.value)?;
-        Some(Refers { service: service.to_owned(), resource: resource.to_owned() })
+    fn refers(&self, field: &FieldSpec) -> Vec<Refers> {
+        let names = field.refers.iter().flat_map(|names| &names.0);
+        let found = names.filter_map(|name| self.scope.resource(&name.value));
+        found.map(|(service, resource)| Refers { service: service.to_owned(), resource: resource.to_owned() }).collect()
     }
 
     fn ty(&self, field: &'a FieldSpec) -> Type {

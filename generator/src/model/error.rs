@@ -36,6 +36,13 @@ pub enum When {
         /// The states.
         states: Vec<String>,
     },
+    /// A resource has each of these fields with one of the values, as text.
+    With {
+        /// The resource.
+        resource: String,
+        /// Field and values.
+        fields: Vec<(String, Vec<String>)>,
+    },
     /// The limit of a resource is reached.
     Quota(String),
 }

@@ -12,21 +12,23 @@ pub struct Resource {
     pub doc: String,
     /// What tells one from another.
     pub id: Id,
+    /// Fields that no two have in common.
+    pub unique: Vec<String>,
     /// The actions that create one.
     pub create: Vec<String>,
-    /// The action that lists them.
-    pub list: Option<String>,
+    /// The actions that list them.
+    pub list: Vec<String>,
     /// The actions that read one.
     pub read: Vec<String>,
     /// The actions that change one.
     pub change: Vec<String>,
     /// The actions that delete one.
     pub delete: Vec<String>,
-    /// Resources that come into being with it: name, id prefix, field that keeps their id.
-    pub creates: Vec<(String, String, String)>,
+    /// Resources that come into being with it.
+    pub creates: Vec<Part>,
     /// States.
     pub states: Option<States>,
-    /// Parameters of a create that mean something else than the field of their name.
+    /// Parameters that mean something else than the field of their name.
     pub skip: Vec<String>,
     /// Fields that a create fills by itself.
     pub set: Vec<(String, Fill)>,
@@ -36,7 +38,9 @@ pub struct Resource {
     pub counts: Vec<(String, String)>,
     /// Fields with lists of objects, and the fields by which one object is told from another.
     pub elements: Vec<(String, Vec<String>)>,
-    /// Resources that stop its deletion, with the error code.
+    /// Fields that follow other objects.
+    pub shows: Vec<(String, Fill)>,
+    /// Resources that stop its deletion, with the error code; after a dot, those that refer to them.
     pub blocked_by: Vec<(String, String)>,
     /// Fields that refer to another resource: field (a path with dots inside objects), service, resource.
     pub refers: Vec<(String, String, String)>,
@@ -88,6 +92,19 @@ impl Id {
     }
 }
 
+/// What comes into being with a resource.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Part {
+    /// The resource.
+    pub resource: String,
+    /// How its ids start.
+    pub prefix: String,
+    /// The field that keeps its id.
+    pub field: String,
+    /// Fields of it, with values that are made of those of the other.
+    pub with: Vec<(String, Fill)>,
+}
+
 /// A field that shows the resources that refer to this one.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Shown {
@@ -126,8 +143,6 @@ pub struct Quota {
 pub struct Link {
     /// The action.
     pub action: String,
-    /// The parameter with the id, where it has another name than the field.
-    pub id: Option<String>,
     /// Fields it writes.
     pub set: Vec<(String, Fill)>,
     /// Fields it removes.
@@ -136,6 +151,8 @@ pub struct Link {
     pub edits: Vec<Edit>,
     /// The states that follow the one it sets, with the time in milliseconds.
     pub then: Vec<(String, u64)>,
+    /// The field with the id of another object that it writes in the same way.
+    pub peer: Option<String>,
 }
 
 /// A change of a list.
@@ -171,6 +188,8 @@ pub enum Fill {
     Literal(Value),
     /// The time of the request.
     Now,
+    /// A public address that no other got.
+    Address,
     /// The id of the resource.
     Id,
     /// Another field or parameter; a path with dots leads into objects, and into what an id names.
@@ -202,6 +221,8 @@ pub enum Effect {
         items: Vec<String>,
         /// Parameter and item field, a path with dots inside objects.
         filters: Vec<(String, String)>,
+        /// The parameter with pairs of item field and values.
+        pairs: Option<String>,
     },
     /// Answers the fields of one.
     Read(Target),
@@ -230,6 +251,8 @@ pub struct Target {
     pub resource: usize,
     /// The parameter with the id, where it has another name than the field.
     pub id: Option<String>,
+    /// Parts of the key whose parameters have other names: field and parameter.
+    pub parts: Vec<(String, String)>,
     /// Fields that the object has, with their values.
     pub with: Vec<(String, Fill)>,
 }

@@ -103,8 +103,8 @@ pub struct Field {
     pub unit: Option<String>,
     /// Meanings of single values of a field that has no enum: value and description.
     pub value_docs: Vec<(String, String)>,
-    /// The resource that the value is an id of.
-    pub refers: Option<Refers>,
+    /// The resources one of which the value is an id of; none where it is no id.
+    pub refers: Vec<Refers>,
     /// Never shown.
     pub sensitive: bool,
     /// Why it should not be used any more.

@@ -1,7 +1,7 @@
 //! Rows of error tables.
 
 use crate::source::Sp;
-use crate::yaml::{Entry, OneOrMany, spec_object};
+use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
 spec_object! {
     /// A row of an error table.
@@ -32,6 +32,8 @@ spec_object! {
         optional unknown = "unknown": OneOrMany<Sp<String>>,
         /// The resource that the request names is in another state.
         default state_not = "state_not": Entry<OneOrMany<Sp<String>>>,
+        /// The resource that the request names has each of these fields with the value, or one of the values.
+        default with = "with": Entry<Entry<OneOrMany<Node>>>,
         /// The limit of the resource is reached.
         optional quota = "quota": Sp<String>,
     }

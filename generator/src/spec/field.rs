@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use super::DeprecatedSpec;
 use crate::source::Sp;
-use crate::yaml::{Definitions, Entry, FromNode, Integers, Mapping, Node, NodeValue, Reader, Span64, spec_object};
+use crate::yaml::{
+    Definitions, Entry, FromNode, Integers, Mapping, Node, NodeValue, OneOrMany, Reader, Span64, spec_object,
+};
 
 spec_object! {
     /// A parameter, a response field, an element of a list, or a shared type.
@@ -29,7 +31,7 @@ spec_object! {
         optional name = "name": Sp<String>,
         /// Name in Rust, where the derived one collides or reads badly.
         optional rust = "rust": Sp<String>,
-        /// Other spellings that answers use.
+        /// Other spellings: of answers, and of parameters whose name the documents leave open.
         default also = "also": Vec<Sp<String>>,
         /// The fields of an object.
         optional fields = "fields": Entry<FieldSpec>,
@@ -59,8 +61,8 @@ spec_object! {
         default forbid_text = "forbid_text": Vec<Sp<String>>,
         /// cidr, cidr-list, ipv4, ipv6, timestamp, json, base64, ascii or port-range.
         optional format = "format": Sp<String>,
-        /// The resource that the value is an id of.
-        optional refers = "ref": Sp<String>,
+        /// The resource that the value is an id of, or the resources one of which it is.
+        optional refers = "ref": OneOrMany<Sp<String>>,
         /// The value is a secret.
         optional sensitive = "sensitive": Sp<bool>,
         /// Why it should not be used any more.

@@ -13,10 +13,12 @@ spec_object! {
         required doc = "doc": Sp<String>,
         /// The field that holds the id, and how ids start; or the fields that tell one from another together.
         required id = "id": IdSpec,
+        /// Fields that no two have in common. An action that does not say the id finds one by them.
+        default unique = "unique": Vec<Sp<String>>,
         /// The actions that create one.
         default create = "create": Actions<CreateSpec>,
-        /// The action that lists them.
-        optional list = "list": ListSpec,
+        /// The actions that list them.
+        optional list = "list": OneOrMany<ListSpec>,
         /// The actions that read one.
         default read = "read": Actions<UseSpec>,
         /// The actions that change one.
@@ -24,10 +26,10 @@ spec_object! {
         /// The actions that delete one.
         default delete = "delete": Actions<UseSpec>,
         /// Resources that come into being with it, and the field that keeps their id.
-        default creates = "creates": Entry<Sp<String>>,
+        default creates = "creates": Entry<PartSpec>,
         /// States.
         optional states = "states": StatesSpec,
-        /// Parameters of a create that mean something else than the field of their name.
+        /// Parameters that mean something else than the field of their name: they are not written into it.
         default skip = "skip": Vec<Sp<String>>,
         /// Fields that a create fills by itself.
         default set = "set": Entry<Node>,
@@ -37,7 +39,10 @@ spec_object! {
         default counts = "counts": Entry<Sp<String>>,
         /// Fields with lists of objects, and the field by which one object is told from another.
         default elements = "elements": Entry<OneOrMany<Sp<String>>>,
-        /// Resources that refer to this one and stop its deletion, with the error code.
+        /// Fields that follow other objects, worked out whenever one is shown.
+        default shows = "shows": Entry<Node>,
+        /// Resources that refer to this one and stop its deletion, with the error code. `RouteTable.RouteEntry` are those
+        /// that refer to what refers to this one.
         default blocked_by = "blocked_by": Entry<Sp<String>>,
         /// Error code for an id that does not exist.
         optional missing = "missing": Sp<String>,
@@ -103,6 +108,28 @@ spec_object! {
     }
 }
 
+/// The parameter that holds an id, or those that hold the parts of a key.
+#[derive(Clone, Debug)]
+pub(crate) enum IdParameterSpec {
+    /// The parameter with the id.
+    One(Sp<String>),
+    /// Field and parameter of each part that has another name.
+    Parts(Entry<Sp<String>>),
+}
+
+impl FromNode for IdParameterSpec {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match node.scalar() {
+            Some(_) => Sp::<String>::from_node(node, reader).map(Self::One),
+            None => Entry::from_node(node, reader).map(Self::Parts),
+        }
+    }
+    fn schema(definitions: &mut Definitions) -> Value {
+        let (one, parts) = (Sp::<String>::schema(definitions), Entry::<Sp<String>>::schema(definitions));
+        serde_json::json!({ "anyOf": [one, parts] })
+    }
+}
+
 /// Actions, one or a list of them: the name, or a mapping with more about the action.
 #[derive(Clone, Debug)]
 pub(crate) struct Actions<T>(pub(crate) Vec<T>);
@@ -151,13 +178,45 @@ impl From<Sp<String>> for CreateSpec {
     }
 }
 
+/// What comes into being with a resource: the field that keeps its id, or a mapping with more.
+#[derive(Clone, Debug)]
+pub(crate) struct PartSpec {
+    /// The field.
+    pub(crate) field: Sp<String>,
+    /// Fields of what comes into being, with their values.
+    pub(crate) with: Entry<Node>,
+}
+
+impl FromNode for PartSpec {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        if node.scalar().is_some() {
+            return Sp::<String>::from_node(node, reader).map(|field| Self { field, with: Entry::default() });
+        }
+        DetailedPart::from_node(node, reader).map(|part| Self { field: part.field, with: part.with })
+    }
+    fn schema(definitions: &mut Definitions) -> Value {
+        let (field, detailed) = (Sp::<String>::schema(definitions), DetailedPart::schema(definitions));
+        serde_json::json!({ "anyOf": [field, detailed] })
+    }
+}
+
+spec_object! {
+    /// What comes into being with a resource.
+    "what comes into being" struct DetailedPart {
+        /// The field that keeps its id.
+        required field = "field": Sp<String>,
+        /// Fields of it, with their values.
+        default with = "with": Entry<Node>,
+    }
+}
+
 spec_object! {
     /// An action on a resource that exists.
     "an action" struct UseSpec {
         /// The action.
         required action = "action": Sp<String>,
-        /// The parameter with the id, where it has another name than the field.
-        optional id = "id": Sp<String>,
+        /// The parameter with the id, where it has another name than the field; for a key those of its parts.
+        optional id = "id": IdParameterSpec,
         /// Fields that the resource has: others are not what the action is about.
         default with = "with": Entry<Node>,
     }
@@ -178,6 +237,8 @@ spec_object! {
         required items = "items": Sp<String>,
         /// Filters.
         default filters = "filters": FilterSpec,
+        /// The parameter with filters in pairs: `Key` names an item field, `Value` what it may be.
+        optional pairs = "pairs": Sp<String>,
     }
 }
 
@@ -243,8 +304,10 @@ impl FromNode for CountSpec {
 spec_object! {
     /// What an action writes into a resource.
     "a link" struct LinkSpec {
-        /// The parameter with the id, where it has another name than the field.
-        optional id = "id": Sp<String>,
+        /// The parameter with the id, where it has another name than the field; for a key those of its parts.
+        optional id = "id": IdParameterSpec,
+        /// The field with the id of another object of the resource that it writes in the same way.
+        optional peer = "peer": Sp<String>,
         /// Fields it writes.
         default set = "set": Entry<Node>,
         /// Fields it removes.

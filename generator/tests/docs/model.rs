@@ -35,7 +35,7 @@ pub(crate) fn field(wire: &str, rust: &str, ty: Type) -> Field {
         example: None,
         unit: None,
         value_docs: Vec::new(),
-        refers: None,
+        refers: Vec::new(),
         sensitive: false,
         deprecated: None,
         source: None,
@@ -46,8 +46,8 @@ fn list(item: Type) -> Type {
     Type::List(Box::new(item))
 }
 
-fn refers(service: &str, resource: &str) -> Option<Refers> {
-    Some(Refers { service: service.to_owned(), resource: resource.to_owned() })
+fn refers(service: &str, resource: &str) -> Vec<Refers> {
+    vec![Refers { service: service.to_owned(), resource: resource.to_owned() }]
 }
 
 fn record(rust: &str, owner: Owner, role: RecordRole, fields: Vec<Field>) -> Record {

@@ -144,8 +144,8 @@ fn created(service: &Service) -> Vec<bool> {
     while let Some(index) = open.pop() {
         let (Some(seen), Some(resource)) = (created.get_mut(index), service.resources.get(index)) else { continue };
         if !std::mem::replace(seen, true) {
-            let with_it = resource.creates.iter().map(|(name, _, _)| name);
-            open.extend(with_it.filter_map(|name| service.resources.iter().position(|other| other.name == *name)));
+            let with_it = resource.creates.iter().map(|part| part.resource);
+            open.extend(with_it.filter_map(|name| service.resources.iter().position(|other| other.name == name)));
         }
     }
     created

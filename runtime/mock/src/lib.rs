@@ -27,5 +27,5 @@ pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::{Clock, Store};
 pub use tables::{
     Answer, Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Id, Limit, Link, Operation, PageStyle,
-    Pagination, Quota, Reference, Resource, Rule, Service, ServiceHandlers, Shown, States, Target, When,
+    Pagination, Part, Quota, Reference, Resource, Rule, Service, ServiceHandlers, Shown, States, Target, When,
 };

@@ -9,7 +9,7 @@ use crate::{ApiError, Context};
 
 mod resource;
 
-pub use resource::{Edit, Effect, Fill, How, Id, Link, Quota, Resource, Shown, States, Target};
+pub use resource::{Edit, Effect, Fill, How, Id, Link, Part, Quota, Resource, Shown, States, Target};
 
 /// A service: its actions and its resources.
 #[derive(Debug)]
@@ -78,6 +78,8 @@ pub enum When {
     Unknown(&'static [&'static str]),
     /// The resource that the request names is in none of these states.
     StateNot(&'static str, &'static [&'static str]),
+    /// The resource that the request names has each of these fields with one of the values, as text.
+    With(&'static str, &'static [(&'static str, &'static [&'static str])]),
     /// The limit for this resource is reached.
     Quota(&'static str),
 }
@@ -172,10 +174,8 @@ pub enum Demand {
 pub struct Reference {
     /// Wire names from the parameter inwards.
     pub path: &'static [&'static str],
-    /// The service of the resource, such as `vpc`.
-    pub service: &'static str,
-    /// The resource, such as `Vpc`.
-    pub resource: &'static str,
+    /// Service and resource, such as `vpc` and `Vpc`. With several, an id is one of the resource whose ids begin like it.
+    pub to: &'static [(&'static str, &'static str)],
 }
 
 /// How an answer is split into pages.

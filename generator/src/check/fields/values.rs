@@ -76,10 +76,11 @@ impl Walk<'_, '_> {
     }
 
     pub(super) fn links(&mut self, field: &FieldSpec) {
-        if let Some(refers) = &field.refers
-            && self.scope.resource(&refers.value).is_none()
-        {
-            self.diagnostics.push(unknown("unknown-resource", refers, "resource", keys(&self.scope.service.resources)));
+        for refers in field.refers.iter().flat_map(|names| &names.0) {
+            if self.scope.resource(&refers.value).is_none() {
+                let known = keys(&self.scope.service.resources);
+                self.diagnostics.push(unknown("unknown-resource", refers, "resource", known));
+            }
         }
         if let Some(source) = &field.source
             && !self.scope.has_document(&source.value)

@@ -50,6 +50,10 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
         When::StateNot { resource, states } => {
             md!("the {} is not {}", place.resource(&place.service.id, resource), words::codes(states, "or"))
         }
+        When::With { resource, fields } => {
+            let fields = fields.iter().map(|(field, values)| md!("{} {}", Md::code(field), words::codes(values, "or")));
+            md!("the {} has {}", place.resource(&place.service.id, resource), Md::join(fields, " and "))
+        }
         When::Quota(resource) => md!("the limit for {} is reached", place.resource(&place.service.id, resource)),
     }
 }

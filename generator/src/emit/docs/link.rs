@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::text::Md;
-use crate::model::{Action, EnumId, Model, Owner, RecordId, Resource, Service};
+use crate::model::{Action, EnumId, Model, Owner, RecordId, Refers, Resource, Service};
 
 /// The anchors of one page, given out in the order of its headings.
 #[derive(Default)]
@@ -150,6 +150,11 @@ impl<'a> Place<'a> {
             Some((_, anchor)) => self.link(&Md::code(name), &format!("{service}/resources.md#{anchor}")),
             None => Md::code(name),
         }
+    }
+
+    /// Links to the resources one of which a value is an id of.
+    pub(super) fn resources(&self, refers: &[Refers]) -> Md {
+        Md::join(refers.iter().map(|refers| self.resource(&refers.service, &refers.resource)), " or ")
     }
 
     /// A link to an object; those of one action stand in a common table.

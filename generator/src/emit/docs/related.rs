@@ -46,10 +46,11 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Related {
 fn group(leaves: Vec<Leaf<'_>>) -> Vec<(Refers, Md)> {
     let mut groups: Vec<(Refers, Vec<Md>)> = Vec::new();
     for leaf in leaves {
-        let Some(refers) = &leaf.field.refers else { continue };
-        match groups.iter_mut().find(|(known, _)| known == refers) {
-            Some((_, names)) => names.push(Md::code(&leaf.path)),
-            None => groups.push((refers.clone(), vec![Md::code(&leaf.path)])),
+        for refers in &leaf.field.refers {
+            match groups.iter_mut().find(|(known, _)| known == refers) {
+                Some((_, names)) => names.push(Md::code(&leaf.path)),
+                None => groups.push((refers.clone(), vec![Md::code(&leaf.path)])),
+            }
         }
     }
     groups.into_iter().map(|(refers, names)| (refers, Md::join(names, ", "))).collect()
@@ -64,7 +65,7 @@ fn made(place: &Place<'_>, refers: &Refers, names: Md) -> Option<Made> {
         if links.is_empty() { md!("none") } else { links }
     };
     // What comes into being with another resource is made by the action that makes that one.
-    let parent = service.resources.iter().find(|other| other.creates.iter().any(|(name, ..)| *name == refers.resource));
+    let parent = service.resources.iter().find(|other| other.creates.iter().any(|part| part.resource == refers.resource));
     let mut created = [resource, parent].into_iter().flatten().map(|one| one.create.as_slice());
     let create = created.find(|names| !names.is_empty()).unwrap_or_default();
     let list = resource.map(|one| one.list.as_slice()).unwrap_or_default();

@@ -79,8 +79,8 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Request {
 fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     let field = leaf.field;
     let mut doc = vec![Md::prose(&field.doc).sentence()];
-    if let Some(refers) = &field.refers {
-        doc.push(md!("Resource: {}.", place.resource(&refers.service, &refers.resource)));
+    if !field.refers.is_empty() {
+        doc.push(md!("Resource: {}.", place.resources(&field.refers)));
     }
     if field.deprecated.is_some() {
         doc.push(md!("Deprecated."));

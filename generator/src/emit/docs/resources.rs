@@ -49,10 +49,17 @@ fn one(place: &Place<'_>, index: usize, resource: &Resource) -> View {
         blocked: resource
             .blocked_by
             .iter()
-            .map(|(name, error)| Blocked { resource: own(place, name), error: Md::code(error) })
+            .map(|(path, error)| Blocked { resource: blocking(place, path), error: Md::code(error) })
             .collect(),
         used_by: place.actions(&resource.used_by),
     }
+}
+
+/// `RouteTable.RouteEntry`: what refers to this one, and what refers to that.
+fn blocking(place: &Place<'_>, path: &str) -> Md {
+    let mut names = path.rsplit('.').map(|name| own(place, name));
+    let first = names.next().unwrap_or_default();
+    names.fold(first, |found, around| md!("{} of a {}", found, around))
 }
 
 fn own(place: &Place<'_>, name: &str) -> Md {
@@ -65,13 +72,16 @@ fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
         if links.is_empty() { md!("no action") } else { links }
     };
     let mut facts = vec![Fact::new("Id", id(&resource.id)), Fact::new("Created by", linked(&resource.create))];
+    if !resource.unique.is_empty() {
+        facts.push(Fact::new("Unique", words::codes(&resource.unique, "and")));
+    }
     let parents = place.service.resources.iter();
-    let parents = parents.filter(|parent| parent.creates.iter().any(|(name, ..)| *name == resource.name));
+    let parents = parents.filter(|parent| parent.creates.iter().any(|part| part.resource == resource.name));
     let parents = Md::join(parents.map(|parent| own(place, &parent.name)), ", ");
     if !parents.is_empty() {
         facts.push(Fact::new("Created along with", parents));
     }
-    facts.push(Fact::new("Listed by", linked(resource.list.as_slice())));
+    facts.push(Fact::new("Listed by", linked(&resource.list)));
     let filters = filters(place, index);
     if !filters.is_empty() {
         facts.push(Fact::new("Filters of the list", filters));
@@ -86,7 +96,8 @@ fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
             facts.push(Fact::new(name, links));
         }
     }
-    let creates = resource.creates.iter().map(|(name, _, field)| md!("{} in {}", own(place, name), Md::code(field)));
+    let creates = resource.creates.iter();
+    let creates = creates.map(|part| md!("{} in {}", own(place, &part.resource), Md::code(&part.field)));
     let refers = resource
         .refers
         .iter()
@@ -119,10 +130,15 @@ fn filters(place: &Place<'_>, index: usize) -> Md {
     let effects = place.service.actions.iter().flat_map(|action| &action.effects);
     let mut names: Vec<Md> = Vec::new();
     for effect in effects {
-        if let Effect::List { resource, filters, .. } = effect
+        if let Effect::List { resource, filters, pairs, .. } = effect
             && *resource == index
         {
-            names.extend(filters.iter().map(|(parameter, _)| Md::code(parameter)));
+            for parameter in filters.iter().map(|(parameter, _)| parameter).chain(pairs) {
+                let name = Md::code(parameter);
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
         }
     }
     Md::join(names, ", ")

@@ -33,8 +33,8 @@ pub(super) fn row(place: &Place<'_>, field: &Field, path: &str) -> Row {
 /// All there is to say about a field in one cell.
 fn description(place: &Place<'_>, field: &Field) -> Md {
     let mut doc = vec![Md::prose(&field.doc).sentence()];
-    if let Some(refers) = &field.refers {
-        doc.push(md!("Resource: {}.", place.resource(&refers.service, &refers.resource)));
+    if !field.refers.is_empty() {
+        doc.push(md!("Resource: {}.", place.resources(&field.refers)));
     }
     let values = words::enumeration(place, field).map_or(&[][..], |item| &item.values);
     if (1..=words::FEW).contains(&values.len()) {

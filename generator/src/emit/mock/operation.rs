@@ -7,7 +7,8 @@ use super::resource;
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
 use crate::model::{
-    Action, Constraint, Demand, Effect, ErrorRow, Field, Format, PageStyle, RecordId, Rule, Service, Target, Type, When,
+    Action, Constraint, Demand, Effect, ErrorRow, Field, Format, PageStyle, RecordId, Refers, Rule, Service, Target, Type,
+    When,
 };
 
 /// The items of the file.
@@ -24,10 +25,10 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
         checks
             .extend(field.constraints.iter().chain(&field.item_constraints).map(|constraint| check(path, constraint)));
         defaults.extend(field.default.as_ref().map(|default| quote!((&[#(#path),*], #default))));
-        refs.extend(field.refers.as_ref().map(|refers| {
-            let (service, resource) = (&refers.service, &refers.resource);
-            quote!(Reference { path: &[#(#path),*], service: #service, resource: #resource })
-        }));
+        if !field.refers.is_empty() {
+            let to = field.refers.iter().map(|Refers { service, resource }| quote!((#service, #resource)));
+            refs.push(quote!(Reference { path: &[#(#path),*], to: &[#(#to),*] }));
+        }
     });
     let rules = action.rules.iter().filter(|rule| !rule.note).filter_map(rule);
     let errors = action.errors.iter().map(error);
@@ -181,6 +182,10 @@ pub(super) fn error(row: &ErrorRow) -> TokenStream {
         When::Invalid(names) => quote!(When::Invalid(&[#(#names),*])),
         When::Unknown(names) => quote!(When::Unknown(&[#(#names),*])),
         When::StateNot { resource, states } => quote!(When::StateNot(#resource, &[#(#states),*])),
+        When::With { resource, fields } => {
+            let fields = fields.iter().map(|(field, values)| quote!((#field, &[#(#values),*])));
+            quote!(When::With(#resource, &[#(#fields),*]))
+        }
         When::Quota(resource) => quote!(When::Quota(#resource)),
     });
     quote!(ErrorRow { status: #status, code: #code, message: #message, when: &[#(#when),*] })
@@ -223,10 +228,10 @@ fn effect(service: &Service, effect: &Effect) -> TokenStream {
             let target = self::target(target);
             quote!(Effect::Delete(#target))
         }
-        Effect::List { resource, items, filters } => {
-            let index = Literal::usize_unsuffixed(*resource);
+        Effect::List { resource, items, filters, pairs } => {
+            let (index, pairs) = (Literal::usize_unsuffixed(*resource), resource::option(pairs.as_ref()));
             let filters = filters.iter().map(|(parameter, field)| quote!((#parameter, #field)));
-            quote!(Effect::List { resource: #index, items: &[#(#items),*], filters: &[#(#filters),*] })
+            quote!(Effect::List { resource: #index, items: &[#(#items),*], filters: &[#(#filters),*], pairs: #pairs })
         }
         Effect::Link(target, link) => {
             let link = resource::link(&service.resources[target.resource].links[*link]);
@@ -239,5 +244,6 @@ fn effect(service: &Service, effect: &Effect) -> TokenStream {
 fn target(target: &Target) -> TokenStream {
     let index = Literal::usize_unsuffixed(target.resource);
     let (id, with) = (resource::option(target.id.as_ref()), resource::fills(&target.with));
-    quote!(Target { resource: #index, id: #id, with: #with })
+    let parts = target.parts.iter().map(|(field, parameter)| quote!((#field, #parameter)));
+    quote!(Target { resource: #index, id: #id, parts: &[#(#parts),*], with: #with })
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Edit, Fill, How, Id, Link, Resource, Service};
+use crate::model::{Edit, Fill, How, Id, Link, Part, Resource, Service};
 
 /// The items of `resources.rs`.
 pub(super) fn items(service: &Service) -> Vec<TokenStream> {
@@ -11,7 +11,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     vec![
         quote! {
             #[allow(unused_imports, reason = "not every service has every kind of resource")]
-            use aliyun_api_mock_runtime::{Fill, Id, Quota, Resource, Shown, States};
+            use aliyun_api_mock_runtime::{Fill, Id, Part, Quota, Resource, Shown, States};
         },
         quote! { pub(super) static RESOURCES: &[Resource] = &[#(#resources),*]; },
     ]
@@ -23,7 +23,10 @@ fn resource(found: &Resource) -> TokenStream {
         Id::Field { field, prefix } => quote!(Id::Field { name: #field, prefix: #prefix }),
         Id::Key(fields) => quote!(Id::Key(&[#(#fields),*])),
     };
-    let creates = found.creates.iter().map(|(name, prefix, field)| quote!((#name, #prefix, #field)));
+    let creates = found.creates.iter().map(|Part { resource, prefix, field, with }| {
+        let with = fills(with);
+        quote!(Part { resource: #resource, prefix: #prefix, field: #field, with: #with })
+    });
     let states = found.states.as_ref().map_or_else(
         || quote!(None),
         |states| {
@@ -32,8 +35,8 @@ fn resource(found: &Resource) -> TokenStream {
             quote!(Some(States { field: #field, start: #start, then: #then }))
         },
     );
-    let skip = &found.skip;
-    let set = fills(&found.set);
+    let (unique, skip) = (&found.unique, &found.skip);
+    let (set, shows) = (fills(&found.set), fills(&found.shows));
     let lists = found.lists.iter().map(|shown| {
         let (field, resource, part) = (&shown.field, &shown.resource, option(shown.part.as_ref()));
         quote!(Shown { field: #field, resource: #resource, part: #part })
@@ -54,12 +57,14 @@ fn resource(found: &Resource) -> TokenStream {
         Resource {
             name: #name,
             id: #id,
+            unique: &[#(#unique),*],
             creates: &[#(#creates),*],
             states: #states,
             skip: &[#(#skip),*],
             set: #set,
             lists: &[#(#lists),*],
             counts: &[#(#counts),*],
+            shows: #shows,
             blocked_by: &[#(#blocked_by),*],
             refers: &[#(#refers),*],
             missing: #missing,
@@ -94,7 +99,8 @@ pub(super) fn link(link: &Link) -> TokenStream {
         let value = fill(value);
         quote!(Edit { field: #field, how: #how, value: #value, by: &[#(#by),*] })
     });
-    quote!(Link { set: #set, clear: &[#(#clear),*], edits: &[#(#edits),*], then: #then })
+    let peer = option(link.peer.as_ref());
+    quote!(Link { set: #set, clear: &[#(#clear),*], edits: &[#(#edits),*], then: #then, peer: #peer })
 }
 
 /// Fields with the values that the engine writes.
@@ -115,6 +121,7 @@ fn fill(fill: &Fill) -> TokenStream {
         }
         Fill::Now => quote!(Fill::Now),
         Fill::Id => quote!(Fill::Id),
+        Fill::Address => quote!(Fill::Address),
         Fill::Field(name) => quote!(Fill::Field(#name)),
         Fill::List(items) => {
             let items = items.iter().map(self::fill);

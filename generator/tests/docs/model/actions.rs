@@ -136,6 +136,7 @@ pub(crate) fn list() -> Action {
             resource: 0,
             items: names(&["Things", "Thing"]),
             filters: vec![("ThingId".to_owned(), "ThingId".to_owned())],
+            pairs: Some("Filter".to_owned()),
         }],
         file: "toy/thing/DescribeThings.yaml".to_owned(),
     }

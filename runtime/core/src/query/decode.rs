@@ -61,7 +61,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a field under its own name, or under the first other spelling that the request has.
+    /// Reads a field under its own name, or under the first other spelling that the request has; the rest of them counts as read.
     /// Answers whether the request says anything about it.
     fn field(&mut self, prefix: &str, field: &Field, slot: &mut dyn Slot, depth: usize) -> bool {
         let mut name = join(prefix, field.wire);
@@ -70,11 +70,16 @@ impl Reader<'_> {
             let others = field.also.iter().map(|also| join(prefix, also));
             name = others.into_iter().find(|also| known(also)).unwrap_or(name);
         }
-        match (&field.kind, field.encoding) {
+        let present = match (&field.kind, field.encoding) {
             (Kind::List(_) | Kind::Record(_), Encoding::Json) | (Kind::Any, _) => self.json(&name, field, slot),
             (Kind::List(kind), Encoding::Comma) => self.comma(&name, kind, slot),
             (kind, _) => self.value(&name, kind, slot, depth),
+        };
+        for also in field.also.iter().map(|also| join(prefix, also)) {
+            self.parameters.take(&also);
+            self.parameters.take_below(&also);
         }
+        present
     }
 
     /// Reads what has no field of its own: the kind alone says how it travels.

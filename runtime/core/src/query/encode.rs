@@ -5,7 +5,8 @@ use crate::{Encoding, List, Record, Slot, View, json};
 
 /// The parameters of a request. Absent fields and empty lists are left out, empty text is not.
 ///
-/// A list that travels as JSON text is sent as `[]` when it is present and empty.
+/// A list that travels as JSON text is sent as `[]` when it is present and empty. A parameter whose name the documentation leaves
+/// open is sent under each of its spellings: the service reads the one that it knows.
 pub fn encode(record: &dyn Record) -> Vec<(String, String)> {
     let mut out = Vec::new();
     put_record("", record, &mut out);
@@ -14,7 +15,9 @@ pub fn encode(record: &dyn Record) -> Vec<(String, String)> {
 
 fn put_record(prefix: &str, record: &dyn Record, out: &mut Vec<(String, String)>) {
     for (index, field) in record.schema().fields.iter().enumerate() {
-        put(join(prefix, field.wire), record.get(index), field.encoding, field.required, out);
+        for name in std::iter::once(&field.wire).chain(field.also) {
+            put(join(prefix, name), record.get(index), field.encoding, field.required, out);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The namespaces, each behind one lock, because what must hold spans resources.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -26,6 +27,8 @@ pub(crate) struct State {
 pub(crate) struct Namespace {
     pub(crate) ids: Ids,
     pub(crate) tokens: Tokens,
+    /// How many addresses were given away.
+    addresses: Cell<u32>,
     /// By [`ResourceKey`].
     tables: Vec<Table>,
 }
@@ -103,7 +106,7 @@ impl Namespace {
             Table::new(id_field, resource.states.as_ref())
         });
         let tables = tables.collect();
-        Self { ids: Ids::new(seed, name), tokens: Tokens::default(), tables }
+        Self { ids: Ids::new(seed, name), tokens: Tokens::default(), addresses: Cell::new(0), tables }
     }
 
     pub(crate) fn table(&self, key: ResourceKey) -> Option<&Table> {
@@ -120,6 +123,40 @@ impl Namespace {
             let id = self.ids.id(prefix);
             if self.tables.get(key).is_none_or(|table| table.seq(&id).is_none()) {
                 return id;
+            }
+        }
+    }
+
+    /// An address that was not given away before: of 198.18.0.0/15, which is no one's on the Internet.
+    fn fresh_address(&self) -> String {
+        let number = self.addresses.get() % 0x1_fffe + 1;
+        self.addresses.set(number);
+        std::net::Ipv4Addr::from(0xc612_0000 | number).to_string()
+    }
+
+    /// The number of the objects that keep the object `id` of `parent` from being deleted: those of `path` that refer to it, or,
+    /// after a dot, that refer to those. What is in `owned` does not count, but what refers to it does.
+    pub(crate) fn count_blocking(
+        &mut self,
+        catalog: &Catalog,
+        parent: ResourceKey,
+        path: &str,
+        id: &str,
+        owned: &[(ResourceKey, String)],
+    ) -> usize {
+        match path.split_once('.') {
+            None => {
+                let count = self.count_children(catalog, parent, path, id);
+                if count > owned.len() {
+                    return count;
+                }
+                // Few enough that they may all be its own.
+                let children = self.children(catalog, parent, path, id);
+                children.iter().filter(|child| !owned.contains(child)).count()
+            }
+            Some((child, rest)) => {
+                let children = self.children(catalog, parent, child, id);
+                children.into_iter().map(|(key, id)| self.count_blocking(catalog, key, rest, &id, owned)).sum()
             }
         }
     }
@@ -188,22 +225,38 @@ pub(crate) fn id_of(id: &Id, fields: &Fields) -> Option<String> {
     }
 }
 
-/// The value of a fill; `look_up` answers `$Field`. `None` where it has none.
-pub(crate) fn fill(fill: &Fill, now: i64, id: &str, look_up: &dyn Fn(&str) -> Option<Value>) -> Option<Value> {
+/// What the values of fills are made of.
+pub(crate) struct Sources<'a> {
+    pub(crate) space: &'a Namespace,
+    pub(crate) now: i64,
+    /// The id of the object.
+    pub(crate) id: &'a str,
+    /// The value of `$Field`.
+    pub(crate) look_up: &'a dyn Fn(&str) -> Option<Value>,
+}
+
+/// The value of a fill; `None` where it has none.
+pub(crate) fn fill(fill: &Fill, sources: &Sources<'_>) -> Option<Value> {
+    let part = |inner: &Fill| self::fill(inner, sources);
     match fill {
         Fill::Json(text) => serde_json::from_str(text).ok(),
-        Fill::Now => Some(super::clock::timestamp(now).into()),
-        Fill::Id => Some(id.into()),
-        Fill::Field(name) => look_up(name),
+        Fill::Now => Some(super::clock::timestamp(sources.now).into()),
+        Fill::Id => Some(sources.id.into()),
+        Fill::Address => Some(sources.space.fresh_address().into()),
+        Fill::Field(name) => (sources.look_up)(name),
         Fill::List(fills) => {
-            let values: Vec<Value> = fills.iter().filter_map(|inner| self::fill(inner, now, id, look_up)).collect();
+            let mut values = Vec::new();
+            for value in fills.iter().filter_map(part) {
+                match value {
+                    Value::Array(inner) => values.extend(inner),
+                    one => values.push(one),
+                }
+            }
             // Nothing of it is known: it is not there.
             (fills.is_empty() || !values.is_empty()).then(|| values.into())
         }
         Fill::Object(fills) => {
-            let fields = fills
-                .iter()
-                .filter_map(|(name, inner)| Some(((*name).to_owned(), self::fill(inner, now, id, look_up)?)));
+            let fields = fills.iter().filter_map(|(name, inner)| Some(((*name).to_owned(), part(inner)?)));
             let fields: Fields = fields.collect();
             (fills.is_empty() || !fields.is_empty()).then_some(Value::Object(fields))
         }

@@ -21,6 +21,8 @@ pub enum Effect {
         /// Parameter and item field, a path with dots inside objects; a parameter with several values (comma or JSON
         /// list) matches any of them, and a field with a list matches with each.
         filters: &'static [(&'static str, &'static str)],
+        /// The parameter with pairs of `Key`, the name of an item field, and `Value`, what it may be.
+        pairs: Option<&'static str>,
     },
     /// Answers the fields of one.
     Read(Target),
@@ -40,8 +42,17 @@ pub struct Target {
     pub resource: usize,
     /// The parameter with the id, where it has another name than the field.
     pub id: Option<&'static str>,
+    /// Parts of the key whose parameters have other names: field and parameter.
+    pub parts: &'static [(&'static str, &'static str)],
     /// Fields that the object has, with their values.
     pub with: &'static [(&'static str, Fill)],
+}
+
+impl Target {
+    /// The parameter that holds a part of the key.
+    pub fn parameter(&self, part: &'static str) -> &'static str {
+        self.parts.iter().find(|(field, _)| *field == part).map_or(part, |(_, parameter)| parameter)
+    }
 }
 
 /// What an action writes into an object.
@@ -55,6 +66,8 @@ pub struct Link {
     pub edits: &'static [Edit],
     /// The states that follow the one that is set, with the time in milliseconds after the one before.
     pub then: &'static [(&'static str, u64)],
+    /// The field with the id of another object of the resource that is written in the same way.
+    pub peer: Option<&'static str>,
 }
 
 /// A change of a list.
@@ -88,11 +101,13 @@ pub struct Resource {
     pub name: &'static str,
     /// What tells one object from another.
     pub id: Id,
-    /// Resources that come into being with it (name, id prefix), and the field that keeps their id.
-    pub creates: &'static [(&'static str, &'static str, &'static str)],
+    /// Fields that no two objects have in common; an action that does not say the id finds the object by them.
+    pub unique: &'static [&'static str],
+    /// Resources that come into being with it.
+    pub creates: &'static [Part],
     /// States that move with time.
     pub states: Option<States>,
-    /// Parameters of a create that mean something else than the field of their name.
+    /// Parameters that mean something else than the field of their name: they are not written into it.
     pub skip: &'static [&'static str],
     /// Fields that a create fills by itself.
     pub set: &'static [(&'static str, Fill)],
@@ -100,7 +115,10 @@ pub struct Resource {
     pub lists: &'static [Shown],
     /// Fields that hold the number of the resources (by name) that refer to this one.
     pub counts: &'static [(&'static str, &'static str)],
-    /// Resources (by name) that refer to this one and stop its deletion, with the error code.
+    /// Fields that follow other objects, worked out whenever the object is shown.
+    pub shows: &'static [(&'static str, Fill)],
+    /// Resources (by name) that refer to this one and stop its deletion, with the error code. `RouteTable.RouteEntry` are
+    /// those that refer to what refers to this one.
     pub blocked_by: &'static [(&'static str, &'static str)],
     /// Fields that refer to another resource: field (a path with dots inside objects), service, resource.
     pub refers: &'static [(&'static str, &'static str, &'static str)],
@@ -110,6 +128,19 @@ pub struct Resource {
     pub exists: Option<&'static str>,
     /// How many there may be.
     pub quota: Option<Quota>,
+}
+
+/// What comes into being with an object.
+#[derive(Debug)]
+pub struct Part {
+    /// The resource, by name.
+    pub resource: &'static str,
+    /// How its ids start.
+    pub prefix: &'static str,
+    /// The field of the object that keeps its id.
+    pub field: &'static str,
+    /// Fields of it, with values that are made of those of the object.
+    pub with: &'static [(&'static str, Fill)],
 }
 
 /// What tells one object of a resource from another.
@@ -178,9 +209,11 @@ pub enum Fill {
     Now,
     /// The id of the resource.
     Id,
+    /// A public address that no other object got.
+    Address,
     /// The value of another field or parameter; a path with dots leads into objects, and into what an id names.
     Field(&'static str),
-    /// A list, without the elements that have no value; none where all have none.
+    /// A list, without the elements that have no value; none where all have none. A list inside it is spread.
     List(&'static [Fill]),
     /// An object, without the fields that have no value; none where all have none.
     Object(&'static [(&'static str, Fill)]),

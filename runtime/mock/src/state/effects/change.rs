@@ -5,14 +5,14 @@ use std::collections::{HashMap, HashSet};
 use aliyun_api_core::Record;
 use serde_json::Value;
 
-use super::Call;
 use super::create::add_defaults;
+use super::{Call, refs};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
-use crate::state::namespace::{Namespace, fill};
+use crate::state::namespace::Namespace;
 use crate::state::table::REGION;
 use crate::state::value::{self, Fields};
-use crate::{ApiError, Edit, Effect, Fill, How, Link};
+use crate::{ApiError, Edit, Effect, Fill, How, Link, Resource};
 
 /// Overwrites the fields that the request has parameters for.
 pub(super) fn overwrite(
@@ -23,18 +23,57 @@ pub(super) fn overwrite(
     answer: &mut dyn Record,
 ) {
     let (Some(resource), Some(table)) = (call.resource(key), space.table_mut(key)) else { return };
-    let mut changes = call.fields();
-    let other_id = |name: &str| {
-        let mut effects = call.operation.effects.iter();
-        effects.any(|effect| matches!(effect, Effect::Change(target) if target.id == Some(name)))
-    };
-    changes.retain(|name, _| !resource.id.fields().contains(&name.as_str()) && !other_id(name) && name != REGION);
+    let changes = changes(call, resource);
     for seq in seqs {
         table.update(*seq, &[], call.now, |fields| fields.extend(changes.clone()));
     }
     if let Some(object) = seqs.first().and_then(|seq| table.get(*seq)) {
         value::project(&object.fields, answer);
     }
+}
+
+/// The fields that a change overwrites.
+fn changes(call: &Call<'_>, resource: &Resource) -> Fields {
+    let mut changes = call.fields();
+    let other_id = |name: &str| {
+        let mut effects = call.operation.effects.iter();
+        effects.any(|effect| matches!(effect, Effect::Change(target) if target.id == Some(name)))
+    };
+    let skipped = |name: &str| resource.id.fields().contains(&name) || resource.skip.contains(&name) || name == REGION;
+    changes.retain(|name, _| !skipped(name) && !other_id(name));
+    changes
+}
+
+/// Refuses a change that would give an object what must be another's alone.
+pub(super) fn check_unique(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    seqs: &[Seq],
+) -> Result<(), ApiError> {
+    let Some(resource) = call.resource(key) else { return Ok(()) };
+    let changes = changes(call, resource);
+    if !resource.unique.iter().any(|field| changes.contains_key(*field)) {
+        return Ok(());
+    }
+    for seq in seqs {
+        let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
+        let mut fields = object.fields.clone();
+        fields.extend(changes.clone());
+        refs::check_unique(call, space, key, &fields, Some(*seq))?;
+    }
+    Ok(())
+}
+
+/// The objects that a link writes into: those that the request names, and their peers.
+pub(super) fn with_peers(space: &Namespace, key: ResourceKey, mut seqs: Vec<Seq>, link: &Link) -> Vec<Seq> {
+    let (Some(peer), Some(table)) = (link.peer, space.table(key)) else { return seqs };
+    let of = |seq: &Seq| table.seq(table.get(*seq)?.fields.get(peer)?.as_str()?);
+    let peers: Vec<Seq> = seqs.iter().filter_map(of).collect();
+    seqs.extend(peers);
+    let mut seen = HashSet::new();
+    seqs.retain(|seq| seen.insert(*seq));
+    seqs
 }
 
 /// Writes the fields that a link is made of.
@@ -52,10 +91,8 @@ pub(super) fn link(
     let mut answered = Vec::new();
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
-        let value = |value: &Fill| {
-            let look_up = |name: &str| call.look_up(space, resource, &[&request, &object.fields], name);
-            fill(value, call.now, &object.id, &look_up)
-        };
+        let value =
+            |value: &Fill| call.fill(space, resource, &[&request, &object.fields], &object.id, value);
         let set: Vec<(&str, Option<Value>)> = link.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
         let edits: Vec<(&Edit, Option<Value>)> = link.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
         // The answer is about the first object.
@@ -150,13 +187,7 @@ pub(super) fn check_blocked(
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let (id, owned) = (object.id.clone(), object.owned.clone());
         for (child, code) in resource.blocked_by {
-            let mut count = space.count_children(call.catalog, key, child, &id);
-            if count > 0 && count <= owned.len() {
-                // Few enough that they may all be its own.
-                let children = space.children(call.catalog, key, child, &id);
-                count = children.iter().filter(|child| !owned.contains(child)).count();
-            }
-            if count > 0 {
+            if space.count_blocking(call.catalog, key, child, &id, &owned) > 0 {
                 return Err(call.documented(code));
             }
         }

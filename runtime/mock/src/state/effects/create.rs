@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{Call, refs};
 use crate::catalog::ResourceKey;
-use crate::state::namespace::{Namespace, fill, id_of};
+use crate::state::namespace::{Namespace, id_of};
 use crate::state::table::REGION;
 use crate::state::value::{self, Fields};
 use crate::validate::choose::Fault;
@@ -39,8 +39,7 @@ pub(super) fn plan(
     let mut fields = first_fields(call, resource);
     let around = call.fields();
     for (field, value) in with {
-        let look_up = |name: &str| call.look_up(space, resource, &[&fields, &around], name);
-        let value = fill(value, call.now, "", &look_up);
+        let value = call.fill(space, resource, &[&fields, &around], "", value);
         fields.extend(value.map(|value| ((*field).to_owned(), value)));
     }
     let id = id_of(&resource.id, &fields);
@@ -50,8 +49,9 @@ pub(super) fn plan(
         return Err(call.fault(Fault::Missing, absent.copied().unwrap_or_default(), ""));
     }
     if id.as_deref().is_some_and(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())) {
-        return Err(taken(call, key, resource));
+        return Err(refs::taken(call, key, resource, resource.id.fields()));
     }
+    refs::check_unique(call, space, key, &fields, None)?;
     check_quota(call, space, key, amount)?;
     // Of what the caller gave a name, there is one.
     let amount = if id.is_some() { 1 } else { amount };
@@ -64,19 +64,6 @@ fn amount(call: &Call<'_>, name: &str) -> Result<usize, ApiError> {
     number.ok_or_else(|| call.fault(Fault::Invalid, name, &format!("it must be 1 to {MAX_AMOUNT}")))
 }
 
-/// The error for an id that another object has.
-fn taken(call: &Call<'_>, key: ResourceKey, resource: &Resource) -> ApiError {
-    let fields = resource.id.fields();
-    let name = refs::telling_part(call, key, fields);
-    match resource.exists {
-        Some(code) => call.documented(code),
-        None => {
-            let message = format!("There is a {} with this {} already.", resource.name, fields.join(", "));
-            ApiError::new(400, format!("Invalid{name}.Duplicate"), message)
-        }
-    }
-}
-
 /// Refuses a create when the limit of the resource is reached.
 fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, amount: usize) -> Result<(), ApiError> {
     let Some(resource) = call.resource(key) else { return Ok(()) };
@@ -84,7 +71,7 @@ fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, amount:
     let too_many = |there: usize| there.saturating_add(amount) > quota.limit;
     let reached = match quota.per {
         None => too_many(space.table(key).map_or(0, |table| table.len())),
-        Some(parent) => parents(call, resource, parent)
+        Some(parent) => parents(call, space, resource, parent)
             .iter()
             .any(|(parent, id)| too_many(space.count_children(call.catalog, *parent, resource.name, id))),
     };
@@ -97,18 +84,21 @@ fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, amount:
 }
 
 /// The objects of the resource `parent` that the new object will refer to.
-fn parents(call: &Call<'_>, resource: &Resource, parent: &str) -> Vec<(ResourceKey, String)> {
+fn parents(call: &Call<'_>, space: &Namespace, resource: &Resource, parent: &str) -> Vec<(ResourceKey, String)> {
     let Some(key) = call.catalog.find(call.service.info.id, parent) else { return Vec::new() };
     let same = |service: &str, name: &str| call.catalog.find(service, name) == Some(key);
     let fields = resource.refers.iter().filter(|(_, service, name)| same(service, name)).map(|(field, _, _)| *field);
     let path = |field: &'static str| field.split('.').collect::<Vec<_>>();
-    fields.flat_map(|field| refs::ids(call.request, &path(field))).map(|id| (key, id)).collect()
+    let ids = fields.flat_map(|field| refs::ids(call.request, &path(field)));
+    // Of what may be one of several, it may be another.
+    ids.filter(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())).map(|id| (key, id)).collect()
 }
 
 /// Creates the objects and answers the fields of the first, and the ids of all.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, answer: &mut dyn Record) {
     let Some(resource) = call.resource(plan.key) else { return };
-    let around = call.fields();
+    let mut around = call.fields();
+    add_defaults(call, resource, &mut around);
     let mut ids = Vec::with_capacity(plan.amount);
     for number in 0..plan.amount {
         let id = match (&plan.id, &resource.id) {
@@ -121,8 +111,7 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, answer: 
             fields.insert(name.to_owned(), id.clone().into());
         }
         for (field, value) in plan.with {
-            let look_up = |name: &str| call.look_up(space, resource, &[&fields, &around], name);
-            let value = fill(value, call.now, &id, &look_up);
+            let value = call.fill(space, resource, &[&fields, &around], &id, value);
             fields.extend(value.map(|value| ((*field).to_owned(), value)));
         }
         let made = make(call, space, plan.key, id.clone(), fields, &around, 0);
@@ -155,21 +144,20 @@ fn make(
 ) -> Fields {
     let Some(resource) = call.resource(key) else { return fields };
     let mut parts = Vec::new();
-    for (name, prefix, field) in resource.creates {
-        let part = call.catalog.find(call.service.info.id, name);
-        let part_id = match part {
-            Some(part) => space.fresh_id(part, prefix),
-            None => space.ids.id(prefix),
+    for part in resource.creates {
+        let part_key = call.catalog.find(call.service.info.id, part.resource);
+        let part_id = match part_key {
+            Some(key) => space.fresh_id(key, part.prefix),
+            None => space.ids.id(part.prefix),
         };
-        fields.insert((*field).to_owned(), part_id.clone().into());
-        parts.extend(part.map(|part| (part, part_id)));
+        fields.insert(part.field.to_owned(), part_id.clone().into());
+        parts.extend(part_key.map(|key| (key, part_id, part)));
     }
     for (field, value) in resource.set {
         if fields.contains_key(*field) {
             continue;
         }
-        let look_up = |name: &str| call.look_up(space, resource, &[&fields, around], name);
-        if let Some(value) = fill(value, call.now, &id, &look_up) {
+        if let Some(value) = call.fill(space, resource, &[&fields, around], &id, value) {
             fields.insert((*field).to_owned(), value);
         }
     }
@@ -180,13 +168,18 @@ fn make(
         fields.insert(states.field.to_owned(), states.start.into());
     }
     if depth < MAX_DEPTH {
-        for (part, part_id) in &parts {
-            let inherited = inherited(call, *part, part_id, &resource.id, &fields);
-            make(call, space, *part, part_id.clone(), inherited, &fields, depth + 1);
+        for (key, id, part) in &parts {
+            let mut first = inherited(call, *key, id, &resource.id, &fields);
+            for (field, value) in part.with {
+                let value = call.fill(space, resource, &[&fields], id, value);
+                first.extend(value.map(|value| ((*field).to_owned(), value)));
+            }
+            make(call, space, *key, id.clone(), first, &fields, depth + 1);
         }
     }
     if let Some(table) = space.table_mut(key) {
-        table.insert(id, fields.clone(), parts, call.now);
+        let owned = parts.into_iter().map(|(key, id, _)| (key, id)).collect();
+        table.insert(id, fields.clone(), owned, call.now);
     }
     fields
 }

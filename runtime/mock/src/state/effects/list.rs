@@ -29,6 +29,7 @@ pub(super) fn plan(
     key: ResourceKey,
     items: &'static [&'static str],
     filters: &[(&str, &str)],
+    pairs: Option<&str>,
 ) -> Result<Plan, ApiError> {
     let is_id = |field: &str| call.resource(key).is_some_and(|resource| resource.id.fields() == [field]);
     let given = |(parameter, field): &(&str, &str)| {
@@ -44,7 +45,30 @@ pub(super) fn plan(
         None => Window::Numbered { skip: 0, take: usize::MAX },
         Some(pagination) => window(call, pagination)?,
     };
-    Ok(Plan { key, items, filters: filters.iter().filter_map(given).collect(), region, window })
+    let mut filters: Vec<Filter> = filters.iter().filter_map(given).collect();
+    filters.extend(pairs.map(|name| self::pairs(call, items, name)).transpose()?.unwrap_or_default());
+    Ok(Plan { key, items, filters, region, window })
+}
+
+/// The filters in a list of pairs: `Key` names a field of the items, `Value` says what it may be.
+fn pairs(call: &Call<'_>, items: &[&str], name: &str) -> Result<Vec<Filter>, ApiError> {
+    let mut filters = Vec::new();
+    let View::List(list) = value::field(call.request, name) else { return Ok(filters) };
+    let mut answer = (call.operation.new_response)();
+    for index in 0..list.len() {
+        let View::Record(pair) = list.at(index).view() else { continue };
+        let key = value::view_text(value::field(pair, "Key")).unwrap_or_default();
+        let known = match list_at(&mut *answer, items) {
+            Some((_, Kind::Record(schema))) => schema.position(&key).is_some(),
+            _ => false,
+        };
+        if !known {
+            let place = format!("{name}.{}.Key", index + 1);
+            return Err(call.fault(Fault::Invalid, &place, &format!("there is no field `{key}` to filter by")));
+        }
+        filters.push(Filter { field: key, any: value::texts(value::field(pair, "Value")) });
+    }
+    Ok(filters)
 }
 
 /// Whether a parameter is the JSON text `[]`; other encodings cannot tell an empty list from an absent one.
@@ -173,7 +197,7 @@ fn show(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, reco
     }
 }
 
-/// The fields that show what refers to an object, those of them that the schema has.
+/// The fields of an object that show others, those of them that the schema has.
 fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, schema: &Schema) -> Fields {
     let mut fields = Fields::new();
     let Some(resource) = call.resource(key) else { return fields };
@@ -203,6 +227,11 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
     for (field, child) in resource.counts.iter().filter(|(field, _)| schema.position(field).is_some()) {
         let count = space.count_children(call.catalog, key, child, &id);
         fields.insert((*field).to_owned(), count.into());
+    }
+    let Some(object) = space.table(key).and_then(|table| table.get(seq)) else { return fields };
+    for (field, value) in resource.shows.iter().filter(|(field, _)| schema.position(field).is_some()) {
+        let value = call.fill(space, resource, &[&object.fields], &id, value);
+        fields.extend(value.map(|value| ((*field).to_owned(), value)));
     }
     fields
 }

@@ -14,12 +14,12 @@ use aliyun_api_core::{Record, Scalar, View, json};
 use serde_json::Value;
 
 use super::index::Seq;
-use super::namespace::Namespace;
+use super::namespace::{self, Namespace, Sources};
 use super::tokens::{Known, Token};
 use super::value::{self, Fields};
 use crate::catalog::{Catalog, ResourceKey};
 use crate::validate::choose::{self, Fault};
-use crate::{ApiError, Context, Effect, Link, Operation, Resource, Service};
+use crate::{ApiError, Context, Effect, Fill, Link, Operation, Resource, Service};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
@@ -107,8 +107,8 @@ impl Call<'_> {
                 let key = self.key(*resource)?;
                 return create::plan(self, space, key, *amount, with).map(|plan| Some(Step::Create(plan)));
             }
-            Effect::List { resource, items, filters } => {
-                return list::plan(self, self.key(*resource)?, items, filters).map(|plan| Some(Step::List(plan)));
+            Effect::List { resource, items, filters, pairs } => {
+                return list::plan(self, self.key(*resource)?, items, filters, *pairs).map(|plan| Some(Step::List(plan)));
             }
             Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => target,
         };
@@ -119,9 +119,12 @@ impl Call<'_> {
                 change::check_blocked(self, space, key, &found)?;
                 Step::Delete(key, found)
             }
-            Effect::Link(_, link) => Step::Link(key, found, link),
+            Effect::Link(_, link) => Step::Link(key, change::with_peers(space, key, found, link), link),
             Effect::Read(_) => Step::Read(key, first),
-            _ => Step::Change(key, found),
+            _ => {
+                change::check_unique(self, space, key, &found)?;
+                Step::Change(key, found)
+            }
         }))
     }
 
@@ -141,11 +144,17 @@ impl Call<'_> {
         let (first, rest) = name.split_once('.')?;
         let id = among.iter().find_map(|fields| fields.get(first)).and_then(Value::as_str)?;
         let sent = self.operation.refs.iter().filter(|refers| refers.path == [first]);
-        let mut refers = sent.map(|refers| (refers.service, refers.resource)).chain(
-            resource.refers.iter().filter(|(field, ..)| *field == first).map(|(_, service, name)| (*service, *name)),
-        );
-        let key = refers.find_map(|(service, name)| self.catalog.find(service, name))?;
-        value::pick(&space.table(key)?.find(id)?.fields, rest)
+        let sent = sent.flat_map(|refers| refers.to).copied();
+        let own = resource.refers.iter().filter(|(field, ..)| *field == first);
+        let mut refers = sent.chain(own.map(|(_, service, name)| (*service, *name)));
+        let object = refers.find_map(|(service, name)| space.table(self.catalog.find(service, name)?)?.find(id))?;
+        value::pick(&object.fields, rest)
+    }
+
+    /// The value that a table gives to a field of an object of `resource`; `among` is where `$name` is looked for.
+    fn fill(&self, space: &Namespace, resource: &Resource, among: &[&Fields], id: &str, value: &Fill) -> Option<Value> {
+        let look_up = |name: &str| self.look_up(space, resource, among, name);
+        namespace::fill(value, &Sources { space, now: self.now, id, look_up: &look_up })
     }
 
     fn apply(&self, space: &mut Namespace, step: Step, answer: &mut dyn Record) {

@@ -8,26 +8,41 @@ use serde_json::Value;
 use super::{Call, choose};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
-use crate::state::namespace::{self, Namespace};
+use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, Window, fits};
-use crate::state::value;
+use crate::state::value::{self, Fields};
 use crate::validate::choose::Fault;
-use crate::{ApiError, Effect, Id, Target, When};
+use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
 
 /// Checks every id that the request refers to something with.
 pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
     for reference in call.operation.refs {
-        let Some(key) = call.catalog.find(reference.service, reference.resource) else { continue };
-        let (true, Some(table)) = (call.catalog.is_created(key), space.table(key)) else { continue };
         let name = reference.path.join(".");
-        let asked = ids(call.request, reference.path).iter().any(|id| table.seq(id).is_none());
-        // A list is filtered by an unknown id to nothing, unless the action documents an error for that.
-        let refused = || !is_filter(call, reference.path) || by_name(call, &name);
-        if asked && refused() {
-            return Err(unknown(call, &name, key));
+        for id in ids(call.request, reference.path) {
+            let Some(key) = named_by(call, reference, &id) else { continue };
+            let (true, Some(table)) = (call.catalog.is_created(key), space.table(key)) else { continue };
+            // A list is filtered by an unknown id to nothing, unless the action documents an error for that.
+            let refused = || !is_filter(call, reference.path) || by_name(call, &name);
+            if table.seq(&id).is_none() && refused() {
+                return Err(unknown(call, &name, key));
+            }
         }
     }
     check_states(call, space)
+}
+
+/// The resource that an id is of. Of several it is the one whose ids begin like it, up to the first hyphen; where there is none,
+/// the id may be that of something that is not in the tables, such as a virtual machine.
+fn named_by(call: &Call<'_>, reference: &Reference, id: &str) -> Option<ResourceKey> {
+    let mut keys = reference.to.iter().filter_map(|(service, resource)| call.catalog.find(service, resource));
+    if let [_] = reference.to {
+        return keys.next();
+    }
+    let start = id.split_once('-').map(|(start, _)| start)?;
+    keys.find(|key| match call.resource(*key).map(|resource| &resource.id) {
+        Some(Id::Field { prefix, .. }) => prefix.split('-').next() == Some(start),
+        _ => false,
+    })
 }
 
 /// Whether an id only narrows what is answered: any id of a list, and several ids of whatever else reads.
@@ -47,14 +62,23 @@ fn by_name(call: &Call<'_>, name: &str) -> bool {
 fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
     for row in call.operation.errors {
         for when in row.when {
-            let When::StateNot(resource, accepted) = when else { continue };
+            let (When::StateNot(resource, _) | When::With(resource, _)) = when else { continue };
             let Some(key) = call.catalog.find(call.service.info.id, resource) else { continue };
-            let Some(states) = call.resource(key).and_then(|resource| resource.states.as_ref()) else { continue };
+            let states = call.resource(key).and_then(|resource| resource.states.as_ref());
+            let stands = |fields: &Fields| match when {
+                When::StateNot(_, accepted) => {
+                    let state = states.and_then(|states| fields.get(states.field)).and_then(Value::as_str);
+                    state.is_some_and(|state| !accepted.contains(&state))
+                }
+                When::With(_, wanted) => wanted.iter().all(|(field, values)| {
+                    value::at(fields, field).into_iter().filter_map(value::text).any(|own| values.contains(&own.as_str()))
+                }),
+                _ => false,
+            };
             // What is missing or ambiguous is said where the object is needed.
             for named in named(call, space, key, target_of(call, key)).unwrap_or_default() {
                 let object = named.seq.and_then(|seq| space.table(key)?.get(seq));
-                let state = object.and_then(|object| object.fields.get(states.field)).and_then(Value::as_str);
-                if state.is_some_and(|state| !accepted.contains(&state)) {
+                if object.is_some_and(|object| stands(&object.fields)) {
                     return Err(ApiError::of(row, &named.name));
                 }
             }
@@ -130,14 +154,17 @@ fn named(
     let Some(resource) = call.resource(key) else { return Ok(Vec::new()) };
     let with = target.map_or(&[][..], |target| target.with);
     let with = with.iter().filter_map(|(field, value)| {
-        let value = namespace::fill(value, call.now, "", &|_| None)?;
+        let value = call.fill(space, resource, &[], "", value)?;
         Some(Filter { field: (*field).to_owned(), any: value::text(&value).into_iter().collect() })
     });
     let with: Vec<Filter> = with.collect();
     match resource.id {
-        Id::Key(parts) => by_key(call, space, key, parts, with),
+        Id::Key(parts) => by_key(call, space, key, parts, target, with),
         Id::Field { name, .. } => {
             let named = by_id(call, key, name, target.and_then(|target| target.id));
+            if named.is_empty() && !resource.unique.is_empty() {
+                return by_key(call, space, key, resource.unique, target, with);
+            }
             let find = |(name, id): (String, String)| {
                 let table = space.table(key)?;
                 let fits = |seq: &Seq| table.get(*seq).is_some_and(|object| fits(&object.fields, &with, None));
@@ -155,9 +182,12 @@ fn by_key(
     space: &mut Namespace,
     key: ResourceKey,
     parts: &'static [&'static str],
+    target: Option<&'static Target>,
     mut filters: Vec<Filter>,
 ) -> Result<Vec<Named>, ApiError> {
-    let sent = |part: &str| value::view_text(value::field(call.request, part)).filter(|text| !text.is_empty());
+    let parameter = |part: &'static str| target.map_or(part, |target| target.parameter(part));
+    let sent =
+        |part| value::view_text(value::field(call.request, parameter(part))).filter(|text| !text.is_empty());
     let given: Vec<(&str, String)> = parts.iter().filter_map(|part| Some((*part, sent(part)?))).collect();
     if given.is_empty() {
         return Ok(Vec::new());
@@ -166,10 +196,12 @@ fn by_key(
     filters.extend(given.iter().map(|(part, text)| Filter { field: (*part).to_owned(), any: vec![text.clone()] }));
     let Some(table) = space.table_mut(key) else { return Ok(Vec::new()) };
     let found = table.page(&filters, None, Window::Numbered { skip: 0, take: usize::MAX }).seqs;
-    let could_say = |part: &&&str| {
-        call.request.schema().position(part).is_some() && !filters.iter().any(|filter| filter.field == ***part)
+    let could_say = |part: &&&'static str| {
+        call.request.schema().position(parameter(part)).is_some()
+            && !filters.iter().any(|filter| filter.field == ***part)
     };
     if let (2.., Some(absent)) = (found.len(), parts.iter().find(could_say)) {
+        let absent = parameter(absent);
         let detail = format!("{} objects fit the request, so it must be sent", found.len());
         return Err(call.fault(Fault::Invalid, absent, &detail));
     }
@@ -196,23 +228,61 @@ fn by_id(call: &Call<'_>, key: ResourceKey, field: &'static str, id: Option<&'st
         return with_name(&[parameter]);
     }
     let own = with_name(&[field]);
-    let same = |service: &str, name: &str| call.catalog.find(service, name) == Some(key);
-    let refers = |path: &[&str]| {
-        let mut refs = call.operation.refs.iter().filter(|reference| same(reference.service, reference.resource));
-        refs.any(|reference| reference.path == path)
-    };
+    let refs = || call.operation.refs.iter().filter(|reference| leads_to(call, reference, key));
+    let refers = |path: &[&str]| refs().any(|reference| reference.path == path);
     // The id field may be named like something else's parameter: `InstanceId` of what an EIP is tied to.
     let own_is_it = !own.is_empty() && (refers(&[field]) || !is_foreign(call, field, key));
     if own_is_it {
         return own;
     }
-    let refs = call.operation.refs.iter().filter(|reference| same(reference.service, reference.resource));
-    refs.flat_map(|reference| with_name(reference.path)).collect()
+    refs().flat_map(|reference| with_name(reference.path)).collect()
+}
+
+/// Whether a parameter may hold the id of a resource.
+fn leads_to(call: &Call<'_>, reference: &Reference, key: ResourceKey) -> bool {
+    reference.to.iter().any(|(service, name)| call.catalog.find(service, name) == Some(key))
+}
+
+/// Refuses what must be one object's alone where another than `own` has it.
+pub(super) fn check_unique(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    fields: &Fields,
+    own: Option<Seq>,
+) -> Result<(), ApiError> {
+    let (Some(resource), Some(table)) = (call.resource(key), space.table_mut(key)) else { return Ok(()) };
+    let filter = |field: &&str| {
+        let text = fields.get(*field).and_then(value::text).filter(|text| !text.is_empty())?;
+        Some(Filter { field: (*field).to_owned(), any: vec![text] })
+    };
+    // An object without one of them has nothing that could be another's.
+    let Some(filters) = resource.unique.iter().map(filter).collect::<Option<Vec<_>>>() else { return Ok(()) };
+    if filters.is_empty() {
+        return Ok(());
+    }
+    let there = table.page(&filters, None, Window::Numbered { skip: 0, take: usize::MAX }).seqs;
+    if there.iter().all(|seq| Some(*seq) == own) {
+        return Ok(());
+    }
+    Err(taken(call, key, resource, resource.unique))
+}
+
+/// The error for an id, or for fields, that another object has.
+pub(super) fn taken(call: &Call<'_>, key: ResourceKey, resource: &Resource, fields: &[&str]) -> ApiError {
+    let name = telling_part(call, key, fields);
+    match resource.exists {
+        Some(code) => call.documented(code),
+        None => {
+            let message = format!("There is a {} with this {} already.", resource.name, fields.join(", "));
+            ApiError::new(400, format!("Invalid{name}.Duplicate"), message)
+        }
+    }
 }
 
 fn is_foreign(call: &Call<'_>, name: &str, key: ResourceKey) -> bool {
     let mut refs = call.operation.refs.iter().filter(|reference| reference.path == [name]);
-    refs.any(|reference| call.catalog.find(reference.service, reference.resource).is_some_and(|other| other != key))
+    refs.any(|reference| !leads_to(call, reference, key))
 }
 
 /// The error for an id of nothing.

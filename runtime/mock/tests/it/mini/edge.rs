@@ -104,8 +104,8 @@ const BALANCER: usize = 3;
 const LISTENER: usize = 4;
 const SWITCH: usize = 5;
 
-const fn refers(path: &'static [&'static str], resource: &'static str) -> Reference {
-    Reference { path, service: "edge", resource }
+const fn refers(path: &'static [&'static str], to: &'static [(&'static str, &'static str)]) -> Reference {
+    Reference { path, to }
 }
 
 const fn create(resource: usize) -> Effect {
@@ -113,49 +113,50 @@ const fn create(resource: usize) -> Effect {
 }
 
 const fn link(resource: usize, edits: &'static [Edit]) -> Effect {
-    Effect::Link(of(resource), Link { set: &[], clear: &[], edits, then: &[] })
+    Effect::Link(of(resource), Link { set: &[], clear: &[], edits, then: &[], peer: None })
 }
 
 const fn state(resource: usize, set: &'static [(&'static str, Fill)], then: &'static [(&'static str, u64)]) -> Effect {
-    Effect::Link(of(resource), Link { set, clear: &[], edits: &[], then })
+    Effect::Link(of(resource), Link { set, clear: &[], edits: &[], then, peer: None })
 }
 
 const fn thing(resource: usize) -> Target {
-    Target { resource, id: Some("ThingId"), with: &[] }
+    Target { resource, id: Some("ThingId"), parts: &[], with: &[] }
 }
 
 const TCP: &[(&str, Fill)] = &[("Protocol", Fill::Json(r#""tcp""#))];
 const UDP: &[(&str, Fill)] = &[("Protocol", Fill::Json(r#""udp""#))];
 
 const fn listener(with: &'static [(&'static str, Fill)]) -> Target {
-    Target { resource: LISTENER, id: None, with }
+    Target { resource: LISTENER, id: None, parts: &[], with }
 }
 
 const fn servers(how: How) -> Edit {
     Edit { field: "Servers", how, value: Fill::Field("Servers"), by: &["Id"] }
 }
 
-const BALANCER_REF: &[Reference] = &[refers(&["BalancerId"], "Balancer")];
+const BALANCER_REF: &[Reference] = &[refers(&["BalancerId"], &[("edge", "Balancer")])];
 
 static OPERATIONS: &[Operation] = &[
     operation!(
         &action("CreateMachine", ActionKind::Write, &MACHINES), Edge, Machines,
-        refs: &[refers(&["SwitchId"], "Switch")],
+        refs: &[refers(&["SwitchId"], &[("edge", "Switch")])],
         effects: &[Effect::Create { resource: MACHINE, amount: Some("Amount"), with: &[] }],
         errors: &[row(400, "QuotaExceeded.Machine", "Too many.", &[])],
     ),
     operation!(
         &action("ListMachines", ActionKind::Read, &MACHINES), Edge, Machines,
-        refs: &[refers(&["GroupId"], "Group"), refers(&["NetId"], "Switch")],
+        refs: &[refers(&["GroupId"], &[("edge", "Group")]), refers(&["NetId"], &[("edge", "Switch")])],
         effects: &[Effect::List {
             resource: MACHINE,
             items: &["Machines"],
             filters: &[("GroupId", "GroupIds"), ("NetId", "Network.NetId")],
+            pairs: None,
         }],
     ),
     operation!(
         &action("ReadMachines", ActionKind::Read, &MACHINES), Edge, Machines,
-        refs: &[refers(&["MachineIds"], "Machine"), refers(&["MachineId"], "Machine")],
+        refs: &[refers(&["MachineIds"], &[("edge", "Machine")]), refers(&["MachineId"], &[("edge", "Machine")])],
     ),
     write!("StopMachine", [state(MACHINE, &[("Status", Fill::Json(r#""Stopping""#))], &[("Stopped", 2_000)])],
         errors: &[row(400, "NotRunning", "It does not run.", &[When::StateNot("Machine", &["Running"])])]),
@@ -163,12 +164,12 @@ static OPERATIONS: &[Operation] = &[
     write!("CreateGroup", [create(GROUP)]),
     operation!(
         &action("ListGroups", ActionKind::Read, &GROUPS), Edge, Groups,
-        effects: &[Effect::List { resource: GROUP, items: &["Groups"], filters: &[] }],
+        effects: &[Effect::List { resource: GROUP, items: &["Groups"], filters: &[], pairs: None }],
     ),
     write!("ReadGroup", [Effect::Read(of(GROUP))]),
     write!("DeleteGroup", [Effect::Delete(of(GROUP))], errors: &[row(400, "GroupInUse", "Machines are in it.", &[])]),
     write!("JoinGroup", [link(MACHINE, &[Edit { field: "GroupIds", how: How::Add, value: Fill::Field("GroupId"), by: &[] }])],
-        refs: &[refers(&["GroupId"], "Group")]),
+        refs: &[refers(&["GroupId"], &[("edge", "Group")])]),
     write!(
         "LeaveGroup",
         [link(MACHINE, &[Edit { field: "GroupIds", how: How::Remove, value: Fill::Field("GroupId"), by: &[] }])]
@@ -189,7 +190,7 @@ static OPERATIONS: &[Operation] = &[
     write!("SetServers", [link(BALANCER, &[servers(How::Update)])]),
     operation!(
         &action("ListBalancers", ActionKind::Read, &EDGE_ANSWER), Edge, EdgeAnswer,
-        effects: &[Effect::List { resource: BALANCER, items: &["Listeners"], filters: &[("ServerId", "Servers.Id")] }],
+        effects: &[Effect::List { resource: BALANCER, items: &["Listeners"], filters: &[("ServerId", "Servers.Id")], pairs: None }],
     ),
     write!("CreateTcpListener", [Effect::Create { resource: LISTENER, amount: None, with: TCP }], refs: BALANCER_REF,
         errors: &[row(409, "PortTaken", "The port is taken.", &[])]),
@@ -211,7 +212,7 @@ static OPERATIONS: &[Operation] = &[
 macro_rules! resource {
     ($name:literal, $id:expr $(, $field:ident: $value:expr)* $(,)?) => {{
         const DEFAULT: Resource = Resource {
-            name: $name, id: $id, creates: &[], states: None, skip: &[], set: &[], lists: &[], counts: &[],
+            name: $name, id: $id, unique: &[], creates: &[], states: None, skip: &[], set: &[], lists: &[], counts: &[], shows: &[],
             blocked_by: &[], refers: &[], missing: None, exists: None, quota: None,
         };
         Resource { $($field: $value,)* ..DEFAULT }

@@ -2,7 +2,7 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Id, Limit, Link, Operation, PageStyle, Pagination, Quota, Reference,
+    Check, Demand, Effect, ErrorRow, Fill, Format, Id, Limit, Link, Operation, PageStyle, Pagination, Part, Quota, Reference,
     Resource, Rule, Service, Shown, States, Target, When,
 };
 
@@ -64,10 +64,10 @@ const fn by_page(items: &'static [&'static str]) -> Option<Pagination> {
 }
 
 pub(super) const fn of(resource: usize) -> Target {
-    Target { resource, id: None, with: &[] }
+    Target { resource, id: None, parts: &[], with: &[] }
 }
 
-const VPC_REF: Reference = Reference { path: &["VpcId"], service: "vpc", resource: "Vpc" };
+const VPC_REF: Reference = Reference { path: &["VpcId"], to: &[("vpc", "Vpc")] };
 
 const TAG_KEY: Check = Check { path: &["Tag", "Key"], limit: Limit::Length(1, 8) };
 
@@ -111,6 +111,7 @@ const VPC_OPERATIONS: &[Operation] = &[
             resource: VPC_INDEX,
             items: &["Vpcs", "Vpc"],
             filters: &[("VpcId", "VpcId"), ("VpcName", "VpcName"), ("Status", "Status"), ("IsDefault", "IsDefault"), ("RegionId", "RegionId")],
+            pairs: None,
         }],
     ),
     operation!(
@@ -156,6 +157,7 @@ const VPC_OPERATIONS: &[Operation] = &[
             resource: V_SWITCH_INDEX,
             items: &["VSwitches"],
             filters: &[("VpcId", "VpcId"), ("ZoneId", "ZoneId")],
+            pairs: None,
         }],
     ),
     operation!(
@@ -165,7 +167,7 @@ const VPC_OPERATIONS: &[Operation] = &[
     operation!(
         &action("DescribeRouteTables", READ, &DESCRIBE_ROUTE_TABLES_REQUEST, &DESCRIBE_ROUTE_TABLES_RESPONSE),
         DescribeRouteTablesRequest, DescribeRouteTablesResponse,
-        effects: &[Effect::List { resource: ROUTE_TABLE_INDEX, items: &["RouteTables"], filters: &[("VpcId", "VpcId")] }],
+        effects: &[Effect::List { resource: ROUTE_TABLE_INDEX, items: &["RouteTables"], filters: &[("VpcId", "VpcId")], pairs: None }],
     ),
     operation!(
         &action("AllocateEip", WRITE, &ALLOCATE_EIP_REQUEST, &ALLOCATE_EIP_RESPONSE), AllocateEipRequest, AllocateEipResponse,
@@ -179,6 +181,7 @@ const VPC_OPERATIONS: &[Operation] = &[
             clear: &[],
             edits: &[],
             then: &[],
+            peer: None,
         })],
     ),
     operation!(
@@ -188,6 +191,7 @@ const VPC_OPERATIONS: &[Operation] = &[
             clear: &["InstanceId"],
             edits: &[],
             then: &[],
+            peer: None,
         })],
     ),
     operation!(
@@ -245,7 +249,11 @@ pub(crate) static VPC: Service = Service {
         Resource {
             name: "Vpc",
             id: Id::Field { name: "VpcId", prefix: "vpc-bp" },
-            creates: &[("VRouter", "vrt-", "VRouterId"), ("RouteTable", "vtb-", "RouteTableId")],
+            unique: &[],
+            creates: &[
+                Part { resource: "VRouter", prefix: "vrt-", field: "VRouterId", with: &[] },
+                Part { resource: "RouteTable", prefix: "vtb-", field: "RouteTableId", with: &[] },
+            ],
             states: Some(States { field: "Status", start: "Pending", then: &[("Available", 3_000)] }),
             skip: &[],
             set: &[
@@ -256,6 +264,7 @@ pub(crate) static VPC: Service = Service {
             ],
             lists: &[Shown { field: "VSwitchIds", resource: "VSwitch", part: None }],
             counts: &[],
+            shows: &[],
             blocked_by: &[("RouteTable", "DependencyViolation.RouteTable"), ("VSwitch", "DependencyViolation.VSwitch")],
             refers: &[],
             missing: Some("InvalidVpcId.NotFound"),
@@ -265,12 +274,14 @@ pub(crate) static VPC: Service = Service {
         Resource {
             name: "VSwitch",
             id: Id::Field { name: "VSwitchId", prefix: "vsw-bp" },
+            unique: &[],
             creates: &[],
             states: None,
             skip: &[],
             set: &[],
             lists: &[],
             counts: &[],
+            shows: &[],
             blocked_by: &[],
             refers: &[("VpcId", "vpc", "Vpc")],
             missing: None,
@@ -280,12 +291,14 @@ pub(crate) static VPC: Service = Service {
         Resource {
             name: "RouteTable",
             id: Id::Field { name: "RouteTableId", prefix: "vtb-bp" },
+            unique: &[],
             creates: &[],
             states: None,
             skip: &[],
             set: &[("RouteTableType", Fill::Json(r#""System""#))],
             lists: &[],
             counts: &[],
+            shows: &[],
             blocked_by: &[],
             refers: &[("VpcId", "vpc", "Vpc")],
             missing: None,
@@ -295,12 +308,14 @@ pub(crate) static VPC: Service = Service {
         Resource {
             name: "Eip",
             id: Id::Field { name: "AllocationId", prefix: "eip-bp" },
+            unique: &[],
             creates: &[],
             states: Some(States { field: "Status", start: "Available", then: &[] }),
             skip: &[],
             set: &[],
             lists: &[],
             counts: &[],
+            shows: &[],
             blocked_by: &[],
             refers: &[],
             missing: None,
