@@ -37,12 +37,14 @@ fn inside(value: Value, field: &Field) -> Value {
         (Value::Array(items), Kind::List(Kind::Record(schema)), _) => {
             items.into_iter().map(|item| respelled(item, schema)).collect()
         }
-        (Value::Object(mut enclosing), Kind::List(_), Some(wrapper)) => {
+        (Value::Object(mut enclosing), Kind::List(_), Some(wrapper)) if enclosing.contains_key(wrapper) => {
             if let Some(items) = enclosing.remove(wrapper) {
                 enclosing.insert(wrapper.to_owned(), inside(items, field));
             }
             enclosing.into()
         }
+        // An answer may show one object for a list.
+        (one @ Value::Object(_), Kind::List(Kind::Record(schema)), _) => vec![respelled(one, schema)].into(),
         (value, ..) => value,
     }
 }
@@ -76,6 +78,8 @@ mod tests {
         let written = json!({ "one": { "id": "a" }, "All": { "Item": [{ "id": "b" }] }, "other": { "id": "c" } });
         let wanted = json!({ "One": { "Id": "a" }, "All": { "Item": [{ "Id": "b" }] }, "other": { "id": "c" } });
         assert_eq!(respelled(written, &OUTER), wanted);
+        let one = json!({ "All": { "Item": { "id": "b" } } });
+        assert_eq!(respelled(one, &OUTER), json!({ "All": { "Item": [{ "Id": "b" }] } }));
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::Store;
-use aliyun_api_mock_runtime::{Effect, Fill, Resource, Target};
+use aliyun_api_mock_runtime::{Effect, Fill, Resource, Target, When};
 use serde_json::{Map, Value};
 
 use crate::Entry;
 
-/// Makes everything that the request refers to exist, in the last of its states.
+/// Makes everything that the request refers to exist, in a state that the action accepts.
 ///
 /// # Errors
 /// The tables of the action refer to a resource that no service has.
@@ -20,7 +20,7 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
                 let resource = resource(service, name).ok_or_else(|| format!("there is no {wanted}"))?;
                 let [field] = resource.id.fields() else { return Err(format!("{wanted} has no id of its own")) };
                 let fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
-                if !store.put(service, name, object(resource, fields)) {
+                if !store.put(service, name, object(entry, resource, fields)) {
                     return Err(format!("no {wanted} can be put into the store"));
                 }
             }
@@ -29,7 +29,7 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
     for target in entry.operation.effects.iter().filter_map(target) {
         let resource = &entry.service.resources[target.resource];
         let fields = identified(resource, target, &written);
-        if !store.put(entry.service.info.id, resource.name, object(resource, fields)) {
+        if !store.put(entry.service.info.id, resource.name, object(entry, resource, fields)) {
             return Err(format!("the request does not say which {} it is about", resource.name));
         }
     }
@@ -54,7 +54,10 @@ fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<Stri
             _ => None,
         })
     };
-    let fields = resource.id.fields().iter().map(|field| {
+    // Where the request does not say the id, it says what no two have in common.
+    let says = |field: &&str| written.get(target.id.unwrap_or(field)).is_some();
+    let unique = if resource.id.fields().iter().any(says) { &[][..] } else { resource.unique };
+    let fields = resource.id.fields().iter().chain(unique).map(|field| {
         let parameter = target.id.unwrap_or_else(|| target.parameter(field));
         // A part of a key that neither the request nor the action has may be anything.
         let value = written.get(parameter).cloned().or_else(|| stands_for(field)).unwrap_or_else(|| "tcp".into());
@@ -70,10 +73,16 @@ pub(crate) fn resource(service: &str, name: &str) -> Option<&'static Resource> {
     service.resources.iter().find(|resource| resource.name == name)
 }
 
-fn object(resource: &Resource, mut fields: Map<String, Value>) -> Map<String, Value> {
+/// An object in a state that the action accepts: the first of those that its errors name, or else the last by time.
+fn object(entry: Entry, resource: &Resource, mut fields: Map<String, Value>) -> Map<String, Value> {
     if let Some(states) = &resource.states {
+        let mut conditions = entry.operation.errors.iter().flat_map(|row| row.when);
+        let accepted = conditions.find_map(|when| match when {
+            When::StateNot(name, accepted) if *name == resource.name => accepted.first().copied(),
+            _ => None,
+        });
         let last = states.then.last().map_or(states.start, |(state, _)| state);
-        fields.insert(states.field.to_owned(), last.into());
+        fields.insert(states.field.to_owned(), accepted.unwrap_or(last).into());
     }
     fields
 }

@@ -43,9 +43,12 @@ pub fn refused(entry: Entry, status: u16, code: &str) -> Result<(), String> {
 /// Not every action documents what it answers to an id of nothing: the code of the resource stands in, or that of
 /// the parameter.
 fn names_nothing(entry: Entry, code: &str) -> bool {
-    let referred = entry.operation.refs.iter().any(|reference| match resource(reference.service, reference.resource) {
-        Some(Resource { missing: Some(missing), .. }) => code == *missing,
-        _ => code == format!("Invalid{}.NotFound", reference.path.join(".")),
+    let named = |path: &[&str]| code == format!("Invalid{}.NotFound", path.join("."));
+    let referred = entry.operation.refs.iter().any(|reference| {
+        reference.to.iter().any(|(service, name)| match resource(service, name) {
+            Some(Resource { missing: Some(missing), .. }) => code == *missing,
+            _ => named(reference.path),
+        })
     });
     let mut targets = entry.operation.effects.iter().filter_map(target);
     referred

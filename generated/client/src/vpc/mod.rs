@@ -19,6 +19,34 @@ pub use vpc::*;
 mod vswitch;
 #[cfg(feature = "vpc-vswitch")]
 pub use vswitch::*;
+#[cfg(feature = "vpc-vrouter")]
+mod vrouter;
+#[cfg(feature = "vpc-vrouter")]
+pub use vrouter::*;
+#[cfg(feature = "vpc-route-table")]
+mod route_table;
+#[cfg(feature = "vpc-route-table")]
+pub use route_table::*;
+#[cfg(feature = "vpc-region")]
+mod region;
+#[cfg(feature = "vpc-region")]
+pub use region::*;
+#[cfg(feature = "vpc-router-interface")]
+mod router_interface;
+#[cfg(feature = "vpc-router-interface")]
+pub use router_interface::*;
+#[cfg(feature = "vpc-bgp")]
+mod bgp;
+#[cfg(feature = "vpc-bgp")]
+pub use bgp::*;
+#[cfg(feature = "vpc-virtual-border-router")]
+mod virtual_border_router;
+#[cfg(feature = "vpc-virtual-border-router")]
+pub use virtual_border_router::*;
+#[cfg(feature = "vpc-physical-connection")]
+mod physical_connection;
+#[cfg(feature = "vpc-physical-connection")]
+pub use physical_connection::*;
 #[cfg(feature = "vpc-nat-gateway")]
 mod nat_gateway;
 #[cfg(feature = "vpc-nat-gateway")]

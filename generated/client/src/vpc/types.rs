@@ -92,6 +92,27 @@ aliyun_api_core::record!(
     12 => vrouter_id, 13 => vswitch_ids, 14 => vpc_id, 15 => vpc_name
 );
 
+/// The route table that a VSwitch uses.
+#[derive(Clone, Default, PartialEq)]
+pub struct VSwitchRouteTable {
+    /// Id of the route table.
+    pub route_table_id: Option<String>,
+    /// Where the route table comes from.
+    pub route_table_type: Option<RouteTableType>,
+}
+
+pub(crate) static VSWITCH_ROUTE_TABLE: Schema = Schema {
+    name: "VSwitchRouteTable",
+    fields: &[
+        Field::new("RouteTableId", Kind::String),
+        Field::new("RouteTableType", Kind::Enum(<RouteTableType as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    VSwitchRouteTable, VSWITCH_ROUTE_TABLE, 0 => route_table_id, 1 => route_table_type
+);
+
 /// A VSwitch as it is listed.
 #[derive(Clone, Default, PartialEq)]
 pub struct VSwitch {
@@ -151,25 +172,177 @@ aliyun_api_core::record!(
     vswitch_name, 11 => vpc_id, 12 => zone_id
 );
 
-/// The route table in use.
+/// How many cloud resources of one kind there are.
 #[derive(Clone, Default, PartialEq)]
-pub struct VSwitchRouteTable {
-    /// Id of the route table.
-    pub route_table_id: Option<String>,
-    /// Where the route table comes from.
-    pub route_table_type: Option<RouteTableType>,
+pub struct CloudResourceCount {
+    /// Number of resources.
+    pub resource_count: Option<i64>,
+    /// Kind of the resources.
+    pub resource_type: Option<String>,
 }
 
-pub(crate) static VSWITCH_ROUTE_TABLE: Schema = Schema {
-    name: "VSwitchRouteTable",
+pub(crate) static CLOUD_RESOURCE_COUNT: Schema = Schema {
+    name: "CloudResourceCount",
     fields: &[
-        Field::new("RouteTableId", Kind::String),
-        Field::new("RouteTableType", Kind::Enum(<RouteTableType as OpenEnum>::VALUES)),
+        Field::new("ResourceCount", Kind::Integer),
+        Field::new("ResourceType", Kind::String),
     ],
 };
 
 aliyun_api_core::record!(
-    VSwitchRouteTable, VSWITCH_ROUTE_TABLE, 0 => route_table_id, 1 => route_table_type
+    CloudResourceCount, CLOUD_RESOURCE_COUNT, 0 => resource_count, 1 => resource_type
+);
+
+/// A condition on the VBRs to list.
+#[derive(Clone, Default, PartialEq)]
+pub struct VirtualBorderRouterFilter {
+    /// What to filter by.
+    pub key: Option<String>,
+    /// Values to look for.
+    ///
+    /// 1 to 5 elements.
+    pub value: Vec<String>,
+}
+
+pub(crate) static VIRTUAL_BORDER_ROUTER_FILTER: Schema = Schema {
+    name: "VirtualBorderRouterFilter",
+    fields: &[
+        Field::new("Key", Kind::String),
+        Field::new("Value", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+    ],
+};
+
+aliyun_api_core::record!(
+    VirtualBorderRouterFilter, VIRTUAL_BORDER_ROUTER_FILTER, 0 => key, 1 => value
+);
+
+/// An order for a physical connection.
+#[derive(Clone, Default, PartialEq)]
+pub struct PhysicalConnectionOrder {
+    /// Id of the order.
+    pub order_id: Option<String>,
+}
+
+pub(crate) static PHYSICAL_CONNECTION_ORDER: Schema = Schema {
+    name: "PhysicalConnectionOrder",
+    fields: &[Field::new("OrderId", Kind::String).also(&["orderId"])],
+};
+
+aliyun_api_core::record!(
+    PhysicalConnectionOrder, PHYSICAL_CONNECTION_ORDER, 0 => order_id
+);
+
+/// A physical connection as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct PhysicalConnection {
+    /// Access point of the connection.
+    pub access_point_id: Option<String>,
+    /// Where the device of the connection stands.
+    pub ad_location: Option<String>,
+    /// Bandwidth of the connection.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth: Option<i64>,
+    /// Whether the connection is locked.
+    pub business_status: Option<BusinessStatus>,
+    /// Billing method of the connection.
+    pub charge_type: Option<String>,
+    /// Code that the provider has given to the leased line.
+    pub circuit_code: Option<String>,
+    /// When the connection was set up.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<String>,
+    /// Description of the connection.
+    pub description: Option<String>,
+    /// When the connection was enabled.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub enabled_time: Option<String>,
+    /// When the connection expires.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub end_time: Option<String>,
+    /// Whether messages about the subscription come in.
+    pub has_reservation_data: Option<String>,
+    /// Provider of the leased line.
+    pub line_operator: Option<PhysicalConnectionLineOperator>,
+    /// State of the LOA.
+    pub loa_status: Option<String>,
+    /// Name of the connection.
+    pub name: Option<String>,
+    /// Where the data center is.
+    pub peer_location: Option<String>,
+    /// Id of the connection.
+    pub physical_connection_id: Option<String>,
+    /// Port number of the device of the connection.
+    pub port_number: Option<String>,
+    /// Port type of the connection; 1000Base-T by default.
+    pub port_type: Option<PhysicalConnectionPortType>,
+    /// Connection that stands in for this one.
+    pub redundant_physical_connection_id: Option<String>,
+    /// When a renewal takes effect.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub reservation_active_time: Option<String>,
+    /// How a renewal is billed.
+    pub reservation_internet_charge_type: Option<String>,
+    /// Type of the order of a renewal.
+    pub reservation_order_type: Option<String>,
+    /// Size of the connection.
+    pub spec: Option<String>,
+    /// State the connection is in.
+    pub status: Option<PhysicalConnectionStatus>,
+    /// Type of the connection; VPC by default.
+    pub r#type: Option<String>,
+}
+
+pub(crate) static PHYSICAL_CONNECTION: Schema = Schema {
+    name: "PhysicalConnection",
+    fields: &[
+        Field::new("AccessPointId", Kind::String),
+        Field::new("AdLocation", Kind::String),
+        Field::new("Bandwidth", Kind::Integer),
+        Field::new("BusinessStatus", Kind::Enum(<BusinessStatus as OpenEnum>::VALUES)),
+        Field::new("ChargeType", Kind::String),
+        Field::new("CircuitCode", Kind::String),
+        Field::new("CreationTime", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("EnabledTime", Kind::String),
+        Field::new("EndTime", Kind::String),
+        Field::new("HasReservationData", Kind::String),
+        Field::new(
+            "LineOperator",
+            Kind::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
+        ),
+        Field::new("LoaStatus", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("PeerLocation", Kind::String),
+        Field::new("PhysicalConnectionId", Kind::String),
+        Field::new("PortNumber", Kind::String),
+        Field::new(
+            "PortType",
+            Kind::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
+        ),
+        Field::new("RedundantPhysicalConnectionId", Kind::String),
+        Field::new("ReservationActiveTime", Kind::String),
+        Field::new("ReservationInternetChargeType", Kind::String),
+        Field::new("ReservationOrderType", Kind::String),
+        Field::new("Spec", Kind::String),
+        Field::new("Status", Kind::Enum(<PhysicalConnectionStatus as OpenEnum>::VALUES)),
+        Field::new("Type", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    PhysicalConnection, PHYSICAL_CONNECTION, 0 => access_point_id, 1 => ad_location, 2 =>
+    bandwidth, 3 => business_status, 4 => charge_type, 5 => circuit_code, 6 =>
+    creation_time, 7 => description, 8 => enabled_time, 9 => end_time, 10 =>
+    has_reservation_data, 11 => line_operator, 12 => loa_status, 13 => name, 14 =>
+    peer_location, 15 => physical_connection_id, 16 => port_number, 17 => port_type, 18
+    => redundant_physical_connection_id, 19 => reservation_active_time, 20 =>
+    reservation_internet_charge_type, 21 => reservation_order_type, 22 => spec, 23 =>
+    status, 24 => r#type
 );
 
 /// State of a VPC.
@@ -214,6 +387,58 @@ pub enum RouteTableType {
 
 aliyun_api_core::open_enum!(RouteTableType, System = "System", Custom = "Custom");
 
+/// Kind of a router.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouterType {
+    /// `VRouter`: router of a VPC.
+    VRouter,
+    /// `VBR`: virtual border router.
+    Vbr,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(RouterType, VRouter = "VRouter", Vbr = "VBR");
+
+/// What a route leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NextHopType {
+    /// `Instance`: ECS instance.
+    Instance,
+    /// `HaVip`: high-availability virtual IP address.
+    HaVip,
+    /// `RouterInterface`: router interface.
+    RouterInterface,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NextHopType, Instance = "Instance", HaVip = "HaVip", RouterInterface =
+    "RouterInterface"
+);
+
+/// Whether a resource is locked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BusinessStatus {
+    /// `Normal`: not locked.
+    Normal,
+    /// `FinancialLocked`: locked because a payment is overdue.
+    FinancialLocked,
+    /// `SecurityLocked`: locked for reasons of security.
+    SecurityLocked,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    BusinessStatus, Normal = "Normal", FinancialLocked = "FinancialLocked",
+    SecurityLocked = "SecurityLocked"
+);
+
 /// Size of a NAT gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -233,4 +458,333 @@ pub enum NatGatewaySpec {
 aliyun_api_core::open_enum!(
     NatGatewaySpec, Small = "Small", Middle = "Middle", Large = "Large", XLarge1 =
     "Xlarge.1"
+);
+
+/// Kind of a network instance that a CEN instance connects.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CenInstanceType {
+    /// `VPC`: VPC.
+    Vpc,
+    /// `VBR`: virtual border router.
+    Vbr,
+    /// `CCN`: CCN.
+    Ccn,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(CenInstanceType, Vpc = "VPC", Vbr = "VBR", Ccn = "CCN");
+
+/// State of a route entry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteEntryStatus {
+    /// `Pending`: being configured.
+    Pending,
+    /// `Available`: ready for use.
+    Available,
+    /// `Modifying`: being changed.
+    Modifying,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouteEntryStatus, Pending = "Pending", Available = "Available", Modifying =
+    "Modifying"
+);
+
+/// Where a route entry comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteEntryType {
+    /// `Custom`: made by a user.
+    Custom,
+    /// `System`: made by the system.
+    System,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(RouteEntryType, Custom = "Custom", System = "System");
+
+/// Version of the Internet protocol of a route entry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteEntryIpVersion {
+    /// `IPv4`: version 4.
+    IPv4,
+    /// `IPv6`: version 6.
+    IPv6,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(RouteEntryIpVersion, IPv4 = "IPv4", IPv6 = "IPv6");
+
+/// What a listed route entry leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteEntryNextHopType {
+    /// `Instance`: ECS instance.
+    Instance,
+    /// `HaVip`: high-availability virtual IP address.
+    HaVip,
+    /// `VpnGateway`: VPN gateway.
+    VpnGateway,
+    /// `NatGateway`: NAT gateway.
+    NatGateway,
+    /// `NetworkInterface`: secondary elastic network interface.
+    NetworkInterface,
+    /// `RouterInterface`: router interface.
+    RouterInterface,
+    /// `IPv6Gateway`: IPv6 gateway.
+    IPv6Gateway,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouteEntryNextHopType, Instance = "Instance", HaVip = "HaVip", VpnGateway =
+    "VpnGateway", NatGateway = "NatGateway", NetworkInterface = "NetworkInterface",
+    RouterInterface = "RouterInterface", IPv6Gateway = "IPv6Gateway"
+);
+
+/// Which end of a peering connection a router interface is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouterInterfaceRole {
+    /// `InitiatingSide`: starts the connection.
+    InitiatingSide,
+    /// `AcceptingSide`: accepts the connection.
+    AcceptingSide,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouterInterfaceRole, InitiatingSide = "InitiatingSide", AcceptingSide =
+    "AcceptingSide"
+);
+
+/// Size of a router interface. Each has its bandwidth.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouterInterfaceSpec {
+    /// `Mini.2`: 2 Mbit/s.
+    Mini2,
+    /// `Mini.5`: 5 Mbit/s.
+    Mini5,
+    /// `Small.1`: 10 Mbit/s.
+    Small1,
+    /// `Small.2`: 20 Mbit/s.
+    Small2,
+    /// `Small.5`: 50 Mbit/s.
+    Small5,
+    /// `Middle.1`: 100 Mbit/s.
+    Middle1,
+    /// `Middle.2`: 200 Mbit/s.
+    Middle2,
+    /// `Middle.5`: 500 Mbit/s.
+    Middle5,
+    /// `Large.1`: 1000 Mbit/s.
+    Large1,
+    /// `Large.2`: 2000 Mbit/s.
+    Large2,
+    /// `Large.5`: 5000 Mbit/s.
+    Large5,
+    /// `Xlarge.1`: 10000 Mbit/s.
+    XLarge1,
+    /// `Negative`: the size of every acceptor.
+    Negative,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouterInterfaceSpec, Mini2 = "Mini.2", Mini5 = "Mini.5", Small1 = "Small.1", Small2 =
+    "Small.2", Small5 = "Small.5", Middle1 = "Middle.1", Middle2 = "Middle.2", Middle5 =
+    "Middle.5", Large1 = "Large.1", Large2 = "Large.2", Large5 = "Large.5", XLarge1 =
+    "Xlarge.1", Negative = "Negative"
+);
+
+/// State of a router interface.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouterInterfaceStatus {
+    /// `Idle`: not connected yet.
+    Idle,
+    /// `Connecting`: an initiator whose connection is being made.
+    Connecting,
+    /// `Activating`: being activated.
+    Activating,
+    /// `Active`: in use.
+    Active,
+    /// `Deactivating`: being deactivated.
+    Deactivating,
+    /// `Inactive`: not in use.
+    Inactive,
+    /// `Deleted`: deleted; seen where the other end of a connection is gone.
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouterInterfaceStatus, Idle = "Idle", Connecting = "Connecting", Activating =
+    "Activating", Active = "Active", Deactivating = "Deactivating", Inactive =
+    "Inactive", Deleted = "Deleted"
+);
+
+/// State of a VBR. The documents give it the states of physical connections as well.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VirtualBorderRouterStatus {
+    /// `Initial`: applied for.
+    Initial,
+    /// `Approved`: application approved.
+    Approved,
+    /// `Allocating`: resources are being allocated.
+    Allocating,
+    /// `Allocated`: access is being built.
+    Allocated,
+    /// `Confirmed`: waiting for the confirmation of the user.
+    Confirmed,
+    /// `Enabled`: in use.
+    Enabled,
+    /// `Rejected`: application rejected.
+    Rejected,
+    /// `Canceled`: given up before it was enabled.
+    Canceled,
+    /// `Allocation Failed`: no resources could be allocated.
+    AllocationFailed,
+    /// `Terminated`: out of use.
+    Terminated,
+    /// `Unconfirmed`: made for another account that has not confirmed it yet.
+    Unconfirmed,
+    /// `Recovering`: being put into use again.
+    Recovering,
+    /// `active`: in use.
+    Active,
+    /// `Available`: ready for use.
+    Available,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VirtualBorderRouterStatus, Initial = "Initial", Approved = "Approved", Allocating =
+    "Allocating", Allocated = "Allocated", Confirmed = "Confirmed", Enabled = "Enabled",
+    Rejected = "Rejected", Canceled = "Canceled", AllocationFailed = "Allocation Failed",
+    Terminated = "Terminated", Unconfirmed = "Unconfirmed", Recovering = "Recovering",
+    Active = "active", Available = "Available"
+);
+
+/// State of a physical connection.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionStatus {
+    /// `Initial`: the application is under review.
+    Initial,
+    /// `Approved`: the application is approved.
+    Approved,
+    /// `Allocating`: resources are being allocated.
+    Allocating,
+    /// `Allocated`: cables are being laid at the data center.
+    Allocated,
+    /// `Confirmed`: the user has to confirm.
+    Confirmed,
+    /// `Enabled`: in operation.
+    Enabled,
+    /// `Rejected`: the application is rejected.
+    Rejected,
+    /// `Canceled`: cancelled before it was enabled.
+    Canceled,
+    /// `AllocationFailed`: resources could not be allocated.
+    AllocationFailed,
+    /// `Terminating`: being terminated.
+    Terminating,
+    /// `Terminated`: not in operation any more.
+    Terminated,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionStatus, Initial = "Initial", Approved = "Approved", Allocating =
+    "Allocating", Allocated = "Allocated", Confirmed = "Confirmed", Enabled = "Enabled",
+    Rejected = "Rejected", Canceled = "Canceled", AllocationFailed = "AllocationFailed",
+    Terminating = "Terminating", Terminated = "Terminated"
+);
+
+/// Provider of a leased line.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionLineOperator {
+    /// `CT`: China Telecom.
+    Ct,
+    /// `CU`: China Unicom.
+    Cu,
+    /// `CM`: China Mobile.
+    Cm,
+    /// `CO`: another provider in mainland China.
+    Co,
+    /// `Equinix`: Equinix.
+    Equinix,
+    /// `Other`: another provider outside mainland China.
+    Other,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionLineOperator, Ct = "CT", Cu = "CU", Cm = "CM", Co = "CO", Equinix =
+    "Equinix", Other = "Other"
+);
+
+/// Port type of a physical connection.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionPortType {
+    /// `100Base-T`: electrical, 100 Mbit/s.
+    Base100T,
+    /// `1000Base-T`: electrical, 1 Gbit/s.
+    Base1000T,
+    /// `1000Base-LX`: optical, single-mode, 1 Gbit/s, up to 10 km.
+    Base1000Lx,
+    /// `10GBase-T`: electrical, 10 Gbit/s.
+    Base10GT,
+    /// `10GBase-LR`: optical, single-mode, 10 Gbit/s, up to 10 km.
+    Base10GLr,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionPortType, Base100T = "100Base-T", Base1000T = "1000Base-T",
+    Base1000Lx = "1000Base-LX", Base10GT = "10GBase-T", Base10GLr = "10GBase-LR"
+);
+
+/// Type of a leased line.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionLineType {
+    /// `MSTP`.
+    Mstp,
+    /// `Other`.
+    Other,
+    /// `SDH`.
+    Sdh,
+    /// `MPLSVPN`.
+    Mplsvpn,
+    /// `FIBRE`.
+    Fibre,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionLineType, Mstp = "MSTP", Other = "Other", Sdh = "SDH", Mplsvpn =
+    "MPLSVPN", Fibre = "FIBRE"
 );

@@ -3,7 +3,7 @@
 //! The resources.
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
-use aliyun_api_mock_runtime::{Fill, Id, Quota, Resource, Shown, States};
+use aliyun_api_mock_runtime::{Fill, Id, Part, Quota, Resource, Shown, States};
 
 pub(super) static RESOURCES: &[Resource] = &[
     Resource {
@@ -12,6 +12,7 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "CenId",
             prefix: "cen-",
         },
+        unique: &[],
         creates: &[],
         states: Some(States {
             field: "Status",
@@ -22,6 +23,7 @@ pub(super) static RESOURCES: &[Resource] = &[
         set: &[],
         lists: &[],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[],
         missing: None,

@@ -3,7 +3,7 @@
 //! The resources.
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
-use aliyun_api_mock_runtime::{Fill, Id, Quota, Resource, Shown, States};
+use aliyun_api_mock_runtime::{Fill, Id, Part, Quota, Resource, Shown, States};
 
 pub(super) static RESOURCES: &[Resource] = &[
     Resource {
@@ -12,6 +12,7 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "InstanceId",
             prefix: "i-",
         },
+        unique: &[],
         creates: &[],
         states: Some(States {
             field: "Status",
@@ -40,6 +41,7 @@ pub(super) static RESOURCES: &[Resource] = &[
         ],
         lists: &[],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[
             ("ImageId", "ens", "Image"),
@@ -58,6 +60,7 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "EPNInstanceId",
             prefix: "epn-",
         },
+        unique: &[],
         creates: &[],
         states: Some(States {
             field: "Status",
@@ -68,6 +71,7 @@ pub(super) static RESOURCES: &[Resource] = &[
         set: &[("CreationTime", Fill::Now), ("ModifyTime", Fill::Now)],
         lists: &[],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[
             ("Instances.InstanceId", "ens", "Instance"),
@@ -83,12 +87,14 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "SecurityGroupId",
             prefix: "sg-",
         },
+        unique: &[],
         creates: &[],
         states: None,
         skip: &[],
         set: &[("CreationTime", Fill::Now)],
         lists: &[],
         counts: &[("InstanceCount", "Instance")],
+        shows: &[],
         blocked_by: &[("Instance", "IncorrectInstanceStatus")],
         refers: &[],
         missing: None,
@@ -101,7 +107,15 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "NetworkId",
             prefix: "n-",
         },
-        creates: &[("RouteTable", "rtb-", "RouterTableId")],
+        unique: &[],
+        creates: &[
+            Part {
+                resource: "RouteTable",
+                prefix: "rtb-",
+                field: "RouterTableId",
+                with: &[],
+            },
+        ],
         states: Some(States {
             field: "Status",
             start: "Pending",
@@ -117,6 +131,7 @@ pub(super) static RESOURCES: &[Resource] = &[
             },
         ],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[("RouterTableId", "ens", "RouteTable")],
         missing: None,
@@ -129,6 +144,7 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "VSwitchId",
             prefix: "vsw-",
         },
+        unique: &[],
         creates: &[],
         states: Some(States {
             field: "Status",
@@ -139,6 +155,7 @@ pub(super) static RESOURCES: &[Resource] = &[
         set: &[("CreatedTime", Fill::Now)],
         lists: &[],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[("NetworkId", "ens", "Network")],
         missing: Some("InvalidVSwitchId.NotFound"),
@@ -151,12 +168,14 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "ImageId",
             prefix: "m-",
         },
+        unique: &[],
         creates: &[],
         states: None,
         skip: &[],
         set: &[],
         lists: &[],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[],
         missing: None,
@@ -169,12 +188,14 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "KeyPairName",
             prefix: "",
         },
+        unique: &[],
         creates: &[],
         states: None,
         skip: &[],
         set: &[("CreationTime", Fill::Now)],
         lists: &[],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[],
         missing: None,
@@ -187,12 +208,14 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "RouterTableId",
             prefix: "rtb-",
         },
+        unique: &[],
         creates: &[],
         states: None,
         skip: &[],
         set: &[],
         lists: &[],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[],
         missing: None,
@@ -205,6 +228,7 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "AllocationId",
             prefix: "eip-",
         },
+        unique: &[],
         creates: &[],
         states: Some(States {
             field: "Status",
@@ -218,6 +242,7 @@ pub(super) static RESOURCES: &[Resource] = &[
         ],
         lists: &[],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[],
         missing: Some("InstanceNotFound"),
@@ -230,6 +255,7 @@ pub(super) static RESOURCES: &[Resource] = &[
             name: "LoadBalancerId",
             prefix: "lb-",
         },
+        unique: &[],
         creates: &[],
         states: Some(States {
             field: "LoadBalancerStatus",
@@ -251,6 +277,7 @@ pub(super) static RESOURCES: &[Resource] = &[
             },
         ],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[
             ("NetworkId", "ens", "Network"),
@@ -264,6 +291,7 @@ pub(super) static RESOURCES: &[Resource] = &[
     Resource {
         name: "Listener",
         id: Id::Key(&["LoadBalancerId", "ListenerPort", "ListenerProtocol"]),
+        unique: &[],
         creates: &[],
         states: Some(States {
             field: "Status",
@@ -274,6 +302,7 @@ pub(super) static RESOURCES: &[Resource] = &[
         set: &[],
         lists: &[],
         counts: &[],
+        shows: &[],
         blocked_by: &[],
         refers: &[("LoadBalancerId", "ens", "LoadBalancer")],
         missing: None,

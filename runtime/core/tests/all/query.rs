@@ -51,6 +51,7 @@ fn every_encoding_is_written() {
         ("Count", "3"),
         ("95Ratio", "0.5"),
         ("DryRun", "true"),
+        ("dryRun", "true"),
         ("Status", "Pending"),
         ("Password", ""),
         ("Ids.1", "a"),

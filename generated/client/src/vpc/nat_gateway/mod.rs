@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! NAT gateway: Gateways between a private network and the Internet.
+//! NAT gateway: Gateways between a private network and the Internet, their DNAT and SNAT entries and bandwidth packages.
 
 mod create_nat_gateway;
 pub use create_nat_gateway::*;

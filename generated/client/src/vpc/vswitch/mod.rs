@@ -4,7 +4,11 @@
 
 mod create_vswitch;
 mod delete_vswitch;
+mod describe_vswitch_attributes;
 mod describe_vswitches;
+mod modify_vswitch_attribute;
 pub use create_vswitch::*;
 pub use delete_vswitch::*;
+pub use describe_vswitch_attributes::*;
 pub use describe_vswitches::*;
+pub use modify_vswitch_attribute::*;

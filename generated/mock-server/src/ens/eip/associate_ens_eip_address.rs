@@ -21,8 +21,7 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            service: "ens",
-            resource: "Eip",
+            to: &[("ens", "Eip")],
         },
     ],
     errors: &[
@@ -58,6 +57,7 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             Target {
                 resource: 8,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -69,6 +69,7 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
                 clear: &[],
                 edits: &[],
                 then: &[],
+                peer: None,
             },
         ),
     ],

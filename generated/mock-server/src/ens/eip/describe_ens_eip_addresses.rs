@@ -38,8 +38,7 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            service: "ens",
-            resource: "Eip",
+            to: &[("ens", "Eip")],
         },
     ],
     errors: &[
@@ -71,6 +70,7 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
                 ("AssociatedInstanceId", "InstanceId"),
                 ("AssociatedInstanceType", "InstanceType"),
             ],
+            pairs: None,
         },
     ],
 };

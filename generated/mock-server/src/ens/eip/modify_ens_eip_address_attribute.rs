@@ -44,8 +44,7 @@ pub(in super::super) const MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: Operation = Operati
     refs: &[
         Reference {
             path: &["AllocationId"],
-            service: "ens",
-            resource: "Eip",
+            to: &[("ens", "Eip")],
         },
     ],
     errors: &[
@@ -74,6 +73,7 @@ pub(in super::super) const MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: Operation = Operati
         Effect::Change(Target {
             resource: 8,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -21,8 +21,7 @@ pub(in super::super) const DELETE_EPN_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            service: "ens",
-            resource: "EpnInstance",
+            to: &[("ens", "EpnInstance")],
         },
     ],
     errors: &[
@@ -39,6 +38,7 @@ pub(in super::super) const DELETE_EPN_INSTANCE: Operation = Operation {
         Effect::Delete(Target {
             resource: 1,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

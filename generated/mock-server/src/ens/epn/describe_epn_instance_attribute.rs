@@ -23,8 +23,7 @@ pub(in super::super) const DESCRIBE_EPN_INSTANCE_ATTRIBUTE: Operation = Operatio
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            service: "ens",
-            resource: "EpnInstance",
+            to: &[("ens", "EpnInstance")],
         },
     ],
     errors: &[
@@ -47,6 +46,7 @@ pub(in super::super) const DESCRIBE_EPN_INSTANCE_ATTRIBUTE: Operation = Operatio
         Effect::Read(Target {
             resource: 1,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -26,8 +26,7 @@ pub(in super::super) const DESCRIBE_EPN_INSTANCES: Operation = Operation {
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            service: "ens",
-            resource: "EpnInstance",
+            to: &[("ens", "EpnInstance")],
         },
     ],
     errors: &[
@@ -57,6 +56,7 @@ pub(in super::super) const DESCRIBE_EPN_INSTANCES: Operation = Operation {
                 ("EPNInstanceId", "EPNInstanceId"),
                 ("EPNInstanceName", "EPNInstanceName"),
             ],
+            pairs: None,
         },
     ],
 };

@@ -23,8 +23,7 @@ pub(in super::super) const JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: Operation = Operatio
     refs: &[
         Reference {
             path: &["EpnInstanceId"],
-            service: "ens",
-            resource: "EpnInstance",
+            to: &[("ens", "EpnInstance")],
         },
     ],
     errors: &[
@@ -48,6 +47,7 @@ pub(in super::super) const JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: Operation = Operatio
             Target {
                 resource: 1,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -62,6 +62,7 @@ pub(in super::super) const JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: Operation = Operatio
                     },
                 ],
                 then: &[],
+                peer: None,
             },
         ),
     ],

@@ -23,13 +23,11 @@ pub(in super::super) const JOIN_VSWITCHES_TO_EPN_INSTANCE: Operation = Operation
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            service: "ens",
-            resource: "EpnInstance",
+            to: &[("ens", "EpnInstance")],
         },
         Reference {
             path: &["VSwitchesInfo", "VSwitchId"],
-            service: "ens",
-            resource: "VSwitch",
+            to: &[("ens", "VSwitch")],
         },
     ],
     errors: &[
@@ -53,6 +51,7 @@ pub(in super::super) const JOIN_VSWITCHES_TO_EPN_INSTANCE: Operation = Operation
             Target {
                 resource: 1,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -67,6 +66,7 @@ pub(in super::super) const JOIN_VSWITCHES_TO_EPN_INSTANCE: Operation = Operation
                     },
                 ],
                 then: &[],
+                peer: None,
             },
         ),
     ],

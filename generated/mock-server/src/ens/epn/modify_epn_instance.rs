@@ -26,8 +26,7 @@ pub(in super::super) const MODIFY_EPN_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            service: "ens",
-            resource: "EpnInstance",
+            to: &[("ens", "EpnInstance")],
         },
     ],
     errors: &[
@@ -50,6 +49,7 @@ pub(in super::super) const MODIFY_EPN_INSTANCE: Operation = Operation {
         Effect::Change(Target {
             resource: 1,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

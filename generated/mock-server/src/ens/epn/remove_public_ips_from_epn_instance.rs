@@ -23,8 +23,7 @@ pub(in super::super) const REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE: Operation = Oper
     refs: &[
         Reference {
             path: &["EpnInstanceId"],
-            service: "ens",
-            resource: "EpnInstance",
+            to: &[("ens", "EpnInstance")],
         },
     ],
     errors: &[
@@ -48,6 +47,7 @@ pub(in super::super) const REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE: Operation = Oper
             Target {
                 resource: 1,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -62,6 +62,7 @@ pub(in super::super) const REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE: Operation = Oper
                     },
                 ],
                 then: &[],
+                peer: None,
             },
         ),
     ],

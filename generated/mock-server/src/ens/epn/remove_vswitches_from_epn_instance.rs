@@ -23,13 +23,11 @@ pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Opera
     refs: &[
         Reference {
             path: &["EpnInstanceId"],
-            service: "ens",
-            resource: "EpnInstance",
+            to: &[("ens", "EpnInstance")],
         },
         Reference {
             path: &["VSwitchesInfo", "VSwitchId"],
-            service: "ens",
-            resource: "VSwitch",
+            to: &[("ens", "VSwitch")],
         },
     ],
     errors: &[
@@ -47,6 +45,7 @@ pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Opera
             Target {
                 resource: 1,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -61,6 +60,7 @@ pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Opera
                     },
                 ],
                 then: &[],
+                peer: None,
             },
         ),
     ],

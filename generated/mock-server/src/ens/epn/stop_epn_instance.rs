@@ -21,8 +21,7 @@ pub(in super::super) const STOP_EPN_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["EpnInstanceId"],
-            service: "ens",
-            resource: "EpnInstance",
+            to: &[("ens", "EpnInstance")],
         },
     ],
     errors: &[
@@ -40,6 +39,7 @@ pub(in super::super) const STOP_EPN_INSTANCE: Operation = Operation {
             Target {
                 resource: 1,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -47,6 +47,7 @@ pub(in super::super) const STOP_EPN_INSTANCE: Operation = Operation {
                 clear: &[],
                 edits: &[],
                 then: &[],
+                peer: None,
             },
         ),
     ],

@@ -23,8 +23,7 @@ pub(in super::super) const ADD_NETWORK_INTERFACE_TO_INSTANCE: Operation = Operat
     refs: &[
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[

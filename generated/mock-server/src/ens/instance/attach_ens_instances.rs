@@ -26,8 +26,7 @@ pub(in super::super) const ATTACH_ENS_INSTANCES: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[

@@ -105,13 +105,11 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["ImageId"],
-            service: "ens",
-            resource: "Image",
+            to: &[("ens", "Image")],
         },
         Reference {
             path: &["VSwitchId"],
-            service: "ens",
-            resource: "VSwitch",
+            to: &[("ens", "VSwitch")],
         },
     ],
     errors: &[

@@ -36,8 +36,7 @@ pub(in super::super) const DESCRIBE_INSTANCE_MONITOR_DATA: Operation = Operation
     refs: &[
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[

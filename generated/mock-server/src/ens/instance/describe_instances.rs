@@ -38,33 +38,27 @@ pub(in super::super) const DESCRIBE_INSTANCES: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
         Reference {
             path: &["InstanceIds"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
         Reference {
             path: &["ImageId"],
-            service: "ens",
-            resource: "Image",
+            to: &[("ens", "Image")],
         },
         Reference {
             path: &["NetworkId"],
-            service: "ens",
-            resource: "Network",
+            to: &[("ens", "Network")],
         },
         Reference {
             path: &["VSwitchId"],
-            service: "ens",
-            resource: "VSwitch",
+            to: &[("ens", "VSwitch")],
         },
         Reference {
             path: &["SecurityGroupId"],
-            service: "ens",
-            resource: "SecurityGroup",
+            to: &[("ens", "SecurityGroup")],
         },
     ],
     errors: &[
@@ -109,6 +103,7 @@ pub(in super::super) const DESCRIBE_INSTANCES: Operation = Operation {
                 ("VSwitchId", "NetworkAttributes.VSwitchId"),
                 ("SecurityGroupId", "SecurityGroupIds"),
             ],
+            pairs: None,
         },
     ],
 };

@@ -34,8 +34,7 @@ pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[],
@@ -45,6 +44,7 @@ pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
         Effect::Change(Target {
             resource: 0,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

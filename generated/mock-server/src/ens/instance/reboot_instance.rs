@@ -21,8 +21,7 @@ pub(in super::super) const REBOOT_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[

@@ -21,8 +21,7 @@ pub(in super::super) const RELEASE_POST_PAID_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[
@@ -39,6 +38,7 @@ pub(in super::super) const RELEASE_POST_PAID_INSTANCE: Operation = Operation {
         Effect::Delete(Target {
             resource: 0,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -21,8 +21,7 @@ pub(in super::super) const START_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[
@@ -52,6 +51,7 @@ pub(in super::super) const START_INSTANCE: Operation = Operation {
             Target {
                 resource: 0,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -59,6 +59,7 @@ pub(in super::super) const START_INSTANCE: Operation = Operation {
                 clear: &[],
                 edits: &[],
                 then: &[("Running", 3000)],
+                peer: None,
             },
         ),
     ],

@@ -21,8 +21,7 @@ pub(in super::super) const STOP_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[
@@ -46,6 +45,7 @@ pub(in super::super) const STOP_INSTANCE: Operation = Operation {
             Target {
                 resource: 0,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -53,6 +53,7 @@ pub(in super::super) const STOP_INSTANCE: Operation = Operation {
                 clear: &[],
                 edits: &[],
                 then: &[("Stopped", 3000)],
+                peer: None,
             },
         ),
     ],

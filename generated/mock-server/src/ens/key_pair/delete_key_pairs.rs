@@ -34,8 +34,7 @@ pub(in super::super) const DELETE_KEY_PAIRS: Operation = Operation {
     refs: &[
         Reference {
             path: &["KeyPairName"],
-            service: "ens",
-            resource: "KeyPair",
+            to: &[("ens", "KeyPair")],
         },
     ],
     errors: &[
@@ -58,6 +57,7 @@ pub(in super::super) const DELETE_KEY_PAIRS: Operation = Operation {
         Effect::Delete(Target {
             resource: 6,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -42,8 +42,7 @@ pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
     refs: &[
         Reference {
             path: &["KeyPairName"],
-            service: "ens",
-            resource: "KeyPair",
+            to: &[("ens", "KeyPair")],
         },
     ],
     errors: &[
@@ -70,6 +69,7 @@ pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
             resource: 6,
             items: &["KeyPairs", "KeyPair"],
             filters: &[("KeyPairName", "KeyPairName")],
+            pairs: None,
         },
     ],
 };

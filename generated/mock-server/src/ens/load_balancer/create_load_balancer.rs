@@ -30,13 +30,11 @@ pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            service: "ens",
-            resource: "Network",
+            to: &[("ens", "Network")],
         },
         Reference {
             path: &["VSwitchId"],
-            service: "ens",
-            resource: "VSwitch",
+            to: &[("ens", "VSwitch")],
         },
     ],
     errors: &[

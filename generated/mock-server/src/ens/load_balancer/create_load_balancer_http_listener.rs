@@ -78,8 +78,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTP_LISTENER: Operation = Opera
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[

@@ -89,8 +89,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTPS_LISTENER: Operation = Oper
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[

@@ -82,8 +82,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER_TCP_LISTENER: Operation = Operat
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[

@@ -28,8 +28,7 @@ pub(in super::super) const DELETE_LOAD_BALANCER_LISTENER: Operation = Operation 
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -64,6 +63,7 @@ pub(in super::super) const DELETE_LOAD_BALANCER_LISTENER: Operation = Operation 
         Effect::Delete(Target {
             resource: 10,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

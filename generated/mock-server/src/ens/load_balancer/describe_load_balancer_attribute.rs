@@ -23,8 +23,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_ATTRIBUTE: Operation = Operati
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -41,6 +40,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_ATTRIBUTE: Operation = Operati
         Effect::Read(Target {
             resource: 9,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -33,8 +33,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Opera
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -51,6 +50,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Opera
         Effect::Read(Target {
             resource: 10,
             id: None,
+            parts: &[],
             with: &[("ListenerProtocol", Fill::Json("\"http\""))],
         }),
     ],

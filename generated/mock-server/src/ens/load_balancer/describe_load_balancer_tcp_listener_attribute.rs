@@ -31,8 +31,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operat
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -49,6 +48,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operat
         Effect::Read(Target {
             resource: 10,
             id: None,
+            parts: &[],
             with: &[("ListenerProtocol", Fill::Json("\"tcp\""))],
         }),
     ],

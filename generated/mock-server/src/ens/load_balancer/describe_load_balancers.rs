@@ -26,23 +26,19 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
     refs: &[
         Reference {
             path: &["ServerId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
         Reference {
             path: &["NetworkId"],
-            service: "ens",
-            resource: "Network",
+            to: &[("ens", "Network")],
         },
         Reference {
             path: &["VSwitchId"],
-            service: "ens",
-            resource: "VSwitch",
+            to: &[("ens", "VSwitch")],
         },
     ],
     errors: &[
@@ -78,6 +74,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
                 ("VSwitchId", "VSwitchId"),
                 ("Address", "Address"),
             ],
+            pairs: None,
         },
     ],
 };

@@ -32,8 +32,7 @@ pub(in super::super) const MODIFY_LOAD_BALANCER_ATTRIBUTE: Operation = Operation
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -62,6 +61,7 @@ pub(in super::super) const MODIFY_LOAD_BALANCER_ATTRIBUTE: Operation = Operation
         Effect::Change(Target {
             resource: 9,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -33,11 +33,13 @@ pub(in super::super) const RELEASE_INSTANCE: Operation = Operation {
         Effect::Delete(Target {
             resource: 8,
             id: Some("InstanceId"),
+            parts: &[],
             with: &[],
         }),
         Effect::Delete(Target {
             resource: 9,
             id: Some("InstanceId"),
+            parts: &[],
             with: &[],
         }),
     ],

@@ -30,13 +30,11 @@ pub(in super::super) const REMOVE_BACKEND_SERVERS: Operation = Operation {
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
         Reference {
             path: &["BackendServers", "ServerId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[
@@ -66,6 +64,7 @@ pub(in super::super) const REMOVE_BACKEND_SERVERS: Operation = Operation {
             Target {
                 resource: 9,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -80,6 +79,7 @@ pub(in super::super) const REMOVE_BACKEND_SERVERS: Operation = Operation {
                     },
                 ],
                 then: &[],
+                peer: None,
             },
         ),
     ],

@@ -78,8 +78,7 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation 
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -127,6 +126,7 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation 
         Effect::Change(Target {
             resource: 10,
             id: None,
+            parts: &[],
             with: &[("ListenerProtocol", Fill::Json("\"http\""))],
         }),
     ],

@@ -79,8 +79,7 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE: Operation
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -134,6 +133,7 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE: Operation
         Effect::Change(Target {
             resource: 10,
             id: None,
+            parts: &[],
             with: &[("ListenerProtocol", Fill::Json("\"https\""))],
         }),
     ],

@@ -21,8 +21,7 @@ pub(in super::super) const SET_LOAD_BALANCER_STATUS: Operation = Operation {
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -51,6 +50,7 @@ pub(in super::super) const SET_LOAD_BALANCER_STATUS: Operation = Operation {
         Effect::Change(Target {
             resource: 9,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

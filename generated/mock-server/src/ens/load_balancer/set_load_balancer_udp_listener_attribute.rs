@@ -73,8 +73,7 @@ pub(in super::super) const SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operation =
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -125,6 +124,7 @@ pub(in super::super) const SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operation =
         Effect::Change(Target {
             resource: 10,
             id: None,
+            parts: &[],
             with: &[("ListenerProtocol", Fill::Json("\"udp\""))],
         }),
     ],

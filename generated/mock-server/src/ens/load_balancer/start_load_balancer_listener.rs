@@ -28,8 +28,7 @@ pub(in super::super) const START_LOAD_BALANCER_LISTENER: Operation = Operation {
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -59,6 +58,7 @@ pub(in super::super) const START_LOAD_BALANCER_LISTENER: Operation = Operation {
             Target {
                 resource: 10,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -66,6 +66,7 @@ pub(in super::super) const START_LOAD_BALANCER_LISTENER: Operation = Operation {
                 clear: &[],
                 edits: &[],
                 then: &[("Running", 1000)],
+                peer: None,
             },
         ),
     ],

@@ -26,8 +26,7 @@ pub(in super::super) const STOP_LOAD_BALANCER_LISTENER: Operation = Operation {
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            service: "ens",
-            resource: "LoadBalancer",
+            to: &[("ens", "LoadBalancer")],
         },
     ],
     errors: &[
@@ -63,6 +62,7 @@ pub(in super::super) const STOP_LOAD_BALANCER_LISTENER: Operation = Operation {
             Target {
                 resource: 10,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -70,6 +70,7 @@ pub(in super::super) const STOP_LOAD_BALANCER_LISTENER: Operation = Operation {
                 clear: &[],
                 edits: &[],
                 then: &[("Stopped", 1000)],
+                peer: None,
             },
         ),
     ],

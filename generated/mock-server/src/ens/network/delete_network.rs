@@ -21,8 +21,7 @@ pub(in super::super) const DELETE_NETWORK: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            service: "ens",
-            resource: "Network",
+            to: &[("ens", "Network")],
         },
     ],
     errors: &[
@@ -39,6 +38,7 @@ pub(in super::super) const DELETE_NETWORK: Operation = Operation {
         Effect::Delete(Target {
             resource: 3,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -26,8 +26,7 @@ pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            service: "ens",
-            resource: "Network",
+            to: &[("ens", "Network")],
         },
     ],
     errors: &[
@@ -58,6 +57,7 @@ pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
                 ("EnsRegionId", "EnsRegionId"),
                 ("NetworkName", "NetworkName"),
             ],
+            pairs: None,
         },
     ],
 };

@@ -46,8 +46,7 @@ pub(in super::super) const MODIFY_NETWORK_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            service: "ens",
-            resource: "Network",
+            to: &[("ens", "Network")],
         },
     ],
     errors: &[
@@ -64,6 +63,7 @@ pub(in super::super) const MODIFY_NETWORK_ATTRIBUTE: Operation = Operation {
         Effect::Change(Target {
             resource: 3,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -38,8 +38,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            service: "ens",
-            resource: "SecurityGroup",
+            to: &[("ens", "SecurityGroup")],
         },
     ],
     errors: &[
@@ -57,6 +56,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
             Target {
                 resource: 2,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -88,6 +88,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
                     },
                 ],
                 then: &[],
+                peer: None,
             },
         ),
     ],

@@ -40,8 +40,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operatio
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            service: "ens",
-            resource: "SecurityGroup",
+            to: &[("ens", "SecurityGroup")],
         },
     ],
     errors: &[
@@ -65,6 +64,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operatio
             Target {
                 resource: 2,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -96,6 +96,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operatio
                     },
                 ],
                 then: &[],
+                peer: None,
             },
         ),
     ],

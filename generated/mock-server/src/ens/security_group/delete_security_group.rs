@@ -21,8 +21,7 @@ pub(in super::super) const DELETE_SECURITY_GROUP: Operation = Operation {
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            service: "ens",
-            resource: "SecurityGroup",
+            to: &[("ens", "SecurityGroup")],
         },
     ],
     errors: &[
@@ -51,6 +50,7 @@ pub(in super::super) const DELETE_SECURITY_GROUP: Operation = Operation {
         Effect::Delete(Target {
             resource: 2,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

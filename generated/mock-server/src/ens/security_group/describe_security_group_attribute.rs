@@ -23,8 +23,7 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUP_ATTRIBUTE: Operation = Operat
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            service: "ens",
-            resource: "SecurityGroup",
+            to: &[("ens", "SecurityGroup")],
         },
     ],
     errors: &[
@@ -53,6 +52,7 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUP_ATTRIBUTE: Operation = Operat
         Effect::Read(Target {
             resource: 2,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

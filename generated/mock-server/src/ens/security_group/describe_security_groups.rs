@@ -30,8 +30,7 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUPS: Operation = Operation {
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            service: "ens",
-            resource: "SecurityGroup",
+            to: &[("ens", "SecurityGroup")],
         },
     ],
     errors: &[
@@ -61,6 +60,7 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUPS: Operation = Operation {
                 ("SecurityGroupId", "SecurityGroupId"),
                 ("SecurityGroupName", "SecurityGroupName"),
             ],
+            pairs: None,
         },
     ],
 };

@@ -21,13 +21,11 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            service: "ens",
-            resource: "SecurityGroup",
+            to: &[("ens", "SecurityGroup")],
         },
         Reference {
             path: &["InstanceId"],
-            service: "ens",
-            resource: "Instance",
+            to: &[("ens", "Instance")],
         },
     ],
     errors: &[
@@ -57,6 +55,7 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
             Target {
                 resource: 0,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -71,6 +70,7 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
                     },
                 ],
                 then: &[],
+                peer: None,
             },
         ),
     ],

@@ -36,8 +36,7 @@ pub(in super::super) const MODIFY_SECURITY_GROUP_ATTRIBUTE: Operation = Operatio
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            service: "ens",
-            resource: "SecurityGroup",
+            to: &[("ens", "SecurityGroup")],
         },
     ],
     errors: &[
@@ -54,6 +53,7 @@ pub(in super::super) const MODIFY_SECURITY_GROUP_ATTRIBUTE: Operation = Operatio
         Effect::Change(Target {
             resource: 2,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -38,8 +38,7 @@ pub(in super::super) const REVOKE_SECURITY_GROUP: Operation = Operation {
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            service: "ens",
-            resource: "SecurityGroup",
+            to: &[("ens", "SecurityGroup")],
         },
     ],
     errors: &[
@@ -63,6 +62,7 @@ pub(in super::super) const REVOKE_SECURITY_GROUP: Operation = Operation {
             Target {
                 resource: 2,
                 id: None,
+                parts: &[],
                 with: &[],
             },
             Link {
@@ -94,6 +94,7 @@ pub(in super::super) const REVOKE_SECURITY_GROUP: Operation = Operation {
                     },
                 ],
                 then: &[],
+                peer: None,
             },
         ),
     ],

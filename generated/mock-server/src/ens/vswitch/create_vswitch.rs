@@ -54,8 +54,7 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            service: "ens",
-            resource: "Network",
+            to: &[("ens", "Network")],
         },
     ],
     errors: &[

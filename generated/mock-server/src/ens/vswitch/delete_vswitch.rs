@@ -21,8 +21,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     refs: &[
         Reference {
             path: &["VSwitchId"],
-            service: "ens",
-            resource: "VSwitch",
+            to: &[("ens", "VSwitch")],
         },
     ],
     errors: &[
@@ -39,6 +38,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
         Effect::Delete(Target {
             resource: 4,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

@@ -30,13 +30,11 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     refs: &[
         Reference {
             path: &["VSwitchId"],
-            service: "ens",
-            resource: "VSwitch",
+            to: &[("ens", "VSwitch")],
         },
         Reference {
             path: &["NetworkId"],
-            service: "ens",
-            resource: "Network",
+            to: &[("ens", "Network")],
         },
     ],
     errors: &[
@@ -68,6 +66,7 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
                 ("VSwitchName", "VSwitchName"),
                 ("NetworkId", "NetworkId"),
             ],
+            pairs: None,
         },
     ],
 };

@@ -46,8 +46,7 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["VSwitchId"],
-            service: "ens",
-            resource: "VSwitch",
+            to: &[("ens", "VSwitch")],
         },
     ],
     errors: &[
@@ -64,6 +63,7 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
         Effect::Change(Target {
             resource: 4,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

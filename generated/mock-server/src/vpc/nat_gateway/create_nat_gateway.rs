@@ -62,8 +62,7 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            service: "vpc",
-            resource: "Vpc",
+            to: &[("vpc", "Vpc")],
         },
     ],
     errors: &[
@@ -162,7 +161,7 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
     example: "{\"BandwidthPackageIds\":[\"bwp-**************\"],\"snatTableIds\":[\"stb-**************\"],\"natGatewayId\":\"ngw-**************\",\"RequestId\":\"E43E51F2-344F-4685-8DF5-30EB298CFA81\",\"forwardTableIds\":[\"ftb-**************\"]}",
     effects: &[
         Effect::Create {
-            resource: 2,
+            resource: 12,
             amount: None,
             with: &[],
         },

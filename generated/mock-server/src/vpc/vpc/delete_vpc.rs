@@ -21,8 +21,7 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            service: "vpc",
-            resource: "Vpc",
+            to: &[("vpc", "Vpc")],
         },
     ],
     errors: &[
@@ -129,6 +128,7 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
         Effect::Delete(Target {
             resource: 0,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

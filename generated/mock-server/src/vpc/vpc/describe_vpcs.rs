@@ -34,8 +34,7 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            service: "vpc",
-            resource: "Vpc",
+            to: &[("vpc", "Vpc")],
         },
     ],
     errors: &[
@@ -67,6 +66,7 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
                 ("VpcId", "VpcId"),
                 ("VpcName", "VpcName"),
             ],
+            pairs: None,
         },
     ],
 };

@@ -4,5 +4,8 @@
 
 pub(super) mod create_vpc;
 pub(super) mod delete_vpc;
+pub(super) mod describe_vpc_attribute;
 pub(super) mod describe_vpcs;
+pub(super) mod grant_instance_to_cen;
 pub(super) mod modify_vpc_attribute;
+pub(super) mod revoke_instance_from_cen;

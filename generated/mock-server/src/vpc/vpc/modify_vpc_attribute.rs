@@ -50,8 +50,7 @@ pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            service: "vpc",
-            resource: "Vpc",
+            to: &[("vpc", "Vpc")],
         },
     ],
     errors: &[
@@ -116,6 +115,7 @@ pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
         Effect::Change(Target {
             resource: 0,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

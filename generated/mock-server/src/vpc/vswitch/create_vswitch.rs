@@ -66,8 +66,7 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            service: "vpc",
-            resource: "Vpc",
+            to: &[("vpc", "Vpc")],
         },
     ],
     errors: &[

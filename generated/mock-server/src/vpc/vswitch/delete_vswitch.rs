@@ -21,8 +21,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     refs: &[
         Reference {
             path: &["VSwitchId"],
-            service: "vpc",
-            resource: "VSwitch",
+            to: &[("vpc", "VSwitch")],
         },
     ],
     errors: &[
@@ -75,6 +74,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
         Effect::Delete(Target {
             resource: 1,
             id: None,
+            parts: &[],
             with: &[],
         }),
     ],

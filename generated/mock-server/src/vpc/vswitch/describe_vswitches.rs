@@ -26,18 +26,15 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            service: "vpc",
-            resource: "RouteTable",
+            to: &[("vpc", "RouteTable")],
         },
         Reference {
             path: &["VSwitchId"],
-            service: "vpc",
-            resource: "VSwitch",
+            to: &[("vpc", "VSwitch")],
         },
         Reference {
             path: &["VpcId"],
-            service: "vpc",
-            resource: "Vpc",
+            to: &[("vpc", "Vpc")],
         },
     ],
     errors: &[
@@ -71,11 +68,13 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
             items: &["VSwitches", "VSwitch"],
             filters: &[
                 ("ResourceGroupId", "ResourceGroupId"),
+                ("RouteTableId", "RouteTable.RouteTableId"),
                 ("VSwitchId", "VSwitchId"),
                 ("VSwitchName", "VSwitchName"),
                 ("VpcId", "VpcId"),
                 ("ZoneId", "ZoneId"),
             ],
+            pairs: None,
         },
     ],
 };

@@ -4,4 +4,6 @@
 
 pub(super) mod create_vswitch;
 pub(super) mod delete_vswitch;
+pub(super) mod describe_vswitch_attributes;
 pub(super) mod describe_vswitches;
+pub(super) mod modify_vswitch_attribute;

@@ -1,0 +1,169 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateBgpGroup`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateBgpGroup`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateBgpGroupRequest {
+    /// ASN of the BGP peers. 45104 is that of Alibaba Cloud and not allowed.
+    ///
+    /// At most 45103 or at least 45105.
+    pub peer_asn: String,
+    /// Region of the BGP group.
+    pub region_id: String,
+    /// VBR that the group is for.
+    pub router_id: Option<String>,
+    /// Key that the peers of the group authenticate with.
+    ///
+    /// Sensitive: never logged or shown.
+    pub authkey: Option<String>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// What the BGP group is for. It starts with a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Whether the ASN is a fake one. A BGP router is in one AS as a rule; it needs another ASN where an AS moves or is merged with others.
+    pub is_fake_asn: Option<bool>,
+    /// Name to give to the BGP group.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+}
+
+pub(crate) static CREATE_BGP_GROUP_REQUEST: Schema = Schema {
+    name: "CreateBgpGroupRequest",
+    fields: &[
+        Field::new("PeerASN", Kind::String).required().also(&["PeerAsn"]),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouterId", Kind::String),
+        Field::new("Authkey", Kind::String).sensitive().also(&["AuthKey"]),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("IsFakeAsn", Kind::Boolean),
+        Field::new("Name", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateBgpGroupRequest, CREATE_BGP_GROUP_REQUEST, 0 => peer_asn, 1 => region_id, 2 =>
+    router_id, 3 => authkey, 4 => client_token, 5 => description, 6 => is_fake_asn, 7 =>
+    name
+);
+
+/// The answer of `CreateBgpGroup`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateBgpGroupResponse {
+    /// Id of the new BGP group.
+    pub bgp_group_id: String,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static CREATE_BGP_GROUP_RESPONSE: Schema = Schema {
+    name: "CreateBgpGroupResponse",
+    fields: &[
+        Field::new("BgpGroupId", Kind::String).required(),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateBgpGroupResponse, CREATE_BGP_GROUP_RESPONSE, 0 => bgp_group_id, 1 => request_id
+);
+
+static CREATE_BGP_GROUP: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateBgpGroup",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_BGP_GROUP_REQUEST,
+    response: &CREATE_BGP_GROUP_RESPONSE,
+};
+
+impl Request for CreateBgpGroupRequest {
+    type Response = CreateBgpGroupResponse;
+    const ACTION: &'static ActionInfo = &CREATE_BGP_GROUP;
+}
+
+impl CreateBgpGroupRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(peer_asn: impl Into<String>, region_id: impl Into<String>) -> Self {
+        Self {
+            peer_asn: peer_asn.into(),
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a BGP group for a virtual border router (VBR).
+    ///
+    /// BGP connects a VBR with a data center on your premises: put the BGP peer that talks to the VBR into a group, and advertise the BGP network on the VBR.
+    /// A group keeps settings that would otherwise be repeated for every peer, and has one autonomous system number (ASN). The version is BGP4. IPv6 is not supported.
+    ///
+    /// # Errors
+    /// `QuotaExceeded.Bgp`, `QuotaExceeded.Nqa`, `QuotaExceeded.BgpNetwork`, `InvalidPeerIpAddress`, `InvalidVbrNetwork`, `InvalidBgpName.Malformed`, `InvalidBgpDescription.Malformed`, `InvalidBgpAuthkey.Malformed`, `InvalidRegionId.NotFound`, `InvalidIP.Malformed`, `InvalidPeerAsn.Malformed`, `InvalidParams.NotNull`, `InvalidParams.NotFound`, `InvalidParams.AlreadyExists`, `InvalidStatus.CannotOperate`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.2.
+    #[inline]
+    pub fn create_bgp_group(
+        &self,
+        peer_asn: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Call<'_, CreateBgpGroupRequest> {
+        Call::new(&self.inner, CreateBgpGroupRequest::new(peer_asn, region_id))
+    }
+}
+
+impl Call<'_, CreateBgpGroupRequest> {
+    /// VBR that the group is for.
+    #[inline]
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.request.router_id = Some(value.into());
+        self
+    }
+    /// Key that the peers of the group authenticate with.
+    #[inline]
+    pub fn authkey(mut self, value: impl Into<String>) -> Self {
+        self.request.authkey = Some(value.into());
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// What the BGP group is for. It starts with a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// Whether the ASN is a fake one. A BGP router is in one AS as a rule; it needs another ASN where an AS moves or is merged with others.
+    #[inline]
+    pub fn is_fake_asn(mut self, value: bool) -> Self {
+        self.request.is_fake_asn = Some(value);
+        self
+    }
+    /// Name to give to the BGP group.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+}

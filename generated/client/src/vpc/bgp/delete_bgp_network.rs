@@ -1,0 +1,125 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteBgpNetwork`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DeleteBgpNetwork`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteBgpNetworkRequest {
+    /// BGP network to delete.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub dst_cidr_block: String,
+    /// Region of the BGP network.
+    pub region_id: String,
+    /// VBR that the network is advertised on.
+    pub route_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static DELETE_BGP_NETWORK_REQUEST: Schema = Schema {
+    name: "DeleteBgpNetworkRequest",
+    fields: &[
+        Field::new("dstCidrBlock", Kind::String).required().also(&["DstCidrBlock"]),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("routeId", Kind::String).required().also(&["RouterId"]),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DeleteBgpNetworkRequest, DELETE_BGP_NETWORK_REQUEST, 0 => dst_cidr_block, 1 =>
+    region_id, 2 => route_id, 3 => client_token
+);
+
+/// The answer of `DeleteBgpNetwork`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteBgpNetworkResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DELETE_BGP_NETWORK_RESPONSE: Schema = Schema {
+    name: "DeleteBgpNetworkResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    DeleteBgpNetworkResponse, DELETE_BGP_NETWORK_RESPONSE, 0 => request_id
+);
+
+static DELETE_BGP_NETWORK: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DeleteBgpNetwork",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &DELETE_BGP_NETWORK_REQUEST,
+    response: &DELETE_BGP_NETWORK_RESPONSE,
+};
+
+impl Request for DeleteBgpNetworkRequest {
+    type Response = DeleteBgpNetworkResponse;
+    const ACTION: &'static ActionInfo = &DELETE_BGP_NETWORK;
+}
+
+/// The required parameters of `DeleteBgpNetwork`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteBgpNetworkRequired {
+    /// BGP network to delete.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub dst_cidr_block: String,
+    /// Region of the BGP network.
+    pub region_id: String,
+    /// VBR that the network is advertised on.
+    pub route_id: String,
+}
+
+impl DeleteBgpNetworkRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: DeleteBgpNetworkRequired) -> Self {
+        Self {
+            dst_cidr_block: required.dst_cidr_block,
+            region_id: required.region_id,
+            route_id: required.route_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Deletes an advertised BGP network.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`, `QuotaExceeded.Bgp`, `QuotaExceeded.Nqa`, `QuotaExceeded.BgpNetwork`, `InvalidPeerIpAddress`, `InvalidVbrNetwork`, `InvalidBgpGroup`, `InvalidBgpName.Malformed`, `InvalidBgpDiscription.Malformed`, `InvalidBgpAuthkey.Malformed`, `InvalidIP.Malformed`, `InvalidPeerAsn.Malformed`, `InvalidParams.NotNull`, `InvalidParams.NotFound`, `InvalidParams.AlreadyExists`, `InvalidStatus.CannotOperate`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.10.
+    #[inline]
+    pub fn delete_bgp_network(
+        &self,
+        required: DeleteBgpNetworkRequired,
+    ) -> Call<'_, DeleteBgpNetworkRequest> {
+        Call::new(&self.inner, DeleteBgpNetworkRequest::new(required))
+    }
+}
+
+impl Call<'_, DeleteBgpNetworkRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

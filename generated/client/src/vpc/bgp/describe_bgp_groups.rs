@@ -1,0 +1,226 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeBgpGroups`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeBgpGroups`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeBgpGroupsRequest {
+    /// Region of the BGP groups.
+    pub region_id: String,
+    /// Id of one BGP group.
+    pub bgp_group_id: Option<String>,
+    /// Whether to look for the default BGP group.
+    pub is_default: Option<bool>,
+    /// Account of the owner.
+    pub owner_account: Option<String>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// VBR that the groups are for.
+    pub router_id: Option<String>,
+}
+
+pub(crate) static DESCRIBE_BGP_GROUPS_REQUEST: Schema = Schema {
+    name: "DescribeBgpGroupsRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("BgpGroupId", Kind::String),
+        Field::new("IsDefault", Kind::Boolean),
+        Field::new("OwnerAccount", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RouterId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeBgpGroupsRequest, DESCRIBE_BGP_GROUPS_REQUEST, 0 => region_id, 1 =>
+    bgp_group_id, 2 => is_default, 3 => owner_account, 4 => page_number, 5 => page_size,
+    6 => router_id
+);
+
+/// The answer of `DescribeBgpGroups`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeBgpGroupsResponse {
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// The BGP groups.
+    ///
+    /// A list of `BgpGroup`.
+    pub bgp_groups: Vec<BgpGroup>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_BGP_GROUPS_RESPONSE: Schema = Schema {
+    name: "DescribeBgpGroupsResponse",
+    fields: &[
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("BgpGroups", Kind::List(&Kind::Record(&BGP_GROUP)))
+            .wrapper("BgpGroup"),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeBgpGroupsResponse, DESCRIBE_BGP_GROUPS_RESPONSE, 0 => total_count, 1 =>
+    page_number, 2 => page_size, 3 => bgp_groups, 4 => request_id
+);
+
+/// A BGP group.
+#[derive(Clone, Default, PartialEq)]
+pub struct BgpGroup {
+    /// Key that the peers of the group authenticate with.
+    ///
+    /// Sensitive: never logged or shown.
+    pub auth_key: Option<String>,
+    /// Id of the group.
+    pub bgp_group_id: Option<String>,
+    /// Description of the group.
+    pub description: Option<String>,
+    /// How long a BGP message may fail to come. After this time the peer is disconnected.
+    pub hold: Option<i64>,
+    /// Whether the ASN is a fake one.
+    pub is_fake: Option<bool>,
+    /// Time between messages that keep the connection alive.
+    pub keepalive: Option<i64>,
+    /// ASN on the side of Alibaba Cloud.
+    pub local_asn: Option<i64>,
+    /// Name of the group.
+    pub name: Option<String>,
+    /// ASN of the peers.
+    pub peer_asn: Option<i64>,
+    /// Region of the group.
+    pub region_id: Option<String>,
+    /// How many routes there may be.
+    pub route_limit: Option<i64>,
+    /// VBR that the group is for.
+    pub router_id: Option<String>,
+    /// State the group is in.
+    pub status: Option<String>,
+}
+
+pub(crate) static BGP_GROUP: Schema = Schema {
+    name: "BgpGroup",
+    fields: &[
+        Field::new("AuthKey", Kind::String).sensitive(),
+        Field::new("BgpGroupId", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("Hold", Kind::Integer),
+        Field::new("IsFake", Kind::Boolean),
+        Field::new("Keepalive", Kind::Integer),
+        Field::new("LocalAsn", Kind::Integer),
+        Field::new("Name", Kind::String),
+        Field::new("PeerAsn", Kind::Integer),
+        Field::new("RegionId", Kind::String),
+        Field::new("RouteLimit", Kind::Integer),
+        Field::new("RouterId", Kind::String),
+        Field::new("Status", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    BgpGroup, BGP_GROUP, 0 => auth_key, 1 => bgp_group_id, 2 => description, 3 => hold, 4
+    => is_fake, 5 => keepalive, 6 => local_asn, 7 => name, 8 => peer_asn, 9 => region_id,
+    10 => route_limit, 11 => router_id, 12 => status
+);
+
+static DESCRIBE_BGP_GROUPS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeBgpGroups",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_BGP_GROUPS_REQUEST,
+    response: &DESCRIBE_BGP_GROUPS_RESPONSE,
+};
+
+impl Request for DescribeBgpGroupsRequest {
+    type Response = DescribeBgpGroupsResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_BGP_GROUPS;
+}
+
+impl DescribeBgpGroupsRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists BGP groups in a region.
+    ///
+    /// # Errors
+    /// `InternalError`, `InvalidRegionId.NotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.3.
+    #[inline]
+    pub fn describe_bgp_groups(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribeBgpGroupsRequest> {
+        Call::new(&self.inner, DescribeBgpGroupsRequest::new(region_id))
+    }
+}
+
+impl Call<'_, DescribeBgpGroupsRequest> {
+    /// Id of one BGP group.
+    #[inline]
+    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.bgp_group_id = Some(value.into());
+        self
+    }
+    /// Whether to look for the default BGP group.
+    #[inline]
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.request.is_default = Some(value);
+        self
+    }
+    /// Account of the owner.
+    #[inline]
+    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
+        self.request.owner_account = Some(value.into());
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// VBR that the groups are for.
+    #[inline]
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.request.router_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,240 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ApplyPhysicalConnectionLOA`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ApplyPhysicalConnectionLOA`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApplyPhysicalConnectionLOARequest {
+    /// Company that needs the connection.
+    pub company_name: String,
+    /// When the technician or representative comes to the site.
+    pub construction_time: String,
+    /// Connection that the LOA is for.
+    pub instance_id: String,
+    /// Type of the leased line.
+    pub line_type: PhysicalConnectionLineType,
+    /// Where the leased line is laid.
+    pub peer_location: String,
+    /// Region of the connection that the LOA is for.
+    pub region_id: String,
+    /// Company that lays the cables.
+    pub si: String,
+    /// Bandwidth of the connection.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth: Option<i64>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Provider of the leased line.
+    pub line_operator: Option<PhysicalConnectionLineOperator>,
+    /// Technicians or representatives who lay the cables.
+    pub pm_info: Vec<PhysicalConnectionInstaller>,
+}
+
+pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
+    name: "ApplyPhysicalConnectionLOARequest",
+    fields: &[
+        Field::new("CompanyName", Kind::String).required(),
+        Field::new("ConstructionTime", Kind::String).required(),
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new(
+                "LineType",
+                Kind::Enum(<PhysicalConnectionLineType as OpenEnum>::VALUES),
+            )
+            .required(),
+        Field::new("PeerLocation", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("Si", Kind::String).required(),
+        Field::new("Bandwidth", Kind::Integer),
+        Field::new("ClientToken", Kind::String),
+        Field::new(
+            "LineOperator",
+            Kind::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
+        ),
+        Field::new("PMInfo", Kind::List(&Kind::Record(&PHYSICAL_CONNECTION_INSTALLER)))
+            .encoding(Encoding::Repeat),
+    ],
+};
+
+aliyun_api_core::record!(
+    ApplyPhysicalConnectionLOARequest, APPLY_PHYSICAL_CONNECTION_LOA_REQUEST, 0 =>
+    company_name, 1 => construction_time, 2 => instance_id, 3 => line_type, 4 =>
+    peer_location, 5 => region_id, 6 => si, 7 => bandwidth, 8 => client_token, 9 =>
+    line_operator, 10 => pm_info
+);
+
+/// The answer of `ApplyPhysicalConnectionLOA`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ApplyPhysicalConnectionLOAResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Result in words.
+    pub message: Option<String>,
+    /// HTTP status.
+    pub http_status_code: Option<i64>,
+    /// Result as a code.
+    pub code: Option<String>,
+    /// Whether the application was accepted.
+    pub success: Option<bool>,
+}
+
+pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
+    name: "ApplyPhysicalConnectionLOAResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String).also(&["requestId"]),
+        Field::new("message", Kind::String),
+        Field::new("httpStatusCode", Kind::Integer),
+        Field::new("code", Kind::String),
+        Field::new("success", Kind::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    ApplyPhysicalConnectionLOAResponse, APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE, 0 =>
+    request_id, 1 => message, 2 => http_status_code, 3 => code, 4 => success
+);
+
+/// A technician or representative.
+#[derive(Clone, Default, PartialEq)]
+pub struct PhysicalConnectionInstaller {
+    /// Number of the document that the person holds.
+    ///
+    /// Sensitive: never logged or shown.
+    pub pm_certificate_no: Option<String>,
+    /// Type of the document that the person holds.
+    pub pm_certificate_type: Option<String>,
+    /// How to reach the person.
+    pub pm_contact_info: Option<String>,
+    /// Gender of the person.
+    pub pm_gender: Option<String>,
+    /// Name of the person.
+    pub pm_name: Option<String>,
+}
+
+pub(crate) static PHYSICAL_CONNECTION_INSTALLER: Schema = Schema {
+    name: "PhysicalConnectionInstaller",
+    fields: &[
+        Field::new("PMCertificateNo", Kind::String).sensitive(),
+        Field::new("PMCertificateType", Kind::String),
+        Field::new("PMContactInfo", Kind::String),
+        Field::new("PMGender", Kind::String),
+        Field::new("PMName", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    PhysicalConnectionInstaller, PHYSICAL_CONNECTION_INSTALLER, 0 => pm_certificate_no, 1
+    => pm_certificate_type, 2 => pm_contact_info, 3 => pm_gender, 4 => pm_name
+);
+
+static APPLY_PHYSICAL_CONNECTION_LOA: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ApplyPhysicalConnectionLOA",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
+    response: &APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE,
+};
+
+impl Request for ApplyPhysicalConnectionLOARequest {
+    type Response = ApplyPhysicalConnectionLOAResponse;
+    const ACTION: &'static ActionInfo = &APPLY_PHYSICAL_CONNECTION_LOA;
+}
+
+/// The required parameters of `ApplyPhysicalConnectionLOA`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApplyPhysicalConnectionLOARequired {
+    /// Company that needs the connection.
+    pub company_name: String,
+    /// When the technician or representative comes to the site.
+    pub construction_time: String,
+    /// Connection that the LOA is for.
+    pub instance_id: String,
+    /// Type of the leased line.
+    pub line_type: PhysicalConnectionLineType,
+    /// Where the leased line is laid.
+    pub peer_location: String,
+    /// Region of the connection that the LOA is for.
+    pub region_id: String,
+    /// Company that lays the cables.
+    pub si: String,
+}
+
+impl ApplyPhysicalConnectionLOARequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: ApplyPhysicalConnectionLOARequired) -> Self {
+        Self {
+            company_name: required.company_name,
+            construction_time: required.construction_time,
+            instance_id: required.instance_id,
+            line_type: required.line_type,
+            peer_location: required.peer_location,
+            region_id: required.region_id,
+            si: required.si,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Applies for the LOA of a physical connection.
+    ///
+    /// The application names the company that needs the line and those who come to the site to lay its cables.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.8.
+    #[inline]
+    pub fn apply_physical_connection_loa(
+        &self,
+        required: ApplyPhysicalConnectionLOARequired,
+    ) -> Call<'_, ApplyPhysicalConnectionLOARequest> {
+        Call::new(&self.inner, ApplyPhysicalConnectionLOARequest::new(required))
+    }
+}
+
+impl Call<'_, ApplyPhysicalConnectionLOARequest> {
+    /// Bandwidth of the connection.
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.request.bandwidth = Some(value);
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Provider of the leased line.
+    #[inline]
+    pub fn line_operator(
+        mut self,
+        value: impl Into<PhysicalConnectionLineOperator>,
+    ) -> Self {
+        self.request.line_operator = Some(value.into());
+        self
+    }
+    /// Technicians or representatives who lay the cables.
+    #[inline]
+    pub fn pm_info(
+        mut self,
+        value: impl IntoIterator<Item = PhysicalConnectionInstaller>,
+    ) -> Self {
+        self.request.pm_info = value.into_iter().collect();
+        self
+    }
+}

@@ -1,0 +1,139 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CompletePhysicalConnectionLOA`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CompletePhysicalConnectionLOA`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CompletePhysicalConnectionLOARequest {
+    /// Connection whose line is installed.
+    pub instance_id: String,
+    /// Code of the leased line.
+    pub line_code: String,
+    /// Numbers on the labels of the cables at the site.
+    pub line_label: String,
+    /// Region of the connection whose line is installed.
+    pub region_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
+    name: "CompletePhysicalConnectionLOARequest",
+    fields: &[
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new("LineCode", Kind::String).required(),
+        Field::new("LineLabel", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CompletePhysicalConnectionLOARequest, COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST, 0 =>
+    instance_id, 1 => line_code, 2 => line_label, 3 => region_id, 4 => client_token
+);
+
+/// The answer of `CompletePhysicalConnectionLOA`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CompletePhysicalConnectionLOAResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Result in words.
+    pub message: Option<String>,
+    /// Result as a code.
+    pub code: Option<String>,
+    /// Whether the report was accepted.
+    pub success: Option<bool>,
+}
+
+pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
+    name: "CompletePhysicalConnectionLOAResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String).also(&["requestId"]),
+        Field::new("message", Kind::String),
+        Field::new("code", Kind::String),
+        Field::new("success", Kind::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    CompletePhysicalConnectionLOAResponse, COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE, 0
+    => request_id, 1 => message, 2 => code, 3 => success
+);
+
+static COMPLETE_PHYSICAL_CONNECTION_LOA: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CompletePhysicalConnectionLOA",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
+    response: &COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE,
+};
+
+impl Request for CompletePhysicalConnectionLOARequest {
+    type Response = CompletePhysicalConnectionLOAResponse;
+    const ACTION: &'static ActionInfo = &COMPLETE_PHYSICAL_CONNECTION_LOA;
+}
+
+/// The required parameters of `CompletePhysicalConnectionLOA`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompletePhysicalConnectionLOARequired {
+    /// Connection whose line is installed.
+    pub instance_id: String,
+    /// Code of the leased line.
+    pub line_code: String,
+    /// Numbers on the labels of the cables at the site.
+    pub line_label: String,
+    /// Region of the connection whose line is installed.
+    pub region_id: String,
+}
+
+impl CompletePhysicalConnectionLOARequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CompletePhysicalConnectionLOARequired) -> Self {
+        Self {
+            instance_id: required.instance_id,
+            line_code: required.line_code,
+            line_label: required.line_label,
+            region_id: required.region_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Reports that the leased line of a physical connection is installed.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.9.
+    #[inline]
+    pub fn complete_physical_connection_loa(
+        &self,
+        required: CompletePhysicalConnectionLOARequired,
+    ) -> Call<'_, CompletePhysicalConnectionLOARequest> {
+        Call::new(&self.inner, CompletePhysicalConnectionLOARequest::new(required))
+    }
+}
+
+impl Call<'_, CompletePhysicalConnectionLOARequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,223 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreatePhysicalConnectionOccupancyOrder`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreatePhysicalConnectionOccupancyOrder`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatePhysicalConnectionOccupancyOrderRequest {
+    /// Connection that the order is for.
+    pub physical_connection_id: String,
+    /// Region of the connection that the order is for.
+    pub region_id: String,
+    /// Whether the order is paid automatically. Where the balance does not suffice for that, the order is abnormal and can only be voided.
+    ///
+    /// Default: `true`.
+    pub auto_pay: Option<bool>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Billing method of the connection.
+    ///
+    /// Default: `PostPaid`.
+    pub instance_charge_type: Option<PhysicalConnectionChargeType>,
+    /// How long a subscription lasts, in units of PricingCycle.
+    pub period: Option<i64>,
+    /// Unit of the period of a subscription.
+    pub pricing_cycle: Option<PhysicalConnectionPricingCycle>,
+}
+
+pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = Schema {
+    name: "CreatePhysicalConnectionOccupancyOrderRequest",
+    fields: &[
+        Field::new("PhysicalConnectionId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("AutoPay", Kind::Boolean),
+        Field::new("ClientToken", Kind::String),
+        Field::new(
+            "InstanceChargeType",
+            Kind::Enum(<PhysicalConnectionChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("Period", Kind::Integer),
+        Field::new(
+            "PricingCycle",
+            Kind::Enum(<PhysicalConnectionPricingCycle as OpenEnum>::VALUES),
+        ),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreatePhysicalConnectionOccupancyOrderRequest,
+    CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST, 0 => physical_connection_id, 1 =>
+    region_id, 2 => auto_pay, 3 => client_token, 4 => instance_charge_type, 5 => period,
+    6 => pricing_cycle
+);
+
+/// The answer of `CreatePhysicalConnectionOccupancyOrder`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatePhysicalConnectionOccupancyOrderResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Result in words.
+    pub message: Option<String>,
+    /// HTTP status.
+    pub http_status_code: Option<i64>,
+    /// The new order.
+    pub data: Option<PhysicalConnectionOrder>,
+    /// Result as a code.
+    pub code: Option<String>,
+    /// Whether the order was created.
+    pub success: Option<bool>,
+}
+
+pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema = Schema {
+    name: "CreatePhysicalConnectionOccupancyOrderResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String).also(&["requestId"]),
+        Field::new("message", Kind::String),
+        Field::new("httpStatusCode", Kind::Integer),
+        Field::new("data", Kind::Record(&PHYSICAL_CONNECTION_ORDER)),
+        Field::new("code", Kind::String),
+        Field::new("success", Kind::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreatePhysicalConnectionOccupancyOrderResponse,
+    CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE, 0 => request_id, 1 => message, 2
+    => http_status_code, 3 => data, 4 => code, 5 => success
+);
+
+/// Billing method of the connection.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionChargeType {
+    /// `PrePaid`: subscription, which needs a valid credit card or a sufficient balance at PayPal.
+    PrePaid,
+    /// `PostPaid`: pay as you go.
+    PostPaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionChargeType, PrePaid = "PrePaid", PostPaid = "PostPaid"
+);
+
+/// Unit of the period of a subscription.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionPricingCycle {
+    /// `Year`: years.
+    Year,
+    /// `Month`: months.
+    Month,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionPricingCycle, Year = "Year", Month = "Month"
+);
+
+static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreatePhysicalConnectionOccupancyOrder",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST,
+    response: &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
+};
+
+impl Request for CreatePhysicalConnectionOccupancyOrderRequest {
+    type Response = CreatePhysicalConnectionOccupancyOrderResponse;
+    const ACTION: &'static ActionInfo = &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER;
+}
+
+impl CreatePhysicalConnectionOccupancyOrderRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(
+        physical_connection_id: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            physical_connection_id: physical_connection_id.into(),
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates the occupancy order of a physical connection.
+    ///
+    /// The documentation calls it an order for the initial installation fee, and CreatePhysicalConnectionSetupOrder one for the fee of occupied resources. By their names and parameters it is the other way round.
+    ///
+    /// # Errors
+    /// `InvalidPhysicalConnectionId.NotFound`, `Forbidden.NotAllowedInState`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.10.
+    #[inline]
+    pub fn create_physical_connection_occupancy_order(
+        &self,
+        physical_connection_id: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Call<'_, CreatePhysicalConnectionOccupancyOrderRequest> {
+        Call::new(
+            &self.inner,
+            CreatePhysicalConnectionOccupancyOrderRequest::new(
+                physical_connection_id,
+                region_id,
+            ),
+        )
+    }
+}
+
+impl Call<'_, CreatePhysicalConnectionOccupancyOrderRequest> {
+    /// Whether the order is paid automatically. Where the balance does not suffice for that, the order is abnormal and can only be voided.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.request.auto_pay = Some(value);
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Billing method of the connection.
+    #[inline]
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<PhysicalConnectionChargeType>,
+    ) -> Self {
+        self.request.instance_charge_type = Some(value.into());
+        self
+    }
+    /// How long a subscription lasts, in units of PricingCycle.
+    #[inline]
+    pub fn period(mut self, value: i64) -> Self {
+        self.request.period = Some(value);
+        self
+    }
+    /// Unit of the period of a subscription.
+    #[inline]
+    pub fn pricing_cycle(
+        mut self,
+        value: impl Into<PhysicalConnectionPricingCycle>,
+    ) -> Self {
+        self.request.pricing_cycle = Some(value.into());
+        self
+    }
+}

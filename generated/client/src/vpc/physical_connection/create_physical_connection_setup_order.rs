@@ -1,0 +1,180 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreatePhysicalConnectionSetupOrder`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreatePhysicalConnectionSetupOrder`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatePhysicalConnectionSetupOrderRequest {
+    /// Access point of the connection.
+    pub access_point_id: String,
+    /// Provider of the leased line.
+    pub line_operator: PhysicalConnectionLineOperator,
+    /// Region of the connection.
+    pub region_id: String,
+    /// Whether the fee is paid automatically.
+    pub auto_pay: Option<bool>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Port type of the connection.
+    ///
+    /// Default: `1000Base-T`.
+    pub port_type: Option<PhysicalConnectionPortType>,
+    /// Connection that stands in for the new one.
+    pub redundant_physical_connection_id: Option<String>,
+}
+
+pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema = Schema {
+    name: "CreatePhysicalConnectionSetupOrderRequest",
+    fields: &[
+        Field::new("AccessPointId", Kind::String).required(),
+        Field::new(
+                "LineOperator",
+                Kind::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
+            )
+            .required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("AutoPay", Kind::Boolean),
+        Field::new("ClientToken", Kind::String),
+        Field::new(
+            "PortType",
+            Kind::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
+        ),
+        Field::new("RedundantPhysicalConnectionId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreatePhysicalConnectionSetupOrderRequest,
+    CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST, 0 => access_point_id, 1 =>
+    line_operator, 2 => region_id, 3 => auto_pay, 4 => client_token, 5 => port_type, 6 =>
+    redundant_physical_connection_id
+);
+
+/// The answer of `CreatePhysicalConnectionSetupOrder`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatePhysicalConnectionSetupOrderResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Result in words.
+    pub message: Option<String>,
+    /// HTTP status.
+    pub http_status_code: Option<i64>,
+    /// The new order.
+    pub data: Option<PhysicalConnectionOrder>,
+    /// Result as a code.
+    pub code: Option<String>,
+    /// Whether the order was created.
+    pub success: Option<bool>,
+}
+
+pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema = Schema {
+    name: "CreatePhysicalConnectionSetupOrderResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String).also(&["requestId"]),
+        Field::new("message", Kind::String),
+        Field::new("httpStatusCode", Kind::Integer),
+        Field::new("data", Kind::Record(&PHYSICAL_CONNECTION_ORDER)),
+        Field::new("code", Kind::String),
+        Field::new("success", Kind::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreatePhysicalConnectionSetupOrderResponse,
+    CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE, 0 => request_id, 1 => message, 2 =>
+    http_status_code, 3 => data, 4 => code, 5 => success
+);
+
+static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreatePhysicalConnectionSetupOrder",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
+    response: &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE,
+};
+
+impl Request for CreatePhysicalConnectionSetupOrderRequest {
+    type Response = CreatePhysicalConnectionSetupOrderResponse;
+    const ACTION: &'static ActionInfo = &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER;
+}
+
+/// The required parameters of `CreatePhysicalConnectionSetupOrder`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePhysicalConnectionSetupOrderRequired {
+    /// Access point of the connection.
+    pub access_point_id: String,
+    /// Provider of the leased line.
+    pub line_operator: PhysicalConnectionLineOperator,
+    /// Region of the connection.
+    pub region_id: String,
+}
+
+impl CreatePhysicalConnectionSetupOrderRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreatePhysicalConnectionSetupOrderRequired) -> Self {
+        Self {
+            access_point_id: required.access_point_id,
+            line_operator: required.line_operator,
+            region_id: required.region_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates the setup order of a physical connection at an access point.
+    ///
+    /// The documentation calls it an order for the fee of occupied resources, and CreatePhysicalConnectionOccupancyOrder one for the initial installation fee. Their names and parameters say the reverse.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.11.
+    #[inline]
+    pub fn create_physical_connection_setup_order(
+        &self,
+        required: CreatePhysicalConnectionSetupOrderRequired,
+    ) -> Call<'_, CreatePhysicalConnectionSetupOrderRequest> {
+        Call::new(&self.inner, CreatePhysicalConnectionSetupOrderRequest::new(required))
+    }
+}
+
+impl Call<'_, CreatePhysicalConnectionSetupOrderRequest> {
+    /// Whether the fee is paid automatically.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.request.auto_pay = Some(value);
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Port type of the connection.
+    #[inline]
+    pub fn port_type(mut self, value: impl Into<PhysicalConnectionPortType>) -> Self {
+        self.request.port_type = Some(value.into());
+        self
+    }
+    /// Connection that stands in for the new one.
+    #[inline]
+    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.request.redundant_physical_connection_id = Some(value.into());
+        self
+    }
+}

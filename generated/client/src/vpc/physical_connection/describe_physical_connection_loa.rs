@@ -1,0 +1,227 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribePhysicalConnectionLOA`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribePhysicalConnectionLOA`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribePhysicalConnectionLOARequest {
+    /// Connection whose LOA is wanted.
+    pub instance_id: String,
+    /// Region of the connection whose LOA is wanted.
+    pub region_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
+    name: "DescribePhysicalConnectionLOARequest",
+    fields: &[
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribePhysicalConnectionLOARequest, DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST, 0 =>
+    instance_id, 1 => region_id, 2 => client_token
+);
+
+/// The answer of `DescribePhysicalConnectionLOA`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribePhysicalConnectionLOAResponse {
+    /// The LOA.
+    pub physical_connection_loa_type: Option<PhysicalConnectionLoa>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Result in words.
+    pub message: Option<String>,
+    /// Result as a code.
+    pub code: Option<String>,
+    /// Whether the request succeeded.
+    pub success: Option<bool>,
+}
+
+pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
+    name: "DescribePhysicalConnectionLOAResponse",
+    fields: &[
+        Field::new("PhysicalConnectionLOAType", Kind::Record(&PHYSICAL_CONNECTION_LOA))
+            .also(&["data"]),
+        Field::new("RequestId", Kind::String).also(&["requestId"]),
+        Field::new("message", Kind::String),
+        Field::new("code", Kind::String),
+        Field::new("success", Kind::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribePhysicalConnectionLOAResponse, DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE, 0
+    => physical_connection_loa_type, 1 => request_id, 2 => message, 3 => code, 4 =>
+    success
+);
+
+/// The LOA.
+#[derive(Clone, Default, PartialEq)]
+pub struct PhysicalConnectionLoa {
+    /// Company name that the account was registered with.
+    pub company_localized_name: Option<String>,
+    /// Company that needs the leased line.
+    pub company_name: Option<String>,
+    /// When the technician or representative comes to the site.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub construction_time: Option<String>,
+    /// Id of the connection.
+    pub instance_id: Option<String>,
+    /// Code of the leased line.
+    pub line_code: Option<String>,
+    /// Numbers on the labels of the cables at the site.
+    pub line_label: Option<String>,
+    /// Type of the line.
+    pub line_type: Option<PhysicalConnectionLineType>,
+    /// Where to download the file of the LOA.
+    pub loa_url: Option<String>,
+    /// Technicians or representatives who lay the cables.
+    pub pm_info: Vec<PhysicalConnectionLoaInstaller>,
+    /// Company that lays the cables.
+    pub si: Option<String>,
+    /// State of the connection.
+    pub status: Option<String>,
+}
+
+pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema {
+    name: "PhysicalConnectionLoa",
+    fields: &[
+        Field::new("CompanyLocalizedName", Kind::String),
+        Field::new("CompanyName", Kind::String).also(&["companyName"]),
+        Field::new("ConstructionTime", Kind::String).also(&["constructionTime"]),
+        Field::new("InstanceId", Kind::String).also(&["instanceId"]),
+        Field::new("LineCode", Kind::String),
+        Field::new("LineLabel", Kind::String),
+        Field::new(
+                "LineType",
+                Kind::Enum(<PhysicalConnectionLineType as OpenEnum>::VALUES),
+            )
+            .also(&["lineType"]),
+        Field::new("LoaUrl", Kind::String).also(&["loaUrl"]),
+        Field::new(
+                "PMInfo",
+                Kind::List(&Kind::Record(&PHYSICAL_CONNECTION_LOA_INSTALLER)),
+            )
+            .also(&["pmInfo"]),
+        Field::new("SI", Kind::String).also(&["si"]),
+        Field::new("Status", Kind::String).also(&["status"]),
+    ],
+};
+
+aliyun_api_core::record!(
+    PhysicalConnectionLoa, PHYSICAL_CONNECTION_LOA, 0 => company_localized_name, 1 =>
+    company_name, 2 => construction_time, 3 => instance_id, 4 => line_code, 5 =>
+    line_label, 6 => line_type, 7 => loa_url, 8 => pm_info, 9 => si, 10 => status
+);
+
+/// A technician or representative.
+#[derive(Clone, Default, PartialEq)]
+pub struct PhysicalConnectionLoaInstaller {
+    /// Number of the certificate or licence of the person.
+    ///
+    /// Sensitive: never logged or shown.
+    pub pm_certificate_no: Option<String>,
+    /// Type of the certificate or licence of the person.
+    pub pm_certificate_type: Option<String>,
+    /// How to reach the person.
+    pub pm_contact_info: Option<String>,
+    /// Gender of the person.
+    pub pm_gender: Option<String>,
+    /// Name of the person.
+    pub pm_name: Option<String>,
+    /// Index of the next person.
+    pub next_pm_index: Option<i64>,
+}
+
+pub(crate) static PHYSICAL_CONNECTION_LOA_INSTALLER: Schema = Schema {
+    name: "PhysicalConnectionLoaInstaller",
+    fields: &[
+        Field::new("PMCertificateNo", Kind::String)
+            .sensitive()
+            .also(&["pmCertificateNo", "PmCertificateNo"]),
+        Field::new("PMCertificateType", Kind::String)
+            .also(&["pmCertificateType", "PmCertificateType"]),
+        Field::new("PMContactInfo", Kind::String).also(&["pmContactInfo"]),
+        Field::new("PMGender", Kind::String).also(&["pmGender"]),
+        Field::new("PMName", Kind::String).also(&["pmName"]),
+        Field::new("nextPMIndex", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    PhysicalConnectionLoaInstaller, PHYSICAL_CONNECTION_LOA_INSTALLER, 0 =>
+    pm_certificate_no, 1 => pm_certificate_type, 2 => pm_contact_info, 3 => pm_gender, 4
+    => pm_name, 5 => next_pm_index
+);
+
+static DESCRIBE_PHYSICAL_CONNECTION_LOA: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribePhysicalConnectionLOA",
+    kind: ActionKind::Read,
+    idempotency: Some("ClientToken"),
+    request: &DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
+    response: &DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE,
+};
+
+impl Request for DescribePhysicalConnectionLOARequest {
+    type Response = DescribePhysicalConnectionLOAResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_PHYSICAL_CONNECTION_LOA;
+}
+
+impl DescribePhysicalConnectionLOARequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(instance_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Reads the LOA of a physical connection.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.12.
+    #[inline]
+    pub fn describe_physical_connection_loa(
+        &self,
+        instance_id: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribePhysicalConnectionLOARequest> {
+        Call::new(
+            &self.inner,
+            DescribePhysicalConnectionLOARequest::new(instance_id, region_id),
+        )
+    }
+}
+
+impl Call<'_, DescribePhysicalConnectionLOARequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,224 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribePhysicalConnections`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribePhysicalConnections`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribePhysicalConnectionsRequest {
+    /// Region of the connections.
+    pub region_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Filters that all have to be met.
+    ///
+    /// 1 to 5 elements.
+    pub filter: Vec<PhysicalConnectionFilter>,
+    /// Whether orders that are not valid are in the answer.
+    pub include_reservation_data: Option<bool>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema {
+    name: "DescribePhysicalConnectionsRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Filter", Kind::List(&Kind::Record(&PHYSICAL_CONNECTION_FILTER)))
+            .encoding(Encoding::Repeat),
+        Field::new("IncludeReservationData", Kind::Boolean),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST, 0 =>
+    region_id, 1 => client_token, 2 => filter, 3 => include_reservation_data, 4 =>
+    page_number, 5 => page_size
+);
+
+/// The answer of `DescribePhysicalConnections`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribePhysicalConnectionsResponse {
+    /// The connections.
+    ///
+    /// A list of `PhysicalConnection`.
+    pub physical_connection_set: Vec<PhysicalConnection>,
+    /// Number of connections found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of connections on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema {
+    name: "DescribePhysicalConnectionsResponse",
+    fields: &[
+        Field::new(
+                "PhysicalConnectionSet",
+                Kind::List(&Kind::Record(&PHYSICAL_CONNECTION)),
+            )
+            .wrapper("PhysicalConnectionType"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE, 0 =>
+    physical_connection_set, 1 => total_count, 2 => page_number, 3 => page_size, 4 =>
+    request_id
+);
+
+/// A field of the connections and the values to look for.
+#[derive(Clone, Default, PartialEq)]
+pub struct PhysicalConnectionFilter {
+    /// What to filter by.
+    pub key: Option<PhysicalConnectionFilterKey>,
+    /// Values to look for. One of them is enough.
+    ///
+    /// 1 to 5 elements.
+    pub value: Vec<String>,
+}
+
+pub(crate) static PHYSICAL_CONNECTION_FILTER: Schema = Schema {
+    name: "PhysicalConnectionFilter",
+    fields: &[
+        Field::new("Key", Kind::Enum(<PhysicalConnectionFilterKey as OpenEnum>::VALUES)),
+        Field::new("Value", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+    ],
+};
+
+aliyun_api_core::record!(
+    PhysicalConnectionFilter, PHYSICAL_CONNECTION_FILTER, 0 => key, 1 => value
+);
+
+/// What to filter by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionFilterKey {
+    /// `PhysicalConnectionId`: id of the connection.
+    PhysicalConnectionId,
+    /// `AccessPointId`: id of the access point.
+    AccessPointId,
+    /// `Type`: type of the leased line.
+    Type,
+    /// `LineOperator`: provider of the leased line.
+    LineOperator,
+    /// `Spec`: size of the connection.
+    Spec,
+    /// `Status`: state of the connection.
+    Status,
+    /// `Name`: name of the connection.
+    Name,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionFilterKey, PhysicalConnectionId = "PhysicalConnectionId",
+    AccessPointId = "AccessPointId", Type = "Type", LineOperator = "LineOperator", Spec =
+    "Spec", Status = "Status", Name = "Name"
+);
+
+static DESCRIBE_PHYSICAL_CONNECTIONS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribePhysicalConnections",
+    kind: ActionKind::Read,
+    idempotency: Some("ClientToken"),
+    request: &DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST,
+    response: &DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
+};
+
+impl Request for DescribePhysicalConnectionsRequest {
+    type Response = DescribePhysicalConnectionsResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_PHYSICAL_CONNECTIONS;
+}
+
+impl DescribePhysicalConnectionsRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists the physical connections of a region.
+    ///
+    /// A connection is found where it meets all filters, and it meets a filter where it has one of its values.
+    ///
+    /// # Errors
+    /// `InvalidFilterKey.ValueNotSupported`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.3.
+    #[inline]
+    pub fn describe_physical_connections(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribePhysicalConnectionsRequest> {
+        Call::new(&self.inner, DescribePhysicalConnectionsRequest::new(region_id))
+    }
+}
+
+impl Call<'_, DescribePhysicalConnectionsRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Filters that all have to be met.
+    #[inline]
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = PhysicalConnectionFilter>,
+    ) -> Self {
+        self.request.filter = value.into_iter().collect();
+        self
+    }
+    /// Whether orders that are not valid are in the answer.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.request.include_reservation_data = Some(value);
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+}

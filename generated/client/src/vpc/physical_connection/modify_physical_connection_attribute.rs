@@ -1,0 +1,209 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyPhysicalConnectionAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyPhysicalConnectionAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyPhysicalConnectionAttributeRequest {
+    /// Connection to change.
+    pub physical_connection_id: String,
+    /// Region the connection is in.
+    pub region_id: String,
+    /// New code of the leased line from its carrier.
+    pub circuit_code: Option<String>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// New description of the connection. It starts with a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// New carrier of the connection.
+    pub line_operator: Option<PhysicalConnectionLineOperator>,
+    /// New name of the connection. It starts with a letter.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+    /// New location of the data center.
+    pub peer_location: Option<String>,
+    /// New port type; a connection has 1000Base-T by default.
+    pub port_type: Option<PhysicalConnectionPortType>,
+    /// New redundant connection.
+    pub redundant_physical_connection_id: Option<String>,
+    /// New bandwidth of the connection.
+    ///
+    /// 2 to 10240 Mbit/s.
+    pub bandwidth: Option<String>,
+}
+
+pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "ModifyPhysicalConnectionAttributeRequest",
+    fields: &[
+        Field::new("PhysicalConnectionId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("CircuitCode", Kind::String),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new(
+            "LineOperator",
+            Kind::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
+        ),
+        Field::new("Name", Kind::String),
+        Field::new("PeerLocation", Kind::String),
+        Field::new(
+            "PortType",
+            Kind::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
+        ),
+        Field::new("RedundantPhysicalConnectionId", Kind::String),
+        Field::new("Bandwidth", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyPhysicalConnectionAttributeRequest,
+    MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST, 0 => physical_connection_id, 1 =>
+    region_id, 2 => circuit_code, 3 => client_token, 4 => description, 5 =>
+    line_operator, 6 => name, 7 => peer_location, 8 => port_type, 9 =>
+    redundant_physical_connection_id, 10 => bandwidth
+);
+
+/// The answer of `ModifyPhysicalConnectionAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyPhysicalConnectionAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "ModifyPhysicalConnectionAttributeResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    ModifyPhysicalConnectionAttributeResponse,
+    MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE, 0 => request_id
+);
+
+static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyPhysicalConnectionAttribute",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
+    response: &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for ModifyPhysicalConnectionAttributeRequest {
+    type Response = ModifyPhysicalConnectionAttributeResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE;
+}
+
+impl ModifyPhysicalConnectionAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(
+        physical_connection_id: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            physical_connection_id: physical_connection_id.into(),
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes a physical connection.
+    ///
+    /// There is nothing to change while the connection is `Canceled`, `Allocating`, `AllocationFailed` or `Terminated`. A change makes a `Rejected` connection `Initial` again.
+    ///
+    /// # Errors
+    /// `InvalidPhysicalConnectionId.NotFound`, `InvalidPeerLocation.Malformd`, `InvalidPortType.Malformd`, `InvalidDescription.Malformed`, `InvalidName.Malformed`, `InvalidStatus`, `InvalidBandwidth`, `InvalidRedundantPhysicalConnection`, `InvalidRedundantPhysicalConnectionStatus`, `InvalidCircuitCode.Malformed`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.4.
+    #[inline]
+    pub fn modify_physical_connection_attribute(
+        &self,
+        physical_connection_id: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Call<'_, ModifyPhysicalConnectionAttributeRequest> {
+        Call::new(
+            &self.inner,
+            ModifyPhysicalConnectionAttributeRequest::new(
+                physical_connection_id,
+                region_id,
+            ),
+        )
+    }
+}
+
+impl Call<'_, ModifyPhysicalConnectionAttributeRequest> {
+    /// New code of the leased line from its carrier.
+    #[inline]
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.request.circuit_code = Some(value.into());
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// New description of the connection. It starts with a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// New carrier of the connection.
+    #[inline]
+    pub fn line_operator(
+        mut self,
+        value: impl Into<PhysicalConnectionLineOperator>,
+    ) -> Self {
+        self.request.line_operator = Some(value.into());
+        self
+    }
+    /// New name of the connection. It starts with a letter.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// New location of the data center.
+    #[inline]
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
+        self.request.peer_location = Some(value.into());
+        self
+    }
+    /// New port type; a connection has 1000Base-T by default.
+    #[inline]
+    pub fn port_type(mut self, value: impl Into<PhysicalConnectionPortType>) -> Self {
+        self.request.port_type = Some(value.into());
+        self
+    }
+    /// New redundant connection.
+    #[inline]
+    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.request.redundant_physical_connection_id = Some(value.into());
+        self
+    }
+    /// New bandwidth of the connection.
+    #[inline]
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.request.bandwidth = Some(value.into());
+        self
+    }
+}

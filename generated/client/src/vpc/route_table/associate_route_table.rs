@@ -1,0 +1,121 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AssociateRouteTable`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `AssociateRouteTable`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateRouteTableRequest {
+    /// Region of the VPC that the route table belongs to.
+    pub region_id: String,
+    /// Route table to attach.
+    pub route_table_id: String,
+    /// VSwitch to attach it to.
+    pub vswitch_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static ASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema {
+    name: "AssociateRouteTableRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouteTableId", Kind::String).required(),
+        Field::new("VSwitchId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AssociateRouteTableRequest, ASSOCIATE_ROUTE_TABLE_REQUEST, 0 => region_id, 1 =>
+    route_table_id, 2 => vswitch_id, 3 => client_token
+);
+
+/// The answer of `AssociateRouteTable`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateRouteTableResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static ASSOCIATE_ROUTE_TABLE_RESPONSE: Schema = Schema {
+    name: "AssociateRouteTableResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    AssociateRouteTableResponse, ASSOCIATE_ROUTE_TABLE_RESPONSE, 0 => request_id
+);
+
+static ASSOCIATE_ROUTE_TABLE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "AssociateRouteTable",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &ASSOCIATE_ROUTE_TABLE_REQUEST,
+    response: &ASSOCIATE_ROUTE_TABLE_RESPONSE,
+};
+
+impl Request for AssociateRouteTableRequest {
+    type Response = AssociateRouteTableResponse;
+    const ACTION: &'static ActionInfo = &ASSOCIATE_ROUTE_TABLE;
+}
+
+/// The required parameters of `AssociateRouteTable`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssociateRouteTableRequired {
+    /// Region of the VPC that the route table belongs to.
+    pub region_id: String,
+    /// Route table to attach.
+    pub route_table_id: String,
+    /// VSwitch to attach it to.
+    pub vswitch_id: String,
+}
+
+impl AssociateRouteTableRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: AssociateRouteTableRequired) -> Self {
+        Self {
+            region_id: required.region_id,
+            route_table_id: required.route_table_id,
+            vswitch_id: required.vswitch_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Attaches a custom route table to a VSwitch of the same VPC.
+    ///
+    /// # Errors
+    /// `InvalidRouteTableId.NotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.5.
+    #[inline]
+    pub fn associate_route_table(
+        &self,
+        required: AssociateRouteTableRequired,
+    ) -> Call<'_, AssociateRouteTableRequest> {
+        Call::new(&self.inner, AssociateRouteTableRequest::new(required))
+    }
+}
+
+impl Call<'_, AssociateRouteTableRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

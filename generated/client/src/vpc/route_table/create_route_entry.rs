@@ -1,0 +1,235 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateRouteEntry`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateRouteEntry`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateRouteEntryRequest {
+    /// IPv4 or IPv6 CIDR block that the entry is for. An IPv4 address alone has the mask /32, an IPv6 address /128. It must be neither 100.64.0.0/10 nor a part of it, and no other entry of the table has the same one.
+    ///
+    /// Matches `(([0-9]|[1-9][0-9]|10[1-9]|1[1-9][0-9]|2[0-4][0-9]|25[0-5])\.[0-9]{1,3}|100\.([0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-9][0-9]))(\.[0-9]{1,3}){2}(/([0-9]|[12][0-9]|3[0-2]))?|100(\.[0-9]{1,3}){3}/[0-9]|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
+    pub destination_cidr_block: String,
+    /// Region of the route table.
+    pub region_id: String,
+    /// Route table to add the entry to.
+    pub route_table_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Id of the instance that a plain entry leads to.
+    pub next_hop_id: Option<String>,
+    /// Next hops of an ECMP entry. Not for the route table of a virtual border router.
+    ///
+    /// 2 to 4 elements.
+    pub next_hop_list: Vec<EcmpNextHop>,
+    /// Kind of what a plain entry leads to.
+    ///
+    /// Default: `Instance`.
+    pub next_hop_type: Option<CreateRouteEntryNextHopType>,
+}
+
+pub(crate) static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema {
+    name: "CreateRouteEntryRequest",
+    fields: &[
+        Field::new("DestinationCidrBlock", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouteTableId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("NextHopId", Kind::String),
+        Field::new("NextHopList", Kind::List(&Kind::Record(&ECMP_NEXT_HOP)))
+            .encoding(Encoding::Repeat),
+        Field::new(
+            "NextHopType",
+            Kind::Enum(<CreateRouteEntryNextHopType as OpenEnum>::VALUES),
+        ),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateRouteEntryRequest, CREATE_ROUTE_ENTRY_REQUEST, 0 => destination_cidr_block, 1
+    => region_id, 2 => route_table_id, 3 => client_token, 4 => next_hop_id, 5 =>
+    next_hop_list, 6 => next_hop_type
+);
+
+/// The answer of `CreateRouteEntry`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateRouteEntryResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static CREATE_ROUTE_ENTRY_RESPONSE: Schema = Schema {
+    name: "CreateRouteEntryResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    CreateRouteEntryResponse, CREATE_ROUTE_ENTRY_RESPONSE, 0 => request_id
+);
+
+/// One of the next hops of an ECMP entry.
+#[derive(Clone, Default, PartialEq)]
+pub struct EcmpNextHop {
+    /// Id of the router interface.
+    pub next_hop_id: Option<String>,
+    /// Kind of the next hop.
+    pub next_hop_type: Option<EcmpNextHopType>,
+    /// Weight of the next hop.
+    pub weight: Option<i64>,
+}
+
+pub(crate) static ECMP_NEXT_HOP: Schema = Schema {
+    name: "EcmpNextHop",
+    fields: &[
+        Field::new("NextHopId", Kind::String),
+        Field::new("NextHopType", Kind::Enum(<EcmpNextHopType as OpenEnum>::VALUES)),
+        Field::new("Weight", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    EcmpNextHop, ECMP_NEXT_HOP, 0 => next_hop_id, 1 => next_hop_type, 2 => weight
+);
+
+/// Kind of the next hop.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcmpNextHopType {
+    /// `RouterInterface`: router interface.
+    RouterInterface,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(EcmpNextHopType, RouterInterface = "RouterInterface");
+
+/// Kind of what a plain entry leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateRouteEntryNextHopType {
+    /// `Instance`: ECS instance.
+    Instance,
+    /// `HaVip`: high-availability virtual IP address.
+    HaVip,
+    /// `RouterInterface`: router interface.
+    RouterInterface,
+    /// `NetworkInterface`: elastic network interface.
+    NetworkInterface,
+    /// `VpnGateway`: VPN gateway.
+    VpnGateway,
+    /// `IPv6Gateway`: IPv6 gateway.
+    IPv6Gateway,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    CreateRouteEntryNextHopType, Instance = "Instance", HaVip = "HaVip", RouterInterface
+    = "RouterInterface", NetworkInterface = "NetworkInterface", VpnGateway =
+    "VpnGateway", IPv6Gateway = "IPv6Gateway"
+);
+
+static CREATE_ROUTE_ENTRY: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateRouteEntry",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_ROUTE_ENTRY_REQUEST,
+    response: &CREATE_ROUTE_ENTRY_RESPONSE,
+};
+
+impl Request for CreateRouteEntryRequest {
+    type Response = CreateRouteEntryResponse;
+    const ACTION: &'static ActionInfo = &CREATE_ROUTE_ENTRY;
+}
+
+/// The required parameters of `CreateRouteEntry`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRouteEntryRequired {
+    /// IPv4 or IPv6 CIDR block that the entry is for. An IPv4 address alone has the mask /32, an IPv6 address /128. It must be neither 100.64.0.0/10 nor a part of it, and no other entry of the table has the same one.
+    ///
+    /// Matches `(([0-9]|[1-9][0-9]|10[1-9]|1[1-9][0-9]|2[0-4][0-9]|25[0-5])\.[0-9]{1,3}|100\.([0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-9][0-9]))(\.[0-9]{1,3}){2}(/([0-9]|[12][0-9]|3[0-2]))?|100(\.[0-9]{1,3}){3}/[0-9]|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
+    pub destination_cidr_block: String,
+    /// Region of the route table.
+    pub region_id: String,
+    /// Route table to add the entry to.
+    pub route_table_id: String,
+}
+
+impl CreateRouteEntryRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateRouteEntryRequired) -> Self {
+        Self {
+            destination_cidr_block: required.destination_cidr_block,
+            region_id: required.region_id,
+            route_table_id: required.route_table_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Adds a custom entry to the route table of a VRouter or a virtual border router.
+    ///
+    /// A route table has up to 48 custom entries, each with a destination of its own; several entries may lead to the same next hop, but at most five to the same HaVip.
+    /// A plain entry has `NextHopType` and `NextHopId`. An ECMP entry has `NextHopList` in their place, with two to four router interfaces.
+    ///
+    /// - For a VRouter, the destination must not be the CIDR block of a VSwitch, nor contain one or be a part of one. Next hop and route table are in the same VPC.
+    /// - For a virtual border router (VBR), only plain entries are possible, and the next hop is a router interface of the VBR. The VBR must be `Active`, and its physical connection `Enabled` and not locked for financial reasons.
+    ///
+    /// # Errors
+    /// `InvalidInstanId.NotFound`, `MissingParameter`, `InvalidCidrBlock.Malformed`, `InvalidNextHopId.NotFound`, `InvalidRouteTableId.NotFound`, `InvalidCIDRBlock.Duplicate`, `IncorrectVpcStatus`, `IncorrectInstanceStatus`, `QuotaExceeded`, `IncorrectRouteEntryStatus`, `InvalidCidrBlock`, `InvalidNextHopType`, `InvalidNextHop.NotFound`, `InvalidVRouter.NotFound`, `InvalidVpc.NotFound`, `InvalidNexthopTypeAndList.BothNull`, `InvalidNexthopTypeAndList.BothNotNull`, `InvalidRouterInterface`, `InvalidOppositeRouterType`, `InvalidNexthopListSize`, `InvalidEntryRuleQuota.NotFound`, `Forbidden.CheckEntryRuleQuota`, `InvalidVBRStatus`, `InvalidPhysicalConnectionBusinessStatus`, `InvalidHaVipId.NotFound`, `IncorrectHaVipStatus`, `CountLimitExceed.HaVipRouteEntry`, `InvalidRouteEntry.Duplicate`, `InvalidParam`, `INVALID_WEIGHT_PARAM`, `FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY`, `INVALID_VPC_ID`, `InvalidRouteEntrySize`, `InvalidRouteEntry`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.8; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn create_route_entry(
+        &self,
+        required: CreateRouteEntryRequired,
+    ) -> Call<'_, CreateRouteEntryRequest> {
+        Call::new(&self.inner, CreateRouteEntryRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateRouteEntryRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Id of the instance that a plain entry leads to.
+    #[inline]
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.request.next_hop_id = Some(value.into());
+        self
+    }
+    /// Next hops of an ECMP entry. Not for the route table of a virtual border router.
+    #[inline]
+    pub fn next_hop_list(
+        mut self,
+        value: impl IntoIterator<Item = EcmpNextHop>,
+    ) -> Self {
+        self.request.next_hop_list = value.into_iter().collect();
+        self
+    }
+    /// Kind of what a plain entry leads to.
+    #[inline]
+    pub fn next_hop_type(
+        mut self,
+        value: impl Into<CreateRouteEntryNextHopType>,
+    ) -> Self {
+        self.request.next_hop_type = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteRouteEntry`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DeleteRouteEntry`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteRouteEntryRequest {
+    /// IPv4 or IPv6 CIDR block that the entry is for.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub destination_cidr_block: String,
+    /// Region of the route table.
+    pub region_id: String,
+    /// Route table to delete the entry from.
+    pub route_table_id: String,
+    /// Id of the instance that the entry leads to.
+    pub next_hop_id: Option<String>,
+    /// Next hops of an ECMP entry.
+    pub next_hop_list: Vec<DeleteRouteEntryNextHop>,
+}
+
+pub(crate) static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema {
+    name: "DeleteRouteEntryRequest",
+    fields: &[
+        Field::new("DestinationCidrBlock", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouteTableId", Kind::String).required(),
+        Field::new("NextHopId", Kind::String),
+        Field::new(
+                "NextHopList",
+                Kind::List(&Kind::Record(&DELETE_ROUTE_ENTRY_NEXT_HOP)),
+            )
+            .encoding(Encoding::Repeat),
+    ],
+};
+
+aliyun_api_core::record!(
+    DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST, 0 => destination_cidr_block, 1
+    => region_id, 2 => route_table_id, 3 => next_hop_id, 4 => next_hop_list
+);
+
+/// The answer of `DeleteRouteEntry`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteRouteEntryResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DELETE_ROUTE_ENTRY_RESPONSE: Schema = Schema {
+    name: "DeleteRouteEntryResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    DeleteRouteEntryResponse, DELETE_ROUTE_ENTRY_RESPONSE, 0 => request_id
+);
+
+/// A next hop of the entry to delete.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteRouteEntryNextHop {
+    /// Id of the next hop.
+    pub next_hop_id: Option<String>,
+    /// Kind of the next hop.
+    ///
+    /// Default: `Instance`.
+    pub next_hop_type: Option<NextHopType>,
+}
+
+pub(crate) static DELETE_ROUTE_ENTRY_NEXT_HOP: Schema = Schema {
+    name: "DeleteRouteEntryNextHop",
+    fields: &[
+        Field::new("NextHopId", Kind::String),
+        Field::new("NextHopType", Kind::Enum(<NextHopType as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    DeleteRouteEntryNextHop, DELETE_ROUTE_ENTRY_NEXT_HOP, 0 => next_hop_id, 1 =>
+    next_hop_type
+);
+
+static DELETE_ROUTE_ENTRY: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DeleteRouteEntry",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &DELETE_ROUTE_ENTRY_REQUEST,
+    response: &DELETE_ROUTE_ENTRY_RESPONSE,
+};
+
+impl Request for DeleteRouteEntryRequest {
+    type Response = DeleteRouteEntryResponse;
+    const ACTION: &'static ActionInfo = &DELETE_ROUTE_ENTRY;
+}
+
+/// The required parameters of `DeleteRouteEntry`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteRouteEntryRequired {
+    /// IPv4 or IPv6 CIDR block that the entry is for.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub destination_cidr_block: String,
+    /// Region of the route table.
+    pub region_id: String,
+    /// Route table to delete the entry from.
+    pub route_table_id: String,
+}
+
+impl DeleteRouteEntryRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: DeleteRouteEntryRequired) -> Self {
+        Self {
+            destination_cidr_block: required.destination_cidr_block,
+            region_id: required.region_id,
+            route_table_id: required.route_table_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Deletes an entry from a route table.
+    ///
+    /// The entry must be `Available`, and no VSwitch or route entry of its VPC may be in creation or deletion.
+    ///
+    /// # Errors
+    /// `MissingParameter`, `IncorrcetRouteEntryStatus`, `InvalidRouteTableId.NotFound`, `OperationDenied`, `InvalidRouteEntry.NotFound`, `InvalidVRouter.NotFound`, `IncorrectRouteEntryStatus`, `Forbbiden`, `InvalidRouteEntry`, `IncorrectVpcStatus`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.9; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn delete_route_entry(
+        &self,
+        required: DeleteRouteEntryRequired,
+    ) -> Call<'_, DeleteRouteEntryRequest> {
+        Call::new(&self.inner, DeleteRouteEntryRequest::new(required))
+    }
+}
+
+impl Call<'_, DeleteRouteEntryRequest> {
+    /// Id of the instance that the entry leads to.
+    #[inline]
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.request.next_hop_id = Some(value.into());
+        self
+    }
+    /// Next hops of an ECMP entry.
+    #[inline]
+    pub fn next_hop_list(
+        mut self,
+        value: impl IntoIterator<Item = DeleteRouteEntryNextHop>,
+    ) -> Self {
+        self.request.next_hop_list = value.into_iter().collect();
+        self
+    }
+}

@@ -1,0 +1,328 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeRouteEntryList`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeRouteEntryList`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeRouteEntryListRequest {
+    /// Region of the route table.
+    pub region_id: String,
+    /// Route table whose entries are listed.
+    pub route_table_id: String,
+    /// IPv4 or IPv6 CIDR block that the entry is for; IPv6 on the China site only.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub destination_cidr_block: Option<String>,
+    /// Version of the Internet protocol; IPv6 on the China site only.
+    pub ip_version: Option<RouteEntryIpVersion>,
+    /// Number of entries on a page.
+    ///
+    /// 20 to 100. Default: `50`.
+    pub max_result: Option<i64>,
+    /// Id of the instance that the entries lead to.
+    pub next_hop_id: Option<String>,
+    /// Kind of what the entries lead to; IPv6Gateway on the China site only.
+    pub next_hop_type: Option<RouteEntryNextHopType>,
+    /// Token for the next page.
+    pub next_token: Option<String>,
+    /// Id of one entry.
+    pub route_entry_id: Option<String>,
+    /// Name that the entry has.
+    pub route_entry_name: Option<String>,
+    /// Where the entries come from.
+    pub route_entry_type: Option<RouteEntryType>,
+}
+
+pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema {
+    name: "DescribeRouteEntryListRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouteTableId", Kind::String).required(),
+        Field::new("DestinationCidrBlock", Kind::String),
+        Field::new("IpVersion", Kind::Enum(<RouteEntryIpVersion as OpenEnum>::VALUES)),
+        Field::new("MaxResult", Kind::Integer),
+        Field::new("NextHopId", Kind::String),
+        Field::new(
+            "NextHopType",
+            Kind::Enum(<RouteEntryNextHopType as OpenEnum>::VALUES),
+        ),
+        Field::new("NextToken", Kind::String),
+        Field::new("RouteEntryId", Kind::String),
+        Field::new("RouteEntryName", Kind::String),
+        Field::new("RouteEntryType", Kind::Enum(<RouteEntryType as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeRouteEntryListRequest, DESCRIBE_ROUTE_ENTRY_LIST_REQUEST, 0 => region_id, 1
+    => route_table_id, 2 => destination_cidr_block, 3 => ip_version, 4 => max_result, 5
+    => next_hop_id, 6 => next_hop_type, 7 => next_token, 8 => route_entry_id, 9 =>
+    route_entry_name, 10 => route_entry_type
+);
+
+/// The answer of `DescribeRouteEntryList`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeRouteEntryListResponse {
+    /// Token for the next page.
+    pub next_token: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The entries.
+    ///
+    /// A list of `RouteEntry`.
+    pub route_entrys: Vec<RouteEntry>,
+}
+
+pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE: Schema = Schema {
+    name: "DescribeRouteEntryListResponse",
+    fields: &[
+        Field::new("NextToken", Kind::String),
+        Field::new("RequestId", Kind::String),
+        Field::new("RouteEntrys", Kind::List(&Kind::Record(&ROUTE_ENTRY)))
+            .wrapper("RouteEntry"),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeRouteEntryListResponse, DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE, 0 => next_token,
+    1 => request_id, 2 => route_entrys
+);
+
+/// An entry of a route table as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct RouteEntry {
+    /// CIDR block that the entry is for.
+    pub destination_cidr_block: Option<String>,
+    /// Version of the Internet protocol.
+    pub ip_version: Option<RouteEntryIpVersion>,
+    /// What the entry leads to.
+    ///
+    /// A list of `RouteEntryNextHop`.
+    pub next_hops: Vec<RouteEntryNextHop>,
+    /// Id of the entry.
+    pub route_entry_id: Option<String>,
+    /// Name of the entry.
+    pub route_entry_name: Option<String>,
+    /// Route table that the entry belongs to.
+    pub route_table_id: Option<String>,
+    /// State the entry is in.
+    pub status: Option<RouteEntryStatus>,
+    /// Where the entry comes from.
+    pub r#type: Option<RouteEntryType>,
+}
+
+pub(crate) static ROUTE_ENTRY: Schema = Schema {
+    name: "RouteEntry",
+    fields: &[
+        Field::new("DestinationCidrBlock", Kind::String),
+        Field::new("IpVersion", Kind::Enum(<RouteEntryIpVersion as OpenEnum>::VALUES)),
+        Field::new("NextHops", Kind::List(&Kind::Record(&ROUTE_ENTRY_NEXT_HOP)))
+            .wrapper("NextHop"),
+        Field::new("RouteEntryId", Kind::String),
+        Field::new("RouteEntryName", Kind::String),
+        Field::new("RouteTableId", Kind::String),
+        Field::new("Status", Kind::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
+        Field::new("Type", Kind::Enum(<RouteEntryType as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    RouteEntry, ROUTE_ENTRY, 0 => destination_cidr_block, 1 => ip_version, 2 =>
+    next_hops, 3 => route_entry_id, 4 => route_entry_name, 5 => route_table_id, 6 =>
+    status, 7 => r#type
+);
+
+/// A next hop of an entry.
+#[derive(Clone, Default, PartialEq)]
+pub struct RouteEntryNextHop {
+    /// Whether the entry is available.
+    ///
+    /// `0` or `1`.
+    pub enabled: Option<i64>,
+    /// Id of the next hop.
+    pub next_hop_id: Option<String>,
+    /// Region of the next hop.
+    pub next_hop_region_id: Option<String>,
+    /// What the next hop is associated with.
+    pub next_hop_related_info: Option<NextHopRelatedInfo>,
+    /// Kind of the next hop; IPv6Gateway on the China site only.
+    pub next_hop_type: Option<RouteEntryNextHopType>,
+    /// Weight of the entry.
+    pub weight: Option<i64>,
+}
+
+pub(crate) static ROUTE_ENTRY_NEXT_HOP: Schema = Schema {
+    name: "RouteEntryNextHop",
+    fields: &[
+        Field::new("Enabled", Kind::Integer),
+        Field::new("NextHopId", Kind::String),
+        Field::new("NextHopRegionId", Kind::String),
+        Field::new("NextHopRelatedInfo", Kind::Record(&NEXT_HOP_RELATED_INFO)),
+        Field::new(
+            "NextHopType",
+            Kind::Enum(<RouteEntryNextHopType as OpenEnum>::VALUES),
+        ),
+        Field::new("Weight", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    RouteEntryNextHop, ROUTE_ENTRY_NEXT_HOP, 0 => enabled, 1 => next_hop_id, 2 =>
+    next_hop_region_id, 3 => next_hop_related_info, 4 => next_hop_type, 5 => weight
+);
+
+/// What the next hop is associated with.
+#[derive(Clone, Default, PartialEq)]
+pub struct NextHopRelatedInfo {
+    /// Id of the associated instance.
+    pub instance_id: Option<String>,
+    /// Kind of the associated instance.
+    pub instance_type: Option<NextHopRelatedInstanceType>,
+    /// Region of the associated instance.
+    pub region_id: Option<String>,
+}
+
+pub(crate) static NEXT_HOP_RELATED_INFO: Schema = Schema {
+    name: "NextHopRelatedInfo",
+    fields: &[
+        Field::new("InstanceId", Kind::String),
+        Field::new(
+            "InstanceType",
+            Kind::Enum(<NextHopRelatedInstanceType as OpenEnum>::VALUES),
+        ),
+        Field::new("RegionId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    NextHopRelatedInfo, NEXT_HOP_RELATED_INFO, 0 => instance_id, 1 => instance_type, 2 =>
+    region_id
+);
+
+/// Kind of the associated instance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NextHopRelatedInstanceType {
+    /// `VPC`: virtual private cloud.
+    Vpc,
+    /// `VBR`: virtual border router.
+    Vbr,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NextHopRelatedInstanceType, Vpc = "VPC", Vbr = "VBR");
+
+static DESCRIBE_ROUTE_ENTRY_LIST: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeRouteEntryList",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_ROUTE_ENTRY_LIST_REQUEST,
+    response: &DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE,
+};
+
+impl Request for DescribeRouteEntryListRequest {
+    type Response = DescribeRouteEntryListResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_ROUTE_ENTRY_LIST;
+}
+
+impl DescribeRouteEntryListRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>, route_table_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            route_table_id: route_table_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists entries of a route table.
+    ///
+    /// IPv6 CIDR blocks, the IPv6 protocol and IPv6 gateways as next hops are available on the China site only.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.11.
+    #[inline]
+    pub fn describe_route_entry_list(
+        &self,
+        region_id: impl Into<String>,
+        route_table_id: impl Into<String>,
+    ) -> Call<'_, DescribeRouteEntryListRequest> {
+        Call::new(
+            &self.inner,
+            DescribeRouteEntryListRequest::new(region_id, route_table_id),
+        )
+    }
+}
+
+impl Call<'_, DescribeRouteEntryListRequest> {
+    /// IPv4 or IPv6 CIDR block that the entry is for; IPv6 on the China site only.
+    #[inline]
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.request.destination_cidr_block = Some(value.into());
+        self
+    }
+    /// Version of the Internet protocol; IPv6 on the China site only.
+    #[inline]
+    pub fn ip_version(mut self, value: impl Into<RouteEntryIpVersion>) -> Self {
+        self.request.ip_version = Some(value.into());
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn max_result(mut self, value: i64) -> Self {
+        self.request.max_result = Some(value);
+        self
+    }
+    /// Id of the instance that the entries lead to.
+    #[inline]
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.request.next_hop_id = Some(value.into());
+        self
+    }
+    /// Kind of what the entries lead to; IPv6Gateway on the China site only.
+    #[inline]
+    pub fn next_hop_type(mut self, value: impl Into<RouteEntryNextHopType>) -> Self {
+        self.request.next_hop_type = Some(value.into());
+        self
+    }
+    /// Token for the next page.
+    #[inline]
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.request.next_token = Some(value.into());
+        self
+    }
+    /// Id of one entry.
+    #[inline]
+    pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.request.route_entry_id = Some(value.into());
+        self
+    }
+    /// Name that the entry has.
+    #[inline]
+    pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.request.route_entry_name = Some(value.into());
+        self
+    }
+    /// Where the entries come from.
+    #[inline]
+    pub fn route_entry_type(mut self, value: impl Into<RouteEntryType>) -> Self {
+        self.request.route_entry_type = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,253 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeRouteTableList`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeRouteTableList`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeRouteTableListRequest {
+    /// Region of the VPC that the route tables belong to.
+    pub region_id: String,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Resource group of the route tables.
+    pub resource_group_id: Option<String>,
+    /// Id of one route table.
+    pub route_table_id: Option<String>,
+    /// Name that the route table has.
+    pub route_table_name: Option<String>,
+    /// VRouter or virtual border router that the route tables belong to.
+    pub router_id: Option<String>,
+    /// Kind of the router that the route tables belong to.
+    ///
+    /// Default: `VRouter`.
+    pub router_type: Option<RouterType>,
+    /// VPC that the route tables belong to. Where it is sent, RouterType is VRouter by itself.
+    pub vpc_id: Option<String>,
+}
+
+pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema {
+    name: "DescribeRouteTableListRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("ResourceGroupId", Kind::String),
+        Field::new("RouteTableId", Kind::String),
+        Field::new("RouteTableName", Kind::String),
+        Field::new("RouterId", Kind::String),
+        Field::new("RouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("VpcId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeRouteTableListRequest, DESCRIBE_ROUTE_TABLE_LIST_REQUEST, 0 => region_id, 1
+    => page_number, 2 => page_size, 3 => resource_group_id, 4 => route_table_id, 5 =>
+    route_table_name, 6 => router_id, 7 => router_type, 8 => vpc_id
+);
+
+/// The answer of `DescribeRouteTableList`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeRouteTableListResponse {
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The route tables.
+    ///
+    /// A list of `RouterTableListType`.
+    pub router_table_list: Vec<RouterTableListType>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Result of the call in words.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    pub success: Option<bool>,
+    /// Result of the call as a number.
+    pub code: Option<String>,
+}
+
+pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_RESPONSE: Schema = Schema {
+    name: "DescribeRouteTableListResponse",
+    fields: &[
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+        Field::new("RouterTableList", Kind::List(&Kind::Record(&ROUTER_TABLE_LIST_TYPE)))
+            .wrapper("RouterTableListType"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("message", Kind::String).also(&["Message"]),
+        Field::new("Success", Kind::Boolean),
+        Field::new("Code", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeRouteTableListResponse, DESCRIBE_ROUTE_TABLE_LIST_RESPONSE, 0 => page_number,
+    1 => page_size, 2 => request_id, 3 => router_table_list, 4 => total_count, 5 =>
+    message, 6 => success, 7 => code
+);
+
+/// A route table as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct RouterTableListType {
+    /// When the route table was created.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<String>,
+    /// Description of the route table.
+    pub description: Option<String>,
+    /// Resource group of the route table.
+    pub resource_group_id: Option<String>,
+    /// Id of the route table.
+    pub route_table_id: Option<String>,
+    /// Name of the route table.
+    pub route_table_name: Option<String>,
+    /// Where the route table comes from.
+    pub route_table_type: Option<RouteTableType>,
+    /// Router that the route table belongs to.
+    pub router_id: Option<String>,
+    /// Kind of that router.
+    pub router_type: Option<RouterType>,
+    /// Tags of the route table.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// VSwitches that the route table is for.
+    pub vswitch_ids: Vec<String>,
+    /// VPC that the route table belongs to.
+    pub vpc_id: Option<String>,
+}
+
+pub(crate) static ROUTER_TABLE_LIST_TYPE: Schema = Schema {
+    name: "RouterTableListType",
+    fields: &[
+        Field::new("CreationTime", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("ResourceGroupId", Kind::String),
+        Field::new("RouteTableId", Kind::String),
+        Field::new("RouteTableName", Kind::String),
+        Field::new("RouteTableType", Kind::Enum(<RouteTableType as OpenEnum>::VALUES)),
+        Field::new("RouterId", Kind::String),
+        Field::new("RouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("Tags", Kind::List(&Kind::Record(&TAG))).wrapper("Tag"),
+        Field::new("VSwitchIds", Kind::List(&Kind::String)).wrapper("VSwitchId"),
+        Field::new("VpcId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    RouterTableListType, ROUTER_TABLE_LIST_TYPE, 0 => creation_time, 1 => description, 2
+    => resource_group_id, 3 => route_table_id, 4 => route_table_name, 5 =>
+    route_table_type, 6 => router_id, 7 => router_type, 8 => tags, 9 => vswitch_ids, 10
+    => vpc_id
+);
+
+static DESCRIBE_ROUTE_TABLE_LIST: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeRouteTableList",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_ROUTE_TABLE_LIST_REQUEST,
+    response: &DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
+};
+
+impl Request for DescribeRouteTableListRequest {
+    type Response = DescribeRouteTableListResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_ROUTE_TABLE_LIST;
+}
+
+impl DescribeRouteTableListRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists route tables without their entries.
+    ///
+    /// # Errors
+    /// `Forbbiden`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.2.
+    #[inline]
+    pub fn describe_route_table_list(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribeRouteTableListRequest> {
+        Call::new(&self.inner, DescribeRouteTableListRequest::new(region_id))
+    }
+}
+
+impl Call<'_, DescribeRouteTableListRequest> {
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// Resource group of the route tables.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.resource_group_id = Some(value.into());
+        self
+    }
+    /// Id of one route table.
+    #[inline]
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.request.route_table_id = Some(value.into());
+        self
+    }
+    /// Name that the route table has.
+    #[inline]
+    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
+        self.request.route_table_name = Some(value.into());
+        self
+    }
+    /// VRouter or virtual border router that the route tables belong to.
+    #[inline]
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.request.router_id = Some(value.into());
+        self
+    }
+    /// Kind of the router that the route tables belong to.
+    #[inline]
+    pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
+        self.request.router_type = Some(value.into());
+        self
+    }
+    /// VPC that the route tables belong to. Where it is sent, RouterType is VRouter by itself.
+    #[inline]
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.request.vpc_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,328 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeRouteTables`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeRouteTables`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeRouteTablesRequest {
+    /// Region of the VPC whose route tables are listed.
+    pub region_id: String,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Resource group of the route tables.
+    pub resource_group_id: Option<String>,
+    /// Id of one route table.
+    pub route_table_id: Option<String>,
+    /// Name that the route table has.
+    pub route_table_name: Option<String>,
+    /// VRouter or virtual border router that the route tables belong to.
+    pub router_id: Option<String>,
+    /// Kind of the router that the route tables belong to.
+    pub router_type: Option<RouterType>,
+    /// Where the route tables come from.
+    pub r#type: Option<String>,
+    /// VRouter that the route tables belong to. Where it is sent, RouterType is VRouter by itself.
+    pub vrouter_id: Option<String>,
+}
+
+pub(crate) static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema {
+    name: "DescribeRouteTablesRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("ResourceGroupId", Kind::String),
+        Field::new("RouteTableId", Kind::String),
+        Field::new("RouteTableName", Kind::String),
+        Field::new("RouterId", Kind::String),
+        Field::new("RouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("Type", Kind::String),
+        Field::new("VRouterId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST, 0 => region_id, 1 =>
+    page_number, 2 => page_size, 3 => resource_group_id, 4 => route_table_id, 5 =>
+    route_table_name, 6 => router_id, 7 => router_type, 8 => r#type, 9 => vrouter_id
+);
+
+/// The answer of `DescribeRouteTables`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeRouteTablesResponse {
+    /// The route tables.
+    ///
+    /// A list of `RouteTable`.
+    pub route_tables: Vec<RouteTable>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema = Schema {
+    name: "DescribeRouteTablesResponse",
+    fields: &[
+        Field::new("RouteTables", Kind::List(&Kind::Record(&ROUTE_TABLE)))
+            .wrapper("RouteTable"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeRouteTablesResponse, DESCRIBE_ROUTE_TABLES_RESPONSE, 0 => route_tables, 1 =>
+    total_count, 2 => page_number, 3 => page_size, 4 => request_id
+);
+
+/// A route table with its entries.
+#[derive(Clone, Default, PartialEq)]
+pub struct RouteTable {
+    /// Id of the route table.
+    pub route_table_id: Option<String>,
+    /// When the route table was created.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<String>,
+    /// Resource group of the route table.
+    pub resource_group_id: Option<String>,
+    /// Entries of the route table.
+    ///
+    /// A list of `RouteTableEntry`.
+    pub route_entrys: Vec<RouteTableEntry>,
+    /// Where the route table comes from.
+    pub route_table_type: Option<RouteTableType>,
+    /// VRouter of the route table.
+    pub vrouter_id: Option<String>,
+    /// VSwitches that the route table is for.
+    pub vswitch_ids: Vec<String>,
+}
+
+pub(crate) static ROUTE_TABLE: Schema = Schema {
+    name: "RouteTable",
+    fields: &[
+        Field::new("RouteTableId", Kind::String),
+        Field::new("CreationTime", Kind::String),
+        Field::new("ResourceGroupId", Kind::String),
+        Field::new("RouteEntrys", Kind::List(&Kind::Record(&ROUTE_TABLE_ENTRY)))
+            .wrapper("RouteEntry"),
+        Field::new("RouteTableType", Kind::Enum(<RouteTableType as OpenEnum>::VALUES)),
+        Field::new("VRouterId", Kind::String),
+        Field::new("VSwitchIds", Kind::List(&Kind::String)).wrapper("VSwitchId"),
+    ],
+};
+
+aliyun_api_core::record!(
+    RouteTable, ROUTE_TABLE, 0 => route_table_id, 1 => creation_time, 2 =>
+    resource_group_id, 3 => route_entrys, 4 => route_table_type, 5 => vrouter_id, 6 =>
+    vswitch_ids
+);
+
+/// An entry of a route table.
+#[derive(Clone, Default, PartialEq)]
+pub struct RouteTableEntry {
+    /// Route table that the entry belongs to.
+    pub route_table_id: Option<String>,
+    /// CIDR block that the entry is for.
+    pub destination_cidr_block: Option<String>,
+    /// Where the entry comes from.
+    pub r#type: Option<RouteTableEntryType>,
+    /// Kind of what the entry leads to.
+    pub next_hop_type: Option<NextHopType>,
+    /// State the entry is in.
+    pub status: Option<RouteEntryStatus>,
+    /// Id of what the entry leads to.
+    pub instance_id: Option<String>,
+    /// Next hops of an ECMP entry.
+    ///
+    /// A list of `RouteTableEntryNextHop`.
+    pub next_hops: Vec<RouteTableEntryNextHop>,
+}
+
+pub(crate) static ROUTE_TABLE_ENTRY: Schema = Schema {
+    name: "RouteTableEntry",
+    fields: &[
+        Field::new("RouteTableId", Kind::String),
+        Field::new("DestinationCidrBlock", Kind::String),
+        Field::new("Type", Kind::Enum(<RouteTableEntryType as OpenEnum>::VALUES)),
+        Field::new("NextHopType", Kind::Enum(<NextHopType as OpenEnum>::VALUES)),
+        Field::new("Status", Kind::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
+        Field::new("InstanceId", Kind::String),
+        Field::new("NextHops", Kind::List(&Kind::Record(&ROUTE_TABLE_ENTRY_NEXT_HOP)))
+            .wrapper("NextHop"),
+    ],
+};
+
+aliyun_api_core::record!(
+    RouteTableEntry, ROUTE_TABLE_ENTRY, 0 => route_table_id, 1 => destination_cidr_block,
+    2 => r#type, 3 => next_hop_type, 4 => status, 5 => instance_id, 6 => next_hops
+);
+
+/// One of several next hops of an entry.
+#[derive(Clone, Default, PartialEq)]
+pub struct RouteTableEntryNextHop {
+    /// Kind of the next hop.
+    pub next_hop_type: Option<NextHopType>,
+    /// Id of the next hop.
+    pub next_hop_id: Option<String>,
+    /// Whether the next hop is in use.
+    ///
+    /// `0` or `1`.
+    pub enabled: Option<i64>,
+    /// Weight of the next hop.
+    pub weight: Option<i64>,
+}
+
+pub(crate) static ROUTE_TABLE_ENTRY_NEXT_HOP: Schema = Schema {
+    name: "RouteTableEntryNextHop",
+    fields: &[
+        Field::new("NextHopType", Kind::Enum(<NextHopType as OpenEnum>::VALUES)),
+        Field::new("NextHopId", Kind::String),
+        Field::new("Enabled", Kind::Integer),
+        Field::new("Weight", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    RouteTableEntryNextHop, ROUTE_TABLE_ENTRY_NEXT_HOP, 0 => next_hop_type, 1 =>
+    next_hop_id, 2 => enabled, 3 => weight
+);
+
+/// Where the entry comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteTableEntryType {
+    /// `System`: made by the system.
+    System,
+    /// `Custom`: made by a user.
+    Custom,
+    /// `BGP`: learned by BGP.
+    Bgp,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouteTableEntryType, System = "System", Custom = "Custom", Bgp = "BGP"
+);
+
+static DESCRIBE_ROUTE_TABLES: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeRouteTables",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_ROUTE_TABLES_REQUEST,
+    response: &DESCRIBE_ROUTE_TABLES_RESPONSE,
+};
+
+impl Request for DescribeRouteTablesRequest {
+    type Response = DescribeRouteTablesResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_ROUTE_TABLES;
+}
+
+impl DescribeRouteTablesRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists route tables with their entries.
+    ///
+    /// In a policy, the condition key `vpc:VRouter` narrows what may be read to the route tables of one VRouter.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn describe_route_tables(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribeRouteTablesRequest> {
+        Call::new(&self.inner, DescribeRouteTablesRequest::new(region_id))
+    }
+}
+
+impl Call<'_, DescribeRouteTablesRequest> {
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// Resource group of the route tables.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.resource_group_id = Some(value.into());
+        self
+    }
+    /// Id of one route table.
+    #[inline]
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.request.route_table_id = Some(value.into());
+        self
+    }
+    /// Name that the route table has.
+    #[inline]
+    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
+        self.request.route_table_name = Some(value.into());
+        self
+    }
+    /// VRouter or virtual border router that the route tables belong to.
+    #[inline]
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.request.router_id = Some(value.into());
+        self
+    }
+    /// Kind of the router that the route tables belong to.
+    #[inline]
+    pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
+        self.request.router_type = Some(value.into());
+        self
+    }
+    /// Where the route tables come from.
+    #[inline]
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.request.r#type = Some(value.into());
+        self
+    }
+    /// VRouter that the route tables belong to. Where it is sent, RouterType is VRouter by itself.
+    #[inline]
+    pub fn vrouter_id(mut self, value: impl Into<String>) -> Self {
+        self.request.vrouter_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,366 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeRouterInterfaces`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeRouterInterfaces`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeRouterInterfacesRequest {
+    /// Region of the router interfaces.
+    pub region_id: String,
+    /// What to look for. All filters must fit.
+    ///
+    /// 1 to 5 elements.
+    pub filter: Vec<RouterInterfaceFilter>,
+    /// Whether the data of renewals is included.
+    pub include_reservation_data: Option<bool>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+pub(crate) static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema {
+    name: "DescribeRouterInterfacesRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("Filter", Kind::List(&Kind::Record(&ROUTER_INTERFACE_FILTER)))
+            .encoding(Encoding::Repeat),
+        Field::new("IncludeReservationData", Kind::Boolean),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST, 0 => region_id,
+    1 => filter, 2 => include_reservation_data, 3 => page_number, 4 => page_size
+);
+
+/// The answer of `DescribeRouterInterfaces`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeRouterInterfacesResponse {
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The router interfaces.
+    ///
+    /// A list of `RouterInterface`.
+    pub router_interface_set: Vec<RouterInterface>,
+}
+
+pub(crate) static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema {
+    name: "DescribeRouterInterfacesResponse",
+    fields: &[
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+        Field::new("RouterInterfaceSet", Kind::List(&Kind::Record(&ROUTER_INTERFACE)))
+            .wrapper("RouterInterfaceType"),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE, 0 =>
+    total_count, 1 => page_number, 2 => page_size, 3 => request_id, 4 =>
+    router_interface_set
+);
+
+/// A property and the values to look for.
+#[derive(Clone, Default, PartialEq)]
+pub struct RouterInterfaceFilter {
+    /// Property to look at.
+    pub key: Option<RouterInterfaceFilterKey>,
+    /// Values that the property may have. One of them must fit.
+    ///
+    /// 1 to 5 elements.
+    pub value: Vec<String>,
+}
+
+pub(crate) static ROUTER_INTERFACE_FILTER: Schema = Schema {
+    name: "RouterInterfaceFilter",
+    fields: &[
+        Field::new("Key", Kind::Enum(<RouterInterfaceFilterKey as OpenEnum>::VALUES)),
+        Field::new("Value", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+    ],
+};
+
+aliyun_api_core::record!(
+    RouterInterfaceFilter, ROUTER_INTERFACE_FILTER, 0 => key, 1 => value
+);
+
+/// A router interface as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct RouterInterface {
+    /// Access point of the router interface.
+    pub access_point_id: Option<String>,
+    /// Bandwidth of the router interface.
+    pub bandwidth: Option<i64>,
+    /// Whether the router interface is locked.
+    pub business_status: Option<BusinessStatus>,
+    /// How the router interface is paid for.
+    pub charge_type: Option<String>,
+    /// When the connection was made.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub connected_time: Option<String>,
+    /// When the router interface was created.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<String>,
+    /// Whether the connection crosses a border.
+    pub cross_border: Option<bool>,
+    /// Description of the router interface.
+    pub description: Option<String>,
+    /// End of the time that the data is about.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub end_time: Option<String>,
+    /// Whether there is data of renewals.
+    pub has_reservation_data: Option<bool>,
+    /// Address that health checks come from.
+    pub health_check_source_ip: Option<String>,
+    /// Address that health checks go to.
+    pub health_check_target_ip: Option<String>,
+    /// Name of the router interface.
+    pub name: Option<String>,
+    /// Access point of the other end.
+    pub opposite_access_point_id: Option<String>,
+    /// Bandwidth of the router interface at the other end.
+    pub opposite_bandwidth: Option<i64>,
+    /// Whether the router interface at the other end is locked.
+    pub opposite_interface_business_status: Option<BusinessStatus>,
+    /// Router interface at the other end.
+    pub opposite_interface_id: Option<String>,
+    /// Account that owns the router interface at the other end.
+    pub opposite_interface_owner_id: Option<String>,
+    /// Size of the router interface at the other end.
+    pub opposite_interface_spec: Option<RouterInterfaceSpec>,
+    /// State that the router interface at the other end is in.
+    pub opposite_interface_status: Option<RouterInterfaceStatus>,
+    /// Region of the other end.
+    pub opposite_region_id: Option<String>,
+    /// Router at the other end.
+    pub opposite_router_id: Option<String>,
+    /// Kind of the router at the other end.
+    pub opposite_router_type: Option<RouterType>,
+    /// VPC at the other end.
+    pub opposite_vpc_instance_id: Option<String>,
+    /// When the renewal takes effect.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub reservation_active_time: Option<String>,
+    /// Bandwidth after the renewal.
+    pub reservation_bandwidth: Option<String>,
+    /// How the renewal is paid for.
+    pub reservation_internet_charge_type: Option<String>,
+    /// Kind of the order for the renewal.
+    pub reservation_order_type: Option<String>,
+    /// Which end of the connection it is.
+    pub role: Option<RouterInterfaceRole>,
+    /// Router that the router interface is on.
+    pub router_id: Option<String>,
+    /// Id of the router interface.
+    pub router_interface_id: Option<String>,
+    /// Kind of that router.
+    pub router_type: Option<RouterType>,
+    /// Size of the router interface.
+    pub spec: Option<RouterInterfaceSpec>,
+    /// State that the router interface is in.
+    pub status: Option<RouterInterfaceStatus>,
+    /// VPC on this side of the connection.
+    pub vpc_instance_id: Option<String>,
+}
+
+pub(crate) static ROUTER_INTERFACE: Schema = Schema {
+    name: "RouterInterface",
+    fields: &[
+        Field::new("AccessPointId", Kind::String),
+        Field::new("Bandwidth", Kind::Integer),
+        Field::new("BusinessStatus", Kind::Enum(<BusinessStatus as OpenEnum>::VALUES)),
+        Field::new("ChargeType", Kind::String),
+        Field::new("ConnectedTime", Kind::String),
+        Field::new("CreationTime", Kind::String),
+        Field::new("CrossBorder", Kind::Boolean),
+        Field::new("Description", Kind::String),
+        Field::new("EndTime", Kind::String),
+        Field::new("HasReservationData", Kind::Boolean),
+        Field::new("HealthCheckSourceIp", Kind::String),
+        Field::new("HealthCheckTargetIp", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("OppositeAccessPointId", Kind::String),
+        Field::new("OppositeBandwidth", Kind::Integer),
+        Field::new(
+            "OppositeInterfaceBusinessStatus",
+            Kind::Enum(<BusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("OppositeInterfaceId", Kind::String),
+        Field::new("OppositeInterfaceOwnerId", Kind::String),
+        Field::new(
+            "OppositeInterfaceSpec",
+            Kind::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "OppositeInterfaceStatus",
+            Kind::Enum(<RouterInterfaceStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("OppositeRegionId", Kind::String),
+        Field::new("OppositeRouterId", Kind::String),
+        Field::new("OppositeRouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("OppositeVpcInstanceId", Kind::String),
+        Field::new("ReservationActiveTime", Kind::String),
+        Field::new("ReservationBandwidth", Kind::String),
+        Field::new("ReservationInternetChargeType", Kind::String),
+        Field::new("ReservationOrderType", Kind::String),
+        Field::new("Role", Kind::Enum(<RouterInterfaceRole as OpenEnum>::VALUES)),
+        Field::new("RouterId", Kind::String),
+        Field::new("RouterInterfaceId", Kind::String),
+        Field::new("RouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("Spec", Kind::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES)),
+        Field::new("Status", Kind::Enum(<RouterInterfaceStatus as OpenEnum>::VALUES)),
+        Field::new("VpcInstanceId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    RouterInterface, ROUTER_INTERFACE, 0 => access_point_id, 1 => bandwidth, 2 =>
+    business_status, 3 => charge_type, 4 => connected_time, 5 => creation_time, 6 =>
+    cross_border, 7 => description, 8 => end_time, 9 => has_reservation_data, 10 =>
+    health_check_source_ip, 11 => health_check_target_ip, 12 => name, 13 =>
+    opposite_access_point_id, 14 => opposite_bandwidth, 15 =>
+    opposite_interface_business_status, 16 => opposite_interface_id, 17 =>
+    opposite_interface_owner_id, 18 => opposite_interface_spec, 19 =>
+    opposite_interface_status, 20 => opposite_region_id, 21 => opposite_router_id, 22 =>
+    opposite_router_type, 23 => opposite_vpc_instance_id, 24 => reservation_active_time,
+    25 => reservation_bandwidth, 26 => reservation_internet_charge_type, 27 =>
+    reservation_order_type, 28 => role, 29 => router_id, 30 => router_interface_id, 31 =>
+    router_type, 32 => spec, 33 => status, 34 => vpc_instance_id
+);
+
+/// Property to look at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouterInterfaceFilterKey {
+    /// `RouterInterfaceId`: id of the router interface.
+    RouterInterfaceId,
+    /// `RouterId`: id of its router.
+    RouterId,
+    /// `RouterType`: kind of its router, VRouter or VBR.
+    RouterType,
+    /// `RouterInterfaceOwnerId`: account that owns the router interface.
+    RouterInterfaceOwnerId,
+    /// `OppositeInterfaceId`: id of the router interface at the other end.
+    OppositeInterfaceId,
+    /// `OppositeRouterType`: kind of the router at the other end, VRouter or VBR.
+    OppositeRouterType,
+    /// `OppositeRouterId`: id of the router at the other end.
+    OppositeRouterId,
+    /// `OppositeInterfaceOwnerId`: account that owns the router interface at the other end.
+    OppositeInterfaceOwnerId,
+    /// `Status`: state of the router interface.
+    Status,
+    /// `Name`: name of the router interface.
+    Name,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouterInterfaceFilterKey, RouterInterfaceId = "RouterInterfaceId", RouterId =
+    "RouterId", RouterType = "RouterType", RouterInterfaceOwnerId =
+    "RouterInterfaceOwnerId", OppositeInterfaceId = "OppositeInterfaceId",
+    OppositeRouterType = "OppositeRouterType", OppositeRouterId = "OppositeRouterId",
+    OppositeInterfaceOwnerId = "OppositeInterfaceOwnerId", Status = "Status", Name =
+    "Name"
+);
+
+static DESCRIBE_ROUTER_INTERFACES: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeRouterInterfaces",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_ROUTER_INTERFACES_REQUEST,
+    response: &DESCRIBE_ROUTER_INTERFACES_RESPONSE,
+};
+
+impl Request for DescribeRouterInterfacesRequest {
+    type Response = DescribeRouterInterfacesResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_ROUTER_INTERFACES;
+}
+
+impl DescribeRouterInterfacesRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists router interfaces in a region.
+    ///
+    /// A router interface fits a filter where it has one of its values, and is listed where it fits all filters.
+    ///
+    /// # Errors
+    /// `InvalidFilterKey.ValueNotSupported`, `InvalidParam.NotNull`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.2.
+    #[inline]
+    pub fn describe_router_interfaces(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribeRouterInterfacesRequest> {
+        Call::new(&self.inner, DescribeRouterInterfacesRequest::new(region_id))
+    }
+}
+
+impl Call<'_, DescribeRouterInterfacesRequest> {
+    /// What to look for. All filters must fit.
+    #[inline]
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = RouterInterfaceFilter>,
+    ) -> Self {
+        self.request.filter = value.into_iter().collect();
+        self
+    }
+    /// Whether the data of renewals is included.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.request.include_reservation_data = Some(value);
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+}

@@ -1,0 +1,195 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyRouterInterfaceAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyRouterInterfaceAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyRouterInterfaceAttributeRequest {
+    /// Region of the router interface.
+    pub region_id: String,
+    /// Router interface to change.
+    pub router_interface_id: String,
+    /// Whether the address for health checks is removed from the router interface.
+    ///
+    /// Default: `false`.
+    pub delete_health_check_ip: Option<bool>,
+    /// New description of the router interface. Its first character is a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Address that health checks of the physical connection come from, for physical access. It is an unused address of the VPC on this side.
+    pub health_check_source_ip: Option<String>,
+    /// Address that health checks go to.
+    pub health_check_target_ip: Option<String>,
+    /// New name of the router interface.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+    /// Router interface at the other end.
+    pub opposite_interface_id: Option<String>,
+    /// Account that owns the router interface at the other end.
+    pub opposite_interface_owner_id: Option<String>,
+    /// Router at the other end.
+    pub opposite_router_id: Option<String>,
+    /// Kind of the router at the other end.
+    ///
+    /// Default: `VBR`.
+    pub opposite_router_type: Option<RouterType>,
+}
+
+pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "ModifyRouterInterfaceAttributeRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouterInterfaceId", Kind::String).required(),
+        Field::new("DeleteHealthCheckIp", Kind::Boolean),
+        Field::new("Description", Kind::String),
+        Field::new("HealthCheckSourceIp", Kind::String),
+        Field::new("HealthCheckTargetIp", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("OppositeInterfaceId", Kind::String),
+        Field::new("OppositeInterfaceOwnerId", Kind::String),
+        Field::new("OppositeRouterId", Kind::String),
+        Field::new("OppositeRouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyRouterInterfaceAttributeRequest, MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST, 0
+    => region_id, 1 => router_interface_id, 2 => delete_health_check_ip, 3 =>
+    description, 4 => health_check_source_ip, 5 => health_check_target_ip, 6 => name, 7
+    => opposite_interface_id, 8 => opposite_interface_owner_id, 9 => opposite_router_id,
+    10 => opposite_router_type
+);
+
+/// The answer of `ModifyRouterInterfaceAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyRouterInterfaceAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "ModifyRouterInterfaceAttributeResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    ModifyRouterInterfaceAttributeResponse, MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE, 0
+    => request_id
+);
+
+static MODIFY_ROUTER_INTERFACE_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyRouterInterfaceAttribute",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
+    response: &MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for ModifyRouterInterfaceAttributeRequest {
+    type Response = ModifyRouterInterfaceAttributeResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_ROUTER_INTERFACE_ATTRIBUTE;
+}
+
+impl ModifyRouterInterfaceAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(
+        region_id: impl Into<String>,
+        router_interface_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            region_id: region_id.into(),
+            router_interface_id: router_interface_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the name, description, health check and other end of a router interface.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`, `Forbidden.FinancileLocked`, `InvalidName.Malformd`, `InvalidOppositeRouterType.ValueNotSupported`, `InvalidDescription.Malformed`, `Forbbiden`, `LinkRole.NotSupport`, `InvalidParam.ModifyRouterInterface`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.7.
+    #[inline]
+    pub fn modify_router_interface_attribute(
+        &self,
+        region_id: impl Into<String>,
+        router_interface_id: impl Into<String>,
+    ) -> Call<'_, ModifyRouterInterfaceAttributeRequest> {
+        Call::new(
+            &self.inner,
+            ModifyRouterInterfaceAttributeRequest::new(region_id, router_interface_id),
+        )
+    }
+}
+
+impl Call<'_, ModifyRouterInterfaceAttributeRequest> {
+    /// Whether the address for health checks is removed from the router interface.
+    #[inline]
+    pub fn delete_health_check_ip(mut self, value: bool) -> Self {
+        self.request.delete_health_check_ip = Some(value);
+        self
+    }
+    /// New description of the router interface. Its first character is a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// Address that health checks of the physical connection come from, for physical access. It is an unused address of the VPC on this side.
+    #[inline]
+    pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
+        self.request.health_check_source_ip = Some(value.into());
+        self
+    }
+    /// Address that health checks go to.
+    #[inline]
+    pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
+        self.request.health_check_target_ip = Some(value.into());
+        self
+    }
+    /// New name of the router interface.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// Router interface at the other end.
+    #[inline]
+    pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.request.opposite_interface_id = Some(value.into());
+        self
+    }
+    /// Account that owns the router interface at the other end.
+    #[inline]
+    pub fn opposite_interface_owner_id(mut self, value: impl Into<String>) -> Self {
+        self.request.opposite_interface_owner_id = Some(value.into());
+        self
+    }
+    /// Router at the other end.
+    #[inline]
+    pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
+        self.request.opposite_router_id = Some(value.into());
+        self
+    }
+    /// Kind of the router at the other end.
+    #[inline]
+    pub fn opposite_router_type(mut self, value: impl Into<RouterType>) -> Self {
+        self.request.opposite_router_type = Some(value.into());
+        self
+    }
+}

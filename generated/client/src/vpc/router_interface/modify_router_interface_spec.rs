@@ -1,0 +1,132 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyRouterInterfaceSpec`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyRouterInterfaceSpec`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyRouterInterfaceSpecRequest {
+    /// Region of the router interface.
+    pub region_id: String,
+    /// Router interface to change.
+    pub router_interface_id: String,
+    /// New size of the router interface.
+    pub spec: RouterInterfaceSpec,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static MODIFY_ROUTER_INTERFACE_SPEC_REQUEST: Schema = Schema {
+    name: "ModifyRouterInterfaceSpecRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouterInterfaceId", Kind::String).required(),
+        Field::new("Spec", Kind::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES))
+            .required(),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyRouterInterfaceSpecRequest, MODIFY_ROUTER_INTERFACE_SPEC_REQUEST, 0 =>
+    region_id, 1 => router_interface_id, 2 => spec, 3 => client_token
+);
+
+/// The answer of `ModifyRouterInterfaceSpec`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyRouterInterfaceSpecResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Size of the router interface.
+    pub spec: Option<RouterInterfaceSpec>,
+}
+
+pub(crate) static MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE: Schema = Schema {
+    name: "ModifyRouterInterfaceSpecResponse",
+    fields: &[
+        Field::new("RequestId", Kind::String),
+        Field::new("Spec", Kind::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyRouterInterfaceSpecResponse, MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE, 0 =>
+    request_id, 1 => spec
+);
+
+static MODIFY_ROUTER_INTERFACE_SPEC: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyRouterInterfaceSpec",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
+    response: &MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
+};
+
+impl Request for ModifyRouterInterfaceSpecRequest {
+    type Response = ModifyRouterInterfaceSpecResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_ROUTER_INTERFACE_SPEC;
+}
+
+/// The required parameters of `ModifyRouterInterfaceSpec`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModifyRouterInterfaceSpecRequired {
+    /// Region of the router interface.
+    pub region_id: String,
+    /// Router interface to change.
+    pub router_interface_id: String,
+    /// New size of the router interface.
+    pub spec: RouterInterfaceSpec,
+}
+
+impl ModifyRouterInterfaceSpecRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: ModifyRouterInterfaceSpecRequired) -> Self {
+        Self {
+            region_id: required.region_id,
+            router_interface_id: required.router_interface_id,
+            spec: required.spec,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the size of a router interface.
+    ///
+    /// The router interface becomes Activating, and Active again in the end. It cannot be changed while the balance of the account is too low.
+    ///
+    /// The new size is put in place in the background; the Status of the router interface in DescribeRouterInterfaces goes from Activating to Active.
+    ///
+    /// # Errors
+    /// `InvalidSpec.ValudNotSupported`, `InvalidRouterInterfaceId.NotFound`, `InvalidInstanceOwner.Error`, `InvalidInstance.StatusError`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.6.
+    #[inline]
+    pub fn modify_router_interface_spec(
+        &self,
+        required: ModifyRouterInterfaceSpecRequired,
+    ) -> Call<'_, ModifyRouterInterfaceSpecRequest> {
+        Call::new(&self.inner, ModifyRouterInterfaceSpecRequest::new(required))
+    }
+}
+
+impl Call<'_, ModifyRouterInterfaceSpecRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

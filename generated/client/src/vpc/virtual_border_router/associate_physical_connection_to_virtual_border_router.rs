@@ -1,0 +1,184 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AssociatePhysicalConnectionToVirtualBorderRouter`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `AssociatePhysicalConnectionToVirtualBorderRouter`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
+    /// Physical connection to associate.
+    pub physical_connection_id: String,
+    /// Region the physical connection is in.
+    pub region_id: String,
+    /// VBR to associate it with.
+    pub vbr_id: String,
+    /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and no two of its VBRs have the same.
+    ///
+    /// 1 to 2999.
+    pub vlan_id: String,
+    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    pub circuit_code: Option<String>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Address of the VBR on the side of Alibaba Cloud.
+    ///
+    /// An IPv4 address.
+    pub local_gateway_ip: Option<String>,
+    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is Enabled it cannot be made empty.
+    ///
+    /// An IPv4 address.
+    pub peer_gateway_ip: Option<String>,
+    /// Subnet mask of both addresses, which lie in one subnet.
+    ///
+    /// An IPv4 address.
+    pub peering_subnet_mask: Option<String>,
+}
+
+pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
+    name: "AssociatePhysicalConnectionToVirtualBorderRouterRequest",
+    fields: &[
+        Field::new("PhysicalConnectionId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VbrId", Kind::String).required(),
+        Field::new("VlanId", Kind::String).required(),
+        Field::new("CircuitCode", Kind::String),
+        Field::new("ClientToken", Kind::String),
+        Field::new("LocalGatewayIp", Kind::String),
+        Field::new("PeerGatewayIp", Kind::String),
+        Field::new("PeeringSubnetMask", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AssociatePhysicalConnectionToVirtualBorderRouterRequest,
+    ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST, 0 =>
+    physical_connection_id, 1 => region_id, 2 => vbr_id, 3 => vlan_id, 4 => circuit_code,
+    5 => client_token, 6 => local_gateway_ip, 7 => peer_gateway_ip, 8 =>
+    peering_subnet_mask
+);
+
+/// The answer of `AssociatePhysicalConnectionToVirtualBorderRouter`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociatePhysicalConnectionToVirtualBorderRouterResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
+    name: "AssociatePhysicalConnectionToVirtualBorderRouterResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    AssociatePhysicalConnectionToVirtualBorderRouterResponse,
+    ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 => request_id
+);
+
+static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "AssociatePhysicalConnectionToVirtualBorderRouter",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST,
+    response: &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE,
+};
+
+impl Request for AssociatePhysicalConnectionToVirtualBorderRouterRequest {
+    type Response = AssociatePhysicalConnectionToVirtualBorderRouterResponse;
+    const ACTION: &'static ActionInfo = &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER;
+}
+
+/// The required parameters of `AssociatePhysicalConnectionToVirtualBorderRouter`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequired {
+    /// Physical connection to associate.
+    pub physical_connection_id: String,
+    /// Region the physical connection is in.
+    pub region_id: String,
+    /// VBR to associate it with.
+    pub vbr_id: String,
+    /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and no two of its VBRs have the same.
+    ///
+    /// 1 to 2999.
+    pub vlan_id: String,
+}
+
+impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(
+        required: AssociatePhysicalConnectionToVirtualBorderRouterRequired,
+    ) -> Self {
+        Self {
+            physical_connection_id: required.physical_connection_id,
+            region_id: required.region_id,
+            vbr_id: required.vbr_id,
+            vlan_id: required.vlan_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Associates a physical connection with a VBR.
+    ///
+    /// The physical connection must be `Enabled`.
+    ///
+    /// # Errors
+    /// `InvalidInstanceId.NotFound`, `InvalidVbrId.NotFound`, `InvalidOperation.RouterInterfaceNotDeleted`, `InvalidOperation.OperationNotAllowedInState`, `Forbidden.OperationNotAllowedByUser`, `Forbidden.MultiVlanRi`, `Forbidden.NoRiFound`, `InvalidStatus.NotAllowed`, `InvalidRegionId.NotFound`, `InvalidPhysicalConnectionId.NotFound`, `InvalidVlanId.Used`, `MissingParameter`, `InvalidPhysicalConnectionId.NotEnabled`, `InvalidVbrOwnerId.NotFound`, `InvalidVlanId.Malformed`, `InvalidCircuitCode.Malformed`, `InvalidLocalGatewayIp.Malformed`, `InvalidPeerGatewayIp.Malformed`, `InvalidPeeringSubnetMask.Malformed`, `Forbidden.LocalGatewayIpNotAllowedByCaller`, `Forbidden.PeerGatewayIpNotAllowedByCaller`, `Forbidden.PeeringSubnetMaskNotAllowedByCaller`, `Forbidden.NameNotAllowedByCaller`, `Forbidden.DescriptionNotAllowedByCaller`, `InvalidName.Malformed`, `InvalidDescription.Malformed`, `QuotaExceeded.vbrPerpConn`, `EXCEED_ASSOCIATE_MAX_NUM`, `InvalidIP.Malformed`, `InvalidIp.NotSameSubnet`, `InvalidStatus.StatusNotEnabled`, `PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.8.
+    #[inline]
+    pub fn associate_physical_connection_to_virtual_border_router(
+        &self,
+        required: AssociatePhysicalConnectionToVirtualBorderRouterRequired,
+    ) -> Call<'_, AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
+        Call::new(
+            &self.inner,
+            AssociatePhysicalConnectionToVirtualBorderRouterRequest::new(required),
+        )
+    }
+}
+
+impl Call<'_, AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
+    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    #[inline]
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.request.circuit_code = Some(value.into());
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Address of the VBR on the side of Alibaba Cloud.
+    #[inline]
+    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.request.local_gateway_ip = Some(value.into());
+        self
+    }
+    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is Enabled it cannot be made empty.
+    #[inline]
+    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.request.peer_gateway_ip = Some(value.into());
+        self
+    }
+    /// Subnet mask of both addresses, which lie in one subnet.
+    #[inline]
+    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.request.peering_subnet_mask = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,208 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateVirtualBorderRouter`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateVirtualBorderRouter`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVirtualBorderRouterRequest {
+    /// Physical connection to create the VBR on.
+    pub physical_connection_id: String,
+    /// Region of the physical connection; DescribeRegions lists them.
+    pub region_id: String,
+    /// VLAN id of the VBR. Only the owner of the physical connection may set it, and no two VBRs of the connection have the same.
+    ///
+    /// 1 to 2999.
+    pub vlan_id: String,
+    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    pub circuit_code: Option<String>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// What the VBR is for. Its first character is a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Address of the VBR on the side of Alibaba Cloud.
+    ///
+    /// An IPv4 address.
+    pub local_gateway_ip: Option<String>,
+    /// Name to give to the VBR.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it.
+    ///
+    /// An IPv4 address.
+    pub peer_gateway_ip: Option<String>,
+    /// Subnet mask of both addresses, which lie in one subnet.
+    ///
+    /// An IPv4 address.
+    pub peering_subnet_mask: Option<String>,
+    /// Account that is to own the VBR. Without it this is the caller, as the owner of the physical connection.
+    pub vbr_owner_id: Option<String>,
+}
+
+pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
+    name: "CreateVirtualBorderRouterRequest",
+    fields: &[
+        Field::new("PhysicalConnectionId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VlanId", Kind::String).required(),
+        Field::new("CircuitCode", Kind::String),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("LocalGatewayIp", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("PeerGatewayIp", Kind::String),
+        Field::new("PeeringSubnetMask", Kind::String),
+        Field::new("VbrOwnerId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST, 0 =>
+    physical_connection_id, 1 => region_id, 2 => vlan_id, 3 => circuit_code, 4 =>
+    client_token, 5 => description, 6 => local_gateway_ip, 7 => name, 8 =>
+    peer_gateway_ip, 9 => peering_subnet_mask, 10 => vbr_owner_id
+);
+
+/// The answer of `CreateVirtualBorderRouter`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVirtualBorderRouterResponse {
+    /// Id of the new VBR.
+    pub vbr_id: String,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
+    name: "CreateVirtualBorderRouterResponse",
+    fields: &[
+        Field::new("VbrId", Kind::String).required(),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVirtualBorderRouterResponse, CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>
+    vbr_id, 1 => request_id
+);
+
+static CREATE_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateVirtualBorderRouter",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
+    response: &CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
+};
+
+impl Request for CreateVirtualBorderRouterRequest {
+    type Response = CreateVirtualBorderRouterResponse;
+    const ACTION: &'static ActionInfo = &CREATE_VIRTUAL_BORDER_ROUTER;
+}
+
+/// The required parameters of `CreateVirtualBorderRouter`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateVirtualBorderRouterRequired {
+    /// Physical connection to create the VBR on.
+    pub physical_connection_id: String,
+    /// Region of the physical connection; DescribeRegions lists them.
+    pub region_id: String,
+    /// VLAN id of the VBR. Only the owner of the physical connection may set it, and no two VBRs of the connection have the same.
+    ///
+    /// 1 to 2999.
+    pub vlan_id: String,
+}
+
+impl CreateVirtualBorderRouterRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateVirtualBorderRouterRequired) -> Self {
+        Self {
+            physical_connection_id: required.physical_connection_id,
+            region_id: required.region_id,
+            vlan_id: required.vlan_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a virtual border router (VBR) on a physical connection.
+    ///
+    /// The physical connection must be `Enabled`. A VBR for the own account is `Enabled` once it is there; one for another account is `Unconfirmed` until that account confirms it.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`, `InvalidPhysicalConnectionId.NotFound`, `InvalidVlanId.Used`, `MissingParameter`, `InvalidPhysicalConnectionId.NotEnabled`, `InvalidVbrOwnerId.NotFound`, `InvalidVlanId.Malformed`, `InvalidCircuitCode.Malformed`, `InvalidLocalGatewayIp.Malformed`, `InvalidPeeringSubnetMask.Malformed`, `Forbidden.LocalGatewayIpNotAllowedByCaller`, `Forbidden.PeeringSubnetMaskNotAllowedByCaller`, `Forbidden.DescriptionNotAllowedByCaller`, `InvalidName.Malformed`, `InvalidDescription.Malformed`, `QuotaExceeded.vbrPerpConn`, `InvalidIp.NotSameSubnet`, `CROSS_BID.FORBIDDEN`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.1.
+    #[inline]
+    pub fn create_virtual_border_router(
+        &self,
+        required: CreateVirtualBorderRouterRequired,
+    ) -> Call<'_, CreateVirtualBorderRouterRequest> {
+        Call::new(&self.inner, CreateVirtualBorderRouterRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateVirtualBorderRouterRequest> {
+    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    #[inline]
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.request.circuit_code = Some(value.into());
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// What the VBR is for. Its first character is a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// Address of the VBR on the side of Alibaba Cloud.
+    #[inline]
+    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.request.local_gateway_ip = Some(value.into());
+        self
+    }
+    /// Name to give to the VBR.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it.
+    #[inline]
+    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.request.peer_gateway_ip = Some(value.into());
+        self
+    }
+    /// Subnet mask of both addresses, which lie in one subnet.
+    #[inline]
+    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.request.peering_subnet_mask = Some(value.into());
+        self
+    }
+    /// Account that is to own the VBR. Without it this is the caller, as the owner of the physical connection.
+    #[inline]
+    pub fn vbr_owner_id(mut self, value: impl Into<String>) -> Self {
+        self.request.vbr_owner_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,112 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RecoverVirtualBorderRouter`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `RecoverVirtualBorderRouter`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecoverVirtualBorderRouterRequest {
+    /// Region the VBR is in; DescribeRegions lists them.
+    pub region_id: String,
+    /// VBR to recover.
+    pub vbr_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
+    name: "RecoverVirtualBorderRouterRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VbrId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    RecoverVirtualBorderRouterRequest, RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST, 0 =>
+    region_id, 1 => vbr_id, 2 => client_token
+);
+
+/// The answer of `RecoverVirtualBorderRouter`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecoverVirtualBorderRouterResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static RECOVER_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
+    name: "RecoverVirtualBorderRouterResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    RecoverVirtualBorderRouterResponse, RECOVER_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>
+    request_id
+);
+
+static RECOVER_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "RecoverVirtualBorderRouter",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST,
+    response: &RECOVER_VIRTUAL_BORDER_ROUTER_RESPONSE,
+};
+
+impl Request for RecoverVirtualBorderRouterRequest {
+    type Response = RecoverVirtualBorderRouterResponse;
+    const ACTION: &'static ActionInfo = &RECOVER_VIRTUAL_BORDER_ROUTER;
+}
+
+impl RecoverVirtualBorderRouterRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>, vbr_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            vbr_id: vbr_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Puts a terminated VBR into use again.
+    ///
+    /// Only the owner of the physical connection may do this, and the physical connection must be `Enabled`.
+    ///
+    /// The VBR is Recovering after the answer. DescribeVirtualBorderRouters shows when it is Enabled again.
+    ///
+    /// # Errors
+    /// `InvalidVbrId.NotFound`, `InvalidOperation.OperationNotAllowedInState`, `OperationFailed.VlanIdAlreadyInUse`, `Forbidden.OperationNotAllowedByUser`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.7.
+    #[inline]
+    pub fn recover_virtual_border_router(
+        &self,
+        region_id: impl Into<String>,
+        vbr_id: impl Into<String>,
+    ) -> Call<'_, RecoverVirtualBorderRouterRequest> {
+        Call::new(&self.inner, RecoverVirtualBorderRouterRequest::new(region_id, vbr_id))
+    }
+}
+
+impl Call<'_, RecoverVirtualBorderRouterRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `GrantInstanceToCen`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `GrantInstanceToCen`.
+#[derive(Clone, Default, PartialEq)]
+pub struct GrantInstanceToCenRequest {
+    /// CEN instance that gets the permission.
+    pub cen_id: String,
+    /// UID of the account that the CEN instance belongs to.
+    pub cen_owner_id: i64,
+    /// Network instance to be attached.
+    pub instance_id: String,
+    /// Kind of the network instance.
+    pub instance_type: CenInstanceType,
+    /// Region of the network instance.
+    pub region_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static GRANT_INSTANCE_TO_CEN_REQUEST: Schema = Schema {
+    name: "GrantInstanceToCenRequest",
+    fields: &[
+        Field::new("CenId", Kind::String).required(),
+        Field::new("CenOwnerId", Kind::Integer).required(),
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new("InstanceType", Kind::Enum(<CenInstanceType as OpenEnum>::VALUES))
+            .required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    GrantInstanceToCenRequest, GRANT_INSTANCE_TO_CEN_REQUEST, 0 => cen_id, 1 =>
+    cen_owner_id, 2 => instance_id, 3 => instance_type, 4 => region_id, 5 => client_token
+);
+
+/// The answer of `GrantInstanceToCen`.
+#[derive(Clone, Default, PartialEq)]
+pub struct GrantInstanceToCenResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static GRANT_INSTANCE_TO_CEN_RESPONSE: Schema = Schema {
+    name: "GrantInstanceToCenResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    GrantInstanceToCenResponse, GRANT_INSTANCE_TO_CEN_RESPONSE, 0 => request_id
+);
+
+static GRANT_INSTANCE_TO_CEN: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "GrantInstanceToCen",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &GRANT_INSTANCE_TO_CEN_REQUEST,
+    response: &GRANT_INSTANCE_TO_CEN_RESPONSE,
+};
+
+impl Request for GrantInstanceToCenRequest {
+    type Response = GrantInstanceToCenResponse;
+    const ACTION: &'static ActionInfo = &GRANT_INSTANCE_TO_CEN;
+}
+
+/// The required parameters of `GrantInstanceToCen`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GrantInstanceToCenRequired {
+    /// CEN instance that gets the permission.
+    pub cen_id: String,
+    /// UID of the account that the CEN instance belongs to.
+    pub cen_owner_id: i64,
+    /// Network instance to be attached.
+    pub instance_id: String,
+    /// Kind of the network instance.
+    pub instance_type: CenInstanceType,
+    /// Region of the network instance.
+    pub region_id: String,
+}
+
+impl GrantInstanceToCenRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: GrantInstanceToCenRequired) -> Self {
+        Self {
+            cen_id: required.cen_id,
+            cen_owner_id: required.cen_owner_id,
+            instance_id: required.instance_id,
+            instance_type: required.instance_type,
+            region_id: required.region_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Allows a CEN instance to have a network instance attached to it.
+    ///
+    /// A network instance can be attached to a CEN instance of another account only after the account that owns the network instance has made this call.
+    /// Send it to `vpc.aliyuncs.com`, with API version 2016-04-28.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.6.
+    #[inline]
+    pub fn grant_instance_to_cen(
+        &self,
+        required: GrantInstanceToCenRequired,
+    ) -> Call<'_, GrantInstanceToCenRequest> {
+        Call::new(&self.inner, GrantInstanceToCenRequest::new(required))
+    }
+}
+
+impl Call<'_, GrantInstanceToCenRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,145 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AddBgpNetwork`
+
+use aliyun_api::vpc::{AddBgpNetworkRequest, AddBgpNetworkResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ADD_BGP_NETWORK: Operation = Operation {
+    action: <AddBgpNetworkRequest as Request>::ACTION,
+    group: "bgp",
+    new_request: || Box::new(AddBgpNetworkRequest::default()),
+    new_response: || Box::new(AddBgpNetworkResponse::default()),
+    checks: &[
+        Check {
+            path: &["DstCidrBlock"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouterId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+        Reference {
+            path: &["VpcId"],
+            to: &[("vpc", "Vpc")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.Bgp",
+            message: "bgp peer count per vbr quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.Nqa",
+            message: "nqa count per vbr quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.BgpNetwork",
+            message: "bgp network count per vbr quota exceed.",
+            when: &[When::Quota("BgpNetwork")],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeerIpAddress",
+            message: "multi pconn peer ip can not be null.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVbrNetwork",
+            message: "vbr netowrk not exists",
+            when: &[When::Unknown(&["RouterId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpName.Malformed",
+            message: "Specified Bgp Group name is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpDiscription.Malformed",
+            message: "Specified Bgp Group description is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpAuthkey.Malformed",
+            message: "Specified Bgp Group authkey is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIP.Malformed",
+            message: "Ip malformed.",
+            when: &[When::Invalid(&["DstCidrBlock"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeerAsn.Malformed",
+            message: "invalid peer asn cannot equals aliyun asn:45104",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotNull",
+            message: "parameter must not null.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotFound",
+            message: "vpc instance not found",
+            when: &[When::Unknown(&["VpcId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.AlreadyExists",
+            message: "bgp network already exists",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidStatus.CannotOperate",
+            message: "invalid status cannot operate",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Create {
+            resource: 8,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

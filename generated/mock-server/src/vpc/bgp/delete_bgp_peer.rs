@@ -1,0 +1,144 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteBgpPeer`
+
+use aliyun_api::vpc::{DeleteBgpPeerRequest, DeleteBgpPeerResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_BGP_PEER: Operation = Operation {
+    action: <DeleteBgpPeerRequest as Request>::ACTION,
+    group: "bgp",
+    new_request: || Box::new(DeleteBgpPeerRequest::default()),
+    new_response: || Box::new(DeleteBgpPeerResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BgpPeerId"],
+            to: &[("vpc", "BgpPeer")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "Specified value of \"regionId\" is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.Bgp",
+            message: "bgp peer count per vbr quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.Nqa",
+            message: "nqa count per vbr quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.BgpNetwork",
+            message: "bgp network count per vbr quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeerIpAddress",
+            message: "multi pconn peer ip can not be null.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVbrNetwork",
+            message: "vbr netowrk not exists",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpGroup",
+            message: "bgp group not exists",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpName.Malformed",
+            message: "Specified Bgp Group name is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpDiscription.Malformed",
+            message: "Specified Bgp Group description is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpAuthkey.Malformed",
+            message: "Specified Bgp Group authkey is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIP.Malformed",
+            message: "Ip malformed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeerAsn.Malformed",
+            message: "invalid peer asn cannot equals aliyun asn:45104",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotNull",
+            message: "invalid peer asn cannot equals aliyun asn:45104",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotFound",
+            message: "vpc instance not found",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.AlreadyExists",
+            message: "bgp network already exists",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidStatus.CannotOperate",
+            message: "invalid status cannot operate",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 7,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

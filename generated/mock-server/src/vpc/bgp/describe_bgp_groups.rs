@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeBgpGroups`
+
+use aliyun_api::vpc::{DescribeBgpGroupsRequest, DescribeBgpGroupsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_BGP_GROUPS: Operation = Operation {
+    action: <DescribeBgpGroupsRequest as Request>::ACTION,
+    group: "bgp",
+    new_request: || Box::new(DescribeBgpGroupsRequest::default()),
+    new_response: || Box::new(DescribeBgpGroupsResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["BgpGroupId"],
+            to: &[("vpc", "BgpGroup")],
+        },
+        Reference {
+            path: &["RouterId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 500,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["BgpGroups", "BgpGroup"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"09E2C0FD-37FF-4737-80DF-517AC36D43DB\",\"BgpGroups\":{\"BgpGroup\":[{\"BgpGroupId\":\"bgpg-2zev8h2wo414sfhjgdlhh\",\"LocalAsn\":45104,\"Hold\":30,\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":234,\"Keepalive\":10,\"RouteLimit\":99,\"Name\":\"Group1\",\"Status\":\"Pending\",\"RouterId\":\"vbr-2zecmmvg5gvu8i4telkhw\",\"RegionId\":\"cn-beijing\"}]}}",
+    effects: &[
+        Effect::List {
+            resource: 6,
+            items: &["BgpGroups", "BgpGroup"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("BgpGroupId", "BgpGroupId"),
+                ("RouterId", "RouterId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeBgpNetworks`
+
+use aliyun_api::vpc::{DescribeBgpNetworksRequest, DescribeBgpNetworksResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_BGP_NETWORKS: Operation = Operation {
+    action: <DescribeBgpNetworksRequest as Request>::ACTION,
+    group: "bgp",
+    new_request: || Box::new(DescribeBgpNetworksRequest::default()),
+    new_response: || Box::new(DescribeBgpNetworksResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["routeId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"BgpNetworks\":{\"BgpNetwork\":[{\"DstCidrBlock\":\"10.1.1.0/24\",\"VpcId\":\"\"}]},\"RequestId\":\"6F513A15-669F-419D-B511-08A85292059B\",\"PageSize\":10,\"TotalCount\":1}",
+    effects: &[
+        Effect::List {
+            resource: 8,
+            items: &["BgpNetworks", "BgpNetwork"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("routeId", "RouterId"),
+                ("dstCidrBlock", "DstCidrBlock"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,78 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeBgpPeers`
+
+use aliyun_api::vpc::{DescribeBgpPeersRequest, DescribeBgpPeersResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_BGP_PEERS: Operation = Operation {
+    action: <DescribeBgpPeersRequest as Request>::ACTION,
+    group: "bgp",
+    new_request: || Box::new(DescribeBgpPeersRequest::default()),
+    new_response: || Box::new(DescribeBgpPeersResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["BgpGroupId"],
+            to: &[("vpc", "BgpGroup")],
+        },
+        Reference {
+            path: &["BgpPeerId"],
+            to: &[("vpc", "BgpPeer")],
+        },
+        Reference {
+            path: &["RouterId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 500,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["BgpPeers", "BgpPeer"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"TotalCount\":2,\"PageSize\":10,\"RequestId\":\"16DFA5E6-9771-41B7-B079-DD7C2DF49BE6\",\"BgpPeers\":{\"BgpPeer\":[{\"BgpGroupId\":\"bgpg-2zev8h2wo414sxxxxxxxx\",\"LocalAsn\":45104,\"PeerIpAddress\":\"11.11.xx.xx\",\"Hold\":30,\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":234,\"Keepalive\":10,\"RouteLimit\":99,\"BgpPeerId\":\"bgp-2ze3un0ft1jd1xxxxxxxx\",\"Name\":\"\",\"Status\":\"Available\",\"BgpStatus\":\"\",\"RouterId\":\"vbr-2zecmmvg5gvu8xxxxxxxx\",\"RegionId\":\"cn-beijing\"},{\"BgpGroupId\":\"bgpg-2zev8h2wo414sxxxxxxxx\",\"LocalAsn\":45104,\"PeerIpAddress\":\"11.11.xx.xx\",\"Hold\":30,\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":234,\"Keepalive\":10,\"RouteLimit\":99,\"BgpPeerId\":\"bgp-2zeu54rbreqqzxxxxxxxx\",\"Name\":\"\",\"Status\":\"Available\",\"BgpStatus\":\"\",\"RouterId\":\"vbr-2zecmmvg5gvu8xxxxxxxx\",\"RegionId\":\"cn-beijing\"}]}}",
+    effects: &[
+        Effect::List {
+            resource: 7,
+            items: &["BgpPeers", "BgpPeer"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("BgpGroupId", "BgpGroupId"),
+                ("BgpPeerId", "BgpPeerId"),
+                ("RouterId", "RouterId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,186 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyBgpGroupAttribute`
+
+use aliyun_api::vpc::{ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
+    action: <ModifyBgpGroupAttributeRequest as Request>::ACTION,
+    group: "bgp",
+    new_request: || Box::new(ModifyBgpGroupAttributeRequest::default()),
+    new_response: || Box::new(ModifyBgpGroupAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["PeerASN"],
+            limit: Limit::Range(&[(i64::MIN, 45103), (45105, i64::MAX)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BgpGroupId"],
+            to: &[("vpc", "BgpGroup")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "Specified value of \"regionId\" is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.Bgp",
+            message: "bgp peer count per vbr quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.Nqa",
+            message: "nqa count per vbr quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.BgpNetwork",
+            message: "bgp network count per vbr quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeerIpAddress",
+            message: "multi pconn peer ip can not be null.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVbrNetwork",
+            message: "vbr netowrk not exists",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpGroup",
+            message: "bgp group not exists",
+            when: &[When::Unknown(&["BgpGroupId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpName.Malformed",
+            message: "Specified Bgp Group name is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpDiscription.Malformed",
+            message: "Specified Bgp Group description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpAuthkey.Malformed",
+            message: "Specified Bgp Group authkey is not valid.",
+            when: &[When::Invalid(&["AuthKey"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIP.Malformed",
+            message: "Ip malformed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeerAsn.Malformed",
+            message: "invalid peer asn cannot equals aliyun asn:45104",
+            when: &[When::Invalid(&["PeerASN"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotNull",
+            message: "invalid peer asn cannot equals aliyun asn:45104",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotFound",
+            message: "vpc instance not found",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.AlreadyExists",
+            message: "bgp network already exists",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidStatus.CannotOperate",
+            message: "invalid status cannot operate",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"C1221A1F-2ACD-4592-8F27-474E02883159\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 6,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("Name", Fill::Field("Name")),
+                    ("Description", Fill::Field("Description")),
+                    ("PeerAsn", Fill::Field("PeerASN")),
+                    ("IsFake", Fill::Field("IsFakeAsn")),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

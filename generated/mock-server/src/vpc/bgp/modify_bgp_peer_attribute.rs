@@ -1,0 +1,62 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyBgpPeerAttribute`
+
+use aliyun_api::vpc::{ModifyBgpPeerAttributeRequest, ModifyBgpPeerAttributeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_BGP_PEER_ATTRIBUTE: Operation = Operation {
+    action: <ModifyBgpPeerAttributeRequest as Request>::ACTION,
+    group: "bgp",
+    new_request: || Box::new(ModifyBgpPeerAttributeRequest::default()),
+    new_response: || Box::new(ModifyBgpPeerAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["PeerIpAddress"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BgpPeerId"],
+            to: &[("vpc", "BgpPeer")],
+        },
+        Reference {
+            path: &["BgpGroupId"],
+            to: &[("vpc", "BgpGroup")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 7,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ApplyPhysicalConnectionLOA`
+
+use aliyun_api::vpc::{
+    ApplyPhysicalConnectionLOARequest, ApplyPhysicalConnectionLOAResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation {
+    action: <ApplyPhysicalConnectionLOARequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(ApplyPhysicalConnectionLOARequest::default()),
+    new_response: || Box::new(ApplyPhysicalConnectionLOAResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"message\":\"successful\",\"httpStatusCode\":200,\"requestId\":\"A47BD386-7FDE-42C4-8D22-C6223D18AA1C\",\"code\":\"200\",\"success\":true}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 10,
+                id: Some("InstanceId"),
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[("LoaStatus", Fill::Json("\"Available\""))],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+        Effect::Create {
+            resource: 11,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

@@ -1,0 +1,74 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CancelPhysicalConnection`
+
+use aliyun_api::vpc::{CancelPhysicalConnectionRequest, CancelPhysicalConnectionResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CANCEL_PHYSICAL_CONNECTION: Operation = Operation {
+    action: <CancelPhysicalConnectionRequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(CancelPhysicalConnectionRequest::default()),
+    new_response: || Box::new(CancelPhysicalConnectionResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["PhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidPhysicalConnectionId.NotFound",
+            message: "The PhysicalConnectionId provided does not exist in our records.",
+            when: &[When::Unknown(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.NotAllowedInState",
+            message: "The request does not allow in this state.",
+            when: &[
+                When::StateNot(
+                    "PhysicalConnection",
+                    &["Initial", "Approved", "Allocating", "Allocated", "Confirmed"],
+                ),
+            ],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"BE36E95A-F83E-4127-A29E-F2F35D4C999A\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 10,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[("Status", Fill::Json("\"Canceled\""))],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

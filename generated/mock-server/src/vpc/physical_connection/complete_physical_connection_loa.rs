@@ -1,0 +1,61 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CompletePhysicalConnectionLOA`
+
+use aliyun_api::vpc::{
+    CompletePhysicalConnectionLOARequest, CompletePhysicalConnectionLOAResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operation {
+    action: <CompletePhysicalConnectionLOARequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(CompletePhysicalConnectionLOARequest::default()),
+    new_response: || Box::new(CompletePhysicalConnectionLOAResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"message\":\"successful\",\"requestId\":\"5FA3B04E-AEA0-4F89-BF0D-3FD71ED69BF7\",\"code\":\"200\",\"success\":true}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 11,
+                id: Some("InstanceId"),
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("LineCode", Fill::Field("LineCode")),
+                    ("LineLabel", Fill::Field("LineLabel")),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

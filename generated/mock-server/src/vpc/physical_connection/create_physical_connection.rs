@@ -1,0 +1,164 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreatePhysicalConnection`
+
+use aliyun_api::vpc::{CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
+    action: <CreatePhysicalConnectionRequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(CreatePhysicalConnectionRequest::default()),
+    new_response: || Box::new(CreatePhysicalConnectionResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["bandwidth"],
+            limit: Limit::Range(&[(5, 5000)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PortType"], "1000Base-T"), (&["Type"], "VPC")],
+    refs: &[
+        Reference {
+            path: &["RedundantPhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidAccessPointId.NotEnabled",
+            message: "Invalid access point status.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidType.Malformd",
+            message: "The Type provided was invalid.",
+            when: &[When::Invalid(&["Type"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeerLocation.Malformd",
+            message: "The PeerLocation provided was invalid.",
+            when: &[When::Invalid(&["PeerLocation"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidLineOperator.Malformd",
+            message: "The LineOperator provided was invalid.",
+            when: &[When::Invalid(&["LineOperator"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPortType.Malformd",
+            message: "The PortType provided was invalid.",
+            when: &[When::Invalid(&["PortType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "The specifid ? Description? is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRedundantPhysicalConnectionId.NotFound",
+            message: "The RedundantPhysicalConnectionId does not found.",
+            when: &[When::Unknown(&["RedundantPhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName.Malformed",
+            message: "The specified ? Name? is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.pConnPerAP",
+            message: "Physical connection count per ap quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBandwidth",
+            message: "invalid physical connection banwidth.",
+            when: &[When::Invalid(&["bandwidth"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRedundantPhysicalConnection",
+            message: "redundant physical connection doesn't belong to current user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRedundantPhysicalConnectionStatus",
+            message: "invalid redundant physical connection status.",
+            when: &[
+                When::StateNot(
+                    "PhysicalConnection",
+                    &["Allocated", "Confirmed", "Enabled"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCircuitCode.Malformed",
+            message: "circuitCode is illegal.",
+            when: &[When::Invalid(&["CircuitCode"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.freePconnPerAP",
+            message: "free physical connections count excceeded.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"8A6A5EC5-6F6C-4906-9689-56ACE58A13E0\",\"PhysicalConnectionId\":\"pc-**************\"}",
+    effects: &[
+        Effect::Create {
+            resource: 10,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

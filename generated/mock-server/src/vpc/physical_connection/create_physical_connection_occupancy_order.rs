@@ -1,0 +1,56 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreatePhysicalConnectionOccupancyOrder`
+
+use aliyun_api::vpc::{
+    CreatePhysicalConnectionOccupancyOrderRequest,
+    CreatePhysicalConnectionOccupancyOrderResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: Operation = Operation {
+    action: <CreatePhysicalConnectionOccupancyOrderRequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(CreatePhysicalConnectionOccupancyOrderRequest::default()),
+    new_response: || Box::new(CreatePhysicalConnectionOccupancyOrderResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["AutoPay"], "true"), (&["InstanceChargeType"], "PostPaid")],
+    refs: &[
+        Reference {
+            path: &["PhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidPhysicalConnectionId.NotFound",
+            message: "The PhysicalConnectionId provided does not exist in our records.",
+            when: &[When::Unknown(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.NotAllowedInState",
+            message: "The request does not allow in this state.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"message\":\"successful\",\"httpStatusCode\":200,\"requestId\":\"CBCE910E-D396-4944-8764-B4047838B2D1\",\"data\":{\"orderId\":203167309740138},\"code\":\"200\",\"success\":true}",
+    effects: &[],
+};

@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreatePhysicalConnectionSetupOrder`
+
+use aliyun_api::vpc::{
+    CreatePhysicalConnectionSetupOrderRequest, CreatePhysicalConnectionSetupOrderResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: Operation = Operation {
+    action: <CreatePhysicalConnectionSetupOrderRequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(CreatePhysicalConnectionSetupOrderRequest::default()),
+    new_response: || Box::new(CreatePhysicalConnectionSetupOrderResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PortType"], "1000Base-T")],
+    refs: &[
+        Reference {
+            path: &["RedundantPhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"message\":\"successful\",\"httpStatusCode\":200,\"requestId\":\"AA874147-4A58-41D4-95E2-F2FFDAF417A6\",\"data\":{\"orderId\":203255400960138},\"code\":\"200\",\"success\":true}",
+    effects: &[],
+};

@@ -1,0 +1,69 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeletePhysicalConnection`
+
+use aliyun_api::vpc::{DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
+    action: <DeletePhysicalConnectionRequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(DeletePhysicalConnectionRequest::default()),
+    new_response: || Box::new(DeletePhysicalConnectionResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["PhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidPhysicalConnectionId.NotFound",
+            message: "The PhysicalConnectionId provided does not exist in our records.",
+            when: &[When::Unknown(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.NotAllowedInState",
+            message: "The request does not allow in this state.",
+            when: &[When::StateNot("PhysicalConnection", &["Canceled", "Terminated"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionId.NotMatched",
+            message: "instance id not matched.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.VBRExists",
+            message: "vbr owner's vbr still exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.AssociateToVBR",
+            message: "The physical connection still associate to VBR.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 10,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,49 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribePhysicalConnectionLOA`
+
+use aliyun_api::vpc::{
+    DescribePhysicalConnectionLOARequest, DescribePhysicalConnectionLOAResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTION_LOA: Operation = Operation {
+    action: <DescribePhysicalConnectionLOARequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(DescribePhysicalConnectionLOARequest::default()),
+    new_response: || Box::new(DescribePhysicalConnectionLOAResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"message\":\"successful\",\"requestId\":\"318BB676-0A2B-43A0-9AD8-F1D34E93750F\",\"data\":{\"lineType\":\"MSTP\",\"status\":\"Available\",\"pmInfo\":[{\"pmContactInfo\":\"18910010000\",\"pmGender\":\"Male\",\"pmCertificateNo\":\"1234567\",\"PmCertificateType\":\"Other\",\"nextPMIndex\":1,\"pmName\":\"test\"}],\"instanceId\":\"pc-bp1ca4wca27ertsucaxn0\",\"constructionTime\":\"2019-02-26T08:00:00Z\",\"companyName\":\"test1234\",\"si\":\"ctcu\",\"loaUrl\":\"http://pconn-loa.oss-cn-shenzhen.aliyuncs.com/1993847644011928_pc-bp1ca4wca27ertsucaxn0_cn-hangzhou-dg-a01.pdf?Expires=1551164196&OSSAccessKeyId=dCrRKgLiFLLHAo6k&Signature=d/w0BARgZ5uJHXODnjpr1oKIEC4%3D\"},\"code\":\"200\",\"success\":true}",
+    effects: &[
+        Effect::Read(Target {
+            resource: 11,
+            id: Some("InstanceId"),
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

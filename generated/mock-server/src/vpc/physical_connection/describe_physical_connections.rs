@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribePhysicalConnections`
+
+use aliyun_api::vpc::{
+    DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTIONS: Operation = Operation {
+    action: <DescribePhysicalConnectionsRequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(DescribePhysicalConnectionsRequest::default()),
+    new_response: || Box::new(DescribePhysicalConnectionsResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Filter"],
+            limit: Limit::Count(1, 5),
+        },
+        Check {
+            path: &["Filter", "Value"],
+            limit: Limit::Count(1, 5),
+        },
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidFilterKey.ValueNotSupported",
+            message: "Specified filter key is not supported: Filter.X.key",
+            when: &[When::Invalid(&["Filter.Key"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["PhysicalConnectionSet", "PhysicalConnectionType"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"7C07B0AF-4FC0-4BB2-9667-F75812824BCD\",\"PhysicalConnectionSet\":{\"PhysicalConnectionType\":[{\"Type\":\"VPC\",\"PhysicalConnectionId\":\"pc-2zeoaxkq3jot5p71qcnuy\",\"PeerLocation\":\"XXX-XXBuilding--XXXCity\",\"CreationTime\":\"2017-12-13T02:28:42Z\",\"Name\":\"TEST\",\"Status\":\"Enabled\",\"AdLocation\":\"XXX--XX-CabinetXXURoomXXXXX\",\"EnabledTime\":\"2017-12-18T04:01:30Z\",\"BusinessStatus\":\"Normal\",\"LineOperator\":\"CT\",\"PortNumber\":\"1/1/4\",\"AccessPointId\":\"ap-cn-beijing-dx-A\",\"PortType\":\"100Base-T\",\"Bandwidth\":2}]}}",
+    effects: &[
+        Effect::List {
+            resource: 10,
+            items: &["PhysicalConnectionSet", "PhysicalConnectionType"],
+            filters: &[("RegionId", "RegionId")],
+            pairs: Some("Filter"),
+        },
+    ],
+};

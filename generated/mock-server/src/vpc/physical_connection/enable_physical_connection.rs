@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `EnablePhysicalConnection`
+
+use aliyun_api::vpc::{EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
+    action: <EnablePhysicalConnectionRequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(EnablePhysicalConnectionRequest::default()),
+    new_response: || Box::new(EnablePhysicalConnectionResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["PhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidPhysicalConnectionId.NotFound",
+            message: "The PhysicalConnectionId provided does not exist in our records.",
+            when: &[When::Unknown(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.NotAllowedInState",
+            message: "The request does not allow in this state.",
+            when: &[When::StateNot("PhysicalConnection", &["Confirmed"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 10,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("Status", Fill::Json("\"Enabled\"")),
+                    ("EnabledTime", Fill::Now),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,147 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyPhysicalConnectionAttribute`
+
+use aliyun_api::vpc::{
+    ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Operation {
+    action: <ModifyPhysicalConnectionAttributeRequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(ModifyPhysicalConnectionAttributeRequest::default()),
+    new_response: || Box::new(ModifyPhysicalConnectionAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Bandwidth"],
+            limit: Limit::Range(&[(2, 10240)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["PhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+        Reference {
+            path: &["RedundantPhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidPhysicalConnectionId.NotFound",
+            message: "The PhysicalConnectionId provided does not exist in our records.",
+            when: &[When::Unknown(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeerLocation.Malformd",
+            message: "The PeerLocation provided was invalid.",
+            when: &[When::Invalid(&["PeerLocation"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPortType.Malformd",
+            message: "The PortType provided was invalid.",
+            when: &[When::Invalid(&["PortType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "The specifid ?Description? is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName.Malformed",
+            message: "The specified ?Name? is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidStatus",
+            message: "invalid physical connection status.",
+            when: &[
+                When::StateNot(
+                    "PhysicalConnection",
+                    &["Initial", "Approved", "Allocated", "Confirmed", "Enabled"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBandwidth",
+            message: "invalid physical connection banwidth.",
+            when: &[When::Invalid(&["Bandwidth"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRedundantPhysicalConnection",
+            message: "redundant physical connection doesn't belong to current user.",
+            when: &[When::Unknown(&["RedundantPhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRedundantPhysicalConnectionStatus",
+            message: "invalid redundant physical connection status.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCircuitCode.Malformed",
+            message: "circuitCode is illegal.",
+            when: &[When::Invalid(&["CircuitCode"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"8A6A5EC5-6F6C-4906-9689-56ACE58A13E0\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 10,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

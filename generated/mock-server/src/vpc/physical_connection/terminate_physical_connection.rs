@@ -1,0 +1,71 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `TerminatePhysicalConnection`
+
+use aliyun_api::vpc::{
+    TerminatePhysicalConnectionRequest, TerminatePhysicalConnectionResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation {
+    action: <TerminatePhysicalConnectionRequest as Request>::ACTION,
+    group: "physical-connection",
+    new_request: || Box::new(TerminatePhysicalConnectionRequest::default()),
+    new_response: || Box::new(TerminatePhysicalConnectionResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["PhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidPhysicalConnectionId.NotFound",
+            message: "The PhysicalConnectionId provided does not exist in our records.",
+            when: &[When::Unknown(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.NotAllowedInState",
+            message: "The request does not allow in this state.",
+            when: &[When::StateNot("PhysicalConnection", &["Enabled"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"513E0A50-4F2D-4CBE-BF35-40559DF65D79\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 10,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[("Status", Fill::Json("\"Terminating\""))],
+                clear: &[],
+                edits: &[],
+                then: &[("Terminated", 3000)],
+                peer: None,
+            },
+        ),
+    ],
+};

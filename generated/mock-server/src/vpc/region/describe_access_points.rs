@@ -1,0 +1,55 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeAccessPoints`
+
+use aliyun_api::vpc::{DescribeAccessPointsRequest, DescribeAccessPointsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_ACCESS_POINTS: Operation = Operation {
+    action: <DescribeAccessPointsRequest as Request>::ACTION,
+    group: "region",
+    new_request: || Box::new(DescribeAccessPointsRequest::default()),
+    new_response: || Box::new(DescribeAccessPointsResponse::default()),
+    checks: &[
+        Check {
+            path: &["Filter"],
+            limit: Limit::Count(1, 5),
+        },
+        Check {
+            path: &["Filter", "Value"],
+            limit: Limit::Count(1, 5),
+        },
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotSupport",
+            message: "The RegionId provided does not support in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["AccessPointSet", "AccessPointType"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"AccessPointSet\":{\"AccessPointType\":[{\"Name\":\"Beijing-Fengtai-A\",\"Status\":\"recommended\",\"Description\":\"cn-beijing-ft-cxp32\",\"Type\":\"VPC\",\"Location\":\"\",\"HostOperator\":\"CNIX\",\"AttachedRegionNo\":\"cn-beijing\",\"AccessPointId\":\"ap-cn-beijing-ft-A\"},{\"Name\":\"Beijing-Yizhuang-A\",\"Status\":\"recommended\",\"Description\":\"cn-beijing-yz-ne203\",\"Type\":\"VPC\",\"Location\":\"\",\"HostOperator\":\"21vianet\",\"AttachedRegionNo\":\"cn-beijing\",\"AccessPointId\":\"ap-cn-beijing-yz-A\"}]},\"TotalCount\":5,\"PageSize\":10,\"RequestId\":\"3E85D803-C7CF-4BCD-9CFE-6DBA1DFFA027\"}",
+    effects: &[],
+};

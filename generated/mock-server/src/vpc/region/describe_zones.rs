@@ -1,0 +1,26 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeZones`
+
+use aliyun_api::vpc::{DescribeZonesRequest, DescribeZonesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_ZONES: Operation = Operation {
+    action: <DescribeZonesRequest as Request>::ACTION,
+    group: "region",
+    new_request: || Box::new(DescribeZonesRequest::default()),
+    new_response: || Box::new(DescribeZonesResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[],
+    pagination: None,
+    example: "{\"RequestId\":\"6FEA0CF3-D3B9-43E5-A304-D217037876A8\",\"Zones\":{\"Zone\":[{\"ZoneId\":\"cn-hangzhou-b\",\"LocalName\":\"China Hangzhou Zone B\"},{\"ZoneId\":\"cn-hangzhou-d\",\"LocalName\":\"China Hangzhou Zone D\"}]}}",
+    effects: &[],
+};

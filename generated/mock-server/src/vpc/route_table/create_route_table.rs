@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateRouteTable`
+
+use aliyun_api::vpc::{CreateRouteTableRequest, CreateRouteTableResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
+    action: <CreateRouteTableRequest as Request>::ACTION,
+    group: "route-table",
+    new_request: || Box::new(CreateRouteTableRequest::default()),
+    new_response: || Box::new(CreateRouteTableResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["RouteTableName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["RouteTableName"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["RouteTableName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VpcId"],
+            to: &[("vpc", "Vpc")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Description.Malformed",
+            message: "The specified Description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVpcId.NotFound",
+            message: "Specified VPC does not exist.",
+            when: &[When::Unknown(&["VpcId"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\",\"RouteTableId\":\"vtb-m5evbtbptxxxxxxxxxxxx\"}",
+    effects: &[
+        Effect::Create {
+            resource: 3,
+            amount: None,
+            with: &[
+                ("RouteTableType", Fill::Json("\"Custom\"")),
+                ("RouterType", Fill::Json("\"VRouter\"")),
+            ],
+        },
+    ],
+};

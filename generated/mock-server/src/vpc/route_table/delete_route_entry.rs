@@ -1,0 +1,124 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteRouteEntry`
+
+use aliyun_api::vpc::{DeleteRouteEntryRequest, DeleteRouteEntryResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
+    action: <DeleteRouteEntryRequest as Request>::ACTION,
+    group: "route-table",
+    new_request: || Box::new(DeleteRouteEntryRequest::default()),
+    new_response: || Box::new(DeleteRouteEntryResponse::default()),
+    checks: &[
+        Check {
+            path: &["DestinationCidrBlock"],
+            limit: Limit::Format(Format::Cidr),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["NextHopList", "NextHopType"], "Instance")],
+    refs: &[
+        Reference {
+            path: &["RouteTableId"],
+            to: &[("vpc", "RouteTable")],
+        },
+        Reference {
+            path: &["NextHopId"],
+            to: &[("vpc", "RouterInterface"), ("vpc", "VpnGateway")],
+        },
+        Reference {
+            path: &["NextHopList", "NextHopId"],
+            to: &[("vpc", "RouterInterface"), ("vpc", "VpnGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "Miss mandatory parameter.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrcetRouteEntryStatus",
+            message: "Some route entry status blocked this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRouteTableId.NotFound",
+            message: "Specified route table does not exist.",
+            when: &[When::Unknown(&["RouteTableId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied",
+            message: "Specified operation is denied as route entry type is system.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouteEntry.NotFound",
+            message: "Route entry not exists.",
+            when: &[When::Unknown(&["DestinationCidrBlock"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVRouter.NotFound",
+            message: "vRouter not exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRouteEntryStatus",
+            message: "VBR has NotStable route entry.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRouteEntryStatus",
+            message: "Specified routeEntry status error.",
+            when: &[When::StateNot("RouteEntry", &["Available"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbbiden",
+            message: "Specified RouteEntry cannot allowed delete by openApi.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouteEntry",
+            message: "Specified routeEntry not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRouteEntryStatus",
+            message: "Vpc NotStable route entry.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectVpcStatus",
+            message: "Current VPC status does not support this operation.",
+            when: &[When::StateNot("Vpc", &["Available"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 4,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

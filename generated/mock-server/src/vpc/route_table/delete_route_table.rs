@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteRouteTable`
+
+use aliyun_api::vpc::{DeleteRouteTableRequest, DeleteRouteTableResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
+    action: <DeleteRouteTableRequest as Request>::ACTION,
+    group: "route-table",
+    new_request: || Box::new(DeleteRouteTableRequest::default()),
+    new_response: || Box::new(DeleteRouteTableResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouteTableId"],
+            to: &[("vpc", "RouteTable")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "IncorrectVSwitchStatus",
+            message: "The current virtual switch status does not support this operation.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 3,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

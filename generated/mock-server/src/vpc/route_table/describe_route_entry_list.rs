@@ -1,0 +1,76 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeRouteEntryList`
+
+use aliyun_api::vpc::{DescribeRouteEntryListRequest, DescribeRouteEntryListResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
+    action: <DescribeRouteEntryListRequest as Request>::ACTION,
+    group: "route-table",
+    new_request: || Box::new(DescribeRouteEntryListRequest::default()),
+    new_response: || Box::new(DescribeRouteEntryListResponse::default()),
+    checks: &[
+        Check {
+            path: &["DestinationCidrBlock"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["MaxResult"],
+            limit: Limit::Range(&[(20, 100)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["MaxResult"], "50")],
+    refs: &[
+        Reference {
+            path: &["RouteTableId"],
+            to: &[("vpc", "RouteTable")],
+        },
+        Reference {
+            path: &["NextHopId"],
+            to: &[
+                ("vpc", "RouterInterface"),
+                ("vpc", "VpnGateway"),
+                ("vpc", "NatGateway"),
+            ],
+        },
+        Reference {
+            path: &["RouteEntryId"],
+            to: &[("vpc", "RouteEntry")],
+        },
+    ],
+    errors: &[],
+    pagination: Some(Pagination {
+        style: PageStyle::Token {
+            token: "NextToken",
+            next: "NextToken",
+        },
+        size: "MaxResult",
+        items: &["RouteEntrys", "RouteEntry"],
+        default_size: 50,
+        max_size: 100,
+    }),
+    example: "{\"NextToken\":\"\",\"RouteEntrys\":{\"RouteEntry\":[{\"Status\":\"Available\",\"NextHops\":{\"NextHop\":[{\"NextHopId\":\"eni-bp16v0fuhulfl5e1****\",\"NextHopRelatedInfo\":{},\"NextHopType\":\"NetworkInterface\"}]},\"RouteEntryName\":\"ENI\",\"Type\":\"Custom\",\"RouteEntryId\":\"rte-bp1aejenqyg5zcmv4****\",\"IpVersion\":\"ipv4\",\"RouteTableId\":\"vtb-bp15w5q90d2rk3bww****\",\"DestinationCidrBlock\":\"103.0.0.0/32\"}]},\"RequestId\":\"57828ADD-F0C4-4125-AF79-6556D44C5277\"}",
+    effects: &[
+        Effect::List {
+            resource: 4,
+            items: &["RouteEntrys", "RouteEntry"],
+            filters: &[
+                ("RouteTableId", "RouteTableId"),
+                ("DestinationCidrBlock", "DestinationCidrBlock"),
+                ("NextHopId", "NextHops.NextHopId"),
+                ("NextHopType", "NextHops.NextHopType"),
+                ("RouteEntryId", "RouteEntryId"),
+                ("RouteEntryName", "RouteEntryName"),
+                ("RouteEntryType", "Type"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,79 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeRouteTableList`
+
+use aliyun_api::vpc::{DescribeRouteTableListRequest, DescribeRouteTableListResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_ROUTE_TABLE_LIST: Operation = Operation {
+    action: <DescribeRouteTableListRequest as Request>::ACTION,
+    group: "route-table",
+    new_request: || Box::new(DescribeRouteTableListRequest::default()),
+    new_response: || Box::new(DescribeRouteTableListResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+        (&["RouterType"], "VRouter"),
+    ],
+    refs: &[
+        Reference {
+            path: &["RouteTableId"],
+            to: &[("vpc", "RouteTable")],
+        },
+        Reference {
+            path: &["RouterId"],
+            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+        },
+        Reference {
+            path: &["VpcId"],
+            to: &[("vpc", "Vpc")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["RouterTableList", "RouterTableListType"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":1,\"RouterTableList\":{\"RouterTableListType\":[{\"CreationTime\":\"2018-08-03T08:14:54Z\",\"RouterType\":\"VRouter\",\"Description\":\"ddd\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-m5e3r57pxkgijXXXXXXXXX\"]},\"RouterId\":\"vrt-m5egeuhgj52xgXXXXXXXXX\",\"RouteTableId\":\"vtb-m5evbtbptnx2bXXXXXXXXX\",\"RouteTableName\":\"aaa1111\",\"VpcId\":\"vpc-m5epe3ag3qXXXXXXXXX\",\"RouteTableType\":\"Custom\"}]},\"message\":\"successful\",\"PageSize\":10,\"RequestId\":\"87261511-FEB9-4BEC-85BF-70XXXXXXXXX\",\"Success\":true,\"Code\":\"200\"}",
+    effects: &[
+        Effect::List {
+            resource: 3,
+            items: &["RouterTableList", "RouterTableListType"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("ResourceGroupId", "ResourceGroupId"),
+                ("RouteTableId", "RouteTableId"),
+                ("RouteTableName", "RouteTableName"),
+                ("RouterId", "RouterId"),
+                ("RouterType", "RouterType"),
+                ("VpcId", "VpcId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,68 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeRouteTables`
+
+use aliyun_api::vpc::{DescribeRouteTablesRequest, DescribeRouteTablesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_ROUTE_TABLES: Operation = Operation {
+    action: <DescribeRouteTablesRequest as Request>::ACTION,
+    group: "route-table",
+    new_request: || Box::new(DescribeRouteTablesRequest::default()),
+    new_response: || Box::new(DescribeRouteTablesResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["RouteTableId"],
+            to: &[("vpc", "RouteTable")],
+        },
+        Reference {
+            path: &["RouterId"],
+            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+        },
+        Reference {
+            path: &["VRouterId"],
+            to: &[("vpc", "VRouter")],
+        },
+    ],
+    errors: &[],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["RouteTables", "RouteTable"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"DC668356-BCB4-42FD-9BC3-FA2B2E04B634\",\"RouteTables\":{\"RouteTable\":[{\"CreationTime\":\"2017-08-22T10:40:25Z\",\"RouteEntrys\":{\"RouteEntry\":[{\"Status\":\"Available\",\"NextHops\":{\"NextHop\":[]},\"Type\":\"Custom\",\"InstanceId\":\"ri-2zeo3xzyf38r4urzdpvfs\",\"RouteTableId\":\"vtb-2zevpmy9th8cxmwtarqg4\",\"NextHopType\":\"RouterInterface\",\"DestinationCidrBlock\":\"10.10.0.0/24\"},{\"Status\":\"Available\",\"NextHops\":{\"NextHop\":[]},\"Type\":\"System\",\"InstanceId\":\"\",\"RouteTableId\":\"vtb-2zevpmy9th8cxmwtarqg4\",\"NextHopType\":\"service\",\"DestinationCidrBlock\":\"100.64.0.0/10\"}]},\"RouteTableId\":\"vtb-2zevpmy9th8cxmwtarqg4\",\"VRouterId\":\"vrt-2zefso23vmu6xi3jeiw0z\",\"RouteTableType\":\"System\"}]}}",
+    effects: &[
+        Effect::List {
+            resource: 3,
+            items: &["RouteTables", "RouteTable"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("ResourceGroupId", "ResourceGroupId"),
+                ("RouteTableId", "RouteTableId"),
+                ("RouteTableName", "RouteTableName"),
+                ("RouterId", "RouterId"),
+                ("RouterType", "RouterType"),
+                ("VRouterId", "VRouterId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

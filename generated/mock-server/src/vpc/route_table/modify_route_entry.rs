@@ -1,0 +1,58 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyRouteEntry`
+
+use aliyun_api::vpc::{ModifyRouteEntryRequest, ModifyRouteEntryResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
+    action: <ModifyRouteEntryRequest as Request>::ACTION,
+    group: "route-table",
+    new_request: || Box::new(ModifyRouteEntryRequest::default()),
+    new_response: || Box::new(ModifyRouteEntryResponse::default()),
+    checks: &[
+        Check {
+            path: &["RouteEntryName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["RouteEntryName"],
+            limit: Limit::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+        },
+        Check {
+            path: &["RouteEntryName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouteEntryId"],
+            to: &[("vpc", "RouteEntry")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"861E6630-AEC0-4B2D-B214-6CB5E44B7F04\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 4,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyRouteTableAttributes`
+
+use aliyun_api::vpc::{
+    ModifyRouteTableAttributesRequest, ModifyRouteTableAttributesResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_ROUTE_TABLE_ATTRIBUTES: Operation = Operation {
+    action: <ModifyRouteTableAttributesRequest as Request>::ACTION,
+    group: "route-table",
+    new_request: || Box::new(ModifyRouteTableAttributesRequest::default()),
+    new_response: || Box::new(ModifyRouteTableAttributesResponse::default()),
+    checks: &[
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["RouteTableName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["RouteTableName"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["RouteTableName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouteTableId"],
+            to: &[("vpc", "RouteTable")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 3,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,77 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `UnassociateRouteTable`
+
+use aliyun_api::vpc::{UnassociateRouteTableRequest, UnassociateRouteTableResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const UNASSOCIATE_ROUTE_TABLE: Operation = Operation {
+    action: <UnassociateRouteTableRequest as Request>::ACTION,
+    group: "route-table",
+    new_request: || Box::new(UnassociateRouteTableRequest::default()),
+    new_response: || Box::new(UnassociateRouteTableResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouteTableId"],
+            to: &[("vpc", "RouteTable")],
+        },
+        Reference {
+            path: &["VSwitchId"],
+            to: &[("vpc", "VSwitch")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRouteTableId.NotFound",
+            message: "Specified route table does not exist.",
+            when: &[When::Unknown(&["RouteTableId"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 1,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    (
+                        "RouteTable",
+                        Fill::Object(
+                            &[
+                                ("RouteTableId", Fill::Field("VpcId.RouteTableId")),
+                                ("RouteTableType", Fill::Json("\"System\"")),
+                            ],
+                        ),
+                    ),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

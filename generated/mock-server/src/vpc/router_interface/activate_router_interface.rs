@@ -1,0 +1,78 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ActivateRouterInterface`
+
+use aliyun_api::vpc::{ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
+    action: <ActivateRouterInterfaceRequest as Request>::ACTION,
+    group: "router-interface",
+    new_request: || Box::new(ActivateRouterInterfaceRequest::default()),
+    new_response: || Box::new(ActivateRouterInterfaceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouterInterfaceId"],
+            to: &[("vpc", "RouterInterface")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRouterInterfaceId.NotFound",
+            message: "The specified RouterInterfaceId does not exist in our records.",
+            when: &[When::Unknown(&["RouterInterfaceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus",
+            message: "RouterInterface can be operated by this action only when it's status is Inactive.",
+            when: &[When::StateNot("RouterInterface", &["Inactive"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.FinancileLocked",
+            message: "This RouterInterface is financiel locked because of bills outstanding.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbbiden",
+            message: "The Router instance owener error",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 5,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[("Status", Fill::Json("\"Activating\""))],
+                clear: &[],
+                edits: &[],
+                then: &[("Active", 3000)],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,81 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ConnectRouterInterface`
+
+use aliyun_api::vpc::{ConnectRouterInterfaceRequest, ConnectRouterInterfaceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
+    action: <ConnectRouterInterfaceRequest as Request>::ACTION,
+    group: "router-interface",
+    new_request: || Box::new(ConnectRouterInterfaceRequest::default()),
+    new_response: || Box::new(ConnectRouterInterfaceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouterInterfaceId"],
+            to: &[("vpc", "RouterInterface")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRouterInterfaceId.NotFound",
+            message: "The specified RouterInterfaceId does not exist in our record.",
+            when: &[When::Unknown(&["RouterInterfaceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRole.NotInitiatingSide",
+            message: "The specified RouterInterface is not InitiatingSide.",
+            when: &[When::With("RouterInterface", &[("Role", &["AcceptingSide"])])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.OnlyOneConnection",
+            message: "The Specified routers have a connection already",
+            when: &[When::StateNot("RouterInterface", &["Idle"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.OnlyOneConnection",
+            message: "Cannot connect concurrently between same routers",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.BillsOutstanding",
+            message: "You cannot use this action because you have bills outstanding.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 5,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("Status", Fill::Json("\"Connecting\"")),
+                    ("ConnectedTime", Fill::Now),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[("Active", 3000)],
+                peer: Some("OppositeInterfaceId"),
+            },
+        ),
+    ],
+};

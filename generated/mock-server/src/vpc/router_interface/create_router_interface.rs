@@ -1,0 +1,256 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateRouterInterface`
+
+use aliyun_api::vpc::{CreateRouterInterfaceRequest, CreateRouterInterfaceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
+    action: <CreateRouterInterfaceRequest as Request>::ACTION,
+    group: "router-interface",
+    new_request: || Box::new(CreateRouterInterfaceRequest::default()),
+    new_response: || Box::new(CreateRouterInterfaceResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Period"],
+            limit: Limit::Range(&[(1, 9)]),
+        },
+    ],
+    rules: &[
+        Rule {
+            demand: Demand::Forbid(&["Role"]),
+            when: &[("RouterType", &["VBR"]), ("Role", &["AcceptingSide"])],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Forbid(&["Spec"]),
+            when: &[
+                ("Role", &["AcceptingSide"]),
+                (
+                    "Spec",
+                    &[
+                        "Mini.2",
+                        "Mini.5",
+                        "Small.1",
+                        "Small.2",
+                        "Small.5",
+                        "Middle.1",
+                        "Middle.2",
+                        "Middle.5",
+                        "Large.1",
+                        "Large.2",
+                        "Large.5",
+                        "Xlarge.1",
+                    ],
+                ),
+            ],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Require(&["AccessPointId"]),
+            when: &[("RouterType", &["VBR"])],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Forbid(&["AccessPointId"]),
+            when: &[("RouterType", &["VRouter"])],
+            when_present: &[],
+            error: Some("InvalidAccessPoint.ValueNotAllowed"),
+        },
+        Rule {
+            demand: Demand::Require(&["OppositeAccessPointId"]),
+            when: &[("OppositeRouterType", &["VBR"])],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Forbid(&["OppositeAccessPointId"]),
+            when: &[("OppositeRouterType", &["VRouter"])],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Require(&["HealthCheckTargetIp"]),
+            when: &[],
+            when_present: &["HealthCheckSourceIp"],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Require(&["AutoPay", "Period", "PricingCycle"]),
+            when: &[("InstanceChargeType", &["PrePaid"])],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Forbid(&["Period"]),
+            when: &[
+                ("PricingCycle", &["Year"]),
+                ("Period", &["4", "5", "6", "7", "8", "9"]),
+            ],
+            when_present: &[],
+            error: None,
+        },
+    ],
+    defaults: &[(&["InstanceChargeType"], "PostPaid"), (&["PricingCycle"], "Month")],
+    refs: &[
+        Reference {
+            path: &["RouterId"],
+            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+        },
+        Reference {
+            path: &["OppositeInterfaceId"],
+            to: &[("vpc", "RouterInterface")],
+        },
+        Reference {
+            path: &["OppositeRouterId"],
+            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The regionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRole.ValueNotSupported",
+            message: "The specified Role is not valid.",
+            when: &[When::Invalid(&["Role"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidSpec.ValudNotSupported",
+            message: "The specified Spec is not supported.",
+            when: &[When::Invalid(&["Spec"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouterType.ValueNotSupported",
+            message: "The specified RouterType is not valid.",
+            when: &[When::Invalid(&["RouterType"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRouterId.NotFound",
+            message: "The specified RouterId does not exist in our recored.",
+            when: &[When::Unknown(&["RouterId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "The specifid \"Description\" is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.BillsOutstanding",
+            message: "You cannot create more RouterInterface because you have bills outstanding.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LimitationExceed.InterfaceNumberOnRouter",
+            message: "Total number of RouterInterfaces on a Router exceeded.",
+            when: &[When::Quota("RouterInterface")],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.NotInRouterInterfaceCreateWhitelist",
+            message: "Not in router interface create whitelist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "RI_CREATE_ONE_LIMIT_BY_SYNC",
+            message: "Create ri only one limit by sync.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAccessPoint.ValueNotAllowed",
+            message: "The non-vbr router interface cannot have access point configured.",
+            when: &[When::Invalid(&["AccessPointId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAccessPoint.ValueNotAllowed",
+            message: "The non-vbr opposite router interface cannot have opposite access point configured.",
+            when: &[When::Invalid(&["OppositeAccessPointId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAccessPoint.NotMatch",
+            message: "The accessPoint id is not matched",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAccessPoint.NotExist",
+            message: "The accessPoint not exit",
+            when: &[When::Unknown(&["AccessPointId", "OppositeAccessPointId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouterType.ValueNotSupported",
+            message: "The specified RouterType is not valid",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ForbiddenAction",
+            message: "The user dose not supported this action.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RouterInterfaceId\":\"ri-2ze7fbuohmxxxxxx\",\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
+    effects: &[
+        Effect::Create {
+            resource: 5,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

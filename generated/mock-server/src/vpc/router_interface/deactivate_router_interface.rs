@@ -1,0 +1,68 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeactivateRouterInterface`
+
+use aliyun_api::vpc::{
+    DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
+    action: <DeactivateRouterInterfaceRequest as Request>::ACTION,
+    group: "router-interface",
+    new_request: || Box::new(DeactivateRouterInterfaceRequest::default()),
+    new_response: || Box::new(DeactivateRouterInterfaceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouterInterfaceId"],
+            to: &[("vpc", "RouterInterface")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRouterInterfaceId.NotFound",
+            message: "The specified RouterInterfaceId does not exist in our record.",
+            when: &[When::Unknown(&["RouterInterfaceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus",
+            message: "RouterInterface can be operated by this action only when it's status is Active.",
+            when: &[When::StateNot("RouterInterface", &["Active"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.FinancileLocked",
+            message: "This RouterInterface is financiel locked because of bills outstanding.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 5,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[("Status", Fill::Json("\"Deactivating\""))],
+                clear: &[],
+                edits: &[],
+                then: &[("Inactive", 3000)],
+                peer: None,
+            },
+        ),
+    ],
+};

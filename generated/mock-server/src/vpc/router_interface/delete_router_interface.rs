@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteRouterInterface`
+
+use aliyun_api::vpc::{DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_ROUTER_INTERFACE: Operation = Operation {
+    action: <DeleteRouterInterfaceRequest as Request>::ACTION,
+    group: "router-interface",
+    new_request: || Box::new(DeleteRouterInterfaceRequest::default()),
+    new_response: || Box::new(DeleteRouterInterfaceResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouterInterfaceId"],
+            to: &[("vpc", "RouterInterface")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus",
+            message: "This openeration would be allowed only when status of this RouterInterface is Idle/Inactive.",
+            when: &[When::StateNot("RouterInterface", &["Idle", "Inactive"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.RouterInterfaceReferedByRouteEntry",
+            message: "RouterInterface cannot be deleted when it is refered by a route table entry as next hop.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidInstanceId.NotFound",
+            message: "The InstanceId provided does not exist in our records.",
+            when: &[When::Unknown(&["RouterInterfaceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouterInterfaceChargeType.Malformed",
+            message: "The prepaid routerinterface can not delete.",
+            when: &[When::With("RouterInterface", &[("ChargeType", &["PrePaid"])])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 5,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

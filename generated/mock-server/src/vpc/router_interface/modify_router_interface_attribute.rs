@@ -1,0 +1,135 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyRouterInterfaceAttribute`
+
+use aliyun_api::vpc::{
+    ModifyRouterInterfaceAttributeRequest, ModifyRouterInterfaceAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operation {
+    action: <ModifyRouterInterfaceAttributeRequest as Request>::ACTION,
+    group: "router-interface",
+    new_request: || Box::new(ModifyRouterInterfaceAttributeRequest::default()),
+    new_response: || Box::new(ModifyRouterInterfaceAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[
+        Rule {
+            demand: Demand::Require(&["HealthCheckTargetIp"]),
+            when: &[],
+            when_present: &["HealthCheckSourceIp"],
+            error: None,
+        },
+    ],
+    defaults: &[(&["DeleteHealthCheckIp"], "false"), (&["OppositeRouterType"], "VBR")],
+    refs: &[
+        Reference {
+            path: &["RouterInterfaceId"],
+            to: &[("vpc", "RouterInterface")],
+        },
+        Reference {
+            path: &["OppositeInterfaceId"],
+            to: &[("vpc", "RouterInterface")],
+        },
+        Reference {
+            path: &["OppositeRouterId"],
+            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRouterInterfaceId.NotFound",
+            message: "The specified RouterInterfaceId does not exist in our records.",
+            when: &[When::Unknown(&["RouterInterfaceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.FinancileLocked",
+            message: "This RouterInterface is financiel locked because of bills outstanding.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName.Malformd",
+            message: "The attribute name is illeagl.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOppositeRouterType.ValueNotSupported",
+            message: "The specified OppositeRouterType is not valid.",
+            when: &[When::Invalid(&["OppositeRouterType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "The Description is illeagl.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbbiden",
+            message: "The Router instance owener error",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LinkRole.NotSupport",
+            message: "This linkrole is not supported",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParam.ModifyRouterInterface",
+            message: "Modify routerinterface param invalide",
+            when: &[When::Invalid(&[])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 5,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyRouterInterfaceSpec`
+
+use aliyun_api::vpc::{
+    ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_ROUTER_INTERFACE_SPEC: Operation = Operation {
+    action: <ModifyRouterInterfaceSpecRequest as Request>::ACTION,
+    group: "router-interface",
+    new_request: || Box::new(ModifyRouterInterfaceSpecRequest::default()),
+    new_response: || Box::new(ModifyRouterInterfaceSpecResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RouterInterfaceId"],
+            to: &[("vpc", "RouterInterface")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidSpec.ValudNotSupported",
+            message: "The specified Spec is not supported.",
+            when: &[When::Invalid(&["Spec"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRouterInterfaceId.NotFound",
+            message: "The specified RouterInterfaceId does not exist in our record.",
+            when: &[When::Unknown(&["RouterInterfaceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceOwner.Error",
+            message: "The router instance owener error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstance.StatusError",
+            message: "The router instance owener error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"Spec\":\"Middle.2\",\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 5,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("Spec", Fill::Field("Spec")),
+                    ("Status", Fill::Json("\"Activating\"")),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[("Active", 3000)],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,327 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AssociatePhysicalConnectionToVirtualBorderRouter`
+
+use aliyun_api::vpc::{
+    AssociatePhysicalConnectionToVirtualBorderRouterRequest,
+    AssociatePhysicalConnectionToVirtualBorderRouterResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER: Operation = Operation {
+    action: <AssociatePhysicalConnectionToVirtualBorderRouterRequest as Request>::ACTION,
+    group: "virtual-border-router",
+    new_request: || Box::new(
+        AssociatePhysicalConnectionToVirtualBorderRouterRequest::default(),
+    ),
+    new_response: || Box::new(
+        AssociatePhysicalConnectionToVirtualBorderRouterResponse::default(),
+    ),
+    checks: &[
+        Check {
+            path: &["VlanId"],
+            limit: Limit::Range(&[(1, 2999)]),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["LocalGatewayIp"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["PeerGatewayIp"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["PeeringSubnetMask"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["PhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+        Reference {
+            path: &["VbrId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidInstanceId.NotFound",
+            message: "The specified Instance does not exist in the specified region.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVbrId.NotFound",
+            message: "The specified VirutalBorderRouter does not exist in our records.",
+            when: &[When::Unknown(&["VbrId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOperation.RouterInterfaceNotDeleted",
+            message: "The specified VirutalBorderRouter still has routerInterface.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOperation.OperationNotAllowedInState",
+            message: "The specified VirutalBorderRouter is in invalid state.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.OperationNotAllowedByUser",
+            message: "The caller is not allowed to delete the specified VirtualBorderRouter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.MultiVlanRi",
+            message: "Multiple vlan router interfaces are found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.NoRiFound",
+            message: "No vlan router interfaces are found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidStatus.NotAllowed",
+            message: "Invalid virtual border router status.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId is not found.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionId.NotFound",
+            message: "The specified PhysicalConnectionId is not found.",
+            when: &[When::Unknown(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVlanId.Used",
+            message: "The specified VlanId has been used.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter 'PhysicalConnectionId' that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionId.NotEnabled",
+            message: "The specified PhysicalConnectionId is not in Enabled state.",
+            when: &[When::StateNot("PhysicalConnection", &["Enabled"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVbrOwnerId.NotFound",
+            message: "The specified VbrOwnerId is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter 'VlanId' that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&["VlanId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVlanId.Malformed",
+            message: "The specified VlanId is not valid.",
+            when: &[When::Invalid(&["VlanId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCircuitCode.Malformed",
+            message: "The specified CircuitCode is not valid.",
+            when: &[When::Invalid(&["CircuitCode"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter 'LocalGatewayIp' that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidLocalGatewayIp.Malformed",
+            message: "The specified LocalGatewayIp is not valid.",
+            when: &[When::Invalid(&["LocalGatewayIp"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter 'PeerGatewayIp' that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeerGatewayIp.Malformed",
+            message: "The specified PeerGatewayIp is not valid.",
+            when: &[When::Invalid(&["PeerGatewayIp"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter 'PeeringSubnetMask' that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeeringSubnetMask.Malformed",
+            message: "The specified PeeringSubnetMask is not valid.",
+            when: &[When::Invalid(&["PeeringSubnetMask"])],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.LocalGatewayIpNotAllowedByCaller",
+            message: "The caller is not allowed to specify the LocalGatewayIp parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.PeerGatewayIpNotAllowedByCaller",
+            message: "The caller is not allowed to specify the PeerGatewayIp parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.PeeringSubnetMaskNotAllowedByCaller",
+            message: "The caller is not allowed to specify the PeeringSubnetMask parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.NameNotAllowedByCaller",
+            message: "The caller is not allowed to specify the Name parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.DescriptionNotAllowedByCaller",
+            message: "The caller is not allowed to specify the Description parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName.Malformed",
+            message: "The specified ? Name? is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "The specifid ? Description? is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.vbrPerpConn",
+            message: "Virtual boarder router per PhysicalConnection quota exceed.",
+            when: &[When::Quota("VirtualBorderRouter")],
+        },
+        ErrorRow {
+            status: 400,
+            code: "EXCEED_ASSOCIATE_MAX_NUM",
+            message: "assocaite virtual boarder num too many.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIP.Malformed",
+            message: "Ip malformed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIp.NotSameSubnet",
+            message: "Local gateway ip and peer gateway ip are not in the same subnet.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidStatus.StatusNotEnabled",
+            message: "The physical connection status is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
+            message: "The specified operation not allow.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 9,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "AssociatedPhysicalConnections",
+                        how: How::Add,
+                        value: Fill::Object(
+                            &[
+                                (
+                                    "PhysicalConnectionId",
+                                    Fill::Field("PhysicalConnectionId"),
+                                ),
+                                ("VlanId", Fill::Field("VlanId")),
+                                ("CircuitCode", Fill::Field("CircuitCode")),
+                                ("LocalGatewayIp", Fill::Field("LocalGatewayIp")),
+                                ("PeerGatewayIp", Fill::Field("PeerGatewayIp")),
+                                ("PeeringSubnetMask", Fill::Field("PeeringSubnetMask")),
+                                (
+                                    "PhysicalConnectionBusinessStatus",
+                                    Fill::Field("PhysicalConnectionId.BusinessStatus"),
+                                ),
+                                (
+                                    "PhysicalConnectionStatus",
+                                    Fill::Field("PhysicalConnectionId.Status"),
+                                ),
+                            ],
+                        ),
+                        by: &["PhysicalConnectionId"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,215 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateVirtualBorderRouter`
+
+use aliyun_api::vpc::{
+    CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
+    action: <CreateVirtualBorderRouterRequest as Request>::ACTION,
+    group: "virtual-border-router",
+    new_request: || Box::new(CreateVirtualBorderRouterRequest::default()),
+    new_response: || Box::new(CreateVirtualBorderRouterResponse::default()),
+    checks: &[
+        Check {
+            path: &["VlanId"],
+            limit: Limit::Range(&[(1, 2999)]),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["LocalGatewayIp"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["PeerGatewayIp"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["PeeringSubnetMask"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["PhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId is not found.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionId.NotFound",
+            message: "The specified PhysicalConnectionId is not found.",
+            when: &[When::Unknown(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVlanId.Used",
+            message: "The specified VlanId has been used.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter 'PhysicalConnectionId' that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionId.NotEnabled",
+            message: "The specified PhysicalConnectionId is not in Enabled state.",
+            when: &[When::StateNot("PhysicalConnection", &["Enabled"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVbrOwnerId.NotFound",
+            message: "The specified VbrOwnerId is not valid.",
+            when: &[When::Unknown(&["VbrOwnerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVlanId.Malformed",
+            message: "The specified VlanId is not valid.",
+            when: &[When::Invalid(&["VlanId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCircuitCode.Malformed",
+            message: "The specified CircuitCode is not valid.",
+            when: &[When::Invalid(&["CircuitCode"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter 'LocalGatewayIp' that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidLocalGatewayIp.Malformed",
+            message: "The specified LocalGatewayIp is not valid.",
+            when: &[When::Invalid(&["LocalGatewayIp"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter 'PeerGatewayIp' that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter 'PeeringSubnetMask' that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeeringSubnetMask.Malformed",
+            message: "The specified PeeringSubnetMask is not valid.",
+            when: &[When::Invalid(&["PeeringSubnetMask"])],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.LocalGatewayIpNotAllowedByCaller",
+            message: "The caller is not allowed to specify the LocalGatewayIp parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.PeeringSubnetMaskNotAllowedByCaller",
+            message: "The caller is not allowed to specify the PeeringSubnetMask parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.DescriptionNotAllowedByCaller",
+            message: "The caller is not allowed to specify the Description parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName.Malformed",
+            message: "The specified ?Name? is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "The specifid ?Description? is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.vbrPerpConn",
+            message: "Virtual boarder router per PhysicalConnection quota exceed.",
+            when: &[When::Quota("VirtualBorderRouter")],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIp.NotSameSubnet",
+            message: "Local gateway ip and peer gateway ip are not in the same subnet.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "CROSS_BID.FORBIDDEN",
+            message: "Create VBR across bid is illegal",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\",\"VbrId\":\"vbr-2zecmmvg5gvu8i4telkhw\"}",
+    effects: &[
+        Effect::Create {
+            resource: 9,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteVirtualBorderRouter`
+
+use aliyun_api::vpc::{
+    DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
+    action: <DeleteVirtualBorderRouterRequest as Request>::ACTION,
+    group: "virtual-border-router",
+    new_request: || Box::new(DeleteVirtualBorderRouterRequest::default()),
+    new_response: || Box::new(DeleteVirtualBorderRouterResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VbrId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidVbrId.NotFound",
+            message: "The specified VirutalBorderRouter does not exist in our records.",
+            when: &[When::Unknown(&["VbrId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOperation.RouterInterfaceNotDeleted",
+            message: "The specified VirutalBorderRouter still has routerInterface.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOperation.OperationNotAllowedInState",
+            message: "The specified VirutalBorderRouter is in invalid state.",
+            when: &[When::StateNot("VirtualBorderRouter", &["Enabled", "Terminated"])],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.OperationNotAllowedByUser",
+            message: "The caller is not allowed to delete the specified VirtualBorderRouter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.MultiVlanRi",
+            message: "Multiple vlan router interfaces are found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidStatus.NotAllowed",
+            message: "The virtual border has been associated by physicalConnection.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 9,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

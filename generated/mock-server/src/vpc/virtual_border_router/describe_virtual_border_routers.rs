@@ -1,0 +1,64 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVirtualBorderRouters`
+
+use aliyun_api::vpc::{
+    DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS: Operation = Operation {
+    action: <DescribeVirtualBorderRoutersRequest as Request>::ACTION,
+    group: "virtual-border-router",
+    new_request: || Box::new(DescribeVirtualBorderRoutersRequest::default()),
+    new_response: || Box::new(DescribeVirtualBorderRoutersResponse::default()),
+    checks: &[
+        Check {
+            path: &["Filter"],
+            limit: Limit::Count(1, 5),
+        },
+        Check {
+            path: &["Filter", "Value"],
+            limit: Limit::Count(1, 5),
+        },
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidFilterKey.ValueNotSupported",
+            message: "Specified filter key is not supported: Filter.X.key",
+            when: &[When::Invalid(&["Filter.Key"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VirtualBorderRouterSet", "VirtualBorderRouterType"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":\"1\",\"VirtualBorderRouterSet\":{\"VirtualBorderRouterType\":{\"LocalGatewayIp\":\"10.1.xx.xx\",\"PeerGatewayIp\":\"10.2.xx.xx\",\"PhysicalConnectionOwnerUid\":\"123157908XXXXXXXX\",\"VlanId\":\"10\",\"PhysicalConnectionStatus\":\"Enabled\",\"PhysicalConnectionId\":\"pc-2zeoaxkq3jotxxxxxxxx\",\"RouteTableId\":\"vtb-2ze9hmd6yofwvxxxxxxxx\",\"PeeringSubnetMask\":\"255.0.0.0\",\"CreationTime\":\"2018-03-06T11:16:34Z\",\"ActivationTime\":\"2018-03-06T11:16:34Z\",\"Status\":\"active\",\"PhysicalConnectionBusinessStatus\":\"Normal\",\"VlanInterfaceId\":\"ri-2zeum6rgu0586xxxxxxxx\",\"VbrId\":\"vbr-2zecmmvg5gxxxxxxxx\",\"AccessPointId\":\"ap-cn-beijing-dx-A\"}},\"TotalCount\":\"1\",\"PageSize\":10,\"RequestId\":\"AE65530E-8436-4FB1-8217-DCD35712AC89\"}",
+    effects: &[
+        Effect::List {
+            resource: 9,
+            items: &["VirtualBorderRouterSet", "VirtualBorderRouterType"],
+            filters: &[("RegionId", "RegionId")],
+            pairs: Some("Filter"),
+        },
+    ],
+};

@@ -1,0 +1,202 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyVirtualBorderRouterAttribute`
+
+use aliyun_api::vpc::{
+    ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = Operation {
+    action: <ModifyVirtualBorderRouterAttributeRequest as Request>::ACTION,
+    group: "virtual-border-router",
+    new_request: || Box::new(ModifyVirtualBorderRouterAttributeRequest::default()),
+    new_response: || Box::new(ModifyVirtualBorderRouterAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["DetectMultiplier"],
+            limit: Limit::Range(&[(3, 10)]),
+        },
+        Check {
+            path: &["LocalGatewayIp"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["MinRxInterval"],
+            limit: Limit::Range(&[(200, 1000)]),
+        },
+        Check {
+            path: &["MinTxInterval"],
+            limit: Limit::Range(&[(200, 1000)]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["PeerGatewayIp"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["PeeringSubnetMask"],
+            limit: Limit::Pattern("255\\.255\\.255\\.(0|128|192|224|240|248|252)"),
+        },
+        Check {
+            path: &["VlanId"],
+            limit: Limit::Range(&[(1, 2999)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VbrId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+        Reference {
+            path: &["AssociatedPhysicalConnections"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId is not found.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVbrId.NotFound",
+            message: "The specified VirutalBorderRouter is not found.",
+            when: &[When::Unknown(&["VbrId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVlanId.Used",
+            message: "The specified VlanId has been used.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCircuitCode.Malformed",
+            message: "The specified CircuitCode is not valid.",
+            when: &[When::Invalid(&["CircuitCode"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVlanId.Malformed",
+            message: "The specified VlanId is not valid.",
+            when: &[When::Invalid(&["VlanId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIp.Malformed",
+            message: "The specified ip address is not valid.",
+            when: &[When::Invalid(&["LocalGatewayIp", "PeerGatewayIp"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPeeringSubnetMask.Malformed",
+            message: "The specified PeeringSubnetMask is not valid.",
+            when: &[When::Invalid(&["PeeringSubnetMask"])],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.CircuitCodeNotAllowedByCaller",
+            message: "The caller is not allowed to modify.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.CircuitCodeNotAllowedByCaller",
+            message: "The caller is not allowed to specify the CircuitCode parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.LocalGatewayIpNotAllowedByCaller",
+            message: "The caller is not allowed to specify the LocalGatewayIp parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.PeerGatewayIpNotAllowedByCaller",
+            message: "The caller is not allowed to specify the PeerGatewayIp parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.PeeringSubnetMaskNotAllowedByCaller",
+            message: "The caller is not allowed to specify the PeeringSubnetMask parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.VlanIdNotAllowedByCaller",
+            message: "The caller is not allowed to specify the VlanId.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.NameNotAllowedByCaller",
+            message: "The caller is not allowed to specify the Name parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.DescriptionNotAllowedByCaller",
+            message: "The caller is not allowed to specify the Description parameter.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIp.NotSameSubnet",
+            message: "Local gateway ip and peer gateway ip are not in the same subnet.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 9,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RecoverVirtualBorderRouter`
+
+use aliyun_api::vpc::{
+    RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const RECOVER_VIRTUAL_BORDER_ROUTER: Operation = Operation {
+    action: <RecoverVirtualBorderRouterRequest as Request>::ACTION,
+    group: "virtual-border-router",
+    new_request: || Box::new(RecoverVirtualBorderRouterRequest::default()),
+    new_response: || Box::new(RecoverVirtualBorderRouterResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VbrId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidVbrId.NotFound",
+            message: "The specified VirutalBorderRouter is not found.",
+            when: &[When::Unknown(&["VbrId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOperation.OperationNotAllowedInState",
+            message: "The specified VirutalBorderRouter is in invalid state",
+            when: &[When::StateNot("VirtualBorderRouter", &["Terminated"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.VlanIdAlreadyInUse",
+            message: "The specifed vlanId has been used.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.OperationNotAllowedByUser",
+            message: "The caller is not allowed to recover the specified VirtualBorderRouter.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 9,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("Status", Fill::Json("\"Recovering\"")),
+                    ("RecoveryTime", Fill::Now),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[("Enabled", 3000)],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,80 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `TerminateVirtualBorderRouter`
+
+use aliyun_api::vpc::{
+    TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const TERMINATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
+    action: <TerminateVirtualBorderRouterRequest as Request>::ACTION,
+    group: "virtual-border-router",
+    new_request: || Box::new(TerminateVirtualBorderRouterRequest::default()),
+    new_response: || Box::new(TerminateVirtualBorderRouterResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VbrId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidVbrId.NotFound",
+            message: "The specified VirutalBorderRouter is not found.",
+            when: &[When::Unknown(&["VbrId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOperation.OperationNotAllowedInState",
+            message: "The specified VirutalBorderRouter is in invalid state.",
+            when: &[When::StateNot("VirtualBorderRouter", &["Enabled"])],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.OperationNotAllowedByUser",
+            message: "The caller is not allowed to terminate the specified VirtualBorderRouter.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 9,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("Status", Fill::Json("\"Terminated\"")),
+                    ("TerminationTime", Fill::Now),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,124 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `UnassociatePhysicalConnectionFromVirtualBorderRouter`
+
+use aliyun_api::vpc::{
+    UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
+    UnassociatePhysicalConnectionFromVirtualBorderRouterResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER: Operation = Operation {
+    action: <UnassociatePhysicalConnectionFromVirtualBorderRouterRequest as Request>::ACTION,
+    group: "virtual-border-router",
+    new_request: || Box::new(
+        UnassociatePhysicalConnectionFromVirtualBorderRouterRequest::default(),
+    ),
+    new_response: || Box::new(
+        UnassociatePhysicalConnectionFromVirtualBorderRouterResponse::default(),
+    ),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["PhysicalConnectionId"],
+            to: &[("vpc", "PhysicalConnection")],
+        },
+        Reference {
+            path: &["VbrId"],
+            to: &[("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidVbrId.NotFound",
+            message: "The specified VirutalBorderRouter does not exist in our records.",
+            when: &[When::Unknown(&["VbrId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVbrId.NotFound",
+            message: "The specified VirutalBorderRouter or PhysicalConnection does not exist in our records.",
+            when: &[When::Unknown(&["PhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "PARAMETER_MUST_NOT_NULL",
+            message: "The specified physical connection id or vbrId must not be null.",
+            when: &[When::Missing(&["PhysicalConnectionId", "VbrId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "PHYSICAL_NOT_ASSOCIATE_TO_VBR",
+            message: "The specified PhysicalConnection have not associate to the vbr.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY",
+            message: "The specified VlanInterface has been used by routeEntry.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidStatus.NotAllowed",
+            message: "Invalid virtual border router status.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
+            message: "The specified operation not allow.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 9,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "AssociatedPhysicalConnections",
+                        how: How::Remove,
+                        value: Fill::Object(
+                            &[
+                                (
+                                    "PhysicalConnectionId",
+                                    Fill::Field("PhysicalConnectionId"),
+                                ),
+                            ],
+                        ),
+                        by: &["PhysicalConnectionId"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `GrantInstanceToCen`
+
+use aliyun_api::vpc::{GrantInstanceToCenRequest, GrantInstanceToCenResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const GRANT_INSTANCE_TO_CEN: Operation = Operation {
+    action: <GrantInstanceToCenRequest as Request>::ACTION,
+    group: "vpc",
+    new_request: || Box::new(GrantInstanceToCenRequest::default()),
+    new_response: || Box::new(GrantInstanceToCenResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            to: &[("vpc", "Vpc"), ("vpc", "VirtualBorderRouter")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
+    effects: &[],
+};

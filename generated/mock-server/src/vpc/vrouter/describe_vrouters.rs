@@ -1,0 +1,52 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVRouters`
+
+use aliyun_api::vpc::{DescribeVRoutersRequest, DescribeVRoutersResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_VROUTERS: Operation = Operation {
+    action: <DescribeVRoutersRequest as Request>::ACTION,
+    group: "vrouter",
+    new_request: || Box::new(DescribeVRoutersRequest::default()),
+    new_response: || Box::new(DescribeVRoutersResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["VRouterId"],
+            to: &[("vpc", "VRouter")],
+        },
+    ],
+    errors: &[],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VRouters", "VRouter"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":1,\"VRouters\":{\"VRouter\":[{\"CreationTime\":\"2018-03-22T07:46:20Z\",\"RouteTableIds\":{\"RouteTableId\":[\"vtb-rj9ybe3y0u41mmjspmop0\"]},\"VRouterName\":\"\",\"Description\":\"\",\"RegionId\":\"us-west-1\",\"VpcId\":\"vpc-rj905wotv6y030t1zz5vl\",\"VRouterId\":\"vrt-rj98khsezfqpjrxmvl7cy\"}]},\"PageSize\":10,\"RequestId\":\"CB2793A8-845F-444C-8E93-76F1BBDF9C78\"}",
+    effects: &[
+        Effect::List {
+            resource: 2,
+            items: &["VRouters", "VRouter"],
+            filters: &[("RegionId", "RegionId"), ("VRouterId", "VRouterId")],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,88 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyVRouterAttribute`
+
+use aliyun_api::vpc::{ModifyVRouterAttributeRequest, ModifyVRouterAttributeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_VROUTER_ATTRIBUTE: Operation = Operation {
+    action: <ModifyVRouterAttributeRequest as Request>::ACTION,
+    group: "vrouter",
+    new_request: || Box::new(ModifyVRouterAttributeRequest::default()),
+    new_response: || Box::new(ModifyVRouterAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["VRouterName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["VRouterName"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["VRouterName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VRouterId"],
+            to: &[("vpc", "VRouter")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidVRouterId.NotFound",
+            message: "Specified virtual router does not exist.",
+            when: &[When::Unknown(&["VRouterId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVRouterName.Malformed",
+            message: "Specified virtual router name is not valid.",
+            when: &[When::Invalid(&["VRouterName"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVRouterDiscription.Malformed",
+            message: "Specified virtual router description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "Miss mandatory parameter.",
+            when: &[When::Missing(&[])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\",\"RouteTableId\":\"vtb-bp145q7glnuzdvzu21pom\",\"VpcId\":\"vpc-bp15zckdt37pq72zvw30k\",\"VRouterId\":\"vrt-bp1lhl0taikrteen80oxx\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 2,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyVSwitchAttribute`
+
+use aliyun_api::vpc::{ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
+    action: <ModifyVSwitchAttributeRequest as Request>::ACTION,
+    group: "vswitch",
+    new_request: || Box::new(ModifyVSwitchAttributeRequest::default()),
+    new_response: || Box::new(ModifyVSwitchAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Ipv6CidrBlock"],
+            limit: Limit::Range(&[(0, 255)]),
+        },
+        Check {
+            path: &["VSwitchName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["VSwitchName"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["VSwitchName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VSwitchId"],
+            to: &[("vpc", "VSwitch")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidVSwitchId.NotFound",
+            message: "The specified virtual switch does not exists.",
+            when: &[When::Unknown(&["VSwitchId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVSwitchName.Malformed",
+            message: "Specified virtual switch name is not valid.",
+            when: &[When::Invalid(&["VSwitchName"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVSwitchDiscription.Malformed",
+            message: "Specified virtual switch description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 1,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};
