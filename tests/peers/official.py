@@ -1,6 +1,7 @@
 """What the tests with the official SDKs have in common: a server, signed clients, calls by their fields."""
 
 import os
+import sys
 import unittest
 
 from alibabacloud_ens20171110.client import Client as EnsClient
@@ -8,6 +9,7 @@ from alibabacloud_ens20171110 import models as ens_models
 from alibabacloud_tea_openapi.exceptions import AlibabaCloudException
 from alibabacloud_tea_openapi.utils import Utils
 from alibabacloud_tea_openapi.utils_models import Config, OpenApiRequest, Params
+from alibabacloud_vpc20160428.client import Client as VpcClient
 from darabonba.runtime import RuntimeOptions
 
 from mock_server import KEY, SECRET, Mock
@@ -45,6 +47,30 @@ class OfficialSdk(unittest.TestCase):
         )
         return kind(config)
 
+    def call(self, method, **fields):
+        """The answer to a method of a client; its request is made of the fields."""
+        request = method.__annotations__["request"].rpartition(".")[2]
+        models = sys.modules[method.__module__.rpartition(".")[0] + ".models"]
+        return method(getattr(models, request)(**fields)).body
+
+    def by_name(self, client, version, action, **parameters):
+        """An action by its name, for requests and answers that the SDK has another model of than the documents.
+
+        Where an answer does not fit its model, the method of the client returns no body and no error.
+        """
+        params = Params(
+            action=action,
+            version=version,
+            protocol="HTTP",
+            pathname="/",
+            method="POST",
+            auth_type="AK",
+            style="RPC",
+            req_body_type="formData",
+            body_type="json",
+        )
+        return client.call_api(params, OpenApiRequest(query=Utils.query(parameters)), RuntimeOptions())["body"]
+
     def refused(self, code, call, *arguments, **fields):
         """The error of a call that must be refused with this code."""
         with self.assertRaises(AlibabaCloudException) as caught:
@@ -60,28 +86,9 @@ class EnsSdk(OfficialSdk):
         super().setUp()
         self.ens = self.client(EnsClient)
 
-    def call(self, method, **fields):
-        """The answer to a method of the client; its request is made of the fields."""
-        request = method.__annotations__["request"].rpartition(".")[2]
-        return method(getattr(ens_models, request)(**fields)).body
-
     def generic(self, action, **parameters):
-        """An action by its name, for requests and answers that the SDK has another model of than the documents.
-
-        Where an answer does not fit its model, the method of the client returns no body and no error.
-        """
-        params = Params(
-            action=action,
-            version="2017-11-10",
-            protocol="HTTP",
-            pathname="/",
-            method="POST",
-            auth_type="AK",
-            style="RPC",
-            req_body_type="formData",
-            body_type="json",
-        )
-        return self.ens.call_api(params, OpenApiRequest(query=Utils.query(parameters)), RuntimeOptions())["body"]
+        """An action of ENS by its name."""
+        return self.by_name(self.ens, "2017-11-10", action, **parameters)
 
     def create_instances(self, quantity, node=NODE, **fields):
         body = self.call(
@@ -115,3 +122,28 @@ class EnsSdk(OfficialSdk):
     def create_vswitch(self, network_id, **fields):
         fields = {"ens_region_id": NODE, "cidr_block": "10.0.0.0/24"} | fields
         return self.call(self.ens.create_vswitch, network_id=network_id, **fields).v_switch_id
+
+
+class VpcSdk(OfficialSdk):
+    """The client of VPC, and the networks that most of its resources are in."""
+
+    def setUp(self):
+        super().setUp()
+        self.vpc = self.client(VpcClient)
+
+    def ask(self, method, **fields):
+        """The answer to a method of the client, in the region of the tests."""
+        return self.call(method, **({"region_id": REGION} | fields))
+
+    def create_vpc(self, **fields):
+        """A VPC that is ready."""
+        made = self.ask(self.vpc.create_vpc, cidr_block="172.16.0.0/12", **fields)
+        self.mock.advance(5)
+        return made
+
+    def create_vswitch(self, vpc_id, **fields):
+        """A VSwitch that is ready."""
+        fields = {"zone_id": f"{REGION}-b", "cidr_block": "172.16.0.0/24"} | fields
+        vswitch_id = self.ask(self.vpc.create_vswitch, vpc_id=vpc_id, **fields).v_switch_id
+        self.mock.advance(5)
+        return vswitch_id

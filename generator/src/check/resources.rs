@@ -227,9 +227,9 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// What no two have in common are fields.
+    /// What no two have in common, and what is only named, are fields.
     fn unique(&mut self) {
-        for field in self.resource.unique.iter().filter(|field| !self.fields.has(&field.value)) {
+        for field in self.resource.unique.iter().chain(&self.resource.loose).filter(|field| !self.fields.has(&field.value)) {
             self.diagnostics.push(unknown("unknown-field", field, "field", self.fields.names()));
         }
     }

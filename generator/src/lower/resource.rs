@@ -182,7 +182,8 @@ fn refers(
             let own = matches!(&spec.id, IdSpec::Field(id) if id.field.value == field.wire);
             // What refers to this one is shown in it, and refers the other way round.
             let shown = get(&spec.lists, path).is_some();
-            if own || shown {
+            let loose = spec.loose.iter().any(|field| field.value == path);
+            if own || shown || loose {
                 return;
             }
             for Refers { service, resource } in &field.refers {

@@ -44,6 +44,8 @@ spec_object! {
         /// Resources that refer to this one and stop its deletion, with the error code. `RouteTable.RouteEntry` are those
         /// that refer to what refers to this one.
         default blocked_by = "blocked_by": Entry<Sp<String>>,
+        /// Fields with the id of something that it does not belong to: they count for no list, no number and no deletion there.
+        default loose = "loose": Vec<Sp<String>>,
         /// Error code for an id that does not exist.
         optional missing = "missing": Sp<String>,
         /// Error code for an id or a key that is taken.

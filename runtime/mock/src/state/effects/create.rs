@@ -168,13 +168,13 @@ fn make(
         fields.insert(states.field.to_owned(), states.start.into());
     }
     if depth < MAX_DEPTH {
-        for (key, id, part) in &parts {
-            let mut first = inherited(call, *key, id, &resource.id, &fields);
+        for (key, part_id, part) in &parts {
+            let mut first = inherited(call, *key, part_id, &resource.id, &fields);
             for (field, value) in part.with {
-                let value = call.fill(space, resource, &[&fields], id, value);
+                let value = call.fill(space, resource, &[&fields], &id, value);
                 first.extend(value.map(|value| ((*field).to_owned(), value)));
             }
-            make(call, space, *key, id.clone(), first, &fields, depth + 1);
+            make(call, space, *key, part_id.clone(), first, &fields, depth + 1);
         }
     }
     if let Some(table) = space.table_mut(key) {
