@@ -85,9 +85,12 @@ fn inline<'a>(
 }
 
 /// The names of the variants for error codes: like types, and told apart where only the punctuation of two codes differs.
+/// `InvalidParameter` keeps its name beside `INVALID_PARAMETER`.
 pub(crate) fn error_variants<'a>(codes: impl IntoIterator<Item = &'a str>) -> HashMap<&'a str, String> {
     let mut taken: HashSet<String> = HashSet::new();
     let mut out = HashMap::new();
+    let mut codes: Vec<&str> = codes.into_iter().collect();
+    codes.sort_by_key(|code| code.contains('_'));
     for code in codes {
         let plain = crate::names::variant(code);
         let dotted = || crate::names::variant(&code.replace('.', " Dot ").replace('_', " Underscore "));

@@ -4,7 +4,7 @@
 //!
 //! * `cen`: Cloud Enterprise Network (2017-09-12), 1 action
 //! * `ens`: Edge Node Service (2017-11-10), 86 actions
-//! * `vpc`: Virtual Private Cloud (2016-04-28), 69 actions
+//! * `vpc`: Virtual Private Cloud (2016-04-28), 153 actions
 //!
 //! Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = ["vpc-vswitch", "hyper"]`, a program pays for what it uses.
 //!

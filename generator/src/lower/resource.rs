@@ -140,7 +140,7 @@ fn fills(fields: &Entry<Node>) -> Vec<(String, Fill)> {
     fields.iter().map(|(field, node)| (field.value.clone(), fill(node))).collect()
 }
 
-/// `$now`, `$id`, `$address`, `$Field`, `$$` for a dollar sign, anything else as it is.
+/// `$now`, `$epoch`, `$id`, `$address`, `$Field`, `$$` for a dollar sign, anything else as it is.
 fn fill(node: &Node) -> Fill {
     match &node.value {
         NodeValue::Sequence(items) => Fill::List(items.iter().map(fill).collect()),
@@ -150,6 +150,7 @@ fn fill(node: &Node) -> Fill {
         _ => match node.scalar().and_then(|text| text.strip_prefix('$')) {
             Some("now") => Fill::Now,
             Some("id") => Fill::Id,
+            Some("epoch") => Fill::Epoch,
             Some("address") => Fill::Address,
             Some(rest) if rest.starts_with('$') => Fill::Literal(rest.into()),
             Some(field) => Fill::Field(field.to_owned()),

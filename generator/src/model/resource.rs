@@ -188,6 +188,8 @@ pub enum Fill {
     Literal(Value),
     /// The time of the request.
     Now,
+    /// The time of the request, in milliseconds since 1970.
+    Epoch,
     /// A public address that no other got.
     Address,
     /// The id of the resource.

@@ -10,12 +10,22 @@ use aliyun_api_core::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
+    /// `BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP`: 400, `The instance may have portMap or already bind eip.`.
+    BindInstanceHavePortmapOrBindEip,
+    /// `BIND_INSTANCE_OWENER_ERROR`: 400, `Cannot operate the eip.`.
+    BindInstanceOwenerError,
+    /// `BandwidthPackage.FinancialLocked`: 404, `The specified BandwidthPackage has been Financail Lock.`.
+    BandwidthPackageFinancialLocked,
     /// `CROSS_BID.FORBIDDEN`: 404, `Create VBR across bid is illegal`.
     CrossBidForbidden,
     /// `CountLimitExceed.HaVipRouteEntry`: 400, `There can be 5 route entry to HaVip at most in one route table.`.
     CountLimitExceedHaVipRouteEntry,
     /// `DependencyViolation`: 400, `Some route entry status blocked this operation.`.
     DependencyViolation,
+    /// `DependencyViolation.BandwidthPackages`: 400, `There are BandwidthPackages on specified NatGateway not deleted.`.
+    DependencyViolationBandwidthPackages,
+    /// `DependencyViolation.ForwardEntry`: 400, `The specified BandwidthPackageId has dependent resource.`.
+    DependencyViolationForwardEntry,
     /// `DependencyViolation.HaVip`: 400, `VSwitch cannot be deleted when there are some HaVip dependent with it.`.
     DependencyViolationHaVip,
     /// `DependencyViolation.Instance`: 400, `Specified object has dependent resources`.
@@ -32,6 +42,8 @@ pub enum ErrorCode {
     DependencyViolationRouterInterfaceReferedByRouteEntry,
     /// `DependencyViolation.SecurityGroup`: 400, `Specified object has dependent resources`.
     DependencyViolationSecurityGroup,
+    /// `DependencyViolation.SnatEntry`: 400, `The specified BandwidthPackageId has dependent resource.`.
+    DependencyViolationSnatEntry,
     /// `DependencyViolation.Tunnel`: 400, `Specified object has dependent tunnel.`.
     DependencyViolationTunnel,
     /// `DependencyViolation.VSwitch`: 400, `Specified object has dependent resources`.
@@ -44,20 +56,34 @@ pub enum ErrorCode {
     ForbiddenUseVpcAsInternetGateway,
     /// `Forbbiden`: 400, `The Router instance owener error`.
     Forbbiden,
+    /// `Forbbiden.SubUser`: 403, `User not authorized to operate on the specified resource as your account is created by another user.`.
+    ForbbidenSubUser,
     /// `Forbidden`: 403, `User not authorized to operate on the specified resource.`.
     Forbidden,
+    /// `Forbidden.Already.Bounded`: 400, `The specified instance already bounded`.
+    ForbiddenAlreadyBounded,
     /// `Forbidden.AssociateToVBR`: 400, `The physical connection still associate to VBR.`.
     ForbiddenAssociateToVBR,
     /// `Forbidden.BillsOutstanding`: 400, `You cannot use this action because you have bills outstanding.`.
     ForbiddenBillsOutstanding,
+    /// `Forbidden.ChargeTypeIsPrepaid`: 400, `It's forbidden to release a prepaid EIP`.
+    ForbiddenChargeTypeIsPrepaid,
     /// `Forbidden.CheckEntryRuleQuota`: 400, `Route entry quota rule check error.`.
     ForbiddenCheckEntryRuleQuota,
     /// `Forbidden.CircuitCodeNotAllowedByCaller`: 403, `The caller is not allowed to modify.`.
     ForbiddenCircuitCodeNotAllowedByCaller,
     /// `Forbidden.DescriptionNotAllowedByCaller`: 403, `The caller is not allowed to specify the Description parameter.`.
     ForbiddenDescriptionNotAllowedByCaller,
+    /// `Forbidden.DestnationIpOutOfVpcCIDR`: 400, `The specified Internal Ip is Out of VPC CIDR.`.
+    ForbiddenDestnationIpOutOfVpcCIDR,
+    /// `Forbidden.ExternalIp.UsedInSnatTable`: 400, `The specified ExternalIp is already used in SnatTable`.
+    ForbiddenExternalIpUsedInSnatTable,
     /// `Forbidden.FinancileLocked`: 400, `This RouterInterface is financiel locked because of bills outstanding.`.
     ForbiddenFinancileLocked,
+    /// `Forbidden.InternalIpOutOfVpcCIDR`: 400, `The specified Internal Ip is Out of VPC CIDR.`.
+    ForbiddenInternalIpOutOfVpcCIDR,
+    /// `Forbidden.IpUsedInForwardTable`: 400, `The specified SnatIp already used in forward table.`.
+    ForbiddenIpUsedInForwardTable,
     /// `Forbidden.LocalGatewayIpNotAllowedByCaller`: 403, `The caller is not allowed to specify the LocalGatewayIp parameter.`.
     ForbiddenLocalGatewayIpNotAllowedByCaller,
     /// `Forbidden.MultiVlanRi`: 403, `Multiple vlan router interfaces are found.`.
@@ -78,6 +104,16 @@ pub enum ErrorCode {
     ForbiddenPeerGatewayIpNotAllowedByCaller,
     /// `Forbidden.PeeringSubnetMaskNotAllowedByCaller`: 403, `The caller is not allowed to specify the PeeringSubnetMask parameter.`.
     ForbiddenPeeringSubnetMaskNotAllowedByCaller,
+    /// `Forbidden.RegionNotFound`: 404, `Specified region is not found during access authentication.`.
+    ForbiddenRegionNotFound,
+    /// `Forbidden.SnatEntryCountLimited`: 400, `SNAT entry in the specified SNAT table reaches its limit.`.
+    ForbiddenSnatEntryCountLimited,
+    /// `Forbidden.SourceVSwitchId.Duplicated`: 400, `The specified SourceCIDR is duplicated.`.
+    ForbiddenSourceVSwitchIdDuplicated,
+    /// `Forbidden.SourceVSwitchId.IncludeHaVip`: 400, `There is some HaVips under specified VSwitch`.
+    ForbiddenSourceVSwitchIdIncludeHaVip,
+    /// `Forbidden.SubUser`: 403, `User not authorized to operate on the specified resource as your account is created by another user.`.
+    ForbiddenSubUser,
     /// `Forbidden.VBRExists`: 400, `vbr owner's vbr still exists.`.
     ForbiddenVBRExists,
     /// `Forbidden.VlanIdNotAllowedByCaller`: 403, `The caller is not allowed to specify the VlanId.`.
@@ -86,6 +122,12 @@ pub enum ErrorCode {
     ForbiddenVpcNotFound,
     /// `ForbiddenAction`: 400, `The user dose not supported this action.`.
     ForbiddenAction,
+    /// `ForbiddenRelease`: 403, `Forbidden to release a prepaid instance within validity period`.
+    ForbiddenRelease,
+    /// `Forbindden`: 400, `The specified Instance already bind eip`.
+    Forbindden,
+    /// `INVALID_PARAMETER`: 400, `The parameter invalid.`.
+    InvalidUnderscoreParameter,
     /// `INVALID_VPC_ID`: 400, `The Specified VpcId not match.`.
     InvalidVpcId,
     /// `INVALID_WEIGHT_PARAM`: 400, `Specified value of weight invalid`.
@@ -96,7 +138,11 @@ pub enum ErrorCode {
     IncompleteSignature,
     /// `IncorrcetRouteEntryStatus`: 400, `Some route entry status blocked this operation.`.
     IncorrcetRouteEntryStatus,
-    /// `IncorrectHaVipStatus`: 400, `This operation is denied because satus of the specified HaVip is neither Available nor InUse.`.
+    /// `IncorrectEipStatus`: 400, `Current elastic IP status does not support this operation`.
+    IncorrectEipStatus,
+    /// `IncorrectGlobalAccelerationInstanceIdStatus`: 400, `Current GlobalAccelerationInstance status does not support this operation.`.
+    IncorrectGlobalAccelerationInstanceIdStatus,
+    /// `IncorrectHaVipStatus`: 400, `HaVip can be operated by this action only when it's status is Available or InUse.`.
     IncorrectHaVipStatus,
     /// `IncorrectInstanceStatus`: 400, `Current instance status does not support this operation.`.
     IncorrectInstanceStatus,
@@ -110,8 +156,16 @@ pub enum ErrorCode {
     IncorrectVSwitchStatus,
     /// `IncorrectVpcStatus`: 400, `Current VPC status does not support this operation.`.
     IncorrectVpcStatus,
+    /// `IncorretForwardEntryStatus`: 400, `Some Forward entry status blocked this operation..`.
+    IncorretForwardEntryStatus,
+    /// `IncorretSnatEntryStatus`: 400, `Some Snat entry status blocked this operation..`.
+    IncorretSnatEntryStatus,
+    /// `InsufficientBalance.Eip`: 400, `Your account does not have enough balance.`.
+    InsufficientBalanceEip,
     /// `InternalError`: 500, `The request processing has failed due to some unknown error.`.
     InternalError,
+    /// `Invalid.natgwNotExist`: 400, `The specified natgateway not exist.`.
+    InvalidNatgwNotExist,
     /// `InvalidAccessKeyId.NotFound`: 404, `The AccessKey ID does not exist.`.
     InvalidAccessKeyIdNotFound,
     /// `InvalidAccessPoint.NotExist`: 400, `The accessPoint not exit`.
@@ -124,8 +178,24 @@ pub enum ErrorCode {
     InvalidAccessPointIdNotEnabled,
     /// `InvalidAction.NotFound`: 404, `The action does not exist.`.
     InvalidActionNotFound,
+    /// `InvalidAllocationId.NotFound`: 404, `Specified allocation ID is not found`.
+    InvalidAllocationIdNotFound,
+    /// `InvalidAssociation.Duplicated`: 400, `Specified instance already is associated.`.
+    InvalidAssociationDuplicated,
+    /// `InvalidBackendServerId.NotFound`: 404, `The specified BackendServerId is not found.`.
+    InvalidBackendServerIdNotFound,
+    /// `InvalidBackendServerId.NotInVPC`: 400, `The specified BackendServerId is not in VPC.`.
+    InvalidBackendServerIdNotInVPC,
+    /// `InvalidBackendServerRegionId.EqualRegionId`: 400, `The specified BackendServerRegionId can not be the same as RegionId.`.
+    InvalidBackendServerRegionIdEqualRegionId,
+    /// `InvalidBackendServerType.NotFound`: 400, `The specified BackendServerType is not supported.`.
+    InvalidBackendServerTypeNotFound,
     /// `InvalidBandwidth`: 400, `invalid physical connection banwidth.`.
     InvalidBandwidth,
+    /// `InvalidBandwidth.ValueNotSupported`: 404, `The specified value of Bandwidth not supported.`.
+    InvalidBandwidthValueNotSupported,
+    /// `InvalidBandwidthPackageId.NotFound`: 404, `The specified bandwidthPackageId does not exist in our records.`.
+    InvalidBandwidthPackageIdNotFound,
     /// `InvalidBgpAuthkey.Malformed`: 400, `Specified Bgp Group authkey is not valid.`.
     InvalidBgpAuthkeyMalformed,
     /// `InvalidBgpDescription.Malformed`: 400, `Specified Bgp Group description is not valid.`.
@@ -136,8 +206,12 @@ pub enum ErrorCode {
     InvalidBgpGroup,
     /// `InvalidBgpName.Malformed`: 400, `Specified Bgp Group name is not valid.`.
     InvalidBgpNameMalformed,
+    /// `InvalidBindingStatus`: 400, `The eip binding status invalid.`.
+    InvalidBindingStatus,
     /// `InvalidCIDRBlock.Duplicate`: 400, `Specified CIDR block is already exists.`.
     InvalidCIDRBlockDuplicate,
+    /// `InvalidChargeType.ValueNotSupported`: 400, `The specified ChargeType is not supported.`.
+    InvalidChargeTypeValueNotSupported,
     /// `InvalidCidrBlock`: 400, `Specified CIDR block is not valid.`.
     InvalidCidrBlock,
     /// `InvalidCidrBlock.Malformed`: 400, `Specified CIDR block is not valid.`.
@@ -148,14 +222,42 @@ pub enum ErrorCode {
     InvalidCircuitCodeMalformed,
     /// `InvalidCirdrBlock.MaskLength`: 400, `Specified CIDR block is not valid .`.
     InvalidCirdrBlockMaskLength,
+    /// `InvalidCustomerGatewayInstanceId.NotFound`: 404, `The specified customer gateway instance id does not exist.`.
+    InvalidCustomerGatewayInstanceIdNotFound,
+    /// `InvalidDescription`: 400, `The description is not valid`.
+    InvalidDescription,
     /// `InvalidDescription.Malformed`: 400, `The specifid ? Description? is not valid.`.
     InvalidDescriptionMalformed,
+    /// `InvalidEndTime.Malformed`: 400, `The specified parameter "EndTime" is not valid.`.
+    InvalidEndTimeMalformed,
     /// `InvalidEntryRuleQuota.NotFound`: 400, `Route entry quota rule not exists.`.
     InvalidEntryRuleQuotaNotFound,
+    /// `InvalidExternalIp.Malformed`: 400, `The specified ExternalIp is not a valid IP address.`.
+    InvalidExternalIpMalformed,
+    /// `InvalidExternalIp.NotFound`: 404, `Specified External Ip address does not found on the VRouter`.
+    InvalidExternalIpNotFound,
+    /// `InvalidExternalPort.Malformed`: 400, `The specified ExternalPort is not a valid port.`.
+    InvalidExternalPortMalformed,
+    /// `InvalidFilterKey.NotFound`: 404, `The specified filter key is invalid.`.
+    InvalidFilterKeyNotFound,
     /// `InvalidFilterKey.ValueNotSupported`: 404, `Specified filter key is not supported: Filter.X.key`.
     InvalidFilterKeyValueNotSupported,
+    /// `InvalidFilterValue`: 404, `The specified filter value is invalid.`.
+    InvalidFilterValue,
+    /// `InvalidForwardEntryId.NotFound`: 404, `Specified forward entry ID does not exist`.
+    InvalidForwardEntryIdNotFound,
+    /// `InvalidForwardTableId.NotFound`: 404, `Specified forward table does not exist.`.
+    InvalidForwardTableIdNotFound,
+    /// `InvalidGlobalAccelerationInstanceDescription.Malformed`: 400, `The specified Description is not valid.`.
+    InvalidGlobalAccelerationInstanceDescriptionMalformed,
+    /// `InvalidGlobalAccelerationInstanceId.NotFound`: 404, `The specified GlobalAccelerationInstanceId is not found.`.
+    InvalidGlobalAccelerationInstanceIdNotFound,
+    /// `InvalidGlobalAccelerationInstanceName.Malformed`: 400, `The specified Name is not valid.`.
+    InvalidGlobalAccelerationInstanceNameMalformed,
     /// `InvalidHaVipId.NotFound`: 404, `The specified HaVip does not exist in the specified VPC.`.
     InvalidHaVipIdNotFound,
+    /// `InvalidIAssociatedInstanceType.ValueNotSupported`: 400, `The specified value of AssociatedInstanceType is not supported.`.
+    InvalidIAssociatedInstanceTypeValueNotSupported,
     /// `InvalidIP.Malformed`: 400, `Ip malformed.`.
     InvalidIPMalformed,
     /// `InvalidInstanId.NotFound`: 404, `Specified instance does not exist.`.
@@ -166,14 +268,32 @@ pub enum ErrorCode {
     InvalidInstanceIdNotFound,
     /// `InvalidInstanceOwner.Error`: 400, `The router instance owener error.`.
     InvalidInstanceOwnerError,
+    /// `InvalidInstanceType.ValueNotSupported`: 400, `The specified value of InstanceType is not supported.`.
+    InvalidInstanceTypeValueNotSupported,
+    /// `InvalidInternalIp.Malformed`: 400, `The specified InternalIp is not a valid IP address.`.
+    InvalidInternalIpMalformed,
+    /// `InvalidInternalPort.Malformed`: 400, `The specified InternalPort is not a valid port.`.
+    InvalidInternalPortMalformed,
     /// `InvalidIp.Malformed`: 400, `The specified ip address is not valid.`.
     InvalidIpMalformed,
+    /// `InvalidIp.NotInNatgw`: 400, `The specified Ip not belong to natgateway.`.
+    InvalidIpNotInNatgw,
     /// `InvalidIp.NotSameSubnet`: 400, `Local gateway ip and peer gateway ip are not in the same subnet.`.
     InvalidIpNotSameSubnet,
+    /// `InvalidIpAddress.AlreadyExist`: 400, `Specified IpAddress is already exist.`.
+    InvalidIpAddressAlreadyExist,
+    /// `InvalidIpAddress.WrongFormat`: 400, `Specified IpAddress is invalid.`.
+    InvalidIpAddressWrongFormat,
+    /// `InvalidIpCount.ValueNotSupported`: 400, `The specified value of IpCount not supported.`.
+    InvalidIpCountValueNotSupported,
     /// `InvalidLineOperator.Malformd`: 400, `The LineOperator provided was invalid.`.
     InvalidLineOperatorMalformd,
     /// `InvalidLocalGatewayIp.Malformed`: 400, `The specified LocalGatewayIp is not valid.`.
     InvalidLocalGatewayIpMalformed,
+    /// `InvalidLockReason.NotFound`: 404, `The specified LockReason is not found`.
+    InvalidLockReasonNotFound,
+    /// `InvalidName`: 400, `The name is not valid`.
+    InvalidName,
     /// `InvalidName.Malformd`: 400, `The attribute name is illeagl.`.
     InvalidNameMalformd,
     /// `InvalidName.Malformed`: 400, `The specified ? Name? is not valid.`.
@@ -212,6 +332,8 @@ pub enum ErrorCode {
     InvalidParameterBandwidthPackageNIspValueNotSupport,
     /// `InvalidParameter.Description.Malformed`: 400, `The specified Description is not valid.`.
     InvalidParameterDescriptionMalformed,
+    /// `InvalidParameter.Mismatch`: 400, `Specified elastic IP address and ECS instance are not in the same region.`.
+    InvalidParameterMismatch,
     /// `InvalidParameter.Name.Malformed`: 400, `The specified Name is not valid.`.
     InvalidParameterNameMalformed,
     /// `InvalidParameter.Spec.ValueNotSupported`: 400, `The specified Spec is not valid.`.
@@ -232,6 +354,8 @@ pub enum ErrorCode {
     InvalidPeerLocationMalformd,
     /// `InvalidPeeringSubnetMask.Malformed`: 400, `The specified PeeringSubnetMask is not valid.`.
     InvalidPeeringSubnetMaskMalformed,
+    /// `InvalidPeriod.ValueNotSupported`: 400, `The specified parameter "Period" is not valid.`.
+    InvalidPeriodValueNotSupported,
     /// `InvalidPhysicalConnectionBusinessStatus`: 400, `invalid physical connection business status.`.
     InvalidPhysicalConnectionBusinessStatus,
     /// `InvalidPhysicalConnectionId.NotEnabled`: 400, `The specified PhysicalConnectionId is not in Enabled state.`.
@@ -242,16 +366,22 @@ pub enum ErrorCode {
     InvalidPhysicalConnectionIdNotMatched,
     /// `InvalidPortType.Malformd`: 400, `The PortType provided was invalid.`.
     InvalidPortTypeMalformd,
+    /// `InvalidProtocal.ValueNotSupported`: 400, `The specified IpProtocol does not support.`.
+    InvalidProtocalValueNotSupported,
     /// `InvalidRedundantPhysicalConnection`: 400, `redundant physical connection doesn't belong to current user.`.
     InvalidRedundantPhysicalConnection,
     /// `InvalidRedundantPhysicalConnectionId.NotFound`: 400, `The RedundantPhysicalConnectionId does not found.`.
     InvalidRedundantPhysicalConnectionIdNotFound,
     /// `InvalidRedundantPhysicalConnectionStatus`: 400, `invalid redundant physical connection status.`.
     InvalidRedundantPhysicalConnectionStatus,
+    /// `InvalidRegion.NotSupport`: 400, `The specified region does not support.`.
+    InvalidRegionNotSupport,
     /// `InvalidRegionId.NotFound`: 404, `The specified RegionId does not exist in our records.`.
     InvalidRegionIdNotFound,
     /// `InvalidRegionId.NotSupport`: 404, `The RegionId provided does not support in our records.`.
     InvalidRegionIdNotSupport,
+    /// `InvalidRemovedIpAddresses.NotFound`: 400, `Some of remove ip is not natPublicIp.`.
+    InvalidRemovedIpAddressesNotFound,
     /// `InvalidRole.ValueNotSupported`: 400, `The specified Role is not valid.`.
     InvalidRoleValueNotSupported,
     /// `InvalidRouteEntry`: 400, `Specified routeEntry not exist.`.
@@ -274,8 +404,22 @@ pub enum ErrorCode {
     InvalidRouterInterfaceIdNotFound,
     /// `InvalidRouterType.ValueNotSupported`: 400, `The specified RouterType is not valid.`.
     InvalidRouterTypeValueNotSupported,
+    /// `InvalidServiceLocation.ValueNotSupported`: 400, `The specified ServiceLocation is not supported.`.
+    InvalidServiceLocationValueNotSupported,
+    /// `InvalidSnatEntryId.NotFound`: 404, `Specified Snat entry ID does not exist`.
+    InvalidSnatEntryIdNotFound,
+    /// `InvalidSnatIp.Malformed`: 400, `The specified SnatIp is not a valid IP address.`.
+    InvalidSnatIpMalformed,
+    /// `InvalidSnatIp.NotFound`: 404, `The specified SnatIp is not found in the NAT Gateway.`.
+    InvalidSnatIpNotFound,
+    /// `InvalidSnatTableId.NotFound`: 404, `Specified SNAT table does not exist.`.
+    InvalidSnatTableIdNotFound,
     /// `InvalidSpec.ValudNotSupported`: 400, `The specified Spec is not supported.`.
     InvalidSpecValudNotSupported,
+    /// `InvalidStartTime.Malformed`: 400, `The specified parameter "StartTime" is not valid.`.
+    InvalidStartTimeMalformed,
+    /// `InvalidStartTime.TooEarly`: 400, `The specified parameter "StartTime" is too early.`.
+    InvalidStartTimeTooEarly,
     /// `InvalidStatus`: 400, `invalid physical connection status.`.
     InvalidStatus,
     /// `InvalidStatus.CannotOperate`: 400, `invalid status cannot operate`.
@@ -306,7 +450,7 @@ pub enum ErrorCode {
     InvalidVRouterNameMalformed,
     /// `InvalidVSwitchDiscription.Malformed`: 400, `Specified virtual switch description is not valid.`.
     InvalidVSwitchDiscriptionMalformed,
-    /// `InvalidVSwitchId.NotFound`: 404, `VSwitch not exist.`.
+    /// `InvalidVSwitchId.NotFound`: 404, `The specified virtual switch does not exist.`.
     InvalidVSwitchIdNotFound,
     /// `InvalidVSwitchName.Malformed`: 400, `Specified virtual switch name is not valid.`.
     InvalidVSwitchNameMalformed,
@@ -326,10 +470,16 @@ pub enum ErrorCode {
     InvalidVpcNotFound,
     /// `InvalidVpcDiscription.Malformed`: 400, `Specified VPC description is not valid.`.
     InvalidVpcDiscriptionMalformed,
-    /// `InvalidVpcId.NotFound`: 404, `Specified VPC does not exist.`.
+    /// `InvalidVpcId.NotFound`: 404, `Specified value of VpcId is not found in our record.`.
     InvalidVpcIdNotFound,
     /// `InvalidVpcName.Malformed`: 400, `Specified VPC name is not valid.`.
     InvalidVpcNameMalformed,
+    /// `InvalidVpnConnection.AlreadyExists`: 400, `Vpn connection already exists.`.
+    InvalidVpnConnectionAlreadyExists,
+    /// `InvalidVpnConnectionInstanceId.NotFound`: 404, `The specified vpn connection instance id does not exist.`.
+    InvalidVpnConnectionInstanceIdNotFound,
+    /// `InvalidVpnGatewayInstanceId.NotFound`: 404, `The specified vpn gateway instance id does not exist.`.
+    InvalidVpnGatewayInstanceIdNotFound,
     /// `InvalidZoneId.NotFound`: 404, `Specified value of ZoneId is not exists.`.
     InvalidZoneIdNotFound,
     /// `LimitationExceed.InterfaceNumberOnRouter`: 400, `Total number of RouterInterfaces on a Router exceeded.`.
@@ -342,8 +492,16 @@ pub enum ErrorCode {
     MissingParameter,
     /// `MissingParameter.BandwidthPackage`: 400, `only support one BandwidthPackage be created with NatGateway.`.
     MissingParameterBandwidthPackage,
-    /// `OperationDenied`: 400, `Specified operation is denied as route entry type is system.`.
+    /// `NATGW_MODIFY_SPEC_SAME`: 400, `The specified Spec is same with now.`.
+    NatgwModifySpecSame,
+    /// `NATGW_NOT_EXIST`: 404, `The NatGateway not exist.`.
+    NatgwNotExist,
+    /// `NOT_ALLOW_USE_SOURCECIDR`: 400, `The User not in nat_scope_unlimited white list. Cannot use SourceCidr param.`.
+    NotAllowUseSourcecidr,
+    /// `OperationDenied`: 400, `Specified instance is not in VPC.`.
     OperationDenied,
+    /// `OperationDenied.TooManyDataQueried`: 400, `Specified operation is denied as too many data to return.`.
+    OperationDeniedTooManyDataQueried,
     /// `OperationFailed.VlanIdAlreadyInUse`: 400, `The specifed vlanId has been used.`.
     OperationFailedVlanIdAlreadyInUse,
     /// `PARAMETER_MUST_NOT_NULL`: 400, `The specified physical connection id or vbrId must not be null.`.
@@ -354,12 +512,16 @@ pub enum ErrorCode {
     PhysicalNotAssociateToVbr,
     /// `QuotaExceeded`: 400, `Route entry quota exceeded in this route table.`.
     QuotaExceeded,
+    /// `QuotaExceeded.BandwidthPackageCountOnNatGateway`: 400, `BandwidthPackage count limit on one NatGateway exceeded.`.
+    QuotaExceededBandwidthPackageCountOnNatGateway,
     /// `QuotaExceeded.BandwidthPackageIps`: 400, `The specified ipCount exceeded quota.`.
     QuotaExceededBandwidthPackageIps,
     /// `QuotaExceeded.Bgp`: 400, `bgp peer count per vbr quota exceed.`.
     QuotaExceededBgp,
     /// `QuotaExceeded.BgpNetwork`: 400, `bgp network count per vbr quota exceed.`.
     QuotaExceededBgpNetwork,
+    /// `QuotaExceeded.Eip`: 400, `Elastic IP address quota exceeded`.
+    QuotaExceededEip,
     /// `QuotaExceeded.Nqa`: 400, `nqa count per vbr quota exceed.`.
     QuotaExceededNqa,
     /// `QuotaExceeded.VSwitch`: 400, `Virtual switch quota exceeded.`.
@@ -376,16 +538,24 @@ pub enum ErrorCode {
     RiCreateOneLimitBySync,
     /// `ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY`: 400, `The specified VlanInterface has been used by routeEntry.`.
     RouterInterfaceReferedByRouteentry,
+    /// `ReserveIpFail`: 400, `Reserve eip failed.`.
+    ReserveIpFail,
+    /// `Resource.QuotaFull`: 400, `The quota of resource is full`.
+    ResourceQuotaFull,
     /// `ResourceNotAvailable`: 400, `Resource you requested is not available in this region or zone.`.
     ResourceNotAvailable,
     /// `ResourceNotAvailable.Vpc`: 400, `Resource you requested is not available in this region or zone.`.
     ResourceNotAvailableVpc,
+    /// `SNAT_IP_POOL_COUNT_TOO_MANY`: 400, `The Snat pool ip too many.`.
+    SnatIpPoolCountTooMany,
     /// `ServiceUnavailable`: 503, `The service is unavailable.`.
     ServiceUnavailable,
     /// `SignatureDoesNotMatch`: 400, `The signature does not match.`.
     SignatureDoesNotMatch,
     /// `SignatureNonceUsed`: 400, `The nonce has been used before.`.
     SignatureNonceUsed,
+    /// `TaskConflict.AssociateGlobalAccelerationInstance`: 400, `Operate too frequent.`.
+    TaskConflictAssociateGlobalAccelerationInstance,
     /// `Throttling`: 400, `The request is throttled.`.
     Throttling,
     /// `Throttling.Api`: 400, `The requests to this action are throttled.`.
@@ -394,18 +564,30 @@ pub enum ErrorCode {
     ThrottlingUser,
     /// `VpcStatusError`: 400, `The Vpc is creating .`.
     VpcStatusError,
+    /// `VpnGateway.Configuring`: 400, `The specified service is configuring.`.
+    VpnGatewayConfiguring,
+    /// `VpnGateway.FinancialLocked`: 400, `The specified service is financial locked.`.
+    VpnGatewayFinancialLocked,
     /// `VswitchStatusError`: 400, `The VSwitch is creating .`.
     VswitchStatusError,
     /// `ZONE_NO_AVAILABLE_IP`: 400, `The Zone have no available ip.`.
     ZoneNoAvailableIp,
+    /// `invalidRemovedIpAddresses.NotFound`: 404, `Some of the specified value of RemovedIpAddress not found in specified BandwidthPackage.`.
+    InvalidRemovedIpAddressesDotNotFound,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
-    ErrorCode, CrossBidForbidden = "CROSS_BID.FORBIDDEN", CountLimitExceedHaVipRouteEntry
-    = "CountLimitExceed.HaVipRouteEntry", DependencyViolation = "DependencyViolation",
-    DependencyViolationHaVip = "DependencyViolation.HaVip", DependencyViolationInstance =
+    ErrorCode, BindInstanceHavePortmapOrBindEip =
+    "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP", BindInstanceOwenerError =
+    "BIND_INSTANCE_OWENER_ERROR", BandwidthPackageFinancialLocked =
+    "BandwidthPackage.FinancialLocked", CrossBidForbidden = "CROSS_BID.FORBIDDEN",
+    CountLimitExceedHaVipRouteEntry = "CountLimitExceed.HaVipRouteEntry",
+    DependencyViolation = "DependencyViolation", DependencyViolationBandwidthPackages =
+    "DependencyViolation.BandwidthPackages", DependencyViolationForwardEntry =
+    "DependencyViolation.ForwardEntry", DependencyViolationHaVip =
+    "DependencyViolation.HaVip", DependencyViolationInstance =
     "DependencyViolation.Instance", DependencyViolationNatGateway =
     "DependencyViolation.NatGateway", DependencyViolationRouteEntry =
     "DependencyViolation.RouteEntry", DependencyViolationRouteInterface =
@@ -414,16 +596,23 @@ aliyun_api_core::open_enum!(
     DependencyViolationRouterInterfaceReferedByRouteEntry =
     "DependencyViolation.RouterInterfaceReferedByRouteEntry",
     DependencyViolationSecurityGroup = "DependencyViolation.SecurityGroup",
+    DependencyViolationSnatEntry = "DependencyViolation.SnatEntry",
     DependencyViolationTunnel = "DependencyViolation.Tunnel", DependencyViolationVSwitch
     = "DependencyViolation.VSwitch", DryRunOperation = "DryRunOperation",
     ExceedAssociateMaxNum = "EXCEED_ASSOCIATE_MAX_NUM", ForbiddenUseVpcAsInternetGateway
-    = "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY", Forbbiden = "Forbbiden", Forbidden =
-    "Forbidden", ForbiddenAssociateToVBR = "Forbidden.AssociateToVBR",
+    = "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY", Forbbiden = "Forbbiden", ForbbidenSubUser
+    = "Forbbiden.SubUser", Forbidden = "Forbidden", ForbiddenAlreadyBounded =
+    "Forbidden.Already.Bounded", ForbiddenAssociateToVBR = "Forbidden.AssociateToVBR",
     ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding",
+    ForbiddenChargeTypeIsPrepaid = "Forbidden.ChargeTypeIsPrepaid",
     ForbiddenCheckEntryRuleQuota = "Forbidden.CheckEntryRuleQuota",
     ForbiddenCircuitCodeNotAllowedByCaller = "Forbidden.CircuitCodeNotAllowedByCaller",
     ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller",
+    ForbiddenDestnationIpOutOfVpcCIDR = "Forbidden.DestnationIpOutOfVpcCIDR",
+    ForbiddenExternalIpUsedInSnatTable = "Forbidden.ExternalIp.UsedInSnatTable",
     ForbiddenFinancileLocked = "Forbidden.FinancileLocked",
+    ForbiddenInternalIpOutOfVpcCIDR = "Forbidden.InternalIpOutOfVpcCIDR",
+    ForbiddenIpUsedInForwardTable = "Forbidden.IpUsedInForwardTable",
     ForbiddenLocalGatewayIpNotAllowedByCaller =
     "Forbidden.LocalGatewayIpNotAllowedByCaller", ForbiddenMultiVlanRi =
     "Forbidden.MultiVlanRi", ForbiddenNameNotAllowedByCaller =
@@ -435,51 +624,95 @@ aliyun_api_core::open_enum!(
     "Forbidden.OperationNotAllowedByUser", ForbiddenPeerGatewayIpNotAllowedByCaller =
     "Forbidden.PeerGatewayIpNotAllowedByCaller",
     ForbiddenPeeringSubnetMaskNotAllowedByCaller =
-    "Forbidden.PeeringSubnetMaskNotAllowedByCaller", ForbiddenVBRExists =
-    "Forbidden.VBRExists", ForbiddenVlanIdNotAllowedByCaller =
+    "Forbidden.PeeringSubnetMaskNotAllowedByCaller", ForbiddenRegionNotFound =
+    "Forbidden.RegionNotFound", ForbiddenSnatEntryCountLimited =
+    "Forbidden.SnatEntryCountLimited", ForbiddenSourceVSwitchIdDuplicated =
+    "Forbidden.SourceVSwitchId.Duplicated", ForbiddenSourceVSwitchIdIncludeHaVip =
+    "Forbidden.SourceVSwitchId.IncludeHaVip", ForbiddenSubUser = "Forbidden.SubUser",
+    ForbiddenVBRExists = "Forbidden.VBRExists", ForbiddenVlanIdNotAllowedByCaller =
     "Forbidden.VlanIdNotAllowedByCaller", ForbiddenVpcNotFound = "Forbidden.VpcNotFound",
-    ForbiddenAction = "ForbiddenAction", InvalidVpcId = "INVALID_VPC_ID",
-    InvalidWeightParam = "INVALID_WEIGHT_PARAM", IdempotentParameterMismatch =
-    "IdempotentParameterMismatch", IncompleteSignature = "IncompleteSignature",
-    IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus", IncorrectHaVipStatus =
+    ForbiddenAction = "ForbiddenAction", ForbiddenRelease = "ForbiddenRelease",
+    Forbindden = "Forbindden", InvalidUnderscoreParameter = "INVALID_PARAMETER",
+    InvalidVpcId = "INVALID_VPC_ID", InvalidWeightParam = "INVALID_WEIGHT_PARAM",
+    IdempotentParameterMismatch = "IdempotentParameterMismatch", IncompleteSignature =
+    "IncompleteSignature", IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus",
+    IncorrectEipStatus = "IncorrectEipStatus",
+    IncorrectGlobalAccelerationInstanceIdStatus =
+    "IncorrectGlobalAccelerationInstanceIdStatus", IncorrectHaVipStatus =
     "IncorrectHaVipStatus", IncorrectInstanceStatus = "IncorrectInstanceStatus",
     IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide",
     IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus", IncorrectStatus =
     "IncorrectStatus", IncorrectVSwitchStatus = "IncorrectVSwitchStatus",
-    IncorrectVpcStatus = "IncorrectVpcStatus", InternalError = "InternalError",
-    InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound",
-    InvalidAccessPointNotExist = "InvalidAccessPoint.NotExist",
-    InvalidAccessPointNotMatch = "InvalidAccessPoint.NotMatch",
-    InvalidAccessPointValueNotAllowed = "InvalidAccessPoint.ValueNotAllowed",
-    InvalidAccessPointIdNotEnabled = "InvalidAccessPointId.NotEnabled",
-    InvalidActionNotFound = "InvalidAction.NotFound", InvalidBandwidth =
-    "InvalidBandwidth", InvalidBgpAuthkeyMalformed = "InvalidBgpAuthkey.Malformed",
+    IncorrectVpcStatus = "IncorrectVpcStatus", IncorretForwardEntryStatus =
+    "IncorretForwardEntryStatus", IncorretSnatEntryStatus = "IncorretSnatEntryStatus",
+    InsufficientBalanceEip = "InsufficientBalance.Eip", InternalError = "InternalError",
+    InvalidNatgwNotExist = "Invalid.natgwNotExist", InvalidAccessKeyIdNotFound =
+    "InvalidAccessKeyId.NotFound", InvalidAccessPointNotExist =
+    "InvalidAccessPoint.NotExist", InvalidAccessPointNotMatch =
+    "InvalidAccessPoint.NotMatch", InvalidAccessPointValueNotAllowed =
+    "InvalidAccessPoint.ValueNotAllowed", InvalidAccessPointIdNotEnabled =
+    "InvalidAccessPointId.NotEnabled", InvalidActionNotFound = "InvalidAction.NotFound",
+    InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound",
+    InvalidAssociationDuplicated = "InvalidAssociation.Duplicated",
+    InvalidBackendServerIdNotFound = "InvalidBackendServerId.NotFound",
+    InvalidBackendServerIdNotInVPC = "InvalidBackendServerId.NotInVPC",
+    InvalidBackendServerRegionIdEqualRegionId =
+    "InvalidBackendServerRegionId.EqualRegionId", InvalidBackendServerTypeNotFound =
+    "InvalidBackendServerType.NotFound", InvalidBandwidth = "InvalidBandwidth",
+    InvalidBandwidthValueNotSupported = "InvalidBandwidth.ValueNotSupported",
+    InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound",
+    InvalidBgpAuthkeyMalformed = "InvalidBgpAuthkey.Malformed",
     InvalidBgpDescriptionMalformed = "InvalidBgpDescription.Malformed",
     InvalidBgpDiscriptionMalformed = "InvalidBgpDiscription.Malformed", InvalidBgpGroup =
     "InvalidBgpGroup", InvalidBgpNameMalformed = "InvalidBgpName.Malformed",
-    InvalidCIDRBlockDuplicate = "InvalidCIDRBlock.Duplicate", InvalidCidrBlock =
-    "InvalidCidrBlock", InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed",
-    InvalidCidrBlockOverlapped = "InvalidCidrBlock.Overlapped",
-    InvalidCircuitCodeMalformed = "InvalidCircuitCode.Malformed",
-    InvalidCirdrBlockMaskLength = "InvalidCirdrBlock.MaskLength",
-    InvalidDescriptionMalformed = "InvalidDescription.Malformed",
-    InvalidEntryRuleQuotaNotFound = "InvalidEntryRuleQuota.NotFound",
-    InvalidFilterKeyValueNotSupported = "InvalidFilterKey.ValueNotSupported",
-    InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound", InvalidIPMalformed =
+    InvalidBindingStatus = "InvalidBindingStatus", InvalidCIDRBlockDuplicate =
+    "InvalidCIDRBlock.Duplicate", InvalidChargeTypeValueNotSupported =
+    "InvalidChargeType.ValueNotSupported", InvalidCidrBlock = "InvalidCidrBlock",
+    InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed", InvalidCidrBlockOverlapped
+    = "InvalidCidrBlock.Overlapped", InvalidCircuitCodeMalformed =
+    "InvalidCircuitCode.Malformed", InvalidCirdrBlockMaskLength =
+    "InvalidCirdrBlock.MaskLength", InvalidCustomerGatewayInstanceIdNotFound =
+    "InvalidCustomerGatewayInstanceId.NotFound", InvalidDescription =
+    "InvalidDescription", InvalidDescriptionMalformed = "InvalidDescription.Malformed",
+    InvalidEndTimeMalformed = "InvalidEndTime.Malformed", InvalidEntryRuleQuotaNotFound =
+    "InvalidEntryRuleQuota.NotFound", InvalidExternalIpMalformed =
+    "InvalidExternalIp.Malformed", InvalidExternalIpNotFound =
+    "InvalidExternalIp.NotFound", InvalidExternalPortMalformed =
+    "InvalidExternalPort.Malformed", InvalidFilterKeyNotFound =
+    "InvalidFilterKey.NotFound", InvalidFilterKeyValueNotSupported =
+    "InvalidFilterKey.ValueNotSupported", InvalidFilterValue = "InvalidFilterValue",
+    InvalidForwardEntryIdNotFound = "InvalidForwardEntryId.NotFound",
+    InvalidForwardTableIdNotFound = "InvalidForwardTableId.NotFound",
+    InvalidGlobalAccelerationInstanceDescriptionMalformed =
+    "InvalidGlobalAccelerationInstanceDescription.Malformed",
+    InvalidGlobalAccelerationInstanceIdNotFound =
+    "InvalidGlobalAccelerationInstanceId.NotFound",
+    InvalidGlobalAccelerationInstanceNameMalformed =
+    "InvalidGlobalAccelerationInstanceName.Malformed", InvalidHaVipIdNotFound =
+    "InvalidHaVipId.NotFound", InvalidIAssociatedInstanceTypeValueNotSupported =
+    "InvalidIAssociatedInstanceType.ValueNotSupported", InvalidIPMalformed =
     "InvalidIP.Malformed", InvalidInstanIdNotFound = "InvalidInstanId.NotFound",
     InvalidInstanceStatusError = "InvalidInstance.StatusError", InvalidInstanceIdNotFound
     = "InvalidInstanceId.NotFound", InvalidInstanceOwnerError =
-    "InvalidInstanceOwner.Error", InvalidIpMalformed = "InvalidIp.Malformed",
-    InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet", InvalidLineOperatorMalformd =
+    "InvalidInstanceOwner.Error", InvalidInstanceTypeValueNotSupported =
+    "InvalidInstanceType.ValueNotSupported", InvalidInternalIpMalformed =
+    "InvalidInternalIp.Malformed", InvalidInternalPortMalformed =
+    "InvalidInternalPort.Malformed", InvalidIpMalformed = "InvalidIp.Malformed",
+    InvalidIpNotInNatgw = "InvalidIp.NotInNatgw", InvalidIpNotSameSubnet =
+    "InvalidIp.NotSameSubnet", InvalidIpAddressAlreadyExist =
+    "InvalidIpAddress.AlreadyExist", InvalidIpAddressWrongFormat =
+    "InvalidIpAddress.WrongFormat", InvalidIpCountValueNotSupported =
+    "InvalidIpCount.ValueNotSupported", InvalidLineOperatorMalformd =
     "InvalidLineOperator.Malformd", InvalidLocalGatewayIpMalformed =
-    "InvalidLocalGatewayIp.Malformed", InvalidNameMalformd = "InvalidName.Malformd",
-    InvalidNameMalformed = "InvalidName.Malformed", InvalidNatGatewayIdNotFound =
-    "InvalidNatGatewayId.NotFound", InvalidNextHopNotFound = "InvalidNextHop.NotFound",
-    InvalidNextHopIdNotFound = "InvalidNextHopId.NotFound", InvalidNextHopType =
-    "InvalidNextHopType", InvalidNexthopListSize = "InvalidNexthopListSize",
-    InvalidNexthopTypeAndListBothNotNull = "InvalidNexthopTypeAndList.BothNotNull",
-    InvalidNexthopTypeAndListBothNull = "InvalidNexthopTypeAndList.BothNull",
-    InvalidOperationOperationNotAllowedInState =
+    "InvalidLocalGatewayIp.Malformed", InvalidLockReasonNotFound =
+    "InvalidLockReason.NotFound", InvalidName = "InvalidName", InvalidNameMalformd =
+    "InvalidName.Malformd", InvalidNameMalformed = "InvalidName.Malformed",
+    InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound", InvalidNextHopNotFound
+    = "InvalidNextHop.NotFound", InvalidNextHopIdNotFound = "InvalidNextHopId.NotFound",
+    InvalidNextHopType = "InvalidNextHopType", InvalidNexthopListSize =
+    "InvalidNexthopListSize", InvalidNexthopTypeAndListBothNotNull =
+    "InvalidNexthopTypeAndList.BothNotNull", InvalidNexthopTypeAndListBothNull =
+    "InvalidNexthopTypeAndList.BothNull", InvalidOperationOperationNotAllowedInState =
     "InvalidOperation.OperationNotAllowedInState",
     InvalidOperationRouterInterfaceNotDeleted =
     "InvalidOperation.RouterInterfaceNotDeleted", InvalidOppositeRouterType =
@@ -490,25 +723,30 @@ aliyun_api_core::open_enum!(
     InvalidParameterBandwidthPackageNIspValueNotSupport =
     "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport",
     InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed",
-    InvalidParameterNameMalformed = "InvalidParameter.Name.Malformed",
-    InvalidParameterSpecValueNotSupported = "InvalidParameter.Spec.ValueNotSupported",
-    InvalidParamsAlreadyExists = "InvalidParams.AlreadyExists", InvalidParamsNotFound =
-    "InvalidParams.NotFound", InvalidParamsNotNull = "InvalidParams.NotNull",
-    InvalidPeerAsnMalformed = "InvalidPeerAsn.Malformed", InvalidPeerGatewayIpMalformed =
+    InvalidParameterMismatch = "InvalidParameter.Mismatch", InvalidParameterNameMalformed
+    = "InvalidParameter.Name.Malformed", InvalidParameterSpecValueNotSupported =
+    "InvalidParameter.Spec.ValueNotSupported", InvalidParamsAlreadyExists =
+    "InvalidParams.AlreadyExists", InvalidParamsNotFound = "InvalidParams.NotFound",
+    InvalidParamsNotNull = "InvalidParams.NotNull", InvalidPeerAsnMalformed =
+    "InvalidPeerAsn.Malformed", InvalidPeerGatewayIpMalformed =
     "InvalidPeerGatewayIp.Malformed", InvalidPeerIpAddress = "InvalidPeerIpAddress",
     InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd",
     InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed",
+    InvalidPeriodValueNotSupported = "InvalidPeriod.ValueNotSupported",
     InvalidPhysicalConnectionBusinessStatus = "InvalidPhysicalConnectionBusinessStatus",
     InvalidPhysicalConnectionIdNotEnabled = "InvalidPhysicalConnectionId.NotEnabled",
     InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound",
     InvalidPhysicalConnectionIdNotMatched = "InvalidPhysicalConnectionId.NotMatched",
     InvalidPortTypeMalformd = "InvalidPortType.Malformd",
+    InvalidProtocalValueNotSupported = "InvalidProtocal.ValueNotSupported",
     InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection",
     InvalidRedundantPhysicalConnectionIdNotFound =
     "InvalidRedundantPhysicalConnectionId.NotFound",
     InvalidRedundantPhysicalConnectionStatus =
-    "InvalidRedundantPhysicalConnectionStatus", InvalidRegionIdNotFound =
-    "InvalidRegionId.NotFound", InvalidRegionIdNotSupport = "InvalidRegionId.NotSupport",
+    "InvalidRedundantPhysicalConnectionStatus", InvalidRegionNotSupport =
+    "InvalidRegion.NotSupport", InvalidRegionIdNotFound = "InvalidRegionId.NotFound",
+    InvalidRegionIdNotSupport = "InvalidRegionId.NotSupport",
+    InvalidRemovedIpAddressesNotFound = "InvalidRemovedIpAddresses.NotFound",
     InvalidRoleValueNotSupported = "InvalidRole.ValueNotSupported", InvalidRouteEntry =
     "InvalidRouteEntry", InvalidRouteEntryDuplicate = "InvalidRouteEntry.Duplicate",
     InvalidRouteEntryNotFound = "InvalidRouteEntry.NotFound", InvalidRouteEntrySize =
@@ -518,17 +756,23 @@ aliyun_api_core::open_enum!(
     InvalidRouterInterfaceChargeTypeMalformed =
     "InvalidRouterInterfaceChargeType.Malformed", InvalidRouterInterfaceIdNotFound =
     "InvalidRouterInterfaceId.NotFound", InvalidRouterTypeValueNotSupported =
-    "InvalidRouterType.ValueNotSupported", InvalidSpecValudNotSupported =
-    "InvalidSpec.ValudNotSupported", InvalidStatus = "InvalidStatus",
-    InvalidStatusCannotOperate = "InvalidStatus.CannotOperate", InvalidStatusNotAllowed =
-    "InvalidStatus.NotAllowed", InvalidStatusStatusNotEnabled =
-    "InvalidStatus.StatusNotEnabled", InvalidTimeStampExpired =
-    "InvalidTimeStamp.Expired", InvalidTypeMalformd = "InvalidType.Malformd",
-    InvalidUserCidrMalformed = "InvalidUserCidr.Malformed", InvalidUserCidrQuota =
-    "InvalidUserCidr.Quota", InvalidVBRStatus = "InvalidVBRStatus", InvalidVPCStatus =
-    "InvalidVPCStatus", InvalidVRouterNotFound = "InvalidVRouter.NotFound",
-    InvalidVRouterDiscriptionMalformed = "InvalidVRouterDiscription.Malformed",
-    InvalidVRouterIdNotFound = "InvalidVRouterId.NotFound", InvalidVRouterNameMalformed =
+    "InvalidRouterType.ValueNotSupported", InvalidServiceLocationValueNotSupported =
+    "InvalidServiceLocation.ValueNotSupported", InvalidSnatEntryIdNotFound =
+    "InvalidSnatEntryId.NotFound", InvalidSnatIpMalformed = "InvalidSnatIp.Malformed",
+    InvalidSnatIpNotFound = "InvalidSnatIp.NotFound", InvalidSnatTableIdNotFound =
+    "InvalidSnatTableId.NotFound", InvalidSpecValudNotSupported =
+    "InvalidSpec.ValudNotSupported", InvalidStartTimeMalformed =
+    "InvalidStartTime.Malformed", InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly",
+    InvalidStatus = "InvalidStatus", InvalidStatusCannotOperate =
+    "InvalidStatus.CannotOperate", InvalidStatusNotAllowed = "InvalidStatus.NotAllowed",
+    InvalidStatusStatusNotEnabled = "InvalidStatus.StatusNotEnabled",
+    InvalidTimeStampExpired = "InvalidTimeStamp.Expired", InvalidTypeMalformd =
+    "InvalidType.Malformd", InvalidUserCidrMalformed = "InvalidUserCidr.Malformed",
+    InvalidUserCidrQuota = "InvalidUserCidr.Quota", InvalidVBRStatus =
+    "InvalidVBRStatus", InvalidVPCStatus = "InvalidVPCStatus", InvalidVRouterNotFound =
+    "InvalidVRouter.NotFound", InvalidVRouterDiscriptionMalformed =
+    "InvalidVRouterDiscription.Malformed", InvalidVRouterIdNotFound =
+    "InvalidVRouterId.NotFound", InvalidVRouterNameMalformed =
     "InvalidVRouterName.Malformed", InvalidVSwitchDiscriptionMalformed =
     "InvalidVSwitchDiscription.Malformed", InvalidVSwitchIdNotFound =
     "InvalidVSwitchId.NotFound", InvalidVSwitchNameMalformed =
@@ -539,29 +783,44 @@ aliyun_api_core::open_enum!(
     "InvalidVlanId.Used", InvalidVpcNotFound = "InvalidVpc.NotFound",
     InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed",
     InvalidVpcIdNotFound = "InvalidVpcId.NotFound", InvalidVpcNameMalformed =
-    "InvalidVpcName.Malformed", InvalidZoneIdNotFound = "InvalidZoneId.NotFound",
-    LimitationExceedInterfaceNumberOnRouter = "LimitationExceed.InterfaceNumberOnRouter",
-    LinkRoleNotSupport = "LinkRole.NotSupport", MissingAction = "MissingAction",
-    MissingParameter = "MissingParameter", MissingParameterBandwidthPackage =
-    "MissingParameter.BandwidthPackage", OperationDenied = "OperationDenied",
+    "InvalidVpcName.Malformed", InvalidVpnConnectionAlreadyExists =
+    "InvalidVpnConnection.AlreadyExists", InvalidVpnConnectionInstanceIdNotFound =
+    "InvalidVpnConnectionInstanceId.NotFound", InvalidVpnGatewayInstanceIdNotFound =
+    "InvalidVpnGatewayInstanceId.NotFound", InvalidZoneIdNotFound =
+    "InvalidZoneId.NotFound", LimitationExceedInterfaceNumberOnRouter =
+    "LimitationExceed.InterfaceNumberOnRouter", LinkRoleNotSupport =
+    "LinkRole.NotSupport", MissingAction = "MissingAction", MissingParameter =
+    "MissingParameter", MissingParameterBandwidthPackage =
+    "MissingParameter.BandwidthPackage", NatgwModifySpecSame = "NATGW_MODIFY_SPEC_SAME",
+    NatgwNotExist = "NATGW_NOT_EXIST", NotAllowUseSourcecidr =
+    "NOT_ALLOW_USE_SOURCECIDR", OperationDenied = "OperationDenied",
+    OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried",
     OperationFailedVlanIdAlreadyInUse = "OperationFailed.VlanIdAlreadyInUse",
     ParameterMustNotNull = "PARAMETER_MUST_NOT_NULL", PhysicalNotAllowAssociateVbr =
     "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR", PhysicalNotAssociateToVbr =
     "PHYSICAL_NOT_ASSOCIATE_TO_VBR", QuotaExceeded = "QuotaExceeded",
-    QuotaExceededBandwidthPackageIps = "QuotaExceeded.BandwidthPackageIps",
-    QuotaExceededBgp = "QuotaExceeded.Bgp", QuotaExceededBgpNetwork =
-    "QuotaExceeded.BgpNetwork", QuotaExceededNqa = "QuotaExceeded.Nqa",
-    QuotaExceededVSwitch = "QuotaExceeded.VSwitch", QuotaExceededVpc =
-    "QuotaExceeded.Vpc", QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP",
-    QuotaExceededPConnPerAP = "QuotaExceeded.pConnPerAP", QuotaExceededVbrPerpConn =
-    "QuotaExceeded.vbrPerpConn", RiCreateOneLimitBySync = "RI_CREATE_ONE_LIMIT_BY_SYNC",
+    QuotaExceededBandwidthPackageCountOnNatGateway =
+    "QuotaExceeded.BandwidthPackageCountOnNatGateway", QuotaExceededBandwidthPackageIps =
+    "QuotaExceeded.BandwidthPackageIps", QuotaExceededBgp = "QuotaExceeded.Bgp",
+    QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork", QuotaExceededEip =
+    "QuotaExceeded.Eip", QuotaExceededNqa = "QuotaExceeded.Nqa", QuotaExceededVSwitch =
+    "QuotaExceeded.VSwitch", QuotaExceededVpc = "QuotaExceeded.Vpc",
+    QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP", QuotaExceededPConnPerAP
+    = "QuotaExceeded.pConnPerAP", QuotaExceededVbrPerpConn = "QuotaExceeded.vbrPerpConn",
+    RiCreateOneLimitBySync = "RI_CREATE_ONE_LIMIT_BY_SYNC",
     RouterInterfaceReferedByRouteentry = "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY",
+    ReserveIpFail = "ReserveIpFail", ResourceQuotaFull = "Resource.QuotaFull",
     ResourceNotAvailable = "ResourceNotAvailable", ResourceNotAvailableVpc =
-    "ResourceNotAvailable.Vpc", ServiceUnavailable = "ServiceUnavailable",
-    SignatureDoesNotMatch = "SignatureDoesNotMatch", SignatureNonceUsed =
-    "SignatureNonceUsed", Throttling = "Throttling", ThrottlingApi = "Throttling.Api",
-    ThrottlingUser = "Throttling.User", VpcStatusError = "VpcStatusError",
-    VswitchStatusError = "VswitchStatusError", ZoneNoAvailableIp = "ZONE_NO_AVAILABLE_IP"
+    "ResourceNotAvailable.Vpc", SnatIpPoolCountTooMany = "SNAT_IP_POOL_COUNT_TOO_MANY",
+    ServiceUnavailable = "ServiceUnavailable", SignatureDoesNotMatch =
+    "SignatureDoesNotMatch", SignatureNonceUsed = "SignatureNonceUsed",
+    TaskConflictAssociateGlobalAccelerationInstance =
+    "TaskConflict.AssociateGlobalAccelerationInstance", Throttling = "Throttling",
+    ThrottlingApi = "Throttling.Api", ThrottlingUser = "Throttling.User", VpcStatusError
+    = "VpcStatusError", VpnGatewayConfiguring = "VpnGateway.Configuring",
+    VpnGatewayFinancialLocked = "VpnGateway.FinancialLocked", VswitchStatusError =
+    "VswitchStatusError", ZoneNoAvailableIp = "ZONE_NO_AVAILABLE_IP",
+    InvalidRemovedIpAddressesDotNotFound = "invalidRemovedIpAddresses.NotFound"
 );
 
 impl aliyun_api_core::ErrorCodes for ErrorCode {}

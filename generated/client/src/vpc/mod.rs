@@ -47,10 +47,30 @@ pub use virtual_border_router::*;
 mod physical_connection;
 #[cfg(feature = "vpc-physical-connection")]
 pub use physical_connection::*;
+#[cfg(feature = "vpc-vpn-gateway")]
+mod vpn_gateway;
+#[cfg(feature = "vpc-vpn-gateway")]
+pub use vpn_gateway::*;
 #[cfg(feature = "vpc-nat-gateway")]
 mod nat_gateway;
 #[cfg(feature = "vpc-nat-gateway")]
 pub use nat_gateway::*;
+#[cfg(feature = "vpc-global-acceleration")]
+mod global_acceleration;
+#[cfg(feature = "vpc-global-acceleration")]
+pub use global_acceleration::*;
+#[cfg(feature = "vpc-common-bandwidth-package")]
+mod common_bandwidth_package;
+#[cfg(feature = "vpc-common-bandwidth-package")]
+pub use common_bandwidth_package::*;
+#[cfg(feature = "vpc-eip")]
+mod eip;
+#[cfg(feature = "vpc-eip")]
+pub use eip::*;
+#[cfg(feature = "vpc-flow-log")]
+mod flow_log;
+#[cfg(feature = "vpc-flow-log")]
+pub use flow_log::*;
 
 /// Product code, version and hosts.
 pub static SERVICE: ServiceInfo = ServiceInfo {

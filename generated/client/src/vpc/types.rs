@@ -345,6 +345,336 @@ aliyun_api_core::record!(
     status, 24 => r#type
 );
 
+/// What phase one of the negotiation of an IPsec connection is to be like.
+#[derive(Clone, Default, PartialEq)]
+pub struct IkeConfigInput {
+    /// Pre-shared key by which the VPN gateway and the customer gateway trust each other. A random one is made where it is absent.
+    ///
+    /// At most 100 characters; sensitive: never logged or shown.
+    pub psk: Option<String>,
+    /// Version of IKE to use.
+    ///
+    /// Default: `ikev1`.
+    pub ike_version: Option<VpnIkeVersion>,
+    /// How version 1 negotiates.
+    ///
+    /// Default: `main`.
+    pub ike_mode: Option<VpnIkeMode>,
+    /// Encryption in phase one.
+    ///
+    /// Default: `aes`.
+    pub ike_enc_alg: Option<VpnEncryptionAlgorithm>,
+    /// Authentication in phase one.
+    ///
+    /// Default: `sha1`.
+    pub ike_auth_alg: Option<VpnAuthAlgorithm>,
+    /// Diffie-Hellman group for the exchange of keys in phase one.
+    ///
+    /// Default: `group2`.
+    pub ike_pfs: Option<VpnDhGroup>,
+    /// How long the security association of phase one lives.
+    ///
+    /// 0 to 86400 seconds. Default: `86400`.
+    pub ike_lifetime: Option<i64>,
+    /// How the VPN gateway names itself; its public IP address where it is absent.
+    ///
+    /// At most 100 characters.
+    pub local_id_ipsec: Option<String>,
+    /// How the customer gateway names itself; its public IP address where it is absent.
+    ///
+    /// At most 100 characters.
+    pub remote_id: Option<String>,
+}
+
+pub(crate) static IKE_CONFIG_INPUT: Schema = Schema {
+    name: "IkeConfigInput",
+    fields: &[
+        Field::new("Psk", Kind::String).sensitive(),
+        Field::new("IkeVersion", Kind::Enum(<VpnIkeVersion as OpenEnum>::VALUES)),
+        Field::new("IkeMode", Kind::Enum(<VpnIkeMode as OpenEnum>::VALUES)),
+        Field::new(
+            "IkeEncAlg",
+            Kind::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new("IkeAuthAlg", Kind::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES)),
+        Field::new("IkePfs", Kind::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+        Field::new("IkeLifetime", Kind::Integer),
+        Field::new("LocalIdIPsec", Kind::String),
+        Field::new("RemoteId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    IkeConfigInput, IKE_CONFIG_INPUT, 0 => psk, 1 => ike_version, 2 => ike_mode, 3 =>
+    ike_enc_alg, 4 => ike_auth_alg, 5 => ike_pfs, 6 => ike_lifetime, 7 => local_id_ipsec,
+    8 => remote_id
+);
+
+/// What phase two of the negotiation of an IPsec connection is to be like.
+#[derive(Clone, Default, PartialEq)]
+pub struct IpsecConfigInput {
+    /// Encryption in phase two.
+    ///
+    /// Default: `aes`.
+    pub ipsec_enc_alg: Option<VpnEncryptionAlgorithm>,
+    /// Authentication in phase two.
+    ///
+    /// Default: `sha1`.
+    pub ipsec_auth_alg: Option<VpnAuthAlgorithm>,
+    /// Diffie-Hellman group for the exchange of keys. Packets of all protocols are forwarded.
+    ///
+    /// Default: `group2`.
+    pub ipsec_pfs: Option<VpnDhGroup>,
+    /// How long the security association of phase two lives.
+    ///
+    /// 0 to 86400 seconds. Default: `86400`.
+    pub ipsec_lifetime: Option<i64>,
+}
+
+pub(crate) static IPSEC_CONFIG_INPUT: Schema = Schema {
+    name: "IpsecConfigInput",
+    fields: &[
+        Field::new(
+            "IpsecEncAlg",
+            Kind::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new("IpsecAuthAlg", Kind::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES)),
+        Field::new("IpsecPfs", Kind::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+        Field::new("IpsecLifetime", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    IpsecConfigInput, IPSEC_CONFIG_INPUT, 0 => ipsec_enc_alg, 1 => ipsec_auth_alg, 2 =>
+    ipsec_pfs, 3 => ipsec_lifetime
+);
+
+/// Phase one of the negotiation of an IPsec connection.
+#[derive(Clone, Default, PartialEq)]
+pub struct IkeConfig {
+    /// Authentication in phase one.
+    pub ike_auth_alg: Option<VpnAuthAlgorithm>,
+    /// Encryption in phase one.
+    pub ike_enc_alg: Option<VpnEncryptionAlgorithm>,
+    /// How long the security association of phase one lives.
+    ///
+    /// Unit seconds.
+    pub ike_lifetime: Option<i64>,
+    /// How it negotiates.
+    pub ike_mode: Option<VpnIkeMode>,
+    /// Diffie-Hellman group in phase one.
+    pub ike_pfs: Option<VpnDhGroup>,
+    /// Version of IKE in use.
+    pub ike_version: Option<VpnIkeVersion>,
+    /// How the VPN gateway names itself, by a domain name or an IP address; by default its own address.
+    pub local_id: Option<String>,
+    /// The pre-shared key.
+    ///
+    /// Sensitive: never logged or shown.
+    pub psk: Option<String>,
+    /// How the other end names itself, by a domain name or an IP address; by default the address of the customer gateway.
+    pub remote_id: Option<String>,
+}
+
+pub(crate) static IKE_CONFIG: Schema = Schema {
+    name: "IkeConfig",
+    fields: &[
+        Field::new("IkeAuthAlg", Kind::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES)),
+        Field::new(
+            "IkeEncAlg",
+            Kind::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new("IkeLifetime", Kind::Integer),
+        Field::new("IkeMode", Kind::Enum(<VpnIkeMode as OpenEnum>::VALUES)),
+        Field::new("IkePfs", Kind::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+        Field::new("IkeVersion", Kind::Enum(<VpnIkeVersion as OpenEnum>::VALUES)),
+        Field::new("LocalId", Kind::String),
+        Field::new("Psk", Kind::String).sensitive(),
+        Field::new("RemoteId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    IkeConfig, IKE_CONFIG, 0 => ike_auth_alg, 1 => ike_enc_alg, 2 => ike_lifetime, 3 =>
+    ike_mode, 4 => ike_pfs, 5 => ike_version, 6 => local_id, 7 => psk, 8 => remote_id
+);
+
+/// Phase two of the negotiation of an IPsec connection.
+#[derive(Clone, Default, PartialEq)]
+pub struct IpsecConfig {
+    /// Authentication in phase two.
+    pub ipsec_auth_alg: Option<VpnAuthAlgorithm>,
+    /// Encryption in phase two.
+    pub ipsec_enc_alg: Option<VpnEncryptionAlgorithm>,
+    /// How long the security association of phase two lives.
+    ///
+    /// Unit seconds.
+    pub ipsec_lifetime: Option<i64>,
+    /// Diffie-Hellman group in phase two.
+    pub ipsec_pfs: Option<VpnDhGroup>,
+}
+
+pub(crate) static IPSEC_CONFIG: Schema = Schema {
+    name: "IpsecConfig",
+    fields: &[
+        Field::new("IpsecAuthAlg", Kind::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES)),
+        Field::new(
+            "IpsecEncAlg",
+            Kind::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new("IpsecLifetime", Kind::Integer),
+        Field::new("IpsecPfs", Kind::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    IpsecConfig, IPSEC_CONFIG, 0 => ipsec_auth_alg, 1 => ipsec_enc_alg, 2 =>
+    ipsec_lifetime, 3 => ipsec_pfs
+);
+
+/// An IPsec connection as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct VpnConnection {
+    /// Phase one of the negotiation.
+    pub ike_config: Option<IkeConfig>,
+    /// Phase two of the negotiation.
+    pub ipsec_config: Option<IpsecConfig>,
+    /// Id of the IPsec connection.
+    pub vpn_connection_id: Option<String>,
+    /// Customer gateway at the other end.
+    pub customer_gateway_id: Option<String>,
+    /// VPN gateway at the end of the VPC.
+    pub vpn_gateway_id: Option<String>,
+    /// Name of the IPsec connection.
+    pub name: Option<String>,
+    /// CIDR blocks of the VPC, joined by commas.
+    ///
+    /// CIDR blocks joined by commas.
+    pub local_subnet: Option<String>,
+    /// CIDR blocks of the data center, joined by commas.
+    ///
+    /// CIDR blocks joined by commas.
+    pub remote_subnet: Option<String>,
+    /// When the IPsec connection was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// How far the negotiation is.
+    pub status: Option<VpnConnectionStatus>,
+    /// true where a change of the network configuration makes it connect again; false where it does so when traffic comes, which may interrupt the connection for a moment.
+    pub effect_immediately: Option<bool>,
+    /// How the health of the IPsec connection is checked.
+    pub vco_health_check: Option<VcoHealthCheck>,
+}
+
+pub(crate) static VPN_CONNECTION: Schema = Schema {
+    name: "VpnConnection",
+    fields: &[
+        Field::new("IkeConfig", Kind::Record(&IKE_CONFIG)),
+        Field::new("IpsecConfig", Kind::Record(&IPSEC_CONFIG)),
+        Field::new("VpnConnectionId", Kind::String),
+        Field::new("CustomerGatewayId", Kind::String),
+        Field::new("VpnGatewayId", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("LocalSubnet", Kind::String),
+        Field::new("RemoteSubnet", Kind::String),
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("Status", Kind::Enum(<VpnConnectionStatus as OpenEnum>::VALUES))
+            .also(&["status"]),
+        Field::new("EffectImmediately", Kind::Boolean),
+        Field::new("VcoHealthCheck", Kind::Record(&VCO_HEALTH_CHECK)),
+    ],
+};
+
+aliyun_api_core::record!(
+    VpnConnection, VPN_CONNECTION, 0 => ike_config, 1 => ipsec_config, 2 =>
+    vpn_connection_id, 3 => customer_gateway_id, 4 => vpn_gateway_id, 5 => name, 6 =>
+    local_subnet, 7 => remote_subnet, 8 => create_time, 9 => status, 10 =>
+    effect_immediately, 11 => vco_health_check
+);
+
+/// How the health of the IPsec connection is checked.
+#[derive(Clone, Default, PartialEq)]
+pub struct VcoHealthCheck {
+    /// IP address that is probed.
+    pub dip: Option<String>,
+    /// Time between two checks.
+    pub interval: Option<i64>,
+    /// IP address that probes.
+    pub sip: Option<String>,
+}
+
+pub(crate) static VCO_HEALTH_CHECK: Schema = Schema {
+    name: "VcoHealthCheck",
+    fields: &[
+        Field::new("Dip", Kind::String),
+        Field::new("Interval", Kind::Integer),
+        Field::new("Sip", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    VcoHealthCheck, VCO_HEALTH_CHECK, 0 => dip, 1 => interval, 2 => sip
+);
+
+/// An SSL-VPN server as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct SslVpnServer {
+    /// How the server encrypts.
+    pub cipher: Option<SslVpnCipher>,
+    /// CIDR block that clients get their addresses from.
+    pub client_ip_pool: Option<String>,
+    /// Whether the traffic is compressed.
+    pub compress: Option<bool>,
+    /// Number of clients that are connected now.
+    pub connections: Option<i64>,
+    /// When the server was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// Public address of the server.
+    pub internet_ip: Option<String>,
+    /// CIDR block that clients reach.
+    pub local_subnet: Option<String>,
+    /// How many clients may be connected at the same time.
+    pub max_connections: Option<i64>,
+    /// Name of the server.
+    pub name: Option<String>,
+    /// Port of the server.
+    pub port: Option<i64>,
+    /// Protocol of the server.
+    pub proto: Option<SslVpnProto>,
+    /// Region of the server.
+    pub region_id: Option<String>,
+    /// Id of the server.
+    pub ssl_vpn_server_id: Option<String>,
+    /// VPN gateway the server belongs to.
+    pub vpn_gateway_id: Option<String>,
+}
+
+pub(crate) static SSL_VPN_SERVER: Schema = Schema {
+    name: "SslVpnServer",
+    fields: &[
+        Field::new("Cipher", Kind::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
+        Field::new("ClientIpPool", Kind::String).also(&["CLientIpPool"]),
+        Field::new("Compress", Kind::Boolean),
+        Field::new("Connections", Kind::Integer),
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("InternetIp", Kind::String),
+        Field::new("LocalSubnet", Kind::String),
+        Field::new("MaxConnections", Kind::Integer),
+        Field::new("Name", Kind::String),
+        Field::new("Port", Kind::Integer),
+        Field::new("Proto", Kind::Enum(<SslVpnProto as OpenEnum>::VALUES)),
+        Field::new("RegionId", Kind::String),
+        Field::new("SslVpnServerId", Kind::String),
+        Field::new("VpnGatewayId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    SslVpnServer, SSL_VPN_SERVER, 0 => cipher, 1 => client_ip_pool, 2 => compress, 3 =>
+    connections, 4 => create_time, 5 => internet_ip, 6 => local_subnet, 7 =>
+    max_connections, 8 => name, 9 => port, 10 => proto, 11 => region_id, 12 =>
+    ssl_vpn_server_id, 13 => vpn_gateway_id
+);
+
 /// State of a VPC.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -787,4 +1117,466 @@ pub enum PhysicalConnectionLineType {
 aliyun_api_core::open_enum!(
     PhysicalConnectionLineType, Mstp = "MSTP", Other = "Other", Sdh = "SDH", Mplsvpn =
     "MPLSVPN", Fibre = "FIBRE"
+);
+
+/// Version of the IKE protocol.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnIkeVersion {
+    /// `ikev1`: version 1.
+    Ikev1,
+    /// `ikev2`: version 2.
+    Ikev2,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VpnIkeVersion, Ikev1 = "ikev1", Ikev2 = "ikev2");
+
+/// How version 1 of IKE negotiates.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnIkeMode {
+    /// `main`: main mode, which is more secure.
+    Main,
+    /// `aggressive`: aggressive mode, which fits better with NAT traversal.
+    Aggressive,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VpnIkeMode, Main = "main", Aggressive = "aggressive");
+
+/// How an IPsec connection encrypts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnEncryptionAlgorithm {
+    /// `aes`: AES.
+    Aes,
+    /// `aes192`: AES-192.
+    Aes192,
+    /// `aes256`: AES-256.
+    Aes256,
+    /// `des`: DES.
+    Des,
+    /// `3des`: triple DES.
+    TripleDes,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnEncryptionAlgorithm, Aes = "aes", Aes192 = "aes192", Aes256 = "aes256", Des =
+    "des", TripleDes = "3des"
+);
+
+/// How an IPsec connection authenticates.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnAuthAlgorithm {
+    /// `md5`: MD5.
+    Md5,
+    /// `sha1`: SHA-1.
+    Sha1,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VpnAuthAlgorithm, Md5 = "md5", Sha1 = "sha1");
+
+/// Diffie-Hellman group of an IPsec connection.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnDhGroup {
+    /// `group1`.
+    Group1,
+    /// `group2`.
+    Group2,
+    /// `group5`.
+    Group5,
+    /// `group14`.
+    Group14,
+    /// `group24`.
+    Group24,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnDhGroup, Group1 = "group1", Group2 = "group2", Group5 = "group5", Group14 =
+    "group14", Group24 = "group24"
+);
+
+/// How far the two gateways of an IPsec connection are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnConnectionStatus {
+    /// `ike_sa_not_established`: phase one of the negotiation failed.
+    IkeSaNotEstablished,
+    /// `ike_sa_established`: phase one of the negotiation succeeded.
+    IkeSaEstablished,
+    /// `ipsec_sa_not_established`: phase two of the negotiation failed.
+    IpsecSaNotEstablished,
+    /// `ipsec_sa_established`: phase two of the negotiation succeeded.
+    IpsecSaEstablished,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnConnectionStatus, IkeSaNotEstablished = "ike_sa_not_established", IkeSaEstablished
+    = "ike_sa_established", IpsecSaNotEstablished = "ipsec_sa_not_established",
+    IpsecSaEstablished = "ipsec_sa_established"
+);
+
+/// State of a VPN gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnGatewayStatus {
+    /// `init`: new and not set up yet.
+    Init,
+    /// `provisioning`: being set up.
+    Provisioning,
+    /// `active`: in operation.
+    Active,
+    /// `updating`: being changed.
+    Updating,
+    /// `deleting`: being deleted.
+    Deleting,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnGatewayStatus, Init = "init", Provisioning = "provisioning", Active = "active",
+    Updating = "updating", Deleting = "deleting"
+);
+
+/// Whether a VPN gateway is locked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnGatewayBusinessStatus {
+    /// `Normal`: not locked.
+    Normal,
+    /// `FinancialLocked`: locked because a payment is overdue.
+    FinancialLocked,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnGatewayBusinessStatus, Normal = "Normal", FinancialLocked = "FinancialLocked"
+);
+
+/// How an SSL-VPN server encrypts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SslVpnCipher {
+    /// `AES-128-CBC`: AES with a key of 128 bits.
+    Aes128Cbc,
+    /// `AES-192-CBC`: AES with a key of 192 bits.
+    Aes192Cbc,
+    /// `AES-256-CBC`: AES with a key of 256 bits.
+    Aes256Cbc,
+    /// `none`: no encryption.
+    None,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    SslVpnCipher, Aes128Cbc = "AES-128-CBC", Aes192Cbc = "AES-192-CBC", Aes256Cbc =
+    "AES-256-CBC", None = "none"
+);
+
+/// Protocol of an SSL-VPN server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SslVpnProto {
+    /// `UDP`: UDP.
+    Udp,
+    /// `TCP`: TCP.
+    Tcp,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(SslVpnProto, Udp = "UDP", Tcp = "TCP");
+
+/// How a NAT gateway or a NAT bandwidth package is paid for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatInstanceChargeType {
+    /// `PostPaid`: pay as you go.
+    PostPaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NatInstanceChargeType, PostPaid = "PostPaid");
+
+/// What the bill for the traffic of a NAT bandwidth package goes by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatBandwidthPackageInternetChargeType {
+    /// `PayByTraffic`: amount of traffic.
+    PayByTraffic,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NatBandwidthPackageInternetChargeType, PayByTraffic = "PayByTraffic"
+);
+
+/// Internet provider of a NAT bandwidth package.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatBandwidthPackageIsp {
+    /// `BGP`: several lines.
+    Bgp,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NatBandwidthPackageIsp, Bgp = "BGP");
+
+/// Protocol whose packets a DNAT entry forwards.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ForwardEntryProtocol {
+    /// `TCP`: TCP packets.
+    Tcp,
+    /// `UDP`: UDP packets.
+    Udp,
+    /// `Any`: all packets.
+    Any,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(ForwardEntryProtocol, Tcp = "TCP", Udp = "UDP", Any = "Any");
+
+/// Kind of a global acceleration instance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GlobalAccelerationBandwidthType {
+    /// `Sharing`: shared bandwidth.
+    Sharing,
+    /// `Exclusive`: dedicated bandwidth.
+    Exclusive,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    GlobalAccelerationBandwidthType, Sharing = "Sharing", Exclusive = "Exclusive"
+);
+
+/// Area that a global acceleration instance serves.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GlobalAccelerationServiceLocation {
+    /// `china-mainland`: mainland of China.
+    ChinaMainland,
+    /// `north-america`: North America.
+    NorthAmerica,
+    /// `asia-pacific`: Asia Pacific.
+    AsiaPacific,
+    /// `europe`: Europe.
+    Europe,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    GlobalAccelerationServiceLocation, ChinaMainland = "china-mainland", NorthAmerica =
+    "north-america", AsiaPacific = "asia-pacific", Europe = "europe"
+);
+
+/// Kind of a backend server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GlobalAccelerationServerType {
+    /// `EcsInstance`: ECS instance.
+    EcsInstance,
+    /// `SlbInstance`: SLB instance.
+    SlbInstance,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    GlobalAccelerationServerType, EcsInstance = "EcsInstance", SlbInstance =
+    "SlbInstance"
+);
+
+/// What the bill for a shared bandwidth package goes by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommonBandwidthPackageInternetChargeType {
+    /// `PayBy95`: by the 95th percentile of the bandwidth.
+    PayBy95,
+    /// `PayByBandwidth`: by the bandwidth.
+    PayByBandwidth,
+    /// `PayByTraffic`: by the amount of traffic.
+    PayByTraffic,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    CommonBandwidthPackageInternetChargeType, PayBy95 = "PayBy95", PayByBandwidth =
+    "PayByBandwidth", PayByTraffic = "PayByTraffic"
+);
+
+/// State of an EIP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipStatus {
+    /// `Associating`: being tied to something.
+    Associating,
+    /// `Unassociating`: being untied.
+    Unassociating,
+    /// `InUse`: allocated.
+    InUse,
+    /// `Available`: ready for use.
+    Available,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipStatus, Associating = "Associating", Unassociating = "Unassociating", InUse =
+    "InUse", Available = "Available"
+);
+
+/// What an EIP is tied to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipInstanceType {
+    /// `EcsInstance`: ECS instance in a VPC.
+    EcsInstance,
+    /// `SlbInstance`: SLB instance in a VPC.
+    SlbInstance,
+    /// `Nat`: NAT gateway.
+    Nat,
+    /// `HaVip`: high-availability virtual IP address.
+    HaVip,
+    /// `NetworkInterface`: elastic network interface.
+    NetworkInterface,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipInstanceType, EcsInstance = "EcsInstance", SlbInstance = "SlbInstance", Nat =
+    "Nat", HaVip = "HaVip", NetworkInterface = "NetworkInterface"
+);
+
+/// How an EIP is paid for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipChargeType {
+    /// `PostPaid`: as it is used.
+    PostPaid,
+    /// `PrePaid`: as a subscription.
+    PrePaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(EipChargeType, PostPaid = "PostPaid", PrePaid = "PrePaid");
+
+/// What the bill for an EIP goes by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipInternetChargeType {
+    /// `PayByTraffic`: by the amount of traffic.
+    PayByTraffic,
+    /// `PayByBandwidth`: by the bandwidth.
+    PayByBandwidth,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipInternetChargeType, PayByTraffic = "PayByTraffic", PayByBandwidth =
+    "PayByBandwidth"
+);
+
+/// Line of an EIP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipIsp {
+    /// `BGP`: several lines.
+    Bgp,
+    /// `ChinaTelecom`: China Telecom.
+    ChinaTelecom,
+    /// `ChinaUnicom`: China Unicom.
+    ChinaUnicom,
+    /// `ChinaMobile`: China Mobile.
+    ChinaMobile,
+    /// `BGP_FinanceCloud`: financial cloud in Hangzhou.
+    BgpFinanceCloud,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipIsp, Bgp = "BGP", ChinaTelecom = "ChinaTelecom", ChinaUnicom = "ChinaUnicom",
+    ChinaMobile = "ChinaMobile", BgpFinanceCloud = "BGP_FinanceCloud"
+);
+
+/// Why an EIP is locked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipLockReason {
+    /// `financial`: a payment is overdue.
+    Financial,
+    /// `security`: for reasons of security.
+    Security,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipLockReason, Financial = "financial", Security = "security"
+);
+
+/// Kind of the resource whose traffic a flow log captures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowLogResourceType {
+    /// `NetworkInterface`: a network interface.
+    NetworkInterface,
+    /// `VSwitch`: all network interfaces of a VSwitch.
+    VSwitch,
+    /// `VPC`: all network interfaces of a VPC.
+    Vpc,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    FlowLogResourceType, NetworkInterface = "NetworkInterface", VSwitch = "VSwitch", Vpc
+    = "VPC"
+);
+
+/// Traffic that a flow log captures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowLogTrafficType {
+    /// `All`: all traffic.
+    All,
+    /// `Allow`: traffic that access control permits.
+    Allow,
+    /// `Drop`: traffic that access control refuses.
+    Drop,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    FlowLogTrafficType, All = "All", Allow = "Allow", Drop = "Drop"
 );

@@ -4,67 +4,150 @@
 
 use aliyun_api::vpc::{
     ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse,
-    AddBgpNetworkRequest, AddBgpNetworkResponse, ApplyPhysicalConnectionLOARequest,
-    ApplyPhysicalConnectionLOAResponse,
+    ActiveFlowLogRequest, ActiveFlowLogResponse, AddBandwidthPackageIpsRequest,
+    AddBandwidthPackageIpsResponse, AddBgpNetworkRequest, AddBgpNetworkResponse,
+    AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse,
+    AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse,
+    AllocateEipAddressRequest, AllocateEipAddressResponse,
+    ApplyPhysicalConnectionLOARequest, ApplyPhysicalConnectionLOAResponse,
+    AssociateEipAddressRequest, AssociateEipAddressResponse,
+    AssociateGlobalAccelerationInstanceRequest,
+    AssociateGlobalAccelerationInstanceResponse,
     AssociatePhysicalConnectionToVirtualBorderRouterRequest,
     AssociatePhysicalConnectionToVirtualBorderRouterResponse, AssociateRouteTableRequest,
-    AssociateRouteTableResponse, CancelPhysicalConnectionRequest,
+    AssociateRouteTableResponse, CancelCommonBandwidthPackageIpBandwidthRequest,
+    CancelCommonBandwidthPackageIpBandwidthResponse, CancelPhysicalConnectionRequest,
     CancelPhysicalConnectionResponse, CompletePhysicalConnectionLOARequest,
     CompletePhysicalConnectionLOAResponse, ConnectRouterInterfaceRequest,
-    ConnectRouterInterfaceResponse, CreateBgpGroupRequest, CreateBgpGroupResponse,
-    CreateBgpPeerRequest, CreateBgpPeerResponse, CreateNatGatewayRequest,
-    CreateNatGatewayResponse, CreatePhysicalConnectionRequest,
+    ConnectRouterInterfaceResponse, ConvertBandwidthPackageRequest,
+    ConvertBandwidthPackageResponse, CreateBandwidthPackageRequest,
+    CreateBandwidthPackageResponse, CreateBgpGroupRequest, CreateBgpGroupResponse,
+    CreateBgpPeerRequest, CreateBgpPeerResponse, CreateCommonBandwidthPackageRequest,
+    CreateCommonBandwidthPackageResponse, CreateCustomerGatewayRequest,
+    CreateCustomerGatewayResponse, CreateFlowLogRequest, CreateFlowLogResponse,
+    CreateForwardEntryRequest, CreateForwardEntryResponse,
+    CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse,
+    CreateNatGatewayRequest, CreateNatGatewayResponse, CreatePhysicalConnectionRequest,
     CreatePhysicalConnectionResponse, CreatePhysicalConnectionOccupancyOrderRequest,
     CreatePhysicalConnectionOccupancyOrderResponse,
     CreatePhysicalConnectionSetupOrderRequest,
     CreatePhysicalConnectionSetupOrderResponse, CreateRouteEntryRequest,
     CreateRouteEntryResponse, CreateRouteTableRequest, CreateRouteTableResponse,
-    CreateRouterInterfaceRequest, CreateRouterInterfaceResponse, CreateVSwitchRequest,
-    CreateVSwitchResponse, CreateVirtualBorderRouterRequest,
-    CreateVirtualBorderRouterResponse, CreateVpcRequest, CreateVpcResponse,
+    CreateRouterInterfaceRequest, CreateRouterInterfaceResponse, CreateSnatEntryRequest,
+    CreateSnatEntryResponse, CreateSslVpnClientCertRequest,
+    CreateSslVpnClientCertResponse, CreateSslVpnServerRequest,
+    CreateSslVpnServerResponse, CreateVSwitchRequest, CreateVSwitchResponse,
+    CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse,
+    CreateVpcRequest, CreateVpcResponse, CreateVpnConnectionRequest,
+    CreateVpnConnectionResponse, CreateVpnGatewayRequest, CreateVpnGatewayResponse,
+    CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse,
     DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse,
-    DeleteBgpGroupRequest, DeleteBgpGroupResponse, DeleteBgpNetworkRequest,
-    DeleteBgpNetworkResponse, DeleteBgpPeerRequest, DeleteBgpPeerResponse,
-    DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse,
-    DeleteRouteEntryRequest, DeleteRouteEntryResponse, DeleteRouteTableRequest,
-    DeleteRouteTableResponse, DeleteRouterInterfaceRequest,
-    DeleteRouterInterfaceResponse, DeleteVSwitchRequest, DeleteVSwitchResponse,
-    DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse,
-    DeleteVpcRequest, DeleteVpcResponse, DescribeAccessPointsRequest,
-    DescribeAccessPointsResponse, DescribeBgpGroupsRequest, DescribeBgpGroupsResponse,
-    DescribeBgpNetworksRequest, DescribeBgpNetworksResponse, DescribeBgpPeersRequest,
-    DescribeBgpPeersResponse, DescribePhysicalConnectionLOARequest,
+    DeactiveFlowLogRequest, DeactiveFlowLogResponse, DeleteBandwidthPackageRequest,
+    DeleteBandwidthPackageResponse, DeleteBgpGroupRequest, DeleteBgpGroupResponse,
+    DeleteBgpNetworkRequest, DeleteBgpNetworkResponse, DeleteBgpPeerRequest,
+    DeleteBgpPeerResponse, DeleteCommonBandwidthPackageRequest,
+    DeleteCommonBandwidthPackageResponse, DeleteCustomerGatewayRequest,
+    DeleteCustomerGatewayResponse, DeleteFlowLogRequest, DeleteFlowLogResponse,
+    DeleteForwardEntryRequest, DeleteForwardEntryResponse,
+    DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse,
+    DeleteNatGatewayRequest, DeleteNatGatewayResponse, DeletePhysicalConnectionRequest,
+    DeletePhysicalConnectionResponse, DeleteRouteEntryRequest, DeleteRouteEntryResponse,
+    DeleteRouteTableRequest, DeleteRouteTableResponse, DeleteRouterInterfaceRequest,
+    DeleteRouterInterfaceResponse, DeleteSnatEntryRequest, DeleteSnatEntryResponse,
+    DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse,
+    DeleteSslVpnServerRequest, DeleteSslVpnServerResponse, DeleteVSwitchRequest,
+    DeleteVSwitchResponse, DeleteVirtualBorderRouterRequest,
+    DeleteVirtualBorderRouterResponse, DeleteVpcRequest, DeleteVpcResponse,
+    DeleteVpnConnectionRequest, DeleteVpnConnectionResponse, DeleteVpnGatewayRequest,
+    DeleteVpnGatewayResponse, DeleteVpnPbrRouteEntryRequest,
+    DeleteVpnPbrRouteEntryResponse, DeleteVpnRouteEntryRequest,
+    DeleteVpnRouteEntryResponse, DescribeAccessPointsRequest,
+    DescribeAccessPointsResponse, DescribeBandwidthPackagesRequest,
+    DescribeBandwidthPackagesResponse, DescribeBgpGroupsRequest,
+    DescribeBgpGroupsResponse, DescribeBgpNetworksRequest, DescribeBgpNetworksResponse,
+    DescribeBgpPeersRequest, DescribeBgpPeersResponse,
+    DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse,
+    DescribeCustomerGatewayRequest, DescribeCustomerGatewayResponse,
+    DescribeCustomerGatewaysRequest, DescribeCustomerGatewaysResponse,
+    DescribeEipAddressesRequest, DescribeEipAddressesResponse,
+    DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse,
+    DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse,
+    DescribeFlowLogsRequest, DescribeFlowLogsResponse,
+    DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse,
+    DescribeGlobalAccelerationInstancesRequest,
+    DescribeGlobalAccelerationInstancesResponse, DescribeNatGatewaysRequest,
+    DescribeNatGatewaysResponse, DescribePhysicalConnectionLOARequest,
     DescribePhysicalConnectionLOAResponse, DescribePhysicalConnectionsRequest,
     DescribePhysicalConnectionsResponse, DescribeRegionsRequest, DescribeRegionsResponse,
     DescribeRouteEntryListRequest, DescribeRouteEntryListResponse,
     DescribeRouteTableListRequest, DescribeRouteTableListResponse,
     DescribeRouteTablesRequest, DescribeRouteTablesResponse,
     DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse,
-    DescribeVRoutersRequest, DescribeVRoutersResponse, DescribeVSwitchAttributesRequest,
+    DescribeServerRelatedGlobalAccelerationInstancesRequest,
+    DescribeServerRelatedGlobalAccelerationInstancesResponse,
+    DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse,
+    DescribeSslVpnClientCertsRequest, DescribeSslVpnClientCertsResponse,
+    DescribeSslVpnServersRequest, DescribeSslVpnServersResponse, DescribeVRoutersRequest,
+    DescribeVRoutersResponse, DescribeVSwitchAttributesRequest,
     DescribeVSwitchAttributesResponse, DescribeVSwitchesRequest,
     DescribeVSwitchesResponse, DescribeVirtualBorderRoutersRequest,
     DescribeVirtualBorderRoutersResponse,
     DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
     DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
     DescribeVpcAttributeRequest, DescribeVpcAttributeResponse, DescribeVpcsRequest,
-    DescribeVpcsResponse, DescribeZonesRequest, DescribeZonesResponse,
+    DescribeVpcsResponse, DescribeVpnConnectionRequest, DescribeVpnConnectionResponse,
+    DescribeVpnConnectionsRequest, DescribeVpnConnectionsResponse,
+    DescribeVpnGatewayRequest, DescribeVpnGatewayResponse, DescribeVpnGatewaysRequest,
+    DescribeVpnGatewaysResponse, DescribeVpnRouteEntriesRequest,
+    DescribeVpnRouteEntriesResponse, DescribeVpnSslServerLogsRequest,
+    DescribeVpnSslServerLogsResponse, DescribeZonesRequest, DescribeZonesResponse,
+    DownloadVpnConnectionConfigRequest, DownloadVpnConnectionConfigResponse,
     EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse,
     GrantInstanceToCenRequest, GrantInstanceToCenResponse,
+    ModifyBandwidthPackageAttributeRequest, ModifyBandwidthPackageAttributeResponse,
+    ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse,
     ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse,
     ModifyBgpPeerAttributeRequest, ModifyBgpPeerAttributeResponse,
-    ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse,
-    ModifyRouteEntryRequest, ModifyRouteEntryResponse, ModifyRouteTableAttributesRequest,
+    ModifyCommonBandwidthPackageAttributeRequest,
+    ModifyCommonBandwidthPackageAttributeResponse,
+    ModifyCommonBandwidthPackageIpBandwidthRequest,
+    ModifyCommonBandwidthPackageIpBandwidthResponse,
+    ModifyCommonBandwidthPackageSpecRequest, ModifyCommonBandwidthPackageSpecResponse,
+    ModifyCustomerGatewayAttributeRequest, ModifyCustomerGatewayAttributeResponse,
+    ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse,
+    ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse,
+    ModifyForwardEntryRequest, ModifyForwardEntryResponse,
+    ModifyGlobalAccelerationInstanceAttributesRequest,
+    ModifyGlobalAccelerationInstanceAttributesResponse,
+    ModifyGlobalAccelerationInstanceSpecRequest,
+    ModifyGlobalAccelerationInstanceSpecResponse, ModifyNatGatewayAttributeRequest,
+    ModifyNatGatewayAttributeResponse, ModifyNatGatewaySpecRequest,
+    ModifyNatGatewaySpecResponse, ModifyPhysicalConnectionAttributeRequest,
+    ModifyPhysicalConnectionAttributeResponse, ModifyRouteEntryRequest,
+    ModifyRouteEntryResponse, ModifyRouteTableAttributesRequest,
     ModifyRouteTableAttributesResponse, ModifyRouterInterfaceAttributeRequest,
     ModifyRouterInterfaceAttributeResponse, ModifyRouterInterfaceSpecRequest,
-    ModifyRouterInterfaceSpecResponse, ModifyVRouterAttributeRequest,
+    ModifyRouterInterfaceSpecResponse, ModifySnatEntryRequest, ModifySnatEntryResponse,
+    ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse,
+    ModifySslVpnServerRequest, ModifySslVpnServerResponse, ModifyVRouterAttributeRequest,
     ModifyVRouterAttributeResponse, ModifyVSwitchAttributeRequest,
     ModifyVSwitchAttributeResponse, ModifyVirtualBorderRouterAttributeRequest,
     ModifyVirtualBorderRouterAttributeResponse, ModifyVpcAttributeRequest,
-    ModifyVpcAttributeResponse, RecoverVirtualBorderRouterRequest,
-    RecoverVirtualBorderRouterResponse, RevokeInstanceFromCenRequest,
+    ModifyVpcAttributeResponse, ModifyVpnConnectionAttributeRequest,
+    ModifyVpnConnectionAttributeResponse, ModifyVpnGatewayAttributeRequest,
+    ModifyVpnGatewayAttributeResponse, ModifyVpnPbrRouteEntryWeightRequest,
+    ModifyVpnPbrRouteEntryWeightResponse, PublishVpnRouteEntryRequest,
+    PublishVpnRouteEntryResponse, RecoverVirtualBorderRouterRequest,
+    RecoverVirtualBorderRouterResponse, ReleaseEipAddressRequest,
+    ReleaseEipAddressResponse, RemoveBandwidthPackageIpsRequest,
+    RemoveBandwidthPackageIpsResponse, RemoveCommonBandwidthPackageIpRequest,
+    RemoveCommonBandwidthPackageIpResponse, RemoveGlobalAccelerationInstanceIpRequest,
+    RemoveGlobalAccelerationInstanceIpResponse, RevokeInstanceFromCenRequest,
     RevokeInstanceFromCenResponse, TerminatePhysicalConnectionRequest,
     TerminatePhysicalConnectionResponse, TerminateVirtualBorderRouterRequest,
-    TerminateVirtualBorderRouterResponse,
+    TerminateVirtualBorderRouterResponse, UnassociateEipAddressRequest,
+    UnassociateEipAddressResponse, UnassociateGlobalAccelerationInstanceRequest,
+    UnassociateGlobalAccelerationInstanceResponse,
     UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
     UnassociatePhysicalConnectionFromVirtualBorderRouterResponse,
     UnassociateRouteTableRequest, UnassociateRouteTableResponse,
@@ -88,12 +171,56 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ActivateRouterInterfaceResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Activates a flow log.
+    fn active_flow_log(
+        &self,
+        cx: &Context,
+        request: ActiveFlowLogRequest,
+    ) -> impl Future<Output = Result<ActiveFlowLogResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Adds public IP addresses to a NAT bandwidth package.
+    fn add_bandwidth_package_ips(
+        &self,
+        cx: &Context,
+        request: AddBandwidthPackageIpsRequest,
+    ) -> impl Future<Output = Result<AddBandwidthPackageIpsResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Advertises a BGP network on a virtual border router (VBR).
     fn add_bgp_network(
         &self,
         cx: &Context,
         request: AddBgpNetworkRequest,
     ) -> impl Future<Output = Result<AddBgpNetworkResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Puts an EIP into a shared bandwidth package.
+    fn add_common_bandwidth_package_ip(
+        &self,
+        cx: &Context,
+        request: AddCommonBandwidthPackageIpRequest,
+    ) -> impl Future<
+        Output = Result<AddCommonBandwidthPackageIpResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Adds an EIP to a shared-bandwidth instance.
+    fn add_global_acceleration_instance_ip(
+        &self,
+        cx: &Context,
+        request: AddGlobalAccelerationInstanceIpRequest,
+    ) -> impl Future<
+        Output = Result<AddGlobalAccelerationInstanceIpResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Allocates an EIP in a region.
+    fn allocate_eip_address(
+        &self,
+        cx: &Context,
+        request: AllocateEipAddressRequest,
+    ) -> impl Future<Output = Result<AllocateEipAddressResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
     /// Applies for the LOA of a physical connection.
@@ -103,6 +230,24 @@ pub trait VpcHandlers: Send + Sync + 'static {
         request: ApplyPhysicalConnectionLOARequest,
     ) -> impl Future<
         Output = Result<ApplyPhysicalConnectionLOAResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Ties an EIP to a cloud resource in the same region.
+    fn associate_eip_address(
+        &self,
+        cx: &Context,
+        request: AssociateEipAddressRequest,
+    ) -> impl Future<Output = Result<AssociateEipAddressResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Ties a global acceleration instance to a backend server.
+    fn associate_global_acceleration_instance(
+        &self,
+        cx: &Context,
+        request: AssociateGlobalAccelerationInstanceRequest,
+    ) -> impl Future<
+        Output = Result<AssociateGlobalAccelerationInstanceResponse, ApiError>,
     > + Send {
         async move { cx.default_answer(&request) }
     }
@@ -125,6 +270,16 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AssociateRouteTableRequest,
     ) -> impl Future<Output = Result<AssociateRouteTableResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Removes the bandwidth limit of an EIP in a shared bandwidth package.
+    fn cancel_common_bandwidth_package_ip_bandwidth(
+        &self,
+        cx: &Context,
+        request: CancelCommonBandwidthPackageIpBandwidthRequest,
+    ) -> impl Future<
+        Output = Result<CancelCommonBandwidthPackageIpBandwidthResponse, ApiError>,
+    > + Send {
         async move { cx.default_answer(&request) }
     }
     /// Cancels a physical connection before it is enabled.
@@ -155,6 +310,22 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ConnectRouterInterfaceResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Has a NAT bandwidth package converted.
+    fn convert_bandwidth_package(
+        &self,
+        cx: &Context,
+        request: ConvertBandwidthPackageRequest,
+    ) -> impl Future<Output = Result<ConvertBandwidthPackageResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a bandwidth package for a NAT gateway.
+    fn create_bandwidth_package(
+        &self,
+        cx: &Context,
+        request: CreateBandwidthPackageRequest,
+    ) -> impl Future<Output = Result<CreateBandwidthPackageResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Creates a BGP group for a virtual border router (VBR).
     fn create_bgp_group(
         &self,
@@ -169,6 +340,50 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateBgpPeerRequest,
     ) -> impl Future<Output = Result<CreateBgpPeerResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a shared bandwidth package.
+    fn create_common_bandwidth_package(
+        &self,
+        cx: &Context,
+        request: CreateCommonBandwidthPackageRequest,
+    ) -> impl Future<
+        Output = Result<CreateCommonBandwidthPackageResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a customer gateway.
+    fn create_customer_gateway(
+        &self,
+        cx: &Context,
+        request: CreateCustomerGatewayRequest,
+    ) -> impl Future<Output = Result<CreateCustomerGatewayResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a flow log for a network interface, a VSwitch or a VPC.
+    fn create_flow_log(
+        &self,
+        cx: &Context,
+        request: CreateFlowLogRequest,
+    ) -> impl Future<Output = Result<CreateFlowLogResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Adds a DNAT entry to the DNAT table of a NAT gateway.
+    fn create_forward_entry(
+        &self,
+        cx: &Context,
+        request: CreateForwardEntryRequest,
+    ) -> impl Future<Output = Result<CreateForwardEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a global acceleration instance.
+    fn create_global_acceleration_instance(
+        &self,
+        cx: &Context,
+        request: CreateGlobalAccelerationInstanceRequest,
+    ) -> impl Future<
+        Output = Result<CreateGlobalAccelerationInstanceResponse, ApiError>,
+    > + Send {
         async move { cx.default_answer(&request) }
     }
     /// Creates a NAT gateway in a VPC.
@@ -233,6 +448,30 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateRouterInterfaceResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Adds an SNAT entry to the SNAT table of a NAT gateway.
+    fn create_snat_entry(
+        &self,
+        cx: &Context,
+        request: CreateSnatEntryRequest,
+    ) -> impl Future<Output = Result<CreateSnatEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a client certificate for an SSL-VPN server.
+    fn create_ssl_vpn_client_cert(
+        &self,
+        cx: &Context,
+        request: CreateSslVpnClientCertRequest,
+    ) -> impl Future<Output = Result<CreateSslVpnClientCertResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates an SSL-VPN server on a VPN gateway.
+    fn create_ssl_vpn_server(
+        &self,
+        cx: &Context,
+        request: CreateSslVpnServerRequest,
+    ) -> impl Future<Output = Result<CreateSslVpnServerResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Creates a VSwitch in a VPC.
     fn create_vswitch(
         &self,
@@ -259,6 +498,30 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateVpcResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Creates an IPsec connection between a VPN gateway and a customer gateway.
+    fn create_vpn_connection(
+        &self,
+        cx: &Context,
+        request: CreateVpnConnectionRequest,
+    ) -> impl Future<Output = Result<CreateVpnConnectionResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a VPN gateway in a VPC.
+    fn create_vpn_gateway(
+        &self,
+        cx: &Context,
+        request: CreateVpnGatewayRequest,
+    ) -> impl Future<Output = Result<CreateVpnGatewayResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Creates a destination route of a VPN gateway.
+    fn create_vpn_route_entry(
+        &self,
+        cx: &Context,
+        request: CreateVpnRouteEntryRequest,
+    ) -> impl Future<Output = Result<CreateVpnRouteEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Deactivates a router interface that is Active.
     fn deactivate_router_interface(
         &self,
@@ -267,6 +530,22 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DeactivateRouterInterfaceResponse, ApiError>,
     > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deactivates a flow log.
+    fn deactive_flow_log(
+        &self,
+        cx: &Context,
+        request: DeactiveFlowLogRequest,
+    ) -> impl Future<Output = Result<DeactiveFlowLogResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a bandwidth package of a NAT gateway.
+    fn delete_bandwidth_package(
+        &self,
+        cx: &Context,
+        request: DeleteBandwidthPackageRequest,
+    ) -> impl Future<Output = Result<DeleteBandwidthPackageResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
     /// Deletes a BGP group.
@@ -291,6 +570,58 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteBgpPeerRequest,
     ) -> impl Future<Output = Result<DeleteBgpPeerResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a shared bandwidth package.
+    fn delete_common_bandwidth_package(
+        &self,
+        cx: &Context,
+        request: DeleteCommonBandwidthPackageRequest,
+    ) -> impl Future<
+        Output = Result<DeleteCommonBandwidthPackageResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a customer gateway.
+    fn delete_customer_gateway(
+        &self,
+        cx: &Context,
+        request: DeleteCustomerGatewayRequest,
+    ) -> impl Future<Output = Result<DeleteCustomerGatewayResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a flow log.
+    fn delete_flow_log(
+        &self,
+        cx: &Context,
+        request: DeleteFlowLogRequest,
+    ) -> impl Future<Output = Result<DeleteFlowLogResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes an entry from a DNAT table.
+    fn delete_forward_entry(
+        &self,
+        cx: &Context,
+        request: DeleteForwardEntryRequest,
+    ) -> impl Future<Output = Result<DeleteForwardEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a global acceleration instance.
+    fn delete_global_acceleration_instance(
+        &self,
+        cx: &Context,
+        request: DeleteGlobalAccelerationInstanceRequest,
+    ) -> impl Future<
+        Output = Result<DeleteGlobalAccelerationInstanceResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a NAT gateway.
+    fn delete_nat_gateway(
+        &self,
+        cx: &Context,
+        request: DeleteNatGatewayRequest,
+    ) -> impl Future<Output = Result<DeleteNatGatewayResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
     /// Deletes a physical connection that is out of use.
@@ -327,6 +658,30 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteRouterInterfaceResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Deletes an entry from an SNAT table.
+    fn delete_snat_entry(
+        &self,
+        cx: &Context,
+        request: DeleteSnatEntryRequest,
+    ) -> impl Future<Output = Result<DeleteSnatEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes an SSL-VPN client certificate.
+    fn delete_ssl_vpn_client_cert(
+        &self,
+        cx: &Context,
+        request: DeleteSslVpnClientCertRequest,
+    ) -> impl Future<Output = Result<DeleteSslVpnClientCertResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes an SSL-VPN server.
+    fn delete_ssl_vpn_server(
+        &self,
+        cx: &Context,
+        request: DeleteSslVpnServerRequest,
+    ) -> impl Future<Output = Result<DeleteSslVpnServerResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Deletes a VSwitch.
     fn delete_vswitch(
         &self,
@@ -353,12 +708,54 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteVpcResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Deletes an IPsec connection of a VPN gateway.
+    fn delete_vpn_connection(
+        &self,
+        cx: &Context,
+        request: DeleteVpnConnectionRequest,
+    ) -> impl Future<Output = Result<DeleteVpnConnectionResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a VPN gateway.
+    fn delete_vpn_gateway(
+        &self,
+        cx: &Context,
+        request: DeleteVpnGatewayRequest,
+    ) -> impl Future<Output = Result<DeleteVpnGatewayResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a policy route of a VPN gateway.
+    fn delete_vpn_pbr_route_entry(
+        &self,
+        cx: &Context,
+        request: DeleteVpnPbrRouteEntryRequest,
+    ) -> impl Future<Output = Result<DeleteVpnPbrRouteEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Deletes a destination route of a VPN gateway.
+    fn delete_vpn_route_entry(
+        &self,
+        cx: &Context,
+        request: DeleteVpnRouteEntryRequest,
+    ) -> impl Future<Output = Result<DeleteVpnRouteEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Lists the access points for physical connections in a region.
     fn describe_access_points(
         &self,
         cx: &Context,
         request: DescribeAccessPointsRequest,
     ) -> impl Future<Output = Result<DescribeAccessPointsResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists NAT bandwidth packages in a region.
+    fn describe_bandwidth_packages(
+        &self,
+        cx: &Context,
+        request: DescribeBandwidthPackagesRequest,
+    ) -> impl Future<
+        Output = Result<DescribeBandwidthPackagesResponse, ApiError>,
+    > + Send {
         async move { cx.default_answer(&request) }
     }
     /// Lists BGP groups in a region.
@@ -383,6 +780,94 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeBgpPeersRequest,
     ) -> impl Future<Output = Result<DescribeBgpPeersResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists the shared bandwidth packages of a region.
+    fn describe_common_bandwidth_packages(
+        &self,
+        cx: &Context,
+        request: DescribeCommonBandwidthPackagesRequest,
+    ) -> impl Future<
+        Output = Result<DescribeCommonBandwidthPackagesResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Reads the details of one customer gateway.
+    fn describe_customer_gateway(
+        &self,
+        cx: &Context,
+        request: DescribeCustomerGatewayRequest,
+    ) -> impl Future<Output = Result<DescribeCustomerGatewayResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists customer gateways in a region.
+    fn describe_customer_gateways(
+        &self,
+        cx: &Context,
+        request: DescribeCustomerGatewaysRequest,
+    ) -> impl Future<
+        Output = Result<DescribeCustomerGatewaysResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists EIPs in a region.
+    fn describe_eip_addresses(
+        &self,
+        cx: &Context,
+        request: DescribeEipAddressesRequest,
+    ) -> impl Future<Output = Result<DescribeEipAddressesResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows the gateway address and the subnet mask of the EIPs of a network interface.
+    fn describe_eip_gateway_info(
+        &self,
+        cx: &Context,
+        request: DescribeEipGatewayInfoRequest,
+    ) -> impl Future<Output = Result<DescribeEipGatewayInfoResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows how much traffic an EIP had.
+    fn describe_eip_monitor_data(
+        &self,
+        cx: &Context,
+        request: DescribeEipMonitorDataRequest,
+    ) -> impl Future<Output = Result<DescribeEipMonitorDataResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists flow logs in a region.
+    fn describe_flow_logs(
+        &self,
+        cx: &Context,
+        request: DescribeFlowLogsRequest,
+    ) -> impl Future<Output = Result<DescribeFlowLogsResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists the entries of a DNAT table.
+    fn describe_forward_table_entries(
+        &self,
+        cx: &Context,
+        request: DescribeForwardTableEntriesRequest,
+    ) -> impl Future<
+        Output = Result<DescribeForwardTableEntriesResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists global acceleration instances in a region.
+    fn describe_global_acceleration_instances(
+        &self,
+        cx: &Context,
+        request: DescribeGlobalAccelerationInstancesRequest,
+    ) -> impl Future<
+        Output = Result<DescribeGlobalAccelerationInstancesResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists NAT gateways in a region.
+    fn describe_nat_gateways(
+        &self,
+        cx: &Context,
+        request: DescribeNatGatewaysRequest,
+    ) -> impl Future<Output = Result<DescribeNatGatewaysResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
     /// Reads the LOA of a physical connection.
@@ -445,6 +930,47 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeRouterInterfacesResponse, ApiError>,
     > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists the global acceleration instances of a backend server.
+    fn describe_server_related_global_acceleration_instances(
+        &self,
+        cx: &Context,
+        request: DescribeServerRelatedGlobalAccelerationInstancesRequest,
+    ) -> impl Future<
+        Output = Result<
+            DescribeServerRelatedGlobalAccelerationInstancesResponse,
+            ApiError,
+        >,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists the entries of an SNAT table.
+    fn describe_snat_table_entries(
+        &self,
+        cx: &Context,
+        request: DescribeSnatTableEntriesRequest,
+    ) -> impl Future<
+        Output = Result<DescribeSnatTableEntriesResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists SSL-VPN client certificates in a region.
+    fn describe_ssl_vpn_client_certs(
+        &self,
+        cx: &Context,
+        request: DescribeSslVpnClientCertsRequest,
+    ) -> impl Future<
+        Output = Result<DescribeSslVpnClientCertsResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists SSL-VPN servers in a region.
+    fn describe_ssl_vpn_servers(
+        &self,
+        cx: &Context,
+        request: DescribeSslVpnServersRequest,
+    ) -> impl Future<Output = Result<DescribeSslVpnServersResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
     /// Lists VRouters in a region.
@@ -512,12 +1038,72 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVpcsResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Shows an IPsec connection in detail.
+    fn describe_vpn_connection(
+        &self,
+        cx: &Context,
+        request: DescribeVpnConnectionRequest,
+    ) -> impl Future<Output = Result<DescribeVpnConnectionResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists IPsec connections.
+    fn describe_vpn_connections(
+        &self,
+        cx: &Context,
+        request: DescribeVpnConnectionsRequest,
+    ) -> impl Future<Output = Result<DescribeVpnConnectionsResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Reads the details of one VPN gateway.
+    fn describe_vpn_gateway(
+        &self,
+        cx: &Context,
+        request: DescribeVpnGatewayRequest,
+    ) -> impl Future<Output = Result<DescribeVpnGatewayResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists VPN gateways in a region.
+    fn describe_vpn_gateways(
+        &self,
+        cx: &Context,
+        request: DescribeVpnGatewaysRequest,
+    ) -> impl Future<Output = Result<DescribeVpnGatewaysResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Lists the destination routes of a VPN gateway.
+    fn describe_vpn_route_entries(
+        &self,
+        cx: &Context,
+        request: DescribeVpnRouteEntriesRequest,
+    ) -> impl Future<Output = Result<DescribeVpnRouteEntriesResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows the log of an SSL-VPN server.
+    fn describe_vpn_ssl_server_logs(
+        &self,
+        cx: &Context,
+        request: DescribeVpnSslServerLogsRequest,
+    ) -> impl Future<
+        Output = Result<DescribeVpnSslServerLogsResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Lists the zones of a region.
     fn describe_zones(
         &self,
         cx: &Context,
         request: DescribeZonesRequest,
     ) -> impl Future<Output = Result<DescribeZonesResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Shows the configuration of an IPsec connection.
+    fn download_vpn_connection_config(
+        &self,
+        cx: &Context,
+        request: DownloadVpnConnectionConfigRequest,
+    ) -> impl Future<
+        Output = Result<DownloadVpnConnectionConfigResponse, ApiError>,
+    > + Send {
         async move { cx.default_answer(&request) }
     }
     /// Enables a confirmed physical connection.
@@ -538,6 +1124,26 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GrantInstanceToCenResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Gives a NAT bandwidth package another name or description.
+    fn modify_bandwidth_package_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyBandwidthPackageAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyBandwidthPackageAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the bandwidth of a NAT bandwidth package.
+    fn modify_bandwidth_package_spec(
+        &self,
+        cx: &Context,
+        request: ModifyBandwidthPackageSpecRequest,
+    ) -> impl Future<
+        Output = Result<ModifyBandwidthPackageSpecResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Changes the configuration of a BGP group.
     fn modify_bgp_group_attribute(
         &self,
@@ -552,6 +1158,110 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyBgpPeerAttributeRequest,
     ) -> impl Future<Output = Result<ModifyBgpPeerAttributeResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name and description of a shared bandwidth package.
+    fn modify_common_bandwidth_package_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyCommonBandwidthPackageAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyCommonBandwidthPackageAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Sets a bandwidth limit for an EIP in a shared bandwidth package.
+    fn modify_common_bandwidth_package_ip_bandwidth(
+        &self,
+        cx: &Context,
+        request: ModifyCommonBandwidthPackageIpBandwidthRequest,
+    ) -> impl Future<
+        Output = Result<ModifyCommonBandwidthPackageIpBandwidthResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the peak bandwidth of a shared bandwidth package.
+    fn modify_common_bandwidth_package_spec(
+        &self,
+        cx: &Context,
+        request: ModifyCommonBandwidthPackageSpecRequest,
+    ) -> impl Future<
+        Output = Result<ModifyCommonBandwidthPackageSpecResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name and description of a customer gateway.
+    fn modify_customer_gateway_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyCustomerGatewayAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyCustomerGatewayAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name, description and peak bandwidth of an EIP.
+    fn modify_eip_address_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyEipAddressAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyEipAddressAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name and description of a flow log.
+    fn modify_flow_log_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyFlowLogAttributeRequest,
+    ) -> impl Future<Output = Result<ModifyFlowLogAttributeResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes what a DNAT entry forwards and where to.
+    fn modify_forward_entry(
+        &self,
+        cx: &Context,
+        request: ModifyForwardEntryRequest,
+    ) -> impl Future<Output = Result<ModifyForwardEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name and description of a global acceleration instance.
+    fn modify_global_acceleration_instance_attributes(
+        &self,
+        cx: &Context,
+        request: ModifyGlobalAccelerationInstanceAttributesRequest,
+    ) -> impl Future<
+        Output = Result<ModifyGlobalAccelerationInstanceAttributesResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the bandwidth of a global acceleration instance.
+    fn modify_global_acceleration_instance_spec(
+        &self,
+        cx: &Context,
+        request: ModifyGlobalAccelerationInstanceSpecRequest,
+    ) -> impl Future<
+        Output = Result<ModifyGlobalAccelerationInstanceSpecResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Gives a NAT gateway another name or description.
+    fn modify_nat_gateway_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyNatGatewayAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyNatGatewayAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the size of a NAT gateway.
+    fn modify_nat_gateway_spec(
+        &self,
+        cx: &Context,
+        request: ModifyNatGatewaySpecRequest,
+    ) -> impl Future<Output = Result<ModifyNatGatewaySpecResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
     /// Changes a physical connection.
@@ -602,6 +1312,30 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Changes the public addresses of an SNAT entry.
+    fn modify_snat_entry(
+        &self,
+        cx: &Context,
+        request: ModifySnatEntryRequest,
+    ) -> impl Future<Output = Result<ModifySnatEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name of an SSL-VPN client certificate.
+    fn modify_ssl_vpn_client_cert(
+        &self,
+        cx: &Context,
+        request: ModifySslVpnClientCertRequest,
+    ) -> impl Future<Output = Result<ModifySslVpnClientCertResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the configuration of an SSL-VPN server.
+    fn modify_ssl_vpn_server(
+        &self,
+        cx: &Context,
+        request: ModifySslVpnServerRequest,
+    ) -> impl Future<Output = Result<ModifySslVpnServerResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Changes the name and description of a VRouter.
     fn modify_vrouter_attribute(
         &self,
@@ -636,6 +1370,44 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyVpcAttributeResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
+    /// Changes the name and the configuration of an IPsec connection.
+    fn modify_vpn_connection_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyVpnConnectionAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyVpnConnectionAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the name and description of a VPN gateway.
+    fn modify_vpn_gateway_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyVpnGatewayAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyVpnGatewayAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Changes the weight of a policy route of a VPN gateway.
+    fn modify_vpn_pbr_route_entry_weight(
+        &self,
+        cx: &Context,
+        request: ModifyVpnPbrRouteEntryWeightRequest,
+    ) -> impl Future<
+        Output = Result<ModifyVpnPbrRouteEntryWeightResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Publishes a VPN route to the VPC.
+    fn publish_vpn_route_entry(
+        &self,
+        cx: &Context,
+        request: PublishVpnRouteEntryRequest,
+    ) -> impl Future<Output = Result<PublishVpnRouteEntryResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
     /// Puts a terminated VBR into use again.
     fn recover_virtual_border_router(
         &self,
@@ -643,6 +1415,44 @@ pub trait VpcHandlers: Send + Sync + 'static {
         request: RecoverVirtualBorderRouterRequest,
     ) -> impl Future<
         Output = Result<RecoverVirtualBorderRouterResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Releases an EIP that is Available.
+    fn release_eip_address(
+        &self,
+        cx: &Context,
+        request: ReleaseEipAddressRequest,
+    ) -> impl Future<Output = Result<ReleaseEipAddressResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Takes public IP addresses out of a NAT bandwidth package.
+    fn remove_bandwidth_package_ips(
+        &self,
+        cx: &Context,
+        request: RemoveBandwidthPackageIpsRequest,
+    ) -> impl Future<
+        Output = Result<RemoveBandwidthPackageIpsResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Takes an EIP out of a shared bandwidth package.
+    fn remove_common_bandwidth_package_ip(
+        &self,
+        cx: &Context,
+        request: RemoveCommonBandwidthPackageIpRequest,
+    ) -> impl Future<
+        Output = Result<RemoveCommonBandwidthPackageIpResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Takes an EIP out of a shared-bandwidth instance.
+    fn remove_global_acceleration_instance_ip(
+        &self,
+        cx: &Context,
+        request: RemoveGlobalAccelerationInstanceIpRequest,
+    ) -> impl Future<
+        Output = Result<RemoveGlobalAccelerationInstanceIpResponse, ApiError>,
     > + Send {
         async move { cx.default_answer(&request) }
     }
@@ -671,6 +1481,24 @@ pub trait VpcHandlers: Send + Sync + 'static {
         request: TerminateVirtualBorderRouterRequest,
     ) -> impl Future<
         Output = Result<TerminateVirtualBorderRouterResponse, ApiError>,
+    > + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Unties an EIP from a cloud resource.
+    fn unassociate_eip_address(
+        &self,
+        cx: &Context,
+        request: UnassociateEipAddressRequest,
+    ) -> impl Future<Output = Result<UnassociateEipAddressResponse, ApiError>> + Send {
+        async move { cx.default_answer(&request) }
+    }
+    /// Detaches a global acceleration instance from its backend server.
+    fn unassociate_global_acceleration_instance(
+        &self,
+        cx: &Context,
+        request: UnassociateGlobalAccelerationInstanceRequest,
+    ) -> impl Future<
+        Output = Result<UnassociateGlobalAccelerationInstanceResponse, ApiError>,
     > + Send {
         async move { cx.default_answer(&request) }
     }
@@ -716,13 +1544,38 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
         Box::pin(async move {
             match operation {
                 0 => answer(self.0.activate_router_interface(cx, take(request)?).await),
-                1 => answer(self.0.add_bgp_network(cx, take(request)?).await),
-                2 => {
+                1 => answer(self.0.active_flow_log(cx, take(request)?).await),
+                2 => answer(self.0.add_bandwidth_package_ips(cx, take(request)?).await),
+                3 => answer(self.0.add_bgp_network(cx, take(request)?).await),
+                4 => {
+                    answer(
+                        self.0.add_common_bandwidth_package_ip(cx, take(request)?).await,
+                    )
+                }
+                5 => {
+                    answer(
+                        self
+                            .0
+                            .add_global_acceleration_instance_ip(cx, take(request)?)
+                            .await,
+                    )
+                }
+                6 => answer(self.0.allocate_eip_address(cx, take(request)?).await),
+                7 => {
                     answer(
                         self.0.apply_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                3 => {
+                8 => answer(self.0.associate_eip_address(cx, take(request)?).await),
+                9 => {
+                    answer(
+                        self
+                            .0
+                            .associate_global_acceleration_instance(cx, take(request)?)
+                            .await,
+                    )
+                }
+                10 => {
                     answer(
                         self
                             .0
@@ -733,19 +1586,48 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                4 => answer(self.0.associate_route_table(cx, take(request)?).await),
-                5 => answer(self.0.cancel_physical_connection(cx, take(request)?).await),
-                6 => {
+                11 => answer(self.0.associate_route_table(cx, take(request)?).await),
+                12 => {
+                    answer(
+                        self
+                            .0
+                            .cancel_common_bandwidth_package_ip_bandwidth(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                13 => answer(self.0.cancel_physical_connection(cx, take(request)?).await),
+                14 => {
                     answer(
                         self.0.complete_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                7 => answer(self.0.connect_router_interface(cx, take(request)?).await),
-                8 => answer(self.0.create_bgp_group(cx, take(request)?).await),
-                9 => answer(self.0.create_bgp_peer(cx, take(request)?).await),
-                10 => answer(self.0.create_nat_gateway(cx, take(request)?).await),
-                11 => answer(self.0.create_physical_connection(cx, take(request)?).await),
-                12 => {
+                15 => answer(self.0.connect_router_interface(cx, take(request)?).await),
+                16 => answer(self.0.convert_bandwidth_package(cx, take(request)?).await),
+                17 => answer(self.0.create_bandwidth_package(cx, take(request)?).await),
+                18 => answer(self.0.create_bgp_group(cx, take(request)?).await),
+                19 => answer(self.0.create_bgp_peer(cx, take(request)?).await),
+                20 => {
+                    answer(
+                        self.0.create_common_bandwidth_package(cx, take(request)?).await,
+                    )
+                }
+                21 => answer(self.0.create_customer_gateway(cx, take(request)?).await),
+                22 => answer(self.0.create_flow_log(cx, take(request)?).await),
+                23 => answer(self.0.create_forward_entry(cx, take(request)?).await),
+                24 => {
+                    answer(
+                        self
+                            .0
+                            .create_global_acceleration_instance(cx, take(request)?)
+                            .await,
+                    )
+                }
+                25 => answer(self.0.create_nat_gateway(cx, take(request)?).await),
+                26 => answer(self.0.create_physical_connection(cx, take(request)?).await),
+                27 => {
                     answer(
                         self
                             .0
@@ -756,7 +1638,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                13 => {
+                28 => {
                     answer(
                         self
                             .0
@@ -764,59 +1646,142 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                14 => answer(self.0.create_route_entry(cx, take(request)?).await),
-                15 => answer(self.0.create_route_table(cx, take(request)?).await),
-                16 => answer(self.0.create_router_interface(cx, take(request)?).await),
-                17 => answer(self.0.create_vswitch(cx, take(request)?).await),
-                18 => {
+                29 => answer(self.0.create_route_entry(cx, take(request)?).await),
+                30 => answer(self.0.create_route_table(cx, take(request)?).await),
+                31 => answer(self.0.create_router_interface(cx, take(request)?).await),
+                32 => answer(self.0.create_snat_entry(cx, take(request)?).await),
+                33 => answer(self.0.create_ssl_vpn_client_cert(cx, take(request)?).await),
+                34 => answer(self.0.create_ssl_vpn_server(cx, take(request)?).await),
+                35 => answer(self.0.create_vswitch(cx, take(request)?).await),
+                36 => {
                     answer(self.0.create_virtual_border_router(cx, take(request)?).await)
                 }
-                19 => answer(self.0.create_vpc(cx, take(request)?).await),
-                20 => {
+                37 => answer(self.0.create_vpc(cx, take(request)?).await),
+                38 => answer(self.0.create_vpn_connection(cx, take(request)?).await),
+                39 => answer(self.0.create_vpn_gateway(cx, take(request)?).await),
+                40 => answer(self.0.create_vpn_route_entry(cx, take(request)?).await),
+                41 => {
                     answer(self.0.deactivate_router_interface(cx, take(request)?).await)
                 }
-                21 => answer(self.0.delete_bgp_group(cx, take(request)?).await),
-                22 => answer(self.0.delete_bgp_network(cx, take(request)?).await),
-                23 => answer(self.0.delete_bgp_peer(cx, take(request)?).await),
-                24 => answer(self.0.delete_physical_connection(cx, take(request)?).await),
-                25 => answer(self.0.delete_route_entry(cx, take(request)?).await),
-                26 => answer(self.0.delete_route_table(cx, take(request)?).await),
-                27 => answer(self.0.delete_router_interface(cx, take(request)?).await),
-                28 => answer(self.0.delete_vswitch(cx, take(request)?).await),
-                29 => {
+                42 => answer(self.0.deactive_flow_log(cx, take(request)?).await),
+                43 => answer(self.0.delete_bandwidth_package(cx, take(request)?).await),
+                44 => answer(self.0.delete_bgp_group(cx, take(request)?).await),
+                45 => answer(self.0.delete_bgp_network(cx, take(request)?).await),
+                46 => answer(self.0.delete_bgp_peer(cx, take(request)?).await),
+                47 => {
+                    answer(
+                        self.0.delete_common_bandwidth_package(cx, take(request)?).await,
+                    )
+                }
+                48 => answer(self.0.delete_customer_gateway(cx, take(request)?).await),
+                49 => answer(self.0.delete_flow_log(cx, take(request)?).await),
+                50 => answer(self.0.delete_forward_entry(cx, take(request)?).await),
+                51 => {
+                    answer(
+                        self
+                            .0
+                            .delete_global_acceleration_instance(cx, take(request)?)
+                            .await,
+                    )
+                }
+                52 => answer(self.0.delete_nat_gateway(cx, take(request)?).await),
+                53 => answer(self.0.delete_physical_connection(cx, take(request)?).await),
+                54 => answer(self.0.delete_route_entry(cx, take(request)?).await),
+                55 => answer(self.0.delete_route_table(cx, take(request)?).await),
+                56 => answer(self.0.delete_router_interface(cx, take(request)?).await),
+                57 => answer(self.0.delete_snat_entry(cx, take(request)?).await),
+                58 => answer(self.0.delete_ssl_vpn_client_cert(cx, take(request)?).await),
+                59 => answer(self.0.delete_ssl_vpn_server(cx, take(request)?).await),
+                60 => answer(self.0.delete_vswitch(cx, take(request)?).await),
+                61 => {
                     answer(self.0.delete_virtual_border_router(cx, take(request)?).await)
                 }
-                30 => answer(self.0.delete_vpc(cx, take(request)?).await),
-                31 => answer(self.0.describe_access_points(cx, take(request)?).await),
-                32 => answer(self.0.describe_bgp_groups(cx, take(request)?).await),
-                33 => answer(self.0.describe_bgp_networks(cx, take(request)?).await),
-                34 => answer(self.0.describe_bgp_peers(cx, take(request)?).await),
-                35 => {
+                62 => answer(self.0.delete_vpc(cx, take(request)?).await),
+                63 => answer(self.0.delete_vpn_connection(cx, take(request)?).await),
+                64 => answer(self.0.delete_vpn_gateway(cx, take(request)?).await),
+                65 => answer(self.0.delete_vpn_pbr_route_entry(cx, take(request)?).await),
+                66 => answer(self.0.delete_vpn_route_entry(cx, take(request)?).await),
+                67 => answer(self.0.describe_access_points(cx, take(request)?).await),
+                68 => {
+                    answer(self.0.describe_bandwidth_packages(cx, take(request)?).await)
+                }
+                69 => answer(self.0.describe_bgp_groups(cx, take(request)?).await),
+                70 => answer(self.0.describe_bgp_networks(cx, take(request)?).await),
+                71 => answer(self.0.describe_bgp_peers(cx, take(request)?).await),
+                72 => {
+                    answer(
+                        self
+                            .0
+                            .describe_common_bandwidth_packages(cx, take(request)?)
+                            .await,
+                    )
+                }
+                73 => answer(self.0.describe_customer_gateway(cx, take(request)?).await),
+                74 => answer(self.0.describe_customer_gateways(cx, take(request)?).await),
+                75 => answer(self.0.describe_eip_addresses(cx, take(request)?).await),
+                76 => answer(self.0.describe_eip_gateway_info(cx, take(request)?).await),
+                77 => answer(self.0.describe_eip_monitor_data(cx, take(request)?).await),
+                78 => answer(self.0.describe_flow_logs(cx, take(request)?).await),
+                79 => {
+                    answer(
+                        self.0.describe_forward_table_entries(cx, take(request)?).await,
+                    )
+                }
+                80 => {
+                    answer(
+                        self
+                            .0
+                            .describe_global_acceleration_instances(cx, take(request)?)
+                            .await,
+                    )
+                }
+                81 => answer(self.0.describe_nat_gateways(cx, take(request)?).await),
+                82 => {
                     answer(
                         self.0.describe_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                36 => {
+                83 => {
                     answer(
                         self.0.describe_physical_connections(cx, take(request)?).await,
                     )
                 }
-                37 => answer(self.0.describe_regions(cx, take(request)?).await),
-                38 => answer(self.0.describe_route_entry_list(cx, take(request)?).await),
-                39 => answer(self.0.describe_route_table_list(cx, take(request)?).await),
-                40 => answer(self.0.describe_route_tables(cx, take(request)?).await),
-                41 => answer(self.0.describe_router_interfaces(cx, take(request)?).await),
-                42 => answer(self.0.describe_vrouters(cx, take(request)?).await),
-                43 => {
+                84 => answer(self.0.describe_regions(cx, take(request)?).await),
+                85 => answer(self.0.describe_route_entry_list(cx, take(request)?).await),
+                86 => answer(self.0.describe_route_table_list(cx, take(request)?).await),
+                87 => answer(self.0.describe_route_tables(cx, take(request)?).await),
+                88 => answer(self.0.describe_router_interfaces(cx, take(request)?).await),
+                89 => {
+                    answer(
+                        self
+                            .0
+                            .describe_server_related_global_acceleration_instances(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                90 => {
+                    answer(self.0.describe_snat_table_entries(cx, take(request)?).await)
+                }
+                91 => {
+                    answer(
+                        self.0.describe_ssl_vpn_client_certs(cx, take(request)?).await,
+                    )
+                }
+                92 => answer(self.0.describe_ssl_vpn_servers(cx, take(request)?).await),
+                93 => answer(self.0.describe_vrouters(cx, take(request)?).await),
+                94 => {
                     answer(self.0.describe_vswitch_attributes(cx, take(request)?).await)
                 }
-                44 => answer(self.0.describe_vswitches(cx, take(request)?).await),
-                45 => {
+                95 => answer(self.0.describe_vswitches(cx, take(request)?).await),
+                96 => {
                     answer(
                         self.0.describe_virtual_border_routers(cx, take(request)?).await,
                     )
                 }
-                46 => {
+                97 => {
                     answer(
                         self
                             .0
@@ -827,14 +1792,112 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                47 => answer(self.0.describe_vpc_attribute(cx, take(request)?).await),
-                48 => answer(self.0.describe_vpcs(cx, take(request)?).await),
-                49 => answer(self.0.describe_zones(cx, take(request)?).await),
-                50 => answer(self.0.enable_physical_connection(cx, take(request)?).await),
-                51 => answer(self.0.grant_instance_to_cen(cx, take(request)?).await),
-                52 => answer(self.0.modify_bgp_group_attribute(cx, take(request)?).await),
-                53 => answer(self.0.modify_bgp_peer_attribute(cx, take(request)?).await),
-                54 => {
+                98 => answer(self.0.describe_vpc_attribute(cx, take(request)?).await),
+                99 => answer(self.0.describe_vpcs(cx, take(request)?).await),
+                100 => answer(self.0.describe_vpn_connection(cx, take(request)?).await),
+                101 => answer(self.0.describe_vpn_connections(cx, take(request)?).await),
+                102 => answer(self.0.describe_vpn_gateway(cx, take(request)?).await),
+                103 => answer(self.0.describe_vpn_gateways(cx, take(request)?).await),
+                104 => {
+                    answer(self.0.describe_vpn_route_entries(cx, take(request)?).await)
+                }
+                105 => {
+                    answer(self.0.describe_vpn_ssl_server_logs(cx, take(request)?).await)
+                }
+                106 => answer(self.0.describe_zones(cx, take(request)?).await),
+                107 => {
+                    answer(
+                        self.0.download_vpn_connection_config(cx, take(request)?).await,
+                    )
+                }
+                108 => {
+                    answer(self.0.enable_physical_connection(cx, take(request)?).await)
+                }
+                109 => answer(self.0.grant_instance_to_cen(cx, take(request)?).await),
+                110 => {
+                    answer(
+                        self
+                            .0
+                            .modify_bandwidth_package_attribute(cx, take(request)?)
+                            .await,
+                    )
+                }
+                111 => {
+                    answer(
+                        self.0.modify_bandwidth_package_spec(cx, take(request)?).await,
+                    )
+                }
+                112 => {
+                    answer(self.0.modify_bgp_group_attribute(cx, take(request)?).await)
+                }
+                113 => answer(self.0.modify_bgp_peer_attribute(cx, take(request)?).await),
+                114 => {
+                    answer(
+                        self
+                            .0
+                            .modify_common_bandwidth_package_attribute(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                115 => {
+                    answer(
+                        self
+                            .0
+                            .modify_common_bandwidth_package_ip_bandwidth(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                116 => {
+                    answer(
+                        self
+                            .0
+                            .modify_common_bandwidth_package_spec(cx, take(request)?)
+                            .await,
+                    )
+                }
+                117 => {
+                    answer(
+                        self
+                            .0
+                            .modify_customer_gateway_attribute(cx, take(request)?)
+                            .await,
+                    )
+                }
+                118 => {
+                    answer(self.0.modify_eip_address_attribute(cx, take(request)?).await)
+                }
+                119 => answer(self.0.modify_flow_log_attribute(cx, take(request)?).await),
+                120 => answer(self.0.modify_forward_entry(cx, take(request)?).await),
+                121 => {
+                    answer(
+                        self
+                            .0
+                            .modify_global_acceleration_instance_attributes(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                122 => {
+                    answer(
+                        self
+                            .0
+                            .modify_global_acceleration_instance_spec(cx, take(request)?)
+                            .await,
+                    )
+                }
+                123 => {
+                    answer(self.0.modify_nat_gateway_attribute(cx, take(request)?).await)
+                }
+                124 => answer(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
+                125 => {
                     answer(
                         self
                             .0
@@ -842,13 +1905,13 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                55 => answer(self.0.modify_route_entry(cx, take(request)?).await),
-                56 => {
+                126 => answer(self.0.modify_route_entry(cx, take(request)?).await),
+                127 => {
                     answer(
                         self.0.modify_route_table_attributes(cx, take(request)?).await,
                     )
                 }
-                57 => {
+                128 => {
                     answer(
                         self
                             .0
@@ -856,12 +1919,17 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                58 => {
+                129 => {
                     answer(self.0.modify_router_interface_spec(cx, take(request)?).await)
                 }
-                59 => answer(self.0.modify_vrouter_attribute(cx, take(request)?).await),
-                60 => answer(self.0.modify_vswitch_attribute(cx, take(request)?).await),
-                61 => {
+                130 => answer(self.0.modify_snat_entry(cx, take(request)?).await),
+                131 => {
+                    answer(self.0.modify_ssl_vpn_client_cert(cx, take(request)?).await)
+                }
+                132 => answer(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
+                133 => answer(self.0.modify_vrouter_attribute(cx, take(request)?).await),
+                134 => answer(self.0.modify_vswitch_attribute(cx, take(request)?).await),
+                135 => {
                     answer(
                         self
                             .0
@@ -869,24 +1937,70 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                62 => answer(self.0.modify_vpc_attribute(cx, take(request)?).await),
-                63 => {
+                136 => answer(self.0.modify_vpc_attribute(cx, take(request)?).await),
+                137 => {
+                    answer(
+                        self.0.modify_vpn_connection_attribute(cx, take(request)?).await,
+                    )
+                }
+                138 => {
+                    answer(self.0.modify_vpn_gateway_attribute(cx, take(request)?).await)
+                }
+                139 => {
+                    answer(
+                        self
+                            .0
+                            .modify_vpn_pbr_route_entry_weight(cx, take(request)?)
+                            .await,
+                    )
+                }
+                140 => answer(self.0.publish_vpn_route_entry(cx, take(request)?).await),
+                141 => {
                     answer(
                         self.0.recover_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                64 => answer(self.0.revoke_instance_from_cen(cx, take(request)?).await),
-                65 => {
+                142 => answer(self.0.release_eip_address(cx, take(request)?).await),
+                143 => {
+                    answer(self.0.remove_bandwidth_package_ips(cx, take(request)?).await)
+                }
+                144 => {
+                    answer(
+                        self
+                            .0
+                            .remove_common_bandwidth_package_ip(cx, take(request)?)
+                            .await,
+                    )
+                }
+                145 => {
+                    answer(
+                        self
+                            .0
+                            .remove_global_acceleration_instance_ip(cx, take(request)?)
+                            .await,
+                    )
+                }
+                146 => answer(self.0.revoke_instance_from_cen(cx, take(request)?).await),
+                147 => {
                     answer(
                         self.0.terminate_physical_connection(cx, take(request)?).await,
                     )
                 }
-                66 => {
+                148 => {
                     answer(
                         self.0.terminate_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                67 => {
+                149 => answer(self.0.unassociate_eip_address(cx, take(request)?).await),
+                150 => {
+                    answer(
+                        self
+                            .0
+                            .unassociate_global_acceleration_instance(cx, take(request)?)
+                            .await,
+                    )
+                }
+                151 => {
                     answer(
                         self
                             .0
@@ -897,7 +2011,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                68 => answer(self.0.unassociate_route_table(cx, take(request)?).await),
+                152 => answer(self.0.unassociate_route_table(cx, take(request)?).await),
                 _ => {
                     Err(
                         ApiError::new(

@@ -121,6 +121,7 @@ fn fill(fill: &Fill) -> TokenStream {
         }
         Fill::Now => quote!(Fill::Now),
         Fill::Id => quote!(Fill::Id),
+        Fill::Epoch => quote!(Fill::Epoch),
         Fill::Address => quote!(Fill::Address),
         Fill::Field(name) => quote!(Fill::Field(#name)),
         Fill::List(items) => {

@@ -21,7 +21,7 @@ pub struct CreateNatGatewayRequest {
     /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others bind an EIP.
     ///
     /// 1 to 4 elements.
-    pub bandwidth_package: Vec<NatBandwidthPackage>,
+    pub bandwidth_package: Vec<NewNatBandwidthPackage>,
     /// Token that the client makes up for each request, so that a repeat does no harm.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -45,7 +45,10 @@ pub(crate) static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema {
     fields: &[
         Field::new("RegionId", Kind::String).required(),
         Field::new("VpcId", Kind::String).required(),
-        Field::new("BandwidthPackage", Kind::List(&Kind::Record(&NAT_BANDWIDTH_PACKAGE)))
+        Field::new(
+                "BandwidthPackage",
+                Kind::List(&Kind::Record(&NEW_NAT_BANDWIDTH_PACKAGE)),
+            )
             .encoding(Encoding::Repeat),
         Field::new("ClientToken", Kind::String),
         Field::new("Description", Kind::String),
@@ -93,7 +96,7 @@ aliyun_api_core::record!(
 
 /// A bandwidth package to create with the gateway.
 #[derive(Clone, Default, PartialEq)]
-pub struct NatBandwidthPackage {
+pub struct NewNatBandwidthPackage {
     /// Bandwidth of the package.
     ///
     /// 5 to 5000.
@@ -110,8 +113,8 @@ pub struct NatBandwidthPackage {
     pub zone: Option<String>,
 }
 
-pub(crate) static NAT_BANDWIDTH_PACKAGE: Schema = Schema {
-    name: "NatBandwidthPackage",
+pub(crate) static NEW_NAT_BANDWIDTH_PACKAGE: Schema = Schema {
+    name: "NewNatBandwidthPackage",
     fields: &[
         Field::new("Bandwidth", Kind::String),
         Field::new("ISP", Kind::String),
@@ -121,8 +124,8 @@ pub(crate) static NAT_BANDWIDTH_PACKAGE: Schema = Schema {
 };
 
 aliyun_api_core::record!(
-    NatBandwidthPackage, NAT_BANDWIDTH_PACKAGE, 0 => bandwidth, 1 => isp, 2 => ip_count,
-    3 => zone
+    NewNatBandwidthPackage, NEW_NAT_BANDWIDTH_PACKAGE, 0 => bandwidth, 1 => isp, 2 =>
+    ip_count, 3 => zone
 );
 
 static CREATE_NAT_GATEWAY: ActionInfo = ActionInfo {
@@ -176,7 +179,7 @@ impl Call<'_, CreateNatGatewayRequest> {
     #[inline]
     pub fn bandwidth_package(
         mut self,
-        value: impl IntoIterator<Item = NatBandwidthPackage>,
+        value: impl IntoIterator<Item = NewNatBandwidthPackage>,
     ) -> Self {
         self.request.bandwidth_package = value.into_iter().collect();
         self

@@ -161,7 +161,7 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
     example: "{\"BandwidthPackageIds\":[\"bwp-**************\"],\"snatTableIds\":[\"stb-**************\"],\"natGatewayId\":\"ngw-**************\",\"RequestId\":\"E43E51F2-344F-4685-8DF5-30EB298CFA81\",\"forwardTableIds\":[\"ftb-**************\"]}",
     effects: &[
         Effect::Create {
-            resource: 12,
+            resource: 18,
             amount: None,
             with: &[],
         },

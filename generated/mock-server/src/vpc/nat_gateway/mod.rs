@@ -2,4 +2,24 @@
 
 //! NAT gateway: Gateways between a private network and the Internet, their DNAT and SNAT entries and bandwidth packages.
 
+pub(super) mod add_bandwidth_package_ips;
+pub(super) mod convert_bandwidth_package;
+pub(super) mod create_bandwidth_package;
+pub(super) mod create_forward_entry;
 pub(super) mod create_nat_gateway;
+pub(super) mod create_snat_entry;
+pub(super) mod delete_bandwidth_package;
+pub(super) mod delete_forward_entry;
+pub(super) mod delete_nat_gateway;
+pub(super) mod delete_snat_entry;
+pub(super) mod describe_bandwidth_packages;
+pub(super) mod describe_forward_table_entries;
+pub(super) mod describe_nat_gateways;
+pub(super) mod describe_snat_table_entries;
+pub(super) mod modify_bandwidth_package_attribute;
+pub(super) mod modify_bandwidth_package_spec;
+pub(super) mod modify_forward_entry;
+pub(super) mod modify_nat_gateway_attribute;
+pub(super) mod modify_nat_gateway_spec;
+pub(super) mod modify_snat_entry;
+pub(super) mod remove_bandwidth_package_ips;

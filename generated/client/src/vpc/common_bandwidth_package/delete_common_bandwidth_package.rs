@@ -1,0 +1,114 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteCommonBandwidthPackage`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DeleteCommonBandwidthPackage`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteCommonBandwidthPackageRequest {
+    /// Package to delete.
+    pub bandwidth_package_id: String,
+    /// Region the package is in.
+    pub region_id: String,
+    /// true to take all EIPs out of the package and delete it, false to leave a package with EIPs as it is.
+    pub force: Option<bool>,
+}
+
+pub(crate) static DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
+    name: "DeleteCommonBandwidthPackageRequest",
+    fields: &[
+        Field::new("BandwidthPackageId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("Force", Kind::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    DeleteCommonBandwidthPackageRequest, DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST, 0 =>
+    bandwidth_package_id, 1 => region_id, 2 => force
+);
+
+/// The answer of `DeleteCommonBandwidthPackage`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteCommonBandwidthPackageResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
+    name: "DeleteCommonBandwidthPackageResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    DeleteCommonBandwidthPackageResponse, DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE, 0 =>
+    request_id
+);
+
+static DELETE_COMMON_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DeleteCommonBandwidthPackage",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
+    response: &DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
+};
+
+impl Request for DeleteCommonBandwidthPackageRequest {
+    type Response = DeleteCommonBandwidthPackageResponse;
+    const ACTION: &'static ActionInfo = &DELETE_COMMON_BANDWIDTH_PACKAGE;
+}
+
+impl DeleteCommonBandwidthPackageRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(
+        bandwidth_package_id: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(),
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Deletes a shared bandwidth package.
+    ///
+    /// A package with EIPs in it is deleted only by force, which takes the EIPs out first.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 18.5.
+    #[inline]
+    pub fn delete_common_bandwidth_package(
+        &self,
+        bandwidth_package_id: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DeleteCommonBandwidthPackageRequest> {
+        Call::new(
+            &self.inner,
+            DeleteCommonBandwidthPackageRequest::new(bandwidth_package_id, region_id),
+        )
+    }
+}
+
+impl Call<'_, DeleteCommonBandwidthPackageRequest> {
+    /// true to take all EIPs out of the package and delete it, false to leave a package with EIPs as it is.
+    #[inline]
+    pub fn force(mut self, value: bool) -> Self {
+        self.request.force = Some(value);
+        self
+    }
+}

@@ -1,0 +1,322 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeCommonBandwidthPackages`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeCommonBandwidthPackages`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeCommonBandwidthPackagesRequest {
+    /// Region of the packages.
+    pub region_id: String,
+    /// Id of one package.
+    pub bandwidth_package_id: Option<String>,
+    /// Whether orders that are not in effect yet are shown.
+    ///
+    /// Default: `false`.
+    pub include_reservation_data: Option<bool>,
+    /// Name that the package has.
+    pub name: Option<String>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Resource group of the packages.
+    pub resource_group_id: Option<String>,
+}
+
+pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
+    name: "DescribeCommonBandwidthPackagesRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("BandwidthPackageId", Kind::String),
+        Field::new("IncludeReservationData", Kind::Boolean),
+        Field::new("Name", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("ResourceGroupId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeCommonBandwidthPackagesRequest, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST, 0
+    => region_id, 1 => bandwidth_package_id, 2 => include_reservation_data, 3 => name, 4
+    => page_number, 5 => page_size, 6 => resource_group_id
+);
+
+/// The answer of `DescribeCommonBandwidthPackages`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeCommonBandwidthPackagesResponse {
+    /// The packages.
+    ///
+    /// A list of `CommonBandwidthPackage`.
+    pub common_bandwidth_packages: Vec<CommonBandwidthPackage>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
+    name: "DescribeCommonBandwidthPackagesResponse",
+    fields: &[
+        Field::new(
+                "CommonBandwidthPackages",
+                Kind::List(&Kind::Record(&COMMON_BANDWIDTH_PACKAGE)),
+            )
+            .wrapper("CommonBandwidthPackage"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeCommonBandwidthPackagesResponse, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
+    0 => common_bandwidth_packages, 1 => total_count, 2 => page_number, 3 => page_size, 4
+    => request_id
+);
+
+/// A shared bandwidth package as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct CommonBandwidthPackage {
+    /// Id of the package.
+    pub bandwidth_package_id: Option<String>,
+    /// Name of the package.
+    pub name: Option<String>,
+    /// Description of the package.
+    pub description: Option<String>,
+    /// Peak bandwidth of the package in Mbit/s.
+    pub bandwidth: Option<String>,
+    /// What the bill for the package goes by.
+    pub internet_charge_type: Option<CommonBandwidthPackageInternetChargeType>,
+    /// Minimum ratio of consumption.
+    pub ratio: Option<i64>,
+    /// Region of the package.
+    pub region_id: Option<String>,
+    /// When the package was created.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<String>,
+    /// How the package is paid for.
+    pub instance_charge_type: Option<String>,
+    /// Whether the package is locked.
+    pub business_status: Option<BusinessStatus>,
+    /// Public addresses in the package.
+    ///
+    /// A list of `CommonBandwidthPackageIp`.
+    pub public_ip_addresses: Vec<CommonBandwidthPackageIp>,
+    /// When the package expires.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub expired_time: Option<String>,
+    /// Whether there are orders that are not in effect yet.
+    ///
+    /// `false` or `true`.
+    pub has_reservation_data: Option<String>,
+    /// Internet provider of the package; in general BGP lines are used.
+    pub isp: Option<String>,
+    /// When the renewal comes into effect.
+    pub reservation_active_time: Option<String>,
+    /// Bandwidth of the package after the change.
+    pub reservation_bandwidth: Option<String>,
+    /// What the bill goes by after the change.
+    pub reservation_internet_charge_type: Option<
+        CommonBandwidthPackageInternetChargeType,
+    >,
+    /// Kind of the change that is ordered.
+    pub reservation_order_type: Option<CommonBandwidthPackageReservationOrderType>,
+    /// Resource group of the package.
+    pub resource_group_id: Option<String>,
+    /// State the package is in.
+    pub status: Option<String>,
+    /// Zone of the package.
+    pub zone_id: Option<String>,
+}
+
+pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema {
+    name: "CommonBandwidthPackage",
+    fields: &[
+        Field::new("BandwidthPackageId", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("Bandwidth", Kind::String),
+        Field::new(
+            "InternetChargeType",
+            Kind::Enum(<CommonBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("Ratio", Kind::Integer),
+        Field::new("RegionId", Kind::String),
+        Field::new("CreationTime", Kind::String),
+        Field::new("InstanceChargeType", Kind::String),
+        Field::new("BusinessStatus", Kind::Enum(<BusinessStatus as OpenEnum>::VALUES)),
+        Field::new(
+                "PublicIpAddresses",
+                Kind::List(&Kind::Record(&COMMON_BANDWIDTH_PACKAGE_IP)),
+            )
+            .wrapper("PublicIpAddresse"),
+        Field::new("ExpiredTime", Kind::String),
+        Field::new("HasReservationData", Kind::String),
+        Field::new("ISP", Kind::String),
+        Field::new("ReservationActiveTime", Kind::String),
+        Field::new("ReservationBandwidth", Kind::String),
+        Field::new(
+            "ReservationInternetChargeType",
+            Kind::Enum(<CommonBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "ReservationOrderType",
+            Kind::Enum(<CommonBandwidthPackageReservationOrderType as OpenEnum>::VALUES),
+        ),
+        Field::new("ResourceGroupId", Kind::String),
+        Field::new("Status", Kind::String),
+        Field::new("ZoneId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CommonBandwidthPackage, COMMON_BANDWIDTH_PACKAGE, 0 => bandwidth_package_id, 1 =>
+    name, 2 => description, 3 => bandwidth, 4 => internet_charge_type, 5 => ratio, 6 =>
+    region_id, 7 => creation_time, 8 => instance_charge_type, 9 => business_status, 10 =>
+    public_ip_addresses, 11 => expired_time, 12 => has_reservation_data, 13 => isp, 14 =>
+    reservation_active_time, 15 => reservation_bandwidth, 16 =>
+    reservation_internet_charge_type, 17 => reservation_order_type, 18 =>
+    resource_group_id, 19 => status, 20 => zone_id
+);
+
+/// A public address in a shared bandwidth package.
+#[derive(Clone, Default, PartialEq)]
+pub struct CommonBandwidthPackageIp {
+    /// The address itself.
+    pub ip_address: Option<String>,
+    /// Id of the EIP with this address.
+    pub allocation_id: Option<String>,
+}
+
+pub(crate) static COMMON_BANDWIDTH_PACKAGE_IP: Schema = Schema {
+    name: "CommonBandwidthPackageIp",
+    fields: &[
+        Field::new("IpAddress", Kind::String),
+        Field::new("AllocationId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CommonBandwidthPackageIp, COMMON_BANDWIDTH_PACKAGE_IP, 0 => ip_address, 1 =>
+    allocation_id
+);
+
+/// Kind of the change that is ordered.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommonBandwidthPackageReservationOrderType {
+    /// `RENEWCHANGE`: renewal.
+    Renewchange,
+    /// `TEMP_UPGRADE`: upgrade for a time.
+    TempUpgrade,
+    /// `UPGRADE`: upgrade.
+    Upgrade,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    CommonBandwidthPackageReservationOrderType, Renewchange = "RENEWCHANGE", TempUpgrade
+    = "TEMP_UPGRADE", Upgrade = "UPGRADE"
+);
+
+static DESCRIBE_COMMON_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeCommonBandwidthPackages",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST,
+    response: &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
+};
+
+impl Request for DescribeCommonBandwidthPackagesRequest {
+    type Response = DescribeCommonBandwidthPackagesResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_COMMON_BANDWIDTH_PACKAGES;
+}
+
+impl DescribeCommonBandwidthPackagesRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists the shared bandwidth packages of a region.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 18.2.
+    #[inline]
+    pub fn describe_common_bandwidth_packages(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribeCommonBandwidthPackagesRequest> {
+        Call::new(&self.inner, DescribeCommonBandwidthPackagesRequest::new(region_id))
+    }
+}
+
+impl Call<'_, DescribeCommonBandwidthPackagesRequest> {
+    /// Id of one package.
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.request.bandwidth_package_id = Some(value.into());
+        self
+    }
+    /// Whether orders that are not in effect yet are shown.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.request.include_reservation_data = Some(value);
+        self
+    }
+    /// Name that the package has.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// Resource group of the packages.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.resource_group_id = Some(value.into());
+        self
+    }
+}

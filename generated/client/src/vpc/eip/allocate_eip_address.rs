@@ -1,0 +1,231 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AllocateEipAddress`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `AllocateEipAddress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AllocateEipAddressRequest {
+    /// Region to allocate the EIP in; DescribeRegions lists them.
+    pub region_id: String,
+    /// Whether the order is paid at once. Leave it out.
+    pub auto_pay: Option<bool>,
+    /// Peak bandwidth of the EIP.
+    ///
+    /// Unit Mbit/s. Default: `5`.
+    pub bandwidth: Option<String>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Line of the EIP. A line of one provider needs an entry in the whitelist for single lines.
+    ///
+    /// Default: `BGP`.
+    pub isp: Option<EipIsp>,
+    /// How the EIP is paid for. PostPaid goes with PayByTraffic as InternetChargeType.
+    pub instance_charge_type: Option<EipChargeType>,
+    /// What the bill for the EIP goes by.
+    pub internet_charge_type: Option<AllocateEipAddressInternetChargeType>,
+    /// Kind of network.
+    ///
+    /// Default: `Public`.
+    pub netmode: Option<String>,
+    /// How long the EIP is bought for. Leave it out.
+    pub period: Option<i64>,
+    /// Unit of the time that a subscription is billed by. Leave it out.
+    pub pricing_cycle: Option<String>,
+    /// Resource group to put the EIP in.
+    pub resource_group_id: Option<String>,
+}
+
+pub(crate) static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema {
+    name: "AllocateEipAddressRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("AutoPay", Kind::Boolean),
+        Field::new("Bandwidth", Kind::String),
+        Field::new("ClientToken", Kind::String),
+        Field::new("ISP", Kind::Enum(<EipIsp as OpenEnum>::VALUES)),
+        Field::new(
+            "InstanceChargeType",
+            Kind::Enum(<EipChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "InternetChargeType",
+            Kind::Enum(<AllocateEipAddressInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("Netmode", Kind::String),
+        Field::new("Period", Kind::Integer),
+        Field::new("PricingCycle", Kind::String),
+        Field::new("ResourceGroupId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST, 0 => region_id, 1 =>
+    auto_pay, 2 => bandwidth, 3 => client_token, 4 => isp, 5 => instance_charge_type, 6
+    => internet_charge_type, 7 => netmode, 8 => period, 9 => pricing_cycle, 10 =>
+    resource_group_id
+);
+
+/// The answer of `AllocateEipAddress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AllocateEipAddressResponse {
+    /// Address of the new EIP.
+    pub eip_address: String,
+    /// Id of the new EIP.
+    pub allocation_id: String,
+    /// Number of the order; only where InstanceChargeType is PrePaid.
+    pub order_id: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Resource group the EIP was put in.
+    pub resource_group_id: Option<String>,
+}
+
+pub(crate) static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
+    name: "AllocateEipAddressResponse",
+    fields: &[
+        Field::new("EipAddress", Kind::String).required(),
+        Field::new("AllocationId", Kind::String).required(),
+        Field::new("OrderId", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+        Field::new("ResourceGroupId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE, 0 => eip_address, 1 =>
+    allocation_id, 2 => order_id, 3 => request_id, 4 => resource_group_id
+);
+
+/// What the bill for the EIP goes by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllocateEipAddressInternetChargeType {
+    /// `PayByTraffic`: by the amount of traffic.
+    PayByTraffic,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    AllocateEipAddressInternetChargeType, PayByTraffic = "PayByTraffic"
+);
+
+static ALLOCATE_EIP_ADDRESS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "AllocateEipAddress",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &ALLOCATE_EIP_ADDRESS_REQUEST,
+    response: &ALLOCATE_EIP_ADDRESS_RESPONSE,
+};
+
+impl Request for AllocateEipAddressRequest {
+    type Response = AllocateEipAddressResponse;
+    const ACTION: &'static ActionInfo = &ALLOCATE_EIP_ADDRESS;
+}
+
+impl AllocateEipAddressRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Allocates an EIP in a region.
+    ///
+    /// The new EIP is Available. It carries ICMP, TCP and UDP, but neither IGMP nor SCTP. EIPs cost money, so look up how they are billed first.
+    ///
+    /// # Errors
+    /// `Forbbiden`, `QuotaExceeded.Eip`, `InvalidParameter`, `ReserveIpFail`, `InvalidRegion.NotSupport`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn allocate_eip_address(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, AllocateEipAddressRequest> {
+        Call::new(&self.inner, AllocateEipAddressRequest::new(region_id))
+    }
+}
+
+impl Call<'_, AllocateEipAddressRequest> {
+    /// Whether the order is paid at once. Leave it out.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.request.auto_pay = Some(value);
+        self
+    }
+    /// Peak bandwidth of the EIP.
+    #[inline]
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.request.bandwidth = Some(value.into());
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Line of the EIP. A line of one provider needs an entry in the whitelist for single lines.
+    #[inline]
+    pub fn isp(mut self, value: impl Into<EipIsp>) -> Self {
+        self.request.isp = Some(value.into());
+        self
+    }
+    /// How the EIP is paid for. PostPaid goes with PayByTraffic as InternetChargeType.
+    #[inline]
+    pub fn instance_charge_type(mut self, value: impl Into<EipChargeType>) -> Self {
+        self.request.instance_charge_type = Some(value.into());
+        self
+    }
+    /// What the bill for the EIP goes by.
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<AllocateEipAddressInternetChargeType>,
+    ) -> Self {
+        self.request.internet_charge_type = Some(value.into());
+        self
+    }
+    /// Kind of network.
+    #[inline]
+    pub fn netmode(mut self, value: impl Into<String>) -> Self {
+        self.request.netmode = Some(value.into());
+        self
+    }
+    /// How long the EIP is bought for. Leave it out.
+    #[inline]
+    pub fn period(mut self, value: i64) -> Self {
+        self.request.period = Some(value);
+        self
+    }
+    /// Unit of the time that a subscription is billed by. Leave it out.
+    #[inline]
+    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+        self.request.pricing_cycle = Some(value.into());
+        self
+    }
+    /// Resource group to put the EIP in.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.resource_group_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,165 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AssociateEipAddress`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `AssociateEipAddress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateEipAddressRequest {
+    /// EIP to tie to something.
+    pub allocation_id: String,
+    /// Id of what the EIP is tied to.
+    pub instance_id: String,
+    /// Region of the EIP.
+    pub region_id: String,
+    /// Region of what the EIP is tied to.
+    pub instance_region_id: Option<String>,
+    /// Kind of what the EIP is tied to.
+    pub instance_type: Option<EipInstanceType>,
+    /// How the EIP is tied.
+    pub mode: Option<EipAssociationMode>,
+    /// Address in the CIDR block of the VSwitch. Where it is absent, the system takes one by the VPC and the VSwitch.
+    pub private_ip_address: Option<String>,
+}
+
+pub(crate) static ASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema {
+    name: "AssociateEipAddressRequest",
+    fields: &[
+        Field::new("AllocationId", Kind::String).required(),
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("InstanceRegionId", Kind::String),
+        Field::new("InstanceType", Kind::Enum(<EipInstanceType as OpenEnum>::VALUES)),
+        Field::new("Mode", Kind::Enum(<EipAssociationMode as OpenEnum>::VALUES)),
+        Field::new("PrivateIpAddress", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AssociateEipAddressRequest, ASSOCIATE_EIP_ADDRESS_REQUEST, 0 => allocation_id, 1 =>
+    instance_id, 2 => region_id, 3 => instance_region_id, 4 => instance_type, 5 => mode,
+    6 => private_ip_address
+);
+
+/// The answer of `AssociateEipAddress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateEipAddressResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static ASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
+    name: "AssociateEipAddressResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    AssociateEipAddressResponse, ASSOCIATE_EIP_ADDRESS_RESPONSE, 0 => request_id
+);
+
+/// How the EIP is tied.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipAssociationMode {
+    /// `NAT`.
+    Nat,
+    /// `MULTI_BINDED`.
+    MultiBinded,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipAssociationMode, Nat = "NAT", MultiBinded = "MULTI_BINDED"
+);
+
+static ASSOCIATE_EIP_ADDRESS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "AssociateEipAddress",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &ASSOCIATE_EIP_ADDRESS_REQUEST,
+    response: &ASSOCIATE_EIP_ADDRESS_RESPONSE,
+};
+
+impl Request for AssociateEipAddressRequest {
+    type Response = AssociateEipAddressResponse;
+    const ACTION: &'static ActionInfo = &ASSOCIATE_EIP_ADDRESS;
+}
+
+/// The required parameters of `AssociateEipAddress`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssociateEipAddressRequired {
+    /// EIP to tie to something.
+    pub allocation_id: String,
+    /// Id of what the EIP is tied to.
+    pub instance_id: String,
+    /// Region of the EIP.
+    pub region_id: String,
+}
+
+impl AssociateEipAddressRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: AssociateEipAddressRequired) -> Self {
+        Self {
+            allocation_id: required.allocation_id,
+            instance_id: required.instance_id,
+            region_id: required.region_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Ties an EIP to a cloud resource in the same region.
+    ///
+    /// The resource is an ECS instance in a VPC, an SLB instance in a VPC, or a NAT gateway. A NAT gateway can have EIPs only where the account had no NAT bandwidth package before 26 January 2018; other accounts have to open a ticket.
+    ///
+    /// # Errors
+    /// `InvalidAssociation.Duplicated`, `OperationDenied`, `InvalidParameter.Mismatch`, `IncorrectEipStatus`, `InvalidInstanId.NotFound`, `IncorrectInstanceStatus`, `InvalidInstanceType.ValueNotSupported`, `IncorrectHaVipStatus`, `InvalidParameter`, `Forbbiden`, `InvalidBindingStatus`, `BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP`, `BIND_INSTANCE_OWENER_ERROR`, `InvalidAllocationId.NotFound`, `InvalidParams.NotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.2; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn associate_eip_address(
+        &self,
+        required: AssociateEipAddressRequired,
+    ) -> Call<'_, AssociateEipAddressRequest> {
+        Call::new(&self.inner, AssociateEipAddressRequest::new(required))
+    }
+}
+
+impl Call<'_, AssociateEipAddressRequest> {
+    /// Region of what the EIP is tied to.
+    #[inline]
+    pub fn instance_region_id(mut self, value: impl Into<String>) -> Self {
+        self.request.instance_region_id = Some(value.into());
+        self
+    }
+    /// Kind of what the EIP is tied to.
+    #[inline]
+    pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
+        self.request.instance_type = Some(value.into());
+        self
+    }
+    /// How the EIP is tied.
+    #[inline]
+    pub fn mode(mut self, value: impl Into<EipAssociationMode>) -> Self {
+        self.request.mode = Some(value.into());
+        self
+    }
+    /// Address in the CIDR block of the VSwitch. Where it is absent, the system takes one by the VPC and the VSwitch.
+    #[inline]
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.request.private_ip_address = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,418 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEipAddresses`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeEipAddresses`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEipAddressesRequest {
+    /// Region of the EIPs; DescribeRegions lists them.
+    pub region_id: String,
+    /// Id of one EIP.
+    pub allocation_id: Option<String>,
+    /// Id of what the EIPs are tied to.
+    pub associated_instance_id: Option<String>,
+    /// Kind of what the EIPs are tied to. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several.
+    ///
+    /// Default: `EcsInstance`.
+    pub associated_instance_type: Option<EipInstanceType>,
+    /// How the EIPs are paid for.
+    pub charge_type: Option<EipChargeType>,
+    /// Address of one EIP.
+    pub eip_address: Option<String>,
+    /// Conditions that the EIPs meet.
+    ///
+    /// 1 to 2 elements.
+    pub filter: Vec<EipFilter>,
+    /// Line of the EIPs, in most cases BGP.
+    pub isp: Option<EipIsp>,
+    /// Whether orders that are not in effect yet are included.
+    ///
+    /// Default: `false`.
+    pub include_reservation_data: Option<bool>,
+    /// Why the EIPs are locked.
+    pub lock_reason: Option<EipLockReason>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Resource group of the EIPs.
+    pub resource_group_id: Option<String>,
+    /// State that the EIPs are in.
+    pub status: Option<EipStatus>,
+}
+
+pub(crate) static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema {
+    name: "DescribeEipAddressesRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("AllocationId", Kind::String),
+        Field::new("AssociatedInstanceId", Kind::String),
+        Field::new(
+            "AssociatedInstanceType",
+            Kind::Enum(<EipInstanceType as OpenEnum>::VALUES),
+        ),
+        Field::new("ChargeType", Kind::Enum(<EipChargeType as OpenEnum>::VALUES)),
+        Field::new("EipAddress", Kind::String),
+        Field::new("Filter", Kind::List(&Kind::Record(&EIP_FILTER)))
+            .encoding(Encoding::Repeat),
+        Field::new("ISP", Kind::Enum(<EipIsp as OpenEnum>::VALUES)),
+        Field::new("IncludeReservationData", Kind::Boolean),
+        Field::new("LockReason", Kind::Enum(<EipLockReason as OpenEnum>::VALUES)),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("ResourceGroupId", Kind::String),
+        Field::new("Status", Kind::Enum(<EipStatus as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST, 0 => region_id, 1 =>
+    allocation_id, 2 => associated_instance_id, 3 => associated_instance_type, 4 =>
+    charge_type, 5 => eip_address, 6 => filter, 7 => isp, 8 => include_reservation_data,
+    9 => lock_reason, 10 => page_number, 11 => page_size, 12 => resource_group_id, 13 =>
+    status
+);
+
+/// The answer of `DescribeEipAddresses`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEipAddressesResponse {
+    /// The EIPs.
+    ///
+    /// A list of `EipAddress`.
+    pub eip_addresses: Vec<EipAddress>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema {
+    name: "DescribeEipAddressesResponse",
+    fields: &[
+        Field::new("EipAddresses", Kind::List(&Kind::Record(&EIP_ADDRESS)))
+            .wrapper("EipAddress"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE, 0 => eip_addresses, 1
+    => total_count, 2 => page_number, 3 => page_size, 4 => request_id
+);
+
+/// A condition on the EIPs to list.
+#[derive(Clone, Default, PartialEq)]
+pub struct EipFilter {
+    /// What to filter by.
+    pub key: Option<String>,
+    /// Value to look for.
+    pub value: Option<String>,
+}
+
+pub(crate) static EIP_FILTER: Schema = Schema {
+    name: "EipFilter",
+    fields: &[Field::new("Key", Kind::String), Field::new("Value", Kind::String)],
+};
+
+aliyun_api_core::record!(EipFilter, EIP_FILTER, 0 => key, 1 => value);
+
+/// An EIP as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct EipAddress {
+    /// Id of the EIP.
+    pub allocation_id: Option<String>,
+    /// When the EIP was created.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub allocation_time: Option<String>,
+    /// Regions that the EIP belongs to.
+    pub available_regions: Vec<String>,
+    /// Peak bandwidth of the EIP.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth: Option<String>,
+    /// Shared bandwidth package that the EIP is in.
+    pub bandwidth_package_id: Option<String>,
+    /// Kind of the shared bandwidth package.
+    pub bandwidth_package_type: Option<String>,
+    /// How the EIP is paid for.
+    pub charge_type: Option<EipChargeType>,
+    /// Description of the EIP.
+    pub description: Option<String>,
+    /// Bandwidth that the EIP had before it came into the shared bandwidth package and has after it leaves.
+    pub eip_bandwidth: Option<String>,
+    /// When the EIP expires, in UTC.
+    pub expired_time: Option<String>,
+    /// Whether the EIP is monitored in fine detail.
+    pub hd_monitor_status: Option<String>,
+    /// Whether there are orders that are not in effect yet. It is true only where IncludeReservationData is, too.
+    pub has_reservation_data: Option<String>,
+    /// Line of the EIP, in most cases BGP.
+    pub isp: Option<EipIsp>,
+    /// Id of what the EIP is tied to.
+    pub instance_id: Option<String>,
+    /// Region of what the EIP is tied to.
+    pub instance_region_id: Option<String>,
+    /// Kind of what the EIP is tied to.
+    pub instance_type: Option<EipInstanceType>,
+    /// What the bill for the EIP goes by.
+    pub internet_charge_type: Option<EipInternetChargeType>,
+    /// Address of the EIP.
+    pub ip_address: Option<String>,
+    /// Name of the EIP.
+    pub name: Option<String>,
+    /// Locks that are on the EIP.
+    ///
+    /// A list of `EipOperationLock`.
+    pub operation_locks: Vec<EipOperationLock>,
+    /// Region the EIP is in.
+    pub region_id: Option<String>,
+    /// When the renewal takes effect.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub reservation_active_time: Option<String>,
+    /// Bandwidth of the EIP after the renewal.
+    pub reservation_bandwidth: Option<String>,
+    /// What the bill goes by after the renewal.
+    pub reservation_internet_charge_type: Option<EipInternetChargeType>,
+    /// Kind of the order for the renewal.
+    pub reservation_order_type: Option<EipReservationOrderType>,
+    /// Resource group of the EIP.
+    pub resource_group_id: Option<String>,
+    /// State the EIP is in.
+    pub status: Option<EipStatus>,
+}
+
+pub(crate) static EIP_ADDRESS: Schema = Schema {
+    name: "EipAddress",
+    fields: &[
+        Field::new("AllocationId", Kind::String),
+        Field::new("AllocationTime", Kind::String),
+        Field::new("AvailableRegions", Kind::List(&Kind::String))
+            .wrapper("AvailableRegion"),
+        Field::new("Bandwidth", Kind::String),
+        Field::new("BandwidthPackageId", Kind::String),
+        Field::new("BandwidthPackageType", Kind::String),
+        Field::new("ChargeType", Kind::Enum(<EipChargeType as OpenEnum>::VALUES)),
+        Field::new("Descritpion", Kind::String).also(&["Description"]),
+        Field::new("EipBandwidth", Kind::String),
+        Field::new("ExpiredTime", Kind::String),
+        Field::new("HDMonitorStatus", Kind::String),
+        Field::new("HasReservationData", Kind::String),
+        Field::new("ISP", Kind::Enum(<EipIsp as OpenEnum>::VALUES)),
+        Field::new("InstanceId", Kind::String),
+        Field::new("InstanceRegionId", Kind::String),
+        Field::new("InstanceType", Kind::Enum(<EipInstanceType as OpenEnum>::VALUES)),
+        Field::new(
+            "InternetChargeType",
+            Kind::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("IpAddress", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("OperationLocks", Kind::List(&Kind::Record(&EIP_OPERATION_LOCK)))
+            .wrapper("LockReason"),
+        Field::new("RegionId", Kind::String),
+        Field::new("ReservationActiveTime", Kind::String),
+        Field::new("ReservationBandwidth", Kind::String),
+        Field::new(
+            "ReservationInternetChargeType",
+            Kind::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "ReservationOrderType",
+            Kind::Enum(<EipReservationOrderType as OpenEnum>::VALUES),
+        ),
+        Field::new("ResourceGroupId", Kind::String),
+        Field::new("Status", Kind::Enum(<EipStatus as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    EipAddress, EIP_ADDRESS, 0 => allocation_id, 1 => allocation_time, 2 =>
+    available_regions, 3 => bandwidth, 4 => bandwidth_package_id, 5 =>
+    bandwidth_package_type, 6 => charge_type, 7 => description, 8 => eip_bandwidth, 9 =>
+    expired_time, 10 => hd_monitor_status, 11 => has_reservation_data, 12 => isp, 13 =>
+    instance_id, 14 => instance_region_id, 15 => instance_type, 16 =>
+    internet_charge_type, 17 => ip_address, 18 => name, 19 => operation_locks, 20 =>
+    region_id, 21 => reservation_active_time, 22 => reservation_bandwidth, 23 =>
+    reservation_internet_charge_type, 24 => reservation_order_type, 25 =>
+    resource_group_id, 26 => status
+);
+
+/// A lock on an EIP.
+#[derive(Clone, Default, PartialEq)]
+pub struct EipOperationLock {
+    /// Why the EIP is locked.
+    pub lock_reason: Option<EipLockReason>,
+}
+
+pub(crate) static EIP_OPERATION_LOCK: Schema = Schema {
+    name: "EipOperationLock",
+    fields: &[Field::new("LockReason", Kind::Enum(<EipLockReason as OpenEnum>::VALUES))],
+};
+
+aliyun_api_core::record!(EipOperationLock, EIP_OPERATION_LOCK, 0 => lock_reason);
+
+/// Kind of the order for the renewal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipReservationOrderType {
+    /// `RENEWCHANGE`: renewal with another size.
+    RenewChange,
+    /// `TEMP_UPGRADE`: a larger size for a time.
+    TempUpgrade,
+    /// `UPGRADE`: a larger size.
+    Upgrade,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipReservationOrderType, RenewChange = "RENEWCHANGE", TempUpgrade = "TEMP_UPGRADE",
+    Upgrade = "UPGRADE"
+);
+
+static DESCRIBE_EIP_ADDRESSES: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeEipAddresses",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_EIP_ADDRESSES_REQUEST,
+    response: &DESCRIBE_EIP_ADDRESSES_RESPONSE,
+};
+
+impl Request for DescribeEipAddressesRequest {
+    type Response = DescribeEipAddressesResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_EIP_ADDRESSES;
+}
+
+impl DescribeEipAddressesRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists EIPs in a region.
+    ///
+    /// # Errors
+    /// `Forbidden.RegionNotFound`, `InvalidFilterKey.NotFound`, `InvalidFilterValue`, `InvalidLockReason.NotFound`, `InvalidIAssociatedInstanceType.ValueNotSupported`, `InvalidChargeType.ValueNotSupported`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn describe_eip_addresses(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribeEipAddressesRequest> {
+        Call::new(&self.inner, DescribeEipAddressesRequest::new(region_id))
+    }
+}
+
+impl Call<'_, DescribeEipAddressesRequest> {
+    /// Id of one EIP.
+    #[inline]
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.request.allocation_id = Some(value.into());
+        self
+    }
+    /// Id of what the EIPs are tied to.
+    #[inline]
+    pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.request.associated_instance_id = Some(value.into());
+        self
+    }
+    /// Kind of what the EIPs are tied to. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several.
+    #[inline]
+    pub fn associated_instance_type(
+        mut self,
+        value: impl Into<EipInstanceType>,
+    ) -> Self {
+        self.request.associated_instance_type = Some(value.into());
+        self
+    }
+    /// How the EIPs are paid for.
+    #[inline]
+    pub fn charge_type(mut self, value: impl Into<EipChargeType>) -> Self {
+        self.request.charge_type = Some(value.into());
+        self
+    }
+    /// Address of one EIP.
+    #[inline]
+    pub fn eip_address(mut self, value: impl Into<String>) -> Self {
+        self.request.eip_address = Some(value.into());
+        self
+    }
+    /// Conditions that the EIPs meet.
+    #[inline]
+    pub fn filter(mut self, value: impl IntoIterator<Item = EipFilter>) -> Self {
+        self.request.filter = value.into_iter().collect();
+        self
+    }
+    /// Line of the EIPs, in most cases BGP.
+    #[inline]
+    pub fn isp(mut self, value: impl Into<EipIsp>) -> Self {
+        self.request.isp = Some(value.into());
+        self
+    }
+    /// Whether orders that are not in effect yet are included.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.request.include_reservation_data = Some(value);
+        self
+    }
+    /// Why the EIPs are locked.
+    #[inline]
+    pub fn lock_reason(mut self, value: impl Into<EipLockReason>) -> Self {
+        self.request.lock_reason = Some(value.into());
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// Resource group of the EIPs.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.request.resource_group_id = Some(value.into());
+        self
+    }
+    /// State that the EIPs are in.
+    #[inline]
+    pub fn status(mut self, value: impl Into<EipStatus>) -> Self {
+        self.request.status = Some(value.into());
+        self
+    }
+}

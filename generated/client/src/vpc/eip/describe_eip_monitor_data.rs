@@ -1,0 +1,186 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEipMonitorData`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeEipMonitorData`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEipMonitorDataRequest {
+    /// EIP to look at.
+    pub allocation_id: String,
+    /// End of the time to show. Where the seconds are not 00, the next full minute counts.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub end_time: String,
+    /// Region of the EIP.
+    pub region_id: String,
+    /// Start of the time to show. Where the seconds are not 00, the next full minute counts.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub start_time: String,
+    /// Time that each entry of the answer is about.
+    ///
+    /// `60`, `600` or `3600`; unit seconds. Default: `60`.
+    pub period: Option<i64>,
+}
+
+pub(crate) static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema = Schema {
+    name: "DescribeEipMonitorDataRequest",
+    fields: &[
+        Field::new("AllocationId", Kind::String).required(),
+        Field::new("EndTime", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("StartTime", Kind::String).required(),
+        Field::new("Period", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST, 0 => allocation_id,
+    1 => end_time, 2 => region_id, 3 => start_time, 4 => period
+);
+
+/// The answer of `DescribeEipMonitorData`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEipMonitorDataResponse {
+    /// The traffic, one entry for each period.
+    ///
+    /// A list of `EipMonitorData`.
+    pub eip_monitor_datas: Vec<EipMonitorData>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema {
+    name: "DescribeEipMonitorDataResponse",
+    fields: &[
+        Field::new("EipMonitorDatas", Kind::List(&Kind::Record(&EIP_MONITOR_DATA)))
+            .wrapper("EipMonitorData"),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeEipMonitorDataResponse, DESCRIBE_EIP_MONITOR_DATA_RESPONSE, 0 =>
+    eip_monitor_datas, 1 => request_id
+);
+
+/// Traffic of an EIP in one period.
+#[derive(Clone, Default, PartialEq)]
+pub struct EipMonitorData {
+    /// Bandwidth in use: EipFlow divided by 60.
+    ///
+    /// Unit bit/s.
+    pub eip_bandwidth: Option<i64>,
+    /// Traffic in both directions together.
+    pub eip_flow: Option<i64>,
+    /// Number of packets.
+    pub eip_packets: Option<i64>,
+    /// Inbound traffic.
+    ///
+    /// Unit bytes.
+    pub eip_rx: Option<i64>,
+    /// Outbound traffic.
+    ///
+    /// Unit bytes.
+    pub eip_tx: Option<i64>,
+    /// Time that the entry is about.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub time_stamp: Option<String>,
+}
+
+pub(crate) static EIP_MONITOR_DATA: Schema = Schema {
+    name: "EipMonitorData",
+    fields: &[
+        Field::new("EipBandwidth", Kind::Integer),
+        Field::new("EipFlow", Kind::Integer),
+        Field::new("EipPackets", Kind::Integer),
+        Field::new("EipRX", Kind::Integer),
+        Field::new("EipTX", Kind::Integer),
+        Field::new("TimeStamp", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    EipMonitorData, EIP_MONITOR_DATA, 0 => eip_bandwidth, 1 => eip_flow, 2 =>
+    eip_packets, 3 => eip_rx, 4 => eip_tx, 5 => time_stamp
+);
+
+static DESCRIBE_EIP_MONITOR_DATA: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeEipMonitorData",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_EIP_MONITOR_DATA_REQUEST,
+    response: &DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
+};
+
+impl Request for DescribeEipMonitorDataRequest {
+    type Response = DescribeEipMonitorDataResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_EIP_MONITOR_DATA;
+}
+
+/// The required parameters of `DescribeEipMonitorData`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DescribeEipMonitorDataRequired {
+    /// EIP to look at.
+    pub allocation_id: String,
+    /// End of the time to show. Where the seconds are not 00, the next full minute counts.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub end_time: String,
+    /// Region of the EIP.
+    pub region_id: String,
+    /// Start of the time to show. Where the seconds are not 00, the next full minute counts.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub start_time: String,
+}
+
+impl DescribeEipMonitorDataRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: DescribeEipMonitorDataRequired) -> Self {
+        Self {
+            allocation_id: required.allocation_id,
+            end_time: required.end_time,
+            region_id: required.region_id,
+            start_time: required.start_time,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Shows how much traffic an EIP had.
+    ///
+    /// # Errors
+    /// `InvalidInstanceId.NotFound`, `InvalidStartTime.Malformed`, `InvalidEndTime.Malformed`, `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.TooEarly`, `InvalidAllocationId.NotFound`, `OperationDenied.TooManyDataQueried`, `Forbidden.RegionNotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.7; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn describe_eip_monitor_data(
+        &self,
+        required: DescribeEipMonitorDataRequired,
+    ) -> Call<'_, DescribeEipMonitorDataRequest> {
+        Call::new(&self.inner, DescribeEipMonitorDataRequest::new(required))
+    }
+}
+
+impl Call<'_, DescribeEipMonitorDataRequest> {
+    /// Time that each entry of the answer is about.
+    #[inline]
+    pub fn period(mut self, value: i64) -> Self {
+        self.request.period = Some(value);
+        self
+    }
+}

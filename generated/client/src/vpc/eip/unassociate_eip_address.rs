@@ -1,0 +1,121 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `UnassociateEipAddress`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `UnassociateEipAddress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UnassociateEipAddressRequest {
+    /// EIP to untie.
+    pub allocation_id: String,
+    /// Id of what the EIP is tied to.
+    pub instance_id: String,
+    /// Region of the EIP.
+    pub region_id: String,
+    /// Kind of what the EIP is tied to.
+    ///
+    /// Default: `EcsInstance`.
+    pub instance_type: Option<EipInstanceType>,
+}
+
+pub(crate) static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema {
+    name: "UnassociateEipAddressRequest",
+    fields: &[
+        Field::new("AllocationId", Kind::String).required(),
+        Field::new("InstanceId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("InstanceType", Kind::Enum(<EipInstanceType as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    UnassociateEipAddressRequest, UNASSOCIATE_EIP_ADDRESS_REQUEST, 0 => allocation_id, 1
+    => instance_id, 2 => region_id, 3 => instance_type
+);
+
+/// The answer of `UnassociateEipAddress`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UnassociateEipAddressResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static UNASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
+    name: "UnassociateEipAddressResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    UnassociateEipAddressResponse, UNASSOCIATE_EIP_ADDRESS_RESPONSE, 0 => request_id
+);
+
+static UNASSOCIATE_EIP_ADDRESS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "UnassociateEipAddress",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &UNASSOCIATE_EIP_ADDRESS_REQUEST,
+    response: &UNASSOCIATE_EIP_ADDRESS_RESPONSE,
+};
+
+impl Request for UnassociateEipAddressRequest {
+    type Response = UnassociateEipAddressResponse;
+    const ACTION: &'static ActionInfo = &UNASSOCIATE_EIP_ADDRESS;
+}
+
+/// The required parameters of `UnassociateEipAddress`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnassociateEipAddressRequired {
+    /// EIP to untie.
+    pub allocation_id: String,
+    /// Id of what the EIP is tied to.
+    pub instance_id: String,
+    /// Region of the EIP.
+    pub region_id: String,
+}
+
+impl UnassociateEipAddressRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: UnassociateEipAddressRequired) -> Self {
+        Self {
+            allocation_id: required.allocation_id,
+            instance_id: required.instance_id,
+            region_id: required.region_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Unties an EIP from a cloud resource.
+    ///
+    /// # Errors
+    /// `IncorrectEipStatus`, `InvalidInstanceId.NotFound`, `IncorrectInstanceStatus`, `InvalidInstanceType.ValueNotSupported`, `IncorrectHaVipStatus`, `OperationDenied`, `Forbidden.RegionNotFound`, `InvalidParameter`, `Forbbiden`, `InvalidBindingStatus`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn unassociate_eip_address(
+        &self,
+        required: UnassociateEipAddressRequired,
+    ) -> Call<'_, UnassociateEipAddressRequest> {
+        Call::new(&self.inner, UnassociateEipAddressRequest::new(required))
+    }
+}
+
+impl Call<'_, UnassociateEipAddressRequest> {
+    /// Kind of what the EIP is tied to.
+    #[inline]
+    pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
+        self.request.instance_type = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AddGlobalAccelerationInstanceIp`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `AddGlobalAccelerationInstanceIp`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddGlobalAccelerationInstanceIpRequest {
+    /// Shared-bandwidth instance to add the EIP to.
+    pub global_acceleration_instance_id: String,
+    /// EIP to add.
+    pub ip_instance_id: String,
+    /// Region of the instance and the EIP.
+    pub region_id: String,
+}
+
+pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema {
+    name: "AddGlobalAccelerationInstanceIpRequest",
+    fields: &[
+        Field::new("GlobalAccelerationInstanceId", Kind::String).required(),
+        Field::new("IpInstanceId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    AddGlobalAccelerationInstanceIpRequest, ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+    0 => global_acceleration_instance_id, 1 => ip_instance_id, 2 => region_id
+);
+
+/// The answer of `AddGlobalAccelerationInstanceIp`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddGlobalAccelerationInstanceIpResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE: Schema = Schema {
+    name: "AddGlobalAccelerationInstanceIpResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    AddGlobalAccelerationInstanceIpResponse,
+    ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE, 0 => request_id
+);
+
+static ADD_GLOBAL_ACCELERATION_INSTANCE_IP: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "AddGlobalAccelerationInstanceIp",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+    response: &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
+};
+
+impl Request for AddGlobalAccelerationInstanceIpRequest {
+    type Response = AddGlobalAccelerationInstanceIpResponse;
+    const ACTION: &'static ActionInfo = &ADD_GLOBAL_ACCELERATION_INSTANCE_IP;
+}
+
+/// The required parameters of `AddGlobalAccelerationInstanceIp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddGlobalAccelerationInstanceIpRequired {
+    /// Shared-bandwidth instance to add the EIP to.
+    pub global_acceleration_instance_id: String,
+    /// EIP to add.
+    pub ip_instance_id: String,
+    /// Region of the instance and the EIP.
+    pub region_id: String,
+}
+
+impl AddGlobalAccelerationInstanceIpRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: AddGlobalAccelerationInstanceIpRequired) -> Self {
+        Self {
+            global_acceleration_instance_id: required.global_acceleration_instance_id,
+            ip_instance_id: required.ip_instance_id,
+            region_id: required.region_id,
+        }
+    }
+}
+
+impl Client {
+    /// Adds an EIP to a shared-bandwidth instance.
+    ///
+    /// The EIP is paid as it is used, and is in the region of the instance.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.9; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn add_global_acceleration_instance_ip(
+        &self,
+        required: AddGlobalAccelerationInstanceIpRequired,
+    ) -> Call<'_, AddGlobalAccelerationInstanceIpRequest> {
+        Call::new(&self.inner, AddGlobalAccelerationInstanceIpRequest::new(required))
+    }
+}

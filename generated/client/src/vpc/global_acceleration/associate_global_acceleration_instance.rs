@@ -1,0 +1,140 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AssociateGlobalAccelerationInstance`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `AssociateGlobalAccelerationInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateGlobalAccelerationInstanceRequest {
+    /// Server to put behind the instance.
+    pub backend_server_id: String,
+    /// Region of the server. It lies in the service area of the instance.
+    pub backend_server_region_id: String,
+    /// Instance to tie to the server.
+    pub global_acceleration_instance_id: String,
+    /// Region the instance is in.
+    pub region_id: String,
+    /// Kind of the server.
+    ///
+    /// Default: `EcsInstance`.
+    pub backend_server_type: Option<GlobalAccelerationServerType>,
+}
+
+pub(crate) static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
+    name: "AssociateGlobalAccelerationInstanceRequest",
+    fields: &[
+        Field::new("BackendServerId", Kind::String).required(),
+        Field::new("BackendServerRegionId", Kind::String).required(),
+        Field::new("GlobalAccelerationInstanceId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new(
+            "BackendServerType",
+            Kind::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
+        ),
+    ],
+};
+
+aliyun_api_core::record!(
+    AssociateGlobalAccelerationInstanceRequest,
+    ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST, 0 => backend_server_id, 1 =>
+    backend_server_region_id, 2 => global_acceleration_instance_id, 3 => region_id, 4 =>
+    backend_server_type
+);
+
+/// The answer of `AssociateGlobalAccelerationInstance`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateGlobalAccelerationInstanceResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
+    name: "AssociateGlobalAccelerationInstanceResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    AssociateGlobalAccelerationInstanceResponse,
+    ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE, 0 => request_id
+);
+
+static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "AssociateGlobalAccelerationInstance",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    response: &ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
+};
+
+impl Request for AssociateGlobalAccelerationInstanceRequest {
+    type Response = AssociateGlobalAccelerationInstanceResponse;
+    const ACTION: &'static ActionInfo = &ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE;
+}
+
+/// The required parameters of `AssociateGlobalAccelerationInstance`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssociateGlobalAccelerationInstanceRequired {
+    /// Server to put behind the instance.
+    pub backend_server_id: String,
+    /// Region of the server. It lies in the service area of the instance.
+    pub backend_server_region_id: String,
+    /// Instance to tie to the server.
+    pub global_acceleration_instance_id: String,
+    /// Region the instance is in.
+    pub region_id: String,
+}
+
+impl AssociateGlobalAccelerationInstanceRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: AssociateGlobalAccelerationInstanceRequired) -> Self {
+        Self {
+            backend_server_id: required.backend_server_id,
+            backend_server_region_id: required.backend_server_region_id,
+            global_acceleration_instance_id: required.global_acceleration_instance_id,
+            region_id: required.region_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Ties a global acceleration instance to a backend server.
+    ///
+    /// The server is an ECS or SLB instance in a VPC of the same account. An instance has one server at most, while a server may have several instances.
+    ///
+    /// Only instances with dedicated bandwidth are tied this way. For shared bandwidth, add an EIP to the instance with `AddGlobalAccelerationInstanceIp`, and tie the EIP to the server with `AssociateEipAddress` and its `InstanceRegionId`.
+    ///
+    /// # Errors
+    /// `InvalidGlobalAccelerationInstanceId.NotFound`, `InvalidBackendServerId.NotFound`, `IncorrectGlobalAccelerationInstanceIdStatus`, `InvalidBackendServerId.NotInVPC`, `TaskConflict.AssociateGlobalAccelerationInstance`, `InvalidBackendServerRegionId.EqualRegionId`, `InvalidAssociation.Duplicated`, `InvalidBackendServerType.NotFound`, `InvalidParameter`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.6; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn associate_global_acceleration_instance(
+        &self,
+        required: AssociateGlobalAccelerationInstanceRequired,
+    ) -> Call<'_, AssociateGlobalAccelerationInstanceRequest> {
+        Call::new(&self.inner, AssociateGlobalAccelerationInstanceRequest::new(required))
+    }
+}
+
+impl Call<'_, AssociateGlobalAccelerationInstanceRequest> {
+    /// Kind of the server.
+    #[inline]
+    pub fn backend_server_type(
+        mut self,
+        value: impl Into<GlobalAccelerationServerType>,
+    ) -> Self {
+        self.request.backend_server_type = Some(value.into());
+        self
+    }
+}

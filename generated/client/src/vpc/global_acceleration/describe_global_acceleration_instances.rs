@@ -1,0 +1,448 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeGlobalAccelerationInstances`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeGlobalAccelerationInstances`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeGlobalAccelerationInstancesRequest {
+    /// Region of the instances.
+    pub region_id: String,
+    /// Lists only instances of this kind.
+    ///
+    /// Default: `Exclusive`.
+    pub bandwidth_type: Option<GlobalAccelerationBandwidthType>,
+    /// Id of one instance.
+    pub global_acceleration_instance_id: Option<String>,
+    /// Whether changes that are ordered but not in effect yet are included.
+    ///
+    /// Default: `false`.
+    pub include_reservation_data: Option<bool>,
+    /// Public address that the instance has.
+    pub ip_address: Option<String>,
+    /// Name that the instance has.
+    pub name: Option<String>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Backend server that the instances speed up.
+    pub server_id: Option<String>,
+    /// Area that the instances serve.
+    pub service_location: Option<GlobalAccelerationServiceLocation>,
+    /// State that the instances are in.
+    pub status: Option<GlobalAccelerationInstanceStatusFilter>,
+}
+
+pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema {
+    name: "DescribeGlobalAccelerationInstancesRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new(
+            "BandwidthType",
+            Kind::Enum(<GlobalAccelerationBandwidthType as OpenEnum>::VALUES),
+        ),
+        Field::new("GlobalAccelerationInstanceId", Kind::String),
+        Field::new("IncludeReservationData", Kind::Boolean),
+        Field::new("IpAddress", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("ServerId", Kind::String),
+        Field::new(
+            "ServiceLocation",
+            Kind::Enum(<GlobalAccelerationServiceLocation as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "Status",
+            Kind::Enum(<GlobalAccelerationInstanceStatusFilter as OpenEnum>::VALUES),
+        ),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeGlobalAccelerationInstancesRequest,
+    DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST, 0 => region_id, 1 => bandwidth_type,
+    2 => global_acceleration_instance_id, 3 => include_reservation_data, 4 => ip_address,
+    5 => name, 6 => page_number, 7 => page_size, 8 => server_id, 9 => service_location,
+    10 => status
+);
+
+/// The answer of `DescribeGlobalAccelerationInstances`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeGlobalAccelerationInstancesResponse {
+    /// The instances.
+    ///
+    /// A list of `GlobalAccelerationInstance`.
+    pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Schema {
+    name: "DescribeGlobalAccelerationInstancesResponse",
+    fields: &[
+        Field::new(
+                "GlobalAccelerationInstances",
+                Kind::List(&Kind::Record(&GLOBAL_ACCELERATION_INSTANCE)),
+            )
+            .wrapper("GlobalAccelerationInstance"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeGlobalAccelerationInstancesResponse,
+    DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE, 0 => global_acceleration_instances,
+    1 => total_count, 2 => page_number, 3 => page_size, 4 => request_id
+);
+
+/// A global acceleration instance as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct GlobalAccelerationInstance {
+    /// Area that is sped up.
+    pub acceleration_location: Option<String>,
+    /// Servers behind the instance.
+    ///
+    /// A list of `GlobalAccelerationBackendServer`.
+    pub backend_servers: Vec<GlobalAccelerationBackendServer>,
+    /// Peak bandwidth of the instance.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth: Option<String>,
+    /// Whether the bandwidth is shared or dedicated.
+    pub bandwidth_type: Option<GlobalAccelerationBandwidthType>,
+    /// How the instance is paid for.
+    pub charge_type: Option<GlobalAccelerationInstanceChargeType>,
+    /// When the instance was created, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<String>,
+    /// Description of the instance.
+    pub description: Option<String>,
+    /// When the instance expires.
+    pub expired_time: Option<String>,
+    /// Id of the instance.
+    pub global_acceleration_instance_id: Option<String>,
+    /// Method of billing.
+    pub internet_charge_type: Option<String>,
+    /// Public address of an instance with dedicated bandwidth.
+    pub ip_address: Option<String>,
+    /// Name of the instance.
+    pub name: Option<String>,
+    /// Public addresses of the instance.
+    ///
+    /// A list of `GlobalAccelerationPublicIpAddress`.
+    pub public_ip_addresses: Vec<GlobalAccelerationPublicIpAddress>,
+    /// Region the instance is in.
+    pub region_id: Option<String>,
+    /// Area that the instance serves.
+    pub service_location: Option<GlobalAccelerationServiceLocation>,
+    /// State the instance is in.
+    pub status: Option<GlobalAccelerationInstanceStatus>,
+    /// Whether there are changes that are ordered but not in effect yet.
+    pub has_reservation_data: Option<bool>,
+    /// Why the instance is locked.
+    pub operation_locks: Vec<serde_json::Value>,
+}
+
+pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema {
+    name: "GlobalAccelerationInstance",
+    fields: &[
+        Field::new("AccelerationLocation", Kind::String),
+        Field::new(
+                "BackendServers",
+                Kind::List(&Kind::Record(&GLOBAL_ACCELERATION_BACKEND_SERVER)),
+            )
+            .wrapper("BackendServer"),
+        Field::new("Bandwidth", Kind::String),
+        Field::new(
+            "BandwidthType",
+            Kind::Enum(<GlobalAccelerationBandwidthType as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "ChargeType",
+            Kind::Enum(<GlobalAccelerationInstanceChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("CreationTime", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("ExpiredTime", Kind::String),
+        Field::new("GlobalAccelerationInstanceId", Kind::String),
+        Field::new("InternetChargeType", Kind::String),
+        Field::new("IpAddress", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new(
+                "PublicIpAddresses",
+                Kind::List(&Kind::Record(&GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS)),
+            )
+            .wrapper("PublicIpAddress"),
+        Field::new("RegionId", Kind::String),
+        Field::new(
+            "ServiceLocation",
+            Kind::Enum(<GlobalAccelerationServiceLocation as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "Status",
+            Kind::Enum(<GlobalAccelerationInstanceStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("HasReservationData", Kind::Boolean),
+        Field::new("OperationLocks", Kind::List(&Kind::Any)).wrapper("LockReason"),
+    ],
+};
+
+aliyun_api_core::record!(
+    GlobalAccelerationInstance, GLOBAL_ACCELERATION_INSTANCE, 0 => acceleration_location,
+    1 => backend_servers, 2 => bandwidth, 3 => bandwidth_type, 4 => charge_type, 5 =>
+    creation_time, 6 => description, 7 => expired_time, 8 =>
+    global_acceleration_instance_id, 9 => internet_charge_type, 10 => ip_address, 11 =>
+    name, 12 => public_ip_addresses, 13 => region_id, 14 => service_location, 15 =>
+    status, 16 => has_reservation_data, 17 => operation_locks
+);
+
+/// A server behind a global acceleration instance.
+#[derive(Clone, Default, PartialEq)]
+pub struct GlobalAccelerationBackendServer {
+    /// Region of the server.
+    pub region_id: Option<String>,
+    /// Id of the server.
+    pub server_id: Option<String>,
+    /// Address of the server.
+    pub server_ip_address: Option<String>,
+    /// Kind of the server.
+    pub server_type: Option<GlobalAccelerationServerType>,
+}
+
+pub(crate) static GLOBAL_ACCELERATION_BACKEND_SERVER: Schema = Schema {
+    name: "GlobalAccelerationBackendServer",
+    fields: &[
+        Field::new("RegionId", Kind::String),
+        Field::new("ServerId", Kind::String),
+        Field::new("ServerIpAddress", Kind::String),
+        Field::new(
+            "ServerType",
+            Kind::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
+        ),
+    ],
+};
+
+aliyun_api_core::record!(
+    GlobalAccelerationBackendServer, GLOBAL_ACCELERATION_BACKEND_SERVER, 0 => region_id,
+    1 => server_id, 2 => server_ip_address, 3 => server_type
+);
+
+/// A public address of a global acceleration instance.
+#[derive(Clone, Default, PartialEq)]
+pub struct GlobalAccelerationPublicIpAddress {
+    /// Id of the address.
+    pub allocation_id: Option<String>,
+    /// The address.
+    pub ip_address: Option<String>,
+}
+
+pub(crate) static GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS: Schema = Schema {
+    name: "GlobalAccelerationPublicIpAddress",
+    fields: &[
+        Field::new("AllocationId", Kind::String),
+        Field::new("IpAddress", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    GlobalAccelerationPublicIpAddress, GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS, 0 =>
+    allocation_id, 1 => ip_address
+);
+
+/// State that the instances are in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GlobalAccelerationInstanceStatusFilter {
+    /// `Available`: ready for use.
+    Available,
+    /// `Inuse`: taken.
+    InUse,
+    /// `Associating`: being tied to a backend server.
+    Associating,
+    /// `Unassociating`: being detached from a backend server.
+    Unassociating,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    GlobalAccelerationInstanceStatusFilter, Available = "Available", InUse = "Inuse",
+    Associating = "Associating", Unassociating = "Unassociating"
+);
+
+/// How the instance is paid for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GlobalAccelerationInstanceChargeType {
+    /// `PostPaid`: as it is used.
+    PostPaid,
+    /// `PrePaid`: in advance.
+    PrePaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    GlobalAccelerationInstanceChargeType, PostPaid = "PostPaid", PrePaid = "PrePaid"
+);
+
+/// State the instance is in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GlobalAccelerationInstanceStatus {
+    /// `Available`: ready for use.
+    Available,
+    /// `InUse`: taken.
+    InUse,
+    /// `Associating`: being tied to a backend server.
+    Associating,
+    /// `Unassociating`: being detached from a backend server.
+    Unassociating,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    GlobalAccelerationInstanceStatus, Available = "Available", InUse = "InUse",
+    Associating = "Associating", Unassociating = "Unassociating"
+);
+
+static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeGlobalAccelerationInstances",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
+    response: &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
+};
+
+impl Request for DescribeGlobalAccelerationInstancesRequest {
+    type Response = DescribeGlobalAccelerationInstancesResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES;
+}
+
+impl DescribeGlobalAccelerationInstancesRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists global acceleration instances in a region.
+    ///
+    /// # Errors
+    /// The documentation lists no error for this action.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.2; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn describe_global_acceleration_instances(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribeGlobalAccelerationInstancesRequest> {
+        Call::new(
+            &self.inner,
+            DescribeGlobalAccelerationInstancesRequest::new(region_id),
+        )
+    }
+}
+
+impl Call<'_, DescribeGlobalAccelerationInstancesRequest> {
+    /// Lists only instances of this kind.
+    #[inline]
+    pub fn bandwidth_type(
+        mut self,
+        value: impl Into<GlobalAccelerationBandwidthType>,
+    ) -> Self {
+        self.request.bandwidth_type = Some(value.into());
+        self
+    }
+    /// Id of one instance.
+    #[inline]
+    pub fn global_acceleration_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.request.global_acceleration_instance_id = Some(value.into());
+        self
+    }
+    /// Whether changes that are ordered but not in effect yet are included.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.request.include_reservation_data = Some(value);
+        self
+    }
+    /// Public address that the instance has.
+    #[inline]
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.request.ip_address = Some(value.into());
+        self
+    }
+    /// Name that the instance has.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// Backend server that the instances speed up.
+    #[inline]
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.request.server_id = Some(value.into());
+        self
+    }
+    /// Area that the instances serve.
+    #[inline]
+    pub fn service_location(
+        mut self,
+        value: impl Into<GlobalAccelerationServiceLocation>,
+    ) -> Self {
+        self.request.service_location = Some(value.into());
+        self
+    }
+    /// State that the instances are in.
+    #[inline]
+    pub fn status(
+        mut self,
+        value: impl Into<GlobalAccelerationInstanceStatusFilter>,
+    ) -> Self {
+        self.request.status = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,200 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateBandwidthPackage`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateBandwidthPackage`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateBandwidthPackageRequest {
+    /// Bandwidth of the package.
+    ///
+    /// 5 to 1000 Mbit/s.
+    pub bandwidth: i64,
+    /// Number of public IP addresses in the package.
+    ///
+    /// 1 to 50.
+    pub ip_count: i64,
+    /// NAT gateway that gets the package.
+    pub nat_gateway_id: String,
+    /// Region the NAT gateway is in.
+    pub region_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// What the package is for. It starts with a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Internet provider of the package.
+    pub isp: Option<NatBandwidthPackageIsp>,
+    /// What the bill for the traffic goes by.
+    pub internet_charge_type: Option<NatBandwidthPackageInternetChargeType>,
+    /// Name to give to the package.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9_-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+    /// Zone of the package. The system takes one at random where it is absent; connections may have a lower latency where the ECS instances behind the gateway are in the same zone.
+    pub zone: Option<String>,
+}
+
+pub(crate) static CREATE_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
+    name: "CreateBandwidthPackageRequest",
+    fields: &[
+        Field::new("Bandwidth", Kind::Integer).required(),
+        Field::new("IpCount", Kind::Integer).required(),
+        Field::new("NatGatewayId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("ISP", Kind::Enum(<NatBandwidthPackageIsp as OpenEnum>::VALUES)),
+        Field::new(
+            "InternetChargeType",
+            Kind::Enum(<NatBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("Name", Kind::String),
+        Field::new("Zone", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateBandwidthPackageRequest, CREATE_BANDWIDTH_PACKAGE_REQUEST, 0 => bandwidth, 1 =>
+    ip_count, 2 => nat_gateway_id, 3 => region_id, 4 => client_token, 5 => description, 6
+    => isp, 7 => internet_charge_type, 8 => name, 9 => zone
+);
+
+/// The answer of `CreateBandwidthPackage`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateBandwidthPackageResponse {
+    /// Id of the new package.
+    pub bandwidth_package_id: String,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static CREATE_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
+    name: "CreateBandwidthPackageResponse",
+    fields: &[
+        Field::new("BandwidthPackageId", Kind::String).required(),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateBandwidthPackageResponse, CREATE_BANDWIDTH_PACKAGE_RESPONSE, 0 =>
+    bandwidth_package_id, 1 => request_id
+);
+
+static CREATE_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateBandwidthPackage",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_BANDWIDTH_PACKAGE_REQUEST,
+    response: &CREATE_BANDWIDTH_PACKAGE_RESPONSE,
+};
+
+impl Request for CreateBandwidthPackageRequest {
+    type Response = CreateBandwidthPackageResponse;
+    const ACTION: &'static ActionInfo = &CREATE_BANDWIDTH_PACKAGE;
+}
+
+/// The required parameters of `CreateBandwidthPackage`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateBandwidthPackageRequired {
+    /// Bandwidth of the package.
+    ///
+    /// 5 to 1000 Mbit/s.
+    pub bandwidth: i64,
+    /// Number of public IP addresses in the package.
+    ///
+    /// 1 to 50.
+    pub ip_count: i64,
+    /// NAT gateway that gets the package.
+    pub nat_gateway_id: String,
+    /// Region the NAT gateway is in.
+    pub region_id: String,
+}
+
+impl CreateBandwidthPackageRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateBandwidthPackageRequired) -> Self {
+        Self {
+            bandwidth: required.bandwidth,
+            ip_count: required.ip_count,
+            nat_gateway_id: required.nat_gateway_id,
+            region_id: required.region_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a bandwidth package for a NAT gateway.
+    ///
+    /// A package is a number of public IP addresses with a bandwidth that they share. A NAT gateway has up to four packages.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can call the action; with other accounts, bind an EIP to the gateway.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`, `MissingParameter`, `InvalidZoneId.NotFound`, `QuotaExceeded.BandwidthPackageIps`, `QuotaExceeded.BandwidthPackageCountOnNatGateway`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`, `InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport`, `ZONE_NO_AVAILABLE_IP`, `NATGW_NOT_EXIST`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn create_bandwidth_package(
+        &self,
+        required: CreateBandwidthPackageRequired,
+    ) -> Call<'_, CreateBandwidthPackageRequest> {
+        Call::new(&self.inner, CreateBandwidthPackageRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateBandwidthPackageRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// What the package is for. It starts with a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// Internet provider of the package.
+    #[inline]
+    pub fn isp(mut self, value: impl Into<NatBandwidthPackageIsp>) -> Self {
+        self.request.isp = Some(value.into());
+        self
+    }
+    /// What the bill for the traffic goes by.
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<NatBandwidthPackageInternetChargeType>,
+    ) -> Self {
+        self.request.internet_charge_type = Some(value.into());
+        self
+    }
+    /// Name to give to the package.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// Zone of the package. The system takes one at random where it is absent; connections may have a lower latency where the ECS instances behind the gateway are in the same zone.
+    #[inline]
+    pub fn zone(mut self, value: impl Into<String>) -> Self {
+        self.request.zone = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,263 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeBandwidthPackages`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeBandwidthPackages`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeBandwidthPackagesRequest {
+    /// Region of the NAT gateways.
+    pub region_id: String,
+    /// Id of one package.
+    pub bandwidth_package_id: Option<String>,
+    /// NAT gateway that has the packages.
+    pub nat_gateway_id: Option<String>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
+    name: "DescribeBandwidthPackagesRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("BandwidthPackageId", Kind::String),
+        Field::new("NatGatewayId", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeBandwidthPackagesRequest, DESCRIBE_BANDWIDTH_PACKAGES_REQUEST, 0 =>
+    region_id, 1 => bandwidth_package_id, 2 => nat_gateway_id, 3 => page_number, 4 =>
+    page_size
+);
+
+/// The answer of `DescribeBandwidthPackages`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeBandwidthPackagesResponse {
+    /// The packages.
+    ///
+    /// A list of `NatBandwidthPackage`.
+    pub bandwidth_packages: Vec<NatBandwidthPackage>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
+    name: "DescribeBandwidthPackagesResponse",
+    fields: &[
+        Field::new(
+                "BandwidthPackages",
+                Kind::List(&Kind::Record(&NAT_BANDWIDTH_PACKAGE)),
+            )
+            .wrapper("BandwidthPackage"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeBandwidthPackagesResponse, DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE, 0 =>
+    bandwidth_packages, 1 => total_count, 2 => page_number, 3 => page_size, 4 =>
+    request_id
+);
+
+/// A NAT bandwidth package as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct NatBandwidthPackage {
+    /// Bandwidth of the package in Mbit/s.
+    ///
+    /// 5 to 5000.
+    pub bandwidth: Option<String>,
+    /// Id of the package.
+    pub bandwidth_package_id: Option<String>,
+    /// Whether the package is locked.
+    pub business_status: Option<BusinessStatus>,
+    /// When the package was created, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<String>,
+    /// Description of the package.
+    pub description: Option<String>,
+    /// Internet provider of the package.
+    pub isp: Option<NatBandwidthPackageIsp>,
+    /// How the package is paid for.
+    pub instance_charge_type: Option<NatInstanceChargeType>,
+    /// What the bill for its traffic goes by.
+    pub internet_charge_type: Option<NatBandwidthPackageInternetChargeType>,
+    /// Number of public IP addresses in the package.
+    ///
+    /// 1 to 50.
+    pub ip_count: Option<String>,
+    /// Name of the package.
+    pub name: Option<String>,
+    /// NAT gateway the package belongs to.
+    pub nat_gateway_id: Option<String>,
+    /// Public IP addresses in the package.
+    ///
+    /// A list of `BandwidthPackageIp`.
+    pub public_ip_addresses: Vec<BandwidthPackageIp>,
+    /// Region of the package.
+    pub region_id: Option<String>,
+    /// State the package is in.
+    pub status: Option<String>,
+    /// Zone of the package.
+    pub zone_id: Option<String>,
+}
+
+pub(crate) static NAT_BANDWIDTH_PACKAGE: Schema = Schema {
+    name: "NatBandwidthPackage",
+    fields: &[
+        Field::new("Bandwidth", Kind::String),
+        Field::new("BandwidthPackageId", Kind::String),
+        Field::new("BusinessStatus", Kind::Enum(<BusinessStatus as OpenEnum>::VALUES)),
+        Field::new("CreationTime", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("ISP", Kind::Enum(<NatBandwidthPackageIsp as OpenEnum>::VALUES)),
+        Field::new(
+            "InstanceChargeType",
+            Kind::Enum(<NatInstanceChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "InternetChargeType",
+            Kind::Enum(<NatBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("IpCount", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("NatGatewayId", Kind::String),
+        Field::new("PublicIpAddresses", Kind::List(&Kind::Record(&BANDWIDTH_PACKAGE_IP)))
+            .wrapper("PublicIpAddresse"),
+        Field::new("RegionId", Kind::String),
+        Field::new("Status", Kind::String),
+        Field::new("ZoneId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    NatBandwidthPackage, NAT_BANDWIDTH_PACKAGE, 0 => bandwidth, 1 =>
+    bandwidth_package_id, 2 => business_status, 3 => creation_time, 4 => description, 5
+    => isp, 6 => instance_charge_type, 7 => internet_charge_type, 8 => ip_count, 9 =>
+    name, 10 => nat_gateway_id, 11 => public_ip_addresses, 12 => region_id, 13 => status,
+    14 => zone_id
+);
+
+/// A public IP address of a NAT bandwidth package.
+#[derive(Clone, Default, PartialEq)]
+pub struct BandwidthPackageIp {
+    /// Id of the address.
+    pub allocation_id: Option<String>,
+    /// Whether access through an access point is on.
+    pub ap_access_enabled: Option<bool>,
+    /// The address itself.
+    pub ip_address: Option<String>,
+    /// Whether the address is in use, and by what.
+    pub using_status: Option<String>,
+}
+
+pub(crate) static BANDWIDTH_PACKAGE_IP: Schema = Schema {
+    name: "BandwidthPackageIp",
+    fields: &[
+        Field::new("AllocationId", Kind::String),
+        Field::new("ApAccessEnabled", Kind::Boolean),
+        Field::new("IpAddress", Kind::String),
+        Field::new("UsingStatus", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    BandwidthPackageIp, BANDWIDTH_PACKAGE_IP, 0 => allocation_id, 1 => ap_access_enabled,
+    2 => ip_address, 3 => using_status
+);
+
+static DESCRIBE_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeBandwidthPackages",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_BANDWIDTH_PACKAGES_REQUEST,
+    response: &DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE,
+};
+
+impl Request for DescribeBandwidthPackagesRequest {
+    type Response = DescribeBandwidthPackagesResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_BANDWIDTH_PACKAGES;
+}
+
+impl DescribeBandwidthPackagesRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists NAT bandwidth packages in a region.
+    ///
+    /// The action is there for accounts with a NAT bandwidth package from before 26 January 2018. Other accounts bind EIPs to their NAT gateways, with AssociateEipAddress.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn describe_bandwidth_packages(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribeBandwidthPackagesRequest> {
+        Call::new(&self.inner, DescribeBandwidthPackagesRequest::new(region_id))
+    }
+}
+
+impl Call<'_, DescribeBandwidthPackagesRequest> {
+    /// Id of one package.
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.request.bandwidth_package_id = Some(value.into());
+        self
+    }
+    /// NAT gateway that has the packages.
+    #[inline]
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.request.nat_gateway_id = Some(value.into());
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+}

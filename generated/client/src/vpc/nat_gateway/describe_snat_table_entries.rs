@@ -1,0 +1,202 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeSnatTableEntries`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeSnatTableEntries`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSnatTableEntriesRequest {
+    /// Region of the NAT gateway.
+    pub region_id: String,
+    /// SNAT table whose entries are listed.
+    pub snat_table_id: String,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Id of one entry.
+    pub snat_entry_id: Option<String>,
+}
+
+pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST: Schema = Schema {
+    name: "DescribeSnatTableEntriesRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("SnatTableId", Kind::String).required(),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("SnatEntryId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeSnatTableEntriesRequest, DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST, 0 => region_id,
+    1 => snat_table_id, 2 => page_number, 3 => page_size, 4 => snat_entry_id
+);
+
+/// The answer of `DescribeSnatTableEntries`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSnatTableEntriesResponse {
+    /// The entries.
+    ///
+    /// A list of `SnatTableEntry`.
+    pub snat_table_entries: Vec<SnatTableEntry>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE: Schema = Schema {
+    name: "DescribeSnatTableEntriesResponse",
+    fields: &[
+        Field::new("SnatTableEntries", Kind::List(&Kind::Record(&SNAT_TABLE_ENTRY)))
+            .wrapper("SnatTableEntry"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeSnatTableEntriesResponse, DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE, 0 =>
+    snat_table_entries, 1 => total_count, 2 => page_number, 3 => page_size, 4 =>
+    request_id
+);
+
+/// An SNAT entry as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct SnatTableEntry {
+    /// Id of the entry.
+    pub snat_entry_id: Option<String>,
+    /// Public address of the entry.
+    pub snat_ip: Option<String>,
+    /// SNAT table that the entry belongs to.
+    pub snat_table_id: Option<String>,
+    /// CIDR block of the instances that the entry is for.
+    pub source_cidr: Option<String>,
+    /// VSwitch that reaches the Internet through the entry.
+    pub source_vswitch_id: Option<String>,
+    /// State the entry is in.
+    pub status: Option<SnatEntryStatus>,
+}
+
+pub(crate) static SNAT_TABLE_ENTRY: Schema = Schema {
+    name: "SnatTableEntry",
+    fields: &[
+        Field::new("SnatEntryId", Kind::String),
+        Field::new("SnatIp", Kind::String),
+        Field::new("SnatTableId", Kind::String),
+        Field::new("SourceCIDR", Kind::String),
+        Field::new("SourceVSwitchId", Kind::String),
+        Field::new("Status", Kind::Enum(<SnatEntryStatus as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    SnatTableEntry, SNAT_TABLE_ENTRY, 0 => snat_entry_id, 1 => snat_ip, 2 =>
+    snat_table_id, 3 => source_cidr, 4 => source_vswitch_id, 5 => status
+);
+
+/// State the entry is in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnatEntryStatus {
+    /// `Pending`: being configured.
+    Pending,
+    /// `Available`: ready for use.
+    Available,
+    /// `Modifying`: being changed.
+    Modifying,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    SnatEntryStatus, Pending = "Pending", Available = "Available", Modifying =
+    "Modifying"
+);
+
+static DESCRIBE_SNAT_TABLE_ENTRIES: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeSnatTableEntries",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST,
+    response: &DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE,
+};
+
+impl Request for DescribeSnatTableEntriesRequest {
+    type Response = DescribeSnatTableEntriesResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_SNAT_TABLE_ENTRIES;
+}
+
+impl DescribeSnatTableEntriesRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>, snat_table_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            snat_table_id: snat_table_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists the entries of an SNAT table.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`, `InvalidSnatTableId.NotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.18; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn describe_snat_table_entries(
+        &self,
+        region_id: impl Into<String>,
+        snat_table_id: impl Into<String>,
+    ) -> Call<'_, DescribeSnatTableEntriesRequest> {
+        Call::new(
+            &self.inner,
+            DescribeSnatTableEntriesRequest::new(region_id, snat_table_id),
+        )
+    }
+}
+
+impl Call<'_, DescribeSnatTableEntriesRequest> {
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// Id of one entry.
+    #[inline]
+    pub fn snat_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.request.snat_entry_id = Some(value.into());
+        self
+    }
+}

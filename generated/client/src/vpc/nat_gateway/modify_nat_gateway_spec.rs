@@ -1,0 +1,129 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyNatGatewaySpec`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyNatGatewaySpec`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyNatGatewaySpecRequest {
+    /// NAT gateway to give another size.
+    pub nat_gateway_id: String,
+    /// Region of the NAT gateway.
+    pub region_id: String,
+    /// New size of the NAT gateway.
+    pub spec: NatGatewaySpec,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema {
+    name: "ModifyNatGatewaySpecRequest",
+    fields: &[
+        Field::new("NatGatewayId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("Spec", Kind::Enum(<NatGatewaySpec as OpenEnum>::VALUES)).required(),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyNatGatewaySpecRequest, MODIFY_NAT_GATEWAY_SPEC_REQUEST, 0 => nat_gateway_id, 1
+    => region_id, 2 => spec, 3 => client_token
+);
+
+/// The answer of `ModifyNatGatewaySpec`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyNatGatewaySpecResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static MODIFY_NAT_GATEWAY_SPEC_RESPONSE: Schema = Schema {
+    name: "ModifyNatGatewaySpecResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    ModifyNatGatewaySpecResponse, MODIFY_NAT_GATEWAY_SPEC_RESPONSE, 0 => request_id
+);
+
+static MODIFY_NAT_GATEWAY_SPEC: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyNatGatewaySpec",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &MODIFY_NAT_GATEWAY_SPEC_REQUEST,
+    response: &MODIFY_NAT_GATEWAY_SPEC_RESPONSE,
+};
+
+impl Request for ModifyNatGatewaySpecRequest {
+    type Response = ModifyNatGatewaySpecResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_NAT_GATEWAY_SPEC;
+}
+
+/// The required parameters of `ModifyNatGatewaySpec`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModifyNatGatewaySpecRequired {
+    /// NAT gateway to give another size.
+    pub nat_gateway_id: String,
+    /// Region of the NAT gateway.
+    pub region_id: String,
+    /// New size of the NAT gateway.
+    pub spec: NatGatewaySpec,
+}
+
+impl ModifyNatGatewaySpecRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: ModifyNatGatewaySpecRequired) -> Self {
+        Self {
+            nat_gateway_id: required.nat_gateway_id,
+            region_id: required.region_id,
+            spec: required.spec,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the size of a NAT gateway.
+    ///
+    /// The size is about SNAT only and does not limit how much data goes through. There are at most:
+    ///
+    /// - `Small`: 10,000 connections, and 1,000 new ones per second
+    /// - `Middle`: 50,000 connections, and 5,000 new ones per second
+    /// - `Large`: 200,000 connections, and 10,000 new ones per second
+    ///
+    /// The bill of a day is for the largest size that the gateway had on that day.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`, `InvalidNatGatewayId.NotFound`, `NATGW_MODIFY_SPEC_SAME`, `InvalidParameter.Spec.ValueNotSupported`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn modify_nat_gateway_spec(
+        &self,
+        required: ModifyNatGatewaySpecRequired,
+    ) -> Call<'_, ModifyNatGatewaySpecRequest> {
+        Call::new(&self.inner, ModifyNatGatewaySpecRequest::new(required))
+    }
+}
+
+impl Call<'_, ModifyNatGatewaySpecRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RemoveBandwidthPackageIps`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `RemoveBandwidthPackageIps`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveBandwidthPackageIpsRequest {
+    /// Package that loses the addresses.
+    pub bandwidth_package_id: String,
+    /// Region the package is in.
+    pub region_id: String,
+    /// Public IP addresses to remove.
+    ///
+    /// 1 to 20 elements; each element: an IPv4 address.
+    pub removed_ip_addresses: Vec<String>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema {
+    name: "RemoveBandwidthPackageIpsRequest",
+    fields: &[
+        Field::new("BandwidthPackageId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RemovedIpAddresses", Kind::List(&Kind::String))
+            .required()
+            .encoding(Encoding::Repeat),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    RemoveBandwidthPackageIpsRequest, REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST, 0 =>
+    bandwidth_package_id, 1 => region_id, 2 => removed_ip_addresses, 3 => client_token
+);
+
+/// The answer of `RemoveBandwidthPackageIps`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RemoveBandwidthPackageIpsResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema {
+    name: "RemoveBandwidthPackageIpsResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    RemoveBandwidthPackageIpsResponse, REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE, 0 =>
+    request_id
+);
+
+static REMOVE_BANDWIDTH_PACKAGE_IPS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "RemoveBandwidthPackageIps",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
+    response: &REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE,
+};
+
+impl Request for RemoveBandwidthPackageIpsRequest {
+    type Response = RemoveBandwidthPackageIpsResponse;
+    const ACTION: &'static ActionInfo = &REMOVE_BANDWIDTH_PACKAGE_IPS;
+}
+
+/// The required parameters of `RemoveBandwidthPackageIps`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RemoveBandwidthPackageIpsRequired {
+    /// Package that loses the addresses.
+    pub bandwidth_package_id: String,
+    /// Region the package is in.
+    pub region_id: String,
+    /// Public IP addresses to remove.
+    ///
+    /// 1 to 20 elements; each element: an IPv4 address.
+    pub removed_ip_addresses: Vec<String>,
+}
+
+impl RemoveBandwidthPackageIpsRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: RemoveBandwidthPackageIpsRequired) -> Self {
+        Self {
+            bandwidth_package_id: required.bandwidth_package_id,
+            region_id: required.region_id,
+            removed_ip_addresses: required.removed_ip_addresses,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Takes public IP addresses out of a NAT bandwidth package.
+    ///
+    /// The addresses must be in the package and must not be used by a DNAT or SNAT entry. One address at least stays in the package.
+    /// Accounts that had no NAT bandwidth package before 26 January 2018 work with EIPs and AssociateEipAddress instead.
+    ///
+    /// # Errors
+    /// `InvalidRegionId.NotFound`, `invalidRemovedIpAddresses.NotFound`, `InvalidIpCount.ValueNotSupported`, `InvalidRemovedIpAddresses.NotFound`, `DependencyViolation.ForwardEntry`, `DependencyViolation.SnatEntry`, `BandwidthPackage.FinancialLocked`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.10; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn remove_bandwidth_package_ips(
+        &self,
+        required: RemoveBandwidthPackageIpsRequired,
+    ) -> Call<'_, RemoveBandwidthPackageIpsRequest> {
+        Call::new(&self.inner, RemoveBandwidthPackageIpsRequest::new(required))
+    }
+}
+
+impl Call<'_, RemoveBandwidthPackageIpsRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,150 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateCustomerGateway`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateCustomerGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateCustomerGatewayRequest {
+    /// Address of the customer gateway. No other one has it.
+    ///
+    /// An IPv4 address.
+    pub ip_address: String,
+    /// Region to create the customer gateway in.
+    pub region_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// What the customer gateway is for. It starts with a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Name to give to the customer gateway.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+}
+
+pub(crate) static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
+    name: "CreateCustomerGatewayRequest",
+    fields: &[
+        Field::new("IpAddress", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("Name", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateCustomerGatewayRequest, CREATE_CUSTOMER_GATEWAY_REQUEST, 0 => ip_address, 1 =>
+    region_id, 2 => client_token, 3 => description, 4 => name
+);
+
+/// The answer of `CreateCustomerGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateCustomerGatewayResponse {
+    /// Id of the new customer gateway.
+    pub customer_gateway_id: String,
+    /// Address of the customer gateway.
+    pub ip_address: Option<String>,
+    /// Name of the customer gateway.
+    pub name: Option<String>,
+    /// Description of the customer gateway.
+    pub description: Option<String>,
+    /// When the customer gateway was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static CREATE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
+    name: "CreateCustomerGatewayResponse",
+    fields: &[
+        Field::new("CustomerGatewayId", Kind::String).required(),
+        Field::new("IpAddress", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateCustomerGatewayResponse, CREATE_CUSTOMER_GATEWAY_RESPONSE, 0 =>
+    customer_gateway_id, 1 => ip_address, 2 => name, 3 => description, 4 => create_time,
+    5 => request_id
+);
+
+static CREATE_CUSTOMER_GATEWAY: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateCustomerGateway",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_CUSTOMER_GATEWAY_REQUEST,
+    response: &CREATE_CUSTOMER_GATEWAY_RESPONSE,
+};
+
+impl Request for CreateCustomerGatewayRequest {
+    type Response = CreateCustomerGatewayResponse;
+    const ACTION: &'static ActionInfo = &CREATE_CUSTOMER_GATEWAY;
+}
+
+impl CreateCustomerGatewayRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(ip_address: impl Into<String>, region_id: impl Into<String>) -> Self {
+        Self {
+            ip_address: ip_address.into(),
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a customer gateway.
+    ///
+    /// # Errors
+    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidIpAddress.AlreadyExist`, `InvalidIpAddress.WrongFormat`, `InvalidName`, `InvalidDescription`, `Resource.QuotaFull`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn create_customer_gateway(
+        &self,
+        ip_address: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Call<'_, CreateCustomerGatewayRequest> {
+        Call::new(&self.inner, CreateCustomerGatewayRequest::new(ip_address, region_id))
+    }
+}
+
+impl Call<'_, CreateCustomerGatewayRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// What the customer gateway is for. It starts with a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// Name to give to the customer gateway.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+}

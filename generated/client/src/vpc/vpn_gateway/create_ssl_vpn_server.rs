@@ -1,0 +1,198 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateSslVpnServer`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateSslVpnServer`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSslVpnServerRequest {
+    /// CIDR block from which a client gets an address for its virtual network card when it connects. It is not the network that the client is in.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub client_ip_pool: String,
+    /// CIDR block that clients reach through the connection: that of the VPC, of a VSwitch, of a data center behind a physical connection, or of a service such as RDS or OSS.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub local_subnet: String,
+    /// Region of the VPN gateway.
+    pub region_id: String,
+    /// VPN gateway to create the server on.
+    pub vpn_gateway_id: String,
+    /// How the server encrypts.
+    ///
+    /// Default: `AES-128-CBC`.
+    pub cipher: Option<SslVpnCipher>,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Whether the traffic is compressed.
+    pub compress: Option<bool>,
+    /// Name to give to the server.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+    /// Port of the server; not 22, 53, 68, 80, 123, 443, 500, 2222, 4500, 4510, 4560, 7505, 9000, 9001, 9002 or 22222.
+    ///
+    /// At most 21, 23 to 52, 54 to 67, 69 to 79, 81 to 122, 124 to 442, 444 to 499, 501 to 2221, 2223 to 4499, 4501 to 4509, 4511 to 4559, 4561 to 7504, 7506 to 8999, 9003 to 22221 or at least 22223. Default: `1194`.
+    pub port: Option<i64>,
+    /// Protocol of the server.
+    ///
+    /// Default: `UDP`.
+    pub proto: Option<SslVpnProto>,
+}
+
+pub(crate) static CREATE_SSL_VPN_SERVER_REQUEST: Schema = Schema {
+    name: "CreateSslVpnServerRequest",
+    fields: &[
+        Field::new("ClientIpPool", Kind::String).required(),
+        Field::new("LocalSubnet", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VpnGatewayId", Kind::String).required(),
+        Field::new("Cipher", Kind::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Compress", Kind::Boolean),
+        Field::new("Name", Kind::String),
+        Field::new("Port", Kind::Integer),
+        Field::new("Proto", Kind::Enum(<SslVpnProto as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateSslVpnServerRequest, CREATE_SSL_VPN_SERVER_REQUEST, 0 => client_ip_pool, 1 =>
+    local_subnet, 2 => region_id, 3 => vpn_gateway_id, 4 => cipher, 5 => client_token, 6
+    => compress, 7 => name, 8 => port, 9 => proto
+);
+
+/// The answer of `CreateSslVpnServer`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSslVpnServerResponse {
+    /// Name of the server.
+    pub name: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Id of the new server.
+    pub ssl_vpn_server_id: String,
+}
+
+pub(crate) static CREATE_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
+    name: "CreateSslVpnServerResponse",
+    fields: &[
+        Field::new("Name", Kind::String),
+        Field::new("RequestId", Kind::String),
+        Field::new("SslVpnServerId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateSslVpnServerResponse, CREATE_SSL_VPN_SERVER_RESPONSE, 0 => name, 1 =>
+    request_id, 2 => ssl_vpn_server_id
+);
+
+static CREATE_SSL_VPN_SERVER: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateSslVpnServer",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_SSL_VPN_SERVER_REQUEST,
+    response: &CREATE_SSL_VPN_SERVER_RESPONSE,
+};
+
+impl Request for CreateSslVpnServerRequest {
+    type Response = CreateSslVpnServerResponse;
+    const ACTION: &'static ActionInfo = &CREATE_SSL_VPN_SERVER;
+}
+
+/// The required parameters of `CreateSslVpnServer`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSslVpnServerRequired {
+    /// CIDR block from which a client gets an address for its virtual network card when it connects. It is not the network that the client is in.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub client_ip_pool: String,
+    /// CIDR block that clients reach through the connection: that of the VPC, of a VSwitch, of a data center behind a physical connection, or of a service such as RDS or OSS.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub local_subnet: String,
+    /// Region of the VPN gateway.
+    pub region_id: String,
+    /// VPN gateway to create the server on.
+    pub vpn_gateway_id: String,
+}
+
+impl CreateSslVpnServerRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateSslVpnServerRequired) -> Self {
+        Self {
+            client_ip_pool: required.client_ip_pool,
+            local_subnet: required.local_subnet,
+            region_id: required.region_id,
+            vpn_gateway_id: required.vpn_gateway_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates an SSL-VPN server on a VPN gateway.
+    ///
+    /// # Errors
+    /// `Forbbiden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidName`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.13.
+    #[inline]
+    pub fn create_ssl_vpn_server(
+        &self,
+        required: CreateSslVpnServerRequired,
+    ) -> Call<'_, CreateSslVpnServerRequest> {
+        Call::new(&self.inner, CreateSslVpnServerRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateSslVpnServerRequest> {
+    /// How the server encrypts.
+    #[inline]
+    pub fn cipher(mut self, value: impl Into<SslVpnCipher>) -> Self {
+        self.request.cipher = Some(value.into());
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Whether the traffic is compressed.
+    #[inline]
+    pub fn compress(mut self, value: bool) -> Self {
+        self.request.compress = Some(value);
+        self
+    }
+    /// Name to give to the server.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// Port of the server; not 22, 53, 68, 80, 123, 443, 500, 2222, 4500, 4510, 4560, 7505, 9000, 9001, 9002 or 22222.
+    #[inline]
+    pub fn port(mut self, value: i64) -> Self {
+        self.request.port = Some(value);
+        self
+    }
+    /// Protocol of the server.
+    #[inline]
+    pub fn proto(mut self, value: impl Into<SslVpnProto>) -> Self {
+        self.request.proto = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,224 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateVpnGateway`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateVpnGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVpnGatewayRequest {
+    /// Bandwidth of the gateway.
+    ///
+    /// `5`, `10`, `20`, `50` or `100`; unit Mbit/s.
+    pub bandwidth: i64,
+    /// Region to create the gateway in.
+    pub region_id: String,
+    /// VPC to create the gateway in.
+    pub vpc_id: String,
+    /// Whether the bill is paid without asking.
+    ///
+    /// Default: `false`.
+    pub auto_pay: Option<bool>,
+    /// Whether the gateway offers IPsec-VPN. Its tunnels connect sites: a data center with a VPC, or two VPCs.
+    ///
+    /// Default: `true`.
+    pub enable_ipsec: Option<bool>,
+    /// Whether the gateway offers SSL-VPN. It connects single clients, without a customer gateway.
+    ///
+    /// Default: `false`.
+    pub enable_ssl: Option<bool>,
+    /// How the gateway is paid for.
+    pub instance_charge_type: Option<VpnGatewayInstanceChargeType>,
+    /// Name of the gateway; its id where none is given.
+    ///
+    /// 2 to 100 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+    /// How long a gateway that is paid in advance is valid.
+    ///
+    /// 1 to 9, 12, 24 or 36.
+    pub period: Option<i64>,
+    /// How many clients may be connected at the same time.
+    pub ssl_connections: Option<i64>,
+}
+
+pub(crate) static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema {
+    name: "CreateVpnGatewayRequest",
+    fields: &[
+        Field::new("Bandwidth", Kind::Integer).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VpcId", Kind::String).required(),
+        Field::new("AutoPay", Kind::Boolean),
+        Field::new("EnableIpsec", Kind::Boolean),
+        Field::new("EnableSsl", Kind::Boolean),
+        Field::new(
+            "InstanceChargeType",
+            Kind::Enum(<VpnGatewayInstanceChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("Name", Kind::String),
+        Field::new("Period", Kind::Integer),
+        Field::new("SslConnections", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVpnGatewayRequest, CREATE_VPN_GATEWAY_REQUEST, 0 => bandwidth, 1 => region_id,
+    2 => vpc_id, 3 => auto_pay, 4 => enable_ipsec, 5 => enable_ssl, 6 =>
+    instance_charge_type, 7 => name, 8 => period, 9 => ssl_connections
+);
+
+/// The answer of `CreateVpnGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVpnGatewayResponse {
+    /// Name of the gateway.
+    pub name: Option<String>,
+    /// Id of the order to pay in the console.
+    pub order_id: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Id of the new gateway.
+    pub vpn_gateway_id: String,
+}
+
+pub(crate) static CREATE_VPN_GATEWAY_RESPONSE: Schema = Schema {
+    name: "CreateVpnGatewayResponse",
+    fields: &[
+        Field::new("Name", Kind::String),
+        Field::new("OrderId", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+        Field::new("VpnGatewayId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVpnGatewayResponse, CREATE_VPN_GATEWAY_RESPONSE, 0 => name, 1 => order_id, 2 =>
+    request_id, 3 => vpn_gateway_id
+);
+
+/// How the gateway is paid for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnGatewayInstanceChargeType {
+    /// `POSTPAY`: paid afterwards by use.
+    Postpay,
+    /// `PREPAY`: paid in advance for a period.
+    Prepay,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnGatewayInstanceChargeType, Postpay = "POSTPAY", Prepay = "PREPAY"
+);
+
+static CREATE_VPN_GATEWAY: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateVpnGateway",
+    kind: ActionKind::Write,
+    idempotency: None,
+    request: &CREATE_VPN_GATEWAY_REQUEST,
+    response: &CREATE_VPN_GATEWAY_RESPONSE,
+};
+
+impl Request for CreateVpnGatewayRequest {
+    type Response = CreateVpnGatewayResponse;
+    const ACTION: &'static ActionInfo = &CREATE_VPN_GATEWAY;
+}
+
+/// The required parameters of `CreateVpnGateway`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateVpnGatewayRequired {
+    /// Bandwidth of the gateway.
+    ///
+    /// `5`, `10`, `20`, `50` or `100`; unit Mbit/s.
+    pub bandwidth: i64,
+    /// Region to create the gateway in.
+    pub region_id: String,
+    /// VPC to create the gateway in.
+    pub vpc_id: String,
+}
+
+impl CreateVpnGatewayRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateVpnGatewayRequired) -> Self {
+        Self {
+            bandwidth: required.bandwidth,
+            region_id: required.region_id,
+            vpc_id: required.vpc_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a VPN gateway in a VPC.
+    ///
+    /// The answer names an order. Unless `AutoPay` is `true`, pay it in the console.
+    ///
+    /// # Errors
+    /// `Resource.QuotaFull`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.1.
+    #[inline]
+    pub fn create_vpn_gateway(
+        &self,
+        required: CreateVpnGatewayRequired,
+    ) -> Call<'_, CreateVpnGatewayRequest> {
+        Call::new(&self.inner, CreateVpnGatewayRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateVpnGatewayRequest> {
+    /// Whether the bill is paid without asking.
+    #[inline]
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.request.auto_pay = Some(value);
+        self
+    }
+    /// Whether the gateway offers IPsec-VPN. Its tunnels connect sites: a data center with a VPC, or two VPCs.
+    #[inline]
+    pub fn enable_ipsec(mut self, value: bool) -> Self {
+        self.request.enable_ipsec = Some(value);
+        self
+    }
+    /// Whether the gateway offers SSL-VPN. It connects single clients, without a customer gateway.
+    #[inline]
+    pub fn enable_ssl(mut self, value: bool) -> Self {
+        self.request.enable_ssl = Some(value);
+        self
+    }
+    /// How the gateway is paid for.
+    #[inline]
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<VpnGatewayInstanceChargeType>,
+    ) -> Self {
+        self.request.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Name of the gateway; its id where none is given.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// How long a gateway that is paid in advance is valid.
+    #[inline]
+    pub fn period(mut self, value: i64) -> Self {
+        self.request.period = Some(value);
+        self
+    }
+    /// How many clients may be connected at the same time.
+    #[inline]
+    pub fn ssl_connections(mut self, value: i64) -> Self {
+        self.request.ssl_connections = Some(value);
+        self
+    }
+}

@@ -1,0 +1,186 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateVpnRouteEntry`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `CreateVpnRouteEntry`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVpnRouteEntryRequest {
+    /// Next hop of the destination route.
+    pub next_hop: String,
+    /// true to publish the destination route to the VPC, false not to.
+    pub publish_vpc: bool,
+    /// Region to create the destination route in.
+    pub region_id: String,
+    /// CIDR block that the destination route leads to.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub route_dest: String,
+    /// VPN gateway to create the destination route for.
+    pub vpn_gateway_id: String,
+    /// Weight of the destination route.
+    ///
+    /// `0` or `100`.
+    pub weight: i64,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Overlay mode of the route, such as Ipsec.
+    pub overlay_mode: Option<String>,
+}
+
+pub(crate) static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
+    name: "CreateVpnRouteEntryRequest",
+    fields: &[
+        Field::new("NextHop", Kind::String).required(),
+        Field::new("PublishVpc", Kind::Boolean).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouteDest", Kind::String).required(),
+        Field::new("VpnGatewayId", Kind::String).required(),
+        Field::new("Weight", Kind::Integer).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("OverlayMode", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVpnRouteEntryRequest, CREATE_VPN_ROUTE_ENTRY_REQUEST, 0 => next_hop, 1 =>
+    publish_vpc, 2 => region_id, 3 => route_dest, 4 => vpn_gateway_id, 5 => weight, 6 =>
+    client_token, 7 => overlay_mode
+);
+
+/// The answer of `CreateVpnRouteEntry`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVpnRouteEntryResponse {
+    /// When the destination route was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// Next hop of the destination route.
+    pub next_hop: Option<String>,
+    /// Overlay mode of the route, such as Ipsec.
+    pub overlay_mode: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// CIDR block that the destination route leads to.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub route_dest: Option<String>,
+    /// State the destination route is in.
+    pub state: Option<String>,
+    /// VPN gateway with the destination route.
+    pub vpn_instance_id: Option<String>,
+    /// Weight of the destination route.
+    ///
+    /// `0` or `100`.
+    pub weight: Option<i64>,
+}
+
+pub(crate) static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
+    name: "CreateVpnRouteEntryResponse",
+    fields: &[
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("NextHop", Kind::String),
+        Field::new("OverlayMode", Kind::String),
+        Field::new("RequestId", Kind::String),
+        Field::new("RouteDest", Kind::String),
+        Field::new("State", Kind::String),
+        Field::new("VpnInstanceId", Kind::String),
+        Field::new("Weight", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    CreateVpnRouteEntryResponse, CREATE_VPN_ROUTE_ENTRY_RESPONSE, 0 => create_time, 1 =>
+    next_hop, 2 => overlay_mode, 3 => request_id, 4 => route_dest, 5 => state, 6 =>
+    vpn_instance_id, 7 => weight
+);
+
+static CREATE_VPN_ROUTE_ENTRY: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "CreateVpnRouteEntry",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &CREATE_VPN_ROUTE_ENTRY_REQUEST,
+    response: &CREATE_VPN_ROUTE_ENTRY_RESPONSE,
+};
+
+impl Request for CreateVpnRouteEntryRequest {
+    type Response = CreateVpnRouteEntryResponse;
+    const ACTION: &'static ActionInfo = &CREATE_VPN_ROUTE_ENTRY;
+}
+
+/// The required parameters of `CreateVpnRouteEntry`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateVpnRouteEntryRequired {
+    /// Next hop of the destination route.
+    pub next_hop: String,
+    /// true to publish the destination route to the VPC, false not to.
+    pub publish_vpc: bool,
+    /// Region to create the destination route in.
+    pub region_id: String,
+    /// CIDR block that the destination route leads to.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub route_dest: String,
+    /// VPN gateway to create the destination route for.
+    pub vpn_gateway_id: String,
+    /// Weight of the destination route.
+    ///
+    /// `0` or `100`.
+    pub weight: i64,
+}
+
+impl CreateVpnRouteEntryRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: CreateVpnRouteEntryRequired) -> Self {
+        Self {
+            next_hop: required.next_hop,
+            publish_vpc: required.publish_vpc,
+            region_id: required.region_id,
+            route_dest: required.route_dest,
+            vpn_gateway_id: required.vpn_gateway_id,
+            weight: required.weight,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Creates a destination route of a VPN gateway.
+    ///
+    /// # Errors
+    /// `Forbidden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.30.
+    #[inline]
+    pub fn create_vpn_route_entry(
+        &self,
+        required: CreateVpnRouteEntryRequired,
+    ) -> Call<'_, CreateVpnRouteEntryRequest> {
+        Call::new(&self.inner, CreateVpnRouteEntryRequest::new(required))
+    }
+}
+
+impl Call<'_, CreateVpnRouteEntryRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Overlay mode of the route, such as Ipsec.
+    #[inline]
+    pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
+        self.request.overlay_mode = Some(value.into());
+        self
+    }
+}

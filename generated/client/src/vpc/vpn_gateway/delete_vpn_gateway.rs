@@ -1,0 +1,109 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteVpnGateway`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DeleteVpnGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteVpnGatewayRequest {
+    /// Region of the gateway.
+    pub region_id: String,
+    /// Gateway to delete.
+    pub vpn_gateway_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static DELETE_VPN_GATEWAY_REQUEST: Schema = Schema {
+    name: "DeleteVpnGatewayRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VpnGatewayId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DeleteVpnGatewayRequest, DELETE_VPN_GATEWAY_REQUEST, 0 => region_id, 1 =>
+    vpn_gateway_id, 2 => client_token
+);
+
+/// The answer of `DeleteVpnGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteVpnGatewayResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DELETE_VPN_GATEWAY_RESPONSE: Schema = Schema {
+    name: "DeleteVpnGatewayResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    DeleteVpnGatewayResponse, DELETE_VPN_GATEWAY_RESPONSE, 0 => request_id
+);
+
+static DELETE_VPN_GATEWAY: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DeleteVpnGateway",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &DELETE_VPN_GATEWAY_REQUEST,
+    response: &DELETE_VPN_GATEWAY_RESPONSE,
+};
+
+impl Request for DeleteVpnGatewayRequest {
+    type Response = DeleteVpnGatewayResponse;
+    const ACTION: &'static ActionInfo = &DELETE_VPN_GATEWAY;
+}
+
+impl DeleteVpnGatewayRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>, vpn_gateway_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            vpn_gateway_id: vpn_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Deletes a VPN gateway.
+    ///
+    /// The gateway must have no IPsec connection: delete those first. One that is paid in advance can be deleted only after its time is over.
+    ///
+    /// # Errors
+    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnGatewayInstanceId.NotFound`, `ForbiddenRelease`, `VpnGateway.Configuring`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn delete_vpn_gateway(
+        &self,
+        region_id: impl Into<String>,
+        vpn_gateway_id: impl Into<String>,
+    ) -> Call<'_, DeleteVpnGatewayRequest> {
+        Call::new(&self.inner, DeleteVpnGatewayRequest::new(region_id, vpn_gateway_id))
+    }
+}
+
+impl Call<'_, DeleteVpnGatewayRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,141 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteVpnRouteEntry`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DeleteVpnRouteEntry`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteVpnRouteEntryRequest {
+    /// Next hop of the destination route.
+    pub next_hop: String,
+    /// Region of the destination route.
+    pub region_id: String,
+    /// CIDR block that the destination route leads to.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub route_dest: String,
+    /// VPN gateway with the destination route.
+    pub vpn_gateway_id: String,
+    /// Weight of the destination route.
+    ///
+    /// `0` or `100`.
+    pub weight: i64,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+}
+
+pub(crate) static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
+    name: "DeleteVpnRouteEntryRequest",
+    fields: &[
+        Field::new("NextHop", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouteDest", Kind::String).required(),
+        Field::new("VpnGatewayId", Kind::String).required(),
+        Field::new("Weight", Kind::Integer).required(),
+        Field::new("ClientToken", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DeleteVpnRouteEntryRequest, DELETE_VPN_ROUTE_ENTRY_REQUEST, 0 => next_hop, 1 =>
+    region_id, 2 => route_dest, 3 => vpn_gateway_id, 4 => weight, 5 => client_token
+);
+
+/// The answer of `DeleteVpnRouteEntry`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteVpnRouteEntryResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static DELETE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
+    name: "DeleteVpnRouteEntryResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    DeleteVpnRouteEntryResponse, DELETE_VPN_ROUTE_ENTRY_RESPONSE, 0 => request_id
+);
+
+static DELETE_VPN_ROUTE_ENTRY: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DeleteVpnRouteEntry",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &DELETE_VPN_ROUTE_ENTRY_REQUEST,
+    response: &DELETE_VPN_ROUTE_ENTRY_RESPONSE,
+};
+
+impl Request for DeleteVpnRouteEntryRequest {
+    type Response = DeleteVpnRouteEntryResponse;
+    const ACTION: &'static ActionInfo = &DELETE_VPN_ROUTE_ENTRY;
+}
+
+/// The required parameters of `DeleteVpnRouteEntry`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteVpnRouteEntryRequired {
+    /// Next hop of the destination route.
+    pub next_hop: String,
+    /// Region of the destination route.
+    pub region_id: String,
+    /// CIDR block that the destination route leads to.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub route_dest: String,
+    /// VPN gateway with the destination route.
+    pub vpn_gateway_id: String,
+    /// Weight of the destination route.
+    ///
+    /// `0` or `100`.
+    pub weight: i64,
+}
+
+impl DeleteVpnRouteEntryRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: DeleteVpnRouteEntryRequired) -> Self {
+        Self {
+            next_hop: required.next_hop,
+            region_id: required.region_id,
+            route_dest: required.route_dest,
+            vpn_gateway_id: required.vpn_gateway_id,
+            weight: required.weight,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Deletes a destination route of a VPN gateway.
+    ///
+    /// # Errors
+    /// `Forbidden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.26.
+    #[inline]
+    pub fn delete_vpn_route_entry(
+        &self,
+        required: DeleteVpnRouteEntryRequired,
+    ) -> Call<'_, DeleteVpnRouteEntryRequest> {
+        Call::new(&self.inner, DeleteVpnRouteEntryRequest::new(required))
+    }
+}
+
+impl Call<'_, DeleteVpnRouteEntryRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,219 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeSslVpnClientCerts`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeSslVpnClientCerts`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSslVpnClientCertsRequest {
+    /// Region of the certificates.
+    pub region_id: String,
+    /// Name that the certificates have.
+    pub name: Option<String>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Id of one certificate.
+    pub ssl_vpn_client_cert_id: Option<String>,
+    /// SSL-VPN server that the certificates are for.
+    pub ssl_vpn_server_id: Option<String>,
+}
+
+pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema {
+    name: "DescribeSslVpnClientCertsRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("Name", Kind::String),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("SslVpnClientCertId", Kind::String),
+        Field::new("SslVpnServerId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeSslVpnClientCertsRequest, DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST, 0 =>
+    region_id, 1 => name, 2 => page_number, 3 => page_size, 4 => ssl_vpn_client_cert_id,
+    5 => ssl_vpn_server_id
+);
+
+/// The answer of `DescribeSslVpnClientCerts`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSslVpnClientCertsResponse {
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// The certificates.
+    ///
+    /// A list of `SslVpnClientCert`.
+    pub ssl_vpn_client_cert_keys: Vec<SslVpnClientCert>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
+}
+
+pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE: Schema = Schema {
+    name: "DescribeSslVpnClientCertsResponse",
+    fields: &[
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+        Field::new(
+                "SslVpnClientCertKeys",
+                Kind::List(&Kind::Record(&SSL_VPN_CLIENT_CERT)),
+            )
+            .wrapper("SslVpnClientCertKey"),
+        Field::new("TotalCount", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeSslVpnClientCertsResponse, DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE, 0 =>
+    page_number, 1 => page_size, 2 => request_id, 3 => ssl_vpn_client_cert_keys, 4 =>
+    total_count
+);
+
+/// An SSL-VPN client certificate as it is listed.
+#[derive(Clone, Default, PartialEq)]
+pub struct SslVpnClientCert {
+    /// When the certificate was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// When the certificate expires, in milliseconds since 1970.
+    pub end_time: Option<i64>,
+    /// Name of the certificate.
+    pub name: Option<String>,
+    /// Region of the certificate.
+    pub region_id: Option<String>,
+    /// Id of the certificate.
+    pub ssl_vpn_client_cert_id: Option<String>,
+    /// SSL-VPN server the certificate is for.
+    pub ssl_vpn_server_id: Option<String>,
+    /// State of the certificate.
+    pub status: Option<SslVpnClientCertStatus>,
+}
+
+pub(crate) static SSL_VPN_CLIENT_CERT: Schema = Schema {
+    name: "SslVpnClientCert",
+    fields: &[
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("EndTime", Kind::Integer),
+        Field::new("Name", Kind::String),
+        Field::new("RegionId", Kind::String),
+        Field::new("SslVpnClientCertId", Kind::String),
+        Field::new("SslVpnServerId", Kind::String),
+        Field::new("Status", Kind::Enum(<SslVpnClientCertStatus as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    SslVpnClientCert, SSL_VPN_CLIENT_CERT, 0 => create_time, 1 => end_time, 2 => name, 3
+    => region_id, 4 => ssl_vpn_client_cert_id, 5 => ssl_vpn_server_id, 6 => status
+);
+
+/// State of the certificate.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SslVpnClientCertStatus {
+    /// `expiring-soon`: expires after one week.
+    ExpiringSoon,
+    /// `normal`: valid.
+    Normal,
+    /// `expired`: no longer valid.
+    Expired,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    SslVpnClientCertStatus, ExpiringSoon = "expiring-soon", Normal = "normal", Expired =
+    "expired"
+);
+
+static DESCRIBE_SSL_VPN_CLIENT_CERTS: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeSslVpnClientCerts",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST,
+    response: &DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE,
+};
+
+impl Request for DescribeSslVpnClientCertsRequest {
+    type Response = DescribeSslVpnClientCertsResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_SSL_VPN_CLIENT_CERTS;
+}
+
+impl DescribeSslVpnClientCertsRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Lists SSL-VPN client certificates in a region.
+    ///
+    /// # Errors
+    /// `Forbbiden.SubUser`, `Forbidden`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.24.
+    #[inline]
+    pub fn describe_ssl_vpn_client_certs(
+        &self,
+        region_id: impl Into<String>,
+    ) -> Call<'_, DescribeSslVpnClientCertsRequest> {
+        Call::new(&self.inner, DescribeSslVpnClientCertsRequest::new(region_id))
+    }
+}
+
+impl Call<'_, DescribeSslVpnClientCertsRequest> {
+    /// Name that the certificates have.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.request.page_number = Some(value);
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.request.page_size = Some(value);
+        self
+    }
+    /// Id of one certificate.
+    #[inline]
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
+        self.request.ssl_vpn_client_cert_id = Some(value.into());
+        self
+    }
+    /// SSL-VPN server that the certificates are for.
+    #[inline]
+    pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
+        self.request.ssl_vpn_server_id = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVpnGateway`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `DescribeVpnGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeVpnGatewayRequest {
+    /// Region of the gateway.
+    pub region_id: String,
+    /// Gateway to read.
+    pub vpn_gateway_id: String,
+}
+
+pub(crate) static DESCRIBE_VPN_GATEWAY_REQUEST: Schema = Schema {
+    name: "DescribeVpnGatewayRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VpnGatewayId", Kind::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeVpnGatewayRequest, DESCRIBE_VPN_GATEWAY_REQUEST, 0 => region_id, 1 =>
+    vpn_gateway_id
+);
+
+/// The answer of `DescribeVpnGateway`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeVpnGatewayResponse {
+    /// Id of the gateway.
+    pub vpn_gateway_id: Option<String>,
+    /// VPC that the gateway belongs to.
+    pub vpc_id: Option<String>,
+    /// VSwitch that the gateway belongs to.
+    pub vswitch_id: Option<String>,
+    /// Public address of the gateway.
+    pub internet_ip: Option<String>,
+    /// When the gateway was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// When the gateway expires, in milliseconds since 1970.
+    pub end_time: Option<i64>,
+    /// Specification of the gateway.
+    pub spec: Option<String>,
+    /// Name of the gateway.
+    pub name: Option<String>,
+    /// Description of the gateway.
+    pub description: Option<String>,
+    /// State that the gateway is in.
+    pub status: Option<VpnGatewayStatus>,
+    /// Whether the gateway is locked.
+    pub business_status: Option<VpnGatewayBusinessStatus>,
+    /// How the gateway is paid for.
+    pub charge_type: Option<String>,
+    /// Whether IPsec-VPN is on.
+    pub ipsec_vpn: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// How many SSL-VPN connections there may be at the same time.
+    pub ssl_max_connections: Option<i64>,
+    /// Whether SSL-VPN is on.
+    pub ssl_vpn: Option<String>,
+}
+
+pub(crate) static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema {
+    name: "DescribeVpnGatewayResponse",
+    fields: &[
+        Field::new("VpnGatewayId", Kind::String),
+        Field::new("VpcId", Kind::String),
+        Field::new("VSwitchId", Kind::String),
+        Field::new("InternetIp", Kind::String),
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("EndTime", Kind::Integer),
+        Field::new("Spec", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("Status", Kind::Enum(<VpnGatewayStatus as OpenEnum>::VALUES)),
+        Field::new(
+            "BusinessStatus",
+            Kind::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("ChargeType", Kind::String),
+        Field::new("IpsecVpn", Kind::String),
+        Field::new("RequestId", Kind::String),
+        Field::new("SslMaxConnections", Kind::Integer),
+        Field::new("SslVpn", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DescribeVpnGatewayResponse, DESCRIBE_VPN_GATEWAY_RESPONSE, 0 => vpn_gateway_id, 1 =>
+    vpc_id, 2 => vswitch_id, 3 => internet_ip, 4 => create_time, 5 => end_time, 6 =>
+    spec, 7 => name, 8 => description, 9 => status, 10 => business_status, 11 =>
+    charge_type, 12 => ipsec_vpn, 13 => request_id, 14 => ssl_max_connections, 15 =>
+    ssl_vpn
+);
+
+static DESCRIBE_VPN_GATEWAY: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "DescribeVpnGateway",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &DESCRIBE_VPN_GATEWAY_REQUEST,
+    response: &DESCRIBE_VPN_GATEWAY_RESPONSE,
+};
+
+impl Request for DescribeVpnGatewayRequest {
+    type Response = DescribeVpnGatewayResponse;
+    const ACTION: &'static ActionInfo = &DESCRIBE_VPN_GATEWAY;
+}
+
+impl DescribeVpnGatewayRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>, vpn_gateway_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            vpn_gateway_id: vpn_gateway_id.into(),
+        }
+    }
+}
+
+impl Client {
+    /// Reads the details of one VPN gateway.
+    ///
+    /// # Errors
+    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnGatewayInstanceId.NotFound`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn describe_vpn_gateway(
+        &self,
+        region_id: impl Into<String>,
+        vpn_gateway_id: impl Into<String>,
+    ) -> Call<'_, DescribeVpnGatewayRequest> {
+        Call::new(&self.inner, DescribeVpnGatewayRequest::new(region_id, vpn_gateway_id))
+    }
+}

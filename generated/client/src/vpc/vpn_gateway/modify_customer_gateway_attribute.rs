@@ -1,0 +1,155 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyCustomerGatewayAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyCustomerGatewayAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyCustomerGatewayAttributeRequest {
+    /// Customer gateway to change.
+    pub customer_gateway_id: String,
+    /// Region of the customer gateway.
+    pub region_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// New description of the customer gateway. It starts with a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// New name of the customer gateway.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+}
+
+pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "ModifyCustomerGatewayAttributeRequest",
+    fields: &[
+        Field::new("CustomerGatewayId", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("Name", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyCustomerGatewayAttributeRequest, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST, 0
+    => customer_gateway_id, 1 => region_id, 2 => client_token, 3 => description, 4 =>
+    name
+);
+
+/// The answer of `ModifyCustomerGatewayAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyCustomerGatewayAttributeResponse {
+    /// Id of the customer gateway.
+    pub customer_gateway_id: Option<String>,
+    /// Name of the customer gateway.
+    pub name: Option<String>,
+    /// Description of the customer gateway.
+    pub description: Option<String>,
+    /// Address of the customer gateway.
+    pub ip_address: Option<String>,
+    /// When the customer gateway was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "ModifyCustomerGatewayAttributeResponse",
+    fields: &[
+        Field::new("CustomerGatewayId", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("IpAddress", Kind::String),
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyCustomerGatewayAttributeResponse, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE, 0
+    => customer_gateway_id, 1 => name, 2 => description, 3 => ip_address, 4 =>
+    create_time, 5 => request_id
+);
+
+static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyCustomerGatewayAttribute",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST,
+    response: &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for ModifyCustomerGatewayAttributeRequest {
+    type Response = ModifyCustomerGatewayAttributeResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE;
+}
+
+impl ModifyCustomerGatewayAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(
+        customer_gateway_id: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            customer_gateway_id: customer_gateway_id.into(),
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the name and description of a customer gateway.
+    ///
+    /// # Errors
+    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidCustomerGatewayInstanceId.NotFound`, `InvalidName`, `InvalidDescription`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.9; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn modify_customer_gateway_attribute(
+        &self,
+        customer_gateway_id: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Call<'_, ModifyCustomerGatewayAttributeRequest> {
+        Call::new(
+            &self.inner,
+            ModifyCustomerGatewayAttributeRequest::new(customer_gateway_id, region_id),
+        )
+    }
+}
+
+impl Call<'_, ModifyCustomerGatewayAttributeRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// New description of the customer gateway. It starts with a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// New name of the customer gateway.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+}

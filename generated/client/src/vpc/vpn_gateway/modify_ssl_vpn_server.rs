@@ -1,0 +1,253 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifySslVpnServer`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifySslVpnServer`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifySslVpnServerRequest {
+    /// Region of the VPN gateway.
+    pub region_id: String,
+    /// Server to change.
+    pub ssl_vpn_server_id: String,
+    /// How the server encrypts.
+    ///
+    /// Default: `AES-128-CBC`.
+    pub cipher: Option<SslVpnCipher>,
+    /// CIDR block from which a client gets an address for its virtual network card when it connects. It is not the network that the client is in.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub client_ip_pool: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Whether the traffic is compressed.
+    ///
+    /// Default: `true`.
+    pub compress: Option<bool>,
+    /// CIDR block that clients reach through the connection: that of the VPC, of a VSwitch, of a data center behind a physical connection, or of a service such as RDS or OSS.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub local_subnet: Option<String>,
+    /// New name of the server.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+    /// Port of the server; not 22, 53, 68, 80, 123, 443, 500, 2222, 4500, 4510, 4560, 7505, 9000, 9001, 9002 or 22222.
+    ///
+    /// At most 21, 23 to 52, 54 to 67, 69 to 79, 81 to 122, 124 to 442, 444 to 499, 501 to 2221, 2223 to 4499, 4501 to 4509, 4511 to 4559, 4561 to 7504, 7506 to 8999, 9003 to 22221 or at least 22223. Default: `1194`.
+    pub port: Option<i64>,
+    /// Protocol of the server.
+    pub proto: Option<SslVpnProto>,
+}
+
+pub(crate) static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema {
+    name: "ModifySslVpnServerRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("SslVpnServerId", Kind::String).required(),
+        Field::new("Cipher", Kind::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
+        Field::new("ClientIpPool", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Compress", Kind::Boolean),
+        Field::new("LocalSubnet", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("Port", Kind::Integer),
+        Field::new("Proto", Kind::Enum(<SslVpnProto as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifySslVpnServerRequest, MODIFY_SSL_VPN_SERVER_REQUEST, 0 => region_id, 1 =>
+    ssl_vpn_server_id, 2 => cipher, 3 => client_ip_pool, 4 => client_token, 5 =>
+    compress, 6 => local_subnet, 7 => name, 8 => port, 9 => proto
+);
+
+/// The answer of `ModifySslVpnServer`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifySslVpnServerResponse {
+    /// How the server encrypts.
+    pub cipher: Option<SslVpnCipher>,
+    /// CIDR block that clients get their addresses from.
+    pub client_ip_pool: Option<String>,
+    /// Whether the traffic is compressed.
+    pub compress: Option<bool>,
+    /// Number of clients that are connected now.
+    pub connections: Option<i64>,
+    /// When the server was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// Public address of the server.
+    pub internet_ip: Option<String>,
+    /// CIDR block that clients reach.
+    pub local_subnet: Option<String>,
+    /// How many clients may be connected at the same time.
+    pub max_connections: Option<i64>,
+    /// Name of the server.
+    pub name: Option<String>,
+    /// Port of the server.
+    pub port: Option<i64>,
+    /// Protocol of the server.
+    pub proto: Option<SslVpnProto>,
+    /// Region of the server.
+    pub region_id: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Id of the server.
+    pub ssl_vpn_server_id: Option<String>,
+    /// VPN gateway the server belongs to.
+    pub vpn_gateway_id: Option<String>,
+    /// The server, where the answer has it in a list.
+    ///
+    /// A list of `SslVpnServer`.
+    pub ssl_vpn_servers: Vec<SslVpnServer>,
+    /// Number of servers, where the answer has a list.
+    pub total_count: Option<i64>,
+    /// Number of the page, where the answer has a list.
+    pub page_number: Option<i64>,
+    /// Number of servers on a page, where the answer has a list.
+    pub page_size: Option<i64>,
+}
+
+pub(crate) static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
+    name: "ModifySslVpnServerResponse",
+    fields: &[
+        Field::new("Cipher", Kind::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
+        Field::new("ClientIpPool", Kind::String).also(&["CLientIpPool"]),
+        Field::new("Compress", Kind::Boolean),
+        Field::new("Connections", Kind::Integer),
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("InternetIp", Kind::String),
+        Field::new("LocalSubnet", Kind::String),
+        Field::new("MaxConnections", Kind::Integer),
+        Field::new("Name", Kind::String),
+        Field::new("Port", Kind::Integer),
+        Field::new("Proto", Kind::Enum(<SslVpnProto as OpenEnum>::VALUES)),
+        Field::new("RegionId", Kind::String),
+        Field::new("RequestId", Kind::String),
+        Field::new("SslVpnServerId", Kind::String),
+        Field::new("VpnGatewayId", Kind::String),
+        Field::new("SslVpnServers", Kind::List(&Kind::Record(&SSL_VPN_SERVER)))
+            .wrapper("SslVpnServer"),
+        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageNumber", Kind::Integer),
+        Field::new("PageSize", Kind::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifySslVpnServerResponse, MODIFY_SSL_VPN_SERVER_RESPONSE, 0 => cipher, 1 =>
+    client_ip_pool, 2 => compress, 3 => connections, 4 => create_time, 5 => internet_ip,
+    6 => local_subnet, 7 => max_connections, 8 => name, 9 => port, 10 => proto, 11 =>
+    region_id, 12 => request_id, 13 => ssl_vpn_server_id, 14 => vpn_gateway_id, 15 =>
+    ssl_vpn_servers, 16 => total_count, 17 => page_number, 18 => page_size
+);
+
+static MODIFY_SSL_VPN_SERVER: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifySslVpnServer",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &MODIFY_SSL_VPN_SERVER_REQUEST,
+    response: &MODIFY_SSL_VPN_SERVER_RESPONSE,
+};
+
+impl Request for ModifySslVpnServerRequest {
+    type Response = ModifySslVpnServerResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_SSL_VPN_SERVER;
+}
+
+/// The required parameters of `ModifySslVpnServer`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModifySslVpnServerRequired {
+    /// Region of the VPN gateway.
+    pub region_id: String,
+    /// Server to change.
+    pub ssl_vpn_server_id: String,
+    /// CIDR block from which a client gets an address for its virtual network card when it connects. It is not the network that the client is in.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub client_ip_pool: String,
+}
+
+impl ModifySslVpnServerRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: ModifySslVpnServerRequired) -> Self {
+        Self {
+            region_id: required.region_id,
+            ssl_vpn_server_id: required.ssl_vpn_server_id,
+            client_ip_pool: required.client_ip_pool,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the configuration of an SSL-VPN server.
+    ///
+    /// # Errors
+    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidName`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.16.
+    #[inline]
+    pub fn modify_ssl_vpn_server(
+        &self,
+        required: ModifySslVpnServerRequired,
+    ) -> Call<'_, ModifySslVpnServerRequest> {
+        Call::new(&self.inner, ModifySslVpnServerRequest::new(required))
+    }
+}
+
+impl Call<'_, ModifySslVpnServerRequest> {
+    /// How the server encrypts.
+    #[inline]
+    pub fn cipher(mut self, value: impl Into<SslVpnCipher>) -> Self {
+        self.request.cipher = Some(value.into());
+        self
+    }
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Whether the traffic is compressed.
+    #[inline]
+    pub fn compress(mut self, value: bool) -> Self {
+        self.request.compress = Some(value);
+        self
+    }
+    /// CIDR block that clients reach through the connection: that of the VPC, of a VSwitch, of a data center behind a physical connection, or of a service such as RDS or OSS.
+    #[inline]
+    pub fn local_subnet(mut self, value: impl Into<String>) -> Self {
+        self.request.local_subnet = Some(value.into());
+        self
+    }
+    /// New name of the server.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// Port of the server; not 22, 53, 68, 80, 123, 443, 500, 2222, 4500, 4510, 4560, 7505, 9000, 9001, 9002 or 22222.
+    #[inline]
+    pub fn port(mut self, value: i64) -> Self {
+        self.request.port = Some(value);
+        self
+    }
+    /// Protocol of the server.
+    #[inline]
+    pub fn proto(mut self, value: impl Into<SslVpnProto>) -> Self {
+        self.request.proto = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,226 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyVpnConnectionAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyVpnConnectionAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyVpnConnectionAttributeRequest {
+    /// Region the IPsec connection is in.
+    pub region_id: String,
+    /// IPsec connection to change.
+    pub vpn_connection_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when there is traffic.
+    ///
+    /// Default: `false`.
+    pub effect_immediately: Option<bool>,
+    /// New settings of phase one of the negotiation.
+    pub ike_config: Option<IkeConfigInput>,
+    /// New settings of phase two of the negotiation.
+    pub ipsec_config: Option<IpsecConfigInput>,
+    /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them.
+    ///
+    /// Each element: a CIDR block such as `10.0.0.0/8`.
+    pub local_subnet: Vec<String>,
+    /// New name of the IPsec connection.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+    /// CIDR blocks of the data center. Phase two of the negotiation uses them.
+    ///
+    /// Each element: a CIDR block such as `10.0.0.0/8`.
+    pub remote_subnet: Vec<String>,
+}
+
+pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "ModifyVpnConnectionAttributeRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VpnConnectionId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("EffectImmediately", Kind::Boolean),
+        Field::new("IkeConfig", Kind::Record(&IKE_CONFIG_INPUT))
+            .encoding(Encoding::Json),
+        Field::new("IpsecConfig", Kind::Record(&IPSEC_CONFIG_INPUT))
+            .encoding(Encoding::Json),
+        Field::new("LocalSubnet", Kind::List(&Kind::String))
+            .required()
+            .encoding(Encoding::Comma),
+        Field::new("Name", Kind::String),
+        Field::new("RemoteSubnet", Kind::List(&Kind::String)).encoding(Encoding::Comma),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyVpnConnectionAttributeRequest, MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST, 0 =>
+    region_id, 1 => vpn_connection_id, 2 => client_token, 3 => effect_immediately, 4 =>
+    ike_config, 5 => ipsec_config, 6 => local_subnet, 7 => name, 8 => remote_subnet
+);
+
+/// The answer of `ModifyVpnConnectionAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyVpnConnectionAttributeResponse {
+    /// Id of the IPsec connection.
+    pub vpn_connection_id: Option<String>,
+    /// Customer gateway at the other end.
+    pub customer_gateway_id: Option<String>,
+    /// VPN gateway at the end of the VPC.
+    pub vpn_gateway_id: Option<String>,
+    /// Name of the IPsec connection.
+    pub name: Option<String>,
+    /// CIDR blocks of the VPC, joined by commas.
+    ///
+    /// CIDR blocks joined by commas.
+    pub local_subnet: Option<String>,
+    /// CIDR blocks of the data center, joined by commas.
+    ///
+    /// CIDR blocks joined by commas.
+    pub remote_subnet: Option<String>,
+    /// When the IPsec connection was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// Description of the IPsec connection.
+    pub description: Option<String>,
+    /// Whether the IPsec connection takes effect at once.
+    pub effect_immediately: Option<bool>,
+    /// Phase one of the negotiation.
+    pub ike_config: Option<IkeConfig>,
+    /// Phase two of the negotiation.
+    pub ipsec_config: Option<IpsecConfig>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "ModifyVpnConnectionAttributeResponse",
+    fields: &[
+        Field::new("VpnConnectionId", Kind::String),
+        Field::new("CustomerGatewayId", Kind::String),
+        Field::new("VpnGatewayId", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("LocalSubnet", Kind::String),
+        Field::new("RemoteSubnet", Kind::String),
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("Description", Kind::String),
+        Field::new("EffectImmediately", Kind::Boolean),
+        Field::new("IkeConfig", Kind::Record(&IKE_CONFIG)),
+        Field::new("IpsecConfig", Kind::Record(&IPSEC_CONFIG)),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyVpnConnectionAttributeResponse, MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE, 0 =>
+    vpn_connection_id, 1 => customer_gateway_id, 2 => vpn_gateway_id, 3 => name, 4 =>
+    local_subnet, 5 => remote_subnet, 6 => create_time, 7 => description, 8 =>
+    effect_immediately, 9 => ike_config, 10 => ipsec_config, 11 => request_id
+);
+
+static MODIFY_VPN_CONNECTION_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyVpnConnectionAttribute",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST,
+    response: &MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for ModifyVpnConnectionAttributeRequest {
+    type Response = ModifyVpnConnectionAttributeResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_VPN_CONNECTION_ATTRIBUTE;
+}
+
+/// The required parameters of `ModifyVpnConnectionAttribute`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModifyVpnConnectionAttributeRequired {
+    /// Region the IPsec connection is in.
+    pub region_id: String,
+    /// IPsec connection to change.
+    pub vpn_connection_id: String,
+    /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them.
+    ///
+    /// Each element: a CIDR block such as `10.0.0.0/8`.
+    pub local_subnet: Vec<String>,
+}
+
+impl ModifyVpnConnectionAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: ModifyVpnConnectionAttributeRequired) -> Self {
+        Self {
+            region_id: required.region_id,
+            vpn_connection_id: required.vpn_connection_id,
+            local_subnet: required.local_subnet,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the name and the configuration of an IPsec connection.
+    ///
+    /// # Errors
+    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnConnectionInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`, `InvalidName`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.22; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn modify_vpn_connection_attribute(
+        &self,
+        required: ModifyVpnConnectionAttributeRequired,
+    ) -> Call<'_, ModifyVpnConnectionAttributeRequest> {
+        Call::new(&self.inner, ModifyVpnConnectionAttributeRequest::new(required))
+    }
+}
+
+impl Call<'_, ModifyVpnConnectionAttributeRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when there is traffic.
+    #[inline]
+    pub fn effect_immediately(mut self, value: bool) -> Self {
+        self.request.effect_immediately = Some(value);
+        self
+    }
+    /// New settings of phase one of the negotiation.
+    #[inline]
+    pub fn ike_config(mut self, value: IkeConfigInput) -> Self {
+        self.request.ike_config = Some(value);
+        self
+    }
+    /// New settings of phase two of the negotiation.
+    #[inline]
+    pub fn ipsec_config(mut self, value: IpsecConfigInput) -> Self {
+        self.request.ipsec_config = Some(value);
+        self
+    }
+    /// New name of the IPsec connection.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+    /// CIDR blocks of the data center. Phase two of the negotiation uses them.
+    #[inline]
+    pub fn remote_subnet(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.remote_subnet = value.into_iter().map(Into::into).collect();
+        self
+    }
+}

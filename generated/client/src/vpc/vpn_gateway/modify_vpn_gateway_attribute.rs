@@ -1,0 +1,176 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyVpnGatewayAttribute`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyVpnGatewayAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyVpnGatewayAttributeRequest {
+    /// Region of the gateway.
+    pub region_id: String,
+    /// Gateway to change.
+    pub vpn_gateway_id: String,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// New description of the gateway. It starts with a letter.
+    ///
+    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// New name of the gateway.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    pub name: Option<String>,
+}
+
+pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
+    name: "ModifyVpnGatewayAttributeRequest",
+    fields: &[
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("VpnGatewayId", Kind::String).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("Name", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyVpnGatewayAttributeRequest, MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST, 0 =>
+    region_id, 1 => vpn_gateway_id, 2 => client_token, 3 => description, 4 => name
+);
+
+/// The answer of `ModifyVpnGatewayAttribute`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyVpnGatewayAttributeResponse {
+    /// Id of the gateway.
+    pub vpn_gateway_id: Option<String>,
+    /// VPC that the gateway belongs to.
+    pub vpc_id: Option<String>,
+    /// VSwitch that the gateway belongs to.
+    pub vswitch_id: Option<String>,
+    /// Public address of the gateway.
+    pub internet_ip: Option<String>,
+    /// When the gateway was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// When the gateway expires, in milliseconds since 1970.
+    pub end_time: Option<i64>,
+    /// Specification of the gateway.
+    pub spec: Option<String>,
+    /// Name of the gateway.
+    pub name: Option<String>,
+    /// Description of the gateway.
+    pub description: Option<String>,
+    /// State that the gateway is in.
+    pub status: Option<VpnGatewayStatus>,
+    /// Whether the gateway is locked.
+    pub business_status: Option<VpnGatewayBusinessStatus>,
+    /// Internal address of the gateway.
+    pub intranet_ip: Option<String>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
+    name: "ModifyVpnGatewayAttributeResponse",
+    fields: &[
+        Field::new("VpnGatewayId", Kind::String),
+        Field::new("VpcId", Kind::String),
+        Field::new("VSwitchId", Kind::String),
+        Field::new("InternetIp", Kind::String),
+        Field::new("CreateTime", Kind::Integer),
+        Field::new("EndTime", Kind::Integer),
+        Field::new("Spec", Kind::String),
+        Field::new("Name", Kind::String),
+        Field::new("Description", Kind::String),
+        Field::new("Status", Kind::Enum(<VpnGatewayStatus as OpenEnum>::VALUES)),
+        Field::new(
+            "BusinessStatus",
+            Kind::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("IntranetIp", Kind::String),
+        Field::new("RequestId", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyVpnGatewayAttributeResponse, MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE, 0 =>
+    vpn_gateway_id, 1 => vpc_id, 2 => vswitch_id, 3 => internet_ip, 4 => create_time, 5
+    => end_time, 6 => spec, 7 => name, 8 => description, 9 => status, 10 =>
+    business_status, 11 => intranet_ip, 12 => request_id
+);
+
+static MODIFY_VPN_GATEWAY_ATTRIBUTE: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyVpnGatewayAttribute",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST,
+    response: &MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE,
+};
+
+impl Request for ModifyVpnGatewayAttributeRequest {
+    type Response = ModifyVpnGatewayAttributeResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_VPN_GATEWAY_ATTRIBUTE;
+}
+
+impl ModifyVpnGatewayAttributeRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(region_id: impl Into<String>, vpn_gateway_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            vpn_gateway_id: vpn_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the name and description of a VPN gateway.
+    ///
+    /// # Errors
+    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnGatewayInstanceId.NotFound`, `InvalidName`, `InvalidDescription`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.19; Virtual Private Cloud API reference (2019-09-18), section 4.
+    #[inline]
+    pub fn modify_vpn_gateway_attribute(
+        &self,
+        region_id: impl Into<String>,
+        vpn_gateway_id: impl Into<String>,
+    ) -> Call<'_, ModifyVpnGatewayAttributeRequest> {
+        Call::new(
+            &self.inner,
+            ModifyVpnGatewayAttributeRequest::new(region_id, vpn_gateway_id),
+        )
+    }
+}
+
+impl Call<'_, ModifyVpnGatewayAttributeRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// New description of the gateway. It starts with a letter.
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.request.description = Some(value.into());
+        self
+    }
+    /// New name of the gateway.
+    #[inline]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.request.name = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,172 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyVpnPbrRouteEntryWeight`
+
+#[allow(unused_imports, reason = "not every action has every kind of type")]
+use aliyun_api_core::{
+    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    UnknownValue,
+};
+use crate::Call;
+#[allow(unused_imports, reason = "not every action uses a shared type")]
+use super::super::{Client, SERVICE, types::*};
+
+/// The parameters of `ModifyVpnPbrRouteEntryWeight`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyVpnPbrRouteEntryWeightRequest {
+    /// New weight of the policy route.
+    ///
+    /// `0` or `100`.
+    pub new_weight: i64,
+    /// Next hop of the policy route.
+    pub next_hop: String,
+    /// Region that the policy route is in.
+    pub region_id: String,
+    /// CIDR block that the policy route leads to.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub route_dest: String,
+    /// CIDR block that the traffic comes from.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub route_source: String,
+    /// VPN gateway with the policy route.
+    pub vpn_gateway_id: String,
+    /// Weight of the policy route so far.
+    ///
+    /// `0` or `100`.
+    pub weight: i64,
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Overlay mode of the route, such as Ipsec.
+    pub overlay_mode: Option<String>,
+}
+
+pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema {
+    name: "ModifyVpnPbrRouteEntryWeightRequest",
+    fields: &[
+        Field::new("NewWeight", Kind::Integer).required(),
+        Field::new("NextHop", Kind::String).required(),
+        Field::new("RegionId", Kind::String).required(),
+        Field::new("RouteDest", Kind::String).required(),
+        Field::new("RouteSource", Kind::String).required(),
+        Field::new("VpnGatewayId", Kind::String).required(),
+        Field::new("Weight", Kind::Integer).required(),
+        Field::new("ClientToken", Kind::String),
+        Field::new("OverlayMode", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ModifyVpnPbrRouteEntryWeightRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST, 0 =>
+    new_weight, 1 => next_hop, 2 => region_id, 3 => route_dest, 4 => route_source, 5 =>
+    vpn_gateway_id, 6 => weight, 7 => client_token, 8 => overlay_mode
+);
+
+/// The answer of `ModifyVpnPbrRouteEntryWeight`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyVpnPbrRouteEntryWeightResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
+
+pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE: Schema = Schema {
+    name: "ModifyVpnPbrRouteEntryWeightResponse",
+    fields: &[Field::new("RequestId", Kind::String)],
+};
+
+aliyun_api_core::record!(
+    ModifyVpnPbrRouteEntryWeightResponse, MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE, 0
+    => request_id
+);
+
+static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: ActionInfo = ActionInfo {
+    service: &SERVICE,
+    name: "ModifyVpnPbrRouteEntryWeight",
+    kind: ActionKind::Write,
+    idempotency: Some("ClientToken"),
+    request: &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
+    response: &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE,
+};
+
+impl Request for ModifyVpnPbrRouteEntryWeightRequest {
+    type Response = ModifyVpnPbrRouteEntryWeightResponse;
+    const ACTION: &'static ActionInfo = &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT;
+}
+
+/// The required parameters of `ModifyVpnPbrRouteEntryWeight`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModifyVpnPbrRouteEntryWeightRequired {
+    /// New weight of the policy route.
+    ///
+    /// `0` or `100`.
+    pub new_weight: i64,
+    /// Next hop of the policy route.
+    pub next_hop: String,
+    /// Region that the policy route is in.
+    pub region_id: String,
+    /// CIDR block that the policy route leads to.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub route_dest: String,
+    /// CIDR block that the traffic comes from.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub route_source: String,
+    /// VPN gateway with the policy route.
+    pub vpn_gateway_id: String,
+    /// Weight of the policy route so far.
+    ///
+    /// `0` or `100`.
+    pub weight: i64,
+}
+
+impl ModifyVpnPbrRouteEntryWeightRequest {
+    /// A request with what is required.
+    #[inline]
+    pub fn new(required: ModifyVpnPbrRouteEntryWeightRequired) -> Self {
+        Self {
+            new_weight: required.new_weight,
+            next_hop: required.next_hop,
+            region_id: required.region_id,
+            route_dest: required.route_dest,
+            route_source: required.route_source,
+            vpn_gateway_id: required.vpn_gateway_id,
+            weight: required.weight,
+            ..Self::default()
+        }
+    }
+}
+
+impl Client {
+    /// Changes the weight of a policy route of a VPN gateway.
+    ///
+    /// # Errors
+    /// `Forbidden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
+    ///
+    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.29.
+    #[inline]
+    pub fn modify_vpn_pbr_route_entry_weight(
+        &self,
+        required: ModifyVpnPbrRouteEntryWeightRequired,
+    ) -> Call<'_, ModifyVpnPbrRouteEntryWeightRequest> {
+        Call::new(&self.inner, ModifyVpnPbrRouteEntryWeightRequest::new(required))
+    }
+}
+
+impl Call<'_, ModifyVpnPbrRouteEntryWeightRequest> {
+    /// Token that the client makes up for each request, so that a repeat does no harm.
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.request.client_token = Some(value.into());
+        self
+    }
+    /// Overlay mode of the route, such as Ipsec.
+    #[inline]
+    pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
+        self.request.overlay_mode = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AddCommonBandwidthPackageIp`
+
+use aliyun_api::vpc::{
+    AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operation {
+    action: <AddCommonBandwidthPackageIpRequest as Request>::ACTION,
+    group: "common-bandwidth-package",
+    new_request: || Box::new(AddCommonBandwidthPackageIpRequest::default()),
+    new_response: || Box::new(AddCommonBandwidthPackageIpResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "CommonBandwidthPackage")],
+        },
+        Reference {
+            path: &["IpInstanceId"],
+            to: &[("vpc", "Eip")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidBandwidthPackageId.NotFound",
+            message: "The specified bandwidthPackageId does not exist in our records.",
+            when: &[When::Unknown(&["BandwidthPackageId"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"01FDDD49-C4B7-4D2A-A8E5-A93915C450A6\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 26,
+                id: Some("IpInstanceId"),
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("BandwidthPackageId", Fill::Field("BandwidthPackageId")),
+                    ("BandwidthPackageType", Fill::Json("\"CommonBandwidthPackage\"")),
+                    ("EipBandwidth", Fill::Field("Bandwidth")),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

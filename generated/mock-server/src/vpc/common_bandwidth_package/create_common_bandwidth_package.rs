@@ -1,0 +1,108 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateCommonBandwidthPackage`
+
+use aliyun_api::vpc::{
+    CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operation {
+    action: <CreateCommonBandwidthPackageRequest as Request>::ACTION,
+    group: "common-bandwidth-package",
+    new_request: || Box::new(CreateCommonBandwidthPackageRequest::default()),
+    new_response: || Box::new(CreateCommonBandwidthPackageResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Ratio"],
+            limit: Limit::Values(&["20"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVpcId.NotFound",
+            message: "Specified value of VpcId is not found in our record.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "Miss mandatory parameter.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidZoneId.NotFound",
+            message: "Specified value of ZoneId is not exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Name.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Description.Malformed",
+            message: "The specified Description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"BandwidthPackageId\":\"cbwp-bp1vevu8h3iehdfradfra****\",\"RequestId\":\"FF39F653-033E-4CD9-9EDF-3CCA5A71FBC3\"}",
+    effects: &[
+        Effect::Create {
+            resource: 25,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteCommonBandwidthPackage`
+
+use aliyun_api::vpc::{
+    DeleteCommonBandwidthPackageRequest, DeleteCommonBandwidthPackageResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operation {
+    action: <DeleteCommonBandwidthPackageRequest as Request>::ACTION,
+    group: "common-bandwidth-package",
+    new_request: || Box::new(DeleteCommonBandwidthPackageRequest::default()),
+    new_response: || Box::new(DeleteCommonBandwidthPackageResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "CommonBandwidthPackage")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"B400EF57-60E3-4D61-B8FB-7FA8F72DF5A6\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 25,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,70 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeCommonBandwidthPackages`
+
+use aliyun_api::vpc::{
+    DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_COMMON_BANDWIDTH_PACKAGES: Operation = Operation {
+    action: <DescribeCommonBandwidthPackagesRequest as Request>::ACTION,
+    group: "common-bandwidth-package",
+    new_request: || Box::new(DescribeCommonBandwidthPackagesRequest::default()),
+    new_response: || Box::new(DescribeCommonBandwidthPackagesResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[
+        (&["IncludeReservationData"], "false"),
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+    ],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "CommonBandwidthPackage")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["CommonBandwidthPackages", "CommonBandwidthPackage"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":\"1\",\"TotalCount\":\"1\",\"PageSize\":\"10\",\"RequestId\":\"20E6FD1C-7321-4DAD-BDFD-EC8769E4AA33\",\"CommonBandwidthPackages\":{\"CommonBandwidthPackage\":{\"CreationTime\":\"2017-06-28T06:39:20Z\",\"Name\":\"abc\",\"Status\":\"Available\",\"BandwidthPackageId\":\"cbwp-bp1vevu8h3ieh5xkcdhdy\",\"BusinessStatus\":\"Normal\",\"Ratio\":\"100\",\"RegionId\":\"cn-hangzhou\",\"ZoneId\":\"cn-hangzhou-d\",\"InstanceChargeType\":\"PostPaid\",\"InternetChargeType\":\"PayByBandwidth\",\"PublicIpAddresses\":{\"PublicIpAddresse\":{\"IpAddress\":\"116.62.129.250\",\"AllocationId\":\"eip-bp13e9i2qst4g6jzi35tc\"}},\"Bandwidth\":\"20\"}}}",
+    effects: &[
+        Effect::List {
+            resource: 25,
+            items: &["CommonBandwidthPackages", "CommonBandwidthPackage"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("BandwidthPackageId", "BandwidthPackageId"),
+                ("Name", "Name"),
+                ("ResourceGroupId", "ResourceGroupId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyCommonBandwidthPackageIpBandwidth`
+
+use aliyun_api::vpc::{
+    ModifyCommonBandwidthPackageIpBandwidthRequest,
+    ModifyCommonBandwidthPackageIpBandwidthResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: Operation = Operation {
+    action: <ModifyCommonBandwidthPackageIpBandwidthRequest as Request>::ACTION,
+    group: "common-bandwidth-package",
+    new_request: || Box::new(ModifyCommonBandwidthPackageIpBandwidthRequest::default()),
+    new_response: || Box::new(
+        ModifyCommonBandwidthPackageIpBandwidthResponse::default(),
+    ),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "CommonBandwidthPackage")],
+        },
+        Reference {
+            path: &["EipId"],
+            to: &[("vpc", "Eip")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"63D187BF-A30A-4DD6-B68D-FF182C96D8A2\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 26,
+                id: Some("EipId"),
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[("Bandwidth", Fill::Field("Bandwidth"))],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

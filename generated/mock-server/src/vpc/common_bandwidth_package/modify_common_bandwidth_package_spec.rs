@@ -1,0 +1,59 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyCommonBandwidthPackageSpec`
+
+use aliyun_api::vpc::{
+    ModifyCommonBandwidthPackageSpecRequest, ModifyCommonBandwidthPackageSpecResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC: Operation = Operation {
+    action: <ModifyCommonBandwidthPackageSpecRequest as Request>::ACTION,
+    group: "common-bandwidth-package",
+    new_request: || Box::new(ModifyCommonBandwidthPackageSpecRequest::default()),
+    new_response: || Box::new(ModifyCommonBandwidthPackageSpecResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "CommonBandwidthPackage")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidBandwidth.ValueNotSupported",
+            message: "The specified value of Bandwidth not supported.",
+            when: &[When::Invalid(&["Bandwidth"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "BandwidthPackage.FinancialLocked",
+            message: "The specified BandwidthPackage has been Financail Lock.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"7F129000-F929-4AF5-BE8D-BAE434C795306\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 25,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

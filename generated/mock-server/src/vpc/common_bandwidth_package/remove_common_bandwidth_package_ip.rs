@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `RemoveCommonBandwidthPackageIp`
+
+use aliyun_api::vpc::{
+    RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operation {
+    action: <RemoveCommonBandwidthPackageIpRequest as Request>::ACTION,
+    group: "common-bandwidth-package",
+    new_request: || Box::new(RemoveCommonBandwidthPackageIpRequest::default()),
+    new_response: || Box::new(RemoveCommonBandwidthPackageIpResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "CommonBandwidthPackage")],
+        },
+        Reference {
+            path: &["IpInstanceId"],
+            to: &[("vpc", "Eip")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidBandwidthPackageId.NotFound",
+            message: "The specified bandwidthPackageId does not exist in our records.",
+            when: &[When::Unknown(&["BandwidthPackageId"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0876DAB2-6A86-479B-96BC-C5A2458568D2\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 26,
+                id: Some("IpInstanceId"),
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[("Bandwidth", Fill::Field("EipBandwidth"))],
+                clear: &["BandwidthPackageId", "BandwidthPackageType", "EipBandwidth"],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

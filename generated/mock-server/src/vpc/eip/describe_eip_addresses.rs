@@ -1,0 +1,112 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEipAddresses`
+
+use aliyun_api::vpc::{DescribeEipAddressesRequest, DescribeEipAddressesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
+    action: <DescribeEipAddressesRequest as Request>::ACTION,
+    group: "eip",
+    new_request: || Box::new(DescribeEipAddressesRequest::default()),
+    new_response: || Box::new(DescribeEipAddressesResponse::default()),
+    checks: &[
+        Check {
+            path: &["Filter"],
+            limit: Limit::Count(1, 2),
+        },
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[
+        (&["AssociatedInstanceType"], "EcsInstance"),
+        (&["IncludeReservationData"], "false"),
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+    ],
+    refs: &[
+        Reference {
+            path: &["AllocationId"],
+            to: &[("vpc", "Eip")],
+        },
+        Reference {
+            path: &["AssociatedInstanceId"],
+            to: &[("vpc", "NatGateway"), ("vpc", "HaVip")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "Forbidden.RegionNotFound",
+            message: "Specified region is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidFilterKey.NotFound",
+            message: "The specified filter key is invalid.",
+            when: &[When::Invalid(&["Filter.Key"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidFilterValue",
+            message: "The specified filter value is invalid.",
+            when: &[When::Invalid(&["Filter.Value"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidLockReason.NotFound",
+            message: "The specified LockReason is not found",
+            when: &[When::Invalid(&["LockReason"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIAssociatedInstanceType.ValueNotSupported",
+            message: "The specified value of AssociatedInstanceType is not supported.",
+            when: &[When::Invalid(&["AssociatedInstanceType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidChargeType.ValueNotSupported",
+            message: "The specified ChargeType is not supported.",
+            when: &[When::Invalid(&["ChargeType"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["EipAddresses", "EipAddress"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":\"1\",\"EipAddresses\":{\"EipAddress\":{\"ChargeType\":\"PostPaid\",\"Status\":\"Available\",\"RegionId\":\"cn-beijing\",\"ResourceGroupId\":\"rg-acfmxazxxxxxxxx\",\"AllocationTime\":\"2018-01-15T11:17:30Z\",\"IpAddress\":\"59.110.xx.xx\",\"AllocationId\":\"eip-2ze88m67qx5zxxxxx\",\"AvailableRegions\":{\"AvailableRegion\":[\"cn-beijing\"]},\"InternetChargeType\":\"PayByTraffic\",\"Bandwidth\":\"1\"}},\"TotalCount\":\"1\",\"PageSize\":\"10\",\"RequestId\":\"7EEF2D6B-D207-4197-AE37-01279C888757\"}",
+    effects: &[
+        Effect::List {
+            resource: 26,
+            items: &["EipAddresses", "EipAddress"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("AllocationId", "AllocationId"),
+                ("AssociatedInstanceId", "InstanceId"),
+                ("AssociatedInstanceType", "InstanceType"),
+                ("ChargeType", "ChargeType"),
+                ("EipAddress", "IpAddress"),
+                ("ISP", "ISP"),
+                ("ResourceGroupId", "ResourceGroupId"),
+                ("Status", "Status"),
+            ],
+            pairs: Some("Filter"),
+        },
+    ],
+};

@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeEipGatewayInfo`
+
+use aliyun_api::vpc::{DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_EIP_GATEWAY_INFO: Operation = Operation {
+    action: <DescribeEipGatewayInfoRequest as Request>::ACTION,
+    group: "eip",
+    new_request: || Box::new(DescribeEipGatewayInfoRequest::default()),
+    new_response: || Box::new(DescribeEipGatewayInfoResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"Message\":\"successful\",\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\",\"EipInfos\":{\"EipInfo\":[{\"IpMask\":\"255.255.255.0\",\"IP\":\"47.xx.xx.236\",\"IpGw\":\"47.xx.xx.1\"}]},\"Code\":\"200\"}",
+    effects: &[],
+};

@@ -1,0 +1,81 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ReleaseEipAddress`
+
+use aliyun_api::vpc::{ReleaseEipAddressRequest, ReleaseEipAddressResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const RELEASE_EIP_ADDRESS: Operation = Operation {
+    action: <ReleaseEipAddressRequest as Request>::ACTION,
+    group: "eip",
+    new_request: || Box::new(ReleaseEipAddressRequest::default()),
+    new_response: || Box::new(ReleaseEipAddressResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["AllocationId"],
+            to: &[("vpc", "Eip")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidAllocationId.NotFound",
+            message: "Specified allocation ID is not found",
+            when: &[When::Unknown(&["AllocationId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectEipStatus",
+            message: "Current elastic IP status does not support this operation.",
+            when: &[When::StateNot("Eip", &["Available"])],
+        },
+        ErrorRow {
+            status: 500,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "Forbidden.RegionNotFound",
+            message: "Specified region is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.ChargeTypeIsPrepaid",
+            message: "It's forbidden to release a prepaid EIP",
+            when: &[When::With("Eip", &[("ChargeType", &["PrePaid"])])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbbiden",
+            message: "The eip instance owener error",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict.AssociateGlobalAccelerationInstance",
+            message: "Operate too frequent.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"748C38F6-9A3D-482E-83FB-DB6C39C68AEA\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 26,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

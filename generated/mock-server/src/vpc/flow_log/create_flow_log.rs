@@ -1,0 +1,70 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateFlowLog`
+
+use aliyun_api::vpc::{CreateFlowLogRequest, CreateFlowLogResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_FLOW_LOG: Operation = Operation {
+    action: <CreateFlowLogRequest as Request>::ACTION,
+    group: "flow-log",
+    new_request: || Box::new(CreateFlowLogRequest::default()),
+    new_response: || Box::new(CreateFlowLogResponse::default()),
+    checks: &[
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["FlowLogName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["FlowLogName"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["FlowLogName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "INVALID_PARAMETER",
+            message: "The parameter invalid.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "Missing mandatory parameter",
+            when: &[When::Missing(&[])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\",\"FlowLogId\":\"flowlog-m5evbtbptxxxxxxxxxxxx\"}",
+    effects: &[
+        Effect::Create {
+            resource: 27,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

@@ -1,0 +1,31 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeactiveFlowLog`
+
+use aliyun_api::vpc::{DeactiveFlowLogRequest, DeactiveFlowLogResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DEACTIVE_FLOW_LOG: Operation = Operation {
+    action: <DeactiveFlowLogRequest as Request>::ACTION,
+    group: "flow-log",
+    new_request: || Box::new(DeactiveFlowLogRequest::default()),
+    new_response: || Box::new(DeactiveFlowLogResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["FlowLogId"],
+            to: &[("vpc", "FlowLog")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"RequestId\":\"04F0F334-1335-436C-A1D7-6C044FExxxxx\"}",
+    effects: &[],
+};

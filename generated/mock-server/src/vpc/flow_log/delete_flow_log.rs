@@ -1,0 +1,38 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteFlowLog`
+
+use aliyun_api::vpc::{DeleteFlowLogRequest, DeleteFlowLogResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_FLOW_LOG: Operation = Operation {
+    action: <DeleteFlowLogRequest as Request>::ACTION,
+    group: "flow-log",
+    new_request: || Box::new(DeleteFlowLogRequest::default()),
+    new_response: || Box::new(DeleteFlowLogResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["FlowLogId"],
+            to: &[("vpc", "FlowLog")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"RequestId\":\"04F0F334-1335-436C-A1D7-6C044FExxxxx\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 27,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

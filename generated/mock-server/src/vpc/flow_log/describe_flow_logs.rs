@@ -1,0 +1,60 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeFlowLogs`
+
+use aliyun_api::vpc::{DescribeFlowLogsRequest, DescribeFlowLogsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_FLOW_LOGS: Operation = Operation {
+    action: <DescribeFlowLogsRequest as Request>::ACTION,
+    group: "flow-log",
+    new_request: || Box::new(DescribeFlowLogsRequest::default()),
+    new_response: || Box::new(DescribeFlowLogsResponse::default()),
+    checks: &[
+        Check {
+            path: &["FlowLogName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["FlowLogName"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["FlowLogName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["FlowLogId"],
+            to: &[("vpc", "FlowLog")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"RequestId\":\"04F0F334-1335-436C-A1D7-6C044FExxxxx\"}",
+    effects: &[
+        Effect::List {
+            resource: 27,
+            items: &["FlowLogs", "FlowLog"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("FlowLogId", "FlowLogId"),
+                ("FlowLogName", "FlowLogName"),
+                ("LogStoreName", "LogStoreName"),
+                ("ProjectName", "ProjectName"),
+                ("ResourceId", "ResourceId"),
+                ("ResourceType", "ResourceType"),
+                ("TrafficType", "TrafficType"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyFlowLogAttribute`
+
+use aliyun_api::vpc::{ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_FLOW_LOG_ATTRIBUTE: Operation = Operation {
+    action: <ModifyFlowLogAttributeRequest as Request>::ACTION,
+    group: "flow-log",
+    new_request: || Box::new(ModifyFlowLogAttributeRequest::default()),
+    new_response: || Box::new(ModifyFlowLogAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["FlowLogName"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["FlowLogName"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["FlowLogName"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["FlowLogId"],
+            to: &[("vpc", "FlowLog")],
+        },
+    ],
+    errors: &[],
+    pagination: None,
+    example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\",\"FlowLogId\":\"flowlog-m5evbtbptxxxxxxxxxxxx\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 27,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

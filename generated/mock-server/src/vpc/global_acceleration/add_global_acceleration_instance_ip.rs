@@ -1,0 +1,78 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AddGlobalAccelerationInstanceIp`
+
+use aliyun_api::vpc::{
+    AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Operation {
+    action: <AddGlobalAccelerationInstanceIpRequest as Request>::ACTION,
+    group: "global-acceleration",
+    new_request: || Box::new(AddGlobalAccelerationInstanceIpRequest::default()),
+    new_response: || Box::new(AddGlobalAccelerationInstanceIpResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["GlobalAccelerationInstanceId"],
+            to: &[("vpc", "GlobalAccelerationInstance")],
+        },
+        Reference {
+            path: &["IpInstanceId"],
+            to: &[("vpc", "Eip")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidBandwidthPackageId.NotFound",
+            message: "The specified bandwidthPackageId does not exist in our records.",
+            when: &[When::Unknown(&["GlobalAccelerationInstanceId"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"01FDDD49-C4B7-4D2A-A8E5-A93915C450A6\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 24,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "PublicIpAddresses",
+                        how: How::Add,
+                        value: Fill::Object(
+                            &[
+                                ("AllocationId", Fill::Field("IpInstanceId")),
+                                ("IpAddress", Fill::Field("IpInstanceId.IpAddress")),
+                            ],
+                        ),
+                        by: &["AllocationId"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,121 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AssociateGlobalAccelerationInstance`
+
+use aliyun_api::vpc::{
+    AssociateGlobalAccelerationInstanceRequest,
+    AssociateGlobalAccelerationInstanceResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
+    action: <AssociateGlobalAccelerationInstanceRequest as Request>::ACTION,
+    group: "global-acceleration",
+    new_request: || Box::new(AssociateGlobalAccelerationInstanceRequest::default()),
+    new_response: || Box::new(AssociateGlobalAccelerationInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[(&["BackendServerType"], "EcsInstance")],
+    refs: &[
+        Reference {
+            path: &["GlobalAccelerationInstanceId"],
+            to: &[("vpc", "GlobalAccelerationInstance")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidGlobalAccelerationInstanceId.NotFound",
+            message: "The specified GlobalAccelerationInstanceId is not found.",
+            when: &[When::Unknown(&["GlobalAccelerationInstanceId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidBackendServerId.NotFound",
+            message: "The specified BackendServerId is not found.",
+            when: &[When::Unknown(&["BackendServerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectGlobalAccelerationInstanceIdStatus",
+            message: "Current GlobalAccelerationInstance status does not support this operation.",
+            when: &[When::StateNot("GlobalAccelerationInstance", &["Available"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBackendServerId.NotInVPC",
+            message: "The specified BackendServerId is not in VPC.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict.AssociateGlobalAccelerationInstance",
+            message: "Operate too frequent.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBackendServerRegionId.EqualRegionId",
+            message: "The specified BackendServerRegionId can not be the same as RegionId.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAssociation.Duplicated",
+            message: "Specified instance already is associated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBackendServerType.NotFound",
+            message: "The specified BackendServerType is not supported.",
+            when: &[When::Invalid(&["BackendServerType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The specified parameter is not valid.",
+            when: &[When::Invalid(&[])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"DDF2CC38-76C7-4000-909D-B2088158AEDA\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 24,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("Status", Fill::Json("\"Associating\"")),
+                    (
+                        "BackendServers",
+                        Fill::List(
+                            &[
+                                Fill::Object(
+                                    &[
+                                        ("ServerId", Fill::Field("BackendServerId")),
+                                        ("RegionId", Fill::Field("BackendServerRegionId")),
+                                        ("ServerType", Fill::Field("BackendServerType")),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[("InUse", 1000)],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,112 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateGlobalAccelerationInstance`
+
+use aliyun_api::vpc::{
+    CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
+    action: <CreateGlobalAccelerationInstanceRequest as Request>::ACTION,
+    group: "global-acceleration",
+    new_request: || Box::new(CreateGlobalAccelerationInstanceRequest::default()),
+    new_response: || Box::new(CreateGlobalAccelerationInstanceResponse::default()),
+    checks: &[
+        Check {
+            path: &["Bandwidth"],
+            limit: Limit::Values(
+                &[
+                    "10",
+                    "20",
+                    "30",
+                    "40",
+                    "50",
+                    "60",
+                    "70",
+                    "80",
+                    "90",
+                    "100",
+                    "200",
+                    "300",
+                    "400",
+                    "500",
+                    "600",
+                    "700",
+                    "800",
+                    "900",
+                    "1000",
+                ],
+            ),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["BandwidthType"], "Exclusive")],
+    refs: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidServiceLocation.ValueNotSupported",
+            message: "The specified ServiceLocation is not supported.",
+            when: &[When::Invalid(&["ServiceLocation"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstanceName.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstanceDescription.Malformed",
+            message: "The specified Description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"GlobalAccelerationInstanceId\":\"ga-t4nluhu6\",\"RequestId\":\"21AAFD16-F784-4BFB-XXXX-XXXXXXXX\",\"IpAddress\":\"12.34.56.78\"}",
+    effects: &[
+        Effect::Create {
+            resource: 24,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

@@ -1,0 +1,59 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteGlobalAccelerationInstance`
+
+use aliyun_api::vpc::{
+    DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
+    action: <DeleteGlobalAccelerationInstanceRequest as Request>::ACTION,
+    group: "global-acceleration",
+    new_request: || Box::new(DeleteGlobalAccelerationInstanceRequest::default()),
+    new_response: || Box::new(DeleteGlobalAccelerationInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["GlobalAccelerationInstanceId"],
+            to: &[("vpc", "GlobalAccelerationInstance")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "IncorrectGlobalAccelerationInstanceIdStatus",
+            message: "Current GlobalAccelerationInstance status does not support this operation.",
+            when: &[When::StateNot("GlobalAccelerationInstance", &["Available"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstanceId.NotFound",
+            message: "The specified GlobalAccelerationInstanceId is not found.",
+            when: &[When::Unknown(&["GlobalAccelerationInstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus",
+            message: "This openeration would be allowed only when status of this RouterInterface is Idle/Inactive.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"E6E63B2A-9820-44A8-A359-9BB2DAEE6424\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 24,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

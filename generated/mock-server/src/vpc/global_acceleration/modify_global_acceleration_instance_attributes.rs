@@ -1,0 +1,89 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyGlobalAccelerationInstanceAttributes`
+
+use aliyun_api::vpc::{
+    ModifyGlobalAccelerationInstanceAttributesRequest,
+    ModifyGlobalAccelerationInstanceAttributesResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES: Operation = Operation {
+    action: <ModifyGlobalAccelerationInstanceAttributesRequest as Request>::ACTION,
+    group: "global-acceleration",
+    new_request: || Box::new(
+        ModifyGlobalAccelerationInstanceAttributesRequest::default(),
+    ),
+    new_response: || Box::new(
+        ModifyGlobalAccelerationInstanceAttributesResponse::default(),
+    ),
+    checks: &[
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["GlobalAccelerationInstanceId"],
+            to: &[("vpc", "GlobalAccelerationInstance")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstanceId.NotFound",
+            message: "The specified GlobalAccelerationInstanceId is not found.",
+            when: &[When::Unknown(&["GlobalAccelerationInstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstanceName.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstanceDescription.Malformed",
+            message: "The specified Description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"BD5BCEE8-F62C-40C2-9AC3-89XXXXXXXXX\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 24,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,93 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyGlobalAccelerationInstanceSpec`
+
+use aliyun_api::vpc::{
+    ModifyGlobalAccelerationInstanceSpecRequest,
+    ModifyGlobalAccelerationInstanceSpecResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC: Operation = Operation {
+    action: <ModifyGlobalAccelerationInstanceSpecRequest as Request>::ACTION,
+    group: "global-acceleration",
+    new_request: || Box::new(ModifyGlobalAccelerationInstanceSpecRequest::default()),
+    new_response: || Box::new(ModifyGlobalAccelerationInstanceSpecResponse::default()),
+    checks: &[
+        Check {
+            path: &["Bandwidth"],
+            limit: Limit::Values(
+                &[
+                    "10",
+                    "20",
+                    "30",
+                    "40",
+                    "50",
+                    "60",
+                    "70",
+                    "80",
+                    "90",
+                    "100",
+                    "200",
+                    "300",
+                    "400",
+                    "500",
+                    "600",
+                    "700",
+                    "800",
+                    "900",
+                    "1000",
+                ],
+            ),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["GlobalAccelerationInstanceId"],
+            to: &[("vpc", "GlobalAccelerationInstance")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstanceId.NotFound",
+            message: "The specified GlobalAccelerationInstanceId is not found.",
+            when: &[When::Unknown(&["GlobalAccelerationInstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstanceName.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstanceDescription.Malformed",
+            message: "The specified Description is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 500,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"BD5BCEE8-F62C-40C2-9AC3-89XXXXXXXXX\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 24,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

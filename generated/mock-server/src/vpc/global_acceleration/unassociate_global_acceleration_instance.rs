@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `UnassociateGlobalAccelerationInstance`
+
+use aliyun_api::vpc::{
+    UnassociateGlobalAccelerationInstanceRequest,
+    UnassociateGlobalAccelerationInstanceResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
+    action: <UnassociateGlobalAccelerationInstanceRequest as Request>::ACTION,
+    group: "global-acceleration",
+    new_request: || Box::new(UnassociateGlobalAccelerationInstanceRequest::default()),
+    new_response: || Box::new(UnassociateGlobalAccelerationInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["GlobalAccelerationInstanceId"],
+            to: &[("vpc", "GlobalAccelerationInstance")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidGlobalAccelerationInstanceId.NotFound",
+            message: "The specified GlobalAccelerationInstanceId is not found.",
+            when: &[When::Unknown(&["GlobalAccelerationInstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectGlobalAccelerationInstanceIdStatus",
+            message: "Current GlobalAccelerationInstance status does not support this operation.",
+            when: &[When::StateNot("GlobalAccelerationInstance", &["InUse"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"BD5BCEE8-F62C-40C2-9AC3-89XXXXXXXXX\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 24,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[("Status", Fill::Json("\"Unassociating\""))],
+                clear: &["BackendServers"],
+                edits: &[],
+                then: &[("Available", 1000)],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,69 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `AddBandwidthPackageIps`
+
+use aliyun_api::vpc::{AddBandwidthPackageIpsRequest, AddBandwidthPackageIpsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const ADD_BANDWIDTH_PACKAGE_IPS: Operation = Operation {
+    action: <AddBandwidthPackageIpsRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(AddBandwidthPackageIpsRequest::default()),
+    new_response: || Box::new(AddBandwidthPackageIpsResponse::default()),
+    checks: &[
+        Check {
+            path: &["IpCount"],
+            limit: Limit::Range(&[(1, 50)]),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "NatBandwidthPackage")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIpCount.ValueNotSupported",
+            message: "The specified value of IpCount not supported.",
+            when: &[When::Invalid(&["IpCount"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.BandwidthPackageIps",
+            message: "The specified ipCount exceeded quota.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "BandwidthPackage.FinancialLocked",
+            message: "The specified BandwidthPackage has been Financail Lock.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\"}",
+    effects: &[],
+};

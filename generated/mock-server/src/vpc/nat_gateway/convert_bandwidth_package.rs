@@ -1,0 +1,47 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ConvertBandwidthPackage`
+
+use aliyun_api::vpc::{ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CONVERT_BANDWIDTH_PACKAGE: Operation = Operation {
+    action: <ConvertBandwidthPackageRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(ConvertBandwidthPackageRequest::default()),
+    new_response: || Box::new(ConvertBandwidthPackageResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "NatBandwidthPackage")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 500,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\",\"ConvertInstanceId\":\"bwp-s6lmotmkkf567b****\"}",
+    effects: &[],
+};

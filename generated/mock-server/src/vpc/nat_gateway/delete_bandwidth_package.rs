@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteBandwidthPackage`
+
+use aliyun_api::vpc::{DeleteBandwidthPackageRequest, DeleteBandwidthPackageResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_BANDWIDTH_PACKAGE: Operation = Operation {
+    action: <DeleteBandwidthPackageRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(DeleteBandwidthPackageRequest::default()),
+    new_response: || Box::new(DeleteBandwidthPackageResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "NatBandwidthPackage")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.ForwardEntry",
+            message: "The specified BandwidthPackageId has dependent resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.SnatEntry",
+            message: "The specified BandwidthPackageId has dependent resource.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 19,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

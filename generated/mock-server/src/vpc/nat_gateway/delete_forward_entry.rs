@@ -1,0 +1,79 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteForwardEntry`
+
+use aliyun_api::vpc::{DeleteForwardEntryRequest, DeleteForwardEntryResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_FORWARD_ENTRY: Operation = Operation {
+    action: <DeleteForwardEntryRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(DeleteForwardEntryRequest::default()),
+    new_response: || Box::new(DeleteForwardEntryResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["ForwardEntryId"],
+            to: &[("vpc", "ForwardEntry")],
+        },
+        Reference {
+            path: &["ForwardTableId"],
+            to: &[("vpc", "ForwardTable")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorretForwardEntryStatus",
+            message: "Some Forward entry status blocked this operation..",
+            when: &[When::StateNot("ForwardEntry", &["Available"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidForwardEntryId.NotFound",
+            message: "Specified forward entry ID does not exist",
+            when: &[When::Unknown(&["ForwardEntryId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidForwardTableId.NotFound",
+            message: "Specified forward table does not exist.",
+            when: &[When::Unknown(&["ForwardTableId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorretForwardEntryStatus",
+            message: "The Specified forwardEntry is not exist",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "Missing mandatory parameter",
+            when: &[When::Missing(&[])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 21,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteNatGateway`
+
+use aliyun_api::vpc::{DeleteNatGatewayRequest, DeleteNatGatewayResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
+    action: <DeleteNatGatewayRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(DeleteNatGatewayRequest::default()),
+    new_response: || Box::new(DeleteNatGatewayResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["NatGatewayId"],
+            to: &[("vpc", "NatGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidNatGatewayId.NotFound",
+            message: "The specified NatGatewayId does not exist in our records.",
+            when: &[When::Unknown(&["NatGatewayId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.BandwidthPackages",
+            message: "There are BandwidthPackages on specified NatGateway not deleted.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 18,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

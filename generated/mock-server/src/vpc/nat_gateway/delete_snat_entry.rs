@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteSnatEntry`
+
+use aliyun_api::vpc::{DeleteSnatEntryRequest, DeleteSnatEntryResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_SNAT_ENTRY: Operation = Operation {
+    action: <DeleteSnatEntryRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(DeleteSnatEntryRequest::default()),
+    new_response: || Box::new(DeleteSnatEntryResponse::default()),
+    checks: &[],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["SnatEntryId"],
+            to: &[("vpc", "SnatEntry")],
+        },
+        Reference {
+            path: &["SnatTableId"],
+            to: &[("vpc", "SnatTable")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorretSnatEntryStatus",
+            message: "Some Snat entry status blocked this operation..",
+            when: &[When::StateNot("SnatEntry", &["Available"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSnatEntryId.NotFound",
+            message: "Specified Snat entry ID does not exist",
+            when: &[When::Unknown(&["SnatEntryId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSnatTableId.NotFound",
+            message: "Specified SNAT table does not exist.",
+            when: &[When::Unknown(&["SnatTableId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSnatEntryId.NotFound",
+            message: "Specified SNAT entry does not exist.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 23,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,81 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeForwardTableEntries`
+
+use aliyun_api::vpc::{
+    DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation {
+    action: <DescribeForwardTableEntriesRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(DescribeForwardTableEntriesRequest::default()),
+    new_response: || Box::new(DescribeForwardTableEntriesResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["ForwardTableId"],
+            to: &[("vpc", "ForwardTable")],
+        },
+        Reference {
+            path: &["ForwardEntryId"],
+            to: &[("vpc", "ForwardEntry")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorretForwardEntryStatus",
+            message: "Some Forward entry status blocked this operation..",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidForwardTableId.NotFound",
+            message: "Specified forwardTableId does not exist",
+            when: &[When::Unknown(&["ForwardTableId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["ForwardTableEntries", "ForwardTableEntry"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"74F2BAD8-AF35-4C57-81F1-5E33BFB0F5F2\",\"ForwardTableEntries\":{\"ForwardTableEntry\":[{\"ForwardEntryId\":\"fwd-bp18jpb1tlm550di3q5pb\",\"IpProtocol\":\"any\",\"Status\":\"Available\",\"ExternalIp\":\"47.97.xx.xx\",\"ForwardTableId\":\"ftb-bp15o9aylj19vfvgtnzoy\",\"ExternalPort\":\"any\",\"InternalPort\":\"any\",\"InternalIp\":\"192.168.xx.xx\"}]}}",
+    effects: &[
+        Effect::List {
+            resource: 21,
+            items: &["ForwardTableEntries", "ForwardTableEntry"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("ForwardTableId", "ForwardTableId"),
+                ("ForwardEntryId", "ForwardEntryId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,70 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeNatGateways`
+
+use aliyun_api::vpc::{DescribeNatGatewaysRequest, DescribeNatGatewaysResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_NAT_GATEWAYS: Operation = Operation {
+    action: <DescribeNatGatewaysRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(DescribeNatGatewaysRequest::default()),
+    new_response: || Box::new(DescribeNatGatewaysResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["NatGatewayId"],
+            to: &[("vpc", "NatGateway")],
+        },
+        Reference {
+            path: &["VpcId"],
+            to: &[("vpc", "Vpc")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["NatGateways", "NatGateway"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"1207C80C-7CAB-4874-A9A0-D19EC9F35490\",\"NatGateways\":{\"NatGateway\":[{\"Description\":\"\",\"Spec\":\"Small\",\"IpLists\":{\"IpList\":[{\"IpAddress\":\"118.31.65.181\",\"AllocationId\":\"eip-bp1xyg5ipmh3nledxywxf\",\"UsingStatus\":\"UsedBySnatTable\"},{\"IpAddress\":\"47.97.187.34\",\"AllocationId\":\"eip-bp19eue77u20cffjcu4ea\",\"UsingStatus\":\"UsedByForwardTable\"}]},\"ForwardTableIds\":{\"ForwardTableId\":[\"ftb-bp15o9aylj19vfvgtnzoy\"]},\"VpcId\":\"vpc-bp15k6sx6fhdz2jw4daz0\",\"NatGatewayId\":\"ngw-bp1047e2d4z7kf2kiy25t\",\"CreationTime\":\"2018-01-10T09:48:29Z\",\"BandwidthPackageIds\":{\"BandwidthPackageId\":[]},\"Name\":\"\",\"Status\":\"Available\",\"BusinessStatus\":\"Normal\",\"RegionId\":\"cn-hangzhou\",\"SnatTableIds\":{\"SnatTableId\":[\"stb-bp1tyr0o48w6wymur4gvn\"]},\"InstanceChargeType\":\"PostPaid\"}]}}",
+    effects: &[
+        Effect::List {
+            resource: 18,
+            items: &["NatGateways", "NatGateway"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("InstanceChargeType", "InstanceChargeType"),
+                ("Name", "Name"),
+                ("NatGatewayId", "NatGatewayId"),
+                ("Spec", "Spec"),
+                ("VpcId", "VpcId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeSnatTableEntries`
+
+use aliyun_api::vpc::{DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
+    action: <DescribeSnatTableEntriesRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(DescribeSnatTableEntriesRequest::default()),
+    new_response: || Box::new(DescribeSnatTableEntriesResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["SnatTableId"],
+            to: &[("vpc", "SnatTable")],
+        },
+        Reference {
+            path: &["SnatEntryId"],
+            to: &[("vpc", "SnatEntry")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSnatTableId.NotFound",
+            message: "Specified SNAT table does not exist.",
+            when: &[When::Unknown(&["SnatTableId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SnatTableEntries", "SnatTableEntry"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"SnatTableEntries\":{\"SnatTableEntry\":[{\"Status\":\"Available\",\"SourceCIDR\":\"192.168.1.0/24\",\"SnatTableId\":\"stb-gz3r3odaw\",\"SnatIp\":\"139.xxx.xx.40\",\"SnatEntryId\":\"snat-kmd6nv8fy\",\"SourceVSwitchId\":\"vsw-yrv0xxxxx\"},{\"Status\":\"Available\",\"SourceCIDR\":\"192.168.3.0/24\",\"SnatTableId\":\"stb-gz3r3odaw\",\"SnatIp\":\"139.xxx.xx.40\",\"SnatEntryId\":\"snat-bs5bezbme\",\"SourceVSwitchId\":\"vsw-3xbxxxxx\"}]},\"PageNumber\":1,\"PageSize\":10,\"RequestId\":\"6D7E89B1-1C5B-412B-8585-4908E222EED5\"}",
+    effects: &[
+        Effect::List {
+            resource: 23,
+            items: &["SnatTableEntries", "SnatTableEntry"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("SnatTableId", "SnatTableId"),
+                ("SnatEntryId", "SnatEntryId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyBandwidthPackageSpec`
+
+use aliyun_api::vpc::{
+    ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation {
+    action: <ModifyBandwidthPackageSpecRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(ModifyBandwidthPackageSpecRequest::default()),
+    new_response: || Box::new(ModifyBandwidthPackageSpecResponse::default()),
+    checks: &[
+        Check {
+            path: &["BandWidth"],
+            limit: Limit::Range(&[(5, 1000)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["BandwidthPackageId"],
+            to: &[("vpc", "NatBandwidthPackage")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidBandwidth.ValueNotSupported",
+            message: "The specified value of Bandwidth not supported.",
+            when: &[When::Invalid(&["BandWidth"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "BandwidthPackage.FinancialLocked",
+            message: "The specified BandwidthPackage has been Financail Lock.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"54ED4074-3F89-4F11-B166-837DD3E20FE3\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 19,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[("Bandwidth", Fill::Field("BandWidth"))],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+            },
+        ),
+    ],
+};

@@ -1,0 +1,90 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyNatGatewayAttribute`
+
+use aliyun_api::vpc::{
+    ModifyNatGatewayAttributeRequest, ModifyNatGatewayAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_NAT_GATEWAY_ATTRIBUTE: Operation = Operation {
+    action: <ModifyNatGatewayAttributeRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(ModifyNatGatewayAttributeRequest::default()),
+    new_response: || Box::new(ModifyNatGatewayAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["NatGatewayId"],
+            to: &[("vpc", "NatGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidNatGatewayId.NotFound",
+            message: "The specified NatGatewayId does not exist in our records.",
+            when: &[When::Unknown(&["NatGatewayId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Name.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Description.Malformed",
+            message: "The specified Description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 18,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

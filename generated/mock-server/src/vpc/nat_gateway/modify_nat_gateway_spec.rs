@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyNatGatewaySpec`
+
+use aliyun_api::vpc::{ModifyNatGatewaySpecRequest, ModifyNatGatewaySpecResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
+    action: <ModifyNatGatewaySpecRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(ModifyNatGatewaySpecRequest::default()),
+    new_response: || Box::new(ModifyNatGatewaySpecResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["NatGatewayId"],
+            to: &[("vpc", "NatGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidNatGatewayId.NotFound",
+            message: "The specified NatGatewayId does not exist in our records.",
+            when: &[When::Unknown(&["NatGatewayId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NATGW_MODIFY_SPEC_SAME",
+            message: "The specified Spec is same with now.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Spec.ValueNotSupported",
+            message: "The specified Spec is not valid.",
+            when: &[When::Invalid(&["Spec"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"DBD4E4A2-786E-4BD2-8EB6-107FFC2B5B7D\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 18,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,96 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifySnatEntry`
+
+use aliyun_api::vpc::{ModifySnatEntryRequest, ModifySnatEntryResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
+    action: <ModifySnatEntryRequest as Request>::ACTION,
+    group: "nat-gateway",
+    new_request: || Box::new(ModifySnatEntryRequest::default()),
+    new_response: || Box::new(ModifySnatEntryResponse::default()),
+    checks: &[
+        Check {
+            path: &["SnatIp"],
+            limit: Limit::Format(Format::Ipv4),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["SnatEntryId"],
+            to: &[("vpc", "SnatEntry")],
+        },
+        Reference {
+            path: &["SnatTableId"],
+            to: &[("vpc", "SnatTable")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSnatTableId.NotFound",
+            message: "Specified SNAT table does not exist.",
+            when: &[When::Unknown(&["SnatTableId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidSnatIp.Malformed",
+            message: "The specified SnatIp is not a valid IP address.",
+            when: &[When::Invalid(&["SnatIp"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSnatEntryId.NotFound",
+            message: "Specified SNAT entry does not exist.",
+            when: &[When::Unknown(&["SnatEntryId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.SourceVSwitchId.Duplicated",
+            message: "The specified SourceCIDR is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.IpUsedInForwardTable",
+            message: "The specified SnatIp already used in forward table",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\"}",
+    effects: &[
+        Effect::Link(
+            Target {
+                resource: 23,
+                id: None,
+                parts: &[],
+                with: &[],
+            },
+            Link {
+                set: &[
+                    ("SnatIp", Fill::Field("SnatIp")),
+                    ("Status", Fill::Json("\"Modifying\"")),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[("Available", 1000)],
+                peer: None,
+            },
+        ),
+    ],
+};

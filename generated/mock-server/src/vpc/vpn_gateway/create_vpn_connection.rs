@@ -1,0 +1,151 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateVpnConnection`
+
+use aliyun_api::vpc::{CreateVpnConnectionRequest, CreateVpnConnectionResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
+    action: <CreateVpnConnectionRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(CreateVpnConnectionRequest::default()),
+    new_response: || Box::new(CreateVpnConnectionResponse::default()),
+    checks: &[
+        Check {
+            path: &["LocalSubnet"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["RemoteSubnet"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["IkeConfig", "Psk"],
+            limit: Limit::Length(0, 100),
+        },
+        Check {
+            path: &["IkeConfig", "IkeLifetime"],
+            limit: Limit::Range(&[(0, 86400)]),
+        },
+        Check {
+            path: &["IkeConfig", "LocalIdIPsec"],
+            limit: Limit::Length(0, 100),
+        },
+        Check {
+            path: &["IkeConfig", "RemoteId"],
+            limit: Limit::Length(0, 100),
+        },
+        Check {
+            path: &["IpsecConfig", "IpsecLifetime"],
+            limit: Limit::Range(&[(0, 86400)]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[
+        (&["EffectImmediately"], "false"),
+        (&["IkeConfig", "IkeVersion"], "ikev1"),
+        (&["IkeConfig", "IkeMode"], "main"),
+        (&["IkeConfig", "IkeEncAlg"], "aes"),
+        (&["IkeConfig", "IkeAuthAlg"], "sha1"),
+        (&["IkeConfig", "IkePfs"], "group2"),
+        (&["IkeConfig", "IkeLifetime"], "86400"),
+        (&["IpsecConfig", "IpsecEncAlg"], "aes"),
+        (&["IpsecConfig", "IpsecAuthAlg"], "sha1"),
+        (&["IpsecConfig", "IpsecPfs"], "group2"),
+        (&["IpsecConfig", "IpsecLifetime"], "86400"),
+    ],
+    refs: &[
+        Reference {
+            path: &["CustomerGatewayId"],
+            to: &[("vpc", "CustomerGateway")],
+        },
+        Reference {
+            path: &["VpnGatewayId"],
+            to: &[("vpc", "VpnGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Resource.QuotaFull",
+            message: "The quota of resource is full",
+            when: &[When::Quota("VpnConnection")],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidCustomerGatewayInstanceId.NotFound",
+            message: "The specified customer gateway instance id does not exist.",
+            when: &[When::Unknown(&["CustomerGatewayId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVpnGatewayInstanceId.NotFound",
+            message: "The specified vpn gateway instance id does not exist.",
+            when: &[When::Unknown(&["VpnGatewayId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpnConnection.AlreadyExists",
+            message: "Vpn connection already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.Configuring",
+            message: "The specified service is configuring.",
+            when: &[When::StateNot("VpnGateway", &["active"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.FinancialLocked",
+            message: "The specified service is financial locked.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"VpnConnectionId\":\"vco-bp15oes1py4i66rmdnc7k\",\"CreateTime\":1544666102000}",
+    effects: &[
+        Effect::Create {
+            resource: 14,
+            amount: None,
+            with: &[],
+        },
+    ],
+};

@@ -1,0 +1,76 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateVpnGateway`
+
+use aliyun_api::vpc::{CreateVpnGatewayRequest, CreateVpnGatewayResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
+    action: <CreateVpnGatewayRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(CreateVpnGatewayRequest::default()),
+    new_response: || Box::new(CreateVpnGatewayResponse::default()),
+    checks: &[
+        Check {
+            path: &["Bandwidth"],
+            limit: Limit::Values(&["5", "10", "20", "50", "100"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 100),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Period"],
+            limit: Limit::Range(&[(1, 9), (12, 12), (24, 24), (36, 36)]),
+        },
+    ],
+    rules: &[
+        Rule {
+            demand: Demand::Require(&["Period"]),
+            when: &[("InstanceChargeType", &["PREPAY"])],
+            when_present: &[],
+            error: None,
+        },
+    ],
+    defaults: &[
+        (&["AutoPay"], "false"),
+        (&["EnableIpsec"], "true"),
+        (&["EnableSsl"], "false"),
+    ],
+    refs: &[
+        Reference {
+            path: &["VpcId"],
+            to: &[("vpc", "Vpc")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "Resource.QuotaFull",
+            message: "The quota of resource is full.",
+            when: &[When::Quota("VpnGateway")],
+        },
+    ],
+    pagination: None,
+    example: "{\"Name\":\"myVpn\",\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj****\",\"RequestId\":\"54B48E3D-DF70-471B-AA93-08E683A1B457\"}",
+    effects: &[
+        Effect::Create {
+            resource: 12,
+            amount: None,
+            with: &[("ChargeType", Fill::Field("InstanceChargeType"))],
+        },
+    ],
+};

@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteSslVpnServer`
+
+use aliyun_api::vpc::{DeleteSslVpnServerRequest, DeleteSslVpnServerResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_SSL_VPN_SERVER: Operation = Operation {
+    action: <DeleteSslVpnServerRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(DeleteSslVpnServerRequest::default()),
+    new_response: || Box::new(DeleteSslVpnServerResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["SslVpnServerId"],
+            to: &[("vpc", "SslVpnServer")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.Configuring",
+            message: "The specified service is configuring.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.FinancialLocked",
+            message: "The specified service is financial locked.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 16,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

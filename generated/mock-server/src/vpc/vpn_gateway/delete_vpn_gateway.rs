@@ -1,0 +1,78 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteVpnGateway`
+
+use aliyun_api::vpc::{DeleteVpnGatewayRequest, DeleteVpnGatewayResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_VPN_GATEWAY: Operation = Operation {
+    action: <DeleteVpnGatewayRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(DeleteVpnGatewayRequest::default()),
+    new_response: || Box::new(DeleteVpnGatewayResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VpnGatewayId"],
+            to: &[("vpc", "VpnGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVpnGatewayInstanceId.NotFound",
+            message: "The specified vpn gateway instance id does not exist.",
+            when: &[When::Unknown(&["VpnGatewayId"])],
+        },
+        ErrorRow {
+            status: 403,
+            code: "ForbiddenRelease",
+            message: "Forbidden to release a prepaid instance within validity period",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.Configuring",
+            message: "The specified service is configuring.",
+            when: &[When::StateNot("VpnGateway", &["active"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: 12,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,93 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteVpnPbrRouteEntry`
+
+use aliyun_api::vpc::{DeleteVpnPbrRouteEntryRequest, DeleteVpnPbrRouteEntryResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DELETE_VPN_PBR_ROUTE_ENTRY: Operation = Operation {
+    action: <DeleteVpnPbrRouteEntryRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(DeleteVpnPbrRouteEntryRequest::default()),
+    new_response: || Box::new(DeleteVpnPbrRouteEntryResponse::default()),
+    checks: &[
+        Check {
+            path: &["RouteDest"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["RouteSource"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["Weight"],
+            limit: Limit::Values(&["0", "100"]),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["NextHop"],
+            to: &[("vpc", "VpnConnection")],
+        },
+        Reference {
+            path: &["VpnGatewayId"],
+            to: &[("vpc", "VpnGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Resource.QuotaFull",
+            message: "The quota of resource is full.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVpnGatewayInstanceId.NotFound",
+            message: "The specified vpn gateway instance id does not exist.",
+            when: &[When::Unknown(&["VpnGatewayId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.Configuring",
+            message: "The specified service is configuring.",
+            when: &[When::StateNot("VpnGateway", &["active"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.FinancialLocked",
+            message: "The specified service is financial locked.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"E82612A9-CB90-4D7E-B394-1DB7F6509B29\"}",
+    effects: &[],
+};

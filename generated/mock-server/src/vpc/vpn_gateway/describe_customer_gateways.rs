@@ -1,0 +1,68 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeCustomerGateways`
+
+use aliyun_api::vpc::{DescribeCustomerGatewaysRequest, DescribeCustomerGatewaysResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAYS: Operation = Operation {
+    action: <DescribeCustomerGatewaysRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(DescribeCustomerGatewaysRequest::default()),
+    new_response: || Box::new(DescribeCustomerGatewaysResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["CustomerGatewayId"],
+            to: &[("vpc", "CustomerGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["CustomerGateways", "CustomerGateway"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"E82612A9-CB90-4D7E-B394-1DB7F6509B29\",\"CustomerGateways\":{\"CustomerGateway\":[{\"CustomerGatewayId\":\"cgw-bp1pvpl9r9adju6l5nxck\",\"Name\":\"test\",\"CreateTime\":1492747187000,\"IpAddress\":\"139.196.32.xxx\"}]}}",
+    effects: &[
+        Effect::List {
+            resource: 13,
+            items: &["CustomerGateways", "CustomerGateway"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("CustomerGatewayId", "CustomerGatewayId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,76 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeSslVpnClientCerts`
+
+use aliyun_api::vpc::{
+    DescribeSslVpnClientCertsRequest, DescribeSslVpnClientCertsResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_SSL_VPN_CLIENT_CERTS: Operation = Operation {
+    action: <DescribeSslVpnClientCertsRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(DescribeSslVpnClientCertsRequest::default()),
+    new_response: || Box::new(DescribeSslVpnClientCertsResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["SslVpnClientCertId"],
+            to: &[("vpc", "SslVpnClientCert")],
+        },
+        Reference {
+            path: &["SslVpnServerId"],
+            to: &[("vpc", "SslVpnServer")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SslVpnClientCertKeys", "SslVpnClientCertKey"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"PageSize\":10,\"RequestId\":\"5BE01CD7-5A50-472D-AC14-CA181C5C03BE\",\"SslVpnClientCertKeys\":{\"SslVpnClientCertKey\":[{\"CreateTime\":1492747187000,\"EndTime\":1494966335000,\"Name\":\"cert1\",\"RegionId\":\"cn-hangzhou\",\"SslVpnClientCertId\":\"vsc-bp1n8wcf134yl0osrcg98\",\"SslVpnServerId\":\"vss-bp18q7hzj6largv4vk2fe\",\"Status\":\"normal\"}]},\"TotalCount\":1}",
+    effects: &[
+        Effect::List {
+            resource: 17,
+            items: &["SslVpnClientCertKeys", "SslVpnClientCertKey"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("Name", "Name"),
+                ("SslVpnClientCertId", "SslVpnClientCertId"),
+                ("SslVpnServerId", "SslVpnServerId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVpnConnections`
+
+use aliyun_api::vpc::{DescribeVpnConnectionsRequest, DescribeVpnConnectionsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_VPN_CONNECTIONS: Operation = Operation {
+    action: <DescribeVpnConnectionsRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(DescribeVpnConnectionsRequest::default()),
+    new_response: || Box::new(DescribeVpnConnectionsResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["CustomerGatewayId"],
+            to: &[("vpc", "CustomerGateway")],
+        },
+        Reference {
+            path: &["VpnGatewayId"],
+            to: &[("vpc", "VpnGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VpnConnections", "VpnConnection"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"VpnConnections\":{\"VpnConnection\":[{\"CustomerGatewayId\":\"cgw-bp1pvpl9r9adjxxxxxxxx\",\"Name\":\"vpn connection test\",\"RemoteSubnet\":\"2.2.2.0/24\",\"IpsecConfig\":{\"IpsecLifetime\":86400,\"IpsecAuthAlg\":\"sha1\",\"IpsecPfs\":\"group2\",\"IpsecEncAlg\":\"aes\"},\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkmxxxxxxxx\",\"EffectImmediately\":true,\"status\":\"ipsec_sa_established\",\"VpnConnectionId\":\"vco-bp10lz7aejumdxxxxxxxx\",\"CreateTime\":1492753817000,\"LocalSubnet\":\"1.1.1.0/24,1.1.2.0/24\",\"IkeConfig\":{\"IkeEncAlg\":\"aes\",\"IkePfs\":\"group2\",\"RemoteId\":\"139.xx.xx.167\",\"IkeAuthAlg\":\"sha1\",\"Psk\":\"pgw6dyxxxxxxxx\",\"IkeMode\":\"main\",\"IkeLifetime\":86400,\"IkeVersion\":\"ikev1\",\"LocalId\":\"116.xx.xx.64\"}}]},\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"54A4B3D0-DF4D-4C54-B8DC-5DC8DD49C939\"}",
+    effects: &[
+        Effect::List {
+            resource: 14,
+            items: &["VpnConnections", "VpnConnection"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("CustomerGatewayId", "CustomerGatewayId"),
+                ("VpnGatewayId", "VpnGatewayId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,75 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVpnGateways`
+
+use aliyun_api::vpc::{DescribeVpnGatewaysRequest, DescribeVpnGatewaysResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_VPN_GATEWAYS: Operation = Operation {
+    action: <DescribeVpnGatewaysRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(DescribeVpnGatewaysRequest::default()),
+    new_response: || Box::new(DescribeVpnGatewaysResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["VpcId"],
+            to: &[("vpc", "Vpc")],
+        },
+        Reference {
+            path: &["VpnGatewayId"],
+            to: &[("vpc", "VpnGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VpnGateways", "VpnGateway"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"VpnGateways\":{\"VpnGateway\":[{\"Status\":\"active\",\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"Spec\":\"5M\",\"BusinessStatus\":\"Normal\",\"CreateTime\":1492753580000,\"InternetIp\":\"116.62.69.xxx\",\"EndTime\":1495382400000,\"VSwitchId\":\"vsw-bp1y9ovl1cu9ou4tvma0l\",\"VpcId\":\"vpc-bp1ub1yt9cvakoelj1y9c\"}]},\"RequestId\":\"B2CD1315-CA2B-47B1-9DA5-8F1D69C48E82\"}",
+    effects: &[
+        Effect::List {
+            resource: 12,
+            items: &["VpnGateways", "VpnGateway"],
+            filters: &[
+                ("RegionId", "RegionId"),
+                ("BusinessStatus", "BusinessStatus"),
+                ("Status", "Status"),
+                ("VpcId", "VpcId"),
+                ("VpnGatewayId", "VpnGatewayId"),
+            ],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,65 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVpnRouteEntries`
+
+use aliyun_api::vpc::{DescribeVpnRouteEntriesRequest, DescribeVpnRouteEntriesResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_VPN_ROUTE_ENTRIES: Operation = Operation {
+    action: <DescribeVpnRouteEntriesRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(DescribeVpnRouteEntriesRequest::default()),
+    new_response: || Box::new(DescribeVpnRouteEntriesResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["VpnGatewayId"],
+            to: &[("vpc", "VpnGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VpnRouteEntries", "VpnRouteEntry"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"VpnRouteEntries\":{\"VpnRouteEntry\":[{\"RouteDest\":\"10.0.0.0/24\",\"VpnInstanceId\":\"vpn-bp1cmw7jh1nfe43m9****\",\"Weight\":100,\"State\":\"normal\",\"NextHop\":\"vco-bp1tui07ob10fmuro****\",\"CreateTime\":1563874074000}]},\"RequestId\":\"BF3995A6-FA4F-4C74-B90F-89ECF4BFF4D5\"}",
+    effects: &[
+        Effect::List {
+            resource: 15,
+            items: &["VpnRouteEntries", "VpnRouteEntry"],
+            filters: &[("RegionId", "RegionId"), ("VpnGatewayId", "VpnInstanceId")],
+            pairs: None,
+        },
+    ],
+};

@@ -1,0 +1,58 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeVpnSslServerLogs`
+
+use aliyun_api::vpc::{DescribeVpnSslServerLogsRequest, DescribeVpnSslServerLogsResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const DESCRIBE_VPN_SSL_SERVER_LOGS: Operation = Operation {
+    action: <DescribeVpnSslServerLogsRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(DescribeVpnSslServerLogsRequest::default()),
+    new_response: || Box::new(DescribeVpnSslServerLogsResponse::default()),
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            limit: Limit::Range(&[(i64::MIN, 50)]),
+        },
+    ],
+    rules: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    refs: &[
+        Reference {
+            path: &["VpnSslServerId"],
+            to: &[("vpc", "SslVpnServer")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "Count",
+        },
+        size: "PageSize",
+        items: &["Data", "Logs"],
+        default_size: 10,
+        max_size: 50,
+    }),
+    example: "{\"PageNumber\":1,\"Data\":{\"Logs\":[]},\"Count\":0,\"IsCompleted\":true,\"PageSize\":10,\"RequestId\":\"26641E42-66C7-4942-9FEC-F99213914F8F\"}",
+    effects: &[],
+};

@@ -1,0 +1,104 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyCustomerGatewayAttribute`
+
+use aliyun_api::vpc::{
+    ModifyCustomerGatewayAttributeRequest, ModifyCustomerGatewayAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operation {
+    action: <ModifyCustomerGatewayAttributeRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(ModifyCustomerGatewayAttributeRequest::default()),
+    new_response: || Box::new(ModifyCustomerGatewayAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["CustomerGatewayId"],
+            to: &[("vpc", "CustomerGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidCustomerGatewayInstanceId.NotFound",
+            message: "The specified customer gateway instance id does not exist.",
+            when: &[When::Unknown(&["CustomerGatewayId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName",
+            message: "The name is not valid",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription",
+            message: "The description is not valid",
+            when: &[When::Invalid(&["Description"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"CustomerGatewayId\":\"cgw-bp1pvpl9r9adju6l5nxck\",\"CreateTime\":1492747187000,\"RequestId\":\"8AA5CE21-2E6A-4530-BDF5-F055849476E6\",\"IpAddress\":\"139.196.32.167\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 13,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

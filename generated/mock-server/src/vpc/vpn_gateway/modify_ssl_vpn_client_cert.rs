@@ -1,0 +1,78 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifySslVpnClientCert`
+
+use aliyun_api::vpc::{ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_SSL_VPN_CLIENT_CERT: Operation = Operation {
+    action: <ModifySslVpnClientCertRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(ModifySslVpnClientCertRequest::default()),
+    new_response: || Box::new(ModifySslVpnClientCertResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["SslVpnClientCertId"],
+            to: &[("vpc", "SslVpnClientCert")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName",
+            message: "The name is not valid",
+            when: &[When::Invalid(&["Name"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"Name\":\"cert2\",\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\",\"SslVpnClientCertId\":\"vsc-bp1n8wcf134yl0osrcg98\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 17,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,124 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifySslVpnServer`
+
+use aliyun_api::vpc::{ModifySslVpnServerRequest, ModifySslVpnServerResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
+    action: <ModifySslVpnServerRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(ModifySslVpnServerRequest::default()),
+    new_response: || Box::new(ModifySslVpnServerResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientIpPool"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["LocalSubnet"],
+            limit: Limit::Format(Format::Cidr),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Port"],
+            limit: Limit::Range(
+                &[
+                    (i64::MIN, 21),
+                    (23, 52),
+                    (54, 67),
+                    (69, 79),
+                    (81, 122),
+                    (124, 442),
+                    (444, 499),
+                    (501, 2221),
+                    (2223, 4499),
+                    (4501, 4509),
+                    (4511, 4559),
+                    (4561, 7504),
+                    (7506, 8999),
+                    (9003, 22221),
+                    (22223, i64::MAX),
+                ],
+            ),
+        },
+    ],
+    rules: &[],
+    defaults: &[
+        (&["Cipher"], "AES-128-CBC"),
+        (&["Compress"], "true"),
+        (&["Port"], "1194"),
+    ],
+    refs: &[
+        Reference {
+            path: &["SslVpnServerId"],
+            to: &[("vpc", "SslVpnServer")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName",
+            message: "The name is not valid",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.Configuring",
+            message: "The specified service is configuring.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.FinancialLocked",
+            message: "The specified service is financial locked.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"PageNumber\":\"1\",\"TotalCount\":\"1\",\"SslVpnServers\":{\"SslVpnServer\":{\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"CLientIpPool\":\"10.30.30.0/24\",\"Proto\":\"UDP\",\"Cipher\":\"AES-128-CBC\",\"InternetIp\":\"47.98.xx.xx\",\"SslVpnServerId\":\"vss-bp18q7hzj6largv4vk2fe\",\"Name\":\"test\",\"Port\":\"1194\",\"MaxConnections\":\"5\",\"RegionId\":\"cn-hanghzou\",\"CreateTime\":\"1492753580000\",\"Compress\":\"true\",\"LocalSubnet\":\"10.20.20.0/24\",\"Connections\":\"0\"}},\"PageSize\":\"10\",\"RequestId\":\"DF11D6F6-E35A-41C3-9B20-6FC8A901FE65\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 16,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};

@@ -1,0 +1,104 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyVpnGatewayAttribute`
+
+use aliyun_api::vpc::{
+    ModifyVpnGatewayAttributeRequest, ModifyVpnGatewayAttributeResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
+    PageStyle, Pagination, Reference, Rule, Target, When,
+};
+
+pub(in super::super) const MODIFY_VPN_GATEWAY_ATTRIBUTE: Operation = Operation {
+    action: <ModifyVpnGatewayAttributeRequest as Request>::ACTION,
+    group: "vpn-gateway",
+    new_request: || Box::new(ModifyVpnGatewayAttributeRequest::default()),
+    new_response: || Box::new(ModifyVpnGatewayAttributeResponse::default()),
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Length(1, 64),
+        },
+        Check {
+            path: &["ClientToken"],
+            limit: Limit::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Length(2, 256),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+        },
+        Check {
+            path: &["Description"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Length(2, 128),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+        },
+        Check {
+            path: &["Name"],
+            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+        },
+    ],
+    rules: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["VpnGatewayId"],
+            to: &[("vpc", "VpnGateway")],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVpnGatewayInstanceId.NotFound",
+            message: "The specified vpn gateway instance id does not exist.",
+            when: &[When::Unknown(&["VpnGatewayId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName",
+            message: "The name is not valid",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription",
+            message: "The description is not valid",
+            when: &[When::Invalid(&["Description"])],
+        },
+    ],
+    pagination: None,
+    example: "{\"Name\":\"aaa\",\"Status\":\"active\",\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"Spec\":\"5M\",\"BusinessStatus\":\"Normal\",\"RequestId\":\"BA56EAF8-E3A9-4BE6-8511-8F03512153E2\",\"IntranetIp\":\"172.16.104.xxx\",\"CreateTime\":1492753580000,\"InternetIp\":\"116.62.69.xxx\",\"EndTime\":1495382400000,\"VSwitchId\":\"vsw-bp1y9ovl1cu9ou4tvma0l\",\"VpcId\":\"vpc-bp1ub1yt9cvakoelj1y9c\"}",
+    effects: &[
+        Effect::Change(Target {
+            resource: 12,
+            id: None,
+            parts: &[],
+            with: &[],
+        }),
+    ],
+};
