@@ -14,6 +14,11 @@ impl Files {
         self.0.insert(path.into(), text);
     }
 
+    /// Adds several files.
+    pub fn extend(&mut self, files: impl IntoIterator<Item = (String, String)>) {
+        files.into_iter().for_each(|(path, text)| self.add(path, text));
+    }
+
     /// The files, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))

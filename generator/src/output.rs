@@ -5,6 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use similar::TextDiff;
 
 use crate::Output;
@@ -57,17 +58,16 @@ pub fn compare(
     output: &Output,
     only: &dyn Fn(&str) -> bool,
 ) -> Result<Vec<Difference>, OutputError> {
-    let mut differences = Vec::new();
-    let mut written = BTreeSet::new();
-    for (path, text) in output.files.iter() {
-        let path = format!("{}/{path}", output.root);
-        if only(&path)
-            && let Some(change) = compare_file(&repository.join(&path), text)?
-        {
-            differences.push(Difference { path: path.clone(), change });
-        }
-        written.insert(path);
-    }
+    let files: Vec<(String, &str)> =
+        output.files.iter().map(|(path, text)| (format!("{}/{path}", output.root), text)).collect();
+    let looked_at: Vec<&(String, &str)> = files.iter().filter(|(path, _)| only(path)).collect();
+    let compared = looked_at.par_iter().map(|(path, text)| {
+        let change = compare_file(&repository.join(path), text)?;
+        Ok(change.map(|change| Difference { path: path.clone(), change }))
+    });
+    let compared = compared.collect::<Result<Vec<_>, OutputError>>()?;
+    let mut differences: Vec<Difference> = compared.into_iter().flatten().collect();
+    let written: BTreeSet<&String> = files.iter().map(|(path, _)| path).collect();
     let mut found = Vec::new();
     list(repository, output.root, &mut found)?;
     for path in found.into_iter().filter(|path| only(path) && !written.contains(path)) {

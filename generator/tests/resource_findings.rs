@@ -4,7 +4,7 @@ mod common;
 
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, model, rules, shown};
 
-use aliyun_api_generator::model::{Effect, Fill, How, Id, Target};
+use aliyun_api_generator::model::{Effect, Fill, How, Id, Part, Target, When};
 
 const TYPES: &str = "net/types.yaml";
 const RESOURCES: &str = "net/resources.yaml";
@@ -29,6 +29,26 @@ fn instead(from: &str, to: &str) -> Specs {
 /// A resource that is known by two fields.
 fn keyed(key: &str, create: &str) -> Specs {
     instead("id: { field: NetId, prefix: net- }", key).edit(RESOURCES, "create: CreateNet", create)
+}
+
+/// The same with names for the parts of the key in an action.
+fn parts(id: &str) -> Specs {
+    keyed("id: { key: [NetId, Name] }", "create: { action: CreateNet, with: { NetId: a } }").edit(
+        RESOURCES,
+        DELETE,
+        &format!("delete: {{ action: DeleteNet, id: {id} }}"),
+    )
+}
+
+/// The list with a parameter for pairs.
+fn pairs(filter: &str) -> Specs {
+    let parameter = format!("parameters:\n  Filter: {{ {filter}, doc: Filters. }}\n");
+    instead(LIST_LINE, "pairs: Filter").edit(LIST_NETS, "parameters:\n", &parameter)
+}
+
+/// An error that is answered where the network has these fields.
+fn condition(with: &str) -> Specs {
+    self::with("").edit(DELETE_NET, "state_not: { Net: Available }", &format!("with: {with}"))
 }
 
 const DELETE: &str = "delete: DeleteNet";
@@ -60,6 +80,28 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("link", "states after none", with("links: { DeleteNet: { clear: [Name], then: { Available: 3s } } }")),
         ("unknown-state", "after a link", with("links: { DeleteNet: { set: { Status: Pending }, then: { Gone: 3s } } }")),
         ("unknown-state", "of a link", with("links: { DeleteNet: { set: { Status: Gone } } }")),
+        ("unknown-field", "a field that no two have in common", with("unique: [Name, Zone]")),
+        ("unknown-field", "a field that only names something", with("loose: [Peer]")),
+        ("unknown-field", "a part that is not of the key", parts("{ Nam: ZoneId }")),
+        ("unknown-parameter", "a part that no parameter says", parts("{ Name: Zone }")),
+        ("unknown-field", "a part that is not unique", instead(DELETE, "delete: { action: DeleteNet, id: { NetId: ZoneId } }").append(RESOURCES, "  unique: [Name, Status]\n")),
+        ("wrong-key", "parts of an id", instead(DELETE, "delete: { action: DeleteNet, id: { NetId: ZoneId } }")),
+        ("unknown-field", "a field that follows and is not shown", with("shows: { Zone: $Name }")),
+        ("unknown-field", "what a field follows", with("shows: { Name: $Peer.Name }")),
+        ("unknown-parameter", "pairs that are no parameter", instead(LIST_LINE, "pairs: Filter")),
+        ("wrong-type", "pairs that are text", instead(LIST_LINE, "pairs: Name")),
+        ("wrong-type", "pairs without values", pairs("type: list, encoding: repeat, items: { type: object, name: Pair, fields: { Key: { type: string, doc: Field. } } }")),
+        ("wrong-type", "one pair", pairs("type: object, encoding: flat, name: Pair, fields: { Key: { type: string, doc: Field. }, Value: { type: string, doc: Value. } }")),
+        ("unknown-field", "a field of what comes into being", with("creates: { Net: { field: NetId, with: { Zone: $Name } } }")),
+        ("unknown-field", "a value of what comes into being", with("creates: { Net: { field: NetId, with: { Name: $Zone } } }")),
+        ("unknown-key", "more of what comes into being", with("creates: { Net: { field: NetId, set: { Name: a } } }")),
+        ("unknown-resource", "at the end of a chain", with("blocked_by: { Net.Vpc: InvalidNetId.NotFound }")),
+        ("unknown-field", "the id of a peer", with("links: { DeleteNet: { set: { Name: $ZoneId }, peer: Peer } }")),
+        ("unknown-resource", "of a condition", condition("{ Vpc: { Name: a } }")),
+        ("unknown-field", "of a condition", condition("{ Net: { Nam: a } }")),
+        ("wrong-type", "a list in a list of a condition", condition("{ Net: { Name: [a, [b]] } }")),
+        ("unknown-resource", "the second that an id may be of", instead(DELETE, DELETE).edit(DELETE_NET, "ref: Net", "ref: [Net, Vpc]")),
+        ("unknown-action", "the second that lists", instead("list: { action: ListNets, items: Nets.Net, filters: [Name] }", "list: [{ action: ListNets, items: Nets.Net }, { action: ListNet, items: Nets.Net }]")),
         ("duration", "after a link", with("links: { DeleteNet: { set: { Status: Pending }, then: { Available: soon } } }")),
     ]
 }
@@ -115,6 +157,72 @@ fn every_form_is_read_and_lowered() {
     );
     let target = Target { resource: 0, id: Some("ZoneId".to_owned()), parts: Vec::new(), with: Vec::new() };
     assert_eq!(effects("DeleteNet"), &[Effect::Delete(target.clone()), Effect::Link(target, 0)]);
+}
+
+#[test]
+fn what_resources_say_of_one_another_is_read_and_lowered() {
+    let lines = [
+        "unique: [Name, Status]",
+        "loose: [Peers.PeerId]",
+        "creates: { Zone: { field: PartId, with: { ZoneId: $id, Doc: [$Name] } } }",
+        "set: { Size: $address, NetCount: $epoch }",
+        "shows: { Name: $NetId.Name }",
+        "blocked_by: { Zone.Net: IncorrectNetStatus }",
+        "links: { DeleteNet: { id: { Name: ZoneId }, peer: NetId, set: { Name: $ZoneId } } }",
+    ];
+    let value = "Value: { type: list, encoding: repeat, items: { type: string }, doc: Values. }";
+    let pair = format!("{{ type: object, name: Pair, fields: {{ Key: {{ type: string, doc: Field. }}, {value} }} }}");
+    let filter = format!("parameters:\n  Filter: {{ type: list, encoding: repeat, items: {pair}, doc: Filters. }}\n");
+    let specs = with(&lines.join("\n"))
+        .append(RESOURCES, "Zone: { doc: A zone., id: { field: ZoneId, prefix: z- } }\n")
+        .edit(RESOURCES, "list: {", "list: [{ action: ListAll, items: Nets.Net }, {")
+        .edit(RESOURCES, "filters: [Name] }", "pairs: Filter }]")
+        .edit(RESOURCES, DELETE, "delete: { action: DeleteNet, id: { Name: ZoneId, Status: Amount } }")
+        .edit(LIST_NETS, "parameters:\n", &filter)
+        .edit(DELETE_NET, "ZoneId: { type: string,", "ZoneId: { type: string, ref: [Zone, Net], also: [zoneId],")
+        .edit(DELETE_NET, "state_not: { Net: Available }", "with: { Net: { Status: [Pending, Available], Name: 7 } }");
+    let all = specs
+        .text(LIST_NETS)
+        .replace("action: ListNets", "action: ListAll")
+        .replace("Lists networks", "Lists all")
+        .replace("Pair", "Other");
+    let model = model(specs.with("net/net/ListAll.yaml", all).loaded());
+    let service = &model.services[0];
+    let net = &service.resources[0];
+    let text = |text: &str| text.to_owned();
+    assert_eq!(
+        (&net.unique, &net.list),
+        (&vec![text("Name"), text("Status")], &vec![text("ListAll"), text("ListNets")])
+    );
+    assert_eq!(net.refers, [], "what is loose belongs to nothing");
+    assert_eq!(net.set, [(text("Size"), Fill::Address), (text("NetCount"), Fill::Epoch)]);
+    assert_eq!(net.shows, [(text("Name"), Fill::Field(text("NetId.Name")))]);
+    assert_eq!(net.blocked_by, [(text("Zone.Net"), text("IncorrectNetStatus"))]);
+    let made = vec![(text("ZoneId"), Fill::Id), (text("Doc"), Fill::List(vec![Fill::Field(text("Name"))]))];
+    assert_eq!(net.creates, [Part { resource: text("Zone"), prefix: text("z-"), field: text("PartId"), with: made }]);
+    assert_eq!(net.links[0].peer, Some(text("NetId")));
+
+    let action = |name: &str| service.actions.iter().find(|action| action.wire == name).expect("it is there");
+    let list = |pairs: Option<&str>| Effect::List {
+        resource: 0,
+        items: vec![text("Nets"), text("Net")],
+        filters: Vec::new(),
+        pairs: pairs.map(str::to_owned),
+    };
+    assert_eq!(action("ListNets").effects, [list(Some("Filter"))]);
+    assert_eq!(action("ListAll").effects, [list(None)]);
+    let delete = action("DeleteNet");
+    let target = |parts: &[(&str, &str)]| Target {
+        parts: parts.iter().map(|(field, parameter)| (text(field), text(parameter))).collect(),
+        ..Target::default()
+    };
+    let deleted = Effect::Delete(target(&[("Name", "ZoneId"), ("Status", "Amount")]));
+    assert_eq!(delete.effects, [deleted, Effect::Link(target(&[("Name", "ZoneId")]), 0)]);
+    let fields = vec![(text("Status"), vec![text("Pending"), text("Available")]), (text("Name"), vec![text("7")])];
+    assert_eq!(delete.errors[1].when, [When::With { resource: text("Net"), fields }]);
+    let zone = service.record(delete.request).field("ZoneId").expect("it is there");
+    let named: Vec<&str> = zone.refers.iter().map(|refers| refers.resource.as_str()).collect();
+    assert_eq!((named, &zone.also), (vec!["Zone", "Net"], &vec![text("zoneId")]));
 }
 
 #[test]

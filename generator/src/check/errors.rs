@@ -6,7 +6,7 @@ use super::resource_fields::Fields;
 use super::{resource_links, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::{Scope, get, key_span, keys};
-use crate::spec::{ActionFile, ErrorSpec, FieldSpec};
+use crate::spec::{ActionFile, ErrorSpec, FieldSpec, ResourceSpec};
 use crate::yaml::Mapping;
 
 /// The rows that any action may answer.
@@ -70,7 +70,8 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                         diagnostics.push(found.help("declare them in `resources.yaml`"));
                         continue;
                     }
-                    let known = resource_links::all(found);
+                    let mut known = resource_links::all(found);
+                    known.extend(documented_states(scope, found));
                     for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
                         diagnostics.push(unknown("unknown-state", state, "state", known.iter().copied()));
                     }
@@ -85,11 +86,13 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             let known = Fields::of(scope, found);
             for (field, values) in fields.iter() {
                 if !known.has(&field.value) {
-                    diagnostics.push(unknown("unknown-field", field, "field", known.names()));
+                    diagnostics.push(known.unknown(field));
                 }
                 for value in values.0.iter().filter(|value| value.scalar().is_none()) {
-                    let found = Diagnostic::new("wrong-type", value.span, "the value of a field is text here");
-                    diagnostics.push(found.help("write one value, or a list of values"));
+                    let message =
+                        format!("a condition compares `{}` with text, not with a list or an object", field.value);
+                    let found = Diagnostic::new("wrong-type", value.span, message);
+                    diagnostics.push(found.help("write one value, or a list of those that count"));
                 }
             }
         }
@@ -99,6 +102,13 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             diagnostics.push(unknown("unknown-resource", resource, "resource", keys(&scope.service.resources)));
         }
     }
+}
+
+/// The states that the documentation has, also those that no action leads to.
+fn documented_states<'a>(scope: Scope<'a>, resource: &'a ResourceSpec) -> Vec<&'a str> {
+    let field = resource.states.as_ref().and_then(|states| Fields::of(scope, resource).shown(&states.field.value));
+    let shape = field.and_then(|field| scope.shape(field));
+    shape.and_then(|(_, shape)| shape.values.as_ref()).map(|values| keys(&values.0).collect()).unwrap_or_default()
 }
 
 /// Whether a name is a parameter; a path into an object, such as `Tag.Key`, counts by its start.

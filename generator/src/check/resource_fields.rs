@@ -1,6 +1,9 @@
 //! The fields that a resource has, wherever they come from: what its actions take and show, and what is written by itself.
 
+use super::unknown;
+use crate::diagnostic::Diagnostic;
 use crate::resolve::{Scope, Side, get, keys};
+use crate::source::Sp;
 use crate::spec::{FieldSpec, IdSpec, ResourceSpec, TypeWord};
 use crate::yaml::Mapping;
 
@@ -60,6 +63,12 @@ impl<'a> Fields<'a> {
         self.shown(path).is_some()
             || self.sent.iter().any(|fields| at(self.scope, fields, path, Side::Request).is_some())
             || self.written.contains(&path)
+    }
+
+    /// The finding for a name that is none of its fields.
+    pub(super) fn unknown(&self, name: &Sp<String>) -> Diagnostic {
+        let found = unknown("unknown-field", name, "field", self.names());
+        found.reason("Looked for in what the actions of the resource take and show.")
     }
 
     /// The names of what it shows.

@@ -32,7 +32,7 @@ pub(super) fn links(
             list(scope, resource, fields, field, diagnostics);
         }
         if let Some(peer) = link.peer.as_ref().filter(|peer| !fields.has(&peer.value)) {
-            diagnostics.push(unknown("unknown-field", peer, "field", fields.names()));
+            diagnostics.push(fields.unknown(peer));
         }
         states(resource, link, values, diagnostics);
     }
@@ -57,7 +57,8 @@ pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
         }
         _ => {
             let field = node.scalar().and_then(|text| text.strip_prefix('$'));
-            let field = field.filter(|field| !field.starts_with('$') && !matches!(*field, "now" | "epoch" | "id" | "address"));
+            let field =
+                field.filter(|field| !field.starts_with('$') && !matches!(*field, "now" | "epoch" | "id" | "address"));
             if let Some(field) = field.filter(|field| !known(field) && !known(head(field))) {
                 let name = Sp { value: field.to_owned(), span: node.span };
                 let found = unknown("unknown-field", &name, "field or parameter", names());

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::{Resolved, Scope, Side, get, key_span, keys};
 use crate::source::Sp;
 use crate::spec::{
-    ActionFile, CreateSpec, FieldSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, ValueSpec,
+    ActionFile, CreateSpec, FieldSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TypeWord, ValueSpec,
 };
 use crate::yaml::{Entry, Mapping, Node};
 
@@ -174,14 +174,20 @@ impl<'a> Check<'a, '_> {
                     self.diagnostics.push(unknown("unknown-parameter", id, "parameter", keys(parameters)));
                 }
             }
+            (IdSpec::Field(_), Some(IdParameterSpec::Parts(_))) if key.is_empty() => {
+                let found = Diagnostic::new("wrong-key", name.span, "this resource has an id, which has no parts");
+                let found = found.reason("Parts are the fields of a key, or those of `unique`.");
+                self.diagnostics.push(found.help("name the one parameter with the id: `id: Parameter`"));
+            }
             (_, Some(IdParameterSpec::Parts(parts))) => {
                 for (part, parameter) in parts.iter() {
                     if !key.iter().any(|own| own.value == part.value) {
-                        let known = key.iter().map(|part| part.value.as_str());
-                        self.diagnostics.push(unknown("unknown-field", part, "part of the key", known));
+                        let found = unknown("unknown-field", part, "part", key.iter().map(|part| part.value.as_str()));
+                        self.diagnostics.push(found.reason("Parts are the fields of a key, or those of `unique`."));
                     }
                     if key_span(parameters, &parameter.value).is_none() {
-                        self.diagnostics.push(unknown("unknown-parameter", parameter, "parameter", keys(parameters)));
+                        let found = unknown("unknown-parameter", parameter, "parameter", keys(parameters));
+                        self.diagnostics.push(found.reason(format!("Looked for in `{}`.", name.value)));
                     }
                 }
             }
@@ -229,8 +235,10 @@ impl<'a> Check<'a, '_> {
 
     /// What no two have in common, and what is only named, are fields.
     fn unique(&mut self) {
-        for field in self.resource.unique.iter().chain(&self.resource.loose).filter(|field| !self.fields.has(&field.value)) {
-            self.diagnostics.push(unknown("unknown-field", field, "field", self.fields.names()));
+        for field in
+            self.resource.unique.iter().chain(&self.resource.loose).filter(|field| !self.fields.has(&field.value))
+        {
+            self.diagnostics.push(self.fields.unknown(field));
         }
     }
 
@@ -343,14 +351,17 @@ impl<'a> Check<'a, '_> {
     fn pairs(&mut self, action: &'a ActionFile, name: &Sp<String>) {
         let parameters = &action.spec.parameters;
         let Some(field) = self.scope.member(parameters, &name.value, Side::Request) else {
-            self.diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(parameters)));
+            let found = unknown("unknown-parameter", name, "parameter", keys(parameters));
+            self.diagnostics.push(found.reason(format!("Looked for in `{}`.", action.spec.action.value)));
             return;
         };
+        let is_list = self.scope.shape(field.base).is_some_and(|(word, _)| word == TypeWord::List);
         let fields = element(self.scope, field.base).and_then(|(_, fields)| fields);
         let is_pair = fields.is_some_and(|fields| ["Key", "Value"].iter().all(|part| get(fields, part).is_some()));
-        if !is_pair {
+        if !is_list || !is_pair {
             let message = format!("`{}` is no list of objects with `Key` and `Value`", name.value);
             let found = Diagnostic::new("wrong-type", name.span, message);
+            let found = found.reason("Each pair says a field of the items, and what it may be.");
             self.diagnostics.push(found.help("name a numbered family such as `Filter.N.Key` and `Filter.N.Value.M`"));
         }
     }

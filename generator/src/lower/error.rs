@@ -27,9 +27,8 @@ pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
                 .iter()
                 .map(|(resource, states)| When::StateNot { resource: resource.value.clone(), states: names(states) }),
         );
-        let texts = |values: &OneOrMany<Node>| {
-            values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect::<Vec<_>>()
-        };
+        let texts =
+            |values: &OneOrMany<Node>| values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect::<Vec<_>>();
         when.extend(spec.with.iter().map(|(resource, fields)| When::With {
             resource: resource.value.clone(),
             fields: fields.iter().map(|(field, values)| (field.value.clone(), texts(values))).collect(),

@@ -250,9 +250,7 @@ fn effects(action: &mut Action, index: usize, spec: &ResourceSpec) {
     found.extend(targets(&spec.change.0).into_iter().map(Effect::Change));
     found.extend(targets(&spec.delete.0).into_iter().map(Effect::Delete));
     let links = spec.links.iter().enumerate().filter(|(_, (name, _))| named(name));
-    found.extend(
-        links.map(|(link, (_, spec))| Effect::Link(target(index, spec.id.as_ref(), Vec::new()), link)),
-    );
+    found.extend(links.map(|(link, (_, spec))| Effect::Link(target(index, spec.id.as_ref(), Vec::new()), link)));
     action.effects.extend(found);
 }
 

@@ -48,6 +48,11 @@ impl Service {
         &self.enums[id.0]
     }
 
+    /// The module of the group that an action is in.
+    pub fn module_of(&self, action: &Action) -> &str {
+        self.groups.iter().find(|group| group.id == action.group).map_or("", |group| &group.module)
+    }
+
     /// The actions of a group, sorted by name.
     pub fn actions_of<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a Action> + 'a {
         self.actions.iter().filter(move |action| action.group == group)

@@ -8,6 +8,8 @@ mod record;
 mod service;
 mod types;
 
+use rayon::prelude::*;
+
 use super::{Emit, EmitError, rust};
 use crate::files::Files;
 use crate::model::{Model, Owner, Service};
@@ -47,11 +49,13 @@ fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
             &format!("{}: {}", group.title, group.doc),
             &service::group(service, group),
         )?;
-        for (index, action) in service.actions.iter().enumerate().filter(|(_, action)| action.group == group.id) {
-            let path = format!("{folder}/{}.rs", service::module(action));
-            add(files, &path, &format!("`{}`", action.wire), &action::items(service, index, action))?;
-        }
     }
+    let written = service.actions.par_iter().enumerate().map(|(index, action)| {
+        let path = format!("{root}/{}/{}.rs", service.module_of(action), service::module(action));
+        let items = action::items(service, index, action);
+        rust::file("client", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
+    });
+    files.extend(written.collect::<Result<Vec<_>, _>>()?);
     Ok(())
 }
 

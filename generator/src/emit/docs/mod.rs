@@ -23,6 +23,7 @@ mod types;
 mod wire;
 mod words;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::template::Templates;
@@ -67,10 +68,11 @@ impl Emit for Docs {
 }
 
 fn emit_service(templates: &Templates, site: &Site<'_>, service: &Service, files: &mut Files) -> Result<(), EmitError> {
-    for action in &service.actions {
+    let written = service.actions.par_iter().map(|action| {
         let place = site.place(service, action_path(service, action));
-        files.add(&place.path, templates.render("action.md", &place.path, &page::view(&place, action))?);
-    }
+        templates.render("action.md", &place.path, &page::view(&place, action)).map(|text| (place.path, text))
+    });
+    files.extend(written.collect::<Result<Vec<_>, _>>()?);
     for group in &service.groups {
         let place = site.place(service, format!("{}/{}", service.id, book::group_file(&group.id)));
         files.add(&place.path, templates.render("group.md", &place.path, &index::group_view(&place, group))?);

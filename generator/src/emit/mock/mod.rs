@@ -7,6 +7,8 @@ mod operation;
 mod resource;
 mod service;
 
+use rayon::prelude::*;
+
 use super::{Emit, EmitError, rust};
 use crate::files::Files;
 use crate::model::Model;
@@ -55,11 +57,13 @@ impl Emit for MockServer {
                     &format!("{}: {}", group.title, group.doc),
                     &service::group(service, group),
                 )?;
-                for action in service.actions_of(&group.id) {
-                    let path = format!("{folder}/{}.rs", names::module(&action.wire));
-                    add(files, &path, &format!("`{}`", action.wire), &operation::items(service, action)?)?;
-                }
             }
+            let written = service.actions.par_iter().map(|action| {
+                let path = format!("{root}/{}/{}.rs", service.module_of(action), names::module(&action.wire));
+                let items = operation::items(service, action)?;
+                rust::file("mock", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
+            });
+            files.extend(written.collect::<Result<Vec<_>, _>>()?);
         }
         Ok(())
     }

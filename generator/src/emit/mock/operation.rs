@@ -7,8 +7,8 @@ use super::resource;
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
 use crate::model::{
-    Action, Constraint, Demand, Effect, ErrorRow, Field, Format, PageStyle, RecordId, Refers, Rule, Service, Target, Type,
-    When,
+    Action, Constraint, Demand, Effect, ErrorRow, Field, Format, PageStyle, RecordId, Refers, Rule, Service, Target,
+    Type, When,
 };
 
 /// The items of the file.

@@ -1,6 +1,7 @@
 //! What requests look like as parameters, and what a server makes of parameters.
 
 use aliyun_api_core::query::{Problem, decode, encode};
+use aliyun_api_core::{Encoding, Field, Kind, Schema, record};
 
 use crate::records::{Create, Disk, Tag};
 
@@ -99,6 +100,83 @@ fn booleans_in_any_case_and_empty_text_for_nothing() {
     assert_eq!((create.dry_run, create.count, create.ratio, create.data_disk), (Some(true), None, None, None));
     assert_eq!(problems, [""; 0]);
     assert_eq!(read(&[("dryRun", "FALSE")]).0.dry_run, Some(false));
+}
+
+/// A record whose names the documentation leaves open, at every depth.
+#[derive(Clone, Default, PartialEq)]
+struct Open {
+    ids: Vec<String>,
+    names: Vec<String>,
+    rule: Vec<OpenRule>,
+}
+static OPEN: Schema = Schema {
+    name: "Open",
+    fields: &[
+        Field::new("Ids", Kind::List(&Kind::String)).encoding(Encoding::Repeat).also(&["Id"]),
+        Field::new("Names", Kind::List(&Kind::String)).encoding(Encoding::Comma).also(&["NameList"]),
+        Field::new("Rule", Kind::List(&Kind::Record(&OPEN_RULE))).encoding(Encoding::Repeat).also(&["rule"]),
+    ],
+};
+record!(Open, OPEN, 0 => ids, 1 => names, 2 => rule);
+
+#[derive(Clone, Default, PartialEq)]
+struct OpenRule {
+    port: i64,
+}
+static OPEN_RULE: Schema =
+    Schema { name: "OpenRule", fields: &[Field::new("Port", Kind::Integer).required().also(&["port", "PortRange"])] };
+record!(OpenRule, OPEN_RULE, 0 => port);
+
+#[test]
+fn every_spelling_is_sent_and_read_back() {
+    let open = Open { ids: vec!["a".into(), "b".into()], names: vec!["n".into()], rule: vec![OpenRule { port: 1 }] };
+    let sent = encode(&open);
+    let expected = pairs(&[
+        ("Ids.1", "a"),
+        ("Ids.2", "b"),
+        ("Id.1", "a"),
+        ("Id.2", "b"),
+        ("Names", "n"),
+        ("NameList", "n"),
+        ("Rule.1.Port", "1"),
+        ("Rule.1.port", "1"),
+        ("Rule.1.PortRange", "1"),
+        ("rule.1.Port", "1"),
+        ("rule.1.port", "1"),
+        ("rule.1.PortRange", "1"),
+    ]);
+    assert_eq!(sent, expected);
+    let mut again = Open::default();
+    let decoded = decode(&sent, &mut again);
+    assert_eq!((decoded.problems, decoded.unknown, again), (vec![], vec![], open));
+}
+
+#[test]
+fn any_spelling_is_read_and_the_first_counts() {
+    let read = |list: &[(&str, &str)]| {
+        let mut open = Open::default();
+        let decoded = decode(&pairs(list), &mut open);
+        (open, decoded.problems, decoded.unknown)
+    };
+    let rules = |ports: &[i64]| ports.iter().map(|port| OpenRule { port: *port }).collect::<Vec<_>>();
+    for (sent, ids, ports) in [
+        (&[("Ids.1", "a")][..], &["a"][..], &[][..]),
+        (&[("Id.1", "a"), ("Id.2", "b")], &["a", "b"], &[]),
+        (&[("Id.1", "a"), ("Id.2", "b"), ("Ids.1", "c")], &["c"], &[]),
+        (&[("Rule.1.PortRange", "1"), ("Rule.2.port", "2"), ("Rule.3.Port", "3")], &[], &[1, 2, 3]),
+        (&[("rule.1.PortRange", "1"), ("rule.1.port", "2")], &[], &[2]),
+        (&[("rule.1.Port", "1"), ("rule.2.Port", "2"), ("Rule.1.port", "3")], &[], &[3]),
+    ] {
+        let (open, problems, unknown) = read(sent);
+        assert_eq!((open.ids, open.rule), (ids.iter().map(|id| (*id).to_owned()).collect(), rules(ports)), "{sent:?}");
+        assert_eq!((problems, unknown), (vec![], vec![]), "{sent:?}");
+    }
+    assert_eq!(read(&[("NameList", "n,m")]).0.names, ["n", "m"]);
+    // A spelling of neither is unknown, and what is missing has the first name.
+    assert_eq!(read(&[("id.1", "a")]).2, ["id.1"]);
+    assert_eq!(read(&[("rule.1.PORT", "1")]).1, [Problem::Missing { name: "rule.1.Port".into() }]);
+    let (create, problems, unknown) = self::read(&[("dryRun", "true"), ("DryRun", "false")]);
+    assert_eq!((create.dry_run, problems.len(), unknown.len()), (Some(false), 0, 0));
 }
 
 #[test]

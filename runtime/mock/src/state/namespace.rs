@@ -134,8 +134,9 @@ impl Namespace {
         std::net::Ipv4Addr::from(0xc612_0000 | number).to_string()
     }
 
-    /// The number of the objects that keep the object `id` of `parent` from being deleted: those of `path` that refer to it, or,
-    /// after a dot, that refer to those. What is in `owned` does not count, but what refers to it does.
+    /// The number of the objects that keep the object `id` of `parent` from being deleted: those of `path` that refer to
+    /// it, or, after a dot, that refer to those. What is in `owned`, or came into being with what is on the way, does not
+    /// count, but what refers to it does.
     pub(crate) fn count_blocking(
         &mut self,
         catalog: &Catalog,
@@ -156,7 +157,12 @@ impl Namespace {
             }
             Some((child, rest)) => {
                 let children = self.children(catalog, parent, child, id);
-                children.into_iter().map(|(key, id)| self.count_blocking(catalog, key, rest, &id, owned)).sum()
+                let blocking = |(key, id): (ResourceKey, String)| {
+                    let own = self.table(key).and_then(|table| table.find(&id)).map(|object| object.owned.as_slice());
+                    let owned = [owned, own.unwrap_or_default()].concat();
+                    self.count_blocking(catalog, key, rest, &id, &owned)
+                };
+                children.into_iter().map(blocking).sum()
             }
         }
     }
@@ -241,6 +247,7 @@ pub(crate) fn fill(fill: &Fill, sources: &Sources<'_>) -> Option<Value> {
     match fill {
         Fill::Json(text) => serde_json::from_str(text).ok(),
         Fill::Now => Some(super::clock::timestamp(sources.now).into()),
+        Fill::Epoch => Some(sources.now.into()),
         Fill::Id => Some(sources.id.into()),
         Fill::Address => Some(sources.space.fresh_address().into()),
         Fill::Field(name) => (sources.look_up)(name),

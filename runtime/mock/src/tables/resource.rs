@@ -209,6 +209,8 @@ pub enum Fill {
     Now,
     /// The id of the resource.
     Id,
+    /// The time of the request, in milliseconds since 1970.
+    Epoch,
     /// A public address that no other object got.
     Address,
     /// The value of another field or parameter; a path with dots leads into objects, and into what an id names.

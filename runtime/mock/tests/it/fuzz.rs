@@ -8,7 +8,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::mini::VPC;
+use crate::mini::{Mini, ROUTES, VPC};
 use crate::support::{builder, send};
 
 /// Text that means something to the server, or none.
@@ -16,11 +16,13 @@ fn word() -> impl Strategy<Value = String> {
     let names: Vec<&str> = VPC
         .operations
         .iter()
+        .chain(ROUTES.operations)
         .filter(|operation| operation.action.name != "Panic")
         .flat_map(|operation| {
             operation.action.request.fields.iter().map(|field| field.wire).chain([operation.action.name])
         })
         .chain(["Action", "Version", "Format", "JSON", "Signature", "AccessKeyId", "testid", "Timestamp", "Tag.1.Key"])
+        .chain(["Filter.1.Key", "Filter.1.Value.1", "Filter.2.Value.1", "Cidr", "entryId", "vr-1", "ri-"])
         .chain(["Tag.4294967296.Key", "Tag.01.Key", "Disk", "[{\"Size\":1}]", "{", "true", "-1", "1e999", "a,b", "["])
         .chain([
             "2026-11-21T23:05:48Z",
@@ -124,7 +126,7 @@ proptest! {
         auth in select(vec![Auth::Off, Auth::Warn, Auth::Strict]),
         strict in any::<bool>(),
     ) {
-        let engine = builder().auth(auth).strict_parameters(strict).build();
+        let engine = builder().service(Box::new(Mini(&ROUTES))).auth(auth).strict_parameters(strict).build();
         for (method, path, query, headers, body) in requests {
             let Ok(uri) = format!("{path}?{query}").parse::<Uri>() else { continue };
             let mut request = Request::new(Bytes::from(body));

@@ -8,6 +8,7 @@ mod fuzz;
 mod http;
 mod mini;
 mod pages;
+mod relations;
 mod socket;
 mod state;
 mod support;

@@ -91,8 +91,7 @@ pub(super) fn link(
     let mut answered = Vec::new();
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
-        let value =
-            |value: &Fill| call.fill(space, resource, &[&request, &object.fields], &object.id, value);
+        let value = |value: &Fill| call.fill(space, resource, &[&request, &object.fields], &object.id, value);
         let set: Vec<(&str, Option<Value>)> = link.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
         let edits: Vec<(&Edit, Option<Value>)> = link.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
         // The answer is about the first object.

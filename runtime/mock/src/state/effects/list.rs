@@ -58,15 +58,17 @@ fn pairs(call: &Call<'_>, items: &[&str], name: &str) -> Result<Vec<Filter>, Api
     for index in 0..list.len() {
         let View::Record(pair) = list.at(index).view() else { continue };
         let key = value::view_text(value::field(pair, "Key")).unwrap_or_default();
-        let known = match list_at(&mut *answer, items) {
-            Some((_, Kind::Record(schema))) => schema.position(&key).is_some(),
-            _ => false,
-        };
-        if !known {
-            let place = format!("{name}.{}.Key", index + 1);
-            return Err(call.fault(Fault::Invalid, &place, &format!("there is no field `{key}` to filter by")));
+        let place = format!("{name}.{}.Key", index + 1);
+        if key.is_empty() {
+            return Err(call.fault(Fault::Missing, &place, ""));
         }
-        filters.push(Filter { field: key, any: value::texts(value::field(pair, "Value")) });
+        let field = match list_at(&mut *answer, items) {
+            Some((_, Kind::Record(schema))) => schema.position(&key).and_then(|index| schema.fields.get(index)),
+            _ => None,
+        };
+        let unknown = || call.fault(Fault::Invalid, &place, &format!("there is no field `{key}` to filter by"));
+        let field = field.ok_or_else(unknown)?.wire.to_owned();
+        filters.push(Filter { field, any: value::texts(value::field(pair, "Value")) });
     }
     Ok(filters)
 }

@@ -108,7 +108,8 @@ impl Call<'_> {
                 return create::plan(self, space, key, *amount, with).map(|plan| Some(Step::Create(plan)));
             }
             Effect::List { resource, items, filters, pairs } => {
-                return list::plan(self, self.key(*resource)?, items, filters, *pairs).map(|plan| Some(Step::List(plan)));
+                return list::plan(self, self.key(*resource)?, items, filters, *pairs)
+                    .map(|plan| Some(Step::List(plan)));
             }
             Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => target,
         };

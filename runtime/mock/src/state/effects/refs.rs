@@ -71,7 +71,10 @@ fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> 
                     state.is_some_and(|state| !accepted.contains(&state))
                 }
                 When::With(_, wanted) => wanted.iter().all(|(field, values)| {
-                    value::at(fields, field).into_iter().filter_map(value::text).any(|own| values.contains(&own.as_str()))
+                    value::at(fields, field)
+                        .into_iter()
+                        .filter_map(value::text)
+                        .any(|own| values.contains(&own.as_str()))
                 }),
                 _ => false,
             };
@@ -123,8 +126,7 @@ pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<
                 let key = call.key(target.resource)?;
                 let named = named(call, space, key, Some(target))?;
                 if named.is_empty() {
-                    let id = call.resource(key).and_then(|resource| resource.id.fields().first().copied());
-                    return Err(call.fault(Fault::Missing, target.id.or(id).unwrap_or_default(), ""));
+                    return Err(call.fault(Fault::Missing, naming(call, key, target), ""));
                 }
                 Some((key, named))
             }
@@ -142,6 +144,14 @@ pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<
         named.iter().filter_map(|named| named.seq).filter(|seq| seen.insert(*seq)).collect()
     };
     Ok(found.iter().map(|found| found.as_ref().map(|(_, named)| seqs(named)).unwrap_or_default()).collect())
+}
+
+/// The parameter that a request without any should have named an object with.
+fn naming(call: &Call<'_>, key: ResourceKey, target: &'static Target) -> &'static str {
+    let parts = call.resource(key).into_iter().flat_map(|resource| resource.id.fields().iter().chain(resource.unique));
+    let names: Vec<&str> = target.id.into_iter().chain(parts.map(|part| target.parameter(part))).collect();
+    let known = names.iter().find(|name| call.request.schema().position(name).is_some());
+    known.or(names.first()).copied().unwrap_or_default()
 }
 
 /// The objects of a resource that the request names.
@@ -186,13 +196,12 @@ fn by_key(
     mut filters: Vec<Filter>,
 ) -> Result<Vec<Named>, ApiError> {
     let parameter = |part: &'static str| target.map_or(part, |target| target.parameter(part));
-    let sent =
-        |part| value::view_text(value::field(call.request, parameter(part))).filter(|text| !text.is_empty());
-    let given: Vec<(&str, String)> = parts.iter().filter_map(|part| Some((*part, sent(part)?))).collect();
+    let sent = |part| value::view_text(value::field(call.request, parameter(part))).filter(|text| !text.is_empty());
+    let given: Vec<(&'static str, String)> = parts.iter().filter_map(|part| Some((*part, sent(part)?))).collect();
     if given.is_empty() {
         return Ok(Vec::new());
     }
-    let name = telling_part(call, key, &given.iter().map(|(part, _)| *part).collect::<Vec<_>>());
+    let name = parameter(telling_part(call, key, &given.iter().map(|(part, _)| *part).collect::<Vec<_>>()));
     filters.extend(given.iter().map(|(part, text)| Filter { field: (*part).to_owned(), any: vec![text.clone()] }));
     let Some(table) = space.table_mut(key) else { return Ok(Vec::new()) };
     let found = table.page(&filters, None, Window::Numbered { skip: 0, take: usize::MAX }).seqs;

@@ -7,7 +7,7 @@ use aliyun_api_mock_runtime::{
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
-use super::tables::{endpoints, of, operation, row};
+use super::tables::{create, endpoints, of, operation, refers, resource, row};
 
 shape!(Edge, EDGE_REQUEST,
     0 group_id: Text = text("GroupId"),
@@ -104,14 +104,6 @@ const BALANCER: usize = 3;
 const LISTENER: usize = 4;
 const SWITCH: usize = 5;
 
-const fn refers(path: &'static [&'static str], to: &'static [(&'static str, &'static str)]) -> Reference {
-    Reference { path, to }
-}
-
-const fn create(resource: usize) -> Effect {
-    Effect::Create { resource, amount: None, with: &[] }
-}
-
 const fn link(resource: usize, edits: &'static [Edit]) -> Effect {
     Effect::Link(of(resource), Link { set: &[], clear: &[], edits, then: &[], peer: None })
 }
@@ -207,17 +199,6 @@ static OPERATIONS: &[Operation] = &[
         errors: &[row(404, "NoSuchThing", "There is no such thing.", &[When::Unknown(&["ThingId"])])]),
     write!("CreateSwitch", [create(SWITCH)]),
 ];
-
-/// A resource with only what is named.
-macro_rules! resource {
-    ($name:literal, $id:expr $(, $field:ident: $value:expr)* $(,)?) => {{
-        const DEFAULT: Resource = Resource {
-            name: $name, id: $id, unique: &[], creates: &[], states: None, skip: &[], set: &[], lists: &[], counts: &[], shows: &[],
-            blocked_by: &[], refers: &[], missing: None, exists: None, quota: None,
-        };
-        Resource { $($field: $value,)* ..DEFAULT }
-    }};
-}
 
 pub(crate) static EDGE: Service = Service {
     info: &INFO,

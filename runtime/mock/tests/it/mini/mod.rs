@@ -1,7 +1,8 @@
 //! Small services: one with resources, checks and documented errors, one that shares an action name with it, one with
-//! resources of odd kinds.
+//! resources of odd kinds, one whose resources lean on one another.
 
 mod edge;
+mod routes;
 mod shapes;
 mod tables;
 
@@ -9,6 +10,7 @@ use aliyun_api_core::Record;
 use aliyun_api_mock_runtime::{Answer, ApiError, Context, Service, ServiceHandlers, answer, take};
 
 pub(crate) use edge::EDGE;
+pub(crate) use routes::ROUTES;
 pub(crate) use shapes::{DescribeZonesRequest, DescribeZonesResponse};
 pub(crate) use tables::{ENS, VPC};
 

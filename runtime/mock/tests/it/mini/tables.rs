@@ -2,8 +2,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Id, Limit, Link, Operation, PageStyle, Pagination, Part, Quota, Reference,
-    Resource, Rule, Service, Shown, States, Target, When,
+    Check, Demand, Effect, ErrorRow, Fill, Format, Id, Limit, Link, Operation, PageStyle, Pagination, Part, Quota,
+    Reference, Resource, Rule, Service, Shown, States, Target, When,
 };
 
 use super::shapes::*;
@@ -51,6 +51,19 @@ macro_rules! operation {
 
 pub(super) use operation;
 
+/// A resource with only what is named.
+macro_rules! resource {
+    ($name:literal, $id:expr $(, $field:ident: $value:expr)* $(,)?) => {{
+        const DEFAULT: Resource = Resource {
+            name: $name, id: $id, unique: &[], creates: &[], states: None, skip: &[], set: &[], lists: &[], counts: &[], shows: &[],
+            blocked_by: &[], refers: &[], missing: None, exists: None, quota: None,
+        };
+        Resource { $($field: $value,)* ..DEFAULT }
+    }};
+}
+
+pub(super) use resource;
+
 const WRITE: ActionKind = ActionKind::Write;
 const READ: ActionKind = ActionKind::Read;
 
@@ -65,6 +78,14 @@ const fn by_page(items: &'static [&'static str]) -> Option<Pagination> {
 
 pub(super) const fn of(resource: usize) -> Target {
     Target { resource, id: None, parts: &[], with: &[] }
+}
+
+pub(super) const fn refers(path: &'static [&'static str], to: &'static [(&'static str, &'static str)]) -> Reference {
+    Reference { path, to }
+}
+
+pub(super) const fn create(resource: usize) -> Effect {
+    Effect::Create { resource, amount: None, with: &[] }
 }
 
 const VPC_REF: Reference = Reference { path: &["VpcId"], to: &[("vpc", "Vpc")] };

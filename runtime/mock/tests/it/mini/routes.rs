@@ -1,0 +1,202 @@
+//! A service whose resources lean on one another: unique fields, ids of several resources, parts, peers, fields that
+//! follow.
+
+use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Kind, Schema, ServiceInfo, record};
+use aliyun_api_mock_runtime::{
+    Effect, Fill, Id, Link, Operation, Part, Reference, Resource, Service, States, Target, When,
+};
+
+use super::shapes::{Number, Text, number, shape, text, texts};
+use super::tables::{create, endpoints, of, operation, refers, resource, row};
+
+shape!(Route, ROUTE,
+    0 router_id: Text = text("RouterId"),
+    1 table_id: Text = text("TableId"),
+    2 entry_id: Text = text("EntryId"),
+    3 port_id: Text = text("PortId"),
+    4 name: Text = text("Name"),
+    5 cidr: Text = text("Cidr"),
+    6 hop: Text = text("Hop"),
+    7 hops: Vec<String> = texts("Hops").encoding(Encoding::Repeat),
+    8 peer_id: Text = text("PeerId"),
+    9 role: Text = text("Role"),
+    10 charge: Text = text("Charge").also(&["charge", "ChargeType"]),
+    11 hint: Text = text("Hint"),
+);
+shape!(Find, FIND,
+    0 table_id: Text = text("TableId"),
+    1 cidr: Text = text("Cidr"),
+    2 hop: Text = text("Hop"),
+    3 filter: Vec<Pair> = Field::new("Filter", Kind::List(&Kind::Record(&PAIR))).encoding(Encoding::Repeat),
+);
+shape!(Pair, PAIR,
+    0 key: Text = text("Key"),
+    1 value: Vec<String> = texts("Value").encoding(Encoding::Repeat),
+);
+// The parts of keys have other names here than in what is created.
+shape!(Drop, DROP,
+    0 router: Text = text("Router"),
+    1 table_id: Text = text("TableId"),
+    2 destination: Text = text("Destination"),
+);
+shape!(Entry, ENTRY_ITEM,
+    0 entry_id: Text = text("EntryId").also(&["entryId"]),
+    1 table_id: Text = text("TableId"),
+    2 cidr: Text = text("Cidr"),
+    3 hop: Text = text("Hop"),
+    4 hop_name: Text = text("HopName"),
+    5 hint: Text = text("Hint"),
+    6 bill: Text = text("Bill"),
+    7 path: Vec<String> = texts("Path"),
+);
+shape!(Short, SHORT_ITEM,
+    0 entry_id: Text = text("EntryId"),
+    1 hop_name: Text = text("HopName"),
+);
+shape!(Found, FOUND,
+    0 request_id: Text = text("RequestId"),
+    1 entries: Vec<Entry> = Field::new("Entries", Kind::List(&Kind::Record(&ENTRY_ITEM))),
+    2 routes: Vec<Short> = Field::new("Routes", Kind::List(&Kind::Record(&SHORT_ITEM))),
+    3 total: Number = number("TotalCount"),
+);
+shape!(RouteAnswer, ROUTE_ANSWER,
+    0 request_id: Text = text("RequestId"),
+    1 router_id: Text = text("RouterId"),
+    2 table_id: Text = text("TableId"),
+    3 entry_id: Text = text("EntryId"),
+    4 port_id: Text = text("PortId"),
+    5 name: Text = text("Name"),
+    6 kind: Text = text("Kind"),
+    7 address: Text = text("Address"),
+    8 status: Text = text("Status"),
+    9 peer_status: Text = text("PeerStatus"),
+    10 charge: Text = text("Charge"),
+);
+
+const INFO: ServiceInfo = ServiceInfo {
+    id: "routes",
+    product: "Routes",
+    version: "2020-01-01",
+    endpoints: endpoints("routes.example.com", None),
+};
+
+const fn action(name: &'static str, request: &'static Schema, response: &'static Schema) -> ActionInfo {
+    ActionInfo { service: &INFO, name, kind: ActionKind::Write, idempotency: None, request, response }
+}
+
+/// A write that answers the common answer.
+macro_rules! write {
+    ($name:literal, $effect:expr $(, $field:ident: $value:expr)*) => {
+        operation!(&action($name, &ROUTE, &ROUTE_ANSWER), Route, RouteAnswer, effects: &[$effect] $(, $field: $value)*)
+    };
+}
+
+/// An action that names what it is about with other parameters.
+macro_rules! drops {
+    ($name:literal, $target:expr $(, $field:ident: $value:expr)*) => {
+        operation!(&action($name, &DROP, &ROUTE_ANSWER), Drop, RouteAnswer, effects: &[Effect::Delete($target)] $(, $field: $value)*)
+    };
+}
+
+const ROUTER: usize = 0;
+const TABLE: usize = 1;
+const ENTRY: usize = 2;
+const PORT: usize = 3;
+const BLOCK: usize = 4;
+
+const fn link(set: &'static [(&'static str, Fill)], then: &'static [(&'static str, u64)]) -> Effect {
+    Effect::Link(of(PORT), Link { set, clear: &[], edits: &[], then, peer: Some("PeerId") })
+}
+
+const fn by(resource: usize, parts: &'static [(&'static str, &'static str)]) -> Target {
+    Target { resource, id: None, parts, with: &[] }
+}
+
+const TABLE_REF: Reference = refers(&["TableId"], &[("routes", "Table")]);
+const HOP_REF: Reference = refers(&["Hop"], &[("routes", "Port"), ("routes", "Router")]);
+const ROUTER_REF: &[Reference] = &[refers(&["RouterId"], &[("routes", "Router")])];
+
+static OPERATIONS: &[Operation] = &[
+    write!("CreateRouter", create(ROUTER)),
+    write!("ReadRouter", Effect::Read(of(ROUTER))),
+    write!("DeleteRouter", Effect::Delete(of(ROUTER))),
+    write!("CreateTable", create(TABLE), refs: ROUTER_REF),
+    write!("ReadTable", Effect::Read(of(TABLE))),
+    write!("DeleteTable", Effect::Delete(of(TABLE))),
+    write!("CreateEntry", create(ENTRY), refs: &[TABLE_REF, HOP_REF], defaults: &[(&["Charge"], "PostPaid")]),
+    write!("ChangeEntry", Effect::Change(of(ENTRY)), refs: &[TABLE_REF, HOP_REF]),
+    write!("ReadEntry", Effect::Read(of(ENTRY))),
+    drops!("DropEntry", by(ENTRY, &[("Cidr", "Destination")]),
+        errors: &[row(404, "NoSuchRoute", "There is no route to %s.", &[When::Unknown(&["Destination"])])]),
+    operation!(
+        &action("ListEntries", &FIND, &FOUND), Find, Found,
+        refs: &[HOP_REF],
+        effects: &[Effect::List {
+            resource: ENTRY,
+            items: &["Entries"],
+            filters: &[("TableId", "TableId"), ("Hop", "Hop")],
+            pairs: Some("Filter"),
+        }],
+        errors: &[row(404, "NoSuchFilter", "There is no filter %s.", &[When::Invalid(&["Filter.Key"])])],
+    ),
+    operation!(
+        &action("ListRoutes", &FIND, &FOUND), Find, Found,
+        effects: &[Effect::List { resource: ENTRY, items: &["Routes"], filters: &[("Cidr", "Cidr")], pairs: Some("Filter") }],
+    ),
+    write!("CreatePort", create(PORT), refs: ROUTER_REF),
+    write!("ChangePort", Effect::Change(of(PORT))),
+    write!("ReadPort", Effect::Read(of(PORT))),
+    write!("DeletePort", Effect::Delete(of(PORT))),
+    write!("ConnectPort", link(&[("Status", Fill::Json(r#""Connecting""#))], &[("Active", 3_000)]),
+    errors: &[row(400, "NotTheInitiator", "It waits for the other end.", &[
+        When::With("Port", &[("Role", &["Accepting", "Waiting"]), ("Status", &["Idle"])]),
+    ])]),
+    write!("AddBlock", create(BLOCK)),
+    drops!("DropBlock", by(BLOCK, &[("RouterId", "Router"), ("Cidr", "Destination")])),
+];
+
+pub(crate) static ROUTES: Service = Service {
+    info: &INFO,
+    operations: OPERATIONS,
+    resources: &[
+        resource!("Router", Id::Field { name: "RouterId", prefix: "vr-bp1" },
+            creates: &[Part {
+                resource: "Table",
+                prefix: "vtb-bp1",
+                field: "TableId",
+                with: &[("Kind", Fill::Json(r#""System""#)), ("Name", Fill::Field("Name")), ("Maker", Fill::Id)],
+            }],
+            set: &[("Address", Fill::Address), ("Made", Fill::Epoch)],
+            blocked_by: &[("Table.Entry", "EntriesLeft"), ("Table", "TablesLeft")],
+        ),
+        resource!("Table", Id::Field { name: "TableId", prefix: "vtb-bp1" },
+            creates: &[Part {
+                resource: "Entry",
+                prefix: "rte-bp1",
+                field: "LocalEntryId",
+                with: &[("Cidr", Fill::Json(r#""local""#))],
+            }],
+            refers: &[("RouterId", "routes", "Router")],
+            blocked_by: &[("Entry", "EntriesLeft")],
+        ),
+        resource!("Entry", Id::Field { name: "EntryId", prefix: "rte-bp1" },
+            unique: &["TableId", "Cidr"],
+            skip: &["Hint"],
+            set: &[
+                ("Bill", Fill::Field("Charge")),
+                ("Path", Fill::List(&[Fill::Field("Hops"), Fill::List(&[Fill::Field("Hint")]), Fill::Field("Hop")])),
+            ],
+            shows: &[("HopName", Fill::Field("Hop.Name"))],
+            refers: &[("TableId", "routes", "Table"), ("Hop", "routes", "Port"), ("Hop", "routes", "Router")],
+        ),
+        resource!("Port", Id::Field { name: "PortId", prefix: "ri-bp1" },
+            states: Some(States { field: "Status", start: "Idle", then: &[] }),
+            shows: &[("PeerStatus", Fill::Field("PeerId.Status"))],
+            blocked_by: &[("Entry", "PortInUse")],
+            refers: &[("RouterId", "routes", "Router"), ("PeerId", "routes", "Port")],
+            exists: Some("PortTaken"),
+        ),
+        resource!("Block", Id::Key(&["RouterId", "Cidr"])),
+    ],
+    errors: &[],
+};
