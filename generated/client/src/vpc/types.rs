@@ -5,6 +5,20 @@
 #[allow(unused_imports, reason = "not every module has every kind of type")]
 use aliyun_api_core::{Encoding, Field, Kind, OpenEnum, Schema, UnknownValue};
 
+/// A lock on a resource.
+#[derive(Clone, Default, PartialEq)]
+pub struct OperationLock {
+    /// Why the resource is locked.
+    pub lock_reason: Option<LockReason>,
+}
+
+pub(crate) static OPERATION_LOCK: Schema = Schema {
+    name: "OperationLock",
+    fields: &[Field::new("LockReason", Kind::Enum(<LockReason as OpenEnum>::VALUES))],
+};
+
+aliyun_api_core::record!(OperationLock, OPERATION_LOCK, 0 => lock_reason);
+
 /// A tag of a resource.
 #[derive(Clone, Default, PartialEq)]
 pub struct Tag {
@@ -172,6 +186,30 @@ aliyun_api_core::record!(
     vswitch_name, 11 => vpc_id, 12 => zone_id
 );
 
+/// A CEN instance that a network instance is attached to.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociatedCen {
+    /// Id of the CEN instance.
+    pub cen_id: Option<String>,
+    /// Account that owns the CEN instance.
+    pub cen_owner_id: Option<i64>,
+    /// State of the attachment to the CEN instance.
+    pub cen_status: Option<String>,
+}
+
+pub(crate) static ASSOCIATED_CEN: Schema = Schema {
+    name: "AssociatedCen",
+    fields: &[
+        Field::new("CenId", Kind::String),
+        Field::new("CenOwnerId", Kind::Integer),
+        Field::new("CenStatus", Kind::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AssociatedCen, ASSOCIATED_CEN, 0 => cen_id, 1 => cen_owner_id, 2 => cen_status
+);
+
 /// How many cloud resources of one kind there are.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloudResourceCount {
@@ -245,7 +283,7 @@ pub struct PhysicalConnection {
     pub bandwidth: Option<i64>,
     /// Whether the connection is locked.
     pub business_status: Option<BusinessStatus>,
-    /// Billing method of the connection.
+    /// How the connection is paid for.
     pub charge_type: Option<String>,
     /// Code that the provider has given to the leased line.
     pub circuit_code: Option<String>,
@@ -281,13 +319,13 @@ pub struct PhysicalConnection {
     pub port_type: Option<PhysicalConnectionPortType>,
     /// Connection that stands in for this one.
     pub redundant_physical_connection_id: Option<String>,
-    /// When a renewal takes effect.
+    /// When the renewal takes effect.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub reservation_active_time: Option<String>,
-    /// How a renewal is billed.
+    /// What the bill goes by after the renewal.
     pub reservation_internet_charge_type: Option<String>,
-    /// Type of the order of a renewal.
+    /// Kind of the order for the renewal.
     pub reservation_order_type: Option<String>,
     /// Size of the connection.
     pub spec: Option<String>,
@@ -769,6 +807,67 @@ aliyun_api_core::open_enum!(
     SecurityLocked = "SecurityLocked"
 );
 
+/// Why a resource is locked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LockReason {
+    /// `financial`: a payment is overdue.
+    Financial,
+    /// `security`: for reasons of security.
+    Security,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(LockReason, Financial = "financial", Security = "security");
+
+/// How a resource is paid for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChargeType {
+    /// `PostPaid`: as it is used.
+    PostPaid,
+    /// `PrePaid`: in advance.
+    PrePaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(ChargeType, PostPaid = "PostPaid", PrePaid = "PrePaid");
+
+/// Unit of the time that is paid for in advance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PricingCycle {
+    /// `Month`: months.
+    Month,
+    /// `Year`: years.
+    Year,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(PricingCycle, Month = "Month", Year = "Year");
+
+/// Kind of an order that is not in effect yet.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReservationOrderType {
+    /// `RENEWCHANGE`: renewal, also with another size.
+    RenewChange,
+    /// `TEMP_UPGRADE`: a larger size for a time.
+    TempUpgrade,
+    /// `UPGRADE`: a larger size.
+    Upgrade,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    ReservationOrderType, RenewChange = "RENEWCHANGE", TempUpgrade = "TEMP_UPGRADE",
+    Upgrade = "UPGRADE"
+);
+
 /// Size of a NAT gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -985,7 +1084,7 @@ pub enum VirtualBorderRouterStatus {
     Enabled,
     /// `Rejected`: application rejected.
     Rejected,
-    /// `Canceled`: given up before it was enabled.
+    /// `Canceled`: cancelled before it was enabled.
     Canceled,
     /// `Allocation Failed`: no resources could be allocated.
     AllocationFailed,
@@ -1307,7 +1406,7 @@ aliyun_api_core::open_enum!(SslVpnProto, Udp = "UDP", Tcp = "TCP");
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NatInstanceChargeType {
-    /// `PostPaid`: pay as you go.
+    /// `PostPaid`: as it is used.
     PostPaid,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -1319,7 +1418,7 @@ aliyun_api_core::open_enum!(NatInstanceChargeType, PostPaid = "PostPaid");
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NatBandwidthPackageInternetChargeType {
-    /// `PayByTraffic`: amount of traffic.
+    /// `PayByTraffic`: by the amount of traffic.
     PayByTraffic,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -1474,20 +1573,6 @@ aliyun_api_core::open_enum!(
     "Nat", HaVip = "HaVip", NetworkInterface = "NetworkInterface"
 );
 
-/// How an EIP is paid for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EipChargeType {
-    /// `PostPaid`: as it is used.
-    PostPaid,
-    /// `PrePaid`: as a subscription.
-    PrePaid,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(EipChargeType, PostPaid = "PostPaid", PrePaid = "PrePaid");
-
 /// What the bill for an EIP goes by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1526,22 +1611,6 @@ pub enum EipIsp {
 aliyun_api_core::open_enum!(
     EipIsp, Bgp = "BGP", ChinaTelecom = "ChinaTelecom", ChinaUnicom = "ChinaUnicom",
     ChinaMobile = "ChinaMobile", BgpFinanceCloud = "BGP_FinanceCloud"
-);
-
-/// Why an EIP is locked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EipLockReason {
-    /// `financial`: a payment is overdue.
-    Financial,
-    /// `security`: for reasons of security.
-    Security,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    EipLockReason, Financial = "financial", Security = "security"
 );
 
 /// Kind of the resource whose traffic a flow log captures.

@@ -179,7 +179,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ActiveFlowLogResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Adds public IP addresses to a NAT bandwidth package.
+    /// Gives a NAT bandwidth package more public addresses.
     fn add_bandwidth_package_ips(
         &self,
         cx: &Context,
@@ -264,7 +264,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Attaches a custom route table to a VSwitch of the same VPC.
+    /// Lets a VSwitch use a custom route table of its VPC.
     fn associate_route_table(
         &self,
         cx: &Context,
@@ -334,7 +334,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateBgpGroupResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Adds a BGP peer to a BGP group.
+    /// Creates a BGP peer in a BGP group.
     fn create_bgp_peer(
         &self,
         cx: &Context,
@@ -642,7 +642,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteRouteEntryResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Deletes a custom route table.
+    /// Removes a route table that a user made.
     fn delete_route_table(
         &self,
         cx: &Context,
@@ -782,7 +782,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeBgpPeersResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Lists the shared bandwidth packages of a region.
+    /// Lists shared bandwidth packages in a region.
     fn describe_common_bandwidth_packages(
         &self,
         cx: &Context,
@@ -792,7 +792,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Reads the details of one customer gateway.
+    /// Shows one customer gateway.
     fn describe_customer_gateway(
         &self,
         cx: &Context,
@@ -870,7 +870,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeNatGatewaysResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Reads the LOA of a physical connection.
+    /// Shows the LOA of a physical connection.
     fn describe_physical_connection_loa(
         &self,
         cx: &Context,
@@ -880,7 +880,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Lists the physical connections of a region.
+    /// Lists physical connections in a region.
     fn describe_physical_connections(
         &self,
         cx: &Context,
@@ -991,7 +991,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Lists VSwitches.
+    /// Lists VSwitches in a region.
     fn describe_vswitches(
         &self,
         cx: &Context,
@@ -1038,7 +1038,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVpcsResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Shows an IPsec connection in detail.
+    /// Shows one IPsec connection.
     fn describe_vpn_connection(
         &self,
         cx: &Context,
@@ -1046,7 +1046,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVpnConnectionResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Lists IPsec connections.
+    /// Lists IPsec connections in a region.
     fn describe_vpn_connections(
         &self,
         cx: &Context,
@@ -1054,7 +1054,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVpnConnectionsResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Reads the details of one VPN gateway.
+    /// Shows one VPN gateway.
     fn describe_vpn_gateway(
         &self,
         cx: &Context,
@@ -1124,7 +1124,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GrantInstanceToCenResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Gives a NAT bandwidth package another name or description.
+    /// Changes the name and description of a NAT bandwidth package.
     fn modify_bandwidth_package_attribute(
         &self,
         cx: &Context,
@@ -1152,7 +1152,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyBgpGroupAttributeResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Changes the attributes of a BGP peer.
+    /// Changes the configuration of a BGP peer.
     fn modify_bgp_peer_attribute(
         &self,
         cx: &Context,
@@ -1246,7 +1246,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Gives a NAT gateway another name or description.
+    /// Changes the name and description of a NAT gateway.
     fn modify_nat_gateway_attribute(
         &self,
         cx: &Context,
@@ -1264,7 +1264,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyNatGatewaySpecResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Changes a physical connection.
+    /// Changes the configuration of a physical connection.
     fn modify_physical_connection_attribute(
         &self,
         cx: &Context,
@@ -1492,7 +1492,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UnassociateEipAddressResponse, ApiError>> + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Detaches a global acceleration instance from its backend server.
+    /// Unties a global acceleration instance from its backend server.
     fn unassociate_global_acceleration_instance(
         &self,
         cx: &Context,
@@ -1515,7 +1515,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_answer(&request) }
     }
-    /// Detaches a route table from a VSwitch.
+    /// Ends the use of a route table by a VSwitch.
     fn unassociate_route_table(
         &self,
         cx: &Context,

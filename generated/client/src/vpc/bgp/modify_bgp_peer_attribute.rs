@@ -93,7 +93,7 @@ impl ModifyBgpPeerAttributeRequest {
 }
 
 impl Client {
-    /// Changes the attributes of a BGP peer.
+    /// Changes the configuration of a BGP peer.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`.

@@ -93,7 +93,7 @@ impl AddCommonBandwidthPackageIpRequest {
 impl Client {
     /// Puts an EIP into a shared bandwidth package.
     ///
-    /// The EIP must be pay-as-you-go, and in the same region as the package.
+    /// The EIP must be paid as it is used, and be in the region of the package.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`.

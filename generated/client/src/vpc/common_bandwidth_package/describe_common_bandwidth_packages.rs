@@ -18,7 +18,7 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     pub region_id: String,
     /// Id of one package.
     pub bandwidth_package_id: Option<String>,
-    /// Whether orders that are not in effect yet are shown.
+    /// Whether orders that are not in effect yet are included.
     ///
     /// Default: `false`.
     pub include_reservation_data: Option<bool>,
@@ -102,7 +102,9 @@ pub struct CommonBandwidthPackage {
     pub name: Option<String>,
     /// Description of the package.
     pub description: Option<String>,
-    /// Peak bandwidth of the package in Mbit/s.
+    /// Peak bandwidth of the package.
+    ///
+    /// Unit Mbit/s.
     pub bandwidth: Option<String>,
     /// What the bill for the package goes by.
     pub internet_charge_type: Option<CommonBandwidthPackageInternetChargeType>,
@@ -132,16 +134,16 @@ pub struct CommonBandwidthPackage {
     pub has_reservation_data: Option<String>,
     /// Internet provider of the package; in general BGP lines are used.
     pub isp: Option<String>,
-    /// When the renewal comes into effect.
+    /// When the renewal takes effect.
     pub reservation_active_time: Option<String>,
-    /// Bandwidth of the package after the change.
+    /// Bandwidth of the package after the renewal.
     pub reservation_bandwidth: Option<String>,
-    /// What the bill goes by after the change.
+    /// What the bill goes by after the renewal.
     pub reservation_internet_charge_type: Option<
         CommonBandwidthPackageInternetChargeType,
     >,
-    /// Kind of the change that is ordered.
-    pub reservation_order_type: Option<CommonBandwidthPackageReservationOrderType>,
+    /// Kind of the order for the renewal.
+    pub reservation_order_type: Option<ReservationOrderType>,
     /// Resource group of the package.
     pub resource_group_id: Option<String>,
     /// State the package is in.
@@ -182,7 +184,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema {
         ),
         Field::new(
             "ReservationOrderType",
-            Kind::Enum(<CommonBandwidthPackageReservationOrderType as OpenEnum>::VALUES),
+            Kind::Enum(<ReservationOrderType as OpenEnum>::VALUES),
         ),
         Field::new("ResourceGroupId", Kind::String),
         Field::new("Status", Kind::String),
@@ -222,25 +224,6 @@ aliyun_api_core::record!(
     allocation_id
 );
 
-/// Kind of the change that is ordered.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CommonBandwidthPackageReservationOrderType {
-    /// `RENEWCHANGE`: renewal.
-    Renewchange,
-    /// `TEMP_UPGRADE`: upgrade for a time.
-    TempUpgrade,
-    /// `UPGRADE`: upgrade.
-    Upgrade,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    CommonBandwidthPackageReservationOrderType, Renewchange = "RENEWCHANGE", TempUpgrade
-    = "TEMP_UPGRADE", Upgrade = "UPGRADE"
-);
-
 static DESCRIBE_COMMON_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeCommonBandwidthPackages",
@@ -267,7 +250,7 @@ impl DescribeCommonBandwidthPackagesRequest {
 }
 
 impl Client {
-    /// Lists the shared bandwidth packages of a region.
+    /// Lists shared bandwidth packages in a region.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`.
@@ -289,7 +272,7 @@ impl Call<'_, DescribeCommonBandwidthPackagesRequest> {
         self.request.bandwidth_package_id = Some(value.into());
         self
     }
-    /// Whether orders that are not in effect yet are shown.
+    /// Whether orders that are not in effect yet are included.
     #[inline]
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.request.include_reservation_data = Some(value);

@@ -14,7 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `ModifyCommonBandwidthPackageIpBandwidth`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
-    /// Most bandwidth in Mbit/s that the EIP gets from the package.
+    /// Most bandwidth that the EIP gets from the package.
+    ///
+    /// Unit Mbit/s.
     pub bandwidth: String,
     /// Package that the EIP is in.
     pub bandwidth_package_id: String,
@@ -74,7 +76,9 @@ impl Request for ModifyCommonBandwidthPackageIpBandwidthRequest {
 /// The required parameters of `ModifyCommonBandwidthPackageIpBandwidth`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequired {
-    /// Most bandwidth in Mbit/s that the EIP gets from the package.
+    /// Most bandwidth that the EIP gets from the package.
+    ///
+    /// Unit Mbit/s.
     pub bandwidth: String,
     /// Package that the EIP is in.
     pub bandwidth_package_id: String,

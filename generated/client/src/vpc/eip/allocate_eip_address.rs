@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `AllocateEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AllocateEipAddressRequest {
-    /// Region to allocate the EIP in; DescribeRegions lists them.
+    /// Region to allocate the EIP in.
     pub region_id: String,
-    /// Whether the order is paid at once. Leave it out.
+    /// Whether the order is paid automatically. Leave it out.
     pub auto_pay: Option<bool>,
     /// Peak bandwidth of the EIP.
     ///
@@ -31,16 +31,16 @@ pub struct AllocateEipAddressRequest {
     /// Default: `BGP`.
     pub isp: Option<EipIsp>,
     /// How the EIP is paid for. PostPaid goes with PayByTraffic as InternetChargeType.
-    pub instance_charge_type: Option<EipChargeType>,
+    pub instance_charge_type: Option<ChargeType>,
     /// What the bill for the EIP goes by.
     pub internet_charge_type: Option<AllocateEipAddressInternetChargeType>,
     /// Kind of network.
     ///
     /// Default: `Public`.
     pub netmode: Option<String>,
-    /// How long the EIP is bought for. Leave it out.
+    /// Time that is paid for in advance. Leave it out.
     pub period: Option<i64>,
-    /// Unit of the time that a subscription is billed by. Leave it out.
+    /// Unit of the time that is paid for in advance. Leave it out.
     pub pricing_cycle: Option<String>,
     /// Resource group to put the EIP in.
     pub resource_group_id: Option<String>,
@@ -54,10 +54,7 @@ pub(crate) static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema {
         Field::new("Bandwidth", Kind::String),
         Field::new("ClientToken", Kind::String),
         Field::new("ISP", Kind::Enum(<EipIsp as OpenEnum>::VALUES)),
-        Field::new(
-            "InstanceChargeType",
-            Kind::Enum(<EipChargeType as OpenEnum>::VALUES),
-        ),
+        Field::new("InstanceChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
         Field::new(
             "InternetChargeType",
             Kind::Enum(<AllocateEipAddressInternetChargeType as OpenEnum>::VALUES),
@@ -149,7 +146,7 @@ impl AllocateEipAddressRequest {
 impl Client {
     /// Allocates an EIP in a region.
     ///
-    /// The new EIP is Available. It carries ICMP, TCP and UDP, but neither IGMP nor SCTP. EIPs cost money, so look up how they are billed first.
+    /// The new EIP is `Available`. It carries ICMP, TCP and UDP, but neither IGMP nor SCTP. EIPs cost money, so look up how they are billed first.
     ///
     /// # Errors
     /// `Forbbiden`, `QuotaExceeded.Eip`, `InvalidParameter`, `ReserveIpFail`, `InvalidRegion.NotSupport`.
@@ -165,7 +162,7 @@ impl Client {
 }
 
 impl Call<'_, AllocateEipAddressRequest> {
-    /// Whether the order is paid at once. Leave it out.
+    /// Whether the order is paid automatically. Leave it out.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.request.auto_pay = Some(value);
@@ -191,7 +188,7 @@ impl Call<'_, AllocateEipAddressRequest> {
     }
     /// How the EIP is paid for. PostPaid goes with PayByTraffic as InternetChargeType.
     #[inline]
-    pub fn instance_charge_type(mut self, value: impl Into<EipChargeType>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.instance_charge_type = Some(value.into());
         self
     }
@@ -210,13 +207,13 @@ impl Call<'_, AllocateEipAddressRequest> {
         self.request.netmode = Some(value.into());
         self
     }
-    /// How long the EIP is bought for. Leave it out.
+    /// Time that is paid for in advance. Leave it out.
     #[inline]
     pub fn period(mut self, value: i64) -> Self {
         self.request.period = Some(value);
         self
     }
-    /// Unit of the time that a subscription is billed by. Leave it out.
+    /// Unit of the time that is paid for in advance. Leave it out.
     #[inline]
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.request.pricing_cycle = Some(value.into());

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeEipAddresses`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEipAddressesRequest {
-    /// Region of the EIPs; DescribeRegions lists them.
+    /// Region of the EIPs.
     pub region_id: String,
     /// Id of one EIP.
     pub allocation_id: Option<String>,
@@ -25,7 +25,7 @@ pub struct DescribeEipAddressesRequest {
     /// Default: `EcsInstance`.
     pub associated_instance_type: Option<EipInstanceType>,
     /// How the EIPs are paid for.
-    pub charge_type: Option<EipChargeType>,
+    pub charge_type: Option<ChargeType>,
     /// Address of one EIP.
     pub eip_address: Option<String>,
     /// Conditions that the EIPs meet.
@@ -39,7 +39,7 @@ pub struct DescribeEipAddressesRequest {
     /// Default: `false`.
     pub include_reservation_data: Option<bool>,
     /// Why the EIPs are locked.
-    pub lock_reason: Option<EipLockReason>,
+    pub lock_reason: Option<LockReason>,
     /// Page to show.
     ///
     /// Default: `1`.
@@ -64,13 +64,13 @@ pub(crate) static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema {
             "AssociatedInstanceType",
             Kind::Enum(<EipInstanceType as OpenEnum>::VALUES),
         ),
-        Field::new("ChargeType", Kind::Enum(<EipChargeType as OpenEnum>::VALUES)),
+        Field::new("ChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
         Field::new("EipAddress", Kind::String),
         Field::new("Filter", Kind::List(&Kind::Record(&EIP_FILTER)))
             .encoding(Encoding::Repeat),
         Field::new("ISP", Kind::Enum(<EipIsp as OpenEnum>::VALUES)),
         Field::new("IncludeReservationData", Kind::Boolean),
-        Field::new("LockReason", Kind::Enum(<EipLockReason as OpenEnum>::VALUES)),
+        Field::new("LockReason", Kind::Enum(<LockReason as OpenEnum>::VALUES)),
         Field::new("PageNumber", Kind::Integer),
         Field::new("PageSize", Kind::Integer),
         Field::new("ResourceGroupId", Kind::String),
@@ -156,7 +156,7 @@ pub struct EipAddress {
     /// Kind of the shared bandwidth package.
     pub bandwidth_package_type: Option<String>,
     /// How the EIP is paid for.
-    pub charge_type: Option<EipChargeType>,
+    pub charge_type: Option<ChargeType>,
     /// Description of the EIP.
     pub description: Option<String>,
     /// Bandwidth that the EIP had before it came into the shared bandwidth package and has after it leaves.
@@ -181,10 +181,10 @@ pub struct EipAddress {
     pub ip_address: Option<String>,
     /// Name of the EIP.
     pub name: Option<String>,
-    /// Locks that are on the EIP.
+    /// Locks on the EIP.
     ///
-    /// A list of `EipOperationLock`.
-    pub operation_locks: Vec<EipOperationLock>,
+    /// A list of `OperationLock`.
+    pub operation_locks: Vec<OperationLock>,
     /// Region the EIP is in.
     pub region_id: Option<String>,
     /// When the renewal takes effect.
@@ -196,7 +196,7 @@ pub struct EipAddress {
     /// What the bill goes by after the renewal.
     pub reservation_internet_charge_type: Option<EipInternetChargeType>,
     /// Kind of the order for the renewal.
-    pub reservation_order_type: Option<EipReservationOrderType>,
+    pub reservation_order_type: Option<ReservationOrderType>,
     /// Resource group of the EIP.
     pub resource_group_id: Option<String>,
     /// State the EIP is in.
@@ -213,7 +213,7 @@ pub(crate) static EIP_ADDRESS: Schema = Schema {
         Field::new("Bandwidth", Kind::String),
         Field::new("BandwidthPackageId", Kind::String),
         Field::new("BandwidthPackageType", Kind::String),
-        Field::new("ChargeType", Kind::Enum(<EipChargeType as OpenEnum>::VALUES)),
+        Field::new("ChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
         Field::new("Descritpion", Kind::String).also(&["Description"]),
         Field::new("EipBandwidth", Kind::String),
         Field::new("ExpiredTime", Kind::String),
@@ -229,7 +229,7 @@ pub(crate) static EIP_ADDRESS: Schema = Schema {
         ),
         Field::new("IpAddress", Kind::String),
         Field::new("Name", Kind::String),
-        Field::new("OperationLocks", Kind::List(&Kind::Record(&EIP_OPERATION_LOCK)))
+        Field::new("OperationLocks", Kind::List(&Kind::Record(&OPERATION_LOCK)))
             .wrapper("LockReason"),
         Field::new("RegionId", Kind::String),
         Field::new("ReservationActiveTime", Kind::String),
@@ -240,7 +240,7 @@ pub(crate) static EIP_ADDRESS: Schema = Schema {
         ),
         Field::new(
             "ReservationOrderType",
-            Kind::Enum(<EipReservationOrderType as OpenEnum>::VALUES),
+            Kind::Enum(<ReservationOrderType as OpenEnum>::VALUES),
         ),
         Field::new("ResourceGroupId", Kind::String),
         Field::new("Status", Kind::Enum(<EipStatus as OpenEnum>::VALUES)),
@@ -257,39 +257,6 @@ aliyun_api_core::record!(
     region_id, 21 => reservation_active_time, 22 => reservation_bandwidth, 23 =>
     reservation_internet_charge_type, 24 => reservation_order_type, 25 =>
     resource_group_id, 26 => status
-);
-
-/// A lock on an EIP.
-#[derive(Clone, Default, PartialEq)]
-pub struct EipOperationLock {
-    /// Why the EIP is locked.
-    pub lock_reason: Option<EipLockReason>,
-}
-
-pub(crate) static EIP_OPERATION_LOCK: Schema = Schema {
-    name: "EipOperationLock",
-    fields: &[Field::new("LockReason", Kind::Enum(<EipLockReason as OpenEnum>::VALUES))],
-};
-
-aliyun_api_core::record!(EipOperationLock, EIP_OPERATION_LOCK, 0 => lock_reason);
-
-/// Kind of the order for the renewal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EipReservationOrderType {
-    /// `RENEWCHANGE`: renewal with another size.
-    RenewChange,
-    /// `TEMP_UPGRADE`: a larger size for a time.
-    TempUpgrade,
-    /// `UPGRADE`: a larger size.
-    Upgrade,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    EipReservationOrderType, RenewChange = "RENEWCHANGE", TempUpgrade = "TEMP_UPGRADE",
-    Upgrade = "UPGRADE"
 );
 
 static DESCRIBE_EIP_ADDRESSES: ActionInfo = ActionInfo {
@@ -357,7 +324,7 @@ impl Call<'_, DescribeEipAddressesRequest> {
     }
     /// How the EIPs are paid for.
     #[inline]
-    pub fn charge_type(mut self, value: impl Into<EipChargeType>) -> Self {
+    pub fn charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.charge_type = Some(value.into());
         self
     }
@@ -387,7 +354,7 @@ impl Call<'_, DescribeEipAddressesRequest> {
     }
     /// Why the EIPs are locked.
     #[inline]
-    pub fn lock_reason(mut self, value: impl Into<EipLockReason>) -> Self {
+    pub fn lock_reason(mut self, value: impl Into<LockReason>) -> Self {
         self.request.lock_reason = Some(value.into());
         self
     }

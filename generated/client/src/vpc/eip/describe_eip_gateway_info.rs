@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeEipGatewayInfoRequest {
     /// Id of the ENI that the EIPs are tied to.
     pub instance_id: String,
-    /// Region of the EIPs; DescribeRegions lists them.
+    /// Region of the EIPs.
     pub region_id: String,
 }
 
@@ -36,13 +36,13 @@ aliyun_api_core::record!(
 /// The answer of `DescribeEipGatewayInfo`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEipGatewayInfoResponse {
-    /// Status code of the request, as text.
+    /// Result as a code.
     pub code: Option<String>,
     /// The EIPs.
     ///
     /// A list of `EipGatewayInfo`.
     pub eip_infos: Vec<EipGatewayInfo>,
-    /// Whether the request succeeded.
+    /// Result in words.
     pub message: Option<String>,
     /// Id of the request.
     pub request_id: String,

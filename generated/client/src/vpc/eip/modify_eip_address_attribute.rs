@@ -26,7 +26,7 @@ pub struct ModifyEipAddressAttributeRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the EIP. It starts with a letter.
+    /// New name of the EIP.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -124,7 +124,7 @@ impl Call<'_, ModifyEipAddressAttributeRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// New name of the EIP. It starts with a letter.
+    /// New name of the EIP.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ReleaseEipAddressRequest {
     /// EIP to release.
     pub allocation_id: String,
-    /// Region of the EIP; DescribeRegions lists them.
+    /// Region of the EIP.
     pub region_id: String,
 }
 

@@ -18,7 +18,7 @@ pub struct CreateFlowLogRequest {
     pub log_store_name: String,
     /// Project that keeps the captured traffic.
     pub project_name: String,
-    /// Region to create the flow log in; DescribeRegions lists them.
+    /// Region to create the flow log in.
     pub region_id: String,
     /// Id of the network interface, the VSwitch or the VPC whose traffic is captured.
     pub resource_id: String,
@@ -30,7 +30,7 @@ pub struct CreateFlowLogRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name to give to the flow log. It starts with a letter.
+    /// Name to give to the flow log.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub flow_log_name: Option<String>,
@@ -100,7 +100,7 @@ pub struct CreateFlowLogRequired {
     pub log_store_name: String,
     /// Project that keeps the captured traffic.
     pub project_name: String,
-    /// Region to create the flow log in; DescribeRegions lists them.
+    /// Region to create the flow log in.
     pub region_id: String,
     /// Id of the network interface, the VSwitch or the VPC whose traffic is captured.
     pub resource_id: String,
@@ -149,7 +149,7 @@ impl Call<'_, CreateFlowLogRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// Name to give to the flow log. It starts with a letter.
+    /// Name to give to the flow log.
     #[inline]
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.request.flow_log_name = Some(value.into());

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DeactiveFlowLogRequest {
     /// Flow log to deactivate.
     pub flow_log_id: String,
-    /// Region of the flow log; DescribeRegions lists them.
+    /// Region of the flow log.
     pub region_id: String,
 }
 

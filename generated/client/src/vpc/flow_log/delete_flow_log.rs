@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DeleteFlowLogRequest {
     /// Flow log to delete.
     pub flow_log_id: String,
-    /// Region of the flow log; DescribeRegions lists them.
+    /// Region of the flow log.
     pub region_id: String,
 }
 

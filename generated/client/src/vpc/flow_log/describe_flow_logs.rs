@@ -14,11 +14,11 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeFlowLogs`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeFlowLogsRequest {
-    /// Region of the flow logs; DescribeRegions lists them.
+    /// Region of the flow logs.
     pub region_id: String,
     /// Id of one flow log.
     pub flow_log_id: Option<String>,
-    /// Name that the flow log has. It starts with a letter.
+    /// Name that the flow log has.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub flow_log_name: Option<String>,
@@ -168,7 +168,7 @@ impl Call<'_, DescribeFlowLogsRequest> {
         self.request.flow_log_id = Some(value.into());
         self
     }
-    /// Name that the flow log has. It starts with a letter.
+    /// Name that the flow log has.
     #[inline]
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.request.flow_log_name = Some(value.into());

@@ -16,13 +16,13 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ModifyFlowLogAttributeRequest {
     /// Flow log to change.
     pub flow_log_id: String,
-    /// Region of the flow log; DescribeRegions lists them.
+    /// Region of the flow log.
     pub region_id: String,
     /// New description of the flow log. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the flow log. It starts with a letter.
+    /// New name of the flow log.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub flow_log_name: Option<String>,
@@ -118,7 +118,7 @@ impl Call<'_, ModifyFlowLogAttributeRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// New name of the flow log. It starts with a letter.
+    /// New name of the flow log.
     #[inline]
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.request.flow_log_name = Some(value.into());

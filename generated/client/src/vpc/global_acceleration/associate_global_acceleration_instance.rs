@@ -112,7 +112,7 @@ impl Client {
     ///
     /// The server is an ECS or SLB instance in a VPC of the same account. An instance has one server at most, while a server may have several instances.
     ///
-    /// Only instances with dedicated bandwidth are tied this way. For shared bandwidth, add an EIP to the instance with `AddGlobalAccelerationInstanceIp`, and tie the EIP to the server with `AssociateEipAddress` and its `InstanceRegionId`.
+    /// Only instances with dedicated bandwidth are tied this way. For shared bandwidth, add an EIP to the instance with AddGlobalAccelerationInstanceIp, and tie the EIP to the server with AssociateEipAddress and its `InstanceRegionId`.
     ///
     /// # Errors
     /// `InvalidGlobalAccelerationInstanceId.NotFound`, `InvalidBackendServerId.NotFound`, `IncorrectGlobalAccelerationInstanceIdStatus`, `InvalidBackendServerId.NotInVPC`, `TaskConflict.AssociateGlobalAccelerationInstance`, `InvalidBackendServerRegionId.EqualRegionId`, `InvalidAssociation.Duplicated`, `InvalidBackendServerType.NotFound`, `InvalidParameter`.

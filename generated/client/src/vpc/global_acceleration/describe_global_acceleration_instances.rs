@@ -22,7 +22,7 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     pub bandwidth_type: Option<GlobalAccelerationBandwidthType>,
     /// Id of one instance.
     pub global_acceleration_instance_id: Option<String>,
-    /// Whether changes that are ordered but not in effect yet are included.
+    /// Whether orders that are not in effect yet are included.
     ///
     /// Default: `false`.
     pub include_reservation_data: Option<bool>,
@@ -134,8 +134,8 @@ pub struct GlobalAccelerationInstance {
     /// Whether the bandwidth is shared or dedicated.
     pub bandwidth_type: Option<GlobalAccelerationBandwidthType>,
     /// How the instance is paid for.
-    pub charge_type: Option<GlobalAccelerationInstanceChargeType>,
-    /// When the instance was created, in UTC.
+    pub charge_type: Option<ChargeType>,
+    /// When the instance was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub creation_time: Option<String>,
@@ -145,7 +145,7 @@ pub struct GlobalAccelerationInstance {
     pub expired_time: Option<String>,
     /// Id of the instance.
     pub global_acceleration_instance_id: Option<String>,
-    /// Method of billing.
+    /// What the bill for the instance goes by.
     pub internet_charge_type: Option<String>,
     /// Public address of an instance with dedicated bandwidth.
     pub ip_address: Option<String>,
@@ -161,10 +161,12 @@ pub struct GlobalAccelerationInstance {
     pub service_location: Option<GlobalAccelerationServiceLocation>,
     /// State the instance is in.
     pub status: Option<GlobalAccelerationInstanceStatus>,
-    /// Whether there are changes that are ordered but not in effect yet.
+    /// Whether there are orders that are not in effect yet.
     pub has_reservation_data: Option<bool>,
-    /// Why the instance is locked.
-    pub operation_locks: Vec<serde_json::Value>,
+    /// Locks on the instance.
+    ///
+    /// A list of `OperationLock`.
+    pub operation_locks: Vec<OperationLock>,
 }
 
 pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema {
@@ -181,10 +183,7 @@ pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema {
             "BandwidthType",
             Kind::Enum(<GlobalAccelerationBandwidthType as OpenEnum>::VALUES),
         ),
-        Field::new(
-            "ChargeType",
-            Kind::Enum(<GlobalAccelerationInstanceChargeType as OpenEnum>::VALUES),
-        ),
+        Field::new("ChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
         Field::new("CreationTime", Kind::String),
         Field::new("Description", Kind::String),
         Field::new("ExpiredTime", Kind::String),
@@ -207,7 +206,8 @@ pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema {
             Kind::Enum(<GlobalAccelerationInstanceStatus as OpenEnum>::VALUES),
         ),
         Field::new("HasReservationData", Kind::Boolean),
-        Field::new("OperationLocks", Kind::List(&Kind::Any)).wrapper("LockReason"),
+        Field::new("OperationLocks", Kind::List(&Kind::Record(&OPERATION_LOCK)))
+            .wrapper("LockReason"),
     ],
 };
 
@@ -283,7 +283,7 @@ pub enum GlobalAccelerationInstanceStatusFilter {
     InUse,
     /// `Associating`: being tied to a backend server.
     Associating,
-    /// `Unassociating`: being detached from a backend server.
+    /// `Unassociating`: being untied from a backend server.
     Unassociating,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -292,22 +292,6 @@ pub enum GlobalAccelerationInstanceStatusFilter {
 aliyun_api_core::open_enum!(
     GlobalAccelerationInstanceStatusFilter, Available = "Available", InUse = "Inuse",
     Associating = "Associating", Unassociating = "Unassociating"
-);
-
-/// How the instance is paid for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GlobalAccelerationInstanceChargeType {
-    /// `PostPaid`: as it is used.
-    PostPaid,
-    /// `PrePaid`: in advance.
-    PrePaid,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    GlobalAccelerationInstanceChargeType, PostPaid = "PostPaid", PrePaid = "PrePaid"
 );
 
 /// State the instance is in.
@@ -320,7 +304,7 @@ pub enum GlobalAccelerationInstanceStatus {
     InUse,
     /// `Associating`: being tied to a backend server.
     Associating,
-    /// `Unassociating`: being detached from a backend server.
+    /// `Unassociating`: being untied from a backend server.
     Unassociating,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -391,7 +375,7 @@ impl Call<'_, DescribeGlobalAccelerationInstancesRequest> {
         self.request.global_acceleration_instance_id = Some(value.into());
         self
     }
-    /// Whether changes that are ordered but not in effect yet are included.
+    /// Whether orders that are not in effect yet are included.
     #[inline]
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.request.include_reservation_data = Some(value);

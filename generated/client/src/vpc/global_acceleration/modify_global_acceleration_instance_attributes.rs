@@ -18,7 +18,7 @@ pub struct ModifyGlobalAccelerationInstanceAttributesRequest {
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: String,
-    /// New description of the instance. Its first character is a letter.
+    /// New description of the instance. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -114,7 +114,7 @@ impl Client {
 }
 
 impl Call<'_, ModifyGlobalAccelerationInstanceAttributesRequest> {
-    /// New description of the instance. Its first character is a letter.
+    /// New description of the instance. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `UnassociateGlobalAccelerationInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnassociateGlobalAccelerationInstanceRequest {
-    /// Instance to detach.
+    /// Instance to untie.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: String,
@@ -67,7 +67,7 @@ pub enum UnassociateGlobalAccelerationInstanceInstanceType {
     RemoteEcsInstance,
     /// `RemoteSlbInstance`: SLB instance.
     RemoteSlbInstance,
-    /// `RemoteEniInstance`: elastic network interface (ENI).
+    /// `RemoteEniInstance`: elastic network interface.
     RemoteEniInstance,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -109,7 +109,7 @@ impl UnassociateGlobalAccelerationInstanceRequest {
 }
 
 impl Client {
-    /// Detaches a global acceleration instance from its backend server.
+    /// Unties a global acceleration instance from its backend server.
     ///
     /// # Errors
     /// `InvalidGlobalAccelerationInstanceId.NotFound`, `IncorrectGlobalAccelerationInstanceIdStatus`.

@@ -100,9 +100,9 @@ impl AddBandwidthPackageIpsRequest {
 }
 
 impl Client {
-    /// Adds public IP addresses to a NAT bandwidth package.
+    /// Gives a NAT bandwidth package more public addresses.
     ///
-    /// Meant for accounts whose first NAT bandwidth package dates from before 26 January 2018; for any other account the way is AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others tie EIPs to their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidIpCount.ValueNotSupported`, `QuotaExceeded.BandwidthPackageIps`, `BandwidthPackage.FinancialLocked`.

@@ -142,7 +142,7 @@ impl Client {
     /// Creates a bandwidth package for a NAT gateway.
     ///
     /// A package is a number of public IP addresses with a bandwidth that they share. A NAT gateway has up to four packages.
-    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can call the action; with other accounts, bind an EIP to the gateway.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can create another; others tie EIPs to their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `MissingParameter`, `InvalidZoneId.NotFound`, `QuotaExceeded.BandwidthPackageIps`, `QuotaExceeded.BandwidthPackageCountOnNatGateway`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`, `InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport`, `ZONE_NO_AVAILABLE_IP`, `NATGW_NOT_EXIST`.

@@ -147,7 +147,7 @@ impl Client {
     /// Adds a DNAT entry to the DNAT table of a NAT gateway.
     ///
     /// The gateway passes what arrives for `ExternalIp` and `ExternalPort` with the protocol of the entry on to `InternalIp` and `InternalPort`, and returns the answer. A DNAT table has up to 100 entries.
-    /// No entry can be added while one of the table is `Pending` or `Modifying`.
+    /// No entry of the table may be `Pending` or `Modifying`.
     ///
     /// - `ExternalIp` is an EIP of the NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, a public address of the gateway's package. An address that SNAT entries use is not available for DNAT.
     /// - `InternalIp` lies in the CIDR block of the VPC. The entry has an effect only where it is the address of an ECS instance without an EIP, not that of a HaVip, SLB, RDS or another resource.

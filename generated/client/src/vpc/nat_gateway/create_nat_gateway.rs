@@ -18,7 +18,7 @@ pub struct CreateNatGatewayRequest {
     pub region_id: String,
     /// VPC to create the gateway in.
     pub vpc_id: String,
-    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others bind an EIP.
+    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others tie an EIP to the gateway.
     ///
     /// 1 to 4 elements.
     pub bandwidth_package: Vec<NewNatBandwidthPackage>,
@@ -30,7 +30,7 @@ pub struct CreateNatGatewayRequest {
     ///
     /// 2 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the gateway; its id where none is given.
+    /// Name to give to the gateway; its id where none is given.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -175,7 +175,7 @@ impl Client {
 }
 
 impl Call<'_, CreateNatGatewayRequest> {
-    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others bind an EIP.
+    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others tie an EIP to the gateway.
     #[inline]
     pub fn bandwidth_package(
         mut self,
@@ -196,7 +196,7 @@ impl Call<'_, CreateNatGatewayRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// Name of the gateway; its id where none is given.
+    /// Name to give to the gateway; its id where none is given.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

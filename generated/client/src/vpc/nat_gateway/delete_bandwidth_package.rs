@@ -85,7 +85,7 @@ impl Client {
     /// Deletes a bandwidth package of a NAT gateway.
     ///
     /// Delete the DNAT and SNAT entries that use the package first.
-    /// The action works for accounts that bought a NAT bandwidth package before 26 January 2018. The others have EIPs in place of packages, and bind them with AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can delete one; others tie EIPs to their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `DependencyViolation.ForwardEntry`, `DependencyViolation.SnatEntry`.

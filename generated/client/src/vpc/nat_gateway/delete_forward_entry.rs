@@ -92,7 +92,7 @@ impl DeleteForwardEntryRequest {
 impl Client {
     /// Deletes an entry from a DNAT table.
     ///
-    /// While the entry is `Pending` or `Modifying`, it cannot be deleted.
+    /// The DNAT entry to delete must be neither `Pending` nor `Modifying`.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `IncorretForwardEntryStatus`, `InvalidForwardEntryId.NotFound`, `InvalidForwardTableId.NotFound`, `MissingParameter`.

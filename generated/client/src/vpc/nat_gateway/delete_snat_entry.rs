@@ -92,7 +92,7 @@ impl DeleteSnatEntryRequest {
 impl Client {
     /// Deletes an entry from an SNAT table.
     ///
-    /// The entry must be neither `Pending` nor `Modifying`.
+    /// The SNAT entry to delete must be neither `Pending` nor `Modifying`.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `IncorretSnatEntryStatus`, `InvalidSnatEntryId.NotFound`, `InvalidSnatTableId.NotFound`.

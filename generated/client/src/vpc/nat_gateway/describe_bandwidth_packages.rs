@@ -88,15 +88,15 @@ aliyun_api_core::record!(
 /// A NAT bandwidth package as it is listed.
 #[derive(Clone, Default, PartialEq)]
 pub struct NatBandwidthPackage {
-    /// Bandwidth of the package in Mbit/s.
+    /// Bandwidth of the package.
     ///
-    /// 5 to 5000.
+    /// 5 to 5000 Mbit/s.
     pub bandwidth: Option<String>,
     /// Id of the package.
     pub bandwidth_package_id: Option<String>,
     /// Whether the package is locked.
     pub business_status: Option<BusinessStatus>,
-    /// When the package was created, in UTC.
+    /// When the package was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub creation_time: Option<String>,
@@ -220,7 +220,7 @@ impl DescribeBandwidthPackagesRequest {
 impl Client {
     /// Lists NAT bandwidth packages in a region.
     ///
-    /// The action is there for accounts with a NAT bandwidth package from before 26 January 2018. Other accounts bind EIPs to their NAT gateways, with AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others tie EIPs to their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`.

@@ -96,7 +96,7 @@ aliyun_api_core::record!(
 /// A NAT gateway as it is listed.
 #[derive(Clone, Default, PartialEq)]
 pub struct NatGateway {
-    /// Whether the order of the gateway is paid by itself; where it is not, it is paid in the order center.
+    /// Whether the order of the gateway is paid automatically. Where it is not, it is paid in the order center.
     pub auto_pay: Option<bool>,
     /// Bandwidth packages of the gateway.
     pub bandwidth_package_ids: Vec<String>,
@@ -114,7 +114,7 @@ pub struct NatGateway {
     pub forward_table_ids: Vec<String>,
     /// How the gateway is paid for.
     pub instance_charge_type: Option<NatInstanceChargeType>,
-    /// EIPs that are bound to the gateway.
+    /// EIPs that are tied to the gateway.
     ///
     /// A list of `NatGatewayIp`.
     pub ip_lists: Vec<NatGatewayIp>,

@@ -90,9 +90,9 @@ impl ModifyBandwidthPackageAttributeRequest {
 }
 
 impl Client {
-    /// Gives a NAT bandwidth package another name or description.
+    /// Changes the name and description of a NAT bandwidth package.
     ///
-    /// Without a NAT bandwidth package bought before 26 January 2018, an account cannot call the action. It binds an EIP instead, see AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can rename one; others tie EIPs to their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`.

@@ -97,7 +97,7 @@ impl ModifyBandwidthPackageSpecRequest {
 impl Client {
     /// Changes the bandwidth of a NAT bandwidth package.
     ///
-    /// Callers need an account that bought a NAT bandwidth package before 26 January 2018. All others give their NAT gateway an EIP with AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can change its bandwidth; others tie EIPs to their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidBandwidth.ValueNotSupported`, `BandwidthPackage.FinancialLocked`.

@@ -117,7 +117,7 @@ impl ModifyForwardEntryRequest {
 impl Client {
     /// Changes what a DNAT entry forwards and where to.
     ///
-    /// An entry that is `Pending` or `Modifying` cannot be changed.
+    /// The DNAT entry to change must be neither `Pending` nor `Modifying`.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidExternalIp.Malformed`, `InvalidInternalIp.Malformed`, `InvalidExternalPort.Malformed`, `InvalidInternalPort.Malformed`, `Forbidden.DestnationIpOutOfVpcCIDR`, `InvalidProtocal.ValueNotSupported`, `IncorretForwardEntryStatus`, `QuotaExceeded`, `InvalidForwardEntryId.NotFound`, `InvalidExternalIp.NotFound`, `InvalidForwardTableId.NotFound`, `Forbidden.ExternalIp.UsedInSnatTable`, `Forbidden.Already.Bounded`.

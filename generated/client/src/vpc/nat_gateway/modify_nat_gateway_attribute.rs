@@ -87,7 +87,7 @@ impl ModifyNatGatewayAttributeRequest {
 }
 
 impl Client {
-    /// Gives a NAT gateway another name or description.
+    /// Changes the name and description of a NAT gateway.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidNatGatewayId.NotFound`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`.

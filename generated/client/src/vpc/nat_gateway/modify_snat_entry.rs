@@ -104,7 +104,7 @@ impl ModifySnatEntryRequest {
 impl Client {
     /// Changes the public addresses of an SNAT entry.
     ///
-    /// No change is possible while the entry is `Pending` or `Modifying`.
+    /// The SNAT entry to change must be neither `Pending` nor `Modifying`.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidSnatTableId.NotFound`, `InvalidSnatIp.Malformed`, `InvalidSnatEntryId.NotFound`, `Forbidden.SourceVSwitchId.Duplicated`, `Forbidden.IpUsedInForwardTable`.

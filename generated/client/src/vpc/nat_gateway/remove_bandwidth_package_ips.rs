@@ -106,7 +106,7 @@ impl Client {
     /// Takes public IP addresses out of a NAT bandwidth package.
     ///
     /// The addresses must be in the package and must not be used by a DNAT or SNAT entry. One address at least stays in the package.
-    /// Accounts that had no NAT bandwidth package before 26 January 2018 work with EIPs and AssociateEipAddress instead.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can take addresses out of one; others tie EIPs to their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `invalidRemovedIpAddresses.NotFound`, `InvalidIpCount.ValueNotSupported`, `InvalidRemovedIpAddresses.NotFound`, `DependencyViolation.ForwardEntry`, `DependencyViolation.SnatEntry`, `BandwidthPackage.FinancialLocked`.

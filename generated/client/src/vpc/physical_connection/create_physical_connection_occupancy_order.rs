@@ -26,14 +26,14 @@ pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Billing method of the connection.
+    /// How the connection is paid for. PrePaid needs a valid credit card or a sufficient balance at PayPal.
     ///
     /// Default: `PostPaid`.
-    pub instance_charge_type: Option<PhysicalConnectionChargeType>,
-    /// How long a subscription lasts, in units of PricingCycle.
+    pub instance_charge_type: Option<ChargeType>,
+    /// Time that is paid for in advance, in units of PricingCycle.
     pub period: Option<i64>,
-    /// Unit of the period of a subscription.
-    pub pricing_cycle: Option<PhysicalConnectionPricingCycle>,
+    /// Unit of the time that is paid for in advance.
+    pub pricing_cycle: Option<PricingCycle>,
 }
 
 pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = Schema {
@@ -43,15 +43,9 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = S
         Field::new("RegionId", Kind::String).required(),
         Field::new("AutoPay", Kind::Boolean),
         Field::new("ClientToken", Kind::String),
-        Field::new(
-            "InstanceChargeType",
-            Kind::Enum(<PhysicalConnectionChargeType as OpenEnum>::VALUES),
-        ),
+        Field::new("InstanceChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
         Field::new("Period", Kind::Integer),
-        Field::new(
-            "PricingCycle",
-            Kind::Enum(<PhysicalConnectionPricingCycle as OpenEnum>::VALUES),
-        ),
+        Field::new("PricingCycle", Kind::Enum(<PricingCycle as OpenEnum>::VALUES)),
     ],
 };
 
@@ -95,38 +89,6 @@ aliyun_api_core::record!(
     CreatePhysicalConnectionOccupancyOrderResponse,
     CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE, 0 => request_id, 1 => message, 2
     => http_status_code, 3 => data, 4 => code, 5 => success
-);
-
-/// Billing method of the connection.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PhysicalConnectionChargeType {
-    /// `PrePaid`: subscription, which needs a valid credit card or a sufficient balance at PayPal.
-    PrePaid,
-    /// `PostPaid`: pay as you go.
-    PostPaid,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    PhysicalConnectionChargeType, PrePaid = "PrePaid", PostPaid = "PostPaid"
-);
-
-/// Unit of the period of a subscription.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PhysicalConnectionPricingCycle {
-    /// `Year`: years.
-    Year,
-    /// `Month`: months.
-    Month,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    PhysicalConnectionPricingCycle, Year = "Year", Month = "Month"
 );
 
 static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: ActionInfo = ActionInfo {
@@ -196,27 +158,21 @@ impl Call<'_, CreatePhysicalConnectionOccupancyOrderRequest> {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Billing method of the connection.
+    /// How the connection is paid for. PrePaid needs a valid credit card or a sufficient balance at PayPal.
     #[inline]
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<PhysicalConnectionChargeType>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.instance_charge_type = Some(value.into());
         self
     }
-    /// How long a subscription lasts, in units of PricingCycle.
+    /// Time that is paid for in advance, in units of PricingCycle.
     #[inline]
     pub fn period(mut self, value: i64) -> Self {
         self.request.period = Some(value);
         self
     }
-    /// Unit of the period of a subscription.
+    /// Unit of the time that is paid for in advance.
     #[inline]
-    pub fn pricing_cycle(
-        mut self,
-        value: impl Into<PhysicalConnectionPricingCycle>,
-    ) -> Self {
+    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.request.pricing_cycle = Some(value.into());
         self
     }

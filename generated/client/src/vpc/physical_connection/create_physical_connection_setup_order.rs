@@ -20,7 +20,7 @@ pub struct CreatePhysicalConnectionSetupOrderRequest {
     pub line_operator: PhysicalConnectionLineOperator,
     /// Region of the connection.
     pub region_id: String,
-    /// Whether the fee is paid automatically.
+    /// Whether the order is paid automatically.
     pub auto_pay: Option<bool>,
     /// Token that the client makes up for each request, so that a repeat does no harm.
     ///
@@ -153,7 +153,7 @@ impl Client {
 }
 
 impl Call<'_, CreatePhysicalConnectionSetupOrderRequest> {
-    /// Whether the fee is paid automatically.
+    /// Whether the order is paid automatically.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.request.auto_pay = Some(value);

@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribePhysicalConnectionLOA`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribePhysicalConnectionLOARequest {
-    /// Connection whose LOA is wanted.
+    /// Connection to show the LOA of.
     pub instance_id: String,
-    /// Region of the connection whose LOA is wanted.
+    /// Region of the connection.
     pub region_id: String,
     /// Token that the client makes up for each request, so that a repeat does no harm.
     ///
@@ -49,7 +49,7 @@ pub struct DescribePhysicalConnectionLOAResponse {
     pub message: Option<String>,
     /// Result as a code.
     pub code: Option<String>,
-    /// Whether the request succeeded.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -198,7 +198,7 @@ impl DescribePhysicalConnectionLOARequest {
 }
 
 impl Client {
-    /// Reads the LOA of a physical connection.
+    /// Shows the LOA of a physical connection.
     ///
     /// # Errors
     /// The documentation lists no error for this action.

@@ -20,7 +20,7 @@ pub struct DescribePhysicalConnectionsRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Filters that all have to be met.
+    /// Conditions that the connections meet. All of them must be met.
     ///
     /// 1 to 5 elements.
     pub filter: Vec<PhysicalConnectionFilter>,
@@ -93,7 +93,7 @@ aliyun_api_core::record!(
     request_id
 );
 
-/// A field of the connections and the values to look for.
+/// A condition on the connections to list.
 #[derive(Clone, Default, PartialEq)]
 pub struct PhysicalConnectionFilter {
     /// What to filter by.
@@ -170,7 +170,7 @@ impl DescribePhysicalConnectionsRequest {
 }
 
 impl Client {
-    /// Lists the physical connections of a region.
+    /// Lists physical connections in a region.
     ///
     /// A connection is found where it meets all filters, and it meets a filter where it has one of its values.
     ///
@@ -194,7 +194,7 @@ impl Call<'_, DescribePhysicalConnectionsRequest> {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Filters that all have to be met.
+    /// Conditions that the connections meet. All of them must be met.
     #[inline]
     pub fn filter(
         mut self,

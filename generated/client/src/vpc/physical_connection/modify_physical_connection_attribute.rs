@@ -18,7 +18,7 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub physical_connection_id: String,
     /// Region the connection is in.
     pub region_id: String,
-    /// New code of the leased line from its carrier.
+    /// New code that the provider has given to the leased line.
     pub circuit_code: Option<String>,
     /// Token that the client makes up for each request, so that a repeat does no harm.
     ///
@@ -28,9 +28,9 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New carrier of the connection.
+    /// New provider of the leased line.
     pub line_operator: Option<PhysicalConnectionLineOperator>,
-    /// New name of the connection. It starts with a letter.
+    /// New name of the connection.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -124,7 +124,7 @@ impl ModifyPhysicalConnectionAttributeRequest {
 }
 
 impl Client {
-    /// Changes a physical connection.
+    /// Changes the configuration of a physical connection.
     ///
     /// There is nothing to change while the connection is `Canceled`, `Allocating`, `AllocationFailed` or `Terminated`. A change makes a `Rejected` connection `Initial` again.
     ///
@@ -149,7 +149,7 @@ impl Client {
 }
 
 impl Call<'_, ModifyPhysicalConnectionAttributeRequest> {
-    /// New code of the leased line from its carrier.
+    /// New code that the provider has given to the leased line.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.request.circuit_code = Some(value.into());
@@ -167,7 +167,7 @@ impl Call<'_, ModifyPhysicalConnectionAttributeRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// New carrier of the connection.
+    /// New provider of the leased line.
     #[inline]
     pub fn line_operator(
         mut self,
@@ -176,7 +176,7 @@ impl Call<'_, ModifyPhysicalConnectionAttributeRequest> {
         self.request.line_operator = Some(value.into());
         self
     }
-    /// New name of the connection. It starts with a letter.
+    /// New name of the connection.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

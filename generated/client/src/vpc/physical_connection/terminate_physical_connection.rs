@@ -89,7 +89,7 @@ impl Client {
     ///
     /// Only an `Enabled` connection can be terminated, and only after the virtual border routers on it have been deleted.
     ///
-    /// The connection is `Terminating` after the answer and `Terminated` when it is done. The Status in DescribePhysicalConnections shows it.
+    /// The connection is Terminating after the answer and Terminated when it is done. The Status in DescribePhysicalConnections shows it.
     ///
     /// # Errors
     /// `InvalidPhysicalConnectionId.NotFound`, `Forbidden.NotAllowedInState`.

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeAccessPointsRequest {
     /// Region of the access points.
     pub region_id: String,
-    /// What the access points must have.
+    /// Conditions that the access points meet.
     ///
     /// 1 to 5 elements.
     pub filter: Vec<AccessPointFilter>,
@@ -86,10 +86,10 @@ aliyun_api_core::record!(
     1 => total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
-/// A field and the values it may have.
+/// A condition on the access points to list.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccessPointFilter {
-    /// Field to look at.
+    /// What to filter by.
     pub key: Option<String>,
     /// Values to look for.
     ///
@@ -189,7 +189,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeAccessPointsRequest> {
-    /// What the access points must have.
+    /// Conditions that the access points meet.
     #[inline]
     pub fn filter(mut self, value: impl IntoIterator<Item = AccessPointFilter>) -> Self {
         self.request.filter = value.into_iter().collect();

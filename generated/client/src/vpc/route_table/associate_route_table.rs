@@ -96,7 +96,7 @@ impl AssociateRouteTableRequest {
 }
 
 impl Client {
-    /// Attaches a custom route table to a VSwitch of the same VPC.
+    /// Lets a VSwitch use a custom route table of its VPC.
     ///
     /// # Errors
     /// `InvalidRouteTableId.NotFound`.

@@ -75,7 +75,7 @@ impl DeleteRouteTableRequest {
 }
 
 impl Client {
-    /// Deletes a custom route table.
+    /// Removes a route table that a user made.
     ///
     /// # Errors
     /// `IncorrectVSwitchStatus`.

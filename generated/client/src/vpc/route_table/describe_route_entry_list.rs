@@ -212,7 +212,7 @@ aliyun_api_core::record!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NextHopRelatedInstanceType {
-    /// `VPC`: virtual private cloud.
+    /// `VPC`: VPC.
     Vpc,
     /// `VBR`: virtual border router.
     Vbr,

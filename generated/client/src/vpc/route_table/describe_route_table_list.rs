@@ -76,11 +76,11 @@ pub struct DescribeRouteTableListResponse {
     pub router_table_list: Vec<RouterTableListType>,
     /// Number of entries found.
     pub total_count: Option<i64>,
-    /// Result of the call in words.
+    /// Result in words.
     pub message: Option<String>,
     /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Result of the call as a number.
+    /// Result as a code.
     pub code: Option<String>,
 }
 

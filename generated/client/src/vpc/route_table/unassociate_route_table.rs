@@ -96,7 +96,7 @@ impl UnassociateRouteTableRequest {
 }
 
 impl Client {
-    /// Detaches a route table from a VSwitch.
+    /// Ends the use of a route table by a VSwitch.
     ///
     /// # Errors
     /// `InvalidRouteTableId.NotFound`.

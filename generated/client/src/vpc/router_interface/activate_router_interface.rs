@@ -80,7 +80,7 @@ impl ActivateRouterInterfaceRequest {
 impl Client {
     /// Activates a router interface that is Inactive.
     ///
-    /// It becomes Activating, and Active in the end. A router interface whose payment is overdue cannot be activated.
+    /// It becomes `Activating`, and `Active` in the end. A router interface whose payment is overdue cannot be activated.
     ///
     /// The router interface is activated in the background; its Status in DescribeRouterInterfaces goes from Activating to Active.
     ///

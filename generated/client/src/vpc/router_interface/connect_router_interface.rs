@@ -80,7 +80,7 @@ impl ConnectRouterInterfaceRequest {
 impl Client {
     /// Connects an initiator to the router interface at the other end.
     ///
-    /// Only an initiator that is Idle can start a connection. It becomes Connecting, and Active once the connection is there.
+    /// Only an initiator that is `Idle` can start a connection. It becomes `Connecting`, and `Active` once the connection is there.
     /// Any two routers are connected by at most one pair of router interfaces. An account with a router interface whose payment is overdue cannot connect any.
     ///
     /// The connection is made in the background; the Status of the router interface in DescribeRouterInterfaces goes from Connecting to Active.

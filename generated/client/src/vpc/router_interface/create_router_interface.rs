@@ -28,7 +28,7 @@ pub struct CreateRouterInterfaceRequest {
     pub spec: RouterInterfaceSpec,
     /// Access point of the VBR. It is needed for physical access.
     pub access_point_id: Option<String>,
-    /// Whether the order is paid by itself. Where it is false, pay the order in the order center.
+    /// Whether the order is paid automatically. Where it is false, pay the order in the order center.
     pub auto_pay: Option<bool>,
     /// Token that the client makes up for each request, so that a repeat does no harm.
     ///
@@ -45,7 +45,7 @@ pub struct CreateRouterInterfaceRequest {
     /// How the router interface is paid for.
     ///
     /// Default: `PostPaid`.
-    pub instance_charge_type: Option<RouterInterfaceInstanceChargeType>,
+    pub instance_charge_type: Option<ChargeType>,
     /// Name to give to the router interface.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
@@ -64,10 +64,10 @@ pub struct CreateRouterInterfaceRequest {
     ///
     /// 1 to 9.
     pub period: Option<String>,
-    /// Billing cycle of what is paid in advance.
+    /// Unit of the time that is paid for in advance.
     ///
     /// Default: `Month`.
-    pub pricing_cycle: Option<RouterInterfacePricingCycle>,
+    pub pricing_cycle: Option<PricingCycle>,
 }
 
 pub(crate) static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
@@ -88,10 +88,7 @@ pub(crate) static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
         Field::new("Description", Kind::String),
         Field::new("HealthCheckSourceIp", Kind::String),
         Field::new("HealthCheckTargetIp", Kind::String),
-        Field::new(
-            "InstanceChargeType",
-            Kind::Enum(<RouterInterfaceInstanceChargeType as OpenEnum>::VALUES),
-        ),
+        Field::new("InstanceChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
         Field::new("Name", Kind::String),
         Field::new("OppositeAccessPointId", Kind::String),
         Field::new("OppositeInterfaceId", Kind::String),
@@ -99,10 +96,7 @@ pub(crate) static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
         Field::new("OppositeRouterId", Kind::String),
         Field::new("OppositeRouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
         Field::new("Period", Kind::String),
-        Field::new(
-            "PricingCycle",
-            Kind::Enum(<RouterInterfacePricingCycle as OpenEnum>::VALUES),
-        ),
+        Field::new("PricingCycle", Kind::Enum(<PricingCycle as OpenEnum>::VALUES)),
     ],
 };
 
@@ -140,36 +134,6 @@ aliyun_api_core::record!(
     CreateRouterInterfaceResponse, CREATE_ROUTER_INTERFACE_RESPONSE, 0 => order_id, 1 =>
     request_id, 2 => router_interface_id
 );
-
-/// How the router interface is paid for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RouterInterfaceInstanceChargeType {
-    /// `PostPaid`: paid by use.
-    PostPaid,
-    /// `PrePaid`: paid in advance.
-    PrePaid,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    RouterInterfaceInstanceChargeType, PostPaid = "PostPaid", PrePaid = "PrePaid"
-);
-
-/// Billing cycle of what is paid in advance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RouterInterfacePricingCycle {
-    /// `Month`: billed by the month.
-    Month,
-    /// `Year`: billed by the year.
-    Year,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(RouterInterfacePricingCycle, Month = "Month", Year = "Year");
 
 static CREATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -222,8 +186,8 @@ impl Client {
     /// Creates a router interface on a VRouter or a virtual border router.
     ///
     /// Two VRouters are connected by at most one pair of router interfaces, and a VRouter has up to five of them. An account with a router interface whose payment is overdue cannot create another.
-    /// A virtual border router (VBR) is always the initiator, and must be in the state Activated. Routes of one route table have different destination CIDR blocks.
-    /// The new router interface is billed by use (pay as you go).
+    /// A virtual border router (VBR) is always the initiator, and must be `Activated`. Routes of one route table have different destination CIDR blocks.
+    /// The new router interface is paid as it is used.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidRole.ValueNotSupported`, `InvalidSpec.ValudNotSupported`, `InvalidRouterType.ValueNotSupported`, `InvalidRouterId.NotFound`, `InvalidDescription.Malformed`, `Forbidden.BillsOutstanding`, `LimitationExceed.InterfaceNumberOnRouter`, `Forbidden.NotInRouterInterfaceCreateWhitelist`, `RI_CREATE_ONE_LIMIT_BY_SYNC`, `InvalidAccessPoint.ValueNotAllowed`, `InvalidAccessPoint.NotMatch`, `InvalidAccessPoint.NotExist`, `ForbiddenAction`.
@@ -245,7 +209,7 @@ impl Call<'_, CreateRouterInterfaceRequest> {
         self.request.access_point_id = Some(value.into());
         self
     }
-    /// Whether the order is paid by itself. Where it is false, pay the order in the order center.
+    /// Whether the order is paid automatically. Where it is false, pay the order in the order center.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.request.auto_pay = Some(value);
@@ -277,10 +241,7 @@ impl Call<'_, CreateRouterInterfaceRequest> {
     }
     /// How the router interface is paid for.
     #[inline]
-    pub fn instance_charge_type(
-        mut self,
-        value: impl Into<RouterInterfaceInstanceChargeType>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.instance_charge_type = Some(value.into());
         self
     }
@@ -326,12 +287,9 @@ impl Call<'_, CreateRouterInterfaceRequest> {
         self.request.period = Some(value.into());
         self
     }
-    /// Billing cycle of what is paid in advance.
+    /// Unit of the time that is paid for in advance.
     #[inline]
-    pub fn pricing_cycle(
-        mut self,
-        value: impl Into<RouterInterfacePricingCycle>,
-    ) -> Self {
+    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.request.pricing_cycle = Some(value.into());
         self
     }

@@ -86,7 +86,7 @@ impl DeleteRouterInterfaceRequest {
 impl Client {
     /// Deletes a router interface.
     ///
-    /// It must be Idle or Inactive. Delete the custom routes that point to it first.
+    /// It must be `Idle` or `Inactive`. Delete the custom routes that point to it first.
     ///
     /// # Errors
     /// `IncorrectStatus`, `DependencyViolation.RouterInterfaceReferedByRouteEntry`, `InvalidInstanceId.NotFound`, `InvalidRouterInterfaceChargeType.Malformed`.

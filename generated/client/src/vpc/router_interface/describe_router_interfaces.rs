@@ -16,11 +16,11 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeRouterInterfacesRequest {
     /// Region of the router interfaces.
     pub region_id: String,
-    /// What to look for. All filters must fit.
+    /// Conditions that the router interfaces meet. All of them must be met.
     ///
     /// 1 to 5 elements.
     pub filter: Vec<RouterInterfaceFilter>,
-    /// Whether the data of renewals is included.
+    /// Whether orders that are not in effect yet are included.
     pub include_reservation_data: Option<bool>,
     /// Page to show.
     ///
@@ -84,12 +84,12 @@ aliyun_api_core::record!(
     router_interface_set
 );
 
-/// A property and the values to look for.
+/// A condition on the router interfaces to list.
 #[derive(Clone, Default, PartialEq)]
 pub struct RouterInterfaceFilter {
-    /// Property to look at.
+    /// What to filter by.
     pub key: Option<RouterInterfaceFilterKey>,
-    /// Values that the property may have. One of them must fit.
+    /// Values to look for. One of them is enough.
     ///
     /// 1 to 5 elements.
     pub value: Vec<String>,
@@ -134,7 +134,7 @@ pub struct RouterInterface {
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: Option<String>,
-    /// Whether there is data of renewals.
+    /// Whether there are orders that are not in effect yet.
     pub has_reservation_data: Option<bool>,
     /// Address that health checks come from.
     pub health_check_source_ip: Option<String>,
@@ -170,7 +170,7 @@ pub struct RouterInterface {
     pub reservation_active_time: Option<String>,
     /// Bandwidth after the renewal.
     pub reservation_bandwidth: Option<String>,
-    /// How the renewal is paid for.
+    /// What the bill goes by after the renewal.
     pub reservation_internet_charge_type: Option<String>,
     /// Kind of the order for the renewal.
     pub reservation_order_type: Option<String>,
@@ -255,7 +255,7 @@ aliyun_api_core::record!(
     router_type, 32 => spec, 33 => status, 34 => vpc_instance_id
 );
 
-/// Property to look at.
+/// What to filter by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RouterInterfaceFilterKey {
@@ -336,7 +336,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeRouterInterfacesRequest> {
-    /// What to look for. All filters must fit.
+    /// Conditions that the router interfaces meet. All of them must be met.
     #[inline]
     pub fn filter(
         mut self,
@@ -345,7 +345,7 @@ impl Call<'_, DescribeRouterInterfacesRequest> {
         self.request.filter = value.into_iter().collect();
         self
     }
-    /// Whether the data of renewals is included.
+    /// Whether orders that are not in effect yet are included.
     #[inline]
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.request.include_reservation_data = Some(value);

@@ -22,7 +22,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     ///
     /// Default: `false`.
     pub delete_health_check_ip: Option<bool>,
-    /// New description of the router interface. Its first character is a letter.
+    /// New description of the router interface. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -144,7 +144,7 @@ impl Call<'_, ModifyRouterInterfaceAttributeRequest> {
         self.request.delete_health_check_ip = Some(value);
         self
     }
-    /// New description of the router interface. Its first character is a letter.
+    /// New description of the router interface. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());

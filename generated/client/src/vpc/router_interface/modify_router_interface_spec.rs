@@ -105,7 +105,7 @@ impl ModifyRouterInterfaceSpecRequest {
 impl Client {
     /// Changes the size of a router interface.
     ///
-    /// The router interface becomes Activating, and Active again in the end. It cannot be changed while the balance of the account is too low.
+    /// The router interface becomes `Activating`, and `Active` again in the end. It cannot be changed while the balance of the account is too low.
     ///
     /// The new size is put in place in the background; the Status of the router interface in DescribeRouterInterfaces goes from Activating to Active.
     ///

@@ -24,7 +24,7 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     ///
     /// 1 to 2999.
     pub vlan_id: String,
-    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
     /// Token that the client makes up for each request, so that a repeat does no harm.
     ///
@@ -151,7 +151,7 @@ impl Client {
 }
 
 impl Call<'_, AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
-    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.request.circuit_code = Some(value.into());

@@ -16,19 +16,19 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateVirtualBorderRouterRequest {
     /// Physical connection to create the VBR on.
     pub physical_connection_id: String,
-    /// Region of the physical connection; DescribeRegions lists them.
+    /// Region of the physical connection.
     pub region_id: String,
     /// VLAN id of the VBR. Only the owner of the physical connection may set it, and no two VBRs of the connection have the same.
     ///
     /// 1 to 2999.
     pub vlan_id: String,
-    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
     /// Token that the client makes up for each request, so that a repeat does no harm.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the VBR is for. Its first character is a letter.
+    /// What the VBR is for. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -117,7 +117,7 @@ impl Request for CreateVirtualBorderRouterRequest {
 pub struct CreateVirtualBorderRouterRequired {
     /// Physical connection to create the VBR on.
     pub physical_connection_id: String,
-    /// Region of the physical connection; DescribeRegions lists them.
+    /// Region of the physical connection.
     pub region_id: String,
     /// VLAN id of the VBR. Only the owner of the physical connection may set it, and no two VBRs of the connection have the same.
     ///
@@ -157,7 +157,7 @@ impl Client {
 }
 
 impl Call<'_, CreateVirtualBorderRouterRequest> {
-    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.request.circuit_code = Some(value.into());
@@ -169,7 +169,7 @@ impl Call<'_, CreateVirtualBorderRouterRequest> {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the VBR is for. Its first character is a letter.
+    /// What the VBR is for. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DeleteVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteVirtualBorderRouterRequest {
-    /// Region that the VBR is in; DescribeRegions lists them.
+    /// Region that the VBR is in.
     pub region_id: String,
     /// VBR to delete.
     pub vbr_id: String,

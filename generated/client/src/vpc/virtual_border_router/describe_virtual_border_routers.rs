@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeVirtualBorderRouters`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVirtualBorderRoutersRequest {
-    /// Region that the VBRs are in; DescribeRegions lists them.
+    /// Region that the VBRs are in.
     pub region_id: String,
     /// Conditions that the VBRs meet.
     ///
@@ -95,13 +95,13 @@ pub struct VirtualBorderRouter {
     pub activation_time: Option<String>,
     /// CEN instances that the VBR is attached to.
     ///
-    /// A list of `VirtualBorderRouterCen`.
-    pub associated_cens: Vec<VirtualBorderRouterCen>,
+    /// A list of `AssociatedCen`.
+    pub associated_cens: Vec<AssociatedCen>,
     /// Physical connections that are associated with the VBR.
     ///
     /// A list of `VirtualBorderRouterPhysicalConnection`.
     pub associated_physical_connections: Vec<VirtualBorderRouterPhysicalConnection>,
-    /// Code that the carrier has for the circuit of the physical connection.
+    /// Code that the provider has for the circuit of the physical connection.
     pub circuit_code: Option<String>,
     /// When the VBR was created.
     ///
@@ -162,10 +162,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Schema = Schema {
     fields: &[
         Field::new("AccessPointId", Kind::String),
         Field::new("ActivationTime", Kind::String),
-        Field::new(
-                "AssociatedCens",
-                Kind::List(&Kind::Record(&VIRTUAL_BORDER_ROUTER_CEN)),
-            )
+        Field::new("AssociatedCens", Kind::List(&Kind::Record(&ASSOCIATED_CEN)))
             .wrapper("AssociatedCen"),
         Field::new(
                 "AssociatedPhysicalConnections",
@@ -217,35 +214,10 @@ aliyun_api_core::record!(
     vlan_id, 24 => vlan_interface_id
 );
 
-/// A CEN instance that a VBR is attached to.
-#[derive(Clone, Default, PartialEq)]
-pub struct VirtualBorderRouterCen {
-    /// Id of the CEN instance.
-    pub cen_id: Option<String>,
-    /// Account that owns the CEN instance.
-    pub cen_owner_id: Option<i64>,
-    /// State of the attachment to the CEN instance.
-    pub cen_status: Option<String>,
-}
-
-pub(crate) static VIRTUAL_BORDER_ROUTER_CEN: Schema = Schema {
-    name: "VirtualBorderRouterCen",
-    fields: &[
-        Field::new("CenId", Kind::String),
-        Field::new("CenOwnerId", Kind::Integer),
-        Field::new("CenStatus", Kind::String),
-    ],
-};
-
-aliyun_api_core::record!(
-    VirtualBorderRouterCen, VIRTUAL_BORDER_ROUTER_CEN, 0 => cen_id, 1 => cen_owner_id, 2
-    => cen_status
-);
-
 /// A physical connection that is associated with a VBR.
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualBorderRouterPhysicalConnection {
-    /// Code that the carrier has for the circuit behind this interface of the VBR.
+    /// Code that the provider has for the circuit behind this interface of the VBR.
     pub circuit_code: Option<String>,
     /// Own address of the interface to the physical connection.
     pub local_gateway_ip: Option<String>,

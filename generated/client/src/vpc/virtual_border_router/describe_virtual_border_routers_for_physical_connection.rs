@@ -16,9 +16,9 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// Physical connection that the VBRs are on.
     pub physical_connection_id: String,
-    /// Region that the physical connection is in; DescribeRegions lists them.
+    /// Region that the physical connection is in.
     pub region_id: String,
-    /// Conditions on the VBRs.
+    /// Conditions that the VBRs meet.
     ///
     /// 1 to 5 elements.
     pub filter: Vec<VirtualBorderRouterFilter>,
@@ -98,7 +98,7 @@ pub struct VirtualBorderRouterForPhysicalConnection {
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub activation_time: Option<String>,
-    /// Code of the circuit with the carrier of the physical connection.
+    /// Code that the provider has for the circuit of the physical connection.
     pub circuit_code: Option<String>,
     /// When the VBR was created.
     ///
@@ -218,7 +218,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
-    /// Conditions on the VBRs.
+    /// Conditions that the VBRs meet.
     #[inline]
     pub fn filter(
         mut self,

@@ -14,13 +14,13 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `ModifyVirtualBorderRouterAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyVirtualBorderRouterAttributeRequest {
-    /// Region of the VBR; DescribeRegions lists them.
+    /// Region of the VBR.
     pub region_id: String,
     /// VBR to change.
     pub vbr_id: String,
     /// Id of a physical connection.
     pub associated_physical_connections: Option<String>,
-    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
     /// Token that the client makes up for each request, so that a repeat does no harm.
     ///
@@ -46,7 +46,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// 200 to 1000 milliseconds.
     pub min_tx_interval: Option<i64>,
-    /// New name of the VBR: letters, digits, periods, underscores and hyphens, with a letter or a Chinese character first.
+    /// New name of the VBR. It starts with a letter or a Chinese character.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -166,7 +166,7 @@ impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.request.associated_physical_connections = Some(value.into());
         self
     }
-    /// Code that the carrier has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.request.circuit_code = Some(value.into());
@@ -208,7 +208,7 @@ impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.request.min_tx_interval = Some(value);
         self
     }
-    /// New name of the VBR: letters, digits, periods, underscores and hyphens, with a letter or a Chinese character first.
+    /// New name of the VBR. It starts with a letter or a Chinese character.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `RecoverVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecoverVirtualBorderRouterRequest {
-    /// Region the VBR is in; DescribeRegions lists them.
+    /// Region the VBR is in.
     pub region_id: String,
     /// VBR to recover.
     pub vbr_id: String,

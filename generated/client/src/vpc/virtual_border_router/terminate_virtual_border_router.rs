@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `TerminateVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TerminateVirtualBorderRouterRequest {
-    /// Region the VBR is in; DescribeRegions lists them.
+    /// Region the VBR is in.
     pub region_id: String,
     /// VBR to terminate.
     pub vbr_id: String,

@@ -114,30 +114,6 @@ aliyun_api_core::record!(
     vrouter_id, 14 => vswitch_ids, 15 => vpc_id, 16 => vpc_name
 );
 
-/// A CEN instance that a VPC is attached to.
-#[derive(Clone, Default, PartialEq)]
-pub struct AssociatedCen {
-    /// Id of the CEN instance.
-    pub cen_id: Option<String>,
-    /// Account that the CEN instance belongs to.
-    pub cen_owner_id: Option<i64>,
-    /// State of the CEN instance.
-    pub cen_status: Option<String>,
-}
-
-pub(crate) static ASSOCIATED_CEN: Schema = Schema {
-    name: "AssociatedCen",
-    fields: &[
-        Field::new("CenId", Kind::String),
-        Field::new("CenOwnerId", Kind::Integer),
-        Field::new("CenStatus", Kind::String),
-    ],
-};
-
-aliyun_api_core::record!(
-    AssociatedCen, ASSOCIATED_CEN, 0 => cen_id, 1 => cen_owner_id, 2 => cen_status
-);
-
 static DESCRIBE_VPC_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVpcAttribute",

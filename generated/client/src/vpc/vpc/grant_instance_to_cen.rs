@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct GrantInstanceToCenRequest {
     /// CEN instance that gets the permission.
     pub cen_id: String,
-    /// UID of the account that the CEN instance belongs to.
+    /// UID of the account that owns the CEN instance.
     pub cen_owner_id: i64,
     /// Network instance to be attached.
     pub instance_id: String,
@@ -83,7 +83,7 @@ impl Request for GrantInstanceToCenRequest {
 pub struct GrantInstanceToCenRequired {
     /// CEN instance that gets the permission.
     pub cen_id: String,
-    /// UID of the account that the CEN instance belongs to.
+    /// UID of the account that owns the CEN instance.
     pub cen_owner_id: i64,
     /// Network instance to be attached.
     pub instance_id: String,

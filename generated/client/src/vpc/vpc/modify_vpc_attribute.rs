@@ -22,7 +22,7 @@ pub struct ModifyVpcAttributeRequest {
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub cidr_block: Option<String>,
-    /// New description of the VPC. Its first character is a letter.
+    /// New description of the VPC. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -117,7 +117,7 @@ impl Call<'_, ModifyVpcAttributeRequest> {
         self.request.cidr_block = Some(value.into());
         self
     }
-    /// New description of the VPC. Its first character is a letter.
+    /// New description of the VPC. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());

@@ -22,7 +22,7 @@ pub struct CreateVpnGatewayRequest {
     pub region_id: String,
     /// VPC to create the gateway in.
     pub vpc_id: String,
-    /// Whether the bill is paid without asking.
+    /// Whether the order is paid automatically.
     ///
     /// Default: `false`.
     pub auto_pay: Option<bool>,
@@ -36,7 +36,7 @@ pub struct CreateVpnGatewayRequest {
     pub enable_ssl: Option<bool>,
     /// How the gateway is paid for.
     pub instance_charge_type: Option<VpnGatewayInstanceChargeType>,
-    /// Name of the gateway; its id where none is given.
+    /// Name to give to the gateway; its id where none is given.
     ///
     /// 2 to 100 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -105,9 +105,9 @@ aliyun_api_core::record!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnGatewayInstanceChargeType {
-    /// `POSTPAY`: paid afterwards by use.
+    /// `POSTPAY`: as it is used.
     Postpay,
-    /// `PREPAY`: paid in advance for a period.
+    /// `PREPAY`: in advance.
     Prepay,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -176,7 +176,7 @@ impl Client {
 }
 
 impl Call<'_, CreateVpnGatewayRequest> {
-    /// Whether the bill is paid without asking.
+    /// Whether the order is paid automatically.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.request.auto_pay = Some(value);
@@ -203,7 +203,7 @@ impl Call<'_, CreateVpnGatewayRequest> {
         self.request.instance_charge_type = Some(value.into());
         self
     }
-    /// Name of the gateway; its id where none is given.
+    /// Name to give to the gateway; its id where none is given.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

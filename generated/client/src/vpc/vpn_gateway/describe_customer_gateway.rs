@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeCustomerGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeCustomerGatewayRequest {
-    /// Customer gateway to read.
+    /// Customer gateway to show.
     pub customer_gateway_id: String,
     /// Region of the customer gateway.
     pub region_id: String,
@@ -97,7 +97,7 @@ impl DescribeCustomerGatewayRequest {
 }
 
 impl Client {
-    /// Reads the details of one customer gateway.
+    /// Shows one customer gateway.
     ///
     /// # Errors
     /// `Forbbiden.SubUser`, `Forbidden`, `InvalidCustomerGatewayInstanceId.NotFound`.

@@ -136,7 +136,7 @@ impl DescribeVpnConnectionRequest {
 }
 
 impl Client {
-    /// Shows an IPsec connection in detail.
+    /// Shows one IPsec connection.
     ///
     /// # Errors
     /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnConnectionInstanceId.NotFound`.

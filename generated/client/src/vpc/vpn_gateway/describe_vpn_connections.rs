@@ -106,7 +106,7 @@ impl DescribeVpnConnectionsRequest {
 }
 
 impl Client {
-    /// Lists IPsec connections.
+    /// Lists IPsec connections in a region.
     ///
     /// # Errors
     /// `Forbbiden.SubUser`, `Forbidden`.

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVpnGatewayRequest {
     /// Region of the gateway.
     pub region_id: String,
-    /// Gateway to read.
+    /// Gateway to show.
     pub vpn_gateway_id: String,
 }
 
@@ -48,7 +48,7 @@ pub struct DescribeVpnGatewayResponse {
     pub create_time: Option<i64>,
     /// When the gateway expires, in milliseconds since 1970.
     pub end_time: Option<i64>,
-    /// Specification of the gateway.
+    /// Peak bandwidth of the gateway.
     pub spec: Option<String>,
     /// Name of the gateway.
     pub name: Option<String>,
@@ -64,7 +64,7 @@ pub struct DescribeVpnGatewayResponse {
     pub ipsec_vpn: Option<String>,
     /// Id of the request.
     pub request_id: String,
-    /// How many SSL-VPN connections there may be at the same time.
+    /// How many SSL-VPN clients may be connected at the same time.
     pub ssl_max_connections: Option<i64>,
     /// Whether SSL-VPN is on.
     pub ssl_vpn: Option<String>,
@@ -129,7 +129,7 @@ impl DescribeVpnGatewayRequest {
 }
 
 impl Client {
-    /// Reads the details of one VPN gateway.
+    /// Shows one VPN gateway.
     ///
     /// # Errors
     /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnGatewayInstanceId.NotFound`.

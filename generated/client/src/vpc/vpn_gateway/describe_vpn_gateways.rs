@@ -115,11 +115,11 @@ pub struct VpnGateway {
     pub status: Option<VpnGatewayStatus>,
     /// Whether the gateway is locked.
     pub business_status: Option<VpnGatewayBusinessStatus>,
-    /// How the gateway is billed.
+    /// How the gateway is paid for.
     pub charge_type: Option<String>,
     /// Whether IPsec-VPN is on.
     pub ipsec_vpn: Option<String>,
-    /// How many SSL-VPN clients may be connected.
+    /// How many SSL-VPN clients may be connected at the same time.
     pub ssl_max_connections: Option<i64>,
     /// Whether SSL-VPN is on.
     pub ssl_vpn: Option<String>,

@@ -21,8 +21,6 @@ pub struct DescribeVpnSslServerLogsRequest {
     /// Start of the time to show.
     pub from: Option<i64>,
     /// Cycle of the log.
-    ///
-    /// Unit minutes.
     pub minute_period: Option<i64>,
     /// Page to show.
     ///

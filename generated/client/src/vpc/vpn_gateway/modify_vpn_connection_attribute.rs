@@ -22,7 +22,7 @@ pub struct ModifyVpnConnectionAttributeRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when there is traffic.
+    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when traffic comes in.
     ///
     /// Default: `false`.
     pub effect_immediately: Option<bool>,
@@ -190,7 +190,7 @@ impl Call<'_, ModifyVpnConnectionAttributeRequest> {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when there is traffic.
+    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when traffic comes in.
     #[inline]
     pub fn effect_immediately(mut self, value: bool) -> Self {
         self.request.effect_immediately = Some(value);

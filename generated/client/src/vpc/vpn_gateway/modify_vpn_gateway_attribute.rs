@@ -63,7 +63,7 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub create_time: Option<i64>,
     /// When the gateway expires, in milliseconds since 1970.
     pub end_time: Option<i64>,
-    /// Specification of the gateway.
+    /// Peak bandwidth of the gateway.
     pub spec: Option<String>,
     /// Name of the gateway.
     pub name: Option<String>,

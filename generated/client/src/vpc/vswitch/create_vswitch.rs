@@ -28,11 +28,11 @@ pub struct CreateVSwitchRequest {
     ///
     /// 0 to 255.
     pub ipv6_cidr_block: Option<i64>,
-    /// What the VSwitch is for. It begins with a letter.
+    /// What the VSwitch is for. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name to give to the VSwitch. It begins with a letter.
+    /// Name to give to the VSwitch. It starts with a letter.
     ///
     /// 1 to 128 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub vswitch_name: Option<String>,
@@ -155,13 +155,13 @@ impl Call<'_, CreateVSwitchRequest> {
         self.request.ipv6_cidr_block = Some(value);
         self
     }
-    /// What the VSwitch is for. It begins with a letter.
+    /// What the VSwitch is for. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Name to give to the VSwitch. It begins with a letter.
+    /// Name to give to the VSwitch. It starts with a letter.
     #[inline]
     pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
         self.request.vswitch_name = Some(value.into());

@@ -126,7 +126,7 @@ impl DescribeVSwitchesRequest {
 }
 
 impl Client {
-    /// Lists VSwitches.
+    /// Lists VSwitches in a region.
     ///
     /// The parameters are checked one by one, not against each other; a VSwitch is listed where it meets all of them.
     /// A policy can limit the call to one VPC with the condition key `vpc:Vpc`.

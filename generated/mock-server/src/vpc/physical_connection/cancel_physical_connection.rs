@@ -47,7 +47,14 @@ pub(in super::super) const CANCEL_PHYSICAL_CONNECTION: Operation = Operation {
             when: &[
                 When::StateNot(
                     "PhysicalConnection",
-                    &["Initial", "Approved", "Allocating", "Allocated", "Confirmed"],
+                    &[
+                        "Initial",
+                        "Approved",
+                        "Allocating",
+                        "Allocated",
+                        "Confirmed",
+                        "Rejected",
+                    ],
                 ),
             ],
         },

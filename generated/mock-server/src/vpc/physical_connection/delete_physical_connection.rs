@@ -35,7 +35,12 @@ pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
             status: 400,
             code: "Forbidden.NotAllowedInState",
             message: "The request does not allow in this state.",
-            when: &[When::StateNot("PhysicalConnection", &["Canceled", "Terminated"])],
+            when: &[
+                When::StateNot(
+                    "PhysicalConnection",
+                    &["Canceled", "Terminated", "Rejected", "AllocationFailed"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -105,7 +105,14 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
             when: &[
                 When::StateNot(
                     "PhysicalConnection",
-                    &["Initial", "Approved", "Allocated", "Confirmed", "Enabled"],
+                    &[
+                        "Initial",
+                        "Approved",
+                        "Allocated",
+                        "Confirmed",
+                        "Enabled",
+                        "Rejected",
+                    ],
                 ),
             ],
         },

@@ -52,7 +52,12 @@ pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             status: 400,
             code: "InvalidOperation.OperationNotAllowedInState",
             message: "The specified VirutalBorderRouter is in invalid state.",
-            when: &[When::StateNot("VirtualBorderRouter", &["Enabled", "Terminated"])],
+            when: &[
+                When::StateNot(
+                    "VirtualBorderRouter",
+                    &["Enabled", "Terminated", "Unconfirmed"],
+                ),
+            ],
         },
         ErrorRow {
             status: 403,
