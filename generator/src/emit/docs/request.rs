@@ -82,6 +82,9 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     if !field.refers.is_empty() {
         doc.push(md!("Resource: {}.", place.resources(&field.refers)));
     }
+    if !field.also.is_empty() {
+        doc.push(md!("Also sent as {}.", words::codes(&field.also, "and")));
+    }
     if field.deprecated.is_some() {
         doc.push(md!("Deprecated."));
     }
