@@ -1,0 +1,99 @@
+//! The life of gateways and public addresses: VPN connections, NAT entries, elastic IP addresses.
+
+use aliyun_api::vpc::{
+    AssociateEipAddressRequired, CreateForwardEntryRequired, CreateVpnConnectionRequired, CreateVpnGatewayRequired,
+    EipStatus, ErrorCode, ForwardEntryProtocol, IkeConfigInput, VpnConnectionStatus, VpnIkeVersion,
+};
+
+use crate::server::{refusal, start, vpc, wait};
+
+const REGION: &str = "cn-hangzhou";
+
+#[tokio::test]
+async fn a_vpn_connection_keeps_its_settings_and_hides_its_key() {
+    let server = start().await;
+    let client = vpc(&server);
+    let vpc_id = client.create_vpc(REGION).send().await.unwrap().vpc_id;
+    wait(&server);
+    let required = CreateVpnGatewayRequired { bandwidth: 5, region_id: REGION.to_owned(), vpc_id };
+    let gateway = client.create_vpn_gateway(required).send().await.unwrap().vpn_gateway_id;
+    let customer = client.create_customer_gateway("116.62.222.28", REGION).send().await.unwrap().customer_gateway_id;
+    let taken = refusal(client.create_customer_gateway("116.62.222.28", REGION).send().await);
+    assert!(taken.code() == ErrorCode::InvalidIpAddressAlreadyExist, "{taken}");
+
+    let ike = || IkeConfigInput {
+        psk: Some("pre-shared".to_owned()),
+        ike_version: Some(VpnIkeVersion::Ikev2),
+        ike_lifetime: Some(3_600),
+        ..IkeConfigInput::default()
+    };
+    assert!(!format!("{:?}", ike()).contains("pre-shared"));
+    let create = || {
+        let required = CreateVpnConnectionRequired {
+            customer_gateway_id: customer.clone(),
+            local_subnet: vec!["10.0.0.0/24".to_owned(), "10.0.1.0/24".to_owned()],
+            region_id: REGION.to_owned(),
+            remote_subnet: vec!["192.168.0.0/24".to_owned()],
+            vpn_gateway_id: gateway.clone(),
+        };
+        client.create_vpn_connection(required)
+    };
+    let early = refusal(create().send().await);
+    assert!(early.code() == ErrorCode::VpnGatewayConfiguring, "{early}");
+    wait(&server);
+    let long = refusal(create().ike_config(IkeConfigInput { ike_lifetime: Some(86_401), ..ike() }).send().await);
+    assert!(long.message().unwrap_or_default().contains("IkeLifetime"), "{long}");
+    let id = create().ike_config(ike()).name("first").send().await.unwrap().vpn_connection_id;
+    wait(&server);
+
+    let listed = client.describe_vpn_connections(REGION).vpn_gateway_id(&gateway).send().await.unwrap();
+    let [connection] = &listed.vpn_connections[..] else { panic!("one connection: {listed:?}") };
+    assert_eq!(connection.vpn_connection_id.as_deref(), Some(id.as_str()));
+    assert_eq!(connection.local_subnet.as_deref(), Some("10.0.0.0/24,10.0.1.0/24"));
+    assert_eq!(connection.status, Some(VpnConnectionStatus::IpsecSaEstablished));
+    let shown = connection.ike_config.as_ref().unwrap();
+    assert_eq!((&shown.ike_version, &shown.psk), (&Some(VpnIkeVersion::Ikev2), &None));
+    client.delete_vpn_connection(REGION, &id).send().await.unwrap();
+    let absent = refusal(client.delete_vpn_connection(REGION, &id).send().await);
+    assert!(absent.code() == ErrorCode::InvalidVpnConnectionInstanceIdNotFound, "{absent}");
+}
+
+#[tokio::test]
+async fn a_nat_gateway_forwards_and_shows_its_addresses() {
+    let server = start().await;
+    let client = vpc(&server);
+    let vpc_id = client.create_vpc(REGION).send().await.unwrap().vpc_id;
+    wait(&server);
+    let made = client.create_nat_gateway(REGION, &vpc_id).send().await.unwrap();
+    let eip = client.allocate_eip_address(REGION).bandwidth("10").send().await.unwrap();
+    wait(&server);
+    let tie = |instance: &str| AssociateEipAddressRequired {
+        allocation_id: eip.allocation_id.clone(),
+        instance_id: instance.to_owned(),
+        region_id: REGION.to_owned(),
+    };
+    let unknown = refusal(client.associate_eip_address(tie("ngw-bpnone")).send().await);
+    assert!(unknown.code() == ErrorCode::InvalidInstanIdNotFound, "{unknown}");
+    client.associate_eip_address(tie(&made.nat_gateway_id)).send().await.unwrap();
+    let again = refusal(client.associate_eip_address(tie(&made.nat_gateway_id)).send().await);
+    assert!(again.code() == ErrorCode::IncorrectEipStatus, "{again}");
+    wait(&server);
+    let listed = client.describe_nat_gateways(REGION).vpc_id(&vpc_id).send().await.unwrap();
+    assert_eq!(listed.nat_gateways[0].ip_lists[0].ip_address.as_deref(), Some(eip.eip_address.as_str()));
+    let eips = client.describe_eip_addresses(REGION).associated_instance_id(&made.nat_gateway_id).send().await.unwrap();
+    assert_eq!((eips.eip_addresses.len(), &eips.eip_addresses[0].status), (1, &Some(EipStatus::InUse)));
+
+    let table = &made.forward_table_ids[0];
+    let required = CreateForwardEntryRequired {
+        external_ip: "116.62.222.28".to_owned(),
+        external_port: "8080".to_owned(),
+        forward_table_id: table.clone(),
+        internal_ip: "172.16.0.7".to_owned(),
+        internal_port: "80".to_owned(),
+        ip_protocol: ForwardEntryProtocol::Tcp,
+        region_id: REGION.to_owned(),
+    };
+    client.create_forward_entry(required).send().await.unwrap();
+    let entries = client.describe_forward_table_entries(table, REGION).send().await.unwrap();
+    assert_eq!(entries.forward_table_entries[0].internal_port.as_deref(), Some("80"));
+}
