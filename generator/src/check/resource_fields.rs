@@ -21,7 +21,7 @@ pub(super) struct Fields<'a> {
 impl<'a> Fields<'a> {
     pub(super) fn of(scope: Scope<'a>, resource: &'a ResourceSpec) -> Self {
         let action = |name: &str| scope.action(name);
-        let items = resource.list.iter().flat_map(|lists| &lists.0).filter_map(|list| {
+        let items = resource.lists().filter_map(|list| {
             let response = &action(&list.action.value)?.spec.response;
             scope.fields(scope.list_items(response, &list.items.value)?)
         });

@@ -8,7 +8,7 @@ use crate::model::{
 };
 use crate::resolve::{Scope, get, milliseconds};
 use crate::source::Sp;
-use crate::spec::{IdParameterSpec, IdSpec, LinkSpec, ListSpec, ResourceSpec, UseSpec};
+use crate::spec::{IdParameterSpec, IdSpec, LinkSpec, ResourceSpec, UseSpec};
 use crate::yaml::{Entry, Mapping, Node, NodeValue, OneOrMany, json};
 
 /// Lowers the resources of a service and writes their effects into the actions.
@@ -42,7 +42,7 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         },
         unique: texts(&spec.unique),
         create: spec.create.0.iter().map(|one| one.action.value.clone()).collect(),
-        list: lists(spec).map(|list| list.action.value.clone()).collect(),
+        list: spec.lists().map(|list| list.action.value.clone()).collect(),
         read: spec.read.0.iter().map(|one| one.action.value.clone()).collect(),
         change: spec.change.0.iter().map(|one| one.action.value.clone()).collect(),
         delete: spec.delete.0.iter().map(|one| one.action.value.clone()).collect(),
@@ -79,10 +79,6 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         links: spec.links.iter().map(|(action, link)| self::link(&action.value, link, &spec.elements)).collect(),
         used_by: Vec::new(),
     }
-}
-
-fn lists(spec: &ResourceSpec) -> impl Iterator<Item = &ListSpec> {
-    spec.list.iter().flat_map(|lists| &lists.0)
 }
 
 fn text(name: &Option<Sp<String>>) -> Option<String> {
@@ -169,7 +165,7 @@ fn refers(
 ) -> Vec<(String, String, String)> {
     let find = |name: &str| actions.iter().find(|action| action.wire == name);
     let creates = spec.create.0.iter().filter_map(|create| find(&create.action.value)).map(|action| action.request);
-    let shown = lists(spec).filter_map(|list| {
+    let shown = spec.lists().filter_map(|list| {
         let action = find(&list.action.value)?;
         item(types, action.response, &list.items.value)
     });
@@ -240,7 +236,7 @@ fn effects(action: &mut Action, index: usize, spec: &ResourceSpec) {
         amount: text(&one.amount),
         with: fills(&one.with),
     }));
-    found.extend(lists(spec).filter(|list| named(&list.action)).map(|list| Effect::List {
+    found.extend(spec.lists().filter(|list| named(&list.action)).map(|list| Effect::List {
         resource: index,
         items: list.items.split('.').map(str::to_owned).collect(),
         filters: pairs(&list.filters.0),

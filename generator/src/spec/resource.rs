@@ -59,6 +59,13 @@ spec_object! {
     }
 }
 
+impl ResourceSpec {
+    /// How it is listed, by each of the actions that do.
+    pub(crate) fn lists(&self) -> impl Iterator<Item = &ListSpec> {
+        self.list.iter().flat_map(|lists| &lists.0)
+    }
+}
+
 /// The id of a resource: a field, or several that are one together.
 #[derive(Clone, Debug)]
 pub(crate) enum IdSpec {

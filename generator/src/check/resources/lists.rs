@@ -1,0 +1,93 @@
+//! How a resource is listed, and the states that it shows.
+
+use super::Check;
+use crate::check::resource_fields::element;
+use crate::check::{resource_links, unknown};
+use crate::diagnostic::Diagnostic;
+use crate::resolve::{Resolved, Scope, Side, get, keys};
+use crate::source::Sp;
+use crate::spec::{ActionFile, FieldSpec, IdSpec, ListSpec, TypeWord, ValueSpec};
+use crate::yaml::Mapping;
+
+impl<'a> Check<'a, '_> {
+    /// Checks a list: its action, the path of the items, the filters. Nothing more where there are no items.
+    pub(super) fn list(&mut self, list: &'a ListSpec) -> Option<()> {
+        let action = self.action(&list.action)?;
+        let Some(items) = self.scope.list_items(&action.spec.response, &list.items) else {
+            let found = Diagnostic::new(
+                "page-items",
+                list.items.span,
+                format!("the path `{}` leads to no list in the answer of `{}`", list.items.value, list.action.value),
+            );
+            self.diagnostics.push(found.help("name every field and wrapper on the way, as in `Vpcs.Vpc`"));
+            return None;
+        };
+        // Elements without a type are a finding where they stand.
+        self.scope.shape(items)?;
+        let Some(fields) = self.scope.fields(items) else {
+            let found = Diagnostic::new("page-items", list.items.span, "the elements of this list are no objects");
+            self.diagnostics.push(found.help("a resource is listed as objects with its fields"));
+            return None;
+        };
+        if let IdSpec::Field(id) = &self.resource.id {
+            self.has(fields, &id.field, "item field", &format!("the items of `{}`", list.action.value));
+        }
+        for (parameter, field) in &list.filters.0 {
+            if scope_member(self.scope, &action.spec.parameters, parameter).is_none() {
+                self.diagnostics.push(unknown(
+                    "unknown-parameter",
+                    parameter,
+                    "parameter",
+                    keys(&action.spec.parameters),
+                ));
+            }
+            if !self.fields.has(&field.value) {
+                self.diagnostics.push(unknown("unknown-field", field, "item field", keys(fields)));
+            }
+        }
+        if let Some(pairs) = &list.pairs {
+            self.pairs(action, pairs);
+        }
+        Some(())
+    }
+
+    /// A parameter with filters in pairs is a list of objects with `Key` and `Value`.
+    fn pairs(&mut self, action: &'a ActionFile, name: &Sp<String>) {
+        let parameters = &action.spec.parameters;
+        let Some(field) = self.scope.member(parameters, &name.value, Side::Request) else {
+            let found = unknown("unknown-parameter", name, "parameter", keys(parameters));
+            self.diagnostics.push(found.reason(format!("Looked for in `{}`.", action.spec.action.value)));
+            return;
+        };
+        let is_list = self.scope.shape(field.base).is_some_and(|(word, _)| word == TypeWord::List);
+        let fields = element(self.scope, field.base).and_then(|(_, fields)| fields);
+        let is_pair = fields.is_some_and(|fields| ["Key", "Value"].iter().all(|part| get(fields, part).is_some()));
+        if !is_list || !is_pair {
+            let message = format!("`{}` is no list of objects with `Key` and `Value`", name.value);
+            let found = Diagnostic::new("wrong-type", name.span, message);
+            let found = found.reason("Each pair says a field of the items, and what it may be.");
+            self.diagnostics.push(found.help("name a numbered family such as `Filter.N.Key` and `Filter.N.Value.M`"));
+        }
+    }
+
+    /// Checks the states and gives the documented ones.
+    pub(super) fn states(&mut self) -> Option<&'a Mapping<ValueSpec>> {
+        let states = self.resource.states.as_ref()?;
+        self.shown(&states.field);
+        resource_links::times(&states.then, self.diagnostics);
+        let values = self
+            .fields
+            .shown(&states.field.value)
+            .and_then(|field| self.scope.shape(field))
+            .and_then(|(_, shape)| shape.values.as_ref())?;
+        let named = std::iter::once(&states.start).chain(states.then.iter().map(|(name, _)| name));
+        for state in named.filter(|state| get(&values.0, &state.value).is_none()) {
+            self.diagnostics.push(unknown("unknown-state", state, "state", keys(&values.0)));
+        }
+        Some(&values.0)
+    }
+}
+
+fn scope_member<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, name: &Sp<String>) -> Option<Resolved<'a>> {
+    scope.member(fields, &name.value, Side::Response).or_else(|| scope.member(fields, &name.value, Side::Request))
+}
