@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::resource_fields::Fields;
-use super::{resource_links, unknown};
+use super::{resource_links, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::{Scope, get, key_span, keys};
 use crate::spec::{ActionFile, ErrorSpec, FieldSpec, ResourceSpec};
@@ -57,9 +57,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         }
         for (resource, states) in when.state_not.iter() {
             match scope.service.resources.iter().find(|(name, _)| name.value == resource.value) {
-                None => {
-                    diagnostics.push(unknown("unknown-resource", resource, "resource", keys(&scope.service.resources)))
-                }
+                None => diagnostics.push(unknown_resource(scope, resource)),
                 Some((_, found)) => {
                     if found.states.is_none() {
                         let found = Diagnostic::new(
@@ -80,7 +78,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         }
         for (resource, fields) in when.with.iter() {
             let Some(found) = get(&scope.service.resources, &resource.value) else {
-                diagnostics.push(unknown("unknown-resource", resource, "resource", keys(&scope.service.resources)));
+                diagnostics.push(unknown_resource(scope, resource));
                 continue;
             };
             let known = Fields::of(scope, found);
@@ -99,16 +97,15 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         if let Some(resource) = &when.quota
             && key_span(&scope.service.resources, &resource.value).is_none()
         {
-            diagnostics.push(unknown("unknown-resource", resource, "resource", keys(&scope.service.resources)));
+            diagnostics.push(unknown_resource(scope, resource));
         }
     }
 }
 
 /// The states that the documentation has, also those that no action leads to.
 fn documented_states<'a>(scope: Scope<'a>, resource: &'a ResourceSpec) -> Vec<&'a str> {
-    let field = resource.states.as_ref().and_then(|states| Fields::of(scope, resource).shown(&states.field.value));
-    let shape = field.and_then(|field| scope.shape(field));
-    shape.and_then(|(_, shape)| shape.values.as_ref()).map(|values| keys(&values.0).collect()).unwrap_or_default()
+    let values = resource.states.as_ref().and_then(|states| Fields::of(scope, resource).values(&states.field.value));
+    values.into_iter().flat_map(keys).collect()
 }
 
 /// Whether a name is a parameter; a path into an object, such as `Tag.Key`, counts by its start.

@@ -18,7 +18,7 @@ mod words;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Scope;
+use crate::resolve::{Scope, keys};
 use crate::source::Sp;
 use crate::spec::{ActionFile, Specs};
 use crate::yaml::nearest;
@@ -70,6 +70,11 @@ pub(crate) fn check(specs: &Specs) -> Diagnostics {
         found.into_iter().for_each(|found| diagnostics.append(found));
     }
     diagnostics
+}
+
+/// Reports a name that no resource of the service has.
+fn unknown_resource(scope: Scope<'_>, name: &Sp<String>) -> Diagnostic {
+    unknown("unknown-resource", name, "resource", keys(&scope.service.resources))
 }
 
 /// Reports a name that names nothing, with the nearest one that does.

@@ -4,7 +4,7 @@ use super::unknown;
 use crate::diagnostic::Diagnostic;
 use crate::resolve::{Scope, Side, get, keys};
 use crate::source::Sp;
-use crate::spec::{FieldSpec, IdSpec, ResourceSpec, TypeWord};
+use crate::spec::{FieldSpec, IdSpec, ResourceSpec, TypeWord, ValueSpec};
 use crate::yaml::Mapping;
 
 /// The fields of a resource.
@@ -51,6 +51,12 @@ impl<'a> Fields<'a> {
     /// The field at a path with dots in what it shows.
     pub(super) fn shown(&self, path: &str) -> Option<&'a FieldSpec> {
         self.shown.iter().find_map(|fields| at(self.scope, fields, path, Side::Response))
+    }
+
+    /// The documented values of a field that it shows.
+    pub(super) fn values(&self, path: &str) -> Option<&'a Mapping<ValueSpec>> {
+        let (_, shape) = self.scope.shape(self.shown(path)?)?;
+        shape.values.as_ref().map(|values| &values.0)
     }
 
     /// Whether a create takes the parameter.

@@ -1,6 +1,6 @@
 //! Limits, Rust names, and what a field refers to.
 
-use super::super::unknown;
+use super::super::{unknown, unknown_resource};
 use super::Walk;
 use crate::diagnostic::Diagnostic;
 use crate::names;
@@ -78,8 +78,7 @@ impl Walk<'_, '_> {
     pub(super) fn links(&mut self, field: &FieldSpec) {
         for refers in field.refers.iter().flat_map(|names| &names.0) {
             if self.scope.resource(&refers.value).is_none() {
-                let known = keys(&self.scope.service.resources);
-                self.diagnostics.push(unknown("unknown-resource", refers, "resource", known));
+                self.diagnostics.push(unknown_resource(self.scope, refers));
             }
         }
         if let Some(source) = &field.source

@@ -75,16 +75,12 @@ impl<'a> Check<'a, '_> {
         let states = self.resource.states.as_ref()?;
         self.shown(&states.field);
         resource_links::times(&states.then, self.diagnostics);
-        let values = self
-            .fields
-            .shown(&states.field.value)
-            .and_then(|field| self.scope.shape(field))
-            .and_then(|(_, shape)| shape.values.as_ref())?;
+        let values = self.fields.values(&states.field.value)?;
         let named = std::iter::once(&states.start).chain(states.then.iter().map(|(name, _)| name));
-        for state in named.filter(|state| get(&values.0, &state.value).is_none()) {
-            self.diagnostics.push(unknown("unknown-state", state, "state", keys(&values.0)));
+        for state in named.filter(|state| get(values, &state.value).is_none()) {
+            self.diagnostics.push(unknown("unknown-state", state, "state", keys(values)));
         }
-        Some(&values.0)
+        Some(values)
     }
 }
 

@@ -5,7 +5,7 @@ mod lists;
 
 use super::resource_fields::Fields;
 use super::resource_links::{self, references};
-use super::unknown;
+use super::{unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::{Scope, get, key_span, keys};
 use crate::source::Sp;
@@ -178,7 +178,7 @@ impl<'a> Check<'a, '_> {
 
     fn other(&mut self, other: &Sp<String>) {
         if self.scope.resource(&other.value).is_none() {
-            self.diagnostics.push(unknown("unknown-resource", other, "resource", keys(&self.scope.service.resources)));
+            self.diagnostics.push(unknown_resource(self.scope, other));
         }
     }
 

@@ -183,6 +183,11 @@ impl Table {
         Page { seqs: all.get(start..end).unwrap_or_default().to_vec(), total: all.len(), more: end < all.len() }
     }
 
+    /// All objects that every filter lets through, oldest first.
+    pub(crate) fn matching(&mut self, filters: &[Filter]) -> Vec<Seq> {
+        self.select(filters, None).into_owned()
+    }
+
     /// What [`Table::page`] cuts: a part of an index that the first call of its kind makes, so that the number of
     /// objects does not matter.
     fn select(&mut self, filters: &[Filter], region: Option<&str>) -> Cow<'_, [Seq]> {

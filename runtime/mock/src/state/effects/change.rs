@@ -51,7 +51,7 @@ pub(super) fn check_unique(
     key: ResourceKey,
     seqs: &[Seq],
 ) -> Result<(), ApiError> {
-    let Some(resource) = call.resource(key) else { return Ok(()) };
+    let Some(resource) = call.resource(key).filter(|resource| !resource.unique.is_empty()) else { return Ok(()) };
     let changes = changes(call, resource);
     if !resource.unique.iter().any(|field| changes.contains_key(*field)) {
         return Ok(());

@@ -54,7 +54,7 @@ pub(super) fn plan(
 fn pairs(call: &Call<'_>, items: &[&str], name: &str) -> Result<Vec<Filter>, ApiError> {
     let mut filters = Vec::new();
     let View::List(list) = value::field(call.request, name) else { return Ok(filters) };
-    let mut answer = (call.operation.new_response)();
+    let schema = item_schema(&mut *(call.operation.new_response)(), items);
     for index in 0..list.len() {
         let View::Record(pair) = list.at(index).view() else { continue };
         let key = value::view_text(value::field(pair, "Key")).unwrap_or_default();
@@ -62,10 +62,7 @@ fn pairs(call: &Call<'_>, items: &[&str], name: &str) -> Result<Vec<Filter>, Api
         if key.is_empty() {
             return Err(call.fault(Fault::Missing, &place, ""));
         }
-        let field = match list_at(&mut *answer, items) {
-            Some((_, Kind::Record(schema))) => schema.position(&key).and_then(|index| schema.fields.get(index)),
-            _ => None,
-        };
+        let field = schema.and_then(|schema| schema.fields.get(schema.position(&key)?));
         let unknown = || call.fault(Fault::Invalid, &place, &format!("there is no field `{key}` to filter by"));
         let field = field.ok_or_else(unknown)?.wire.to_owned();
         filters.push(Filter { field, any: value::texts(value::field(pair, "Value")) });
@@ -121,10 +118,7 @@ fn read_token(text: &str) -> Option<Seq> {
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, answer: &mut dyn Record) {
     let Some(table) = space.table_mut(plan.key) else { return };
     let page = table.page(&plan.filters, plan.region.as_deref(), plan.window);
-    let schema = match list_at(answer, plan.items) {
-        Some((_, Kind::Record(schema))) => Some(*schema),
-        _ => None,
-    };
+    let schema = item_schema(answer, plan.items);
     let mut shown = |seq: &Seq| schema.map(|schema| children(call, space, plan.key, *seq, schema)).unwrap_or_default();
     let children: Vec<Fields> = page.seqs.iter().map(&mut shown).collect();
     let Some(table) = space.table(plan.key) else { return };
@@ -236,6 +230,14 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
         fields.extend(value.map(|value| ((*field).to_owned(), value)));
     }
     fields
+}
+
+/// The schema of the elements of the list at a path; `None` where they are no objects.
+fn item_schema(record: &mut dyn Record, path: &[&str]) -> Option<&'static Schema> {
+    match list_at(record, path)?.1 {
+        Kind::Record(schema) => Some(schema),
+        _ => None,
+    }
 }
 
 /// The list at a path, and the kind of its elements. The key that encloses the elements is no step of its own.

@@ -9,7 +9,7 @@ use super::{Call, choose};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
-use crate::state::table::{Filter, Window, fits};
+use crate::state::table::{Filter, fits};
 use crate::state::value::{self, Fields};
 use crate::validate::choose::Fault;
 use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
@@ -204,7 +204,7 @@ fn by_key(
     let name = parameter(telling_part(call, key, &given.iter().map(|(part, _)| *part).collect::<Vec<_>>()));
     filters.extend(given.iter().map(|(part, text)| Filter { field: (*part).to_owned(), any: vec![text.clone()] }));
     let Some(table) = space.table_mut(key) else { return Ok(Vec::new()) };
-    let found = table.page(&filters, None, Window::Numbered { skip: 0, take: usize::MAX }).seqs;
+    let found = table.matching(&filters);
     let could_say = |part: &&&'static str| {
         call.request.schema().position(parameter(part)).is_some()
             && !filters.iter().any(|filter| filter.field == ***part)
@@ -261,16 +261,16 @@ pub(super) fn check_unique(
     own: Option<Seq>,
 ) -> Result<(), ApiError> {
     let (Some(resource), Some(table)) = (call.resource(key), space.table_mut(key)) else { return Ok(()) };
+    if resource.unique.is_empty() {
+        return Ok(());
+    }
     let filter = |field: &&str| {
         let text = fields.get(*field).and_then(value::text).filter(|text| !text.is_empty())?;
         Some(Filter { field: (*field).to_owned(), any: vec![text] })
     };
     // An object without one of them has nothing that could be another's.
     let Some(filters) = resource.unique.iter().map(filter).collect::<Option<Vec<_>>>() else { return Ok(()) };
-    if filters.is_empty() {
-        return Ok(());
-    }
-    let there = table.page(&filters, None, Window::Numbered { skip: 0, take: usize::MAX }).seqs;
+    let there = table.matching(&filters);
     if there.iter().all(|seq| Some(*seq) == own) {
         return Ok(());
     }
