@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::{ApiError, Effect, ErrorRow, Operation, Resource, Service, ServiceHandlers};
+use crate::{ApiError, Effect, ErrorRow, Operation, Resource, Service};
 
 /// A resource of any service, by its place in [`Catalog::resource`].
 pub(crate) type ResourceKey = usize;
@@ -23,7 +23,7 @@ struct Entry {
 
 /// Everything the server answers for.
 pub(crate) struct Catalog {
-    handlers: Vec<Box<dyn ServiceHandlers>>,
+    services: Vec<&'static Service>,
     actions: HashMap<&'static str, Vec<ActionKey>>,
     resources: Vec<Entry>,
     /// The key of the first resource of each service.
@@ -31,19 +31,11 @@ pub(crate) struct Catalog {
 }
 
 impl Catalog {
-    /// A later service replaces an earlier one with the same id.
-    pub(crate) fn new(given: Vec<Box<dyn ServiceHandlers>>) -> Self {
-        let mut handlers: Vec<Box<dyn ServiceHandlers>> = Vec::new();
-        for handler in given {
-            let id = handler.service().info.id;
-            handlers.retain(|other| other.service().info.id != id);
-            handlers.push(handler);
-        }
+    pub(crate) fn new(services: Vec<&'static Service>) -> Self {
         let mut actions: HashMap<&'static str, Vec<ActionKey>> = HashMap::new();
         let mut resources = Vec::new();
         let mut first = Vec::new();
-        for (index, handler) in handlers.iter().enumerate() {
-            let service = handler.service();
+        for (index, service) in services.iter().copied().enumerate() {
             for (operation, table) in service.operations.iter().enumerate() {
                 actions.entry(table.action.name).or_default().push(ActionKey { service: index, operation });
             }
@@ -52,19 +44,15 @@ impl Catalog {
             let entries = service.resources.iter().zip(created);
             resources.extend(entries.map(|(resource, created)| Entry { service, resource, created }));
         }
-        Self { handlers, actions, resources, first }
+        Self { services, actions, resources, first }
     }
 
     pub(crate) fn services(&self) -> impl ExactSizeIterator<Item = &'static Service> + '_ {
-        self.handlers.iter().map(|handler| handler.service())
-    }
-
-    pub(crate) fn handler(&self, service: usize) -> Option<&dyn ServiceHandlers> {
-        self.handlers.get(service).map(|handler| &**handler)
+        self.services.iter().copied()
     }
 
     pub(crate) fn operation(&self, key: ActionKey) -> Option<(&'static Service, &'static Operation)> {
-        let service = self.handlers.get(key.service)?.service();
+        let service = *self.services.get(key.service)?;
         Some((service, service.operations.get(key.operation)?))
     }
 
@@ -96,7 +84,7 @@ impl Catalog {
 
     /// The key of a resource by its index in its service.
     pub(crate) fn key(&self, service: usize, resource: usize) -> Option<ResourceKey> {
-        let known = self.handlers.get(service)?.service().resources.len();
+        let known = self.services.get(service)?.resources.len();
         (resource < known).then(|| self.first.get(service).map(|first| first + resource)).flatten()
     }
 

@@ -7,14 +7,14 @@ use std::sync::Arc;
 use aliyun_api_core::{Record, Request};
 use parking_lot::Mutex;
 
-use crate::catalog::{ActionKey, Catalog};
-use crate::engine::Inner;
-use crate::state::{self, State};
+use crate::catalog::ActionKey;
+use crate::state::State;
+use crate::world::World;
 use crate::{ApiError, Clock, Operation, Service, Store};
 
 /// The request at hand and the server around it.
 pub struct Context {
-    pub(crate) inner: Arc<Inner>,
+    pub(crate) world: Arc<World>,
     pub(crate) key: ActionKey,
     pub(crate) service: &'static Service,
     pub(crate) operation: &'static Operation,
@@ -42,7 +42,12 @@ impl Context {
     /// # Errors
     /// What the service would refuse, with the documented code.
     pub fn fill(&self, request: &dyn Record, answer: &mut dyn Record) -> Result<(), ApiError> {
-        state::answer(self, request, answer)
+        crate::effects::answer(&self.world, self.key, &self.namespace, request, answer)
+    }
+
+    /// The error that the action documents under `code`, with the documented status and message.
+    pub fn documented(&self, code: &str) -> ApiError {
+        self.world.catalog.documented(self.service, self.operation, code)
     }
 
     /// The service of the action.
@@ -95,16 +100,8 @@ impl Context {
         self.warnings.lock().push(text.into());
     }
 
-    pub(crate) fn catalog(&self) -> &Catalog {
-        &self.inner.catalog
-    }
-
     pub(crate) fn state(&self) -> &State {
-        &self.inner.state
-    }
-
-    pub(crate) fn service_index(&self) -> usize {
-        self.key.service
+        &self.world.state
     }
 }
 

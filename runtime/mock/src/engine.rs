@@ -18,7 +18,8 @@ use crate::auth::Verifier;
 use crate::catalog::Catalog;
 use crate::http::{self as wire, Incoming, Notes};
 use crate::state::{Ids, State};
-use crate::{ApiError, Auth, Clock, Context, Store, validate};
+use crate::world::World;
+use crate::{ApiError, Auth, Clock, Context, ServiceHandlers, Store, validate};
 
 /// The namespace of requests without an access key id.
 const DEFAULT_NAMESPACE: &str = "default";
@@ -33,20 +34,27 @@ pub struct Engine {
 }
 
 /// What the clones of an engine share.
-pub(crate) struct Inner {
-    pub(crate) catalog: Arc<Catalog>,
-    pub(crate) state: State,
+struct Inner {
+    world: Arc<World>,
+    handlers: Vec<Box<dyn ServiceHandlers>>,
     verifier: Verifier,
     request_ids: Mutex<Ids>,
     strict_parameters: bool,
 }
 
 impl Engine {
-    pub(crate) fn new(catalog: Catalog, verifier: Verifier, seed: u64, clock: Clock, strict_parameters: bool) -> Self {
-        let catalog = Arc::new(catalog);
+    pub(crate) fn new(
+        handlers: Vec<Box<dyn ServiceHandlers>>,
+        verifier: Verifier,
+        seed: u64,
+        clock: Clock,
+        strict_parameters: bool,
+    ) -> Self {
+        let catalog = Arc::new(Catalog::new(handlers.iter().map(|handler| handler.service()).collect()));
         let state = State::new(Arc::clone(&catalog), seed, clock);
         let request_ids = Mutex::new(Ids::new(seed, "request ids"));
-        Self { inner: Arc::new(Inner { catalog, state, verifier, request_ids, strict_parameters }) }
+        let world = Arc::new(World { catalog, state });
+        Self { inner: Arc::new(Inner { world, handlers, verifier, request_ids, strict_parameters }) }
     }
 
     /// Answers a request: whatever it holds, the answer is one of the service's or an error in its envelope.
@@ -58,7 +66,7 @@ impl Engine {
             return wire::write_error(&error, &notes);
         }
         if admin::is_admin(&request.path) {
-            return admin::answer(&self.inner, &request, &request_id);
+            return admin::answer(&self.inner.world, &request, &request_id);
         }
         let answered = guarded(self.dispatch(&request, &mut notes)).await;
         let result = answered.unwrap_or_else(|panic| {
@@ -80,12 +88,12 @@ impl Engine {
 
     /// The clock of the server.
     pub fn clock(&self) -> &Clock {
-        self.inner.state.clock()
+        self.inner.world.state.clock()
     }
 
     /// The objects of a namespace.
     pub fn store<'a>(&'a self, namespace: &'a str) -> Store<'a> {
-        Store::new(&self.inner.state, namespace)
+        Store::new(&self.inner.world.state, namespace)
     }
 
     /// What the server does about signatures.
@@ -95,7 +103,7 @@ impl Engine {
 
     /// The number of services and of actions.
     pub fn size(&self) -> (usize, usize) {
-        let services = self.inner.catalog.services();
+        let services = self.inner.world.catalog.services();
         (services.len(), services.map(|service| service.operations.len()).sum())
     }
 
@@ -115,9 +123,9 @@ impl Engine {
         if request.method != Method::GET && request.method != Method::POST {
             return Err(ApiError::new(405, "MethodNotAllowed", "Actions are called with GET or POST."));
         }
-        let route = wire::route(&inner.catalog, request)?;
+        let route = wire::route(&inner.world.catalog, request)?;
         notes.warnings.extend(route.warning);
-        let sender = inner.verifier.check(request, inner.state.clock().now())?;
+        let sender = inner.verifier.check(request, inner.world.state.clock().now())?;
         if let Some(warning) = sender.warning {
             tracing::warn!(request_id = notes.request_id, warning);
             notes.warn(warning);
@@ -126,8 +134,8 @@ impl Engine {
             notes.warn("The body was not read: it is no application/x-www-form-urlencoded.");
         }
         let gone = || ApiError::new(404, "InvalidAction.NotFound", "The server has no such action.");
-        let (service, operation) = inner.catalog.operation(route.action).ok_or_else(gone)?;
-        let handler = inner.catalog.handler(route.action.service).ok_or_else(gone)?;
+        let (service, operation) = inner.world.catalog.operation(route.action).ok_or_else(gone)?;
+        let handler = inner.handlers.get(route.action.service).ok_or_else(gone)?;
         let valid = validate::request(service, operation, &request.parameters, inner.strict_parameters);
         let valid = valid.map_err(|refused| {
             notes.warn(refused.detail);
@@ -135,7 +143,7 @@ impl Engine {
         })?;
         notes.warnings.extend(valid.warnings);
         let cx = Context {
-            inner: Arc::clone(inner),
+            world: Arc::clone(&inner.world),
             key: route.action,
             service,
             operation,

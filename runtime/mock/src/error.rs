@@ -1,7 +1,7 @@
 //! The error that a handler answers: status, code and message, as the service documents them.
 
-use crate::validate::choose::bare;
-use crate::{Context, ErrorRow};
+use crate::ErrorRow;
+use crate::names::bare;
 
 /// An error in the answer of an action.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -21,15 +21,6 @@ impl ApiError {
     /// An error that is made up freely.
     pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { status, code: code.into(), message: message.into(), recommend: None }
-    }
-
-    /// The error that the action of `cx` documents under `code`, with the documented status and message.
-    ///
-    /// Looks among the errors of the action first, then among those of its service. `code` may be a filled
-    /// template: `InvalidParameter.Name` finds `InvalidParameter.%s`. An undocumented code has the status 404
-    /// if it ends in `NotFound`, else 400.
-    pub fn documented(cx: &Context, code: &str) -> Self {
-        cx.catalog().documented(cx.service(), cx.operation(), code)
     }
 
     /// Adds where to read on.

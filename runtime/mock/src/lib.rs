@@ -10,22 +10,31 @@ mod auth;
 mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
+mod clock;
 mod context;
+mod effects;
 mod engine;
 mod error;
+mod handlers;
 mod http;
+mod names;
 mod server;
+mod socket;
 mod state;
 mod tables;
 mod validate;
+mod value;
+mod world;
 
 pub use auth::Auth;
+pub use clock::Clock;
 pub use context::{Context, answer, take};
 pub use engine::Engine;
 pub use error::ApiError;
+pub use handlers::{Answer, ServiceHandlers};
 pub use server::{Builder, RunningServer, Server, StartError};
-pub use state::{Clock, Store};
+pub use state::Store;
 pub use tables::{
-    Answer, Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Id, Limit, Link, Operation, PageStyle,
-    Pagination, Part, Quota, Reference, Resource, Rule, Service, ServiceHandlers, Shown, States, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Id, Limit, Link, Operation, PageStyle, Pagination, Part,
+    Quota, Reference, Resource, Rule, Service, Shown, States, Target, When,
 };

@@ -10,8 +10,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::auth::{Keys, Verifier};
-use crate::catalog::Catalog;
-use crate::http::{Timeouts, serve};
+use crate::socket::{Timeouts, serve};
 use crate::{Auth, Clock, Engine, ServiceHandlers};
 
 /// Where a mock server begins.
@@ -52,6 +51,8 @@ impl Builder {
     /// Adds a service, in place of one with the same id.
     #[must_use]
     pub fn service(mut self, handlers: Box<dyn ServiceHandlers>) -> Self {
+        let id = handlers.service().info.id;
+        self.services.retain(|other| other.service().info.id != id);
         self.services.push(handlers);
         self
     }
@@ -115,7 +116,7 @@ impl Builder {
     /// The engine without a socket.
     pub fn build(self) -> Engine {
         let verifier = Verifier::new(self.auth, self.keys);
-        Engine::new(Catalog::new(self.services), verifier, self.seed, self.clock, self.strict_parameters)
+        Engine::new(self.services, verifier, self.seed, self.clock, self.strict_parameters)
     }
 
     /// Starts the server on the running tokio runtime.

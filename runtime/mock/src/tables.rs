@@ -1,11 +1,6 @@
 //! The tables that the generator writes for the mock server: what each service, action and resource is.
 
-use std::future::Future;
-use std::pin::Pin;
-
 use aliyun_api_core::{ActionInfo, Record, ServiceInfo};
-
-use crate::{ApiError, Context};
 
 mod resource;
 
@@ -211,16 +206,3 @@ pub enum PageStyle {
         next: &'static str,
     },
 }
-
-/// A service with the handlers that answer its actions. The generator writes the implementations.
-pub trait ServiceHandlers: Send + Sync + 'static {
-    /// The tables of the service.
-    fn service(&self) -> &'static Service;
-
-    /// Answers the action at `operation` in [`Service::operations`]; `request` is of the type that its
-    /// `new_request` makes, decoded and checked.
-    fn call<'a>(&'a self, operation: usize, cx: &'a Context, request: Box<dyn Record>) -> Answer<'a>;
-}
-
-/// What a handler answers, in the end.
-pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<Box<dyn Record>, ApiError>> + Send + 'a>>;

@@ -15,7 +15,7 @@ impl VpcHandlers for Full {
         match request.vpc_name.as_deref() {
             Some("last") => cx.default_answer(&request),
             Some("panic") => panic!("the handler has a defect"),
-            _ => Err(ApiError::documented(cx, "QuotaExceeded.Vpc")),
+            _ => Err(cx.documented("QuotaExceeded.Vpc")),
         }
     }
 

@@ -8,8 +8,8 @@ mod v1;
 use parking_lot::Mutex;
 
 use crate::ApiError;
+use crate::clock::parse_timestamp;
 use crate::http::Incoming;
-use crate::state::parse_timestamp;
 use nonces::Nonces;
 
 pub(crate) use keys::Keys;

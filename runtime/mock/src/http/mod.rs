@@ -4,12 +4,10 @@ mod answer;
 mod envelope;
 mod request;
 mod route;
-mod shell;
 
 pub(crate) use answer::{Notes, json_answer, write, write_error};
 pub(crate) use request::{Incoming, too_large};
 pub(crate) use route::route;
-pub(crate) use shell::{Timeouts, serve};
 
 /// The largest body, in bytes.
 pub(crate) const MAX_BODY: usize = 10 * 1024 * 1024;

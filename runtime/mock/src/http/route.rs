@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Incoming;
 use crate::catalog::{ActionKey, Catalog};
-use crate::validate::nearest;
+use crate::names::nearest;
 use crate::{ApiError, Service};
 
 /// The action of a request.

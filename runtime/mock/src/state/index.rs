@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::value::{self, Fields};
+use crate::value::{self, Fields};
 
 /// The number of an object in its table; later objects have larger ones.
 pub(crate) type Seq = u64;

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use parking_lot::{Mutex, RwLock};
 use serde_json::{Value, json};
 
-use super::Clock;
 use super::ids::Ids;
 use super::table::Table;
 use super::tokens::Tokens;
-use super::value::{self, Fields};
+use crate::Clock;
 use crate::catalog::{Catalog, ResourceKey};
+use crate::value::{self, Fields};
 use crate::{Fill, Id};
 
 /// Everything that is remembered.
@@ -246,7 +246,7 @@ pub(crate) fn fill(fill: &Fill, sources: &Sources<'_>) -> Option<Value> {
     let part = |inner: &Fill| self::fill(inner, sources);
     match fill {
         Fill::Json(text) => serde_json::from_str(text).ok(),
-        Fill::Now => Some(super::clock::timestamp(sources.now).into()),
+        Fill::Now => Some(crate::clock::timestamp(sources.now).into()),
         Fill::Epoch => Some(sources.now.into()),
         Fill::Id => Some(sources.id.into()),
         Fill::Address => Some(sources.space.fresh_address().into()),

@@ -6,9 +6,9 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::index::{Index, MAX_KEYS, Seq, combinations, values};
-use super::value::Fields;
 use crate::States;
 use crate::catalog::ResourceKey;
+use crate::value::Fields;
 
 /// The field that splits objects by region.
 pub(crate) const REGION: &str = "RegionId";

@@ -1,5 +1,6 @@
 //! Which documented error answers a problem: what is wrong with which parameter in, the error out.
 
+use crate::names::bare;
 use crate::{ApiError, ErrorRow, Operation, Service, When};
 
 /// What can be wrong with a parameter.
@@ -73,13 +74,6 @@ fn rank(names: &[&str], name: &str) -> Option<u8> {
     let around = |other: &str| name.strip_prefix(other).is_some_and(|rest| rest.starts_with('.'));
     let others = names.iter().map(|other| bare(other));
     others.filter_map(|other| if other == name { Some(0) } else { around(&other).then_some(1) }).min()
-}
-
-/// A name without the numbers of elements: `Tag.Key` for `Tag.1.Key`, `Tag.N.Key` and `Tag[0].Key`.
-pub(crate) fn bare(name: &str) -> String {
-    let number = |part: &str| part == "N" || part == "n" || part.bytes().all(|byte| byte.is_ascii_digit());
-    let parts: Vec<&str> = name.split(['.', '[', ']']).filter(|part| !number(part)).collect();
-    parts.join(".")
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use aliyun_api_core::Schema;
 
+use crate::names::{MAX_NAME, nearest};
+
 /// Parameters of every call. Clients send `RegionId` to services that have no regions, too.
 const COMMON: [&str; 16] = [
     "Action",
@@ -26,9 +28,6 @@ const COMMON: [&str; 16] = [
 
 /// How many unknown parameters are told.
 const MAX_TOLD: usize = 5;
-
-/// A longer name has no near one; comparing costs its length.
-const MAX_NAME: usize = 64;
 
 /// The parameters of the action: without those of every call, unless the action declares them itself.
 pub(super) fn without(schema: &Schema, pairs: &[(String, String)]) -> Vec<(String, String)> {
@@ -55,16 +54,6 @@ pub(super) fn shown(name: &str) -> String {
     } else {
         name.chars().take(MAX_NAME).chain(['…']).collect()
     }
-}
-
-/// The known name that is nearest to `name`, if one is near.
-pub(crate) fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    if name.len() > MAX_NAME {
-        return None;
-    }
-    let folded = name.to_lowercase();
-    let near = known.map(|other| (strsim::damerau_levenshtein(&folded, &other.to_lowercase()), other));
-    near.filter(|(distance, other)| *distance * 3 <= other.len().min(name.len()).max(3)).min().map(|(_, other)| other)
 }
 
 #[cfg(test)]

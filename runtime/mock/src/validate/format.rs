@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::de::IgnoredAny;
 
 use crate::Format;
-use crate::state::parse_timestamp;
+use crate::clock::parse_timestamp;
 
 /// Whether `text` has the format.
 pub(super) fn fits(format: Format, text: &str) -> bool {

@@ -4,7 +4,7 @@ use aliyun_api_core::{Kind, Record, Slot, View};
 
 use super::walk::{self, Style};
 use super::{Violation, format, patterns};
-use crate::state::view_text;
+use crate::value::view_text;
 use crate::{Check, Limit};
 
 /// The first value at the path of a check that breaks its limit.

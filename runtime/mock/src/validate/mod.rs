@@ -14,8 +14,6 @@ use aliyun_api_core::{Record, Schema};
 use crate::{ApiError, Operation, Service};
 use choose::Fault;
 
-pub(crate) use common::nearest;
-
 /// A typed request, and what should be said about it although it is answered.
 #[derive(Debug)]
 pub(crate) struct Valid {

@@ -4,7 +4,7 @@ use aliyun_api_core::Record;
 
 use super::choose::Fault;
 use super::{Violation, walk};
-use crate::state::view_text;
+use crate::value::view_text;
 use crate::{Demand, Rule};
 
 /// What breaks the rule; nothing where it holds or does not count.

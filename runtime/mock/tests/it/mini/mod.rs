@@ -41,8 +41,8 @@ impl ServiceHandlers for Mini {
 fn zones(cx: &Context, request: &DescribeZonesRequest) -> Result<DescribeZonesResponse, ApiError> {
     cx.warn(format!("asked by {}", cx.access_key_id().unwrap_or("nobody")));
     match request.region_id.as_str() {
-        "nowhere" => Err(ApiError::documented(cx, "InvalidRegionId.NotFound")),
-        "filled" => Err(ApiError::documented(cx, "InvalidParameter.RegionId")),
+        "nowhere" => Err(cx.documented("InvalidRegionId.NotFound")),
+        "filled" => Err(cx.documented("InvalidParameter.RegionId")),
         "made-up" => Err(ApiError::new(418, "Teapot", "short & <stout>").with_recommend("https://example.com")),
         _ => cx.default_answer(request),
     }

@@ -3,7 +3,7 @@
 use aliyun_api_core::{Field, Kind, Record, Scalar, View, json};
 
 use super::Call;
-use crate::state::value;
+use crate::value;
 
 /// Fields by which some services say that all went well.
 const OUTCOME: [&str; 3] = ["Code", "Success", "Message"];

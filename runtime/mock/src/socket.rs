@@ -16,7 +16,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use super::{MAX_BODY, too_large};
+use crate::http::{MAX_BODY, too_large};
 use crate::{ApiError, Engine};
 
 /// How long the server waits.

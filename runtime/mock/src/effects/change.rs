@@ -11,7 +11,7 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::REGION;
-use crate::state::value::{self, Fields};
+use crate::value::{self, Fields};
 use crate::{ApiError, Edit, Effect, Fill, How, Link, Resource};
 
 /// Overwrites the fields that the request has parameters for.

@@ -13,20 +13,21 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use aliyun_api_core::{Record, Scalar, View, json};
 use serde_json::Value;
 
-use super::index::Seq;
-use super::namespace::{self, Namespace, Sources};
-use super::tokens::{Known, Token};
-use super::value::{self, Fields};
-use crate::catalog::{Catalog, ResourceKey};
+use crate::catalog::{ActionKey, Catalog, ResourceKey};
+use crate::state::index::Seq;
+use crate::state::namespace::{self, Namespace, Sources};
+use crate::state::tokens::{Known, Token};
 use crate::validate::choose::{self, Fault};
-use crate::{ApiError, Context, Effect, Fill, Link, Operation, Resource, Service};
+use crate::value::{self, Fields};
+use crate::world::World;
+use crate::{ApiError, Effect, Fill, Link, Operation, Resource, Service};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
 
 /// A request that the state engine answers.
 struct Call<'a> {
-    cx: &'a Context,
+    index: usize,
     catalog: &'a Catalog,
     service: &'static Service,
     operation: &'static Operation,
@@ -44,11 +45,19 @@ enum Step {
     Link(ResourceKey, Vec<Seq>, &'static Link),
 }
 
-/// Answers a request: fills `answer`, or says what the service would refuse.
-pub(crate) fn answer(cx: &Context, request: &dyn Record, answer: &mut dyn Record) -> Result<(), ApiError> {
-    let (service, operation) = (cx.service(), cx.operation());
-    let call = Call { cx, catalog: cx.catalog(), service, operation, request, now: cx.clock().now() };
-    cx.state().with(cx.namespace(), |space| call.run(space, answer))
+/// Answers a request to an action: fills `answer`, or says what the service would refuse.
+pub(crate) fn answer(
+    world: &World,
+    action: ActionKey,
+    namespace: &str,
+    request: &dyn Record,
+    answer: &mut dyn Record,
+) -> Result<(), ApiError> {
+    let gone = || ApiError::new(500, "InternalError", "The tables have no such action.");
+    let (service, operation) = world.catalog.operation(action).ok_or_else(gone)?;
+    let now = world.state.clock().now();
+    let call = Call { index: action.service, catalog: &world.catalog, service, operation, request, now };
+    world.state.with(namespace, |space| call.run(space, answer))
 }
 
 impl Call<'_> {
@@ -131,7 +140,7 @@ impl Call<'_> {
 
     /// The key of a resource of the action's service.
     fn key(&self, resource: usize) -> Result<ResourceKey, ApiError> {
-        let key = self.catalog.key(self.cx.service_index(), resource);
+        let key = self.catalog.key(self.index, resource);
         // Tables that name a resource that is not there are a fault of the generator, not of the request.
         key.ok_or_else(|| ApiError::new(500, "InternalError", "The tables name a resource that they do not have."))
     }

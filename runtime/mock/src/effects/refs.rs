@@ -10,8 +10,8 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, fits};
-use crate::state::value::{self, Fields};
 use crate::validate::choose::Fault;
+use crate::value::{self, Fields};
 use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
 
 /// Checks every id that the request refers to something with.

@@ -10,8 +10,8 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, REGION, Window};
-use crate::state::value::{self, Fields};
 use crate::validate::choose::Fault;
+use crate::value::{self, Fields};
 use crate::{ApiError, Id, PageStyle, Pagination};
 
 /// What is listed.

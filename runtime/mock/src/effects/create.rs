@@ -7,8 +7,8 @@ use super::{Call, refs};
 use crate::catalog::ResourceKey;
 use crate::state::namespace::{Namespace, id_of};
 use crate::state::table::REGION;
-use crate::state::value::{self, Fields};
 use crate::validate::choose::Fault;
+use crate::value::{self, Fields};
 use crate::{ApiError, Fill, Id, Resource, When};
 
 /// How many objects one request may create.

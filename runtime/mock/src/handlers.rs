@@ -1,0 +1,22 @@
+//! What the generated code implements: a service with the handlers that answer its actions.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use aliyun_api_core::Record;
+
+use crate::context::Context;
+use crate::{ApiError, Service};
+
+/// A service with the handlers that answer its actions. The generator writes the implementations.
+pub trait ServiceHandlers: Send + Sync + 'static {
+    /// The tables of the service.
+    fn service(&self) -> &'static Service;
+
+    /// Answers the action at `operation` in [`Service::operations`](crate::Service::operations); `request` is of the type that its
+    /// `new_request` makes, decoded and checked.
+    fn call<'a>(&'a self, operation: usize, cx: &'a Context, request: Box<dyn Record>) -> Answer<'a>;
+}
+
+/// What a handler answers, in the end.
+pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<Box<dyn Record>, ApiError>> + Send + 'a>>;
