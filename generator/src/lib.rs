@@ -9,15 +9,14 @@ mod check;
 pub mod diagnostic;
 pub mod emit;
 pub mod files;
+mod format;
 mod load;
+mod lookup;
 mod lower;
 pub mod model;
-mod names;
-mod naming;
 pub mod output;
-mod resolve;
+mod rust_names;
 pub mod source;
-mod spec;
 mod yaml;
 
 use std::path::Path;

@@ -8,8 +8,8 @@ use rayon::prelude::*;
 
 use crate::broken::Broken;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::format::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TypesSpec};
 use crate::source::{Source, Sources};
-use crate::spec::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TypesSpec};
 use crate::yaml::{FromNode, Node, NodeValue, Reader, nearest, parse};
 
 /// Largest spec file: ten times the size of the longest action.

@@ -30,21 +30,21 @@ impl Span {
 
 /// A value and where it stands.
 #[derive(Clone, Debug)]
-pub struct Sp<T> {
+pub struct Spanned<T> {
     /// The value.
     pub value: T,
     /// The place.
     pub span: Span,
 }
 
-impl<T> Sp<T> {
+impl<T> Spanned<T> {
     /// The same place with another value.
-    pub fn with<U>(&self, value: U) -> Sp<U> {
-        Sp { value, span: self.span }
+    pub fn with<U>(&self, value: U) -> Spanned<U> {
+        Spanned { value, span: self.span }
     }
 }
 
-impl<T> std::ops::Deref for Sp<T> {
+impl<T> std::ops::Deref for Spanned<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.value

@@ -4,7 +4,7 @@ mod common;
 
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, model, rules, shown};
 
-use aliyun_api_generator::model::{Effect, Fill, How, Id, Part, Target, When};
+use aliyun_api_generator::model::{Effect, How, Id, Part, Target, ValueExpr, When};
 
 const TYPES: &str = "net/types.yaml";
 const RESOURCES: &str = "net/resources.yaml";
@@ -33,7 +33,7 @@ fn keyed(key: &str, create: &str) -> Specs {
 
 /// The same with names for the parts of the key in an action.
 fn parts(id: &str) -> Specs {
-    keyed("id: { key: [NetId, Name] }", "create: { action: CreateNet, with: { NetId: a } }").edit(
+    keyed("id: { key: [NetId, Name] }", "create: { action: CreateNet, discriminator: { NetId: a } }").edit(
         RESOURCES,
         DELETE,
         &format!("delete: {{ action: DeleteNet, id: {id} }}"),
@@ -59,50 +59,50 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
     vec![
         ("unknown-parameter", "an id that is no parameter", instead(DELETE, "delete: { action: DeleteNet, id: Zone }")),
         ("unknown-parameter", "an amount that is no parameter", instead("create: CreateNet", "create: { action: CreateNet, amount: Number }")),
-        ("unknown-parameter", "a skipped name that is no parameter", with("skip: [Sizes]")),
+        ("unknown-parameter", "a skipped name that is no parameter", with("ignore_parameters: [Sizes]")),
         ("unknown-field", "an action that does not say which", instead(DELETE, DELETE).edit(DELETE_NET, "NetId: { type: string, required: true, ref: Net,", "Net: { type: string, required: true,").edit(DELETE_NET, "request: { NetId: net-1 }", "request: { Net: net-1 }").edit(DELETE_NET, "unknown: NetId", "unknown: Net")),
         ("unknown-field", "a part of a key that no one says", keyed("id: { key: [NetId, Name, Peer] }", "create: { action: CreateNet, with: { NetId: a } }")),
         ("unknown-field", "a field that an action stands for", instead(DELETE, "delete: { action: DeleteNet, with: { Stat: Available } }")),
         ("unknown-field", "a reference in `set`", with("set: { Peers: [{ PeerId: $Nam }] }")),
-        ("unknown-field", "a reference in a link", with("links: { DeleteNet: { set: { Name: $Zone } } }")),
-        ("unknown-field", "a part of what refers", with("lists: { Peers: Net.Id }")),
-        ("unknown-field", "a count that is not shown", with("counts: { Count: Net }")),
+        ("unknown-field", "a reference in a link", with("transitions: { DeleteNet: { set: { Name: $Zone } } }")),
+        ("unknown-field", "a part of what refers", with("back_refs: { Peers: Net.Id }")),
+        ("unknown-field", "a count that is not shown", with("ref_counts: { Count: Net }")),
         ("unknown-field", "a filter inside a list", instead(LIST_LINE, "filters: { Name: Peers.Id }")),
-        ("unknown-field", "no such field of the elements", with("elements: { Peers: Id }")),
-        ("unknown-field", "a list that is not there", with("links: { DeleteNet: { remove: { Peer: $NetId } } }")),
-        ("unknown-resource", "of a count", with("counts: { NetCount: Vpc }")),
-        ("unknown-error", "of a taken id", with("exists: NetExists")),
+        ("unknown-field", "no such field of the elements", with("element_keys: { Peers: Id }")),
+        ("unknown-field", "a list that is not there", with("transitions: { DeleteNet: { remove: { Peer: $NetId } } }")),
+        ("unknown-resource", "of a count", with("ref_counts: { NetCount: Vpc }")),
+        ("unknown-error", "of a taken id", with("conflict_error: NetExists")),
         ("wrong-key", "an id beside a key", keyed("id: { key: [Name] }", "create: CreateNet").edit(RESOURCES, DELETE, "delete: { action: DeleteNet, id: NetId }")),
         ("missing-key", "an empty key", keyed("id: { key: [] }", "create: CreateNet")),
         ("unknown-key", "of an action that creates", instead("create: CreateNet", "create: { action: CreateNet, id: NetId }")),
-        ("link", "no list", with("links: { DeleteNet: { add: { Name: $ZoneId } } }")),
-        ("link", "objects without a field that tells them apart", with("links: { DeleteNet: { add: { Peers: $ZoneId } } }")),
-        ("link", "states after none", with("links: { DeleteNet: { clear: [Name], then: { Available: 3s } } }")),
-        ("unknown-state", "after a link", with("links: { DeleteNet: { set: { Status: Pending }, then: { Gone: 3s } } }")),
-        ("unknown-state", "of a link", with("links: { DeleteNet: { set: { Status: Gone } } }")),
+        ("transition", "no list", with("transitions: { DeleteNet: { add: { Name: $ZoneId } } }")),
+        ("transition", "objects without a field that tells them apart", with("transitions: { DeleteNet: { add: { Peers: $ZoneId } } }")),
+        ("transition", "states after none", with("transitions: { DeleteNet: { clear: [Name], then: { Available: 3s } } }")),
+        ("unknown-state", "after a link", with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Gone: 3s } } }")),
+        ("unknown-state", "of a link", with("transitions: { DeleteNet: { set: { Status: Gone } } }")),
         ("unknown-field", "a field that no two have in common", with("unique: [Name, Zone]")),
-        ("unknown-field", "a field that only names something", with("loose: [Peer]")),
+        ("unknown-field", "a field that only names something", with("weak_refs: [Peer]")),
         ("unknown-field", "a part that is not of the key", parts("{ Nam: ZoneId }")),
         ("unknown-parameter", "a part that no parameter says", parts("{ Name: Zone }")),
         ("unknown-field", "a part that is not unique", instead(DELETE, "delete: { action: DeleteNet, id: { NetId: ZoneId } }").append(RESOURCES, "  unique: [Name, Status]\n")),
         ("wrong-key", "parts of an id", instead(DELETE, "delete: { action: DeleteNet, id: { NetId: ZoneId } }")),
-        ("unknown-field", "a field that follows and is not shown", with("shows: { Zone: $Name }")),
-        ("unknown-field", "what a field follows", with("shows: { Name: $Peer.Name }")),
+        ("unknown-field", "a field that follows and is not shown", with("derived: { Zone: $Name }")),
+        ("unknown-field", "what a field follows", with("derived: { Name: $Peer.Name }")),
         ("unknown-parameter", "pairs that are no parameter", instead(LIST_LINE, "pairs: Filter")),
         ("wrong-type", "pairs that are text", instead(LIST_LINE, "pairs: Name")),
         ("wrong-type", "pairs without values", pairs("type: list, encoding: repeat, items: { type: object, name: Pair, fields: { Key: { type: string, doc: Field. } } }")),
         ("wrong-type", "one pair", pairs("type: object, encoding: flat, name: Pair, fields: { Key: { type: string, doc: Field. }, Value: { type: string, doc: Value. } }")),
-        ("unknown-field", "a field of what comes into being", with("creates: { Net: { field: NetId, with: { Zone: $Name } } }")),
-        ("unknown-field", "a value of what comes into being", with("creates: { Net: { field: NetId, with: { Name: $Zone } } }")),
-        ("unknown-key", "more of what comes into being", with("creates: { Net: { field: NetId, set: { Name: a } } }")),
+        ("unknown-field", "a field of what comes into being", with("co_creates: { Net: { field: NetId, with: { Zone: $Name } } }")),
+        ("unknown-field", "a value of what comes into being", with("co_creates: { Net: { field: NetId, with: { Name: $Zone } } }")),
+        ("unknown-key", "more of what comes into being", with("co_creates: { Net: { field: NetId, set: { Name: a } } }")),
         ("unknown-resource", "at the end of a chain", with("blocked_by: { Net.Vpc: InvalidNetId.NotFound }")),
-        ("unknown-field", "the id of a peer", with("links: { DeleteNet: { set: { Name: $ZoneId }, peer: Peer } }")),
+        ("unknown-field", "the id of a peer", with("transitions: { DeleteNet: { set: { Name: $ZoneId }, peer: Peer } }")),
         ("unknown-resource", "of a condition", condition("{ Vpc: { Name: a } }")),
         ("unknown-field", "of a condition", condition("{ Net: { Nam: a } }")),
         ("wrong-type", "a list in a list of a condition", condition("{ Net: { Name: [a, [b]] } }")),
         ("unknown-resource", "the second that an id may be of", instead(DELETE, DELETE).edit(DELETE_NET, "ref: Net", "ref: [Net, Vpc]")),
         ("unknown-action", "the second that lists", instead("list: { action: ListNets, items: Nets.Net, filters: [Name] }", "list: [{ action: ListNets, items: Nets.Net }, { action: ListNet, items: Nets.Net }]")),
-        ("duration", "after a link", with("links: { DeleteNet: { set: { Status: Pending }, then: { Available: soon } } }")),
+        ("duration", "after a link", with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: soon } } }")),
     ]
 }
 
@@ -127,9 +127,9 @@ fn every_mistake_is_explained() {
 #[test]
 fn every_form_is_read_and_lowered() {
     let specs = with(
-        "skip: [Size]\nset: { Peers: [{ PeerId: $Name }] }\ncounts: { NetCount: Net }\nelements: { Peers: PeerId }\nexists: InvalidName\nlinks:\n  DeleteNet: { id: ZoneId, set: { Status: Pending }, remove: { Peers: $ZoneId }, add: { Peers: [$Amount] }, then: { Available: 3s } }",
+        "ignore_parameters: [Size]\nset: { Peers: [{ PeerId: $Name }] }\nref_counts: { NetCount: Net }\nelement_keys: { Peers: PeerId }\nconflict_error: InvalidName\ntransitions:\n  DeleteNet: { id: ZoneId, set: { Status: Pending }, remove: { Peers: $ZoneId }, add: { Peers: [$Amount] }, then: { Available: 3s } }",
     )
-    .edit(RESOURCES, "create: CreateNet", "create: [{ action: CreateNet, amount: Size, with: { Status: Available } }]")
+    .edit(RESOURCES, "create: CreateNet", "create: [{ action: CreateNet, amount: Size, discriminator: { Status: Available } }]")
     .edit(RESOURCES, LIST_LINE, "filters: { Name: Peers.PeerId }")
     .edit(RESOURCES, DELETE, "delete: [{ action: DeleteNet, id: ZoneId }]");
     let model = model(specs.loaded());
@@ -142,20 +142,20 @@ fn every_form_is_read_and_lowered() {
     );
     assert_eq!((&net.skip, &net.exists), (&vec!["Size".to_owned()], &Some("InvalidName".to_owned())));
     assert_eq!(net.refers, [("Peers.PeerId".to_owned(), "net".to_owned(), "Net".to_owned())]);
-    let object = Fill::Object(vec![("PeerId".to_owned(), Fill::Field("Name".to_owned()))]);
-    assert_eq!(net.set, [("Peers".to_owned(), Fill::List(vec![object]))]);
+    let object = ValueExpr::Object(vec![("PeerId".to_owned(), ValueExpr::Field("Name".to_owned()))]);
+    assert_eq!(net.set, [("Peers".to_owned(), ValueExpr::List(vec![object]))]);
     let link = &net.links[0];
     let edits: Vec<_> = link.edits.iter().map(|edit| (edit.how, edit.by.as_slice())).collect();
     let by = ["PeerId".to_owned()];
     assert_eq!(edits, [(How::Remove, by.as_slice()), (How::Add, by.as_slice())]);
     assert_eq!(link.then, [("Available".to_owned(), 3_000)]);
     let effects = |name: &str| &service.actions.iter().find(|action| action.wire == name).expect("it is there").effects;
-    let status = || vec![("Status".to_owned(), Fill::Literal("Available".into()))];
+    let status = || vec![("Status".to_owned(), ValueExpr::Literal("Available".into()))];
     assert_eq!(
         effects("CreateNet"),
-        &[Effect::Create { resource: 0, amount: Some("Size".to_owned()), with: status() }]
+        &[Effect::Create { resource: 0, amount: Some("Size".to_owned()), discriminator: status() }]
     );
-    let target = Target { resource: 0, id: Some("ZoneId".to_owned()), parts: Vec::new(), with: Vec::new() };
+    let target = Target { resource: 0, id: Some("ZoneId".to_owned()), parts: Vec::new(), discriminator: Vec::new() };
     assert_eq!(effects("DeleteNet"), &[Effect::Delete(target.clone()), Effect::Link(target, 0)]);
 }
 
@@ -163,12 +163,12 @@ fn every_form_is_read_and_lowered() {
 fn what_resources_say_of_one_another_is_read_and_lowered() {
     let lines = [
         "unique: [Name, Status]",
-        "loose: [Peers.PeerId]",
-        "creates: { Zone: { field: PartId, with: { ZoneId: $id, Doc: [$Name] } } }",
+        "weak_refs: [Peers.PeerId]",
+        "co_creates: { Zone: { field: PartId, with: { ZoneId: $id, Doc: [$Name] } } }",
         "set: { Size: $address, NetCount: $epoch }",
-        "shows: { Name: $NetId.Name }",
+        "derived: { Name: $NetId.Name }",
         "blocked_by: { Zone.Net: IncorrectNetStatus }",
-        "links: { DeleteNet: { id: { Name: ZoneId }, peer: NetId, set: { Name: $ZoneId } } }",
+        "transitions: { DeleteNet: { id: { Name: ZoneId }, peer: NetId, set: { Name: $ZoneId } } }",
     ];
     let value = "Value: { type: list, encoding: repeat, items: { type: string }, doc: Values. }";
     let pair = format!("{{ type: object, name: Pair, fields: {{ Key: {{ type: string, doc: Field. }}, {value} }} }}");
@@ -179,7 +179,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         .edit(RESOURCES, "filters: [Name] }", "pairs: Filter }]")
         .edit(RESOURCES, DELETE, "delete: { action: DeleteNet, id: { Name: ZoneId, Status: Amount } }")
         .edit(LIST_NETS, "parameters:\n", &filter)
-        .edit(DELETE_NET, "ZoneId: { type: string,", "ZoneId: { type: string, ref: [Zone, Net], also: [zoneId],")
+        .edit(DELETE_NET, "ZoneId: { type: string,", "ZoneId: { type: string, ref: [Zone, Net], aliases: [zoneId],")
         .edit(DELETE_NET, "state_not: { Net: Available }", "with: { Net: { Status: [Pending, Available], Name: 7 } }");
     let all = specs
         .text(LIST_NETS)
@@ -195,11 +195,15 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         (&vec![text("Name"), text("Status")], &vec![text("ListAll"), text("ListNets")])
     );
     assert_eq!(net.refers, [], "what is loose belongs to nothing");
-    assert_eq!(net.set, [(text("Size"), Fill::Address), (text("NetCount"), Fill::Epoch)]);
-    assert_eq!(net.shows, [(text("Name"), Fill::Field(text("NetId.Name")))]);
+    assert_eq!(net.set, [(text("Size"), ValueExpr::Address), (text("NetCount"), ValueExpr::Epoch)]);
+    assert_eq!(net.derived, [(text("Name"), ValueExpr::Field(text("NetId.Name")))]);
     assert_eq!(net.blocked_by, [(text("Zone.Net"), text("IncorrectNetStatus"))]);
-    let made = vec![(text("ZoneId"), Fill::Id), (text("Doc"), Fill::List(vec![Fill::Field(text("Name"))]))];
-    assert_eq!(net.creates, [Part { resource: text("Zone"), prefix: text("z-"), field: text("PartId"), with: made }]);
+    let made =
+        vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(text("Name"))]))];
+    assert_eq!(
+        net.co_creates,
+        [Part { resource: text("Zone"), prefix: text("z-"), field: text("PartId"), with: made }]
+    );
     assert_eq!(net.links[0].peer, Some(text("NetId")));
 
     let action = |name: &str| service.actions.iter().find(|action| action.wire == name).expect("it is there");
@@ -222,7 +226,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     assert_eq!(delete.errors[1].when, [When::With { resource: text("Net"), fields }]);
     let zone = service.record(delete.request).field("ZoneId").expect("it is there");
     let named: Vec<&str> = zone.refers.iter().map(|refers| refers.resource.as_str()).collect();
-    assert_eq!((named, &zone.also), (vec!["Zone", "Net"], &vec![text("zoneId")]));
+    assert_eq!((named, &zone.aliases), (vec!["Zone", "Net"], &vec![text("zoneId")]));
 }
 
 #[test]
@@ -236,7 +240,7 @@ fn a_key_takes_the_place_of_an_id() {
 
 #[test]
 fn any_invalid_parameter_may_have_a_row_and_states_of_links_count() {
-    let specs = with("links: { DeleteNet: { set: { Status: Pending }, then: { Available: 3s } } }")
+    let specs = with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: 3s } } }")
         .edit(CREATE_NET, "when: { invalid: Name }", "when: { invalid: any }")
         .edit(RESOURCES, "then: { Available: 3s } }\n  missing", "then: {} }\n  missing");
     assert_eq!(specs.findings(), "");

@@ -1,6 +1,6 @@
 //! JSON in a form in which two spellings of the same values are equal.
 
-use aliyun_api_core::{Field, Kind, Schema};
+use aliyun_api_core::{Field, ValueType, Schema};
 use serde_json::{Map, Value};
 
 /// Scalars become text, as services drift between `1` and `"1"`; what is empty is left out, as it travels like what
@@ -33,18 +33,18 @@ pub fn respelled(value: Value, schema: &Schema) -> Value {
 
 fn inside(value: Value, field: &Field) -> Value {
     match (value, &field.kind, field.wrapper) {
-        (value, Kind::Record(schema), _) => respelled(value, schema),
-        (Value::Array(items), Kind::List(Kind::Record(schema)), _) => {
+        (value, ValueType::Record(schema), _) => respelled(value, schema),
+        (Value::Array(items), ValueType::List(ValueType::Record(schema)), _) => {
             items.into_iter().map(|item| respelled(item, schema)).collect()
         }
-        (Value::Object(mut enclosing), Kind::List(_), Some(wrapper)) if enclosing.contains_key(wrapper) => {
+        (Value::Object(mut enclosing), ValueType::List(_), Some(wrapper)) if enclosing.contains_key(wrapper) => {
             if let Some(items) = enclosing.remove(wrapper) {
                 enclosing.insert(wrapper.to_owned(), inside(items, field));
             }
             enclosing.into()
         }
         // An answer may show one object for a list.
-        (one @ Value::Object(_), Kind::List(Kind::Record(schema)), _) => vec![respelled(one, schema)].into(),
+        (one @ Value::Object(_), ValueType::List(ValueType::Record(schema)), _) => vec![respelled(one, schema)].into(),
         (value, ..) => value,
     }
 }
@@ -67,12 +67,12 @@ mod tests {
 
     #[test]
     fn other_spellings_become_the_first_one() {
-        static INNER: Schema = Schema { name: "Inner", fields: &[Field::new("Id", Kind::String).also(&["id"])] };
+        static INNER: Schema = Schema { name: "Inner", fields: &[Field::new("Id", ValueType::String).aliases(&["id"])] };
         static OUTER: Schema = Schema {
             name: "Outer",
             fields: &[
-                Field::new("One", Kind::Record(&INNER)).also(&["one"]),
-                Field::new("All", Kind::List(&Kind::Record(&INNER))).wrapper("Item"),
+                Field::new("One", ValueType::Record(&INNER)).aliases(&["one"]),
+                Field::new("All", ValueType::List(&ValueType::Record(&INNER))).wrapper("Item"),
             ],
         };
         let written = json!({ "one": { "id": "a" }, "All": { "Item": [{ "id": "b" }] }, "other": { "id": "c" } });

@@ -12,4 +12,4 @@ pub use canonical::{canonical, respelled};
 pub use curl::{Curl, CurlError};
 pub use replay::Replay;
 pub use seed::seed;
-pub use verdict::{answered, refused, sound};
+pub use verdict::{refused, responded, sound};

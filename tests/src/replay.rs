@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::{ApiError, Context, ServiceHandlers};
-use aliyun_api_mock_runtime::{Answer, Service};
+use aliyun_api_mock_runtime::{HandlerFuture, Service};
 use parking_lot::Mutex;
 use serde_json::Value;
 
@@ -12,14 +12,14 @@ use serde_json::Value;
 #[derive(Clone, Debug)]
 pub struct Replay {
     service: &'static Service,
-    answer: Arc<Value>,
+    response: Arc<Value>,
     received: Arc<Mutex<Vec<Value>>>,
 }
 
 impl Replay {
     /// The service with this answer.
-    pub fn new(service: &'static Service, answer: Value) -> Self {
-        Self { service, answer: Arc::new(answer), received: Arc::default() }
+    pub fn new(service: &'static Service, response: Value) -> Self {
+        Self { service, response: Arc::new(response), received: Arc::default() }
     }
 
     /// The requests since the last call, decoded and written as JSON again.
@@ -33,13 +33,13 @@ impl ServiceHandlers for Replay {
         self.service
     }
 
-    fn call<'a>(&'a self, _: usize, cx: &'a Context, request: Box<dyn Record>) -> Answer<'a> {
+    fn call<'a>(&'a self, _: usize, cx: &'a Context, request: Box<dyn Record>) -> HandlerFuture<'a> {
         self.received.lock().push(json::to_value(&*request));
         Box::pin(async move {
-            let mut answer = (cx.operation().new_response)();
+            let mut response = (cx.operation().new_response)();
             let unfit = |error| ApiError::new(500, "InternalError", format!("the answer does not fit: {error}"));
-            json::decode_value(&self.answer, &mut *answer).map_err(unfit)?;
-            Ok(answer)
+            json::decode_value(&self.response, &mut *response).map_err(unfit)?;
+            Ok(response)
         })
     }
 }

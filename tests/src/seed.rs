@@ -2,7 +2,7 @@
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::Store;
-use aliyun_api_mock_runtime::{Effect, Fill, Resource, Target, When};
+use aliyun_api_mock_runtime::{Effect, ValueExpr, Resource, Target, When};
 use serde_json::{Map, Value};
 
 use crate::Entry;
@@ -39,7 +39,7 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
 /// The object that an action is about, where it is one that exists before.
 pub(crate) fn target(effect: &Effect) -> Option<&Target> {
     match effect {
-        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => {
+        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Transition(target, _) => {
             Some(target)
         }
         Effect::Create { .. } | Effect::List { .. } => None,
@@ -49,8 +49,8 @@ pub(crate) fn target(effect: &Effect) -> Option<&Target> {
 /// The fields that make the id of the object that a request is about.
 fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<String, Value> {
     let stands_for = |field: &str| {
-        target.with.iter().find(|(name, _)| *name == field).and_then(|(_, fill)| match fill {
-            Fill::Json(text) => serde_json::from_str(text).ok(),
+        target.discriminator.iter().find(|(name, _)| *name == field).and_then(|(_, value)| match value {
+            ValueExpr::Json(text) => serde_json::from_str(text).ok(),
             _ => None,
         })
     };

@@ -1,6 +1,6 @@
 //! Whether an answer is one that the documentation of its action allows.
 
-use aliyun_api_core::{Field, Kind, Record, Schema, View, json};
+use aliyun_api_core::{Field, ValueType, Record, Schema, View, json};
 use aliyun_api_mock_runtime::{ErrorRow, Resource};
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::seed::{resource, target};
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn answered(entry: Entry, status: u16, body: &[u8]) -> Result<(), String> {
+pub fn responded(entry: Entry, status: u16, body: &[u8]) -> Result<(), String> {
     if status == 200 {
         let mut record = (entry.operation.new_response)();
         json::decode(body, &mut *record).map_err(|error| format!("{}: {error}", entry.name()))?;
@@ -46,7 +46,7 @@ fn names_nothing(entry: Entry, code: &str) -> bool {
     let named = |path: &[&str]| code == format!("Invalid{}.NotFound", path.join("."));
     let referred = entry.operation.refs.iter().any(|reference| {
         reference.to.iter().any(|(service, name)| match resource(service, name) {
-            Some(Resource { missing: Some(missing), .. }) => code == *missing,
+            Some(Resource { not_found_error: Some(missing), .. }) => code == *missing,
             _ => named(reference.path),
         })
     });
@@ -54,7 +54,7 @@ fn names_nothing(entry: Entry, code: &str) -> bool {
     referred
         || targets.any(|target| {
             let resource = &entry.service.resources[target.resource];
-            match resource.missing {
+            match resource.not_found_error {
                 Some(missing) => code == missing,
                 None => code == format!("Invalid{}.NotFound", target.id.unwrap_or(resource.name)),
             }
@@ -87,13 +87,13 @@ pub fn sound(record: &dyn Record) -> Result<(), String> {
     })
 }
 
-fn value(view: View<'_>, kind: &Kind, field: &Field) -> Result<(), String> {
+fn value(view: View<'_>, kind: &ValueType, field: &Field) -> Result<(), String> {
     match (view, kind) {
-        (View::Str(text), Kind::Enum(values)) if !text.is_empty() && !values.contains(&text) => {
+        (View::Str(text), ValueType::Enum(values)) if !text.is_empty() && !values.contains(&text) => {
             Err(format!("{} is {text}, which is not documented", field.wire))
         }
         (View::Record(inner), _) => sound(inner).map_err(|what| format!("{}.{what}", field.wire)),
-        (View::List(list), Kind::List(element)) => {
+        (View::List(list), ValueType::List(element)) => {
             (0..list.len()).try_for_each(|index| value(list.at(index).view(), element, field))
         }
         _ => Ok(()),
@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn undocumented_answers_are_found() {
         let entry = find("vpc", "DescribeVpcs").unwrap();
-        let verdict = |status, body: &str| answered(entry, status, body.as_bytes());
+        let verdict = |status, body: &str| responded(entry, status, body.as_bytes());
         assert_eq!(verdict(200, r#"{"RequestId":"r","Vpcs":{"Vpc":[{"Status":"Available"}]}}"#), Ok(()));
         let undocumented = verdict(200, r#"{"Vpcs":{"Vpc":[{"Status":"Gone"}]}}"#).unwrap_err();
         assert!(undocumented.contains("Vpcs.Status is Gone"), "{undocumented}");
@@ -117,7 +117,7 @@ mod tests {
         assert!(verdict(404, r#"{"Code":"InvalidZoneId.NotFound"}"#).unwrap_err().contains("does not document 404"));
         assert_eq!(verdict(404, r#"{"Code":"InvalidVpcId.NotFound"}"#), Ok(()));
         let create = find("vpc", "CreateVpc").unwrap();
-        assert!(answered(create, 200, b"{\"VpcId\":\"\",\"VRouterId\":\"v\",\"RouteTableId\":\"r\"}").is_err());
+        assert!(responded(create, 200, b"{\"VpcId\":\"\",\"VRouterId\":\"v\",\"RouteTableId\":\"r\"}").is_err());
         assert_eq!(refused(create, 400, "QuotaExceeded.Vpc"), Ok(()));
         assert!(refused(create, 404, "QuotaExceeded.Vpc").is_err());
     }

@@ -41,7 +41,7 @@ fn trials(model: &Model) -> Vec<Trial> {
                 let entry = find(&service.id, &action.wire);
                 let run = move || finish(entry, |entry| documented_answer(entry, documented));
                 trials.push(Trial::test(title.clone(), run).with_kind("documented answer"));
-                let run = move || finish(entry, |entry| default_answer(entry, default));
+                let run = move || finish(entry, |entry| default_response(entry, default));
                 trials.push(Trial::test(title, run).with_kind("default answer"));
             }
             names.push(name);
@@ -83,12 +83,12 @@ fn typed(entry: Entry, example: &Example) -> Result<Box<dyn Record>, Box<dyn Err
 }
 
 /// The fields of an answer, without the id of the request, which is the server's own.
-fn fields(answer: Value, schema: &Schema) -> Value {
-    let mut answer = respelled(answer, schema);
-    if let Some(fields) = answer.as_object_mut() {
+fn fields(response: Value, schema: &Schema) -> Value {
+    let mut response = respelled(response, schema);
+    if let Some(fields) = response.as_object_mut() {
         fields.remove("RequestId");
     }
-    canonical(&answer)
+    canonical(&response)
 }
 
 async fn documented_answer(entry: Entry, example: Example) -> Outcome {
@@ -102,13 +102,17 @@ async fn documented_answer(entry: Entry, example: Example) -> Outcome {
     for scheme in [SignatureScheme::Acs3, SignatureScheme::V1] {
         let config = Config::new(Credentials::new("testid", "testsecret")).endpoint(server.url());
         let client = Client::new(entry.service.info, config.signature_scheme(scheme))?;
-        let mut answer = (entry.operation.new_response)();
-        client.execute(entry.operation.action, &*request, &mut *answer).await?;
-        equal("the typed answer differs from the documented one", &fields(json::to_value(&*answer), schema), &wanted)?;
+        let mut response = (entry.operation.new_response)();
+        client.execute(entry.operation.action, &*request, &mut *response).await?;
+        equal(
+            "the typed answer differs from the documented one",
+            &fields(json::to_value(&*response), schema),
+            &wanted,
+        )?;
     }
-    let mut answer = (entry.operation.new_response)();
-    xml::decode(&ask_for_xml(entry, &replay, &*request).await?, &mut *answer)?;
-    equal("the XML answer differs from the documented one", &fields(json::to_value(&*answer), schema), &wanted)?;
+    let mut response = (entry.operation.new_response)();
+    xml::decode(&ask_for_xml(entry, &replay, &*request).await?, &mut *response)?;
+    equal("the XML answer differs from the documented one", &fields(json::to_value(&*response), schema), &wanted)?;
     let received = replay.take_received();
     if received.len() != 3 {
         return Err(format!("three requests were sent, and {} arrived", received.len()).into());
@@ -133,13 +137,13 @@ async fn ask_for_xml(entry: Entry, replay: &Replay, request: &dyn Record) -> Res
 
 /// Where nothing is there, an example is answered or refused as documented; where everything that it names is
 /// there, it is answered.
-async fn default_answer(entry: Entry, example: Example) -> Outcome {
+async fn default_response(entry: Entry, example: Example) -> Outcome {
     let request = typed(entry, &example)?;
     let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
     let client = Client::new(entry.service.info, server.client_config())?;
-    let mut answer = (entry.operation.new_response)();
-    match client.execute(entry.operation.action, &*request, &mut *answer).await {
-        Ok(()) => sound(&*answer)?,
+    let mut response = (entry.operation.new_response)();
+    match client.execute(entry.operation.action, &*request, &mut *response).await {
+        Ok(()) => sound(&*response)?,
         Err(error) if error.kind() == ErrorKind::Service => {
             let code = error.code().as_str().unwrap_or_default();
             refused(entry, error.status().unwrap_or_default(), code).map_err(|what| format!("{what}: {error}"))?;
@@ -149,7 +153,7 @@ async fn default_answer(entry: Entry, example: Example) -> Outcome {
     let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
     seed(server.engine().store("testid"), entry, &*request)?;
     let client = Client::new(entry.service.info, server.client_config())?;
-    let mut answer = (entry.operation.new_response)();
-    client.execute(entry.operation.action, &*request, &mut *answer).await?;
-    Ok(sound(&*answer)?)
+    let mut response = (entry.operation.new_response)();
+    client.execute(entry.operation.action, &*request, &mut *response).await?;
+    Ok(sound(&*response)?)
 }

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::names;
-use crate::resolve::{Scope, get, key_span, keys};
-use crate::spec::ActionFile;
+use crate::format::ActionFile;
+use crate::lookup::{Scope, get, key_span, keys};
+use crate::rust_names::case;
 use crate::yaml::nearest;
 
 const ACCESS: &[&str] = &["create", "list", "get", "update", "delete", "read", "write"];
@@ -23,7 +23,7 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
                 .help(format!("write `service: {}`, or rename the folder", folder.id)),
         );
     }
-    if !names::is_service_name(&folder.id) {
+    if !case::is_service_name(&folder.id) {
         let message = format!("a service cannot be called `{}`", folder.id);
         let found = Diagnostic::new("service-name", spec.service.span, message);
         diagnostics.push(
@@ -32,7 +32,7 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
                 .help("a service is small letters and digits, a letter first, and no word that Rust or the client uses, as in `vpc`"),
         );
     }
-    for (name, _) in spec.groups.iter().filter(|(name, _)| !names::is_group_name(&name.value)) {
+    for (name, _) in spec.groups.iter().filter(|(name, _)| !case::is_group_name(&name.value)) {
         let found = Diagnostic::new("group-name", name.span, format!("a group cannot be called `{}`", name.value));
         diagnostics.push(found.reason("The name becomes a module and a feature of the client.").help(
             "a group is small letters and digits, a letter first, with hyphens between words, as in `nat-gateway`",

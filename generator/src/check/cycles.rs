@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, TypeRef, get};
-use crate::source::{Sp, Span};
-use crate::spec::FieldSpec;
+use crate::format::FieldSpec;
+use crate::lookup::{Scope, TypeRef, get};
+use crate::source::{Span, Spanned};
 use crate::yaml::Mapping;
 
 /// Most shared types inside one another.
@@ -48,7 +48,7 @@ struct Walk<'a, 'd> {
 
 impl<'a> Walk<'a, '_> {
     /// The number of fields of a shared type; `by` is the mention that led to it.
-    fn shared(&mut self, by: &Sp<String>, name: &'a str, spec: &'a FieldSpec) -> usize {
+    fn shared(&mut self, by: &Spanned<String>, name: &'a str, spec: &'a FieldSpec) -> usize {
         if let Some(size) = self.sizes.get(name) {
             return *size;
         }

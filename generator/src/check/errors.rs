@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::resource_fields::Fields;
-use super::{resource_links, unknown, unknown_resource};
+use super::{resource_transitions, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, get, key_span, keys};
-use crate::spec::{ActionFile, ErrorSpec, FieldSpec, ResourceSpec};
+use crate::format::{ActionFile, ErrorSpec, FieldSpec, ResourceSpec};
+use crate::lookup::{Scope, get, key_span, keys};
 use crate::yaml::Mapping;
 
 /// The rows that any action may answer.
@@ -68,7 +68,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                         diagnostics.push(found.help("declare them in `resources.yaml`"));
                         continue;
                     }
-                    let mut known = resource_links::all(found);
+                    let mut known = resource_transitions::all(found);
                     known.extend(documented_states(scope, found));
                     for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
                         diagnostics.push(unknown("unknown-state", state, "state", known.iter().copied()));

@@ -1,18 +1,18 @@
 //! Examples fit the parameters, the answer and the rules of their action.
 
-use super::fits;
+use super::conformance;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, Side};
-use crate::source::Sp;
-use crate::spec::{ActionFile, RuleSpec};
+use crate::format::{ActionFile, RuleSpec};
+use crate::lookup::{Scope, Side};
+use crate::source::Spanned;
 use crate::yaml::{Node, NodeValue};
 
 /// The examples of an action.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let spec = &action.spec;
     for example in &spec.examples {
-        fits::object(scope, &spec.parameters, &example.request, Side::Request, diagnostics);
-        fits::object(scope, &spec.response, &example.response, Side::Response, diagnostics);
+        conformance::object(scope, &spec.parameters, &example.request, Side::Request, diagnostics);
+        conformance::object(scope, &spec.response, &example.response, Side::Response, diagnostics);
         for rule in &spec.rules {
             if let Some(broken) = broken(rule, &example.request) {
                 diagnostics.push(
@@ -34,7 +34,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
 fn broken(rule: &RuleSpec, request: &Node) -> Option<String> {
     let NodeValue::Mapping(entries) = &request.value else { return None };
     let find = |name: &str| entries.iter().find(|(key, _)| key.scalar() == Some(name)).map(|(_, value)| value);
-    let present = |name: &Sp<String>| find(&name.value).is_some();
+    let present = |name: &Spanned<String>| find(&name.value).is_some();
     if rule.note.as_ref().is_some_and(|note| note.value) {
         return None;
     }
@@ -52,7 +52,7 @@ fn broken(rule: &RuleSpec, request: &Node) -> Option<String> {
     if let Some(there) = rule.forbid.iter().flat_map(|names| &names.0).find(|name| present(name)) {
         return Some(format!("`{}` is present", there.value));
     }
-    let count = |names: &Vec<Sp<String>>| names.iter().filter(|name| present(name)).count();
+    let count = |names: &Vec<Spanned<String>>| names.iter().filter(|name| present(name)).count();
     match (&rule.exactly_one, &rule.at_least_one, &rule.at_most_one) {
         (Some(names), _, _) if count(names) != 1 => {
             Some(format!("{} of the parameters are present, not one", count(names)))

@@ -1,26 +1,26 @@
 //! What a spec must satisfy beyond its form: one rule a file, all of them run, every finding kept.
 
 mod action;
+mod conformance;
 mod cycles;
+mod descriptions;
 mod errors;
 mod examples;
 mod fields;
-mod fits;
-mod names;
 mod pages;
 mod references;
 mod resource_fields;
-mod resource_links;
+mod resource_transitions;
 mod resources;
 mod rules;
-mod words;
+mod rust_names;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, keys};
-use crate::source::Sp;
-use crate::spec::{ActionFile, Specs};
+use crate::format::{ActionFile, Specs};
+use crate::lookup::{Scope, keys};
+use crate::source::Spanned;
 use crate::yaml::nearest;
 
 /// A rule that looks at a service as a whole.
@@ -34,8 +34,8 @@ const SERVICE_RULES: &[ServiceRule] = &[
     cycles::service,
     errors::service,
     resources::service,
-    words::service,
-    names::service,
+    descriptions::service,
+    rust_names::service,
 ];
 const ACTION_RULES: &[ActionRule] = &[
     action::action,
@@ -45,7 +45,7 @@ const ACTION_RULES: &[ActionRule] = &[
     errors::action,
     pages::action,
     examples::action,
-    words::action,
+    descriptions::action,
 ];
 
 /// Runs every rule.
@@ -73,14 +73,14 @@ pub(crate) fn check(specs: &Specs) -> Diagnostics {
 }
 
 /// Reports a name that no resource of the service has.
-fn unknown_resource(scope: Scope<'_>, name: &Sp<String>) -> Diagnostic {
+fn unknown_resource(scope: Scope<'_>, name: &Spanned<String>) -> Diagnostic {
     unknown("unknown-resource", name, "resource", keys(&scope.service.resources))
 }
 
 /// Reports a name that names nothing, with the nearest one that does.
 fn unknown<'a>(
     rule: &'static str,
-    name: &Sp<String>,
+    name: &Spanned<String>,
     what: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {

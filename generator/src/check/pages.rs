@@ -2,9 +2,9 @@
 
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, key_span, keys};
-use crate::source::Sp;
-use crate::spec::{ActionFile, FieldSpec};
+use crate::format::{ActionFile, FieldSpec};
+use crate::lookup::{Scope, key_span, keys};
+use crate::source::Spanned;
 use crate::yaml::Mapping;
 
 /// The pagination of an action.
@@ -53,7 +53,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     }
 }
 
-fn exists(fields: &Mapping<FieldSpec>, name: &Sp<String>, what: &str, diagnostics: &mut Diagnostics) {
+fn exists(fields: &Mapping<FieldSpec>, name: &Spanned<String>, what: &str, diagnostics: &mut Diagnostics) {
     if key_span(fields, &name.value).is_none() {
         let rule = if what == "parameter" { "unknown-parameter" } else { "unknown-field" };
         diagnostics.push(unknown(rule, name, what, keys(fields)));

@@ -2,8 +2,8 @@
 
 use super::unknown;
 use crate::diagnostic::Diagnostics;
-use crate::resolve::{Scope, keys};
-use crate::spec::ActionFile;
+use crate::format::ActionFile;
+use crate::lookup::{Scope, keys};
 
 /// The sources of an action.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {

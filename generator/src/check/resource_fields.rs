@@ -2,9 +2,9 @@
 
 use super::unknown;
 use crate::diagnostic::Diagnostic;
-use crate::resolve::{Scope, Side, get, keys};
-use crate::source::Sp;
-use crate::spec::{FieldSpec, IdSpec, ResourceSpec, TypeWord, ValueSpec};
+use crate::format::{FieldSpec, IdSpec, ResourceSpec, TypeWord, ValueSpec};
+use crate::lookup::{Scope, Side, get, keys};
+use crate::source::Spanned;
 use crate::yaml::Mapping;
 
 /// The fields of a resource.
@@ -21,7 +21,7 @@ pub(super) struct Fields<'a> {
 impl<'a> Fields<'a> {
     pub(super) fn of(scope: Scope<'a>, resource: &'a ResourceSpec) -> Self {
         let action = |name: &str| scope.action(name);
-        let items = resource.lists().filter_map(|list| {
+        let items = resource.listings().filter_map(|list| {
             let response = &action(&list.action.value)?.spec.response;
             scope.fields(scope.list_items(response, &list.items.value)?)
         });
@@ -31,10 +31,10 @@ impl<'a> Fields<'a> {
         let sent = resource.create.0.iter().filter_map(|create| action(&create.action.value));
         let mut written: Vec<&str> = resource.id.fields().iter().map(|id| id.value.as_str()).collect();
         written.extend(resource.states.iter().map(|states| states.field.value.as_str()));
-        written.extend(resource.creates.iter().map(|(_, part)| part.field.value.as_str()));
+        written.extend(resource.co_creates.iter().map(|(_, part)| part.field.value.as_str()));
         written.extend(keys(&resource.set));
-        written.extend(resource.create.0.iter().flat_map(|create| keys(&create.with)));
-        written.extend(resource.links.iter().flat_map(|(_, link)| keys(&link.set).chain(keys(&link.add))));
+        written.extend(resource.create.0.iter().flat_map(|create| keys(&create.discriminator)));
+        written.extend(resource.transitions.iter().flat_map(|(_, link)| keys(&link.set).chain(keys(&link.add))));
         Self {
             scope,
             shown: items.chain(read).collect(),
@@ -55,8 +55,8 @@ impl<'a> Fields<'a> {
 
     /// The documented values of a field that it shows.
     pub(super) fn values(&self, path: &str) -> Option<&'a Mapping<ValueSpec>> {
-        let (_, shape) = self.scope.shape(self.shown(path)?)?;
-        shape.values.as_ref().map(|values| &values.0)
+        let (_, definition) = self.scope.definition(self.shown(path)?)?;
+        definition.values.as_ref().map(|values| &values.0)
     }
 
     /// Whether a create takes the parameter.
@@ -72,7 +72,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The finding for a name that is none of its fields.
-    pub(super) fn unknown(&self, name: &Sp<String>) -> Diagnostic {
+    pub(super) fn unknown(&self, name: &Spanned<String>) -> Diagnostic {
         let found = unknown("unknown-field", name, "field", self.names());
         found.reason("Looked for in what the actions of the resource take and show.")
     }
@@ -136,9 +136,9 @@ pub(super) fn element<'a>(
     scope: Scope<'a>,
     field: &'a FieldSpec,
 ) -> Option<(TypeWord, Option<&'a Mapping<FieldSpec>>)> {
-    let (word, shape) = scope.shape(field)?;
+    let (word, definition) = scope.definition(field)?;
     match word {
-        TypeWord::List => element(scope, shape.items.as_deref()?),
-        _ => Some((word, shape.fields.as_deref())),
+        TypeWord::List => element(scope, definition.items.as_deref()?),
+        _ => Some((word, definition.fields.as_deref())),
     }
 }

@@ -1,10 +1,10 @@
 //! Rules between parameters say one thing, about parameters that are there.
 
-use super::{fits, unknown};
+use super::{conformance, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, Side, keys};
-use crate::source::Sp;
-use crate::spec::{ActionFile, RuleSpec};
+use crate::format::{ActionFile, RuleSpec};
+use crate::lookup::{Scope, Side, keys};
+use crate::source::Spanned;
 
 /// The rules of an action.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
@@ -35,9 +35,10 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         for (name, values) in rule.when.iter() {
             match scope.member(&spec.parameters, &name.value, Side::Request) {
                 None => diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(&spec.parameters))),
-                Some(field) => {
-                    values.0.iter().for_each(|value| fits::value(scope, field.base, value, Side::Request, diagnostics))
-                }
+                Some(field) => values
+                    .0
+                    .iter()
+                    .for_each(|value| conformance::value(scope, field.base, value, Side::Request, diagnostics)),
             }
         }
         if let Some(code) = &rule.error
@@ -52,7 +53,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
 }
 
 /// The parameters that a rule names, other than in `when`.
-fn named(rule: &RuleSpec) -> impl Iterator<Item = &Sp<String>> {
+fn named(rule: &RuleSpec) -> impl Iterator<Item = &Spanned<String>> {
     let many = [&rule.require, &rule.forbid, &rule.when_present].into_iter().flatten().flat_map(|names| names.0.iter());
     let lists = [&rule.exactly_one, &rule.at_least_one, &rule.at_most_one].into_iter().flatten().flatten();
     many.chain(lists)

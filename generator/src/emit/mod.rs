@@ -1,12 +1,12 @@
 //! From the model to files: one folder per output, all behind one trait.
 
 mod client;
+mod descriptions;
 pub mod docs;
 mod mock;
 mod rust;
 mod schema;
 mod template;
-mod words;
 
 use crate::files::Files;
 use crate::model::Model;

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::{Emit, EmitError};
 use crate::files::Files;
+use crate::format::{ActionSpec, ResourcesSpec, ServiceSpec, TypesSpec};
 use crate::model::Model;
-use crate::spec::{ActionSpec, ResourcesSpec, ServiceSpec, TypesSpec};
 use crate::yaml::FromNode;
 
 /// The schemas in `specs/schema`.

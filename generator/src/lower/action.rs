@@ -2,14 +2,14 @@
 
 use super::types::{Types, deprecated};
 use super::{error, paragraph, value};
+use crate::format::{ActionFile, PaginationSpec, RuleSpec};
+use crate::lookup::{Scope, Side};
 use crate::model::{
     Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, RecordRole,
     Rule, Source,
 };
-use crate::names;
-use crate::resolve::{Scope, Side};
-use crate::source::{Sources, Sp};
-use crate::spec::{ActionFile, PaginationSpec, RuleSpec};
+use crate::rust_names::case;
+use crate::source::{Sources, Spanned};
 use crate::yaml::{Node, OneOrMany};
 
 /// Lowers an action; what it does to resources is added later.
@@ -22,7 +22,7 @@ pub(super) fn lower<'a>(
 ) -> Action {
     let spec = &file.spec;
     let wire = &spec.action.value;
-    let pascal = names::pascal(wire);
+    let pascal = case::pascal(wire);
     let request = types.add(
         &format!("{pascal}Request"),
         format!("The parameters of `{wire}`."),
@@ -40,8 +40,8 @@ pub(super) fn lower<'a>(
     Action {
         wire: wire.clone(),
         names: ActionNames {
-            method: names::method(wire),
-            table: names::constant(wire),
+            method: case::method(wire),
+            table: case::constant(wire),
             required: format!("{pascal}Required"),
         },
         group: file.group.clone(),
@@ -101,7 +101,7 @@ pub(super) fn lower<'a>(
 }
 
 fn pagination(spec: &PaginationSpec) -> Pagination {
-    let text = |name: &Option<Sp<String>>| name.as_ref().map(|name| name.value.clone()).unwrap_or_default();
+    let text = |name: &Option<Spanned<String>>| name.as_ref().map(|name| name.value.clone()).unwrap_or_default();
     Pagination {
         style: if spec.style.value == "token" {
             PageStyle::Token { token: text(&spec.token), next: text(&spec.next) }
@@ -116,8 +116,8 @@ fn pagination(spec: &PaginationSpec) -> Pagination {
 }
 
 fn rule(spec: &RuleSpec) -> Rule {
-    let texts = |names: &[Sp<String>]| names.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
-    let many = |names: &OneOrMany<Sp<String>>| texts(&names.0);
+    let texts = |names: &[Spanned<String>]| names.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
+    let many = |names: &OneOrMany<Spanned<String>>| texts(&names.0);
     let demands = [
         spec.require.as_ref().map(|names| Demand::Require(many(names))),
         spec.forbid.as_ref().map(|names| Demand::Forbid(many(names))),

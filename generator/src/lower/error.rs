@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::paragraph;
+use crate::format::ErrorSpec;
 use crate::model::{Action, ErrorCode, ErrorRow, When};
-use crate::naming;
-use crate::source::Sp;
-use crate::spec::ErrorSpec;
+use crate::rust_names::types as type_names;
+use crate::source::Spanned;
 use crate::yaml::{Node, OneOrMany};
 
 /// A row of an error table.
 pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
-    let names = |names: &OneOrMany<Sp<String>>| names.0.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
+    let names = |names: &OneOrMany<Spanned<String>>| names.0.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
     let mut when = Vec::new();
     if let Some(spec) = &spec.when {
         // An empty list stands for any.
-        let or_any = |named: &OneOrMany<Sp<String>>| {
+        let or_any = |named: &OneOrMany<Spanned<String>>| {
             let named = names(named);
             if named.iter().any(|name| name == "any") { Vec::new() } else { named }
         };
@@ -69,6 +69,6 @@ pub(super) fn codes(actions: &[Action], common: &[ErrorRow]) -> Vec<ErrorCode> {
             code.actions.push(action.clone());
         }
     }
-    let variants = naming::error_variants(found.keys().copied());
+    let variants = type_names::error_variants(found.keys().copied());
     found.into_iter().map(|(wire, code)| ErrorCode { rust: variants[wire].clone(), ..code }).collect()
 }

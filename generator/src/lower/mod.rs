@@ -8,11 +8,11 @@ mod value;
 
 use rayon::prelude::*;
 
+use crate::format::Specs;
+use crate::lookup::Scope;
 use crate::model::{Document, Endpoints, Group, Model, Service};
-use crate::names;
-use crate::resolve::Scope;
+use crate::rust_names::case;
 use crate::source::Sources;
-use crate::spec::Specs;
 use types::Types;
 
 /// Lowers specs in which the checker found nothing wrong.
@@ -67,7 +67,7 @@ fn service(scope: Scope<'_>, sources: &Sources) -> Service {
             .iter()
             .map(|(id, group)| Group {
                 id: id.value.clone(),
-                module: names::module(&id.value),
+                module: case::module(&id.value),
                 feature: format!("{}-{}", scope.service.id, id.value),
                 title: group.title.value.clone(),
                 doc: paragraph(&group.doc.value),

@@ -2,13 +2,13 @@
 
 use super::paragraph;
 use super::types::Types;
+use crate::format::{IdParameterSpec, IdSpec, ResourceSpec, TransitionSpec, UseSpec};
+use crate::lookup::{Scope, get, milliseconds};
 use crate::model::{
-    Action, Edit, Effect, Field, Fill, How, Id, Link, Part, Quota, RecordId, Refers, Resource, Shown, States, Target,
-    Type,
+    Action, BackRef, Edit, Effect, Field, How, Id, Part, Quota, RecordId, Refers, Resource, States, Target, Transition,
+    Type, ValueExpr,
 };
-use crate::resolve::{Scope, get, milliseconds};
-use crate::source::Sp;
-use crate::spec::{IdParameterSpec, IdSpec, LinkSpec, ResourceSpec, UseSpec};
+use crate::source::Spanned;
 use crate::yaml::{Entry, Mapping, Node, NodeValue, OneOrMany, json};
 
 /// Lowers the resources of a service and writes their effects into the actions.
@@ -42,18 +42,18 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         },
         unique: texts(&spec.unique),
         create: spec.create.0.iter().map(|one| one.action.value.clone()).collect(),
-        list: spec.lists().map(|list| list.action.value.clone()).collect(),
+        list: spec.listings().map(|list| list.action.value.clone()).collect(),
         read: spec.read.0.iter().map(|one| one.action.value.clone()).collect(),
         change: spec.change.0.iter().map(|one| one.action.value.clone()).collect(),
         delete: spec.delete.0.iter().map(|one| one.action.value.clone()).collect(),
-        creates: spec
-            .creates
+        co_creates: spec
+            .co_creates
             .iter()
             .map(|(other, part)| Part {
                 resource: other.value.clone(),
                 prefix: prefix_of(&other.value),
                 field: part.field.value.clone(),
-                with: fills(&part.with),
+                with: value_exprs(&part.with),
             })
             .collect(),
         states: spec.states.as_ref().map(|states| States {
@@ -61,61 +61,65 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
             start: states.start.value.clone(),
             then: times(&states.then),
         }),
-        skip: texts(&spec.skip),
-        set: fills(&spec.set),
-        lists: spec.lists.iter().map(|(field, shown)| self::shown(field, shown)).collect(),
-        counts: pairs(&spec.counts),
-        elements: spec.elements.iter().map(|(field, by)| (field.value.clone(), texts(&by.0))).collect(),
-        shows: fills(&spec.shows),
+        ignore_parameters: texts(&spec.ignore_parameters),
+        set: value_exprs(&spec.set),
+        back_refs: spec.back_refs.iter().map(|(field, other)| self::back_ref(field, other)).collect(),
+        ref_counts: pairs(&spec.ref_counts),
+        element_keys: spec.element_keys.iter().map(|(field, by)| (field.value.clone(), texts(&by.0))).collect(),
+        derived: value_exprs(&spec.derived),
         blocked_by: pairs(&spec.blocked_by),
         refers: Vec::new(),
-        missing: text(&spec.missing),
-        exists: text(&spec.exists),
+        not_found_error: text(&spec.not_found_error),
+        conflict_error: text(&spec.conflict_error),
         quota: spec.quota.as_ref().map(|quota| Quota {
             limit: quota.limit.0,
             per: text(&quota.per),
             error: quota.error.value.clone(),
         }),
-        links: spec.links.iter().map(|(action, link)| self::link(&action.value, link, &spec.elements)).collect(),
+        transitions: spec
+            .transitions
+            .iter()
+            .map(|(action, transition)| self::transition(&action.value, transition, &spec.element_keys))
+            .collect(),
         used_by: Vec::new(),
     }
 }
 
-fn text(name: &Option<Sp<String>>) -> Option<String> {
+fn text(name: &Option<Spanned<String>>) -> Option<String> {
     name.as_ref().map(|name| name.value.clone())
 }
 
-fn texts(names: &[Sp<String>]) -> Vec<String> {
+fn texts(names: &[Spanned<String>]) -> Vec<String> {
     names.iter().map(|name| name.value.clone()).collect()
 }
 
-fn pairs(pairs: &Mapping<Sp<String>>) -> Vec<(String, String)> {
+fn pairs(pairs: &Mapping<Spanned<String>>) -> Vec<(String, String)> {
     pairs.iter().map(|(key, value)| (key.value.clone(), value.value.clone())).collect()
 }
 
-fn times(states: &Mapping<Sp<String>>) -> Vec<(String, u64)> {
+fn times(states: &Mapping<Spanned<String>>) -> Vec<(String, u64)> {
     states.iter().map(|(state, time)| (state.value.clone(), milliseconds(&time.value).unwrap_or(0))).collect()
 }
 
 /// `Listener`, or `Listener.ListenerPort`.
-fn shown(field: &Sp<String>, shown: &Sp<String>) -> Shown {
-    let (resource, part) = shown.split_once('.').map_or((shown.as_str(), None), |(name, part)| (name, Some(part)));
-    Shown { field: field.value.clone(), resource: resource.to_owned(), part: part.map(str::to_owned) }
+fn back_ref(field: &Spanned<String>, other: &Spanned<String>) -> BackRef {
+    let (resource, part) = other.split_once('.').map_or((other.as_str(), None), |(name, part)| (name, Some(part)));
+    BackRef { field: field.value.clone(), resource: resource.to_owned(), part: part.map(str::to_owned) }
 }
 
-fn link(action: &str, spec: &LinkSpec, elements: &Mapping<OneOrMany<Sp<String>>>) -> Link {
+fn transition(action: &str, spec: &TransitionSpec, element_keys: &Mapping<OneOrMany<Spanned<String>>>) -> Transition {
     let edits = [(How::Remove, &spec.remove), (How::Update, &spec.update), (How::Add, &spec.add)];
     let edits = edits.into_iter().flat_map(|(how, fields)| {
         fields.iter().map(move |(field, node)| Edit {
             field: field.value.clone(),
             how,
-            value: fill(node),
-            by: get(elements, &field.value).map(|by| texts(&by.0)).unwrap_or_default(),
+            value: value_expr(node),
+            by: get(element_keys, &field.value).map(|by| texts(&by.0)).unwrap_or_default(),
         })
     });
-    Link {
+    Transition {
         action: action.to_owned(),
-        set: fills(&spec.set),
+        set: value_exprs(&spec.set),
         clear: texts(&spec.clear),
         edits: edits.collect(),
         then: times(&spec.then),
@@ -123,34 +127,34 @@ fn link(action: &str, spec: &LinkSpec, elements: &Mapping<OneOrMany<Sp<String>>>
     }
 }
 
-fn target(resource: usize, id: Option<&IdParameterSpec>, with: Vec<(String, Fill)>) -> Target {
+fn target(resource: usize, id: Option<&IdParameterSpec>, discriminator: Vec<(String, ValueExpr)>) -> Target {
     let (id, parts) = match id {
         None => (None, Vec::new()),
         Some(IdParameterSpec::One(name)) => (Some(name.value.clone()), Vec::new()),
         Some(IdParameterSpec::Parts(parts)) => (None, pairs(parts)),
     };
-    Target { resource, id, parts, with }
+    Target { resource, id, parts, discriminator }
 }
 
-fn fills(fields: &Entry<Node>) -> Vec<(String, Fill)> {
-    fields.iter().map(|(field, node)| (field.value.clone(), fill(node))).collect()
+fn value_exprs(fields: &Entry<Node>) -> Vec<(String, ValueExpr)> {
+    fields.iter().map(|(field, node)| (field.value.clone(), value_expr(node))).collect()
 }
 
 /// `$now`, `$epoch`, `$id`, `$address`, `$Field`, `$$` for a dollar sign, anything else as it is.
-fn fill(node: &Node) -> Fill {
+fn value_expr(node: &Node) -> ValueExpr {
     match &node.value {
-        NodeValue::Sequence(items) => Fill::List(items.iter().map(fill).collect()),
-        NodeValue::Mapping(entries) => Fill::Object(
-            entries.iter().filter_map(|(key, value)| Some((key.scalar()?.to_owned(), fill(value)))).collect(),
+        NodeValue::Sequence(items) => ValueExpr::List(items.iter().map(value_expr).collect()),
+        NodeValue::Mapping(entries) => ValueExpr::Object(
+            entries.iter().filter_map(|(key, value)| Some((key.scalar()?.to_owned(), value_expr(value)))).collect(),
         ),
         _ => match node.scalar().and_then(|text| text.strip_prefix('$')) {
-            Some("now") => Fill::Now,
-            Some("id") => Fill::Id,
-            Some("epoch") => Fill::Epoch,
-            Some("address") => Fill::Address,
-            Some(rest) if rest.starts_with('$') => Fill::Literal(rest.into()),
-            Some(field) => Fill::Field(field.to_owned()),
-            None => Fill::Literal(json::to_json(node)),
+            Some("now") => ValueExpr::Now,
+            Some("id") => ValueExpr::Id,
+            Some("epoch") => ValueExpr::Epoch,
+            Some("address") => ValueExpr::Address,
+            Some(rest) if rest.starts_with('$') => ValueExpr::Literal(rest.into()),
+            Some(field) => ValueExpr::Field(field.to_owned()),
+            None => ValueExpr::Literal(json::to_json(node)),
         },
     }
 }
@@ -165,7 +169,7 @@ fn refers(
 ) -> Vec<(String, String, String)> {
     let find = |name: &str| actions.iter().find(|action| action.wire == name);
     let creates = spec.create.0.iter().filter_map(|create| find(&create.action.value)).map(|action| action.request);
-    let shown = spec.lists().filter_map(|list| {
+    let shown = spec.listings().filter_map(|list| {
         let action = find(&list.action.value)?;
         item(types, action.response, &list.items.value)
     });
@@ -178,8 +182,8 @@ fn refers(
             // What an id names itself is no reference, unless it is one part of several.
             let own = matches!(&spec.id, IdSpec::Field(id) if id.field.value == field.wire);
             // What refers to this one is shown in it, and refers the other way round.
-            let shown = get(&spec.lists, path).is_some();
-            let loose = spec.loose.iter().any(|field| field.value == path);
+            let shown = get(&spec.back_refs, path).is_some();
+            let loose = spec.weak_refs.iter().any(|field| field.value == path);
             if own || shown || loose {
                 return;
             }
@@ -225,18 +229,18 @@ fn item(types: &Types<'_>, response: RecordId, path: &str) -> Option<RecordId> {
 }
 
 fn effects(action: &mut Action, index: usize, spec: &ResourceSpec) {
-    let named = |name: &Sp<String>| name.value == action.wire;
+    let named = |name: &Spanned<String>| name.value == action.wire;
     let targets = |uses: &[UseSpec]| {
         let own = uses.iter().filter(|one| named(&one.action));
-        own.map(|one| target(index, one.id.as_ref(), fills(&one.with))).collect::<Vec<_>>()
+        own.map(|one| target(index, one.id.as_ref(), value_exprs(&one.discriminator))).collect::<Vec<_>>()
     };
     let mut found = Vec::new();
     found.extend(spec.create.0.iter().filter(|one| named(&one.action)).map(|one| Effect::Create {
         resource: index,
         amount: text(&one.amount),
-        with: fills(&one.with),
+        discriminator: value_exprs(&one.discriminator),
     }));
-    found.extend(spec.lists().filter(|list| named(&list.action)).map(|list| Effect::List {
+    found.extend(spec.listings().filter(|list| named(&list.action)).map(|list| Effect::List {
         resource: index,
         items: list.items.split('.').map(str::to_owned).collect(),
         filters: pairs(&list.filters.0),
@@ -245,8 +249,8 @@ fn effects(action: &mut Action, index: usize, spec: &ResourceSpec) {
     found.extend(targets(&spec.read.0).into_iter().map(Effect::Read));
     found.extend(targets(&spec.change.0).into_iter().map(Effect::Change));
     found.extend(targets(&spec.delete.0).into_iter().map(Effect::Delete));
-    let links = spec.links.iter().enumerate().filter(|(_, (name, _))| named(name));
-    found.extend(links.map(|(link, (_, spec))| Effect::Link(target(index, spec.id.as_ref(), Vec::new()), link)));
+    let links = spec.transitions.iter().enumerate().filter(|(_, (name, _))| named(name));
+    found.extend(links.map(|(link, (_, spec))| Effect::Transition(target(index, spec.id.as_ref(), Vec::new()), link)));
     action.effects.extend(found);
 }
 

@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use super::{paragraph, value};
+use crate::format::{DeprecatedSpec, FieldSpec, TypeWord};
+use crate::lookup::{Resolved, Scope, Side, TypeRef};
 use crate::model::{
     Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Format, Owner, Record, RecordId, RecordRole,
     Refers, Type,
 };
-use crate::names;
-use crate::naming;
-use crate::resolve::{Resolved, Scope, Side, TypeRef};
-use crate::spec::{DeprecatedSpec, FieldSpec, TypeWord};
+use crate::rust_names::case;
+use crate::rust_names::types as type_names;
 use crate::yaml::{Mapping, Node, Span64, json};
 
 /// The types of a service while they are lowered.
@@ -26,7 +26,7 @@ impl<'a> Types<'a> {
     /// Declares all named types, then fills in their fields.
     pub(super) fn new(scope: Scope<'a>) -> Self {
         let mut types = Self { scope, records: Vec::new(), enums: Vec::new(), ids: HashMap::new() };
-        let named = naming::types(scope);
+        let named = type_names::types(scope);
         for ty in &named {
             let owner = ty.action.map_or(Owner::Service, Owner::Action);
             let doc = ty.spec.doc.as_ref().map_or_else(|| format!("`{}`.", ty.field), |doc| paragraph(&doc.value));
@@ -86,13 +86,13 @@ impl<'a> Types<'a> {
         let base = field.base;
         let rust = match field.own.rust.as_ref().or(base.rust.as_ref()) {
             Some(rust) => rust.value.clone(),
-            None if side == Side::Request => names::parameter(wire),
-            None => names::snake(wire),
+            None if side == Side::Request => case::parameter(wire),
+            None => case::snake(wire),
         };
         let items = base.items.as_deref();
         Field {
             wire: wire.to_owned(),
-            also: base.also.iter().map(|also| also.value.clone()).collect(),
+            aliases: base.aliases.iter().map(|alias| alias.value.clone()).collect(),
             rust,
             doc: field.doc().map(|doc| paragraph(&doc.value)).unwrap_or_default(),
             ty: self.ty(base),
@@ -127,7 +127,7 @@ impl<'a> Types<'a> {
         if let Some(ty) = self.ids.get(&std::ptr::from_ref(named)) {
             return ty.clone();
         }
-        match self.scope.shape(field).map(|(word, _)| word) {
+        match self.scope.definition(field).map(|(word, _)| word) {
             Some(TypeWord::Integer | TypeWord::Long) => Type::Integer,
             Some(TypeWord::Float) => Type::Float,
             Some(TypeWord::Boolean) => Type::Boolean,
@@ -146,7 +146,7 @@ fn default(node: &Node) -> String {
 }
 
 fn record(name: &str, doc: String, owner: Owner, role: RecordRole) -> Record {
-    Record { rust: name.to_owned(), schema: names::constant(name), doc, owner, role, fields: Vec::new() }
+    Record { rust: name.to_owned(), schema: case::constant(name), doc, owner, role, fields: Vec::new() }
 }
 
 fn is_enum(spec: &FieldSpec) -> bool {
@@ -158,7 +158,7 @@ fn values(spec: &FieldSpec) -> Vec<EnumValue> {
     values
         .map(|(wire, meaning)| EnumValue {
             wire: wire.value.clone(),
-            rust: meaning.rust.as_ref().map_or_else(|| names::variant(&wire.value), |rust| rust.value.clone()),
+            rust: meaning.rust.as_ref().map_or_else(|| case::variant(&wire.value), |rust| rust.value.clone()),
             doc: meaning.doc.as_ref().map(|doc| paragraph(&doc.value)).unwrap_or_default(),
         })
         .collect()
@@ -175,7 +175,8 @@ fn value_docs(field: &FieldSpec) -> Vec<(String, String)> {
 
 fn constraints(field: &FieldSpec) -> Vec<Constraint> {
     let unsigned = |number: Option<i64>| number.and_then(|number| u64::try_from(number).ok());
-    let texts = |texts: &[crate::source::Sp<String>]| texts.iter().map(|text| text.value.clone()).collect::<Vec<_>>();
+    let texts =
+        |texts: &[crate::source::Spanned<String>]| texts.iter().map(|text| text.value.clone()).collect::<Vec<_>>();
     let enumerated = !is_enum(field) && field.values.is_some();
     let all = [
         field.length.as_ref().map(|range| Constraint::Length(unsigned(range.from), unsigned(range.to))),

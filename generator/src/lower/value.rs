@@ -2,20 +2,20 @@
 
 use serde_json::{Map, Value};
 
-use crate::resolve::{Scope, Side, get};
-use crate::spec::{FieldSpec, TypeWord};
+use crate::format::{FieldSpec, TypeWord};
+use crate::lookup::{Scope, Side, get};
 use crate::yaml::{Mapping, Node, NodeValue, json};
 
 /// The JSON of a node that a field declares: text stays text, whatever it looks like.
 pub(super) fn typed(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side) -> Value {
-    let Some((word, shape)) = scope.shape(field) else { return json::to_json(node) };
+    let Some((word, definition)) = scope.definition(field) else { return json::to_json(node) };
     match (word, &node.value) {
         (TypeWord::String | TypeWord::Enum, _) => node.scalar().map_or_else(|| json::to_json(node), Value::from),
         (TypeWord::List, NodeValue::Sequence(items)) => match field.items.as_deref() {
             Some(item) => Value::Array(items.iter().map(|node| typed(scope, item, node, side)).collect()),
             None => json::to_json(node),
         },
-        (TypeWord::Object, _) => shape
+        (TypeWord::Object, _) => definition
             .fields
             .as_ref()
             .map_or_else(|| json::to_json(node), |fields| Value::Object(object(scope, fields, node, side))),

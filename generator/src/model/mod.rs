@@ -14,7 +14,7 @@ pub use action::{
 };
 pub use constraint::{Constraint, Format};
 pub use error::{ErrorCode, ErrorRow, When};
-pub use resource::{Edit, Effect, Fill, How, Id, Link, Part, Quota, Resource, Shown, States, Target};
+pub use resource::{BackRef, Edit, Effect, How, Id, Part, Quota, Resource, States, Target, Transition, ValueExpr};
 pub use service::{Document, Endpoints, Group, Service, Source};
 pub use types::{
     Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type,

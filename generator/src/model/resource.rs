@@ -25,40 +25,40 @@ pub struct Resource {
     /// The actions that delete one.
     pub delete: Vec<String>,
     /// Resources that come into being with it.
-    pub creates: Vec<Part>,
+    pub co_creates: Vec<Part>,
     /// States.
     pub states: Option<States>,
     /// Parameters that mean something else than the field of their name.
-    pub skip: Vec<String>,
+    pub ignore_parameters: Vec<String>,
     /// Fields that a create fills by itself.
-    pub set: Vec<(String, Fill)>,
+    pub set: Vec<(String, ValueExpr)>,
     /// Fields that show the resources that refer to this one.
-    pub lists: Vec<Shown>,
+    pub back_refs: Vec<BackRef>,
     /// Fields that hold the number of the resources that refer to this one.
-    pub counts: Vec<(String, String)>,
+    pub ref_counts: Vec<(String, String)>,
     /// Fields with lists of objects, and the fields by which one object is told from another.
-    pub elements: Vec<(String, Vec<String>)>,
+    pub element_keys: Vec<(String, Vec<String>)>,
     /// Fields that follow other objects.
-    pub shows: Vec<(String, Fill)>,
+    pub derived: Vec<(String, ValueExpr)>,
     /// Resources that stop its deletion, with the error code; after a dot, those that refer to them.
     pub blocked_by: Vec<(String, String)>,
     /// Fields that refer to another resource: field (a path with dots inside objects), service, resource.
     pub refers: Vec<(String, String, String)>,
     /// Error code for an id that does not exist.
-    pub missing: Option<String>,
+    pub not_found_error: Option<String>,
     /// Error code for an id or a key that is taken.
-    pub exists: Option<String>,
+    pub conflict_error: Option<String>,
     /// How many there may be.
     pub quota: Option<Quota>,
     /// Actions that write some of its fields.
-    pub links: Vec<Link>,
+    pub transitions: Vec<Transition>,
     /// Actions that have a parameter with its id, sorted.
     pub used_by: Vec<String>,
 }
 
 impl Resource {
     /// Whether a link only puts the resource into another state.
-    pub fn moves(&self, link: &Link) -> bool {
+    pub fn moves(&self, link: &Transition) -> bool {
         let state = |field: &String| self.states.as_ref().is_some_and(|states| states.field == *field);
         let written = link.set.iter().map(|(field, _)| field);
         let all = written.chain(&link.clear).chain(link.edits.iter().map(|edit| &edit.field));
@@ -102,12 +102,12 @@ pub struct Part {
     /// The field that keeps its id.
     pub field: String,
     /// Fields of it, with values that are made of those of the other.
-    pub with: Vec<(String, Fill)>,
+    pub with: Vec<(String, ValueExpr)>,
 }
 
 /// A field that shows the resources that refer to this one.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Shown {
+pub struct BackRef {
     /// The field.
     pub field: String,
     /// The resource that refers.
@@ -140,11 +140,11 @@ pub struct Quota {
 
 /// An action that writes some fields of a resource: it ties it to something else, or puts it into another state.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Link {
+pub struct Transition {
     /// The action.
     pub action: String,
     /// Fields it writes.
-    pub set: Vec<(String, Fill)>,
+    pub set: Vec<(String, ValueExpr)>,
     /// Fields it removes.
     pub clear: Vec<String>,
     /// Lists it changes.
@@ -163,7 +163,7 @@ pub struct Edit {
     /// What is done.
     pub how: How,
     /// The element or elements.
-    pub value: Fill,
+    pub value: ValueExpr,
     /// The fields by which one object is told from another; elements are compared as a whole where there are none.
     pub by: Vec<String>,
 }
@@ -183,7 +183,7 @@ pub enum How {
 /// A value that is written into a field.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Fill {
+pub enum ValueExpr {
     /// A literal.
     Literal(Value),
     /// The time of the request.
@@ -197,9 +197,9 @@ pub enum Fill {
     /// Another field or parameter; a path with dots leads into objects, and into what an id names.
     Field(String),
     /// A list of values.
-    List(Vec<Fill>),
+    List(Vec<ValueExpr>),
     /// An object.
-    Object(Vec<(String, Fill)>),
+    Object(Vec<(String, ValueExpr)>),
 }
 
 /// What an action does to a resource of its service, by index in the service.
@@ -213,7 +213,7 @@ pub enum Effect {
         /// The parameter that says how many.
         amount: Option<String>,
         /// Fields that the action stands for, with their values.
-        with: Vec<(String, Fill)>,
+        discriminator: Vec<(String, ValueExpr)>,
     },
     /// Lists them: path of the items, and filters as parameter and item field.
     List {
@@ -233,7 +233,7 @@ pub enum Effect {
     /// Deletes one.
     Delete(Target),
     /// Writes some fields of one: the index in its [`Resource::links`].
-    Link(Target, usize),
+    Transition(Target, usize),
 }
 
 impl Effect {
@@ -241,7 +241,9 @@ impl Effect {
     pub fn resource(&self) -> usize {
         match self {
             Self::Create { resource, .. } | Self::List { resource, .. } => *resource,
-            Self::Read(target) | Self::Change(target) | Self::Delete(target) | Self::Link(target, _) => target.resource,
+            Self::Read(target) | Self::Change(target) | Self::Delete(target) | Self::Transition(target, _) => {
+                target.resource
+            }
         }
     }
 }
@@ -256,5 +258,5 @@ pub struct Target {
     /// Parts of the key whose parameters have other names: field and parameter.
     pub parts: Vec<(String, String)>,
     /// Fields that the object has, with their values.
-    pub with: Vec<(String, Fill)>,
+    pub discriminator: Vec<(String, ValueExpr)>,
 }

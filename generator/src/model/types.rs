@@ -76,7 +76,7 @@ pub struct Field {
     /// Exact name on the wire.
     pub wire: String,
     /// Other spellings that answers use.
-    pub also: Vec<String>,
+    pub aliases: Vec<String>,
     /// Name in Rust, `r#` included where it is a keyword.
     pub rust: String,
     /// Description.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::{Node, NodeValue, PlainKind};
+use super::{Node, NodeValue, ScalarType};
 
 /// The JSON of a node. Plain scalars are read as JSON reads them: `true`, `12` and `1.5` are no text.
 pub(crate) fn to_json(node: &Node) -> Value {
@@ -21,11 +21,11 @@ pub(crate) fn to_json(node: &Node) -> Value {
 }
 
 fn plain(text: &str) -> Value {
-    match (text, PlainKind::of(text)) {
+    match (text, ScalarType::of(text)) {
         ("true", _) => Value::Bool(true),
         ("false", _) => Value::Bool(false),
-        (_, PlainKind::Integer) => text.parse::<i64>().map_or_else(|_| Value::from(text), Value::from),
-        (_, PlainKind::Number) => {
+        (_, ScalarType::Integer) => text.parse::<i64>().map_or_else(|_| Value::from(text), Value::from),
+        (_, ScalarType::Number) => {
             // `1.5` is a number in JSON; `010` and `0x1F` are not, and stay text.
             let number: Option<Number> = serde_json::from_str(text).ok();
             number.map_or_else(|| Value::from(text), Value::Number)

@@ -8,7 +8,7 @@ mod read;
 mod scalar;
 mod values;
 
-pub(crate) use node::{Node, NodeValue, PlainKind};
+pub(crate) use node::{Node, NodeValue, ScalarType};
 pub(crate) use object::{described, spec_object};
 pub(crate) use parse::parse;
 pub(crate) use read::{Definitions, FromNode, Mapping, OneOrMany, Reader, nearest};

@@ -30,11 +30,11 @@ impl Node {
         match &self.value {
             NodeValue::Null => "nothing",
             NodeValue::Quoted(_) => "text",
-            NodeValue::Plain(text) => match PlainKind::of(text) {
-                PlainKind::Text => "text",
-                PlainKind::Boolean => "a boolean",
-                PlainKind::Integer => "an integer",
-                PlainKind::Number => "a number",
+            NodeValue::Plain(text) => match ScalarType::of(text) {
+                ScalarType::Text => "text",
+                ScalarType::Boolean => "a boolean",
+                ScalarType::Integer => "an integer",
+                ScalarType::Number => "a number",
             },
             NodeValue::Sequence(_) => "a list",
             NodeValue::Mapping(_) => "a mapping",
@@ -52,7 +52,7 @@ impl Node {
 
 /// What YAML readers take a plain scalar for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum PlainKind {
+pub(crate) enum ScalarType {
     /// Text to every reader.
     Text,
     /// A boolean, at least to some: `yes`, `off`, `n`.
@@ -63,7 +63,7 @@ pub(crate) enum PlainKind {
     Number,
 }
 
-impl PlainKind {
+impl ScalarType {
     /// The kind of a plain scalar.
     pub(crate) fn of(text: &str) -> Self {
         let lower = text.to_ascii_lowercase();
@@ -95,7 +95,7 @@ impl PlainKind {
 
 #[cfg(test)]
 mod tests {
-    use super::PlainKind::{self, Boolean, Integer, Number, Text};
+    use super::ScalarType::{self, Boolean, Integer, Number, Text};
 
     #[test]
     fn plain_scalars_are_taken_as_the_strictest_reader_would() {
@@ -125,7 +125,7 @@ mod tests {
             ("3s", Text),
             ("", Text),
         ] {
-            assert_eq!(PlainKind::of(text), kind, "{text}");
+            assert_eq!(ScalarType::of(text), kind, "{text}");
         }
     }
 }

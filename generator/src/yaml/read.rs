@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::node::PlainKind;
+use super::node::ScalarType;
 use super::{Node, NodeValue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::{Sp, Span};
+use crate::source::{Span, Spanned};
 
 /// Collects what is wrong while reading.
 #[derive(Default)]
@@ -29,7 +29,7 @@ pub(crate) trait FromNode: Sized {
 }
 
 /// A mapping with free keys, in the order of the file.
-pub(crate) type Mapping<T> = Vec<(Sp<String>, T)>;
+pub(crate) type Mapping<T> = Vec<(Spanned<String>, T)>;
 
 /// One value, or a list of them.
 #[derive(Clone, Debug)]
@@ -70,11 +70,11 @@ impl Reader {
     }
 
     /// The entries of a mapping; reports repeated keys and keys that are no names. The first of a repeated key stays.
-    pub(crate) fn mapping<'n>(&mut self, node: &'n Node, what: &str) -> Option<Vec<(Sp<String>, &'n Node)>> {
+    pub(crate) fn mapping<'n>(&mut self, node: &'n Node, what: &str) -> Option<Vec<(Spanned<String>, &'n Node)>> {
         let NodeValue::Mapping(entries) = &node.value else {
             return self.expected(node, what);
         };
-        let mut out: Vec<(Sp<String>, &Node)> = Vec::new();
+        let mut out: Vec<(Spanned<String>, &Node)> = Vec::new();
         let mut seen = std::collections::HashMap::new();
         for (key, value) in entries {
             let Some(name) = self.key(key) else { continue };
@@ -96,14 +96,14 @@ impl Reader {
         Some(out)
     }
 
-    fn key(&mut self, key: &Node) -> Option<Sp<String>> {
+    fn key(&mut self, key: &Node) -> Option<Spanned<String>> {
         match &key.value {
-            NodeValue::Quoted(text) => Some(Sp { value: text.clone(), span: key.span }),
+            NodeValue::Quoted(text) => Some(Spanned { value: text.clone(), span: key.span }),
             NodeValue::Plain(text) => {
-                if matches!(PlainKind::of(text), PlainKind::Boolean | PlainKind::Number) {
+                if matches!(ScalarType::of(text), ScalarType::Boolean | ScalarType::Number) {
                     self.ambiguous(key, text);
                 }
-                Some(Sp { value: text.clone(), span: key.span })
+                Some(Spanned { value: text.clone(), span: key.span })
             }
             _ => self.expected(key, "a name"),
         }
@@ -163,15 +163,15 @@ fn not_expected(node: &Node, what: &str) -> Diagnostic {
     let diagnostic = Diagnostic::new("wrong-type", node.span, format!("expected {what}, found {found}"));
     let diagnostic = diagnostic.label(format!("this is {kind}"));
     match &node.value {
-        NodeValue::Quoted(text) if PlainKind::of(text) != PlainKind::Text => diagnostic.help("remove the quotes"),
-        NodeValue::Plain(text) if PlainKind::of(text) == PlainKind::Boolean => {
+        NodeValue::Quoted(text) if ScalarType::of(text) != ScalarType::Text => diagnostic.help("remove the quotes"),
+        NodeValue::Plain(text) if ScalarType::of(text) == ScalarType::Boolean => {
             diagnostic.help("a boolean is `true` or `false`; text needs quotes")
         }
         _ => diagnostic,
     }
 }
 
-fn unknown_key(key: &Sp<String>, keys: &[&'static str], what: &str) -> Diagnostic {
+fn unknown_key(key: &Spanned<String>, keys: &[&'static str], what: &str) -> Diagnostic {
     let diagnostic =
         Diagnostic::new("unknown-key", key.span, format!("{what} has no key `{}`", key.value)).label("unknown key");
     match nearest(&key.value, keys.iter().copied()) {

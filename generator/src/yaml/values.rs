@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::node::PlainKind;
+use super::node::ScalarType;
 use super::{Definitions, FromNode, Integers, Mapping, Node, NodeValue, OneOrMany, Reader, Span64};
-use crate::source::Sp;
+use crate::source::Spanned;
 
 impl FromNode for String {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
             NodeValue::Quoted(text) => Some(text.clone()),
             NodeValue::Plain(text) => {
-                if PlainKind::of(text) != PlainKind::Text {
+                if ScalarType::of(text) != ScalarType::Text {
                     reader.ambiguous(node, text);
                     return None;
                 }
@@ -41,7 +41,7 @@ impl FromNode for bool {
 impl FromNode for i64 {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
-            NodeValue::Plain(text) if PlainKind::of(text) == PlainKind::Integer => match text.parse() {
+            NodeValue::Plain(text) if ScalarType::of(text) == ScalarType::Integer => match text.parse() {
                 Ok(number) => Some(number),
                 Err(_) => reader.expected(node, "an integer of 64 bits"),
             },
@@ -97,7 +97,7 @@ impl FromNode for Node {
     }
 }
 
-impl<T: FromNode> FromNode for Sp<T> {
+impl<T: FromNode> FromNode for Spanned<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         T::from_node(node, reader).map(|value| Self { value, span: node.span })
     }

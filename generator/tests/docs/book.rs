@@ -138,7 +138,7 @@ fn link_problem(
         return None;
     }
     let (file, anchor) = link.split_once('#').map_or((link, None), |(file, anchor)| (file, Some(anchor)));
-    let target = if file.is_empty() { path.to_owned() } else { resolve(path, &decode(file)) };
+    let target = if file.is_empty() { path.to_owned() } else { lookup(path, &decode(file)) };
     if target.starts_with("../") {
         return (!exists(&target)).then(|| format!("{link} leads to {target}, which is not there"));
     }
@@ -151,7 +151,7 @@ fn link_problem(
 }
 
 /// The path that a link leads to; one outside the book keeps its `../`.
-fn resolve(from: &str, link: &str) -> String {
+fn lookup(from: &str, link: &str) -> String {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in link.split('/') {

@@ -95,7 +95,7 @@ fn three_required_parameters_stand_in_a_struct_and_fewer_are_arguments() {
     let create = &snippets("toy/thing/CreateThing.md", "rust")[0];
     for part in [
         "use aliyun_api::toy;\n",
-        "let toy = aliyun_api::toy::Client::from_env()?;\nlet answer = toy\n    .create_thing(toy::CreateThingRequired {\n",
+        "let toy = aliyun_api::toy::Client::from_env()?;\nlet response = toy\n    .create_thing(toy::CreateThingRequired {\n",
         "        internet_charge_type: \"95BandwidthByMonth\".into(),\n",
         "    .rate(2.0)\n    .dry_run(false)\n    .r#type(\"y|z\")\n",
         "        toy::Tag { key: \"k\".into(), value: Some(\"\".into()) },\n",
@@ -110,7 +110,7 @@ fn three_required_parameters_stand_in_a_struct_and_fewer_are_arguments() {
     let list = &snippets("toy/thing/DescribeThings.md", "rust")[0];
     assert!(
         list.contains(
-            "let answer = toy.describe_things(\"cn-hangzhou\").thing_id([\"thing-1\", \"thing-2\"]).send().await?;"
+            "let response = toy.describe_things(\"cn-hangzhou\").thing_id([\"thing-1\", \"thing-2\"]).send().await?;"
         ),
         "{list}"
     );
@@ -119,8 +119,8 @@ fn three_required_parameters_stand_in_a_struct_and_fewer_are_arguments() {
 
 #[test]
 fn answers_are_json_with_the_values_of_the_example() {
-    let answer = &snippets("toy/thing/CreateThing.md", "json")[0];
-    let value: serde_json::Value = serde_json::from_str(answer).expect("JSON");
+    let response = &snippets("toy/thing/CreateThing.md", "json")[0];
+    let value: serde_json::Value = serde_json::from_str(response).expect("JSON");
     assert_eq!(value["Note"], NASTY);
 }
 

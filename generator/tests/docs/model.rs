@@ -12,7 +12,7 @@ pub(crate) const NASTY: &str = "a|b `c` <d> *e* _f_ [g](h) {{#include i}} 'j' \"
 pub(crate) fn field(wire: &str, rust: &str, ty: Type) -> Field {
     Field {
         wire: wire.to_owned(),
-        also: Vec::new(),
+        aliases: Vec::new(),
         rust: rust.to_owned(),
         doc: format!("Says what {rust} is."),
         documented_type: match ty {
@@ -131,7 +131,7 @@ fn create_response() -> Vec<Field> {
         Field {
             required: true,
             refers: refers("toy", "Thing"),
-            also: names(&["thingId"]),
+            aliases: names(&["thingId"]),
             ..field("ThingId", "thing_id", Type::String)
         },
         field("RequestId", "request_id", Type::String),

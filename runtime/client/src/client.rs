@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::endpoint::{choose, variable};
 use crate::signing::{Stamp, Unsigned, sign};
 use crate::transport::{HttpResponse, Transport};
-use crate::{Config, Endpoint, Error, answer};
+use crate::{Config, Endpoint, Error, response};
 
 /// The parameter that says which region a request is for.
 const REGION_ID: &str = "RegionId";
@@ -97,7 +97,7 @@ impl Client {
                 let (its, ours) = (action.service.id, self.0.service.id);
                 return Err(Error::config(format!("it is an action of {its}, and this is a client of {ours}")));
             }
-            answer::read(&self.exchange(&call).await?, response)
+            response::read(&self.exchange(&call).await?, response)
         };
         result.await.map_err(|error| error.in_action(call.action, repeatable))
     }
@@ -114,7 +114,7 @@ impl Client {
             if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(Error::config("the name of an action has only letters and digits"));
             }
-            answer::read_value(&self.exchange(&call).await?)
+            response::read_value(&self.exchange(&call).await?)
         };
         result.await.map_err(|error| error.in_action(action, false))
     }
@@ -138,9 +138,9 @@ impl Client {
         let result = within(config.timeouts.attempt, sending).await;
         let (host, elapsed) = (endpoint.host(), started.elapsed());
         match &result {
-            Ok(answer) => {
-                let request_id = answer::request_id(answer);
-                tracing::debug!(action, host, status = answer.status, ?elapsed, request_id, "answered");
+            Ok(response) => {
+                let request_id = response::request_id(response);
+                tracing::debug!(action, host, status = response.status, ?elapsed, request_id, "answered");
             }
             Err(error) => tracing::debug!(action, host, kind = ?error.kind(), ?elapsed, "not answered"),
         }

@@ -3,13 +3,13 @@
 //! A [`Config`] says who calls, where and how patiently. A [`Client`] signs a request, sends it through a
 //! [`Transport`] and reads the answer. Futures need a tokio runtime with time enabled; dropping one cancels the call.
 
-mod answer;
 mod client;
 mod codes;
 mod config;
 mod credentials;
 mod endpoint;
 mod error;
+mod response;
 mod signing;
 pub mod transport;
 

@@ -24,7 +24,7 @@ pub use decode_error::{DecodeError, Path};
 pub use error_code::{Code, ErrorCodes};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mut};
-pub use schema::{Encoding, Field, Kind, Schema};
+pub use schema::{Encoding, Field, Schema, ValueType};
 
 #[doc(hidden)]
 pub use serde as __serde;

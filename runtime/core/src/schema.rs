@@ -15,7 +15,7 @@ impl Schema {
         self.fields
             .iter()
             .position(|field| field.wire == wire)
-            .or_else(|| self.fields.iter().position(|field| field.also.contains(&wire)))
+            .or_else(|| self.fields.iter().position(|field| field.aliases.contains(&wire)))
     }
 }
 
@@ -25,9 +25,9 @@ pub struct Field {
     /// The exact name on the wire, such as `EPNInstanceName` or `SystemDisk.Size`.
     pub wire: &'static str,
     /// Other spellings that are accepted when decoding.
-    pub also: &'static [&'static str],
+    pub aliases: &'static [&'static str],
     /// What the field holds.
-    pub kind: Kind,
+    pub kind: ValueType,
     /// How a list or an object is laid out in a request.
     pub encoding: Encoding,
     /// The key that encloses the elements of a list in an answer: `{"Vpcs": {"Vpc": [..]}}` has `Vpc`.
@@ -40,8 +40,8 @@ pub struct Field {
 
 impl Field {
     /// An optional field without special traits.
-    pub const fn new(wire: &'static str, kind: Kind) -> Self {
-        Self { wire, also: &[], kind, encoding: Encoding::Plain, wrapper: None, required: false, sensitive: false }
+    pub const fn new(wire: &'static str, kind: ValueType) -> Self {
+        Self { wire, aliases: &[], kind, encoding: Encoding::Plain, wrapper: None, required: false, sensitive: false }
     }
 
     /// Marks the field as one that must be there.
@@ -57,8 +57,8 @@ impl Field {
     }
 
     /// Adds spellings that are accepted when decoding.
-    pub const fn also(mut self, names: &'static [&'static str]) -> Self {
-        self.also = names;
+    pub const fn aliases(mut self, names: &'static [&'static str]) -> Self {
+        self.aliases = names;
         self
     }
 
@@ -77,7 +77,7 @@ impl Field {
 
 /// The kind of value a field holds.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub enum ValueType {
     /// Text.
     String,
     /// A whole number; 64 bits hold every documented one.
@@ -91,12 +91,12 @@ pub enum Kind {
     /// An object.
     Record(&'static Schema),
     /// A list whose elements are of the given kind.
-    List(&'static Kind),
+    List(&'static ValueType),
     /// JSON of any shape.
     Any,
 }
 
-impl Kind {
+impl ValueType {
     /// What a value of this kind is called in messages.
     pub const fn describe(&self) -> &'static str {
         match self {

@@ -24,9 +24,9 @@ pub(crate) fn is_admin(path: &str) -> bool {
 }
 
 /// Answers a request to the server itself, always in JSON.
-pub(crate) fn answer(world: &World, request: &Incoming, request_id: &str) -> Response<Bytes> {
+pub(crate) fn respond(world: &World, request: &Incoming, request_id: &str) -> Response<Bytes> {
     match page(world, request) {
-        Ok(value) => wire::json_answer(&value, request_id),
+        Ok(value) => wire::json_response(&value, request_id),
         Err(error) => {
             let notes = Notes { json: true, ..Notes::of(request, request_id) };
             wire::write_error(&error, &notes)

@@ -132,7 +132,7 @@ fn created(service: &Service) -> Vec<bool> {
     while let Some(index) = open.pop() {
         let (Some(seen), Some(resource)) = (created.get_mut(index), service.resources.get(index)) else { continue };
         if !std::mem::replace(seen, true) {
-            let with_it = resource.creates.iter().map(|part| part.resource);
+            let with_it = resource.co_creates.iter().map(|part| part.resource);
             open.extend(with_it.filter_map(|name| service.resources.iter().position(|other| other.name == name)));
         }
     }

@@ -31,18 +31,18 @@ impl Context {
     ///
     /// # Errors
     /// What the service would refuse, with the documented code.
-    pub fn default_answer<R: Request>(&self, request: &R) -> Result<R::Response, ApiError> {
-        let mut answer = R::Response::default();
-        self.fill(request, &mut answer)?;
-        Ok(answer)
+    pub fn default_response<R: Request>(&self, request: &R) -> Result<R::Response, ApiError> {
+        let mut response = R::Response::default();
+        self.fill(request, &mut response)?;
+        Ok(response)
     }
 
     /// [`Context::default_answer`] for a request and an answer whose types are not known.
     ///
     /// # Errors
     /// What the service would refuse, with the documented code.
-    pub fn fill(&self, request: &dyn Record, answer: &mut dyn Record) -> Result<(), ApiError> {
-        crate::effects::answer(&self.world, self.key, &self.namespace, request, answer)
+    pub fn fill(&self, request: &dyn Record, response: &mut dyn Record) -> Result<(), ApiError> {
+        crate::effects::respond(&self.world, self.key, &self.namespace, request, response)
     }
 
     /// The error that the action documents under `code`, with the documented status and message.
@@ -129,6 +129,6 @@ pub fn take<R: Record>(request: Box<dyn Record>) -> Result<R, ApiError> {
 ///
 /// # Errors
 /// Those of the handler.
-pub fn answer<R: Record>(answer: Result<R, ApiError>) -> Result<Box<dyn Record>, ApiError> {
-    answer.map(|answer| Box::new(answer) as Box<dyn Record>)
+pub fn response<R: Record>(response: Result<R, ApiError>) -> Result<Box<dyn Record>, ApiError> {
+    response.map(|response| Box::new(response) as Box<dyn Record>)
 }

@@ -66,17 +66,17 @@ impl Engine {
             return wire::write_error(&error, &notes);
         }
         if admin::is_admin(&request.path) {
-            return admin::answer(&self.inner.world, &request, &request_id);
+            return admin::respond(&self.inner.world, &request, &request_id);
         }
-        let answered = guarded(self.dispatch(&request, &mut notes)).await;
-        let result = answered.unwrap_or_else(|panic| {
+        let responded = guarded(self.dispatch(&request, &mut notes)).await;
+        let result = responded.unwrap_or_else(|panic| {
             tracing::error!(request_id, panic, "a handler panicked");
             Err(ApiError::new(500, "InternalError", "The handler of the action failed."))
         });
         match result {
-            Ok((action, answer)) => {
+            Ok((action, response)) => {
                 tracing::debug!(request_id, action, "answered");
-                wire::write(action, &*answer, &notes)
+                wire::write(action, &*response, &notes)
             }
             Err(error) => {
                 // Without the message: it may show the string to sign, and with it every parameter.
@@ -155,12 +155,12 @@ impl Engine {
         };
         let result = handler.call(route.action.operation, &cx, valid.request).await;
         notes.warnings.append(&mut cx.warnings.lock());
-        let mut answer = result?;
-        if let Some(index) = answer.schema().position("RequestId") {
+        let mut response = result?;
+        if let Some(index) = response.schema().position("RequestId") {
             // A field of another kind than text keeps what the handler wrote.
-            let _ = answer.slot(index).set(Scalar::Str(&notes.request_id));
+            let _ = response.slot(index).set(Scalar::Str(&notes.request_id));
         }
-        Ok((operation.action.name, answer))
+        Ok((operation.action.name, response))
     }
 }
 

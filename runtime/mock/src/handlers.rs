@@ -15,8 +15,8 @@ pub trait ServiceHandlers: Send + Sync + 'static {
 
     /// Answers the action at `operation` in [`Service::operations`](crate::Service::operations); `request` is of the type that its
     /// `new_request` makes, decoded and checked.
-    fn call<'a>(&'a self, operation: usize, cx: &'a Context, request: Box<dyn Record>) -> Answer<'a>;
+    fn call<'a>(&'a self, operation: usize, cx: &'a Context, request: Box<dyn Record>) -> HandlerFuture<'a>;
 }
 
 /// What a handler answers, in the end.
-pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<Box<dyn Record>, ApiError>> + Send + 'a>>;
+pub type HandlerFuture<'a> = Pin<Box<dyn Future<Output = Result<Box<dyn Record>, ApiError>> + Send + 'a>>;

@@ -28,13 +28,13 @@ mod world;
 
 pub use auth::Auth;
 pub use clock::Clock;
-pub use context::{Context, answer, take};
+pub use context::{Context, response, take};
 pub use engine::Engine;
 pub use error::ApiError;
-pub use handlers::{Answer, ServiceHandlers};
+pub use handlers::{HandlerFuture, ServiceHandlers};
 pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use tables::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Id, Limit, Link, Operation, PageStyle, Pagination, Part,
-    Quota, Reference, Resource, Rule, Service, Shown, States, Target, When,
+    BackRef, Check, Demand, Edit, Effect, ErrorRow, Format, How, Id, Limit, Operation, PageStyle, Pagination, Part,
+    Quota, Reference, Resource, Rule, Service, States, Target, Transition, ValueExpr, When,
 };

@@ -44,7 +44,7 @@ struct Shell {
 
 /// Answers connections until `stop` changes; then lets the busy ones finish.
 pub(crate) async fn serve(listener: TcpListener, engine: Engine, timeouts: Timeouts, mut stop: watch::Receiver<bool>) {
-    let router = Router::new().fallback(answer).with_state(Shell { engine, body_timeout: timeouts.body });
+    let router = Router::new().fallback(respond).with_state(Shell { engine, body_timeout: timeouts.body });
     let graceful = GracefulShutdown::new();
     let mut connections = JoinSet::new();
     loop {
@@ -89,7 +89,7 @@ fn connect(
 }
 
 /// Reads the body and lets the engine answer.
-async fn answer(State(shell): State<Shell>, request: Request<Body>) -> Response {
+async fn respond(State(shell): State<Shell>, request: Request<Body>) -> Response {
     let (parts, body) = request.into_parts();
     let engine = &shell.engine;
     let response = match timeout(shell.body_timeout, to_bytes(body, MAX_BODY)).await {

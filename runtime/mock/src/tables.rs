@@ -4,7 +4,7 @@ use aliyun_api_core::{ActionInfo, Record, ServiceInfo};
 
 mod resource;
 
-pub use resource::{Edit, Effect, Fill, How, Id, Link, Part, Quota, Resource, Shown, States, Target};
+pub use resource::{BackRef, Edit, Effect, How, Id, Part, Quota, Resource, States, Target, Transition, ValueExpr};
 
 /// A service: its actions and its resources.
 #[derive(Debug)]

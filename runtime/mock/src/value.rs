@@ -1,6 +1,6 @@
 //! Values of objects: as text to compare them, out of a request, and into an answer.
 
-use aliyun_api_core::{Kind, Record, Scalar, Schema, Slot, View, json};
+use aliyun_api_core::{Record, Scalar, Schema, Slot, ValueType, View, json};
 use serde_json::{Map, Value};
 
 /// The fields of an object, by wire name.
@@ -105,10 +105,10 @@ fn drop_secrets(schema: &Schema, fields: &mut Fields) {
     }
 }
 
-fn drop_secrets_in(kind: &Kind, value: &mut Value) {
+fn drop_secrets_in(kind: &ValueType, value: &mut Value) {
     match (kind, value) {
-        (Kind::Record(schema), Value::Object(fields)) => drop_secrets(schema, fields),
-        (Kind::List(element), Value::Array(values)) => {
+        (ValueType::Record(schema), Value::Object(fields)) => drop_secrets(schema, fields),
+        (ValueType::List(element), Value::Array(values)) => {
             values.iter_mut().for_each(|value| drop_secrets_in(element, value));
         }
         _ => {}
@@ -116,11 +116,13 @@ fn drop_secrets_in(kind: &Kind, value: &mut Value) {
 }
 
 /// A default of a table, which is text, as a value of its parameter's kind.
-pub(crate) fn of_kind(kind: &Kind, text: &str) -> Value {
+pub(crate) fn of_kind(kind: &ValueType, text: &str) -> Value {
     let parsed = match kind {
-        Kind::String | Kind::Enum(_) => None,
-        Kind::Boolean => Some(Value::from(text.eq_ignore_ascii_case("true"))),
-        Kind::Integer | Kind::Float | Kind::List(_) | Kind::Record(_) | Kind::Any => serde_json::from_str(text).ok(),
+        ValueType::String | ValueType::Enum(_) => None,
+        ValueType::Boolean => Some(Value::from(text.eq_ignore_ascii_case("true"))),
+        ValueType::Integer | ValueType::Float | ValueType::List(_) | ValueType::Record(_) | ValueType::Any => {
+            serde_json::from_str(text).ok()
+        }
     };
     parsed.unwrap_or_else(|| text.into())
 }
@@ -128,7 +130,7 @@ pub(crate) fn of_kind(kind: &Kind, text: &str) -> Value {
 /// Writes the fields of an object into the fields of the same name. What does not fit is left out.
 pub(crate) fn project(fields: &Fields, record: &mut dyn Record) {
     for (index, field) in record.schema().fields.iter().enumerate() {
-        let names = std::iter::once(&field.wire).chain(field.also);
+        let names = std::iter::once(&field.wire).chain(field.aliases);
         if let Some(value) = names.into_iter().find_map(|name| fields.get(*name)) {
             write(value, &field.kind, field.wrapper, record.slot(index));
         }
@@ -136,31 +138,33 @@ pub(crate) fn project(fields: &Fields, record: &mut dyn Record) {
 }
 
 /// Writes a value into a slot of the given kind.
-pub(crate) fn write(value: &Value, kind: &Kind, wrapper: Option<&str>, slot: &mut dyn Slot) {
+pub(crate) fn write(value: &Value, kind: &ValueType, wrapper: Option<&str>, slot: &mut dyn Slot) {
     match (kind, value) {
         (_, Value::Null) => {}
-        (Kind::Any, value) => {
+        (ValueType::Any, value) => {
             if let Some(any) = slot.any_mut() {
                 any.clone_from(value);
             }
         }
-        (Kind::List(element), Value::Object(enclosing)) if wrapper.is_some_and(|key| enclosing.contains_key(key)) => {
+        (ValueType::List(element), Value::Object(enclosing))
+            if wrapper.is_some_and(|key| enclosing.contains_key(key)) =>
+        {
             if let Some(inner) = wrapper.and_then(|key| enclosing.get(key)) {
-                write(inner, &Kind::List(element), None, slot);
+                write(inner, &ValueType::List(element), None, slot);
             }
         }
-        (Kind::List(element), Value::Array(values)) => {
+        (ValueType::List(element), Value::Array(values)) => {
             if let Some(list) = slot.list_mut() {
                 list.clear();
                 values.iter().for_each(|value| write(value, element, None, list.push()));
             }
         }
-        (Kind::Record(_), Value::Object(fields)) => {
+        (ValueType::Record(_), Value::Object(fields)) => {
             if let Some(record) = slot.record_mut() {
                 project(fields, record);
             }
         }
-        (Kind::List(_) | Kind::Record(_), _) => {}
+        (ValueType::List(_) | ValueType::Record(_), _) => {}
         (_, value) => {
             // A scalar of another kind is not an answer's business: the field stays as it is.
             let _ = scalar(value, |scalar| slot.set(scalar));

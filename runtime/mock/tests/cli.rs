@@ -4,8 +4,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, ExitCode, Output, Stdio};
 
-use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Field, Kind, Record, Schema, ServiceInfo, record};
-use aliyun_api_mock_runtime::{Answer, Context, Operation, Service, ServiceHandlers, cli};
+use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Field, Record, Schema, ServiceInfo, ValueType, record};
+use aliyun_api_mock_runtime::{Context, HandlerFuture, Operation, Service, ServiceHandlers, cli};
 
 /// Tells this program to be the server.
 const SERVE: &str = "TEST_SERVES";
@@ -14,7 +14,7 @@ const SERVE: &str = "TEST_SERVES";
 struct Plain {
     request_id: Option<String>,
 }
-static PLAIN: Schema = Schema { name: "Plain", fields: &[Field::new("RequestId", Kind::String)] };
+static PLAIN: Schema = Schema { name: "Plain", fields: &[Field::new("RequestId", ValueType::String)] };
 record!(Plain, PLAIN, 0 => request_id);
 
 static INFO: ServiceInfo = ServiceInfo {
@@ -57,7 +57,7 @@ impl ServiceHandlers for One {
         &SERVICE
     }
 
-    fn call<'a>(&'a self, _: usize, _: &'a Context, _: Box<dyn Record>) -> Answer<'a> {
+    fn call<'a>(&'a self, _: usize, _: &'a Context, _: Box<dyn Record>) -> HandlerFuture<'a> {
         Box::pin(async { Ok(Box::new(Plain::default()) as Box<dyn Record>) })
     }
 }
@@ -102,9 +102,9 @@ fn stop(mut child: Child, signal: &str) -> String {
 fn get(port: u16, path: &str) -> String {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
     write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").expect("the request is sent");
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).expect("an answer");
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).expect("an answer");
+    response
 }
 
 fn serves_and_stops_quietly() {
@@ -112,8 +112,8 @@ fn serves_and_stops_quietly() {
         let (child, ready) = start(&["--port", "0"], &[]);
         let port = port(&ready);
         assert!(port != 0 && ready.ends_with("(1 service, 1 action, auth warn)"), "{ready}");
-        let answer = get(port, "/?Action=Ping");
-        assert!(answer.starts_with("HTTP/1.1 200 ") && answer.contains("x-mock-warning"), "{answer}");
+        let response = get(port, "/?Action=Ping");
+        assert!(response.starts_with("HTTP/1.1 200 ") && response.contains("x-mock-warning"), "{response}");
         assert_eq!(stop(child, signal), "");
     }
 }

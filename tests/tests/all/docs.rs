@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use aliyun_api_core::query;
 use aliyun_api_core::sign::percent;
 use aliyun_api_mock::MockServer;
-use aliyun_api_tests::{Curl, actions, answered, seed};
+use aliyun_api_tests::{Curl, actions, responded, seed};
 use http::Request;
 
 // The same checker that the emitter of the book is tested with.
@@ -71,7 +71,7 @@ async fn every_call_of_curl_is_answered_as_documented() {
                 let form = "application/x-www-form-urlencoded";
                 let sent = Request::post(way).header("content-type", form).body(curl.body.clone().into()).unwrap();
                 let response = engine.handle(sent).await;
-                assert_eq!(answered(entry, response.status().as_u16(), response.body()), Ok(()), "{path}: {text}");
+                assert_eq!(responded(entry, response.status().as_u16(), response.body()), Ok(()), "{path}: {text}");
                 assert!(!seeded || response.status() == 200, "{path}: {response:?}");
             }
         }

@@ -13,7 +13,7 @@ struct Full;
 impl VpcHandlers for Full {
     async fn create_vpc(&self, cx: &Context, request: CreateVpcRequest) -> Result<CreateVpcResponse, ApiError> {
         match request.vpc_name.as_deref() {
-            Some("last") => cx.default_answer(&request),
+            Some("last") => cx.default_response(&request),
             Some("panic") => panic!("the handler has a defect"),
             _ => Err(cx.documented("QuotaExceeded.Vpc")),
         }
@@ -24,9 +24,9 @@ impl VpcHandlers for Full {
         cx: &Context,
         request: DescribeVpcsRequest,
     ) -> Result<DescribeVpcsResponse, ApiError> {
-        let mut answer = cx.default_answer(&request)?;
-        answer.vpcs.push(Vpc { status: Some(VpcStatus::from("Moving")), ..Vpc::default() });
-        Ok(answer)
+        let mut response = cx.default_response(&request)?;
+        response.vpcs.push(Vpc { status: Some(VpcStatus::from("Moving")), ..Vpc::default() });
+        Ok(response)
     }
 }
 
@@ -38,9 +38,9 @@ async fn overridden_actions_answer_and_the_others_stay() {
     assert!(error.code() == ErrorCode::QuotaExceededVpc, "{error}");
     assert_eq!((error.status(), error.message()), (Some(400), Some("VPC quota exceeded.")));
     let id = client.create_vpc("cn-hangzhou").vpc_name("last").send().await.unwrap().vpc_id;
-    let answer = client.describe_vpcs().send().await.unwrap();
-    assert_eq!(answer.vpcs[0].vpc_id, Some(id), "the default handler still keeps state");
-    let unknown = answer.vpcs[1].status.as_ref().unwrap();
+    let response = client.describe_vpcs().send().await.unwrap();
+    assert_eq!(response.vpcs[0].vpc_id, Some(id), "the default handler still keeps state");
+    let unknown = response.vpcs[1].status.as_ref().unwrap();
     assert!(matches!(unknown, VpcStatus::Unknown(value) if value.as_str() == "Moving"), "an open enum keeps it");
     assert_eq!((unknown.as_str(), unknown.to_string()), ("Moving", "Moving".to_owned()));
     let error = refusal(client.delete_vpc("cn-hangzhou", "vpc-none").send().await);

@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail a test with it")]
 
-mod answers;
 mod cen;
 mod docs;
 mod ens;
 mod gateways;
 mod handlers;
 mod readme;
+mod responses;
 mod routes;
 mod server;
 mod signing;

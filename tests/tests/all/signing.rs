@@ -5,7 +5,7 @@ use aliyun_api::vpc::{Client, ErrorCode};
 use aliyun_api::{Credentials, SignatureScheme};
 use aliyun_api_mock::{Auth, Clock, Engine};
 use aliyun_api_mock_runtime::Server;
-use aliyun_api_tests::{actions, answered};
+use aliyun_api_tests::{actions, responded};
 use bytes::Bytes;
 use http::{Request, Response};
 use serde_json::Value;
@@ -57,7 +57,7 @@ async fn requests_of_the_official_sdk_are_understood() {
     for capture in &captures {
         let response = capture.send(capture.text("request_line")).await;
         let entry = entries.iter().find(|entry| entry.operation.action.name == capture.text("action")).unwrap();
-        let verdict = answered(*entry, response.status().as_u16(), response.body());
+        let verdict = responded(*entry, response.status().as_u16(), response.body());
         // One request was made up for its list in the body, and lacks what the action needs.
         let lacking = String::from_utf8_lossy(response.body()).contains("The parameter LocalSubnet is required");
         assert!(verdict == Ok(()) || lacking, "{}: {verdict:?}", capture.text("label"));
@@ -81,9 +81,9 @@ async fn one_changed_byte_is_noticed() {
     for capture in captures() {
         let Some(line) = tampered(capture.text("request_line")) else { continue };
         let response = capture.send(&line).await;
-        let answer = String::from_utf8_lossy(response.body()).into_owned();
-        assert_eq!(response.status(), 400, "{line}: {answer}");
-        assert!(answer.contains("SignatureDoesNotMatch"), "{line}: {answer}");
+        let body = String::from_utf8_lossy(response.body()).into_owned();
+        assert_eq!(response.status(), 400, "{line}: {body}");
+        assert!(body.contains("SignatureDoesNotMatch"), "{line}: {body}");
         changed += 1;
     }
     assert!(changed > 50, "only {changed} requests were changed");

@@ -11,9 +11,9 @@ const REGION: &str = "cn-hangzhou";
 
 /// The one VPC with this id.
 async fn found(client: &Client, id: &str) -> Vpc {
-    let mut answer = client.describe_vpcs().region_id(REGION).vpc_id([id]).send().await.unwrap();
-    assert_eq!((answer.vpcs.len(), answer.total_count), (1, Some(1)));
-    answer.vpcs.remove(0)
+    let mut response = client.describe_vpcs().region_id(REGION).vpc_id([id]).send().await.unwrap();
+    assert_eq!((response.vpcs.len(), response.total_count), (1, Some(1)));
+    response.vpcs.remove(0)
 }
 
 #[tokio::test]
@@ -67,10 +67,10 @@ async fn a_list_is_filtered_and_split_into_pages() {
 
     let mut seen = BTreeSet::new();
     for (page, size) in [(1, 3), (2, 3), (3, 1), (4, 0)] {
-        let answer = client.describe_vpcs().region_id(REGION).page_number(page).page_size(3).send().await.unwrap();
-        assert_eq!((answer.page_number, answer.page_size, answer.total_count), (Some(page), Some(3), Some(7)));
-        assert_eq!(answer.vpcs.len(), size, "page {page}");
-        seen.extend(answer.vpcs.into_iter().filter_map(|vpc| vpc.vpc_id));
+        let response = client.describe_vpcs().region_id(REGION).page_number(page).page_size(3).send().await.unwrap();
+        assert_eq!((response.page_number, response.page_size, response.total_count), (Some(page), Some(3), Some(7)));
+        assert_eq!(response.vpcs.len(), size, "page {page}");
+        seen.extend(response.vpcs.into_iter().filter_map(|vpc| vpc.vpc_id));
     }
     assert_eq!(seen.iter().map(String::as_str).collect::<BTreeSet<_>>(), all, "every VPC is on one page");
 

@@ -96,15 +96,15 @@ async fn vswitches_are_listed_by_every_filter() {
         (list().resource_group_id("rg-none"), vec![]),
     ] {
         let request = format!("{:?}", call.request());
-        let answer = call.send().await.unwrap();
-        let mut found: Vec<String> = answer.vswitches.into_iter().filter_map(|vswitch| vswitch.vswitch_id).collect();
+        let response = call.send().await.unwrap();
+        let mut found: Vec<String> = response.vswitches.into_iter().filter_map(|vswitch| vswitch.vswitch_id).collect();
         let mut wanted: Vec<String> = wanted.into_iter().map(|index| ids[index].clone()).collect();
         found.sort();
         wanted.sort();
         assert_eq!(found, wanted, "{request}");
     }
-    let answer = list().vswitch_id(&ids[0]).send().await.unwrap();
-    let vswitch = &answer.vswitches[0];
+    let response = list().vswitch_id(&ids[0]).send().await.unwrap();
+    let vswitch = &response.vswitches[0];
     assert_eq!(vswitch.status, Some(VSwitchStatus::Pending));
     assert_eq!((vswitch.vpc_id.as_ref(), vswitch.cidr_block.as_deref()), (Some(&first), Some("172.16.0.0/24")));
     assert_eq!(
@@ -133,6 +133,6 @@ async fn a_vpc_has_room_for_24_vswitches() {
     wait(&server);
     client.delete_vswitch(&ids[0]).send().await.unwrap();
     client.create_vswitch(in_vpc(&full, 24)).send().await.unwrap();
-    let answer = client.describe_vswitches(REGION).vpc_id(&full).page_size(50).send().await.unwrap();
-    assert_eq!((answer.vswitches.len(), answer.total_count), (24, Some(24)));
+    let response = client.describe_vswitches(REGION).vpc_id(&full).page_size(50).send().await.unwrap();
+    assert_eq!((response.vswitches.len(), response.total_count), (24, Some(24)));
 }

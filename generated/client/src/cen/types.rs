@@ -3,7 +3,7 @@
 //! Objects and enums that more than one action uses.
 
 #[allow(unused_imports, reason = "not every module has every kind of type")]
-use aliyun_api_core::{Encoding, Field, Kind, OpenEnum, Schema, UnknownValue};
+use aliyun_api_core::{Encoding, Field, ValueType, OpenEnum, Schema, UnknownValue};
 
 /// A tag.
 #[derive(Clone, Default, PartialEq)]
@@ -20,7 +20,10 @@ pub struct Tag {
 
 pub(crate) static TAG: Schema = Schema {
     name: "Tag",
-    fields: &[Field::new("Key", Kind::String), Field::new("Value", Kind::String)],
+    fields: &[
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);

@@ -3,7 +3,7 @@
 //! Objects and enums that more than one action uses.
 
 #[allow(unused_imports, reason = "not every module has every kind of type")]
-use aliyun_api_core::{Encoding, Field, Kind, OpenEnum, Schema, UnknownValue};
+use aliyun_api_core::{Encoding, Field, ValueType, OpenEnum, Schema, UnknownValue};
 
 /// A disk of an instance.
 #[derive(Clone, Default, PartialEq)]
@@ -35,15 +35,15 @@ pub struct InstanceDisk {
 pub(crate) static INSTANCE_DISK: Schema = Schema {
     name: "InstanceDisk",
     fields: &[
-        Field::new("device_type", Kind::Enum(<DiskCategory as OpenEnum>::VALUES)),
-        Field::new("disk_type", Kind::Enum(<DiskType as OpenEnum>::VALUES)),
-        Field::new("Size", Kind::Integer),
-        Field::new("DiskName", Kind::String),
-        Field::new("uuid", Kind::String),
-        Field::new("storage", Kind::Integer),
-        Field::new("DiskId", Kind::String),
-        Field::new("Category", Kind::Enum(<DiskCategory as OpenEnum>::VALUES)),
-        Field::new("name", Kind::String),
+        Field::new("device_type", ValueType::Enum(<DiskCategory as OpenEnum>::VALUES)),
+        Field::new("disk_type", ValueType::Enum(<DiskType as OpenEnum>::VALUES)),
+        Field::new("Size", ValueType::Integer),
+        Field::new("DiskName", ValueType::String),
+        Field::new("uuid", ValueType::String),
+        Field::new("storage", ValueType::Integer),
+        Field::new("DiskId", ValueType::String),
+        Field::new("Category", ValueType::Enum(<DiskCategory as OpenEnum>::VALUES)),
+        Field::new("name", ValueType::String),
     ],
 };
 
@@ -66,9 +66,9 @@ pub struct InstanceIpAddress {
 pub(crate) static INSTANCE_IP_ADDRESS: Schema = Schema {
     name: "InstanceIpAddress",
     fields: &[
-        Field::new("Ip", Kind::String),
-        Field::new("GateWay", Kind::String),
-        Field::new("Isp", Kind::String),
+        Field::new("Ip", ValueType::String),
+        Field::new("GateWay", ValueType::String),
+        Field::new("Isp", ValueType::String),
     ],
 };
 
@@ -148,37 +148,45 @@ pub struct Instance {
 pub(crate) static INSTANCE: Schema = Schema {
     name: "Instance",
     fields: &[
-        Field::new("CreationTime", Kind::String),
-        Field::new("Status", Kind::Enum(<InstanceStatus as OpenEnum>::VALUES)),
-        Field::new("SpecName", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Status", ValueType::Enum(<InstanceStatus as OpenEnum>::VALUES)),
+        Field::new("SpecName", ValueType::String),
         Field::new(
             "InstanceResourceType",
-            Kind::Enum(<InstanceResourceType as OpenEnum>::VALUES),
+            ValueType::Enum(<InstanceResourceType as OpenEnum>::VALUES),
         ),
-        Field::new("HostName", Kind::String),
-        Field::new("InstanceId", Kind::String),
-        Field::new("InternetMaxBandwidthIn", Kind::Integer),
-        Field::new("InternetMaxBandwidthOut", Kind::Integer),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("Cpu", Kind::Integer),
-        Field::new("ExpiredTime", Kind::String),
-        Field::new("InstanceName", Kind::String),
-        Field::new("Disk", Kind::Integer),
-        Field::new("Memory", Kind::Integer),
-        Field::new("OSName", Kind::String),
-        Field::new("ImageId", Kind::String),
-        Field::new("DataDisk", Kind::List(&Kind::Record(&INSTANCE_DISK)))
+        Field::new("HostName", ValueType::String),
+        Field::new("InstanceId", ValueType::String),
+        Field::new("InternetMaxBandwidthIn", ValueType::Integer),
+        Field::new("InternetMaxBandwidthOut", ValueType::Integer),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("Cpu", ValueType::Integer),
+        Field::new("ExpiredTime", ValueType::String),
+        Field::new("InstanceName", ValueType::String),
+        Field::new("Disk", ValueType::Integer),
+        Field::new("Memory", ValueType::Integer),
+        Field::new("OSName", ValueType::String),
+        Field::new("ImageId", ValueType::String),
+        Field::new("DataDisk", ValueType::List(&ValueType::Record(&INSTANCE_DISK)))
             .wrapper("DataDisk"),
-        Field::new("PublicIpAddresses", Kind::List(&Kind::Record(&INSTANCE_IP_ADDRESS)))
+        Field::new(
+                "PublicIpAddresses",
+                ValueType::List(&ValueType::Record(&INSTANCE_IP_ADDRESS)),
+            )
             .wrapper("PublicIpAddress"),
-        Field::new("PrivateIpAddresses", Kind::List(&Kind::Record(&INSTANCE_IP_ADDRESS)))
+        Field::new(
+                "PrivateIpAddresses",
+                ValueType::List(&ValueType::Record(&INSTANCE_IP_ADDRESS)),
+            )
             .wrapper("PrivateIpAddress"),
-        Field::new("SecurityGroupIds", Kind::List(&Kind::String))
+        Field::new("SecurityGroupIds", ValueType::List(&ValueType::String))
             .wrapper("SecurityGroupId"),
-        Field::new("InnerIpAddress", Kind::List(&Kind::String)).wrapper("IpAddress"),
-        Field::new("PublicIpAddress", Kind::List(&Kind::String)).wrapper("IpAddress"),
-        Field::new("SystemDisk", Kind::Record(&INSTANCE_DISK)),
-        Field::new("NetworkAttributes", Kind::Record(&INSTANCE_NETWORK)),
+        Field::new("InnerIpAddress", ValueType::List(&ValueType::String))
+            .wrapper("IpAddress"),
+        Field::new("PublicIpAddress", ValueType::List(&ValueType::String))
+            .wrapper("IpAddress"),
+        Field::new("SystemDisk", ValueType::Record(&INSTANCE_DISK)),
+        Field::new("NetworkAttributes", ValueType::Record(&INSTANCE_NETWORK)),
     ],
 };
 
@@ -206,9 +214,10 @@ pub struct InstanceNetwork {
 pub(crate) static INSTANCE_NETWORK: Schema = Schema {
     name: "InstanceNetwork",
     fields: &[
-        Field::new("NetworkId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("PrivateIpAddress", Kind::List(&Kind::String)).wrapper("IpAddress"),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("PrivateIpAddress", ValueType::List(&ValueType::String))
+            .wrapper("IpAddress"),
     ],
 };
 
@@ -235,11 +244,11 @@ pub struct EnsRegion {
 pub(crate) static ENS_REGION: Schema = Schema {
     name: "EnsRegion",
     fields: &[
-        Field::new("Area", Kind::String),
-        Field::new("EnName", Kind::String),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Province", Kind::String),
+        Field::new("Area", ValueType::String),
+        Field::new("EnName", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Province", ValueType::String),
     ],
 };
 
@@ -264,9 +273,9 @@ pub struct KeyPair {
 pub(crate) static KEY_PAIR: Schema = Schema {
     name: "KeyPair",
     fields: &[
-        Field::new("CreationTime", Kind::String),
-        Field::new("KeyPairFingerPrint", Kind::String),
-        Field::new("KeyPairName", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("KeyPairFingerPrint", ValueType::String),
+        Field::new("KeyPairName", ValueType::String),
     ],
 };
 
@@ -294,11 +303,11 @@ pub struct SecurityGroup {
 pub(crate) static SECURITY_GROUP: Schema = Schema {
     name: "SecurityGroup",
     fields: &[
-        Field::new("CreationTime", Kind::String),
-        Field::new("InstanceCount", Kind::Integer),
-        Field::new("Description", Kind::String),
-        Field::new("SecurityGroupId", Kind::String),
-        Field::new("SecurityGroupName", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("InstanceCount", ValueType::Integer),
+        Field::new("Description", ValueType::String),
+        Field::new("SecurityGroupId", ValueType::String),
+        Field::new("SecurityGroupName", ValueType::String),
     ],
 };
 
@@ -335,15 +344,15 @@ pub struct VSwitch {
 pub(crate) static VSWITCH: Schema = Schema {
     name: "VSwitch",
     fields: &[
-        Field::new("CidrBlock", Kind::String),
-        Field::new("CreatedTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("FreeIpCount", Kind::Integer),
-        Field::new("NetworkId", Kind::String),
-        Field::new("Status", Kind::Enum(<VSwitchStatus as OpenEnum>::VALUES)),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("VSwitchName", Kind::String),
+        Field::new("CidrBlock", ValueType::String),
+        Field::new("CreatedTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("FreeIpCount", ValueType::Integer),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("Status", ValueType::Enum(<VSwitchStatus as OpenEnum>::VALUES)),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("VSwitchName", ValueType::String),
     ],
 };
 
@@ -381,15 +390,15 @@ pub struct Network {
 pub(crate) static NETWORK: Schema = Schema {
     name: "Network",
     fields: &[
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("NetworkId", Kind::String),
-        Field::new("NetworkName", Kind::String),
-        Field::new("CidrBlock", Kind::String),
-        Field::new("Status", Kind::Enum(<NetworkStatus as OpenEnum>::VALUES)),
-        Field::new("Description", Kind::String),
-        Field::new("CreatedTime", Kind::String).also(&["CreateTime"]),
-        Field::new("VSwitchIds", Kind::List(&Kind::String)),
-        Field::new("RouterTableId", Kind::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("NetworkName", ValueType::String),
+        Field::new("CidrBlock", ValueType::String),
+        Field::new("Status", ValueType::Enum(<NetworkStatus as OpenEnum>::VALUES)),
+        Field::new("Description", ValueType::String),
+        Field::new("CreatedTime", ValueType::String).aliases(&["CreateTime"]),
+        Field::new("VSwitchIds", ValueType::List(&ValueType::String)),
+        Field::new("RouterTableId", ValueType::String),
     ],
 };
 
@@ -408,7 +417,7 @@ pub struct EpnVSwitchInfo {
 
 pub(crate) static EPN_VSWITCH_INFO: Schema = Schema {
     name: "EpnVSwitchInfo",
-    fields: &[Field::new("VSwitchId", Kind::String)],
+    fields: &[Field::new("VSwitchId", ValueType::String)],
 };
 
 aliyun_api_core::record!(EpnVSwitchInfo, EPN_VSWITCH_INFO, 0 => vswitch_id);
@@ -422,7 +431,7 @@ pub struct EpnInstanceInfo {
 
 pub(crate) static EPN_INSTANCE_INFO: Schema = Schema {
     name: "EpnInstanceInfo",
-    fields: &[Field::new("PublicIpAddress", Kind::String)],
+    fields: &[Field::new("PublicIpAddress", ValueType::String)],
 };
 
 aliyun_api_core::record!(EpnInstanceInfo, EPN_INSTANCE_INFO, 0 => public_ip_address);
@@ -447,11 +456,11 @@ pub struct BackendServerInput {
 pub(crate) static BACKEND_SERVER_INPUT: Schema = Schema {
     name: "BackendServerInput",
     fields: &[
-        Field::new("ServerId", Kind::String).required(),
-        Field::new("Weight", Kind::Integer),
-        Field::new("Type", Kind::Enum(<BackendServerType as OpenEnum>::VALUES)),
-        Field::new("Ip", Kind::String),
-        Field::new("Port", Kind::Integer),
+        Field::new("ServerId", ValueType::String).required(),
+        Field::new("Weight", ValueType::Integer),
+        Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
+        Field::new("Ip", ValueType::String),
+        Field::new("Port", ValueType::Integer),
     ],
 };
 
@@ -480,11 +489,11 @@ pub struct BackendServer {
 pub(crate) static BACKEND_SERVER: Schema = Schema {
     name: "BackendServer",
     fields: &[
-        Field::new("ServerId", Kind::String),
-        Field::new("Weight", Kind::Integer),
-        Field::new("Type", Kind::Enum(<BackendServerType as OpenEnum>::VALUES)),
-        Field::new("Ip", Kind::String),
-        Field::new("Port", Kind::Integer),
+        Field::new("ServerId", ValueType::String),
+        Field::new("Weight", ValueType::Integer),
+        Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
+        Field::new("Ip", ValueType::String),
+        Field::new("Port", ValueType::Integer),
     ],
 };
 

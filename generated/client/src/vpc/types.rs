@@ -3,7 +3,7 @@
 //! Objects and enums that more than one action uses.
 
 #[allow(unused_imports, reason = "not every module has every kind of type")]
-use aliyun_api_core::{Encoding, Field, Kind, OpenEnum, Schema, UnknownValue};
+use aliyun_api_core::{Encoding, Field, ValueType, OpenEnum, Schema, UnknownValue};
 
 /// A lock on a resource.
 #[derive(Clone, Default, PartialEq)]
@@ -14,7 +14,9 @@ pub struct OperationLock {
 
 pub(crate) static OPERATION_LOCK: Schema = Schema {
     name: "OperationLock",
-    fields: &[Field::new("LockReason", Kind::Enum(<LockReason as OpenEnum>::VALUES))],
+    fields: &[
+        Field::new("LockReason", ValueType::Enum(<LockReason as OpenEnum>::VALUES)),
+    ],
 };
 
 aliyun_api_core::record!(OperationLock, OPERATION_LOCK, 0 => lock_reason);
@@ -30,7 +32,10 @@ pub struct Tag {
 
 pub(crate) static TAG: Schema = Schema {
     name: "Tag",
-    fields: &[Field::new("Key", Kind::String), Field::new("Value", Kind::String)],
+    fields: &[
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);
@@ -79,23 +84,25 @@ pub struct Vpc {
 pub(crate) static VPC: Schema = Schema {
     name: "Vpc",
     fields: &[
-        Field::new("CidrBlock", Kind::String),
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Ipv6CidrBlock", Kind::String),
-        Field::new("IsDefault", Kind::Boolean),
-        Field::new("NatGatewayIds", Kind::List(&Kind::String)).wrapper("NatGatewayIds"),
-        Field::new("RegionId", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("RouterTableIds", Kind::List(&Kind::String))
+        Field::new("CidrBlock", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Ipv6CidrBlock", ValueType::String),
+        Field::new("IsDefault", ValueType::Boolean),
+        Field::new("NatGatewayIds", ValueType::List(&ValueType::String))
+            .wrapper("NatGatewayIds"),
+        Field::new("RegionId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("RouterTableIds", ValueType::List(&ValueType::String))
             .wrapper("RouterTableIds"),
-        Field::new("Status", Kind::Enum(<VpcStatus as OpenEnum>::VALUES)),
-        Field::new("Tags", Kind::List(&Kind::Record(&TAG))).wrapper("Tag"),
-        Field::new("UserCidrs", Kind::List(&Kind::String)).wrapper("UserCidr"),
-        Field::new("VRouterId", Kind::String),
-        Field::new("VSwitchIds", Kind::List(&Kind::String)).wrapper("VSwitchId"),
-        Field::new("VpcId", Kind::String),
-        Field::new("VpcName", Kind::String),
+        Field::new("Status", ValueType::Enum(<VpcStatus as OpenEnum>::VALUES)),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new("UserCidrs", ValueType::List(&ValueType::String)).wrapper("UserCidr"),
+        Field::new("VRouterId", ValueType::String),
+        Field::new("VSwitchIds", ValueType::List(&ValueType::String))
+            .wrapper("VSwitchId"),
+        Field::new("VpcId", ValueType::String),
+        Field::new("VpcName", ValueType::String),
     ],
 };
 
@@ -118,8 +125,11 @@ pub struct VSwitchRouteTable {
 pub(crate) static VSWITCH_ROUTE_TABLE: Schema = Schema {
     name: "VSwitchRouteTable",
     fields: &[
-        Field::new("RouteTableId", Kind::String),
-        Field::new("RouteTableType", Kind::Enum(<RouteTableType as OpenEnum>::VALUES)),
+        Field::new("RouteTableId", ValueType::String),
+        Field::new(
+            "RouteTableType",
+            ValueType::Enum(<RouteTableType as OpenEnum>::VALUES),
+        ),
     ],
 };
 
@@ -163,19 +173,19 @@ pub struct VSwitch {
 pub(crate) static VSWITCH: Schema = Schema {
     name: "VSwitch",
     fields: &[
-        Field::new("AvailableIpAddressCount", Kind::Integer),
-        Field::new("CidrBlock", Kind::String),
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Ipv6CidrBlock", Kind::String),
-        Field::new("IsDefault", Kind::Boolean),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("RouteTable", Kind::Record(&VSWITCH_ROUTE_TABLE)),
-        Field::new("Status", Kind::Enum(<VSwitchStatus as OpenEnum>::VALUES)),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("VSwitchName", Kind::String),
-        Field::new("VpcId", Kind::String),
-        Field::new("ZoneId", Kind::String),
+        Field::new("AvailableIpAddressCount", ValueType::Integer),
+        Field::new("CidrBlock", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Ipv6CidrBlock", ValueType::String),
+        Field::new("IsDefault", ValueType::Boolean),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("RouteTable", ValueType::Record(&VSWITCH_ROUTE_TABLE)),
+        Field::new("Status", ValueType::Enum(<VSwitchStatus as OpenEnum>::VALUES)),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("VSwitchName", ValueType::String),
+        Field::new("VpcId", ValueType::String),
+        Field::new("ZoneId", ValueType::String),
     ],
 };
 
@@ -200,9 +210,9 @@ pub struct AssociatedCen {
 pub(crate) static ASSOCIATED_CEN: Schema = Schema {
     name: "AssociatedCen",
     fields: &[
-        Field::new("CenId", Kind::String),
-        Field::new("CenOwnerId", Kind::Integer),
-        Field::new("CenStatus", Kind::String),
+        Field::new("CenId", ValueType::String),
+        Field::new("CenOwnerId", ValueType::Integer),
+        Field::new("CenStatus", ValueType::String),
     ],
 };
 
@@ -222,8 +232,8 @@ pub struct CloudResourceCount {
 pub(crate) static CLOUD_RESOURCE_COUNT: Schema = Schema {
     name: "CloudResourceCount",
     fields: &[
-        Field::new("ResourceCount", Kind::Integer),
-        Field::new("ResourceType", Kind::String),
+        Field::new("ResourceCount", ValueType::Integer),
+        Field::new("ResourceType", ValueType::String),
     ],
 };
 
@@ -245,8 +255,9 @@ pub struct VirtualBorderRouterFilter {
 pub(crate) static VIRTUAL_BORDER_ROUTER_FILTER: Schema = Schema {
     name: "VirtualBorderRouterFilter",
     fields: &[
-        Field::new("Key", Kind::String),
-        Field::new("Value", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
     ],
 };
 
@@ -263,7 +274,7 @@ pub struct PhysicalConnectionOrder {
 
 pub(crate) static PHYSICAL_CONNECTION_ORDER: Schema = Schema {
     name: "PhysicalConnectionOrder",
-    fields: &[Field::new("OrderId", Kind::String).also(&["orderId"])],
+    fields: &[Field::new("OrderId", ValueType::String).aliases(&["orderId"])],
 };
 
 aliyun_api_core::record!(
@@ -338,37 +349,43 @@ pub struct PhysicalConnection {
 pub(crate) static PHYSICAL_CONNECTION: Schema = Schema {
     name: "PhysicalConnection",
     fields: &[
-        Field::new("AccessPointId", Kind::String),
-        Field::new("AdLocation", Kind::String),
-        Field::new("Bandwidth", Kind::Integer),
-        Field::new("BusinessStatus", Kind::Enum(<BusinessStatus as OpenEnum>::VALUES)),
-        Field::new("ChargeType", Kind::String),
-        Field::new("CircuitCode", Kind::String),
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("EnabledTime", Kind::String),
-        Field::new("EndTime", Kind::String),
-        Field::new("HasReservationData", Kind::String),
+        Field::new("AccessPointId", ValueType::String),
+        Field::new("AdLocation", ValueType::String),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new(
+            "BusinessStatus",
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("ChargeType", ValueType::String),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("EnabledTime", ValueType::String),
+        Field::new("EndTime", ValueType::String),
+        Field::new("HasReservationData", ValueType::String),
         Field::new(
             "LineOperator",
-            Kind::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
+            ValueType::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
         ),
-        Field::new("LoaStatus", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("PeerLocation", Kind::String),
-        Field::new("PhysicalConnectionId", Kind::String),
-        Field::new("PortNumber", Kind::String),
+        Field::new("LoaStatus", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("PeerLocation", ValueType::String),
+        Field::new("PhysicalConnectionId", ValueType::String),
+        Field::new("PortNumber", ValueType::String),
         Field::new(
             "PortType",
-            Kind::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
+            ValueType::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
         ),
-        Field::new("RedundantPhysicalConnectionId", Kind::String),
-        Field::new("ReservationActiveTime", Kind::String),
-        Field::new("ReservationInternetChargeType", Kind::String),
-        Field::new("ReservationOrderType", Kind::String),
-        Field::new("Spec", Kind::String),
-        Field::new("Status", Kind::Enum(<PhysicalConnectionStatus as OpenEnum>::VALUES)),
-        Field::new("Type", Kind::String),
+        Field::new("RedundantPhysicalConnectionId", ValueType::String),
+        Field::new("ReservationActiveTime", ValueType::String),
+        Field::new("ReservationInternetChargeType", ValueType::String),
+        Field::new("ReservationOrderType", ValueType::String),
+        Field::new("Spec", ValueType::String),
+        Field::new(
+            "Status",
+            ValueType::Enum(<PhysicalConnectionStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("Type", ValueType::String),
     ],
 };
 
@@ -427,18 +444,21 @@ pub struct IkeConfigInput {
 pub(crate) static IKE_CONFIG_INPUT: Schema = Schema {
     name: "IkeConfigInput",
     fields: &[
-        Field::new("Psk", Kind::String).sensitive(),
-        Field::new("IkeVersion", Kind::Enum(<VpnIkeVersion as OpenEnum>::VALUES)),
-        Field::new("IkeMode", Kind::Enum(<VpnIkeMode as OpenEnum>::VALUES)),
+        Field::new("Psk", ValueType::String).sensitive(),
+        Field::new("IkeVersion", ValueType::Enum(<VpnIkeVersion as OpenEnum>::VALUES)),
+        Field::new("IkeMode", ValueType::Enum(<VpnIkeMode as OpenEnum>::VALUES)),
         Field::new(
             "IkeEncAlg",
-            Kind::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+            ValueType::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
         ),
-        Field::new("IkeAuthAlg", Kind::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES)),
-        Field::new("IkePfs", Kind::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
-        Field::new("IkeLifetime", Kind::Integer),
-        Field::new("LocalIdIPsec", Kind::String),
-        Field::new("RemoteId", Kind::String),
+        Field::new(
+            "IkeAuthAlg",
+            ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new("IkePfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+        Field::new("IkeLifetime", ValueType::Integer),
+        Field::new("LocalIdIPsec", ValueType::String),
+        Field::new("RemoteId", ValueType::String),
     ],
 };
 
@@ -474,11 +494,14 @@ pub(crate) static IPSEC_CONFIG_INPUT: Schema = Schema {
     fields: &[
         Field::new(
             "IpsecEncAlg",
-            Kind::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+            ValueType::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
         ),
-        Field::new("IpsecAuthAlg", Kind::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES)),
-        Field::new("IpsecPfs", Kind::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
-        Field::new("IpsecLifetime", Kind::Integer),
+        Field::new(
+            "IpsecAuthAlg",
+            ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new("IpsecPfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+        Field::new("IpsecLifetime", ValueType::Integer),
     ],
 };
 
@@ -517,18 +540,21 @@ pub struct IkeConfig {
 pub(crate) static IKE_CONFIG: Schema = Schema {
     name: "IkeConfig",
     fields: &[
-        Field::new("IkeAuthAlg", Kind::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES)),
+        Field::new(
+            "IkeAuthAlg",
+            ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
+        ),
         Field::new(
             "IkeEncAlg",
-            Kind::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+            ValueType::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
         ),
-        Field::new("IkeLifetime", Kind::Integer),
-        Field::new("IkeMode", Kind::Enum(<VpnIkeMode as OpenEnum>::VALUES)),
-        Field::new("IkePfs", Kind::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
-        Field::new("IkeVersion", Kind::Enum(<VpnIkeVersion as OpenEnum>::VALUES)),
-        Field::new("LocalId", Kind::String),
-        Field::new("Psk", Kind::String).sensitive(),
-        Field::new("RemoteId", Kind::String),
+        Field::new("IkeLifetime", ValueType::Integer),
+        Field::new("IkeMode", ValueType::Enum(<VpnIkeMode as OpenEnum>::VALUES)),
+        Field::new("IkePfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+        Field::new("IkeVersion", ValueType::Enum(<VpnIkeVersion as OpenEnum>::VALUES)),
+        Field::new("LocalId", ValueType::String),
+        Field::new("Psk", ValueType::String).sensitive(),
+        Field::new("RemoteId", ValueType::String),
     ],
 };
 
@@ -555,13 +581,16 @@ pub struct IpsecConfig {
 pub(crate) static IPSEC_CONFIG: Schema = Schema {
     name: "IpsecConfig",
     fields: &[
-        Field::new("IpsecAuthAlg", Kind::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES)),
+        Field::new(
+            "IpsecAuthAlg",
+            ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
+        ),
         Field::new(
             "IpsecEncAlg",
-            Kind::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+            ValueType::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
         ),
-        Field::new("IpsecLifetime", Kind::Integer),
-        Field::new("IpsecPfs", Kind::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+        Field::new("IpsecLifetime", ValueType::Integer),
+        Field::new("IpsecPfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
     ],
 };
 
@@ -606,19 +635,19 @@ pub struct VpnConnection {
 pub(crate) static VPN_CONNECTION: Schema = Schema {
     name: "VpnConnection",
     fields: &[
-        Field::new("IkeConfig", Kind::Record(&IKE_CONFIG)),
-        Field::new("IpsecConfig", Kind::Record(&IPSEC_CONFIG)),
-        Field::new("VpnConnectionId", Kind::String),
-        Field::new("CustomerGatewayId", Kind::String),
-        Field::new("VpnGatewayId", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("LocalSubnet", Kind::String),
-        Field::new("RemoteSubnet", Kind::String),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("Status", Kind::Enum(<VpnConnectionStatus as OpenEnum>::VALUES))
-            .also(&["status"]),
-        Field::new("EffectImmediately", Kind::Boolean),
-        Field::new("VcoHealthCheck", Kind::Record(&VCO_HEALTH_CHECK)),
+        Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG)),
+        Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG)),
+        Field::new("VpnConnectionId", ValueType::String),
+        Field::new("CustomerGatewayId", ValueType::String),
+        Field::new("VpnGatewayId", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("LocalSubnet", ValueType::String),
+        Field::new("RemoteSubnet", ValueType::String),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("Status", ValueType::Enum(<VpnConnectionStatus as OpenEnum>::VALUES))
+            .aliases(&["status"]),
+        Field::new("EffectImmediately", ValueType::Boolean),
+        Field::new("VcoHealthCheck", ValueType::Record(&VCO_HEALTH_CHECK)),
     ],
 };
 
@@ -643,9 +672,9 @@ pub struct VcoHealthCheck {
 pub(crate) static VCO_HEALTH_CHECK: Schema = Schema {
     name: "VcoHealthCheck",
     fields: &[
-        Field::new("Dip", Kind::String),
-        Field::new("Interval", Kind::Integer),
-        Field::new("Sip", Kind::String),
+        Field::new("Dip", ValueType::String),
+        Field::new("Interval", ValueType::Integer),
+        Field::new("Sip", ValueType::String),
     ],
 };
 
@@ -689,20 +718,20 @@ pub struct SslVpnServer {
 pub(crate) static SSL_VPN_SERVER: Schema = Schema {
     name: "SslVpnServer",
     fields: &[
-        Field::new("Cipher", Kind::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
-        Field::new("ClientIpPool", Kind::String).also(&["CLientIpPool"]),
-        Field::new("Compress", Kind::Boolean),
-        Field::new("Connections", Kind::Integer),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("InternetIp", Kind::String),
-        Field::new("LocalSubnet", Kind::String),
-        Field::new("MaxConnections", Kind::Integer),
-        Field::new("Name", Kind::String),
-        Field::new("Port", Kind::Integer),
-        Field::new("Proto", Kind::Enum(<SslVpnProto as OpenEnum>::VALUES)),
-        Field::new("RegionId", Kind::String),
-        Field::new("SslVpnServerId", Kind::String),
-        Field::new("VpnGatewayId", Kind::String),
+        Field::new("Cipher", ValueType::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
+        Field::new("ClientIpPool", ValueType::String).aliases(&["CLientIpPool"]),
+        Field::new("Compress", ValueType::Boolean),
+        Field::new("Connections", ValueType::Integer),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("InternetIp", ValueType::String),
+        Field::new("LocalSubnet", ValueType::String),
+        Field::new("MaxConnections", ValueType::Integer),
+        Field::new("Name", ValueType::String),
+        Field::new("Port", ValueType::Integer),
+        Field::new("Proto", ValueType::Enum(<SslVpnProto as OpenEnum>::VALUES)),
+        Field::new("RegionId", ValueType::String),
+        Field::new("SslVpnServerId", ValueType::String),
+        Field::new("VpnGatewayId", ValueType::String),
     ],
 };
 

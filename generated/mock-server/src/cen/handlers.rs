@@ -5,7 +5,7 @@
 use aliyun_api::cen::{CreateCenRequest, CreateCenResponse};
 use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
-    Answer, ApiError, Context, Service, ServiceHandlers, answer, take,
+    HandlerFuture, ApiError, Context, Service, ServiceHandlers, response, take,
 };
 use crate::Defaults;
 
@@ -20,7 +20,7 @@ pub trait CenHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateCenRequest,
     ) -> impl Future<Output = Result<CreateCenResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
 }
 
@@ -39,10 +39,10 @@ impl<H: CenHandlers> ServiceHandlers for CenService<H> {
         operation: usize,
         cx: &'a Context,
         request: Box<dyn Record>,
-    ) -> Answer<'a> {
+    ) -> HandlerFuture<'a> {
         Box::pin(async move {
             match operation {
-                0 => answer(self.0.create_cen(cx, take(request)?).await),
+                0 => response(self.0.create_cen(cx, take(request)?).await),
                 _ => {
                     Err(
                         ApiError::new(

@@ -3,7 +3,7 @@
 //! The resources.
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
-use aliyun_api_mock_runtime::{Fill, Id, Part, Quota, Resource, Shown, States};
+use aliyun_api_mock_runtime::{ValueExpr, Id, Part, Quota, Resource, BackRef, States};
 
 pub(super) static RESOURCES: &[Resource] = &[
     Resource {
@@ -13,21 +13,21 @@ pub(super) static RESOURCES: &[Resource] = &[
             prefix: "cen-",
         },
         unique: &[],
-        creates: &[],
+        co_creates: &[],
         states: Some(States {
             field: "Status",
             start: "Creating",
             then: &[("Active", 3000)],
         }),
-        skip: &[],
+        ignore_parameters: &[],
         set: &[],
-        lists: &[],
-        counts: &[],
-        shows: &[],
+        back_refs: &[],
+        ref_counts: &[],
+        derived: &[],
         blocked_by: &[],
         refers: &[],
-        missing: None,
-        exists: None,
+        not_found_error: None,
+        conflict_error: None,
         quota: None,
     },
 ];

@@ -90,7 +90,7 @@ use aliyun_api::ens::{
 };
 use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
-    Answer, ApiError, Context, Service, ServiceHandlers, answer, take,
+    HandlerFuture, ApiError, Context, Service, ServiceHandlers, response, take,
 };
 use crate::Defaults;
 
@@ -105,7 +105,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AddBackendServersRequest,
     ) -> impl Future<Output = Result<AddBackendServersResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds an IPv6 network interface with a public address to an instance.
     fn add_network_interface_to_instance(
@@ -115,7 +115,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<AddNetworkInterfaceToInstanceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Ties an EIP to an instance or a load balancer of the same region.
     fn associate_ens_eip_address(
@@ -123,7 +123,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AssociateEnsEipAddressRequest,
     ) -> impl Future<Output = Result<AssociateEnsEipAddressResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds an ENS instance to Container Service for Kubernetes.
     fn attach_ens_instances(
@@ -131,7 +131,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AttachEnsInstancesRequest,
     ) -> impl Future<Output = Result<AttachEnsInstancesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds an inbound rule to a security group.
     fn authorize_security_group(
@@ -139,7 +139,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AuthorizeSecurityGroupRequest,
     ) -> impl Future<Output = Result<AuthorizeSecurityGroupResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds an outbound rule to a security group.
     fn authorize_security_group_egress(
@@ -149,7 +149,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<AuthorizeSecurityGroupEgressResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates an elastic IP address (EIP) at an edge node.
     fn create_eip_instance(
@@ -157,7 +157,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateEipInstanceRequest,
     ) -> impl Future<Output = Result<CreateEipInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates an edge private network (EPN) instance.
     fn create_epn_instance(
@@ -165,7 +165,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateEpnInstanceRequest,
     ) -> impl Future<Output = Result<CreateEpnInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates one or more instances at an edge node.
     fn create_instance(
@@ -173,7 +173,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateInstanceRequest,
     ) -> impl Future<Output = Result<CreateInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates an SSH key pair.
     fn create_key_pair(
@@ -181,7 +181,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateKeyPairRequest,
     ) -> impl Future<Output = Result<CreateKeyPairResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a load balancer at an edge node.
     fn create_load_balancer(
@@ -189,7 +189,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateLoadBalancerRequest,
     ) -> impl Future<Output = Result<CreateLoadBalancerResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates an HTTP listener on a port of a load balancer.
     fn create_load_balancer_http_listener(
@@ -199,7 +199,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreateLoadBalancerHTTPListenerResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates an HTTPS listener on a port of a load balancer.
     fn create_load_balancer_https_listener(
@@ -209,7 +209,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreateLoadBalancerHTTPSListenerResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a TCP listener on a port of a load balancer.
     fn create_load_balancer_tcp_listener(
@@ -219,7 +219,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreateLoadBalancerTCPListenerResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a UDP listener on a port of a load balancer.
     fn create_load_balancer_udp_listener(
@@ -229,7 +229,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreateLoadBalancerUDPListenerResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a private network at an edge node.
     fn create_network(
@@ -237,7 +237,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateNetworkRequest,
     ) -> impl Future<Output = Result<CreateNetworkResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a security group.
     fn create_security_group(
@@ -245,7 +245,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateSecurityGroupRequest,
     ) -> impl Future<Output = Result<CreateSecurityGroupResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a VSwitch at an edge node.
     fn create_vswitch(
@@ -253,7 +253,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateVSwitchRequest,
     ) -> impl Future<Output = Result<CreateVSwitchResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes an EPN instance that nothing is joined to.
     fn delete_epn_instance(
@@ -261,7 +261,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteEpnInstanceRequest,
     ) -> impl Future<Output = Result<DeleteEpnInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes one SSH key pair.
     fn delete_key_pairs(
@@ -269,7 +269,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteKeyPairsRequest,
     ) -> impl Future<Output = Result<DeleteKeyPairsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a listener of a load balancer.
     fn delete_load_balancer_listener(
@@ -279,7 +279,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DeleteLoadBalancerListenerResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a private network.
     fn delete_network(
@@ -287,7 +287,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteNetworkRequest,
     ) -> impl Future<Output = Result<DeleteNetworkResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a security group.
     fn delete_security_group(
@@ -295,7 +295,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteSecurityGroupRequest,
     ) -> impl Future<Output = Result<DeleteSecurityGroupResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a VSwitch of an edge node.
     fn delete_vswitch(
@@ -303,7 +303,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteVSwitchRequest,
     ) -> impl Future<Output = Result<DeleteVSwitchResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows what a new instance can be made of, by edge node.
     fn describe_available_resource_info(
@@ -313,7 +313,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeAvailableResourceInfoResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows how bandwidth can be billed.
     fn describe_band_withd_charge_type(
@@ -323,7 +323,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeBandWithdChargeTypeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists EIPs with what they are tied to.
     fn describe_ens_eip_addresses(
@@ -331,7 +331,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeEnsEipAddressesRequest,
     ) -> impl Future<Output = Result<DescribeEnsEipAddressesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the network levels that are supported.
     fn describe_ens_net_level(
@@ -339,7 +339,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeEnsNetLevelRequest,
     ) -> impl Future<Output = Result<DescribeEnsNetLevelResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists districts on sale, with the number of nodes and instances of each provider.
     fn describe_ens_net_sale_district(
@@ -349,7 +349,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeEnsNetSaleDistrictResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Tells whether an edge node supports IPv6.
     fn describe_ens_region_id_ipv6_info(
@@ -359,7 +359,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeEnsRegionIdIpv6InfoResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the edge nodes that you can use.
     fn describe_ens_regions(
@@ -367,7 +367,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeEnsRegionsRequest,
     ) -> impl Future<Output = Result<DescribeEnsRegionsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Reads what belongs to the network of an EPN instance.
     fn describe_epn_instance_attribute(
@@ -377,7 +377,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeEpnInstanceAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Reads how EPN instances are billed.
     fn describe_epn_instance_charge_type(
@@ -387,7 +387,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeEpnInstanceChargeTypeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Tells which billing methods and bandwidths you may choose for EPN instances.
     fn describe_epn_instance_sale_control(
@@ -397,7 +397,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeEpnInstanceSaleControlResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists EPN instances.
     fn describe_epn_instances(
@@ -405,7 +405,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeEpnInstancesRequest,
     ) -> impl Future<Output = Result<DescribeEpnInstancesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the images that you can use.
     fn describe_image_infos(
@@ -413,7 +413,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeImageInfosRequest,
     ) -> impl Future<Output = Result<DescribeImageInfosResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows whether instances are renewed by themselves, and for how long.
     fn describe_instance_auto_renew_attribute(
@@ -423,7 +423,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeInstanceAutoRenewAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Reads how much CPU an instance uses.
     fn describe_instance_monitor_data(
@@ -433,7 +433,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeInstanceMonitorDataResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the instance types on sale, with the limits of disks and bandwidth.
     fn describe_instance_spec(
@@ -441,7 +441,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeInstanceSpecRequest,
     ) -> impl Future<Output = Result<DescribeInstanceSpecResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists instances with their details.
     fn describe_instances(
@@ -449,7 +449,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeInstancesRequest,
     ) -> impl Future<Output = Result<DescribeInstancesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists SSH key pairs.
     fn describe_key_pairs(
@@ -457,7 +457,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeKeyPairsRequest,
     ) -> impl Future<Output = Result<DescribeKeyPairsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows the details of one load balancer, with its listeners and backend servers.
     fn describe_load_balancer_attribute(
@@ -467,7 +467,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeLoadBalancerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows the settings of an HTTP listener.
     fn describe_load_balancer_http_listener_attribute(
@@ -477,7 +477,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeLoadBalancerHTTPListenerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows the settings of an HTTPS listener.
     fn describe_load_balancer_https_listener_attribute(
@@ -487,7 +487,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeLoadBalancerHTTPSListenerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows the settings of a TCP listener.
     fn describe_load_balancer_tcp_listener_attribute(
@@ -497,7 +497,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeLoadBalancerTCPListenerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows the settings of a UDP listener.
     fn describe_load_balancer_udp_listener_attribute(
@@ -507,7 +507,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeLoadBalancerUDPListenerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists load balancers.
     fn describe_load_balancers(
@@ -515,7 +515,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeLoadBalancersRequest,
     ) -> impl Future<Output = Result<DescribeLoadBalancersResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Reads the configuration of one private network.
     fn describe_network_attribute(
@@ -525,7 +525,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeNetworkAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists private networks.
     fn describe_networks(
@@ -533,7 +533,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeNetworksRequest,
     ) -> impl Future<Output = Result<DescribeNetworksResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Reads a security group with its rules.
     fn describe_security_group_attribute(
@@ -543,7 +543,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeSecurityGroupAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the security groups that you created.
     fn describe_security_groups(
@@ -551,7 +551,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeSecurityGroupsRequest,
     ) -> impl Future<Output = Result<DescribeSecurityGroupsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Reads the bandwidth that you used in a stretch of time.
     fn describe_user_bandwidth_data(
@@ -561,7 +561,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeUserBandWidthDataResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the VSwitches of edge nodes.
     fn describe_vswitches(
@@ -569,7 +569,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVSwitchesRequest,
     ) -> impl Future<Output = Result<DescribeVSwitchesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Imports the public key of an RSA key pair that another tool made.
     fn import_key_pair(
@@ -577,7 +577,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ImportKeyPairRequest,
     ) -> impl Future<Output = Result<ImportKeyPairResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds instances with public addresses to the network of an EPN instance.
     fn join_public_ips_to_epn_instance(
@@ -587,7 +587,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<JoinPublicIpsToEpnInstanceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds an instance to a security group.
     fn join_security_group(
@@ -595,7 +595,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: JoinSecurityGroupRequest,
     ) -> impl Future<Output = Result<JoinSecurityGroupResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds VSwitches to the network of an EPN instance.
     fn join_vswitches_to_epn_instance(
@@ -605,7 +605,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<JoinVSwitchesToEpnInstanceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Removes an instance from a security group.
     fn leave_security_group(
@@ -613,7 +613,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: LeaveSecurityGroupRequest,
     ) -> impl Future<Output = Result<LeaveSecurityGroupResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes name, description or peak bandwidth of an EIP.
     fn modify_ens_eip_address_attribute(
@@ -623,7 +623,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyEnsEipAddressAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes name, networking mode or bandwidth of an EPN instance.
     fn modify_epn_instance(
@@ -631,7 +631,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyEpnInstanceRequest,
     ) -> impl Future<Output = Result<ModifyEpnInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name or the password of an instance.
     fn modify_instance_attribute(
@@ -639,7 +639,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyInstanceAttributeRequest,
     ) -> impl Future<Output = Result<ModifyInstanceAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name of a load balancer.
     fn modify_load_balancer_attribute(
@@ -649,7 +649,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyLoadBalancerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and the description of a private network.
     fn modify_network_attribute(
@@ -657,7 +657,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyNetworkAttributeRequest,
     ) -> impl Future<Output = Result<ModifyNetworkAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and the description of a security group.
     fn modify_security_group_attribute(
@@ -667,7 +667,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifySecurityGroupAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and the description of a VSwitch.
     fn modify_vswitch_attribute(
@@ -675,7 +675,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyVSwitchAttributeRequest,
     ) -> impl Future<Output = Result<ModifyVSwitchAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Restarts an instance.
     fn reboot_instance(
@@ -683,7 +683,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: RebootInstanceRequest,
     ) -> impl Future<Output = Result<RebootInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Releases a load balancer or an elastic public IP address (EIP).
     fn release_instance(
@@ -691,7 +691,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ReleaseInstanceRequest,
     ) -> impl Future<Output = Result<ReleaseInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes an instance that is paid afterwards.
     fn release_post_paid_instance(
@@ -699,7 +699,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ReleasePostPaidInstanceRequest,
     ) -> impl Future<Output = Result<ReleasePostPaidInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Removes backend servers from a load balancer.
     fn remove_backend_servers(
@@ -707,7 +707,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: RemoveBackendServersRequest,
     ) -> impl Future<Output = Result<RemoveBackendServersResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Takes instances with public addresses out of the network of an EPN instance.
     fn remove_public_ips_from_epn_instance(
@@ -717,7 +717,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<RemovePublicIpsFromEpnInstanceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Takes VSwitches out of the network of an EPN instance.
     fn remove_vswitches_from_epn_instance(
@@ -727,7 +727,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<RemoveVSwitchesFromEpnInstanceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Removes an inbound rule from a security group.
     fn revoke_security_group(
@@ -735,7 +735,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: RevokeSecurityGroupRequest,
     ) -> impl Future<Output = Result<RevokeSecurityGroupResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Removes an outbound rule from a security group.
     fn revoke_security_group_egress(
@@ -745,7 +745,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<RevokeSecurityGroupEgressResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Sets the weights of backend servers.
     fn set_backend_servers(
@@ -753,7 +753,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: SetBackendServersRequest,
     ) -> impl Future<Output = Result<SetBackendServersResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the settings of an HTTP listener.
     fn set_load_balancer_http_listener_attribute(
@@ -763,7 +763,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<SetLoadBalancerHTTPListenerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the settings of an HTTPS listener.
     fn set_load_balancer_https_listener_attribute(
@@ -773,7 +773,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<SetLoadBalancerHTTPSListenerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lets the listeners of a load balancer forward traffic, or keeps them from it.
     fn set_load_balancer_status(
@@ -781,7 +781,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: SetLoadBalancerStatusRequest,
     ) -> impl Future<Output = Result<SetLoadBalancerStatusResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the settings of a TCP listener.
     fn set_load_balancer_tcp_listener_attribute(
@@ -791,7 +791,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<SetLoadBalancerTCPListenerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the settings of a UDP listener.
     fn set_load_balancer_udp_listener_attribute(
@@ -801,7 +801,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<SetLoadBalancerUDPListenerAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Starts an EPN instance.
     fn start_epn_instance(
@@ -809,7 +809,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: StartEpnInstanceRequest,
     ) -> impl Future<Output = Result<StartEpnInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Starts an instance that is shut down.
     fn start_instance(
@@ -817,7 +817,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: StartInstanceRequest,
     ) -> impl Future<Output = Result<StartInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Starts a listener of a load balancer.
     fn start_load_balancer_listener(
@@ -827,7 +827,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<StartLoadBalancerListenerResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Stops an EPN instance.
     fn stop_epn_instance(
@@ -835,7 +835,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: StopEpnInstanceRequest,
     ) -> impl Future<Output = Result<StopEpnInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shuts down an instance.
     fn stop_instance(
@@ -843,7 +843,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: StopInstanceRequest,
     ) -> impl Future<Output = Result<StopInstanceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Stops a listener of a load balancer.
     fn stop_load_balancer_listener(
@@ -853,7 +853,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<StopLoadBalancerListenerResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Unties an EIP from what it is tied to.
     fn un_associate_ens_eip_address(
@@ -863,7 +863,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<UnAssociateEnsEipAddressResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
 }
 
@@ -882,33 +882,33 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
         operation: usize,
         cx: &'a Context,
         request: Box<dyn Record>,
-    ) -> Answer<'a> {
+    ) -> HandlerFuture<'a> {
         Box::pin(async move {
             match operation {
-                0 => answer(self.0.add_backend_servers(cx, take(request)?).await),
+                0 => response(self.0.add_backend_servers(cx, take(request)?).await),
                 1 => {
-                    answer(
+                    response(
                         self
                             .0
                             .add_network_interface_to_instance(cx, take(request)?)
                             .await,
                     )
                 }
-                2 => answer(self.0.associate_ens_eip_address(cx, take(request)?).await),
-                3 => answer(self.0.attach_ens_instances(cx, take(request)?).await),
-                4 => answer(self.0.authorize_security_group(cx, take(request)?).await),
+                2 => response(self.0.associate_ens_eip_address(cx, take(request)?).await),
+                3 => response(self.0.attach_ens_instances(cx, take(request)?).await),
+                4 => response(self.0.authorize_security_group(cx, take(request)?).await),
                 5 => {
-                    answer(
+                    response(
                         self.0.authorize_security_group_egress(cx, take(request)?).await,
                     )
                 }
-                6 => answer(self.0.create_eip_instance(cx, take(request)?).await),
-                7 => answer(self.0.create_epn_instance(cx, take(request)?).await),
-                8 => answer(self.0.create_instance(cx, take(request)?).await),
-                9 => answer(self.0.create_key_pair(cx, take(request)?).await),
-                10 => answer(self.0.create_load_balancer(cx, take(request)?).await),
+                6 => response(self.0.create_eip_instance(cx, take(request)?).await),
+                7 => response(self.0.create_epn_instance(cx, take(request)?).await),
+                8 => response(self.0.create_instance(cx, take(request)?).await),
+                9 => response(self.0.create_key_pair(cx, take(request)?).await),
+                10 => response(self.0.create_load_balancer(cx, take(request)?).await),
                 11 => {
-                    answer(
+                    response(
                         self
                             .0
                             .create_load_balancer_http_listener(cx, take(request)?)
@@ -916,7 +916,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 12 => {
-                    answer(
+                    response(
                         self
                             .0
                             .create_load_balancer_https_listener(cx, take(request)?)
@@ -924,7 +924,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 13 => {
-                    answer(
+                    response(
                         self
                             .0
                             .create_load_balancer_tcp_listener(cx, take(request)?)
@@ -932,56 +932,58 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 14 => {
-                    answer(
+                    response(
                         self
                             .0
                             .create_load_balancer_udp_listener(cx, take(request)?)
                             .await,
                     )
                 }
-                15 => answer(self.0.create_network(cx, take(request)?).await),
-                16 => answer(self.0.create_security_group(cx, take(request)?).await),
-                17 => answer(self.0.create_vswitch(cx, take(request)?).await),
-                18 => answer(self.0.delete_epn_instance(cx, take(request)?).await),
-                19 => answer(self.0.delete_key_pairs(cx, take(request)?).await),
+                15 => response(self.0.create_network(cx, take(request)?).await),
+                16 => response(self.0.create_security_group(cx, take(request)?).await),
+                17 => response(self.0.create_vswitch(cx, take(request)?).await),
+                18 => response(self.0.delete_epn_instance(cx, take(request)?).await),
+                19 => response(self.0.delete_key_pairs(cx, take(request)?).await),
                 20 => {
-                    answer(
+                    response(
                         self.0.delete_load_balancer_listener(cx, take(request)?).await,
                     )
                 }
-                21 => answer(self.0.delete_network(cx, take(request)?).await),
-                22 => answer(self.0.delete_security_group(cx, take(request)?).await),
-                23 => answer(self.0.delete_vswitch(cx, take(request)?).await),
+                21 => response(self.0.delete_network(cx, take(request)?).await),
+                22 => response(self.0.delete_security_group(cx, take(request)?).await),
+                23 => response(self.0.delete_vswitch(cx, take(request)?).await),
                 24 => {
-                    answer(
+                    response(
                         self.0.describe_available_resource_info(cx, take(request)?).await,
                     )
                 }
                 25 => {
-                    answer(
+                    response(
                         self.0.describe_band_withd_charge_type(cx, take(request)?).await,
                     )
                 }
-                26 => answer(self.0.describe_ens_eip_addresses(cx, take(request)?).await),
-                27 => answer(self.0.describe_ens_net_level(cx, take(request)?).await),
+                26 => {
+                    response(self.0.describe_ens_eip_addresses(cx, take(request)?).await)
+                }
+                27 => response(self.0.describe_ens_net_level(cx, take(request)?).await),
                 28 => {
-                    answer(
+                    response(
                         self.0.describe_ens_net_sale_district(cx, take(request)?).await,
                     )
                 }
                 29 => {
-                    answer(
+                    response(
                         self.0.describe_ens_region_id_ipv6_info(cx, take(request)?).await,
                     )
                 }
-                30 => answer(self.0.describe_ens_regions(cx, take(request)?).await),
+                30 => response(self.0.describe_ens_regions(cx, take(request)?).await),
                 31 => {
-                    answer(
+                    response(
                         self.0.describe_epn_instance_attribute(cx, take(request)?).await,
                     )
                 }
                 32 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_epn_instance_charge_type(cx, take(request)?)
@@ -989,17 +991,17 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 33 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_epn_instance_sale_control(cx, take(request)?)
                             .await,
                     )
                 }
-                34 => answer(self.0.describe_epn_instances(cx, take(request)?).await),
-                35 => answer(self.0.describe_image_infos(cx, take(request)?).await),
+                34 => response(self.0.describe_epn_instances(cx, take(request)?).await),
+                35 => response(self.0.describe_image_infos(cx, take(request)?).await),
                 36 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_instance_auto_renew_attribute(cx, take(request)?)
@@ -1007,20 +1009,20 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 37 => {
-                    answer(
+                    response(
                         self.0.describe_instance_monitor_data(cx, take(request)?).await,
                     )
                 }
-                38 => answer(self.0.describe_instance_spec(cx, take(request)?).await),
-                39 => answer(self.0.describe_instances(cx, take(request)?).await),
-                40 => answer(self.0.describe_key_pairs(cx, take(request)?).await),
+                38 => response(self.0.describe_instance_spec(cx, take(request)?).await),
+                39 => response(self.0.describe_instances(cx, take(request)?).await),
+                40 => response(self.0.describe_key_pairs(cx, take(request)?).await),
                 41 => {
-                    answer(
+                    response(
                         self.0.describe_load_balancer_attribute(cx, take(request)?).await,
                     )
                 }
                 42 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_load_balancer_http_listener_attribute(
@@ -1031,7 +1033,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 43 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_load_balancer_https_listener_attribute(
@@ -1042,7 +1044,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 44 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_load_balancer_tcp_listener_attribute(
@@ -1053,7 +1055,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 45 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_load_balancer_udp_listener_attribute(
@@ -1063,60 +1065,68 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                46 => answer(self.0.describe_load_balancers(cx, take(request)?).await),
-                47 => answer(self.0.describe_network_attribute(cx, take(request)?).await),
-                48 => answer(self.0.describe_networks(cx, take(request)?).await),
+                46 => response(self.0.describe_load_balancers(cx, take(request)?).await),
+                47 => {
+                    response(self.0.describe_network_attribute(cx, take(request)?).await)
+                }
+                48 => response(self.0.describe_networks(cx, take(request)?).await),
                 49 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_security_group_attribute(cx, take(request)?)
                             .await,
                     )
                 }
-                50 => answer(self.0.describe_security_groups(cx, take(request)?).await),
+                50 => response(self.0.describe_security_groups(cx, take(request)?).await),
                 51 => {
-                    answer(self.0.describe_user_bandwidth_data(cx, take(request)?).await)
+                    response(
+                        self.0.describe_user_bandwidth_data(cx, take(request)?).await,
+                    )
                 }
-                52 => answer(self.0.describe_vswitches(cx, take(request)?).await),
-                53 => answer(self.0.import_key_pair(cx, take(request)?).await),
+                52 => response(self.0.describe_vswitches(cx, take(request)?).await),
+                53 => response(self.0.import_key_pair(cx, take(request)?).await),
                 54 => {
-                    answer(
+                    response(
                         self.0.join_public_ips_to_epn_instance(cx, take(request)?).await,
                     )
                 }
-                55 => answer(self.0.join_security_group(cx, take(request)?).await),
+                55 => response(self.0.join_security_group(cx, take(request)?).await),
                 56 => {
-                    answer(
+                    response(
                         self.0.join_vswitches_to_epn_instance(cx, take(request)?).await,
                     )
                 }
-                57 => answer(self.0.leave_security_group(cx, take(request)?).await),
+                57 => response(self.0.leave_security_group(cx, take(request)?).await),
                 58 => {
-                    answer(
+                    response(
                         self.0.modify_ens_eip_address_attribute(cx, take(request)?).await,
                     )
                 }
-                59 => answer(self.0.modify_epn_instance(cx, take(request)?).await),
-                60 => answer(self.0.modify_instance_attribute(cx, take(request)?).await),
+                59 => response(self.0.modify_epn_instance(cx, take(request)?).await),
+                60 => {
+                    response(self.0.modify_instance_attribute(cx, take(request)?).await)
+                }
                 61 => {
-                    answer(
+                    response(
                         self.0.modify_load_balancer_attribute(cx, take(request)?).await,
                     )
                 }
-                62 => answer(self.0.modify_network_attribute(cx, take(request)?).await),
+                62 => response(self.0.modify_network_attribute(cx, take(request)?).await),
                 63 => {
-                    answer(
+                    response(
                         self.0.modify_security_group_attribute(cx, take(request)?).await,
                     )
                 }
-                64 => answer(self.0.modify_vswitch_attribute(cx, take(request)?).await),
-                65 => answer(self.0.reboot_instance(cx, take(request)?).await),
-                66 => answer(self.0.release_instance(cx, take(request)?).await),
-                67 => answer(self.0.release_post_paid_instance(cx, take(request)?).await),
-                68 => answer(self.0.remove_backend_servers(cx, take(request)?).await),
+                64 => response(self.0.modify_vswitch_attribute(cx, take(request)?).await),
+                65 => response(self.0.reboot_instance(cx, take(request)?).await),
+                66 => response(self.0.release_instance(cx, take(request)?).await),
+                67 => {
+                    response(self.0.release_post_paid_instance(cx, take(request)?).await)
+                }
+                68 => response(self.0.remove_backend_servers(cx, take(request)?).await),
                 69 => {
-                    answer(
+                    response(
                         self
                             .0
                             .remove_public_ips_from_epn_instance(cx, take(request)?)
@@ -1124,20 +1134,22 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 70 => {
-                    answer(
+                    response(
                         self
                             .0
                             .remove_vswitches_from_epn_instance(cx, take(request)?)
                             .await,
                     )
                 }
-                71 => answer(self.0.revoke_security_group(cx, take(request)?).await),
+                71 => response(self.0.revoke_security_group(cx, take(request)?).await),
                 72 => {
-                    answer(self.0.revoke_security_group_egress(cx, take(request)?).await)
+                    response(
+                        self.0.revoke_security_group_egress(cx, take(request)?).await,
+                    )
                 }
-                73 => answer(self.0.set_backend_servers(cx, take(request)?).await),
+                73 => response(self.0.set_backend_servers(cx, take(request)?).await),
                 74 => {
-                    answer(
+                    response(
                         self
                             .0
                             .set_load_balancer_http_listener_attribute(
@@ -1148,7 +1160,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 75 => {
-                    answer(
+                    response(
                         self
                             .0
                             .set_load_balancer_https_listener_attribute(
@@ -1158,9 +1170,9 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                76 => answer(self.0.set_load_balancer_status(cx, take(request)?).await),
+                76 => response(self.0.set_load_balancer_status(cx, take(request)?).await),
                 77 => {
-                    answer(
+                    response(
                         self
                             .0
                             .set_load_balancer_tcp_listener_attribute(cx, take(request)?)
@@ -1168,25 +1180,31 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 78 => {
-                    answer(
+                    response(
                         self
                             .0
                             .set_load_balancer_udp_listener_attribute(cx, take(request)?)
                             .await,
                     )
                 }
-                79 => answer(self.0.start_epn_instance(cx, take(request)?).await),
-                80 => answer(self.0.start_instance(cx, take(request)?).await),
+                79 => response(self.0.start_epn_instance(cx, take(request)?).await),
+                80 => response(self.0.start_instance(cx, take(request)?).await),
                 81 => {
-                    answer(self.0.start_load_balancer_listener(cx, take(request)?).await)
+                    response(
+                        self.0.start_load_balancer_listener(cx, take(request)?).await,
+                    )
                 }
-                82 => answer(self.0.stop_epn_instance(cx, take(request)?).await),
-                83 => answer(self.0.stop_instance(cx, take(request)?).await),
+                82 => response(self.0.stop_epn_instance(cx, take(request)?).await),
+                83 => response(self.0.stop_instance(cx, take(request)?).await),
                 84 => {
-                    answer(self.0.stop_load_balancer_listener(cx, take(request)?).await)
+                    response(
+                        self.0.stop_load_balancer_listener(cx, take(request)?).await,
+                    )
                 }
                 85 => {
-                    answer(self.0.un_associate_ens_eip_address(cx, take(request)?).await)
+                    response(
+                        self.0.un_associate_ens_eip_address(cx, take(request)?).await,
+                    )
                 }
                 _ => {
                     Err(

@@ -154,7 +154,7 @@ use aliyun_api::vpc::{
 };
 use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
-    Answer, ApiError, Context, Service, ServiceHandlers, answer, take,
+    HandlerFuture, ApiError, Context, Service, ServiceHandlers, response, take,
 };
 use crate::Defaults;
 
@@ -169,7 +169,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ActivateRouterInterfaceRequest,
     ) -> impl Future<Output = Result<ActivateRouterInterfaceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Activates a flow log.
     fn active_flow_log(
@@ -177,7 +177,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ActiveFlowLogRequest,
     ) -> impl Future<Output = Result<ActiveFlowLogResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Gives a NAT bandwidth package more public addresses.
     fn add_bandwidth_package_ips(
@@ -185,7 +185,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AddBandwidthPackageIpsRequest,
     ) -> impl Future<Output = Result<AddBandwidthPackageIpsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Advertises a BGP network on a virtual border router (VBR).
     fn add_bgp_network(
@@ -193,7 +193,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AddBgpNetworkRequest,
     ) -> impl Future<Output = Result<AddBgpNetworkResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Puts an EIP into a shared bandwidth package.
     fn add_common_bandwidth_package_ip(
@@ -203,7 +203,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<AddCommonBandwidthPackageIpResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds an EIP to a shared-bandwidth instance.
     fn add_global_acceleration_instance_ip(
@@ -213,7 +213,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<AddGlobalAccelerationInstanceIpResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Allocates an EIP in a region.
     fn allocate_eip_address(
@@ -221,7 +221,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AllocateEipAddressRequest,
     ) -> impl Future<Output = Result<AllocateEipAddressResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Applies for the LOA of a physical connection.
     fn apply_physical_connection_loa(
@@ -231,7 +231,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ApplyPhysicalConnectionLOAResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Ties an EIP to a cloud resource in the same region.
     fn associate_eip_address(
@@ -239,7 +239,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AssociateEipAddressRequest,
     ) -> impl Future<Output = Result<AssociateEipAddressResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Ties a global acceleration instance to a backend server.
     fn associate_global_acceleration_instance(
@@ -249,7 +249,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<AssociateGlobalAccelerationInstanceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Associates a physical connection with a VBR.
     fn associate_physical_connection_to_virtual_border_router(
@@ -262,7 +262,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
             ApiError,
         >,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lets a VSwitch use a custom route table of its VPC.
     fn associate_route_table(
@@ -270,7 +270,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AssociateRouteTableRequest,
     ) -> impl Future<Output = Result<AssociateRouteTableResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Removes the bandwidth limit of an EIP in a shared bandwidth package.
     fn cancel_common_bandwidth_package_ip_bandwidth(
@@ -280,7 +280,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CancelCommonBandwidthPackageIpBandwidthResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Cancels a physical connection before it is enabled.
     fn cancel_physical_connection(
@@ -290,7 +290,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CancelPhysicalConnectionResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Reports that the leased line of a physical connection is installed.
     fn complete_physical_connection_loa(
@@ -300,7 +300,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CompletePhysicalConnectionLOAResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Connects an initiator to the router interface at the other end.
     fn connect_router_interface(
@@ -308,7 +308,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ConnectRouterInterfaceRequest,
     ) -> impl Future<Output = Result<ConnectRouterInterfaceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Has a NAT bandwidth package converted.
     fn convert_bandwidth_package(
@@ -316,7 +316,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ConvertBandwidthPackageRequest,
     ) -> impl Future<Output = Result<ConvertBandwidthPackageResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a bandwidth package for a NAT gateway.
     fn create_bandwidth_package(
@@ -324,7 +324,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateBandwidthPackageRequest,
     ) -> impl Future<Output = Result<CreateBandwidthPackageResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a BGP group for a virtual border router (VBR).
     fn create_bgp_group(
@@ -332,7 +332,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateBgpGroupRequest,
     ) -> impl Future<Output = Result<CreateBgpGroupResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a BGP peer in a BGP group.
     fn create_bgp_peer(
@@ -340,7 +340,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateBgpPeerRequest,
     ) -> impl Future<Output = Result<CreateBgpPeerResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a shared bandwidth package.
     fn create_common_bandwidth_package(
@@ -350,7 +350,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreateCommonBandwidthPackageResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a customer gateway.
     fn create_customer_gateway(
@@ -358,7 +358,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateCustomerGatewayRequest,
     ) -> impl Future<Output = Result<CreateCustomerGatewayResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a flow log for a network interface, a VSwitch or a VPC.
     fn create_flow_log(
@@ -366,7 +366,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateFlowLogRequest,
     ) -> impl Future<Output = Result<CreateFlowLogResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds a DNAT entry to the DNAT table of a NAT gateway.
     fn create_forward_entry(
@@ -374,7 +374,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateForwardEntryRequest,
     ) -> impl Future<Output = Result<CreateForwardEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a global acceleration instance.
     fn create_global_acceleration_instance(
@@ -384,7 +384,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreateGlobalAccelerationInstanceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a NAT gateway in a VPC.
     fn create_nat_gateway(
@@ -392,7 +392,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateNatGatewayRequest,
     ) -> impl Future<Output = Result<CreateNatGatewayResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Applies for a new physical connection.
     fn create_physical_connection(
@@ -402,7 +402,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreatePhysicalConnectionResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates the occupancy order of a physical connection.
     fn create_physical_connection_occupancy_order(
@@ -412,7 +412,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreatePhysicalConnectionOccupancyOrderResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates the setup order of a physical connection at an access point.
     fn create_physical_connection_setup_order(
@@ -422,7 +422,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreatePhysicalConnectionSetupOrderResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds a custom entry to the route table of a VRouter or a virtual border router.
     fn create_route_entry(
@@ -430,7 +430,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateRouteEntryRequest,
     ) -> impl Future<Output = Result<CreateRouteEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a custom route table in a VPC.
     fn create_route_table(
@@ -438,7 +438,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateRouteTableRequest,
     ) -> impl Future<Output = Result<CreateRouteTableResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a router interface on a VRouter or a virtual border router.
     fn create_router_interface(
@@ -446,7 +446,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateRouterInterfaceRequest,
     ) -> impl Future<Output = Result<CreateRouterInterfaceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Adds an SNAT entry to the SNAT table of a NAT gateway.
     fn create_snat_entry(
@@ -454,7 +454,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateSnatEntryRequest,
     ) -> impl Future<Output = Result<CreateSnatEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a client certificate for an SSL-VPN server.
     fn create_ssl_vpn_client_cert(
@@ -462,7 +462,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateSslVpnClientCertRequest,
     ) -> impl Future<Output = Result<CreateSslVpnClientCertResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates an SSL-VPN server on a VPN gateway.
     fn create_ssl_vpn_server(
@@ -470,7 +470,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateSslVpnServerRequest,
     ) -> impl Future<Output = Result<CreateSslVpnServerResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a VSwitch in a VPC.
     fn create_vswitch(
@@ -478,7 +478,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateVSwitchRequest,
     ) -> impl Future<Output = Result<CreateVSwitchResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a virtual border router (VBR) on a physical connection.
     fn create_virtual_border_router(
@@ -488,7 +488,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreateVirtualBorderRouterResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a VPC.
     fn create_vpc(
@@ -496,7 +496,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateVpcRequest,
     ) -> impl Future<Output = Result<CreateVpcResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates an IPsec connection between a VPN gateway and a customer gateway.
     fn create_vpn_connection(
@@ -504,7 +504,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateVpnConnectionRequest,
     ) -> impl Future<Output = Result<CreateVpnConnectionResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a VPN gateway in a VPC.
     fn create_vpn_gateway(
@@ -512,7 +512,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateVpnGatewayRequest,
     ) -> impl Future<Output = Result<CreateVpnGatewayResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Creates a destination route of a VPN gateway.
     fn create_vpn_route_entry(
@@ -520,7 +520,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateVpnRouteEntryRequest,
     ) -> impl Future<Output = Result<CreateVpnRouteEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deactivates a router interface that is Active.
     fn deactivate_router_interface(
@@ -530,7 +530,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DeactivateRouterInterfaceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deactivates a flow log.
     fn deactive_flow_log(
@@ -538,7 +538,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeactiveFlowLogRequest,
     ) -> impl Future<Output = Result<DeactiveFlowLogResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a bandwidth package of a NAT gateway.
     fn delete_bandwidth_package(
@@ -546,7 +546,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteBandwidthPackageRequest,
     ) -> impl Future<Output = Result<DeleteBandwidthPackageResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a BGP group.
     fn delete_bgp_group(
@@ -554,7 +554,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteBgpGroupRequest,
     ) -> impl Future<Output = Result<DeleteBgpGroupResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes an advertised BGP network.
     fn delete_bgp_network(
@@ -562,7 +562,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteBgpNetworkRequest,
     ) -> impl Future<Output = Result<DeleteBgpNetworkResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a BGP peer.
     fn delete_bgp_peer(
@@ -570,7 +570,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteBgpPeerRequest,
     ) -> impl Future<Output = Result<DeleteBgpPeerResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a shared bandwidth package.
     fn delete_common_bandwidth_package(
@@ -580,7 +580,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DeleteCommonBandwidthPackageResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a customer gateway.
     fn delete_customer_gateway(
@@ -588,7 +588,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteCustomerGatewayRequest,
     ) -> impl Future<Output = Result<DeleteCustomerGatewayResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a flow log.
     fn delete_flow_log(
@@ -596,7 +596,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteFlowLogRequest,
     ) -> impl Future<Output = Result<DeleteFlowLogResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes an entry from a DNAT table.
     fn delete_forward_entry(
@@ -604,7 +604,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteForwardEntryRequest,
     ) -> impl Future<Output = Result<DeleteForwardEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a global acceleration instance.
     fn delete_global_acceleration_instance(
@@ -614,7 +614,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DeleteGlobalAccelerationInstanceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a NAT gateway.
     fn delete_nat_gateway(
@@ -622,7 +622,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteNatGatewayRequest,
     ) -> impl Future<Output = Result<DeleteNatGatewayResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a physical connection that is out of use.
     fn delete_physical_connection(
@@ -632,7 +632,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DeletePhysicalConnectionResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes an entry from a route table.
     fn delete_route_entry(
@@ -640,7 +640,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteRouteEntryRequest,
     ) -> impl Future<Output = Result<DeleteRouteEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Removes a route table that a user made.
     fn delete_route_table(
@@ -648,7 +648,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteRouteTableRequest,
     ) -> impl Future<Output = Result<DeleteRouteTableResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a router interface.
     fn delete_router_interface(
@@ -656,7 +656,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteRouterInterfaceRequest,
     ) -> impl Future<Output = Result<DeleteRouterInterfaceResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes an entry from an SNAT table.
     fn delete_snat_entry(
@@ -664,7 +664,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteSnatEntryRequest,
     ) -> impl Future<Output = Result<DeleteSnatEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes an SSL-VPN client certificate.
     fn delete_ssl_vpn_client_cert(
@@ -672,7 +672,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteSslVpnClientCertRequest,
     ) -> impl Future<Output = Result<DeleteSslVpnClientCertResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes an SSL-VPN server.
     fn delete_ssl_vpn_server(
@@ -680,7 +680,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteSslVpnServerRequest,
     ) -> impl Future<Output = Result<DeleteSslVpnServerResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a VSwitch.
     fn delete_vswitch(
@@ -688,7 +688,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteVSwitchRequest,
     ) -> impl Future<Output = Result<DeleteVSwitchResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a VBR.
     fn delete_virtual_border_router(
@@ -698,7 +698,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DeleteVirtualBorderRouterResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a VPC.
     fn delete_vpc(
@@ -706,7 +706,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteVpcRequest,
     ) -> impl Future<Output = Result<DeleteVpcResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes an IPsec connection of a VPN gateway.
     fn delete_vpn_connection(
@@ -714,7 +714,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteVpnConnectionRequest,
     ) -> impl Future<Output = Result<DeleteVpnConnectionResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a VPN gateway.
     fn delete_vpn_gateway(
@@ -722,7 +722,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteVpnGatewayRequest,
     ) -> impl Future<Output = Result<DeleteVpnGatewayResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a policy route of a VPN gateway.
     fn delete_vpn_pbr_route_entry(
@@ -730,7 +730,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteVpnPbrRouteEntryRequest,
     ) -> impl Future<Output = Result<DeleteVpnPbrRouteEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Deletes a destination route of a VPN gateway.
     fn delete_vpn_route_entry(
@@ -738,7 +738,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteVpnRouteEntryRequest,
     ) -> impl Future<Output = Result<DeleteVpnRouteEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the access points for physical connections in a region.
     fn describe_access_points(
@@ -746,7 +746,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeAccessPointsRequest,
     ) -> impl Future<Output = Result<DescribeAccessPointsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists NAT bandwidth packages in a region.
     fn describe_bandwidth_packages(
@@ -756,7 +756,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeBandwidthPackagesResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists BGP groups in a region.
     fn describe_bgp_groups(
@@ -764,7 +764,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeBgpGroupsRequest,
     ) -> impl Future<Output = Result<DescribeBgpGroupsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the BGP networks that are advertised in a region.
     fn describe_bgp_networks(
@@ -772,7 +772,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeBgpNetworksRequest,
     ) -> impl Future<Output = Result<DescribeBgpNetworksResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists BGP peers in a region.
     fn describe_bgp_peers(
@@ -780,7 +780,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeBgpPeersRequest,
     ) -> impl Future<Output = Result<DescribeBgpPeersResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists shared bandwidth packages in a region.
     fn describe_common_bandwidth_packages(
@@ -790,7 +790,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeCommonBandwidthPackagesResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows one customer gateway.
     fn describe_customer_gateway(
@@ -798,7 +798,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeCustomerGatewayRequest,
     ) -> impl Future<Output = Result<DescribeCustomerGatewayResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists customer gateways in a region.
     fn describe_customer_gateways(
@@ -808,7 +808,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeCustomerGatewaysResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists EIPs in a region.
     fn describe_eip_addresses(
@@ -816,7 +816,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeEipAddressesRequest,
     ) -> impl Future<Output = Result<DescribeEipAddressesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows the gateway address and the subnet mask of the EIPs of a network interface.
     fn describe_eip_gateway_info(
@@ -824,7 +824,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeEipGatewayInfoRequest,
     ) -> impl Future<Output = Result<DescribeEipGatewayInfoResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows how much traffic an EIP had.
     fn describe_eip_monitor_data(
@@ -832,7 +832,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeEipMonitorDataRequest,
     ) -> impl Future<Output = Result<DescribeEipMonitorDataResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists flow logs in a region.
     fn describe_flow_logs(
@@ -840,7 +840,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeFlowLogsRequest,
     ) -> impl Future<Output = Result<DescribeFlowLogsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the entries of a DNAT table.
     fn describe_forward_table_entries(
@@ -850,7 +850,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeForwardTableEntriesResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists global acceleration instances in a region.
     fn describe_global_acceleration_instances(
@@ -860,7 +860,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeGlobalAccelerationInstancesResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists NAT gateways in a region.
     fn describe_nat_gateways(
@@ -868,7 +868,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeNatGatewaysRequest,
     ) -> impl Future<Output = Result<DescribeNatGatewaysResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows the LOA of a physical connection.
     fn describe_physical_connection_loa(
@@ -878,7 +878,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribePhysicalConnectionLOAResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists physical connections in a region.
     fn describe_physical_connections(
@@ -888,7 +888,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribePhysicalConnectionsResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the regions and their hosts.
     fn describe_regions(
@@ -896,7 +896,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeRegionsRequest,
     ) -> impl Future<Output = Result<DescribeRegionsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists entries of a route table.
     fn describe_route_entry_list(
@@ -904,7 +904,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeRouteEntryListRequest,
     ) -> impl Future<Output = Result<DescribeRouteEntryListResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists route tables without their entries.
     fn describe_route_table_list(
@@ -912,7 +912,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeRouteTableListRequest,
     ) -> impl Future<Output = Result<DescribeRouteTableListResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists route tables with their entries.
     fn describe_route_tables(
@@ -920,7 +920,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeRouteTablesRequest,
     ) -> impl Future<Output = Result<DescribeRouteTablesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists router interfaces in a region.
     fn describe_router_interfaces(
@@ -930,7 +930,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeRouterInterfacesResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the global acceleration instances of a backend server.
     fn describe_server_related_global_acceleration_instances(
@@ -943,7 +943,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
             ApiError,
         >,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the entries of an SNAT table.
     fn describe_snat_table_entries(
@@ -953,7 +953,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeSnatTableEntriesResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists SSL-VPN client certificates in a region.
     fn describe_ssl_vpn_client_certs(
@@ -963,7 +963,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeSslVpnClientCertsResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists SSL-VPN servers in a region.
     fn describe_ssl_vpn_servers(
@@ -971,7 +971,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeSslVpnServersRequest,
     ) -> impl Future<Output = Result<DescribeSslVpnServersResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists VRouters in a region.
     fn describe_vrouters(
@@ -979,7 +979,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVRoutersRequest,
     ) -> impl Future<Output = Result<DescribeVRoutersResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows one VSwitch with what is in it.
     fn describe_vswitch_attributes(
@@ -989,7 +989,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeVSwitchAttributesResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists VSwitches in a region.
     fn describe_vswitches(
@@ -997,7 +997,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVSwitchesRequest,
     ) -> impl Future<Output = Result<DescribeVSwitchesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists VBRs in a region.
     fn describe_virtual_border_routers(
@@ -1007,7 +1007,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeVirtualBorderRoutersResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the VBRs on a physical connection.
     fn describe_virtual_border_routers_for_physical_connection(
@@ -1020,7 +1020,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
             ApiError,
         >,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows one VPC with what is in it.
     fn describe_vpc_attribute(
@@ -1028,7 +1028,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVpcAttributeRequest,
     ) -> impl Future<Output = Result<DescribeVpcAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists VPCs in a region.
     fn describe_vpcs(
@@ -1036,7 +1036,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVpcsRequest,
     ) -> impl Future<Output = Result<DescribeVpcsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows one IPsec connection.
     fn describe_vpn_connection(
@@ -1044,7 +1044,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVpnConnectionRequest,
     ) -> impl Future<Output = Result<DescribeVpnConnectionResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists IPsec connections in a region.
     fn describe_vpn_connections(
@@ -1052,7 +1052,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVpnConnectionsRequest,
     ) -> impl Future<Output = Result<DescribeVpnConnectionsResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows one VPN gateway.
     fn describe_vpn_gateway(
@@ -1060,7 +1060,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVpnGatewayRequest,
     ) -> impl Future<Output = Result<DescribeVpnGatewayResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists VPN gateways in a region.
     fn describe_vpn_gateways(
@@ -1068,7 +1068,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVpnGatewaysRequest,
     ) -> impl Future<Output = Result<DescribeVpnGatewaysResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the destination routes of a VPN gateway.
     fn describe_vpn_route_entries(
@@ -1076,7 +1076,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVpnRouteEntriesRequest,
     ) -> impl Future<Output = Result<DescribeVpnRouteEntriesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows the log of an SSL-VPN server.
     fn describe_vpn_ssl_server_logs(
@@ -1086,7 +1086,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeVpnSslServerLogsResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Lists the zones of a region.
     fn describe_zones(
@@ -1094,7 +1094,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeZonesRequest,
     ) -> impl Future<Output = Result<DescribeZonesResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Shows the configuration of an IPsec connection.
     fn download_vpn_connection_config(
@@ -1104,7 +1104,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DownloadVpnConnectionConfigResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Enables a confirmed physical connection.
     fn enable_physical_connection(
@@ -1114,7 +1114,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<EnablePhysicalConnectionResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Allows a CEN instance to have a network instance attached to it.
     fn grant_instance_to_cen(
@@ -1122,7 +1122,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: GrantInstanceToCenRequest,
     ) -> impl Future<Output = Result<GrantInstanceToCenResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and description of a NAT bandwidth package.
     fn modify_bandwidth_package_attribute(
@@ -1132,7 +1132,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyBandwidthPackageAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the bandwidth of a NAT bandwidth package.
     fn modify_bandwidth_package_spec(
@@ -1142,7 +1142,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyBandwidthPackageSpecResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the configuration of a BGP group.
     fn modify_bgp_group_attribute(
@@ -1150,7 +1150,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyBgpGroupAttributeRequest,
     ) -> impl Future<Output = Result<ModifyBgpGroupAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the configuration of a BGP peer.
     fn modify_bgp_peer_attribute(
@@ -1158,7 +1158,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyBgpPeerAttributeRequest,
     ) -> impl Future<Output = Result<ModifyBgpPeerAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and description of a shared bandwidth package.
     fn modify_common_bandwidth_package_attribute(
@@ -1168,7 +1168,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyCommonBandwidthPackageAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Sets a bandwidth limit for an EIP in a shared bandwidth package.
     fn modify_common_bandwidth_package_ip_bandwidth(
@@ -1178,7 +1178,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyCommonBandwidthPackageIpBandwidthResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the peak bandwidth of a shared bandwidth package.
     fn modify_common_bandwidth_package_spec(
@@ -1188,7 +1188,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyCommonBandwidthPackageSpecResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and description of a customer gateway.
     fn modify_customer_gateway_attribute(
@@ -1198,7 +1198,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyCustomerGatewayAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name, description and peak bandwidth of an EIP.
     fn modify_eip_address_attribute(
@@ -1208,7 +1208,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyEipAddressAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and description of a flow log.
     fn modify_flow_log_attribute(
@@ -1216,7 +1216,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyFlowLogAttributeRequest,
     ) -> impl Future<Output = Result<ModifyFlowLogAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes what a DNAT entry forwards and where to.
     fn modify_forward_entry(
@@ -1224,7 +1224,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyForwardEntryRequest,
     ) -> impl Future<Output = Result<ModifyForwardEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and description of a global acceleration instance.
     fn modify_global_acceleration_instance_attributes(
@@ -1234,7 +1234,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyGlobalAccelerationInstanceAttributesResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the bandwidth of a global acceleration instance.
     fn modify_global_acceleration_instance_spec(
@@ -1244,7 +1244,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyGlobalAccelerationInstanceSpecResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and description of a NAT gateway.
     fn modify_nat_gateway_attribute(
@@ -1254,7 +1254,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyNatGatewayAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the size of a NAT gateway.
     fn modify_nat_gateway_spec(
@@ -1262,7 +1262,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyNatGatewaySpecRequest,
     ) -> impl Future<Output = Result<ModifyNatGatewaySpecResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the configuration of a physical connection.
     fn modify_physical_connection_attribute(
@@ -1272,7 +1272,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyPhysicalConnectionAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name of a custom route entry.
     fn modify_route_entry(
@@ -1280,7 +1280,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyRouteEntryRequest,
     ) -> impl Future<Output = Result<ModifyRouteEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and description of a route table.
     fn modify_route_table_attributes(
@@ -1290,7 +1290,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyRouteTableAttributesResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name, description, health check and other end of a router interface.
     fn modify_router_interface_attribute(
@@ -1300,7 +1300,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyRouterInterfaceAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the size of a router interface.
     fn modify_router_interface_spec(
@@ -1310,7 +1310,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyRouterInterfaceSpecResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the public addresses of an SNAT entry.
     fn modify_snat_entry(
@@ -1318,7 +1318,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifySnatEntryRequest,
     ) -> impl Future<Output = Result<ModifySnatEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name of an SSL-VPN client certificate.
     fn modify_ssl_vpn_client_cert(
@@ -1326,7 +1326,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifySslVpnClientCertRequest,
     ) -> impl Future<Output = Result<ModifySslVpnClientCertResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the configuration of an SSL-VPN server.
     fn modify_ssl_vpn_server(
@@ -1334,7 +1334,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifySslVpnServerRequest,
     ) -> impl Future<Output = Result<ModifySslVpnServerResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and description of a VRouter.
     fn modify_vrouter_attribute(
@@ -1342,7 +1342,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyVRouterAttributeRequest,
     ) -> impl Future<Output = Result<ModifyVRouterAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name, description and IPv6 CIDR block of a VSwitch.
     fn modify_vswitch_attribute(
@@ -1350,7 +1350,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyVSwitchAttributeRequest,
     ) -> impl Future<Output = Result<ModifyVSwitchAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the configuration of a VBR.
     fn modify_virtual_border_router_attribute(
@@ -1360,7 +1360,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyVirtualBorderRouterAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name, description and CIDR block of a VPC.
     fn modify_vpc_attribute(
@@ -1368,7 +1368,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyVpcAttributeRequest,
     ) -> impl Future<Output = Result<ModifyVpcAttributeResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and the configuration of an IPsec connection.
     fn modify_vpn_connection_attribute(
@@ -1378,7 +1378,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyVpnConnectionAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the name and description of a VPN gateway.
     fn modify_vpn_gateway_attribute(
@@ -1388,7 +1388,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyVpnGatewayAttributeResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Changes the weight of a policy route of a VPN gateway.
     fn modify_vpn_pbr_route_entry_weight(
@@ -1398,7 +1398,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<ModifyVpnPbrRouteEntryWeightResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Publishes a VPN route to the VPC.
     fn publish_vpn_route_entry(
@@ -1406,7 +1406,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: PublishVpnRouteEntryRequest,
     ) -> impl Future<Output = Result<PublishVpnRouteEntryResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Puts a terminated VBR into use again.
     fn recover_virtual_border_router(
@@ -1416,7 +1416,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<RecoverVirtualBorderRouterResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Releases an EIP that is Available.
     fn release_eip_address(
@@ -1424,7 +1424,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ReleaseEipAddressRequest,
     ) -> impl Future<Output = Result<ReleaseEipAddressResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Takes public IP addresses out of a NAT bandwidth package.
     fn remove_bandwidth_package_ips(
@@ -1434,7 +1434,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<RemoveBandwidthPackageIpsResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Takes an EIP out of a shared bandwidth package.
     fn remove_common_bandwidth_package_ip(
@@ -1444,7 +1444,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<RemoveCommonBandwidthPackageIpResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Takes an EIP out of a shared-bandwidth instance.
     fn remove_global_acceleration_instance_ip(
@@ -1454,7 +1454,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<RemoveGlobalAccelerationInstanceIpResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Takes back the permission of a CEN instance to have a network instance attached to it.
     fn revoke_instance_from_cen(
@@ -1462,7 +1462,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: RevokeInstanceFromCenRequest,
     ) -> impl Future<Output = Result<RevokeInstanceFromCenResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Terminates a physical connection that has been enabled.
     fn terminate_physical_connection(
@@ -1472,7 +1472,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<TerminatePhysicalConnectionResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Takes a VBR out of use.
     fn terminate_virtual_border_router(
@@ -1482,7 +1482,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<TerminateVirtualBorderRouterResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Unties an EIP from a cloud resource.
     fn unassociate_eip_address(
@@ -1490,7 +1490,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: UnassociateEipAddressRequest,
     ) -> impl Future<Output = Result<UnassociateEipAddressResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Unties a global acceleration instance from its backend server.
     fn unassociate_global_acceleration_instance(
@@ -1500,7 +1500,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<UnassociateGlobalAccelerationInstanceResponse, ApiError>,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Ends the association of a physical connection with a VBR.
     fn unassociate_physical_connection_from_virtual_border_router(
@@ -1513,7 +1513,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
             ApiError,
         >,
     > + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
     /// Ends the use of a route table by a VSwitch.
     fn unassociate_route_table(
@@ -1521,7 +1521,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: UnassociateRouteTableRequest,
     ) -> impl Future<Output = Result<UnassociateRouteTableResponse, ApiError>> + Send {
-        async move { cx.default_answer(&request) }
+        async move { cx.default_response(&request) }
     }
 }
 
@@ -1540,35 +1540,35 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
         operation: usize,
         cx: &'a Context,
         request: Box<dyn Record>,
-    ) -> Answer<'a> {
+    ) -> HandlerFuture<'a> {
         Box::pin(async move {
             match operation {
-                0 => answer(self.0.activate_router_interface(cx, take(request)?).await),
-                1 => answer(self.0.active_flow_log(cx, take(request)?).await),
-                2 => answer(self.0.add_bandwidth_package_ips(cx, take(request)?).await),
-                3 => answer(self.0.add_bgp_network(cx, take(request)?).await),
+                0 => response(self.0.activate_router_interface(cx, take(request)?).await),
+                1 => response(self.0.active_flow_log(cx, take(request)?).await),
+                2 => response(self.0.add_bandwidth_package_ips(cx, take(request)?).await),
+                3 => response(self.0.add_bgp_network(cx, take(request)?).await),
                 4 => {
-                    answer(
+                    response(
                         self.0.add_common_bandwidth_package_ip(cx, take(request)?).await,
                     )
                 }
                 5 => {
-                    answer(
+                    response(
                         self
                             .0
                             .add_global_acceleration_instance_ip(cx, take(request)?)
                             .await,
                     )
                 }
-                6 => answer(self.0.allocate_eip_address(cx, take(request)?).await),
+                6 => response(self.0.allocate_eip_address(cx, take(request)?).await),
                 7 => {
-                    answer(
+                    response(
                         self.0.apply_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                8 => answer(self.0.associate_eip_address(cx, take(request)?).await),
+                8 => response(self.0.associate_eip_address(cx, take(request)?).await),
                 9 => {
-                    answer(
+                    response(
                         self
                             .0
                             .associate_global_acceleration_instance(cx, take(request)?)
@@ -1576,7 +1576,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 10 => {
-                    answer(
+                    response(
                         self
                             .0
                             .associate_physical_connection_to_virtual_border_router(
@@ -1586,9 +1586,9 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                11 => answer(self.0.associate_route_table(cx, take(request)?).await),
+                11 => response(self.0.associate_route_table(cx, take(request)?).await),
                 12 => {
-                    answer(
+                    response(
                         self
                             .0
                             .cancel_common_bandwidth_package_ip_bandwidth(
@@ -1598,37 +1598,43 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                13 => answer(self.0.cancel_physical_connection(cx, take(request)?).await),
+                13 => {
+                    response(self.0.cancel_physical_connection(cx, take(request)?).await)
+                }
                 14 => {
-                    answer(
+                    response(
                         self.0.complete_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                15 => answer(self.0.connect_router_interface(cx, take(request)?).await),
-                16 => answer(self.0.convert_bandwidth_package(cx, take(request)?).await),
-                17 => answer(self.0.create_bandwidth_package(cx, take(request)?).await),
-                18 => answer(self.0.create_bgp_group(cx, take(request)?).await),
-                19 => answer(self.0.create_bgp_peer(cx, take(request)?).await),
+                15 => response(self.0.connect_router_interface(cx, take(request)?).await),
+                16 => {
+                    response(self.0.convert_bandwidth_package(cx, take(request)?).await)
+                }
+                17 => response(self.0.create_bandwidth_package(cx, take(request)?).await),
+                18 => response(self.0.create_bgp_group(cx, take(request)?).await),
+                19 => response(self.0.create_bgp_peer(cx, take(request)?).await),
                 20 => {
-                    answer(
+                    response(
                         self.0.create_common_bandwidth_package(cx, take(request)?).await,
                     )
                 }
-                21 => answer(self.0.create_customer_gateway(cx, take(request)?).await),
-                22 => answer(self.0.create_flow_log(cx, take(request)?).await),
-                23 => answer(self.0.create_forward_entry(cx, take(request)?).await),
+                21 => response(self.0.create_customer_gateway(cx, take(request)?).await),
+                22 => response(self.0.create_flow_log(cx, take(request)?).await),
+                23 => response(self.0.create_forward_entry(cx, take(request)?).await),
                 24 => {
-                    answer(
+                    response(
                         self
                             .0
                             .create_global_acceleration_instance(cx, take(request)?)
                             .await,
                     )
                 }
-                25 => answer(self.0.create_nat_gateway(cx, take(request)?).await),
-                26 => answer(self.0.create_physical_connection(cx, take(request)?).await),
+                25 => response(self.0.create_nat_gateway(cx, take(request)?).await),
+                26 => {
+                    response(self.0.create_physical_connection(cx, take(request)?).await)
+                }
                 27 => {
-                    answer(
+                    response(
                         self
                             .0
                             .create_physical_connection_occupancy_order(
@@ -1639,120 +1645,150 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 28 => {
-                    answer(
+                    response(
                         self
                             .0
                             .create_physical_connection_setup_order(cx, take(request)?)
                             .await,
                     )
                 }
-                29 => answer(self.0.create_route_entry(cx, take(request)?).await),
-                30 => answer(self.0.create_route_table(cx, take(request)?).await),
-                31 => answer(self.0.create_router_interface(cx, take(request)?).await),
-                32 => answer(self.0.create_snat_entry(cx, take(request)?).await),
-                33 => answer(self.0.create_ssl_vpn_client_cert(cx, take(request)?).await),
-                34 => answer(self.0.create_ssl_vpn_server(cx, take(request)?).await),
-                35 => answer(self.0.create_vswitch(cx, take(request)?).await),
+                29 => response(self.0.create_route_entry(cx, take(request)?).await),
+                30 => response(self.0.create_route_table(cx, take(request)?).await),
+                31 => response(self.0.create_router_interface(cx, take(request)?).await),
+                32 => response(self.0.create_snat_entry(cx, take(request)?).await),
+                33 => {
+                    response(self.0.create_ssl_vpn_client_cert(cx, take(request)?).await)
+                }
+                34 => response(self.0.create_ssl_vpn_server(cx, take(request)?).await),
+                35 => response(self.0.create_vswitch(cx, take(request)?).await),
                 36 => {
-                    answer(self.0.create_virtual_border_router(cx, take(request)?).await)
+                    response(
+                        self.0.create_virtual_border_router(cx, take(request)?).await,
+                    )
                 }
-                37 => answer(self.0.create_vpc(cx, take(request)?).await),
-                38 => answer(self.0.create_vpn_connection(cx, take(request)?).await),
-                39 => answer(self.0.create_vpn_gateway(cx, take(request)?).await),
-                40 => answer(self.0.create_vpn_route_entry(cx, take(request)?).await),
+                37 => response(self.0.create_vpc(cx, take(request)?).await),
+                38 => response(self.0.create_vpn_connection(cx, take(request)?).await),
+                39 => response(self.0.create_vpn_gateway(cx, take(request)?).await),
+                40 => response(self.0.create_vpn_route_entry(cx, take(request)?).await),
                 41 => {
-                    answer(self.0.deactivate_router_interface(cx, take(request)?).await)
+                    response(
+                        self.0.deactivate_router_interface(cx, take(request)?).await,
+                    )
                 }
-                42 => answer(self.0.deactive_flow_log(cx, take(request)?).await),
-                43 => answer(self.0.delete_bandwidth_package(cx, take(request)?).await),
-                44 => answer(self.0.delete_bgp_group(cx, take(request)?).await),
-                45 => answer(self.0.delete_bgp_network(cx, take(request)?).await),
-                46 => answer(self.0.delete_bgp_peer(cx, take(request)?).await),
+                42 => response(self.0.deactive_flow_log(cx, take(request)?).await),
+                43 => response(self.0.delete_bandwidth_package(cx, take(request)?).await),
+                44 => response(self.0.delete_bgp_group(cx, take(request)?).await),
+                45 => response(self.0.delete_bgp_network(cx, take(request)?).await),
+                46 => response(self.0.delete_bgp_peer(cx, take(request)?).await),
                 47 => {
-                    answer(
+                    response(
                         self.0.delete_common_bandwidth_package(cx, take(request)?).await,
                     )
                 }
-                48 => answer(self.0.delete_customer_gateway(cx, take(request)?).await),
-                49 => answer(self.0.delete_flow_log(cx, take(request)?).await),
-                50 => answer(self.0.delete_forward_entry(cx, take(request)?).await),
+                48 => response(self.0.delete_customer_gateway(cx, take(request)?).await),
+                49 => response(self.0.delete_flow_log(cx, take(request)?).await),
+                50 => response(self.0.delete_forward_entry(cx, take(request)?).await),
                 51 => {
-                    answer(
+                    response(
                         self
                             .0
                             .delete_global_acceleration_instance(cx, take(request)?)
                             .await,
                     )
                 }
-                52 => answer(self.0.delete_nat_gateway(cx, take(request)?).await),
-                53 => answer(self.0.delete_physical_connection(cx, take(request)?).await),
-                54 => answer(self.0.delete_route_entry(cx, take(request)?).await),
-                55 => answer(self.0.delete_route_table(cx, take(request)?).await),
-                56 => answer(self.0.delete_router_interface(cx, take(request)?).await),
-                57 => answer(self.0.delete_snat_entry(cx, take(request)?).await),
-                58 => answer(self.0.delete_ssl_vpn_client_cert(cx, take(request)?).await),
-                59 => answer(self.0.delete_ssl_vpn_server(cx, take(request)?).await),
-                60 => answer(self.0.delete_vswitch(cx, take(request)?).await),
+                52 => response(self.0.delete_nat_gateway(cx, take(request)?).await),
+                53 => {
+                    response(self.0.delete_physical_connection(cx, take(request)?).await)
+                }
+                54 => response(self.0.delete_route_entry(cx, take(request)?).await),
+                55 => response(self.0.delete_route_table(cx, take(request)?).await),
+                56 => response(self.0.delete_router_interface(cx, take(request)?).await),
+                57 => response(self.0.delete_snat_entry(cx, take(request)?).await),
+                58 => {
+                    response(self.0.delete_ssl_vpn_client_cert(cx, take(request)?).await)
+                }
+                59 => response(self.0.delete_ssl_vpn_server(cx, take(request)?).await),
+                60 => response(self.0.delete_vswitch(cx, take(request)?).await),
                 61 => {
-                    answer(self.0.delete_virtual_border_router(cx, take(request)?).await)
+                    response(
+                        self.0.delete_virtual_border_router(cx, take(request)?).await,
+                    )
                 }
-                62 => answer(self.0.delete_vpc(cx, take(request)?).await),
-                63 => answer(self.0.delete_vpn_connection(cx, take(request)?).await),
-                64 => answer(self.0.delete_vpn_gateway(cx, take(request)?).await),
-                65 => answer(self.0.delete_vpn_pbr_route_entry(cx, take(request)?).await),
-                66 => answer(self.0.delete_vpn_route_entry(cx, take(request)?).await),
-                67 => answer(self.0.describe_access_points(cx, take(request)?).await),
+                62 => response(self.0.delete_vpc(cx, take(request)?).await),
+                63 => response(self.0.delete_vpn_connection(cx, take(request)?).await),
+                64 => response(self.0.delete_vpn_gateway(cx, take(request)?).await),
+                65 => {
+                    response(self.0.delete_vpn_pbr_route_entry(cx, take(request)?).await)
+                }
+                66 => response(self.0.delete_vpn_route_entry(cx, take(request)?).await),
+                67 => response(self.0.describe_access_points(cx, take(request)?).await),
                 68 => {
-                    answer(self.0.describe_bandwidth_packages(cx, take(request)?).await)
+                    response(
+                        self.0.describe_bandwidth_packages(cx, take(request)?).await,
+                    )
                 }
-                69 => answer(self.0.describe_bgp_groups(cx, take(request)?).await),
-                70 => answer(self.0.describe_bgp_networks(cx, take(request)?).await),
-                71 => answer(self.0.describe_bgp_peers(cx, take(request)?).await),
+                69 => response(self.0.describe_bgp_groups(cx, take(request)?).await),
+                70 => response(self.0.describe_bgp_networks(cx, take(request)?).await),
+                71 => response(self.0.describe_bgp_peers(cx, take(request)?).await),
                 72 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_common_bandwidth_packages(cx, take(request)?)
                             .await,
                     )
                 }
-                73 => answer(self.0.describe_customer_gateway(cx, take(request)?).await),
-                74 => answer(self.0.describe_customer_gateways(cx, take(request)?).await),
-                75 => answer(self.0.describe_eip_addresses(cx, take(request)?).await),
-                76 => answer(self.0.describe_eip_gateway_info(cx, take(request)?).await),
-                77 => answer(self.0.describe_eip_monitor_data(cx, take(request)?).await),
-                78 => answer(self.0.describe_flow_logs(cx, take(request)?).await),
+                73 => {
+                    response(self.0.describe_customer_gateway(cx, take(request)?).await)
+                }
+                74 => {
+                    response(self.0.describe_customer_gateways(cx, take(request)?).await)
+                }
+                75 => response(self.0.describe_eip_addresses(cx, take(request)?).await),
+                76 => {
+                    response(self.0.describe_eip_gateway_info(cx, take(request)?).await)
+                }
+                77 => {
+                    response(self.0.describe_eip_monitor_data(cx, take(request)?).await)
+                }
+                78 => response(self.0.describe_flow_logs(cx, take(request)?).await),
                 79 => {
-                    answer(
+                    response(
                         self.0.describe_forward_table_entries(cx, take(request)?).await,
                     )
                 }
                 80 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_global_acceleration_instances(cx, take(request)?)
                             .await,
                     )
                 }
-                81 => answer(self.0.describe_nat_gateways(cx, take(request)?).await),
+                81 => response(self.0.describe_nat_gateways(cx, take(request)?).await),
                 82 => {
-                    answer(
+                    response(
                         self.0.describe_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
                 83 => {
-                    answer(
+                    response(
                         self.0.describe_physical_connections(cx, take(request)?).await,
                     )
                 }
-                84 => answer(self.0.describe_regions(cx, take(request)?).await),
-                85 => answer(self.0.describe_route_entry_list(cx, take(request)?).await),
-                86 => answer(self.0.describe_route_table_list(cx, take(request)?).await),
-                87 => answer(self.0.describe_route_tables(cx, take(request)?).await),
-                88 => answer(self.0.describe_router_interfaces(cx, take(request)?).await),
+                84 => response(self.0.describe_regions(cx, take(request)?).await),
+                85 => {
+                    response(self.0.describe_route_entry_list(cx, take(request)?).await)
+                }
+                86 => {
+                    response(self.0.describe_route_table_list(cx, take(request)?).await)
+                }
+                87 => response(self.0.describe_route_tables(cx, take(request)?).await),
+                88 => {
+                    response(self.0.describe_router_interfaces(cx, take(request)?).await)
+                }
                 89 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_server_related_global_acceleration_instances(
@@ -1763,26 +1799,30 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 90 => {
-                    answer(self.0.describe_snat_table_entries(cx, take(request)?).await)
+                    response(
+                        self.0.describe_snat_table_entries(cx, take(request)?).await,
+                    )
                 }
                 91 => {
-                    answer(
+                    response(
                         self.0.describe_ssl_vpn_client_certs(cx, take(request)?).await,
                     )
                 }
-                92 => answer(self.0.describe_ssl_vpn_servers(cx, take(request)?).await),
-                93 => answer(self.0.describe_vrouters(cx, take(request)?).await),
+                92 => response(self.0.describe_ssl_vpn_servers(cx, take(request)?).await),
+                93 => response(self.0.describe_vrouters(cx, take(request)?).await),
                 94 => {
-                    answer(self.0.describe_vswitch_attributes(cx, take(request)?).await)
+                    response(
+                        self.0.describe_vswitch_attributes(cx, take(request)?).await,
+                    )
                 }
-                95 => answer(self.0.describe_vswitches(cx, take(request)?).await),
+                95 => response(self.0.describe_vswitches(cx, take(request)?).await),
                 96 => {
-                    answer(
+                    response(
                         self.0.describe_virtual_border_routers(cx, take(request)?).await,
                     )
                 }
                 97 => {
-                    answer(
+                    response(
                         self
                             .0
                             .describe_virtual_border_routers_for_physical_connection(
@@ -1792,30 +1832,34 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                98 => answer(self.0.describe_vpc_attribute(cx, take(request)?).await),
-                99 => answer(self.0.describe_vpcs(cx, take(request)?).await),
-                100 => answer(self.0.describe_vpn_connection(cx, take(request)?).await),
-                101 => answer(self.0.describe_vpn_connections(cx, take(request)?).await),
-                102 => answer(self.0.describe_vpn_gateway(cx, take(request)?).await),
-                103 => answer(self.0.describe_vpn_gateways(cx, take(request)?).await),
+                98 => response(self.0.describe_vpc_attribute(cx, take(request)?).await),
+                99 => response(self.0.describe_vpcs(cx, take(request)?).await),
+                100 => response(self.0.describe_vpn_connection(cx, take(request)?).await),
+                101 => {
+                    response(self.0.describe_vpn_connections(cx, take(request)?).await)
+                }
+                102 => response(self.0.describe_vpn_gateway(cx, take(request)?).await),
+                103 => response(self.0.describe_vpn_gateways(cx, take(request)?).await),
                 104 => {
-                    answer(self.0.describe_vpn_route_entries(cx, take(request)?).await)
+                    response(self.0.describe_vpn_route_entries(cx, take(request)?).await)
                 }
                 105 => {
-                    answer(self.0.describe_vpn_ssl_server_logs(cx, take(request)?).await)
+                    response(
+                        self.0.describe_vpn_ssl_server_logs(cx, take(request)?).await,
+                    )
                 }
-                106 => answer(self.0.describe_zones(cx, take(request)?).await),
+                106 => response(self.0.describe_zones(cx, take(request)?).await),
                 107 => {
-                    answer(
+                    response(
                         self.0.download_vpn_connection_config(cx, take(request)?).await,
                     )
                 }
                 108 => {
-                    answer(self.0.enable_physical_connection(cx, take(request)?).await)
+                    response(self.0.enable_physical_connection(cx, take(request)?).await)
                 }
-                109 => answer(self.0.grant_instance_to_cen(cx, take(request)?).await),
+                109 => response(self.0.grant_instance_to_cen(cx, take(request)?).await),
                 110 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_bandwidth_package_attribute(cx, take(request)?)
@@ -1823,16 +1867,18 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 111 => {
-                    answer(
+                    response(
                         self.0.modify_bandwidth_package_spec(cx, take(request)?).await,
                     )
                 }
                 112 => {
-                    answer(self.0.modify_bgp_group_attribute(cx, take(request)?).await)
+                    response(self.0.modify_bgp_group_attribute(cx, take(request)?).await)
                 }
-                113 => answer(self.0.modify_bgp_peer_attribute(cx, take(request)?).await),
+                113 => {
+                    response(self.0.modify_bgp_peer_attribute(cx, take(request)?).await)
+                }
                 114 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_common_bandwidth_package_attribute(
@@ -1843,7 +1889,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 115 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_common_bandwidth_package_ip_bandwidth(
@@ -1854,7 +1900,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 116 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_common_bandwidth_package_spec(cx, take(request)?)
@@ -1862,7 +1908,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 117 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_customer_gateway_attribute(cx, take(request)?)
@@ -1870,12 +1916,16 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 118 => {
-                    answer(self.0.modify_eip_address_attribute(cx, take(request)?).await)
+                    response(
+                        self.0.modify_eip_address_attribute(cx, take(request)?).await,
+                    )
                 }
-                119 => answer(self.0.modify_flow_log_attribute(cx, take(request)?).await),
-                120 => answer(self.0.modify_forward_entry(cx, take(request)?).await),
+                119 => {
+                    response(self.0.modify_flow_log_attribute(cx, take(request)?).await)
+                }
+                120 => response(self.0.modify_forward_entry(cx, take(request)?).await),
                 121 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_global_acceleration_instance_attributes(
@@ -1886,7 +1936,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 122 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_global_acceleration_instance_spec(cx, take(request)?)
@@ -1894,25 +1944,27 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 123 => {
-                    answer(self.0.modify_nat_gateway_attribute(cx, take(request)?).await)
+                    response(
+                        self.0.modify_nat_gateway_attribute(cx, take(request)?).await,
+                    )
                 }
-                124 => answer(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
+                124 => response(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
                 125 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_physical_connection_attribute(cx, take(request)?)
                             .await,
                     )
                 }
-                126 => answer(self.0.modify_route_entry(cx, take(request)?).await),
+                126 => response(self.0.modify_route_entry(cx, take(request)?).await),
                 127 => {
-                    answer(
+                    response(
                         self.0.modify_route_table_attributes(cx, take(request)?).await,
                     )
                 }
                 128 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_router_interface_attribute(cx, take(request)?)
@@ -1920,52 +1972,62 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 129 => {
-                    answer(self.0.modify_router_interface_spec(cx, take(request)?).await)
+                    response(
+                        self.0.modify_router_interface_spec(cx, take(request)?).await,
+                    )
                 }
-                130 => answer(self.0.modify_snat_entry(cx, take(request)?).await),
+                130 => response(self.0.modify_snat_entry(cx, take(request)?).await),
                 131 => {
-                    answer(self.0.modify_ssl_vpn_client_cert(cx, take(request)?).await)
+                    response(self.0.modify_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                132 => answer(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
-                133 => answer(self.0.modify_vrouter_attribute(cx, take(request)?).await),
-                134 => answer(self.0.modify_vswitch_attribute(cx, take(request)?).await),
+                132 => response(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
+                133 => {
+                    response(self.0.modify_vrouter_attribute(cx, take(request)?).await)
+                }
+                134 => {
+                    response(self.0.modify_vswitch_attribute(cx, take(request)?).await)
+                }
                 135 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_virtual_border_router_attribute(cx, take(request)?)
                             .await,
                     )
                 }
-                136 => answer(self.0.modify_vpc_attribute(cx, take(request)?).await),
+                136 => response(self.0.modify_vpc_attribute(cx, take(request)?).await),
                 137 => {
-                    answer(
+                    response(
                         self.0.modify_vpn_connection_attribute(cx, take(request)?).await,
                     )
                 }
                 138 => {
-                    answer(self.0.modify_vpn_gateway_attribute(cx, take(request)?).await)
+                    response(
+                        self.0.modify_vpn_gateway_attribute(cx, take(request)?).await,
+                    )
                 }
                 139 => {
-                    answer(
+                    response(
                         self
                             .0
                             .modify_vpn_pbr_route_entry_weight(cx, take(request)?)
                             .await,
                     )
                 }
-                140 => answer(self.0.publish_vpn_route_entry(cx, take(request)?).await),
+                140 => response(self.0.publish_vpn_route_entry(cx, take(request)?).await),
                 141 => {
-                    answer(
+                    response(
                         self.0.recover_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                142 => answer(self.0.release_eip_address(cx, take(request)?).await),
+                142 => response(self.0.release_eip_address(cx, take(request)?).await),
                 143 => {
-                    answer(self.0.remove_bandwidth_package_ips(cx, take(request)?).await)
+                    response(
+                        self.0.remove_bandwidth_package_ips(cx, take(request)?).await,
+                    )
                 }
                 144 => {
-                    answer(
+                    response(
                         self
                             .0
                             .remove_common_bandwidth_package_ip(cx, take(request)?)
@@ -1973,27 +2035,29 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 145 => {
-                    answer(
+                    response(
                         self
                             .0
                             .remove_global_acceleration_instance_ip(cx, take(request)?)
                             .await,
                     )
                 }
-                146 => answer(self.0.revoke_instance_from_cen(cx, take(request)?).await),
+                146 => {
+                    response(self.0.revoke_instance_from_cen(cx, take(request)?).await)
+                }
                 147 => {
-                    answer(
+                    response(
                         self.0.terminate_physical_connection(cx, take(request)?).await,
                     )
                 }
                 148 => {
-                    answer(
+                    response(
                         self.0.terminate_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                149 => answer(self.0.unassociate_eip_address(cx, take(request)?).await),
+                149 => response(self.0.unassociate_eip_address(cx, take(request)?).await),
                 150 => {
-                    answer(
+                    response(
                         self
                             .0
                             .unassociate_global_acceleration_instance(cx, take(request)?)
@@ -2001,7 +2065,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 151 => {
-                    answer(
+                    response(
                         self
                             .0
                             .unassociate_physical_connection_from_virtual_border_router(
@@ -2011,7 +2075,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                152 => answer(self.0.unassociate_route_table(cx, take(request)?).await),
+                152 => response(self.0.unassociate_route_table(cx, take(request)?).await),
                 _ => {
                     Err(
                         ApiError::new(

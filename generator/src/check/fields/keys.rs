@@ -3,13 +3,13 @@
 use super::super::quoted;
 use super::{Role, Walk};
 use crate::diagnostic::Diagnostic;
-use crate::resolve::Resolved;
-use crate::source::Sp;
-use crate::spec::{FieldSpec, TypeWord};
+use crate::format::{FieldSpec, TypeWord};
+use crate::lookup::Resolved;
+use crate::source::Spanned;
 
 impl<'a> Walk<'a, '_> {
     /// A field that uses a shared one may only set what differs from place to place.
-    pub(super) fn overrides(&mut self, name: &Sp<String>, own: &FieldSpec) {
+    pub(super) fn overrides(&mut self, name: &Spanned<String>, own: &FieldSpec) {
         let others = [
             own.values.as_ref().map(|_| "values"),
             own.fields.as_ref().map(|_| "fields"),
@@ -29,7 +29,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    pub(super) fn presence(&mut self, name: &Sp<String>, field: Resolved<'a>, role: Role) {
+    pub(super) fn presence(&mut self, name: &Spanned<String>, field: Resolved<'a>, role: Role) {
         if let (true, Some(default)) = (field.required(), field.default()) {
             let message = format!("`{}` is required and has a default", name.value);
             let found =
@@ -40,7 +40,7 @@ impl<'a> Walk<'a, '_> {
                     .help("remove `required` or `default`; where the document has both, say so under `discrepancies`"),
             );
         }
-        if let (Some(required), Role::Answer) = (&field.own.required, role) {
+        if let (Some(required), Role::Response) = (&field.own.required, role) {
             self.report(
                 "wrong-key",
                 required.span,
@@ -66,7 +66,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    pub(super) fn keys_of_type(&mut self, name: &Sp<String>, field: &FieldSpec, word: TypeWord, shared: bool) {
+    pub(super) fn keys_of_type(&mut self, name: &Spanned<String>, field: &FieldSpec, word: TypeWord, shared: bool) {
         let text = matches!(word, TypeWord::String);
         let number = matches!(word, TypeWord::Integer | TypeWord::Long | TypeWord::Float);
         let has = |present: bool, key: &'static str, fits: bool| (present && !fits).then_some(key);

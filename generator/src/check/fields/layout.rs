@@ -2,14 +2,14 @@
 
 use super::super::unknown;
 use super::{Role, Walk};
-use crate::source::Sp;
-use crate::spec::{FieldSpec, TypeWord};
+use crate::format::{FieldSpec, TypeWord};
+use crate::source::Spanned;
 
 const ENCODINGS: &[&str] = &["repeat", "json", "comma", "flat"];
 
 impl Walk<'_, '_> {
     /// Encodings and wrappers.
-    pub(super) fn layout(&mut self, name: &Sp<String>, field: &FieldSpec, word: TypeWord, role: Role) {
+    pub(super) fn layout(&mut self, name: &Spanned<String>, field: &FieldSpec, word: TypeWord, role: Role) {
         let structured = matches!(word, TypeWord::List | TypeWord::Object);
         match (&field.encoding, role) {
             (None, Role::Parameter) if structured => {
@@ -29,8 +29,8 @@ impl Walk<'_, '_> {
                 let value = encoding.value.as_str();
                 if !ENCODINGS.contains(&value) {
                     self.diagnostics.push(unknown("unknown-encoding", encoding, "encoding", ENCODINGS.iter().copied()));
-                } else if role == Role::Answer || role == Role::InJson {
-                    let place = if role == Role::Answer { "in an answer" } else { "inside JSON text" };
+                } else if role == Role::Response || role == Role::InJson {
+                    let place = if role == Role::Response { "in an answer" } else { "inside JSON text" };
                     self.report(
                         "wrong-key",
                         encoding.span,
@@ -53,7 +53,7 @@ impl Walk<'_, '_> {
                     let scalar = field
                         .items
                         .as_deref()
-                        .and_then(|items| self.scope.shape(items))
+                        .and_then(|items| self.scope.definition(items))
                         .is_some_and(|(word, _)| !matches!(word, TypeWord::Object | TypeWord::List));
                     if !scalar {
                         self.report(

@@ -4,12 +4,12 @@ mod keys;
 mod layout;
 mod values;
 
-use super::{fits, unknown};
+use super::{conformance, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::names;
-use crate::resolve::{self, Scope, Side, TypeRef, get};
-use crate::source::{Sp, Span};
-use crate::spec::{ActionFile, FieldSpec, TypeWord};
+use crate::format::{ActionFile, FieldSpec, TypeWord};
+use crate::lookup::{self, Scope, Side, TypeRef, get};
+use crate::rust_names::case;
+use crate::source::{Span, Spanned};
 use crate::yaml::{Mapping, nearest};
 
 /// What a field is, which decides the keys it can have.
@@ -20,7 +20,7 @@ enum Role {
     InJson,
     /// An element of a list that travels as JSON text.
     ItemInJson,
-    Answer,
+    Response,
     /// An element of a list.
     Item,
     /// A type of `types.yaml`, or a field of one: sent or answered, who knows.
@@ -37,14 +37,14 @@ struct Walk<'a, 'd> {
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let spec = &action.spec;
     Walk { scope, side: Side::Request, diagnostics }.fields(&spec.parameters, Role::Parameter);
-    Walk { scope, side: Side::Response, diagnostics }.fields(&spec.response, Role::Answer);
+    Walk { scope, side: Side::Response, diagnostics }.fields(&spec.response, Role::Response);
 }
 
 /// Shared types, parameters and response fields.
 pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let service = &scope.service.service;
     Walk { scope, side: Side::Request, diagnostics }.fields(&service.parameters, Role::Parameter);
-    Walk { scope, side: Side::Response, diagnostics }.fields(&service.response, Role::Answer);
+    Walk { scope, side: Side::Response, diagnostics }.fields(&service.response, Role::Response);
     let flags = service.parameters.iter().filter_map(|(_, field)| field.required.as_ref());
     for flag in flags {
         let found = Diagnostic::new("wrong-key", flag.span, "a shared parameter is not `required`");
@@ -63,7 +63,7 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(found.help("write `type: object` with `fields`, or `type: enum` with `values`"));
             continue;
         }
-        if TypeWord::of(&name.value).is_some() || !names::is_type_name(&name.value) {
+        if TypeWord::of(&name.value).is_some() || !case::is_type_name(&name.value) {
             let found = Diagnostic::new("type-name", name.span, format!("`{}` is no name of a type", name.value));
             diagnostics.push(found.help("a type is letters and digits, a capital first, as in `VpcStatus`"));
         }
@@ -83,7 +83,7 @@ impl<'a> Walk<'a, '_> {
         self.diagnostics.push(Diagnostic::new(rule, span, message).help(help));
     }
 
-    fn field(&mut self, name: &Sp<String>, own: &'a FieldSpec, role: Role) {
+    fn field(&mut self, name: &Spanned<String>, own: &'a FieldSpec, role: Role) {
         let element = matches!(role, Role::Item | Role::ItemInJson);
         let role = if role == Role::ItemInJson { Role::InJson } else { role };
         match (&own.ty, &own.shared) {
@@ -114,7 +114,7 @@ impl<'a> Walk<'a, '_> {
                 return self.report("unknown-use", shared.span, message, help);
             }
             (None, Some(shared)) if get(self.scope.shared(self.side), &shared.value).is_none() => {
-                let known: Vec<&str> = resolve::keys(self.scope.shared(self.side)).collect();
+                let known: Vec<&str> = lookup::keys(self.scope.shared(self.side)).collect();
                 let what = if self.side == Side::Request { "shared parameter" } else { "shared response field" };
                 self.diagnostics.push(unknown("unknown-use", shared, what, known));
                 return;
@@ -136,7 +136,7 @@ impl<'a> Walk<'a, '_> {
         let Some(ty) = &field.base.ty else { return };
         let Some(type_ref) = self.scope.type_ref(&ty.value) else {
             let words = TypeWord::ALL.iter().map(|(word, _)| *word);
-            let known: Vec<&str> = words.chain(resolve::keys(&self.scope.service.types)).collect();
+            let known: Vec<&str> = words.chain(lookup::keys(&self.scope.service.types)).collect();
             let found = Diagnostic::new("unknown-type", ty.span, format!("there is no type `{}`", ty.value))
                 .label("names nothing");
             let help = match nearest(&ty.value, known.iter().copied()) {
@@ -146,7 +146,7 @@ impl<'a> Walk<'a, '_> {
             self.diagnostics.push(found.help(help));
             return;
         };
-        let Some((word, shape)) = self.scope.shape(field.base) else { return };
+        let Some((word, definition)) = self.scope.definition(field.base) else { return };
         self.presence(name, field, role);
         self.keys_of_type(name, field.base, word, matches!(type_ref, TypeRef::Shared(..)));
         self.layout(name, field.base, word, role);
@@ -156,7 +156,7 @@ impl<'a> Walk<'a, '_> {
             self.links(own);
         }
         for value in [field.example(), field.default()].into_iter().flatten() {
-            fits::value(self.scope, field.base, value, self.side, self.diagnostics);
+            conformance::value(self.scope, field.base, value, self.side, self.diagnostics);
         }
         // What a shared type holds is looked at once, where it stands.
         if matches!(type_ref, TypeRef::Word(_)) {
@@ -165,12 +165,12 @@ impl<'a> Walk<'a, '_> {
                 (Role::Parameter, Some("json")) | (Role::InJson, _) => Role::InJson,
                 (other, _) => other,
             };
-            if let Some(items) = &shape.items {
+            if let Some(items) = &definition.items {
                 self.field(name, items, if inner == Role::InJson { Role::ItemInJson } else { Role::Item });
             }
-            if let Some(fields) = &shape.fields {
+            if let Some(fields) = &definition.fields {
                 let inner = if inner == Role::Item {
-                    if self.side == Side::Request { Role::Parameter } else { Role::Answer }
+                    if self.side == Side::Request { Role::Parameter } else { Role::Response }
                 } else {
                     inner
                 };

@@ -3,9 +3,9 @@
 use super::super::{unknown, unknown_resource};
 use super::Walk;
 use crate::diagnostic::Diagnostic;
-use crate::names;
-use crate::resolve::keys;
-use crate::spec::{FieldSpec, TypeWord};
+use crate::format::{FieldSpec, TypeWord};
+use crate::lookup::keys;
+use crate::rust_names::case;
 
 /// Formats of text.
 const FORMATS: &[&str] = &["cidr", "cidr-list", "ipv4", "ipv6", "timestamp", "json", "base64", "ascii", "port-range"];
@@ -65,8 +65,8 @@ impl Walk<'_, '_> {
         let variants =
             field.values.iter().flat_map(|values| &values.0).filter_map(|(_, meaning)| meaning.rust.as_ref());
         let wrong =
-            types.chain(variants.clone()).filter(|name| !names::is_type_name(&name.value)).map(|name| (name, OF_TYPE));
-        let wrong = wrong.chain(fields.filter(|name| !names::is_field_name(&name.value)).map(|name| (name, OF_FIELD)));
+            types.chain(variants.clone()).filter(|name| !case::is_type_name(&name.value)).map(|name| (name, OF_TYPE));
+        let wrong = wrong.chain(fields.filter(|name| !case::is_field_name(&name.value)).map(|name| (name, OF_FIELD)));
         for (name, help) in wrong.collect::<Vec<_>>() {
             self.report("rust-name", name.span, format!("`{}` is no Rust name here", name.value), help);
         }

@@ -3,14 +3,14 @@
 use super::Check;
 use crate::check::unknown;
 use crate::diagnostic::Diagnostic;
-use crate::resolve::{Side, key_span, keys};
-use crate::source::Sp;
-use crate::spec::{ActionFile, CreateSpec, FieldSpec, IdParameterSpec, IdSpec};
+use crate::format::{ActionFile, CreateSpec, FieldSpec, IdParameterSpec, IdSpec};
+use crate::lookup::{Side, key_span, keys};
+use crate::source::Spanned;
 use crate::yaml::{Entry, Node};
 
 impl<'a> Check<'a, '_> {
     /// An action that creates: where the id comes from, how many, and what the action stands for.
-    pub(super) fn create(&mut self, name: &'a Sp<String>, create: &'a CreateSpec) -> Option<&'a ActionFile> {
+    pub(super) fn create(&mut self, name: &'a Spanned<String>, create: &'a CreateSpec) -> Option<&'a ActionFile> {
         let action = self.action(name)?;
         let spec = &action.spec;
         match &self.resource.id {
@@ -25,14 +25,18 @@ impl<'a> Check<'a, '_> {
                 }
             }
             IdSpec::Key(id) => {
-                let absent = |part: &&Sp<String>| {
-                    key_span(&spec.parameters, &part.value).is_none() && key_span(&create.with, &part.value).is_none()
+                let absent = |part: &&Spanned<String>| {
+                    key_span(&spec.parameters, &part.value).is_none()
+                        && key_span(&create.discriminator, &part.value).is_none()
                 };
                 for part in id.key.iter().filter(absent) {
                     let found = unknown("unknown-field", part, "parameter", keys(&spec.parameters));
                     let reason = format!("`{}` must say every part of the key.", spec.action.value);
-                    self.diagnostics
-                        .push(found.reason(reason).help(format!("add `with: {{ {}: .. }}` to the action", part.value)));
+                    self.diagnostics.push(
+                        found
+                            .reason(reason)
+                            .help(format!("add `discriminator: {{ {}: .. }}` to the action", part.value)),
+                    );
                 }
             }
         }
@@ -41,15 +45,20 @@ impl<'a> Check<'a, '_> {
         {
             self.diagnostics.push(unknown("unknown-parameter", amount, "parameter", keys(&spec.parameters)));
         }
-        self.with(&create.with);
+        self.discriminator(&create.discriminator);
         Some(action)
     }
 
     /// An action on what exists: how the request names it.
-    pub(super) fn target(&mut self, name: &'a Sp<String>, id: Option<&IdParameterSpec>, with: &Entry<Node>) {
+    pub(super) fn target(
+        &mut self,
+        name: &'a Spanned<String>,
+        id: Option<&IdParameterSpec>,
+        discriminator: &Entry<Node>,
+    ) {
         let Some(action) = self.action(name) else { return };
         let parameters = &action.spec.parameters;
-        self.with(with);
+        self.discriminator(discriminator);
         let key = match &self.resource.id {
             IdSpec::Key(id) => &id.key,
             IdSpec::Field(_) => &self.resource.unique,
@@ -115,8 +124,8 @@ impl<'a> Check<'a, '_> {
     }
 
     /// The fields that an action stands for are fields of the resource.
-    fn with(&mut self, with: &Entry<Node>) {
-        for (field, _) in with.iter() {
+    fn discriminator(&mut self, discriminator: &Entry<Node>) {
+        for (field, _) in discriminator.iter() {
             let key = self.resource.id.fields().iter().any(|part| part.value == field.value);
             if !key && !self.fields.is_hidden() {
                 self.shown(field);

@@ -2,11 +2,11 @@
 
 use super::Check;
 use crate::check::resource_fields::element;
-use crate::check::{resource_links, unknown};
+use crate::check::{resource_transitions, unknown};
 use crate::diagnostic::Diagnostic;
-use crate::resolve::{Resolved, Scope, Side, get, keys};
-use crate::source::Sp;
-use crate::spec::{ActionFile, FieldSpec, IdSpec, ListSpec, TypeWord, ValueSpec};
+use crate::format::{ActionFile, FieldSpec, IdSpec, ListSpec, TypeWord, ValueSpec};
+use crate::lookup::{Resolved, Scope, Side, get, keys};
+use crate::source::Spanned;
 use crate::yaml::Mapping;
 
 impl<'a> Check<'a, '_> {
@@ -23,7 +23,7 @@ impl<'a> Check<'a, '_> {
             return None;
         };
         // Elements without a type are a finding where they stand.
-        self.scope.shape(items)?;
+        self.scope.definition(items)?;
         let Some(fields) = self.scope.fields(items) else {
             let found = Diagnostic::new("page-items", list.items.span, "the elements of this list are no objects");
             self.diagnostics.push(found.help("a resource is listed as objects with its fields"));
@@ -52,14 +52,14 @@ impl<'a> Check<'a, '_> {
     }
 
     /// A parameter with filters in pairs is a list of objects with `Key` and `Value`.
-    fn pairs(&mut self, action: &'a ActionFile, name: &Sp<String>) {
+    fn pairs(&mut self, action: &'a ActionFile, name: &Spanned<String>) {
         let parameters = &action.spec.parameters;
         let Some(field) = self.scope.member(parameters, &name.value, Side::Request) else {
             let found = unknown("unknown-parameter", name, "parameter", keys(parameters));
             self.diagnostics.push(found.reason(format!("Looked for in `{}`.", action.spec.action.value)));
             return;
         };
-        let is_list = self.scope.shape(field.base).is_some_and(|(word, _)| word == TypeWord::List);
+        let is_list = self.scope.definition(field.base).is_some_and(|(word, _)| word == TypeWord::List);
         let fields = element(self.scope, field.base).and_then(|(_, fields)| fields);
         let is_pair = fields.is_some_and(|fields| ["Key", "Value"].iter().all(|part| get(fields, part).is_some()));
         if !is_list || !is_pair {
@@ -74,7 +74,7 @@ impl<'a> Check<'a, '_> {
     pub(super) fn states(&mut self) -> Option<&'a Mapping<ValueSpec>> {
         let states = self.resource.states.as_ref()?;
         self.shown(&states.field);
-        resource_links::times(&states.then, self.diagnostics);
+        resource_transitions::times(&states.then, self.diagnostics);
         let values = self.fields.values(&states.field.value)?;
         let named = std::iter::once(&states.start).chain(states.then.iter().map(|(name, _)| name));
         for state in named.filter(|state| get(values, &state.value).is_none()) {
@@ -84,6 +84,6 @@ impl<'a> Check<'a, '_> {
     }
 }
 
-fn scope_member<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, name: &Sp<String>) -> Option<Resolved<'a>> {
+fn scope_member<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, name: &Spanned<String>) -> Option<Resolved<'a>> {
     scope.member(fields, &name.value, Side::Response).or_else(|| scope.member(fields, &name.value, Side::Request))
 }

@@ -4,12 +4,12 @@ mod actions;
 mod lists;
 
 use super::resource_fields::Fields;
-use super::resource_links::{self, references};
+use super::resource_transitions::{self, references};
 use super::{unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, get, key_span, keys};
-use crate::source::Sp;
-use crate::spec::{ActionFile, FieldSpec, IdSpec, ResourceSpec};
+use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec};
+use crate::lookup::{Scope, get, key_span, keys};
+use crate::source::Spanned;
 use crate::yaml::{Entry, Mapping};
 
 /// The resources of a service.
@@ -22,7 +22,7 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
 
 struct Check<'a, 'd> {
     scope: Scope<'a>,
-    name: &'a Sp<String>,
+    name: &'a Spanned<String>,
     resource: &'a ResourceSpec,
     fields: Fields<'a>,
     diagnostics: &'d mut Diagnostics,
@@ -41,12 +41,12 @@ impl<'a> Check<'a, '_> {
             resource.create.0.iter().filter_map(|create| self.create(&create.action, create)).collect();
         self.named();
         for used in resource.read.0.iter().chain(&resource.change.0).chain(&resource.delete.0) {
-            self.target(&used.action, used.id.as_ref(), &used.with);
+            self.target(&used.action, used.id.as_ref(), &used.discriminator);
         }
-        for (action, link) in resource.links.iter() {
+        for (action, link) in resource.transitions.iter() {
             self.target(action, link.id.as_ref(), &Entry::default());
         }
-        for list in resource.lists() {
+        for list in resource.listings() {
             self.list(list);
         }
         let values = self.states();
@@ -57,11 +57,11 @@ impl<'a> Check<'a, '_> {
         if let (Some(quota), Some(create)) = (&resource.quota, creates.first()) {
             self.code(create, &quota.error);
         }
-        for code in [&resource.missing, &resource.exists].into_iter().flatten() {
+        for code in [&resource.not_found_error, &resource.conflict_error].into_iter().flatten() {
             self.any_code(code);
         }
         let values: Vec<&str> = values.map(keys).into_iter().flatten().collect();
-        resource_links::links(self.scope, resource, &self.fields, &values, self.diagnostics);
+        resource_transitions::transitions(self.scope, resource, &self.fields, &values, self.diagnostics);
         for source in resource.source.iter().flat_map(|sources| &sources.0) {
             if !self.scope.has_document(&source.document) {
                 self.diagnostics.push(unknown(
@@ -77,19 +77,19 @@ impl<'a> Check<'a, '_> {
     /// Fields that show other resources, and the fields that tell elements apart.
     fn gathered(&mut self) {
         let resource = self.resource;
-        for (field, shown) in resource.lists.iter().chain(resource.counts.iter()) {
+        for (field, shown) in resource.back_refs.iter().chain(resource.ref_counts.iter()) {
             self.shown(field);
             let (name, part) = shown.split_once('.').map_or((shown.as_str(), None), |(name, part)| (name, Some(part)));
-            self.other(&Sp { value: name.to_owned(), span: shown.span });
+            self.other(&Spanned { value: name.to_owned(), span: shown.span });
             let Some(other) = get(&self.scope.service.resources, name) else { continue };
             let fields = Fields::of(self.scope, other);
             if let Some(part) = part.filter(|part| !fields.has(part)) {
-                let part = Sp { value: part.to_owned(), span: shown.span };
+                let part = Spanned { value: part.to_owned(), span: shown.span };
                 let found = unknown("unknown-field", &part, "field", fields.names());
                 self.diagnostics.push(found.reason(format!("Looked for in the resource `{name}`.")));
             }
         }
-        let elements = resource.elements.iter().flat_map(|(field, by)| by.0.iter().map(move |by| (field, by)));
+        let elements = resource.element_keys.iter().flat_map(|(field, by)| by.0.iter().map(move |by| (field, by)));
         for (field, by) in elements {
             let path = format!("{}.{}", field.value, by.value);
             if !self.fields.has(&path) && !self.fields.is_hidden() {
@@ -103,11 +103,11 @@ impl<'a> Check<'a, '_> {
     /// What comes into being with it, and what its number is counted by.
     fn created(&mut self) {
         let resource = self.resource;
-        let others = resource.creates.iter().map(|(name, _)| name);
+        let others = resource.co_creates.iter().map(|(name, _)| name);
         for other in others.chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref())) {
             self.other(other);
         }
-        for (name, part) in resource.creates.iter() {
+        for (name, part) in resource.co_creates.iter() {
             let Some(other) = get(&self.scope.service.resources, &name.value) else { continue };
             let (own, fields) = (&self.fields, Fields::of(self.scope, other));
             for (field, node) in part.with.iter() {
@@ -125,7 +125,7 @@ impl<'a> Check<'a, '_> {
         let resource = self.resource;
         for (path, _) in resource.blocked_by.iter() {
             for name in path.split('.') {
-                self.other(&Sp { value: name.to_owned(), span: path.span });
+                self.other(&Spanned { value: name.to_owned(), span: path.span });
             }
         }
         for deleted in &resource.delete.0 {
@@ -140,7 +140,7 @@ impl<'a> Check<'a, '_> {
     /// What no two have in common, and what is only named, are fields.
     fn named(&mut self) {
         for field in
-            self.resource.unique.iter().chain(&self.resource.loose).filter(|field| !self.fields.has(&field.value))
+            self.resource.unique.iter().chain(&self.resource.weak_refs).filter(|field| !self.fields.has(&field.value))
         {
             self.diagnostics.push(self.fields.unknown(field));
         }
@@ -149,13 +149,13 @@ impl<'a> Check<'a, '_> {
     fn written(&mut self) {
         let changes = self.resource.change.0.iter().filter_map(|change| self.scope.action(&change.action.value));
         let changed: Vec<&str> = changes.flat_map(|action| keys(&action.spec.parameters)).collect();
-        for name in &self.resource.skip {
+        for name in &self.resource.ignore_parameters {
             if !self.fields.is_sent(&name.value) && !changed.contains(&name.value.as_str()) {
                 let known = self.fields.names_sent().chain(changed.iter().copied());
                 self.diagnostics.push(unknown("unknown-parameter", name, "parameter", known));
             }
         }
-        for (field, node) in self.resource.shows.iter() {
+        for (field, node) in self.resource.derived.iter() {
             self.shown(field);
             let fields = &self.fields;
             references(node, &|name| fields.has(name), &|| fields.names(), self.diagnostics);
@@ -169,20 +169,20 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    fn shown(&mut self, field: &Sp<String>) {
+    fn shown(&mut self, field: &Spanned<String>) {
         if !self.fields.is_hidden() && self.fields.shown(&field.value).is_none() {
             let found = unknown("unknown-field", field, "item field", self.fields.names_shown());
             self.diagnostics.push(found.reason("Looked for in the items of the list and in what reads one."));
         }
     }
 
-    fn other(&mut self, other: &Sp<String>) {
+    fn other(&mut self, other: &Spanned<String>) {
         if self.scope.resource(&other.value).is_none() {
             self.diagnostics.push(unknown_resource(self.scope, other));
         }
     }
 
-    fn any_code(&mut self, code: &Sp<String>) {
+    fn any_code(&mut self, code: &Spanned<String>) {
         let actions = self.scope.service.actions.iter().flat_map(|action| &action.spec.errors);
         let mut known = actions.chain(&self.scope.service.service.errors);
         if !known.any(|error| error.code.value == code.value) {
@@ -193,7 +193,7 @@ impl<'a> Check<'a, '_> {
     }
 
     /// The action of a name; reports a name that is none.
-    fn action(&mut self, name: &'a Sp<String>) -> Option<&'a ActionFile> {
+    fn action(&mut self, name: &'a Spanned<String>) -> Option<&'a ActionFile> {
         let found = self.scope.action(&name.value);
         if found.is_none() {
             let known = self.scope.service.actions.iter().map(|action| action.spec.action.value.as_str());
@@ -203,14 +203,14 @@ impl<'a> Check<'a, '_> {
         found
     }
 
-    fn has(&mut self, fields: &Mapping<FieldSpec>, name: &Sp<String>, what: &str, place: &str) {
+    fn has(&mut self, fields: &Mapping<FieldSpec>, name: &Spanned<String>, what: &str, place: &str) {
         if key_span(fields, &name.value).is_none() {
             let diagnostic = unknown("unknown-field", name, what, keys(fields));
             self.diagnostics.push(diagnostic.reason(format!("Looked for in {place}.")));
         }
     }
 
-    fn code(&mut self, action: &ActionFile, code: &Sp<String>) {
+    fn code(&mut self, action: &ActionFile, code: &Spanned<String>) {
         if !action.spec.errors.iter().any(|error| error.code.value == code.value) {
             let known = action.spec.errors.iter().map(|error| error.code.value.as_str());
             let diagnostic = unknown("unknown-error", code, "error", known);

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{record, types};
+use crate::emit::descriptions;
 use crate::emit::rust::{deprecated, docs, ident};
-use crate::emit::words;
 use crate::model::{Action, Field, Kind, Owner, Record, RecordRole, Service, Type};
 
 /// The items of the file.
@@ -15,7 +15,7 @@ pub(super) fn items(service: &Service, index: usize, action: &Action) -> Vec<Tok
     let mut items = vec![
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of type")]
-            use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema, UnknownValue};
+            use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema, UnknownValue};
         },
         quote! { use crate::Call; },
         quote! {
@@ -60,7 +60,7 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
     let required: Vec<&Field> = request.required().collect();
     let name = ident(&request.rust);
     let method = ident(&action.names.method);
-    let doc = docs(&words::action(service, action));
+    let doc = docs(&descriptions::action(service, action));
     let deprecated = deprecated(action.deprecated.as_ref());
     let rest = (required.len() < request.fields.len()).then(|| quote!(..Self::default()));
     if !request.has_arguments() {

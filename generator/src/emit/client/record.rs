@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::descriptions;
 use crate::emit::rust::{deprecated, docs, ident};
-use crate::emit::words;
 use crate::model::{Encoding, Field, Record, RecordRole, Service, Type};
 
 /// The items of a record.
@@ -38,7 +38,7 @@ pub(super) fn items(service: &Service, record: &Record) -> Vec<TokenStream> {
 
 /// What rustdoc says of a field: the description, then its limits in words.
 pub(super) fn field_doc(service: &Service, field: &Field) -> String {
-    let facts = words::facts(service, field);
+    let facts = descriptions::facts(service, field);
     if facts.is_empty() { field.doc.clone() } else { format!("{}\n\n{facts}", field.doc) }
 }
 
@@ -81,9 +81,9 @@ fn row(service: &Service, field: &Field) -> TokenStream {
     if field.sensitive {
         row.extend(quote!(.sensitive()));
     }
-    if !field.also.is_empty() {
-        let also = &field.also;
-        row.extend(quote!(.also(&[#(#also),*])));
+    if !field.aliases.is_empty() {
+        let alias = &field.aliases;
+        row.extend(quote!(.aliases(&[#(#alias),*])));
     }
     let encoding = field.encoding.map(|encoding| match encoding {
         Encoding::Repeat => quote!(Encoding::Repeat),
@@ -102,22 +102,22 @@ fn row(service: &Service, field: &Field) -> TokenStream {
 
 fn kind(service: &Service, ty: &Type) -> TokenStream {
     match ty {
-        Type::String => quote!(Kind::String),
-        Type::Integer => quote!(Kind::Integer),
-        Type::Float => quote!(Kind::Float),
-        Type::Boolean => quote!(Kind::Boolean),
-        Type::Any => quote!(Kind::Any),
+        Type::String => quote!(ValueType::String),
+        Type::Integer => quote!(ValueType::Integer),
+        Type::Float => quote!(ValueType::Float),
+        Type::Boolean => quote!(ValueType::Boolean),
+        Type::Any => quote!(ValueType::Any),
         Type::Enum(id) => {
             let name = ident(&service.enumeration(*id).rust);
-            quote!(Kind::Enum(<#name as OpenEnum>::VALUES))
+            quote!(ValueType::Enum(<#name as OpenEnum>::VALUES))
         }
         Type::Record(id) => {
             let schema = ident(&service.record(*id).schema);
-            quote!(Kind::Record(&#schema))
+            quote!(ValueType::Record(&#schema))
         }
         Type::List(item) => {
             let item = kind(service, item);
-            quote!(Kind::List(&#item))
+            quote!(ValueType::List(&#item))
         }
     }
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::types;
 use crate::emit::rust::{docs, group_module, ident, inception};
 use crate::model::{Action, Group, Owner, Service};
-use crate::names;
+use crate::rust_names::case;
 
 /// The documentation of the module.
 pub(super) fn doc(service: &Service) -> String {
@@ -113,5 +113,5 @@ pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
 
 /// The module, and the file, of an action.
 pub(super) fn module(action: &Action) -> String {
-    names::module(&action.wire)
+    case::module(&action.wire)
 }

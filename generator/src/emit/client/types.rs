@@ -11,7 +11,7 @@ use crate::model::{Enum, Owner, RecordRole, Service};
 pub(super) fn items(service: &Service, owner: Owner) -> Vec<TokenStream> {
     let mut items = vec![quote! {
         #[allow(unused_imports, reason = "not every module has every kind of type")]
-        use aliyun_api_core::{Encoding, Field, Kind, OpenEnum, Schema, UnknownValue};
+        use aliyun_api_core::{Encoding, Field, ValueType, OpenEnum, Schema, UnknownValue};
     }];
     items.extend(of(service, owner));
     items

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::link::{Place, Site};
+use super::prose;
 use super::text::{Md, md};
-use super::words;
 use crate::model::{Action, ErrorRow, Kind, Model, When};
 
 /// A row of an action's table.
@@ -43,15 +43,15 @@ fn view(place: &Place<'_>, row: &ErrorRow, retryable: Md) -> Row {
 fn condition(place: &Place<'_>, when: &When) -> Md {
     match when {
         When::Missing(names) if names.is_empty() => md!("a required parameter is absent"),
-        When::Missing(names) => md!("{} is absent", words::codes(names, "or")),
+        When::Missing(names) => md!("{} is absent", prose::codes(names, "or")),
         When::Invalid(names) if names.is_empty() => md!("a parameter breaks one of its limits"),
-        When::Invalid(names) => md!("{} breaks one of its limits", words::codes(names, "or")),
-        When::Unknown(names) => md!("{} is the id of nothing that exists", words::codes(names, "or")),
+        When::Invalid(names) => md!("{} breaks one of its limits", prose::codes(names, "or")),
+        When::Unknown(names) => md!("{} is the id of nothing that exists", prose::codes(names, "or")),
         When::StateNot { resource, states } => {
-            md!("the {} is not {}", place.resource(&place.service.id, resource), words::codes(states, "or"))
+            md!("the {} is not {}", place.resource(&place.service.id, resource), prose::codes(states, "or"))
         }
         When::With { resource, fields } => {
-            let fields = fields.iter().map(|(field, values)| md!("{} {}", Md::code(field), words::codes(values, "or")));
+            let fields = fields.iter().map(|(field, values)| md!("{} {}", Md::code(field), prose::codes(values, "or")));
             md!("the {} has {}", place.resource(&place.service.id, resource), Md::join(fields, " and "))
         }
         When::Quota(resource) => md!("the limit for {} is reached", place.resource(&place.service.id, resource)),

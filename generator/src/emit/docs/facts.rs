@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::link::Place;
+use super::prose;
 use super::text::{Md, md};
-use super::words;
 use crate::model::{Action, Effect, Kind, PageStyle, Pagination};
 
 /// A row: what, and how it is here.
@@ -39,7 +39,7 @@ pub(super) fn of(place: &Place<'_>, action: &Action) -> Vec<Fact> {
             action
                 .deprecated
                 .as_ref()
-                .map_or_else(|| md!("no"), |note| md!("yes. {}", words::deprecated(note, |name| place.action(name)))),
+                .map_or_else(|| md!("no"), |note| md!("yes. {}", prose::deprecated(note, |name| place.action(name)))),
         ),
     ];
     let rates = [("for one user", &action.limits.per_user), ("for all users together", &action.limits.per_api)];
@@ -55,7 +55,7 @@ pub(super) fn of(place: &Place<'_>, action: &Action) -> Vec<Fact> {
         }
         None => facts.push(Fact::new("RAM action", md!("not documented"))),
     }
-    let effects = Md::join(action.effects.iter().filter_map(|effect| effect_words(place, effect)), ", ");
+    let effects = Md::join(action.effects.iter().filter_map(|effect| effect_description(place, effect)), ", ");
     if !effects.is_empty() {
         facts.push(Fact::new("Resource", effects));
     }
@@ -110,7 +110,7 @@ fn pages(pages: &Pagination) -> Md {
     Md::join(parts, "; ")
 }
 
-fn effect_words(place: &Place<'_>, effect: &Effect) -> Option<Md> {
+fn effect_description(place: &Place<'_>, effect: &Effect) -> Option<Md> {
     let resource = place.service.resources.get(effect.resource())?;
     let verb = match effect {
         Effect::Create { .. } => "creates",
@@ -118,8 +118,8 @@ fn effect_words(place: &Place<'_>, effect: &Effect) -> Option<Md> {
         Effect::Read(_) => "reads",
         Effect::Change(_) => "changes",
         Effect::Delete(_) => "deletes",
-        Effect::Link(_, link) if resource.moves(resource.links.get(*link)?) => "changes the state of",
-        Effect::Link(..) => "ties or unties",
+        Effect::Transition(_, link) if resource.moves(resource.transitions.get(*link)?) => "changes the state of",
+        Effect::Transition(..) => "ties or unties",
     };
     Some(md!("{} {}", Md::literal(verb), place.resource(&place.service.id, &resource.name)))
 }

@@ -11,6 +11,7 @@ mod index;
 mod layout;
 mod link;
 mod page;
+mod prose;
 mod related;
 mod request;
 mod resources;
@@ -21,7 +22,6 @@ mod states;
 mod text;
 mod types;
 mod wire;
-mod words;
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -113,6 +113,6 @@ const TEMPLATES: [(&str, &str); 13] = [
 ];
 
 /// The limits of a field in words, for the documentation of the crates.
-pub(super) fn limits_in_words(field: &crate::model::Field) -> String {
-    words::own_limits(field, words::Where::Text).as_str().to_owned()
+pub(super) fn limits_description(field: &crate::model::Field) -> String {
+    prose::own_limits(field, prose::Where::Text).as_str().to_owned()
 }

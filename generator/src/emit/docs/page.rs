@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::facts::{self, Fact};
 use super::link::{Place, relative};
 use super::text::{self, Md, fence, md};
-use super::{errors, related, request, response, rust, snippets, states, wire, words};
+use super::{errors, prose, related, request, response, rust, snippets, states, wire};
 use crate::model::{Action, Effect, Example, Source};
 
 #[derive(Serialize)]
@@ -61,7 +61,7 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
         facts: facts::of(place, action),
         description: action.description.as_deref().map(text::markdown).unwrap_or_default(),
         request: request::view(place, action),
-        rules: action.rules.iter().map(words::rule).collect(),
+        rules: action.rules.iter().map(prose::rule).collect(),
         response: response::rows(place, action),
         states: action.effects.iter().filter_map(|effect| state(place, effect)).collect(),
         examples: action.examples.iter().map(|example| sample(place, action, example)).collect(),
@@ -78,7 +78,7 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
                 decision: Md::prose(&one.decision),
             })
             .collect(),
-        sources: action.sources.iter().map(|source| source_words(place, source)).collect(),
+        sources: action.sources.iter().map(|source| source_description(place, source)).collect(),
         // The book is two folders below the root of the project.
         spec: Md::link(&Md::code(&file), &format!("../../{}", relative(&place.path, &file))),
     }
@@ -105,7 +105,7 @@ fn sample(place: &Place<'_>, action: &Action, example: &Example) -> Sample {
 }
 
 /// The document, its issue and the section.
-fn source_words(place: &Place<'_>, source: &Source) -> Md {
+fn source_description(place: &Place<'_>, source: &Source) -> Md {
     let known = place.service.documents.iter().find(|document| document.id == source.document);
     let mut parts = Vec::new();
     match known {

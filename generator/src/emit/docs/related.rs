@@ -66,7 +66,7 @@ fn made(place: &Place<'_>, refers: &Refers, names: Md) -> Option<Made> {
     };
     // What comes into being with another resource is made by the action that makes that one.
     let parent =
-        service.resources.iter().find(|other| other.creates.iter().any(|part| part.resource == refers.resource));
+        service.resources.iter().find(|other| other.co_creates.iter().any(|part| part.resource == refers.resource));
     let mut created = [resource, parent].into_iter().flatten().map(|one| one.create.as_slice());
     let create = created.find(|names| !names.is_empty()).unwrap_or_default();
     let list = resource.map(|one| one.list.as_slice()).unwrap_or_default();

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::flat::{self, Leaf};
 use super::link::{Anchors, Place};
 use super::text::{Md, md};
-use super::{wire, words};
+use super::{prose, wire};
 use crate::model::{Action, Constraint, Field, Rule};
 
 /// Longer examples stand outside the table.
@@ -82,8 +82,8 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     if !field.refers.is_empty() {
         doc.push(md!("Resource: {}.", place.resources(&field.refers)));
     }
-    if !field.also.is_empty() {
-        doc.push(md!("Also sent as {}.", words::codes(&field.also, "and")));
+    if !field.aliases.is_empty() {
+        doc.push(md!("Also sent as {}.", prose::codes(&field.aliases, "and")));
     }
     if field.deprecated.is_some() {
         doc.push(md!("Deprecated."));
@@ -93,9 +93,13 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     }
     Row {
         name,
-        ty: if leaf.inside_json { words::type_words(place, field) } else { words::sent_type_words(place, field) },
+        ty: if leaf.inside_json {
+            prose::type_description(place, field)
+        } else {
+            prose::sent_type_description(place, field)
+        },
         required: if field.required { "yes" } else { "no" },
-        limits: words::limits(place, field),
+        limits: prose::limits(place, field),
         default: field.default.as_deref().map(Md::code).unwrap_or_default(),
         doc: Md::join(doc, " "),
     }
@@ -116,10 +120,10 @@ fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>, told: &mut Vec<St
     if leaf.top && field.encoding.is_some() {
         points.extend(travels(place, action, field));
     }
-    let patterns = field.constraints.iter().chain(&field.item_constraints).filter(|limit| words::told_apart(limit));
+    let patterns = field.constraints.iter().chain(&field.item_constraints).filter(|limit| prose::told_apart(limit));
     points.extend(patterns.filter_map(|limit| match limit {
         Constraint::Pattern(pattern) => Some(md!("Pattern: {}", Md::code_outside_tables(pattern))),
-        Constraint::Values(values) => Some(md!("Values: {}", words::codes(values, "or")).sentence()),
+        Constraint::Values(values) => Some(md!("Values: {}", prose::codes(values, "or")).sentence()),
         _ => None,
     }));
     points.extend(
@@ -127,9 +131,9 @@ fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>, told: &mut Vec<St
             .filter(|text| text.chars().count() > SHORT)
             .map(|text| md!("Example: {}", Md::code_outside_tables(&text))),
     );
-    points.extend(action.rules.iter().filter(|rule| concerns(rule, leaf)).map(words::rule));
+    points.extend(action.rules.iter().filter(|rule| concerns(rule, leaf)).map(prose::rule));
     if let Some(note) = &field.deprecated {
-        points.push(md!("Deprecated. {}", words::deprecated(note, Md::code)));
+        points.push(md!("Deprecated. {}", prose::deprecated(note, Md::code)));
     }
     if let Some(document) = &field.source {
         points.push(md!("Documented in {}.", Md::code(document)));
@@ -156,8 +160,8 @@ fn travels(place: &Place<'_>, action: &Action, field: &Field) -> Option<Md> {
 /// The values worth a list: those with a meaning, and those that are too many for the table.
 fn meanings(place: &Place<'_>, field: &Field, told: &mut Vec<String>) -> Vec<Meaning> {
     let mut meanings: Vec<Meaning> = field.value_docs.iter().map(|(value, doc)| Meaning::new(value, doc)).collect();
-    if let Some(item) = words::enumeration(place, field)
-        && (item.values.len() > words::FEW || item.values.iter().any(|value| !value.doc.is_empty()))
+    if let Some(item) = prose::enumeration(place, field)
+        && (item.values.len() > prose::FEW || item.values.iter().any(|value| !value.doc.is_empty()))
         && !told.contains(&item.rust)
     {
         told.push(item.rust.clone());
@@ -169,5 +173,5 @@ fn meanings(place: &Place<'_>, field: &Field, told: &mut Vec<String>) -> Vec<Mea
 /// Whether a rule names the parameter, by its own path or with the numbers left out.
 fn concerns(rule: &Rule, leaf: &Leaf<'_>) -> bool {
     let plain = leaf.path.replace(".N", "").replace("[]", "");
-    words::names(rule).any(|name| name == leaf.path || name == plain || (leaf.top && name == leaf.field.wire))
+    prose::names(rule).any(|name| name == leaf.path || name == plain || (leaf.top && name == leaf.field.wire))
 }

@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::facts::Fact;
 use super::link::{Place, resources_title};
+use super::prose;
 use super::states;
 use super::text::{Md, md};
-use super::words;
-use crate::model::{Effect, Id, Link, Resource};
+use crate::model::{Effect, Id, Resource, Transition};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -73,10 +73,10 @@ fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
     };
     let mut facts = vec![Fact::new("Id", id(&resource.id)), Fact::new("Created by", linked(&resource.create))];
     if !resource.unique.is_empty() {
-        facts.push(Fact::new("Unique", words::codes(&resource.unique, "and")));
+        facts.push(Fact::new("Unique", prose::codes(&resource.unique, "and")));
     }
     let parents = place.service.resources.iter();
-    let parents = parents.filter(|parent| parent.creates.iter().any(|part| part.resource == resource.name));
+    let parents = parents.filter(|parent| parent.co_creates.iter().any(|part| part.resource == resource.name));
     let parents = Md::join(parents.map(|parent| own(place, &parent.name)), ", ");
     if !parents.is_empty() {
         facts.push(Fact::new("Created along with", parents));
@@ -89,14 +89,15 @@ fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
     facts.push(Fact::new("Read by", linked(&resource.read)));
     facts.push(Fact::new("Changed by", linked(&resource.change)));
     facts.push(Fact::new("Deleted by", linked(&resource.delete)));
-    let (moves, ties): (Vec<&Link>, Vec<&Link>) = resource.links.iter().partition(|link| resource.moves(link));
+    let (moves, ties): (Vec<&Transition>, Vec<&Transition>) =
+        resource.transitions.iter().partition(|link| resource.moves(link));
     for (name, links) in [("State changed by", moves), ("Tied and untied by", ties)] {
         let links = place.actions(links.iter().map(|link| &link.action));
         if !links.is_empty() {
             facts.push(Fact::new(name, links));
         }
     }
-    let creates = resource.creates.iter();
+    let creates = resource.co_creates.iter();
     let creates = creates.map(|part| md!("{} in {}", own(place, &part.resource), Md::code(&part.field)));
     let refers = resource
         .refers
@@ -107,7 +108,9 @@ fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
             facts.push(Fact::new(name, value));
         }
     }
-    for (name, code) in [("Error for an unknown id", &resource.missing), ("Error for a taken id", &resource.exists)] {
+    for (name, code) in
+        [("Error for an unknown id", &resource.not_found_error), ("Error for a taken id", &resource.conflict_error)]
+    {
         facts.extend(code.as_ref().map(|code| Fact::new(name, Md::code(code))));
     }
     if let Some(quota) = &resource.quota {
@@ -121,7 +124,7 @@ fn id(id: &Id) -> Md {
     match id {
         Id::Field { field, prefix } if prefix.is_empty() => Md::code(field),
         Id::Field { field, prefix } => md!("{}, starts with {}", Md::code(field), Md::code(prefix)),
-        Id::Key(fields) => md!("{} together", words::codes(fields, "and")),
+        Id::Key(fields) => md!("{} together", prose::codes(fields, "and")),
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::link::Place;
 use super::text::{Md, md};
-use super::{flat, words};
+use super::{flat, prose};
 use crate::model::{Action, EnumValue, Field};
 
 #[derive(Serialize)]
@@ -24,7 +24,7 @@ pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
 pub(super) fn row(place: &Place<'_>, field: &Field, path: &str) -> Row {
     Row {
         name: Md::code(path),
-        ty: words::type_words(place, field),
+        ty: prose::type_description(place, field),
         always: if field.required { "yes" } else { "no" },
         doc: description(place, field),
     }
@@ -36,29 +36,29 @@ fn description(place: &Place<'_>, field: &Field) -> Md {
     if !field.refers.is_empty() {
         doc.push(md!("Resource: {}.", place.resources(&field.refers)));
     }
-    let values = words::enumeration(place, field).map_or(&[][..], |item| &item.values);
-    if (1..=words::FEW).contains(&values.len()) {
+    let values = prose::enumeration(place, field).map_or(&[][..], |item| &item.values);
+    if (1..=prose::FEW).contains(&values.len()) {
         doc.push(md!("One of {}.", Md::listing(values.iter().map(value), "or")));
     }
-    if values.len() > words::FEW {
+    if values.len() > prose::FEW {
         doc.push(md!("One of {} values.", values.len()));
     }
     let meanings = Md::listing(field.value_docs.iter().map(|(value, doc)| meaning(value, doc)), "or");
     if !meanings.is_empty() {
         doc.push(md!("Values: {}.", meanings));
     }
-    let limits = words::own_limits(field, words::Where::Cell);
+    let limits = prose::own_limits(field, prose::Where::Cell);
     if !limits.is_empty() {
         doc.push(limits.capital().sentence());
     }
     if let Some(default) = &field.default {
         doc.push(md!("Default: {}.", Md::code(default)));
     }
-    if !field.also.is_empty() {
-        doc.push(md!("Some answers spell it {}.", words::codes(&field.also, "or")));
+    if !field.aliases.is_empty() {
+        doc.push(md!("Some answers spell it {}.", prose::codes(&field.aliases, "or")));
     }
     if let Some(note) = &field.deprecated {
-        doc.push(md!("Deprecated. {}", words::deprecated(note, Md::code)));
+        doc.push(md!("Deprecated. {}", prose::deprecated(note, Md::code)));
     }
     if let Some(document) = &field.source {
         doc.push(md!("Documented in {}.", Md::code(document)));

@@ -27,10 +27,10 @@ pub(super) fn snippet(service: &Service, action: &Action, example: &Example) -> 
         calls.push(Expr::group(format!("{}(", field.rust), vec![argument(service, field, value)], ")"));
     }
     calls.extend(["send()", "await?"].map(|call| Expr::Atom(call.to_owned())));
-    let call = chain("let answer = ", module, &calls, ";");
+    let call = chain("let response = ", module, &calls, ";");
     let import =
         if call.contains(&format!("{module}::")) { format!("use aliyun_api::{module};\n\n") } else { String::new() };
-    format!("{import}let {module} = aliyun_api::{module}::Client::from_env()?;\n{call}\nprintln!(\"{{answer:?}}\");")
+    format!("{import}let {module} = aliyun_api::{module}::Client::from_env()?;\n{call}\nprintln!(\"{{response:?}}\");")
 }
 
 /// Few required parameters are positional, many stand in a struct.

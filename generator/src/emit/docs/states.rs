@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::link::Place;
 use super::text::{Md, fence, md};
-use crate::model::{Effect, EnumValue, Fill, Resource, Service, States, Type};
+use crate::model::{Effect, EnumValue, Resource, Service, States, Type, ValueExpr};
 
 #[derive(Serialize)]
 pub(super) struct View {
@@ -82,11 +82,11 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
     }
     let rest = from;
     let linked: Vec<Move<'_>> = resource
-        .links
+        .transitions
         .iter()
         .filter_map(|link| {
             let (_, fill) = link.set.iter().find(|(field, _)| *field == states.field)?;
-            let Fill::Literal(value) = fill else { return None };
+            let ValueExpr::Literal(value) = fill else { return None };
             Some(Move { action: &link.action, to: value.as_str()?, then: &link.then })
         })
         .collect();

@@ -5,16 +5,16 @@ use quote::quote;
 
 use crate::emit::rust::{docs, ident};
 use crate::model::Service;
-use crate::names;
+use crate::rust_names::case;
 
 /// The name of the trait: `VpcHandlers`.
 pub(super) fn trait_name(service: &Service) -> String {
-    format!("{}Handlers", names::pascal(&service.id))
+    format!("{}Handlers", case::pascal(&service.id))
 }
 
 /// The name of the struct that ties handlers to the tables: `VpcService`.
 pub(super) fn service_name(service: &Service) -> String {
-    format!("{}Service", names::pascal(&service.id))
+    format!("{}Service", case::pascal(&service.id))
 }
 
 /// The items of `handlers.rs`.
@@ -35,14 +35,14 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
         quote! {
             #doc
             fn #method(&self, cx: &Context, request: #request) -> impl Future<Output = Result<#response, ApiError>> + Send {
-                async move { cx.default_answer(&request) }
+                async move { cx.default_response(&request) }
             }
         }
     });
     let arms = service.actions.iter().enumerate().map(|(index, action)| {
         let index = Literal::usize_unsuffixed(index);
         let method = ident(&action.names.method);
-        quote!(#index => answer(self.0.#method(cx, take(request)?).await))
+        quote!(#index => response(self.0.#method(cx, take(request)?).await))
     });
     let trait_doc = docs(&format!(
         "What answers the actions of {}: a method each, and a default for every one.\n\nA default answer comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.",
@@ -52,7 +52,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     vec![
         quote! { use aliyun_api::#module::{#(#types),*}; },
         quote! { use aliyun_api::Record; },
-        quote! { use aliyun_api_mock_runtime::{Answer, ApiError, Context, Service, ServiceHandlers, answer, take}; },
+        quote! { use aliyun_api_mock_runtime::{HandlerFuture, ApiError, Context, Service, ServiceHandlers, response, take}; },
         quote! { use crate::Defaults; },
         quote! {
             #trait_doc
@@ -72,7 +72,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
                 fn service(&self) -> &'static Service {
                     &super::SERVICE
                 }
-                fn call<'a>(&'a self, operation: usize, cx: &'a Context, request: Box<dyn Record>) -> Answer<'a> {
+                fn call<'a>(&'a self, operation: usize, cx: &'a Context, request: Box<dyn Record>) -> HandlerFuture<'a> {
                     Box::pin(async move {
                         match operation {
                             #(#arms,)*

@@ -47,7 +47,7 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
         quote! { use aliyun_api::Request; },
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of limit")]
-            use aliyun_api_mock_runtime::{Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation, PageStyle, Pagination, Reference, Rule, Target, When};
+            use aliyun_api_mock_runtime::{Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When};
         },
         quote! {
             pub(in super::super) const #table: Operation = Operation {
@@ -211,10 +211,10 @@ fn pagination(action: &Action) -> TokenStream {
 
 fn effect(service: &Service, effect: &Effect) -> TokenStream {
     match effect {
-        Effect::Create { resource, amount, with } => {
+        Effect::Create { resource, amount, discriminator } => {
             let index = Literal::usize_unsuffixed(*resource);
-            let (amount, with) = (resource::option(amount.as_ref()), resource::fills(with));
-            quote!(Effect::Create { resource: #index, amount: #amount, with: #with })
+            let (amount, discriminator) = (resource::option(amount.as_ref()), resource::value_exprs(discriminator));
+            quote!(Effect::Create { resource: #index, amount: #amount, discriminator: #discriminator })
         }
         Effect::Read(target) => {
             let target = self::target(target);
@@ -233,17 +233,17 @@ fn effect(service: &Service, effect: &Effect) -> TokenStream {
             let filters = filters.iter().map(|(parameter, field)| quote!((#parameter, #field)));
             quote!(Effect::List { resource: #index, items: &[#(#items),*], filters: &[#(#filters),*], pairs: #pairs })
         }
-        Effect::Link(target, link) => {
-            let link = resource::link(&service.resources[target.resource].links[*link]);
+        Effect::Transition(target, transition) => {
+            let transition = resource::transition(&service.resources[target.resource].transitions[*transition]);
             let target = self::target(target);
-            quote!(Effect::Link(#target, #link))
+            quote!(Effect::Transition(#target, #transition))
         }
     }
 }
 
 fn target(target: &Target) -> TokenStream {
     let index = Literal::usize_unsuffixed(target.resource);
-    let (id, with) = (resource::option(target.id.as_ref()), resource::fills(&target.with));
+    let (id, discriminator) = (resource::option(target.id.as_ref()), resource::value_exprs(&target.discriminator));
     let parts = target.parts.iter().map(|(field, parameter)| quote!((#field, #parameter)));
-    quote!(Target { resource: #index, id: #id, parts: &[#(#parts),*], with: #with })
+    quote!(Target { resource: #index, id: #id, parts: &[#(#parts),*], discriminator: #discriminator })
 }

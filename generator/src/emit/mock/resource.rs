@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Edit, Fill, How, Id, Link, Part, Resource, Service};
+use crate::model::{Edit, How, Id, Part, Resource, Service, Transition, ValueExpr};
 
 /// The items of `resources.rs`.
 pub(super) fn items(service: &Service) -> Vec<TokenStream> {
@@ -11,7 +11,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     vec![
         quote! {
             #[allow(unused_imports, reason = "not every service has every kind of resource")]
-            use aliyun_api_mock_runtime::{Fill, Id, Part, Quota, Resource, Shown, States};
+            use aliyun_api_mock_runtime::{ValueExpr, Id, Part, Quota, Resource, BackRef, States};
         },
         quote! { pub(super) static RESOURCES: &[Resource] = &[#(#resources),*]; },
     ]
@@ -23,8 +23,8 @@ fn resource(found: &Resource) -> TokenStream {
         Id::Field { field, prefix } => quote!(Id::Field { name: #field, prefix: #prefix }),
         Id::Key(fields) => quote!(Id::Key(&[#(#fields),*])),
     };
-    let creates = found.creates.iter().map(|Part { resource, prefix, field, with }| {
-        let with = fills(with);
+    let creates = found.co_creates.iter().map(|Part { resource, prefix, field, with }| {
+        let with = value_exprs(with);
         quote!(Part { resource: #resource, prefix: #prefix, field: #field, with: #with })
     });
     let states = found.states.as_ref().map_or_else(
@@ -35,16 +35,16 @@ fn resource(found: &Resource) -> TokenStream {
             quote!(Some(States { field: #field, start: #start, then: #then }))
         },
     );
-    let (unique, skip) = (&found.unique, &found.skip);
-    let (set, shows) = (fills(&found.set), fills(&found.shows));
-    let lists = found.lists.iter().map(|shown| {
+    let (unique, skip) = (&found.unique, &found.ignore_parameters);
+    let (set, shows) = (value_exprs(&found.set), value_exprs(&found.derived));
+    let lists = found.back_refs.iter().map(|shown| {
         let (field, resource, part) = (&shown.field, &shown.resource, option(shown.part.as_ref()));
-        quote!(Shown { field: #field, resource: #resource, part: #part })
+        quote!(BackRef { field: #field, resource: #resource, part: #part })
     });
-    let counts = found.counts.iter().map(|(field, name)| quote!((#field, #name)));
+    let counts = found.ref_counts.iter().map(|(field, name)| quote!((#field, #name)));
     let blocked_by = found.blocked_by.iter().map(|(name, code)| quote!((#name, #code)));
     let refers = found.refers.iter().map(|(field, service, name)| quote!((#field, #service, #name)));
-    let (missing, exists) = (option(found.missing.as_ref()), option(found.exists.as_ref()));
+    let (missing, exists) = (option(found.not_found_error.as_ref()), option(found.conflict_error.as_ref()));
     let quota = found.quota.as_ref().map_or_else(
         || quote!(None),
         |quota| {
@@ -58,17 +58,17 @@ fn resource(found: &Resource) -> TokenStream {
             name: #name,
             id: #id,
             unique: &[#(#unique),*],
-            creates: &[#(#creates),*],
+            co_creates: &[#(#creates),*],
             states: #states,
-            skip: &[#(#skip),*],
+            ignore_parameters: &[#(#skip),*],
             set: #set,
-            lists: &[#(#lists),*],
-            counts: &[#(#counts),*],
-            shows: #shows,
+            back_refs: &[#(#lists),*],
+            ref_counts: &[#(#counts),*],
+            derived: #shows,
             blocked_by: &[#(#blocked_by),*],
             refers: &[#(#refers),*],
-            missing: #missing,
-            exists: #exists,
+            not_found_error: #missing,
+            conflict_error: #exists,
             quota: #quota,
         }
     }
@@ -88,49 +88,49 @@ fn times(states: &[(String, u64)]) -> TokenStream {
 }
 
 /// What an action writes into an object.
-pub(super) fn link(link: &Link) -> TokenStream {
-    let (set, clear, then) = (fills(&link.set), &link.clear, times(&link.then));
-    let edits = link.edits.iter().map(|Edit { field, how, value, by }| {
+pub(super) fn transition(transition: &Transition) -> TokenStream {
+    let (set, clear, then) = (value_exprs(&transition.set), &transition.clear, times(&transition.then));
+    let edits = transition.edits.iter().map(|Edit { field, how, value, by }| {
         let how = match how {
             How::Add => quote!(How::Add),
             How::Remove => quote!(How::Remove),
             How::Update => quote!(How::Update),
         };
-        let value = fill(value);
+        let value = value_expr(value);
         quote!(Edit { field: #field, how: #how, value: #value, by: &[#(#by),*] })
     });
-    let peer = option(link.peer.as_ref());
-    quote!(Link { set: #set, clear: &[#(#clear),*], edits: &[#(#edits),*], then: #then, peer: #peer })
+    let peer = option(transition.peer.as_ref());
+    quote!(Transition { set: #set, clear: &[#(#clear),*], edits: &[#(#edits),*], then: #then, peer: #peer })
 }
 
 /// Fields with the values that the engine writes.
-pub(super) fn fills(fields: &[(String, Fill)]) -> TokenStream {
+pub(super) fn value_exprs(fields: &[(String, ValueExpr)]) -> TokenStream {
     let fields = fields.iter().map(|(field, value)| {
-        let value = fill(value);
+        let value = value_expr(value);
         quote!((#field, #value))
     });
     quote!(&[#(#fields),*])
 }
 
 /// A value that the engine writes.
-fn fill(fill: &Fill) -> TokenStream {
+fn value_expr(fill: &ValueExpr) -> TokenStream {
     match fill {
-        Fill::Literal(value) => {
+        ValueExpr::Literal(value) => {
             let text = value.to_string();
-            quote!(Fill::Json(#text))
+            quote!(ValueExpr::Json(#text))
         }
-        Fill::Now => quote!(Fill::Now),
-        Fill::Id => quote!(Fill::Id),
-        Fill::Epoch => quote!(Fill::Epoch),
-        Fill::Address => quote!(Fill::Address),
-        Fill::Field(name) => quote!(Fill::Field(#name)),
-        Fill::List(items) => {
-            let items = items.iter().map(self::fill);
-            quote!(Fill::List(&[#(#items),*]))
+        ValueExpr::Now => quote!(ValueExpr::Now),
+        ValueExpr::Id => quote!(ValueExpr::Id),
+        ValueExpr::Epoch => quote!(ValueExpr::Epoch),
+        ValueExpr::Address => quote!(ValueExpr::Address),
+        ValueExpr::Field(name) => quote!(ValueExpr::Field(#name)),
+        ValueExpr::List(items) => {
+            let items = items.iter().map(self::value_expr);
+            quote!(ValueExpr::List(&[#(#items),*]))
         }
-        Fill::Object(fields) => {
-            let fields = fills(fields);
-            quote!(Fill::Object(#fields))
+        ValueExpr::Object(fields) => {
+            let fields = value_exprs(fields);
+            quote!(ValueExpr::Object(#fields))
         }
     }
 }

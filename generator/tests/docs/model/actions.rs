@@ -92,7 +92,7 @@ pub(crate) fn create() -> Action {
             says: NASTY.to_owned(),
             decision: NASTY.to_owned(),
         }],
-        effects: vec![Effect::Create { resource: 0, amount: None, with: Vec::new() }],
+        effects: vec![Effect::Create { resource: 0, amount: None, discriminator: Vec::new() }],
         file: "toy/thing/CreateThing.yaml".to_owned(),
     }
 }

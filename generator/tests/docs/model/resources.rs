@@ -6,10 +6,10 @@ use serde_json::json;
 use super::{NASTY, names};
 
 pub(crate) fn all() -> Vec<Resource> {
-    let link = |action: &str, state: &str| Link {
+    let link = |action: &str, state: &str| Transition {
         action: action.to_owned(),
-        set: vec![("Status".to_owned(), Fill::Literal(json!(state)))],
-        ..Link::default()
+        set: vec![("Status".to_owned(), ValueExpr::Literal(json!(state)))],
+        ..Transition::default()
     };
     let thing = Resource {
         name: "Thing".to_owned(),
@@ -21,7 +21,7 @@ pub(crate) fn all() -> Vec<Resource> {
         read: Vec::new(),
         change: Vec::new(),
         delete: names(&["DeleteThing", "ReleaseThing"]),
-        creates: vec![Part {
+        co_creates: vec![Part {
             resource: "Part".to_owned(),
             prefix: "part-".to_owned(),
             field: "PartId".to_owned(),
@@ -32,25 +32,28 @@ pub(crate) fn all() -> Vec<Resource> {
             start: "Pending".to_owned(),
             then: vec![("Available".to_owned(), 3000)],
         }),
-        skip: Vec::new(),
+        ignore_parameters: Vec::new(),
         set: Vec::new(),
-        lists: Vec::new(),
-        counts: Vec::new(),
-        shows: Vec::new(),
-        elements: Vec::new(),
+        back_refs: Vec::new(),
+        ref_counts: Vec::new(),
+        derived: Vec::new(),
+        element_keys: Vec::new(),
         blocked_by: vec![
             ("Part".to_owned(), "DependencyViolation.Part".to_owned()),
             ("Part.Thing".to_owned(), "Thing.Bad".to_owned()),
         ],
         refers: vec![("ParentId".to_owned(), "toy".to_owned(), "Thing".to_owned())],
-        missing: Some("InvalidThingId.NotFound".to_owned()),
-        exists: Some("Thing.Bad".to_owned()),
+        not_found_error: Some("InvalidThingId.NotFound".to_owned()),
+        conflict_error: Some("Thing.Bad".to_owned()),
         quota: Some(Quota { limit: 10, per: Some("Part".to_owned()), error: "Thing.Bad".to_owned() }),
-        links: vec![
+        transitions: vec![
             link("TieThing", "In Use"),
             link("UntieThing", "Available"),
-            Link { then: vec![("Stopped".to_owned(), 2000)], ..link("StopThing", "Stopping") },
-            Link { clear: names(&["ParentId"]), ..Link { action: "CutThing".to_owned(), ..Link::default() } },
+            Transition { then: vec![("Stopped".to_owned(), 2000)], ..link("StopThing", "Stopping") },
+            Transition {
+                clear: names(&["ParentId"]),
+                ..Transition { action: "CutThing".to_owned(), ..Transition::default() }
+            },
         ],
         used_by: names(&["CreateThing", "DescribeThings"]),
     };
@@ -62,14 +65,14 @@ pub(crate) fn all() -> Vec<Resource> {
         unique: Vec::new(),
         list: Vec::new(),
         delete: Vec::new(),
-        creates: Vec::new(),
+        co_creates: Vec::new(),
         states: None,
         blocked_by: Vec::new(),
         refers: Vec::new(),
-        missing: None,
-        exists: None,
+        not_found_error: None,
+        conflict_error: None,
         quota: None,
-        links: Vec::new(),
+        transitions: Vec::new(),
         used_by: Vec::new(),
         ..thing.clone()
     };

@@ -61,8 +61,8 @@ impl Transport for HyperTransport {
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let request = prepare(request)?;
-            let answer = self.client.request(request).await.map_err(of_request)?;
-            read(answer).await
+            let response = self.client.request(request).await.map_err(of_request)?;
+            read(response).await
         })
     }
 }
@@ -85,8 +85,8 @@ fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError>
     Ok(prepared)
 }
 
-async fn read(answer: Response<Incoming>) -> Result<HttpResponse, TransportError> {
-    let (head, body) = answer.into_parts();
+async fn read(response: Response<Incoming>) -> Result<HttpResponse, TransportError> {
+    let (head, body) = response.into_parts();
     let broken = |error| TransportError::new(Kind::Body, true, explain(error));
     let body = Limited::new(body, MAX_BODY).collect().await.map_err(broken)?.to_bytes();
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
@@ -144,13 +144,13 @@ mod tests {
         let asked = tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
             let mut heads = Vec::new();
-            for answer in ["HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 204 No Content\r\n\r\n"] {
+            for response in ["HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 204 No Content\r\n\r\n"] {
                 let mut head = Vec::new();
                 while !head.ends_with(b"\r\n\r\n") {
                     assert_ne!(stream.read_buf(&mut head).await.unwrap(), 0);
                 }
                 heads.push(String::from_utf8(head).unwrap());
-                stream.write_all(answer.as_bytes()).await.unwrap();
+                stream.write_all(response.as_bytes()).await.unwrap();
             }
             heads
         });

@@ -2,8 +2,8 @@
 #![cfg(feature = "hyper")]
 #![allow(clippy::unwrap_used)] // helpers of tests unwrap as tests do
 
-mod answers;
 mod requests;
+mod responses;
 mod server;
 mod shapes;
 mod transports;

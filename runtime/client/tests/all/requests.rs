@@ -43,8 +43,8 @@ fn long() -> Describe {
 #[tokio::test]
 async fn acs3_signs_headers_and_sends_parameters_in_the_query() {
     let server = Server::start(json("200 OK", FINE)).await;
-    let answer = client(&server).send(&describe()).await.unwrap();
-    assert_eq!((answer.request_id.as_str(), answer.total), ("r-1", 2));
+    let response = client(&server).send(&describe()).await.unwrap();
+    assert_eq!((response.request_id.as_str(), response.total), ("r-1", 2));
     let request = server.received().remove(0);
     assert_eq!(request.line, "POST /?RegionId=cn-a&Names.1=a%20b%2A~&Names.2= HTTP/1.1");
     assert_eq!(request.body, "");
@@ -146,8 +146,8 @@ async fn no_two_requests_share_a_nonce() {
 async fn any_action_can_be_called_by_name() {
     let server = Server::start(json("200 OK", r#"{"RequestId":"r","New":{"A":[1]}}"#)).await;
     let client = client(&server);
-    let answer = client.call("NewAction", &[("Tag.1.Key", "k"), ("RegionId", "cn-a")]).await.unwrap();
-    assert_eq!(answer["New"]["A"][0], 1);
+    let response = client.call("NewAction", &[("Tag.1.Key", "k"), ("RegionId", "cn-a")]).await.unwrap();
+    assert_eq!(response["New"]["A"][0], 1);
     let request = server.received().remove(0);
     assert_eq!(request.header("x-acs-action"), Some("NewAction"));
     assert!(verifies_acs3(&request));

@@ -39,22 +39,22 @@ pub(crate) struct Server {
 
 impl Server {
     /// Answers every request with these bytes and closes the connection; with no bytes, it never answers.
-    pub(crate) async fn start(answer: impl Into<Vec<u8>>) -> Self {
+    pub(crate) async fn start(response: impl Into<Vec<u8>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
-        let (answer, received): (Vec<u8>, Arc<Mutex<Vec<Received>>>) = (answer.into(), Arc::default());
+        let (response, received): (Vec<u8>, Arc<Mutex<Vec<Received>>>) = (response.into(), Arc::default());
         let kept = Arc::clone(&received);
         tokio::spawn(async move {
             loop {
                 let (mut stream, _) = listener.accept().await.unwrap();
-                let (answer, kept) = (answer.clone(), Arc::clone(&kept));
+                let (response, kept) = (response.clone(), Arc::clone(&kept));
                 tokio::spawn(async move {
                     let Some(request) = read(&mut stream).await else { return };
                     kept.lock().unwrap().push(request);
-                    if answer.is_empty() {
+                    if response.is_empty() {
                         std::future::pending::<()>().await;
                     }
-                    let _ = stream.write_all(&answer).await;
+                    let _ = stream.write_all(&response).await;
                     let _ = stream.shutdown().await;
                 });
             }

@@ -1,7 +1,7 @@
 //! A service with one reading and one writing action.
 
 use aliyun_api_runtime::core::{
-    ActionInfo, ActionKind, Encoding, Endpoints, Field, Kind, Request, Schema, ServiceInfo, record,
+    ActionInfo, ActionKind, Encoding, Endpoints, Field, Request, Schema, ServiceInfo, ValueType, record,
 };
 use aliyun_api_runtime::{Client, Config, Credentials, Error};
 
@@ -27,8 +27,8 @@ pub(crate) struct Describe {
 static DESCRIBE: Schema = Schema {
     name: "Describe",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Names", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Names", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat),
     ],
 };
 record!(Describe, DESCRIBE, 0 => region_id, 1 => names);
@@ -42,9 +42,9 @@ pub(crate) struct Described {
 static DESCRIBED: Schema = Schema {
     name: "Described",
     fields: &[
-        Field::new("RequestId", Kind::String).required(),
-        Field::new("TotalCount", Kind::Integer).required(),
-        Field::new("Code", Kind::String),
+        Field::new("RequestId", ValueType::String).required(),
+        Field::new("TotalCount", ValueType::Integer).required(),
+        Field::new("Code", ValueType::String),
     ],
 };
 record!(Described, DESCRIBED, 0 => request_id, 1 => total, 2 => code);
@@ -69,7 +69,10 @@ pub(crate) struct Create {
 }
 static CREATE: Schema = Schema {
     name: "Create",
-    fields: &[Field::new("Password", Kind::String).required().sensitive(), Field::new("ClientToken", Kind::String)],
+    fields: &[
+        Field::new("Password", ValueType::String).required().sensitive(),
+        Field::new("ClientToken", ValueType::String),
+    ],
 };
 record!(Create, CREATE, 0 => password, 1 => client_token);
 
@@ -101,7 +104,7 @@ pub(crate) fn describe() -> Describe {
 }
 
 /// The error of a reading action that is answered with these bytes.
-pub(crate) async fn refused(answer: String) -> Error {
-    let server = Server::start(answer).await;
+pub(crate) async fn refused(response: String) -> Error {
+    let server = Server::start(response).await;
     client(&server).send(&describe()).await.unwrap_err()
 }

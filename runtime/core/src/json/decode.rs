@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 
 use super::{list, object};
-use crate::{DecodeError, Field, Kind, List, Path, Scalar, Slot, nothing_mut};
+use crate::{DecodeError, Field, List, Path, Scalar, Slot, ValueType, nothing_mut};
 
 /// What the steps of one walk share.
 #[derive(Default)]
@@ -60,7 +60,7 @@ impl<'a> Target<'a> {
 pub(super) struct Seed<'a, 'w> {
     pub(super) walk: &'w mut Walk,
     pub(super) target: Target<'a>,
-    pub(super) kind: &'a Kind,
+    pub(super) kind: &'a ValueType,
     /// The key that encloses the elements, where the value is a list.
     pub(super) wrapper: Option<&'a str>,
     /// The value already stands inside that key, so a single value is a list of one.
@@ -78,11 +78,11 @@ impl<'a, 'w> Seed<'a, 'w> {
 
     fn absent(self) -> bool {
         match (self.kind, self.target) {
-            (Kind::List(_), Target::Slot { slot, .. }) => {
+            (ValueType::List(_), Target::Slot { slot, .. }) => {
                 slot.clear();
                 true
             }
-            (Kind::List(_), Target::Whole(list)) => {
+            (ValueType::List(_), Target::Whole(list)) => {
                 list.clear();
                 true
             }
@@ -93,8 +93,8 @@ impl<'a, 'w> Seed<'a, 'w> {
     fn scalar<E: Error>(self, value: Scalar<'_>, found: &str) -> Result<bool, E> {
         let empty = matches!(value, Scalar::Str(text) if text.trim().is_empty());
         match self.kind {
-            Kind::List(_) | Kind::Record(_) if empty => Ok(self.absent()),
-            Kind::List(element) if self.enclosed => {
+            ValueType::List(_) | ValueType::Record(_) if empty => Ok(self.absent()),
+            ValueType::List(element) if self.enclosed => {
                 let Some(list) = self.target.list() else {
                     return Err(self.walk.mismatch("a list", found));
                 };
@@ -102,8 +102,8 @@ impl<'a, 'w> Seed<'a, 'w> {
                 let target = Target::Element(list);
                 Seed { walk: self.walk, target, kind: element, wrapper: None, enclosed: false }.scalar(value, found)
             }
-            Kind::Integer | Kind::Float | Kind::Boolean if empty => Ok(false),
-            Kind::List(_) | Kind::Record(_) => self.refuse(found),
+            ValueType::Integer | ValueType::Float | ValueType::Boolean if empty => Ok(false),
+            ValueType::List(_) | ValueType::Record(_) => self.refuse(found),
             _ => match self.target.open().set(value) {
                 Ok(()) => Ok(true),
                 Err(mismatch) => Err(self.walk.mismatch(mismatch.0, found)),
@@ -116,7 +116,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<bool, D::Error> {
-        if !matches!(self.kind, Kind::Any) {
+        if !matches!(self.kind, ValueType::Any) {
             return source.deserialize_any(self);
         }
         let value: Value = serde::Deserialize::deserialize(source)?;
@@ -175,7 +175,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<bool, A::Error> {
-        let Kind::List(element) = self.kind else {
+        let ValueType::List(element) = self.kind else {
             return self.refuse("a list");
         };
         match self.target.list() {
@@ -186,7 +186,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<bool, A::Error> {
         match self.kind {
-            Kind::Record(_) => {
+            ValueType::Record(_) => {
                 let fresh = matches!(self.target, Target::Element(_) | Target::Slot { fresh: true, .. });
                 let slot = self.target.open();
                 if !fresh {
@@ -197,7 +197,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                     None => Err(self.walk.mismatch("nothing", "an object")),
                 }
             }
-            Kind::List(element) => match self.target.list() {
+            ValueType::List(element) => match self.target.list() {
                 Some(list) if self.enclosed => list::single(self.walk, list, element, entries),
                 Some(list) => list::enclosed(self.walk, list, self.kind, self.wrapper, entries),
                 None => Err(self.walk.mismatch("nothing", "an object")),

@@ -9,7 +9,7 @@ use crate::{Record, View};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
     /// An answer: a list stands inside the key that its field names.
-    Answer,
+    Response,
     /// The text of a request parameter: lists are bare.
     Parameter,
 }
@@ -25,7 +25,7 @@ impl Serialize for RecordShape<'_> {
         for (index, field) in self.record.schema().fields.iter().enumerate() {
             let view = self.record.get(index).view();
             if !matches!(view, View::Absent) {
-                let wrapper = field.wrapper.filter(|_| self.style == Style::Answer);
+                let wrapper = field.wrapper.filter(|_| self.style == Style::Response);
                 map.serialize_entry(field.wire, &SlotShape { view, wrapper, style: self.style })?;
             }
         }

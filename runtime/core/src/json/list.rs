@@ -6,13 +6,13 @@ use serde::de::{DeserializeSeed, MapAccess, SeqAccess};
 use serde_json::Value;
 
 use super::decode::{Seed, Target, Walk};
-use crate::{Kind, List};
+use crate::{List, ValueType};
 
 /// `[..]`: replaces what the list holds.
 pub(super) fn elements<'de, A: SeqAccess<'de>>(
     walk: &mut Walk,
     list: &mut dyn List,
-    kind: &Kind,
+    kind: &ValueType,
     mut elements: A,
 ) -> Result<bool, A::Error> {
     list.clear();
@@ -32,7 +32,7 @@ pub(super) fn elements<'de, A: SeqAccess<'de>>(
 pub(super) fn single<'de, A: MapAccess<'de>>(
     walk: &mut Walk,
     list: &mut dyn List,
-    kind: &Kind,
+    kind: &ValueType,
     entries: A,
 ) -> Result<bool, A::Error> {
     list.clear();
@@ -44,7 +44,7 @@ pub(super) fn single<'de, A: MapAccess<'de>>(
 pub(super) fn enclosed<'de, A: MapAccess<'de>>(
     walk: &mut Walk,
     list: &mut dyn List,
-    kind: &Kind,
+    kind: &ValueType,
     wrapper: Option<&str>,
     mut entries: A,
 ) -> Result<bool, A::Error> {
@@ -66,12 +66,12 @@ pub(super) fn enclosed<'de, A: MapAccess<'de>>(
         return Ok(true);
     }
     let is_wrapper = matches!(others.as_slice(), [(_, Value::Array(_))]);
-    if let (None, false, Kind::List(Kind::Record(schema))) = (wrapper, is_wrapper, kind)
+    if let (None, false, ValueType::List(ValueType::Record(schema))) = (wrapper, is_wrapper, kind)
         && others.iter().any(|(key, _)| schema.position(key).is_some())
     {
         // One object in place of the list.
         let target = Target::Element(list);
-        let seed = Seed { walk, target, kind: &Kind::Record(schema), wrapper: None, enclosed: false };
+        let seed = Seed { walk, target, kind: &ValueType::Record(schema), wrapper: None, enclosed: false };
         return seed.deserialize(Value::Object(others.into_iter().collect())).map_err(serde::de::Error::custom);
     }
     let nothing = |value: &Value| value.is_null() || value.as_str() == Some("");

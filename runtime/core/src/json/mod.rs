@@ -12,7 +12,7 @@ use serde::de::DeserializeSeed as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
-use crate::{DecodeError, Field, Kind, Record, Slot};
+use crate::{DecodeError, Field, Record, Slot, ValueType};
 use decode::{Seed, Target, Walk};
 use encode::{RecordShape, Style};
 use object::Root;
@@ -69,14 +69,14 @@ pub(crate) fn decode_field(text: &str, name: &str, field: &Field, slot: &mut dyn
 
 /// The record as compact JSON text, in the order of its schema, without absent fields.
 pub fn encode(record: &dyn Record) -> Vec<u8> {
-    let shape = RecordShape { record, style: Style::Answer };
+    let shape = RecordShape { record, style: Style::Response };
     // Keys are text and writing to memory never fails, so there is always an answer.
     serde_json::to_vec(&shape).unwrap_or_default()
 }
 
 /// The record as a JSON value, in the order of its schema, without absent fields.
 pub fn to_value(record: &dyn Record) -> Value {
-    let shape = RecordShape { record, style: Style::Answer };
+    let shape = RecordShape { record, style: Style::Response };
     serde_json::to_value(shape).unwrap_or_default()
 }
 
@@ -91,7 +91,7 @@ pub(crate) fn parameter_text(slot: &dyn Slot) -> String {
 /// # Errors
 /// Those of the serializer.
 pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
-    serde::Serialize::serialize(&RecordShape { record, style: Style::Answer }, serializer)
+    serde::Serialize::serialize(&RecordShape { record, style: Style::Response }, serializer)
 }
 
 /// Fills a record from any deserializer that describes itself, as [`decode`] does from JSON text.
@@ -111,7 +111,7 @@ pub fn deserialize<'de, D: Deserializer<'de>>(source: D, into: &mut dyn Record) 
 pub fn deserialize_text<'de, D: Deserializer<'de>>(source: D, into: &mut dyn Slot) -> Result<(), D::Error> {
     let mut walk = Walk::default();
     let target = Target::Slot { slot: into, fresh: true };
-    let seed = Seed { walk: &mut walk, target, kind: &Kind::String, wrapper: None, enclosed: false };
+    let seed = Seed { walk: &mut walk, target, kind: &ValueType::String, wrapper: None, enclosed: false };
     let result = seed.deserialize(source).map(|_| ());
     result.map_err(|error| walk.problem.map_or(error, serde::de::Error::custom))
 }

@@ -2,7 +2,7 @@
 
 use super::parameters::{Found, Parameters};
 use super::{MAX_DEPTH, MAX_INDEX, join};
-use crate::{Encoding, Field, Kind, Record, Scalar, Slot, json};
+use crate::{Encoding, Field, Record, Scalar, Slot, ValueType, json};
 
 /// What came of decoding.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,44 +66,46 @@ impl Reader<'_> {
     fn field(&mut self, prefix: &str, field: &Field, slot: &mut dyn Slot, depth: usize) -> bool {
         let mut name = join(prefix, field.wire);
         let known = |name: &str| self.parameters.has(name) || self.parameters.has_below(name);
-        if !field.also.is_empty() && !known(&name) {
-            let others = field.also.iter().map(|also| join(prefix, also));
-            name = others.into_iter().find(|also| known(also)).unwrap_or(name);
+        if !field.aliases.is_empty() && !known(&name) {
+            let others = field.aliases.iter().map(|alias| join(prefix, alias));
+            name = others.into_iter().find(|alias| known(alias)).unwrap_or(name);
         }
         let present = match (&field.kind, field.encoding) {
-            (Kind::List(_) | Kind::Record(_), Encoding::Json) | (Kind::Any, _) => self.json(&name, field, slot),
-            (Kind::List(kind), Encoding::Comma) => self.comma(&name, kind, slot),
+            (ValueType::List(_) | ValueType::Record(_), Encoding::Json) | (ValueType::Any, _) => {
+                self.json(&name, field, slot)
+            }
+            (ValueType::List(kind), Encoding::Comma) => self.comma(&name, kind, slot),
             (kind, _) => self.value(&name, kind, slot, depth),
         };
-        for also in field.also.iter().map(|also| join(prefix, also)) {
-            self.parameters.take(&also);
-            self.parameters.take_below(&also);
+        for alias in field.aliases.iter().map(|alias| join(prefix, alias)) {
+            self.parameters.take(&alias);
+            self.parameters.take_below(&alias);
         }
         present
     }
 
     /// Reads what has no field of its own: the kind alone says how it travels.
-    fn value(&mut self, name: &str, kind: &Kind, slot: &mut dyn Slot, depth: usize) -> bool {
+    fn value(&mut self, name: &str, kind: &ValueType, slot: &mut dyn Slot, depth: usize) -> bool {
         match kind {
-            Kind::List(_) | Kind::Record(_) if !self.parameters.has_below(name) => false,
-            Kind::List(_) | Kind::Record(_) if depth >= MAX_DEPTH => {
+            ValueType::List(_) | ValueType::Record(_) if !self.parameters.has_below(name) => false,
+            ValueType::List(_) | ValueType::Record(_) if depth >= MAX_DEPTH => {
                 self.parameters.take_below(name);
                 self.malformed(name, format!("at most {MAX_DEPTH} names inside each other"));
                 true
             }
-            Kind::List(element) => self.repeated(name, element, slot, depth),
-            Kind::Record(_) => {
+            ValueType::List(element) => self.repeated(name, element, slot, depth),
+            ValueType::Record(_) => {
                 if let Some(record) = slot.record_mut() {
                     self.record(name, record, depth + 1);
                 }
                 true
             }
-            Kind::Any => self.json(name, &Field::new("", Kind::Any), slot),
+            ValueType::Any => self.json(name, &Field::new("", ValueType::Any), slot),
             scalar => self.scalar(name, scalar, slot),
         }
     }
 
-    fn repeated(&mut self, name: &str, element: &Kind, slot: &mut dyn Slot, depth: usize) -> bool {
+    fn repeated(&mut self, name: &str, element: &ValueType, slot: &mut dyn Slot, depth: usize) -> bool {
         let fits = |number: Option<usize>| number.is_some_and(|number| (1..=MAX_INDEX).contains(&number));
         let numbers = self.parameters.numbers_below(name);
         if numbers.is_empty() {
@@ -125,16 +127,16 @@ impl Reader<'_> {
     }
 
     /// Whether the request has an element called `name`; `""` is none unless the elements are text.
-    fn says(&self, name: &str, kind: &Kind) -> bool {
+    fn says(&self, name: &str, kind: &ValueType) -> bool {
         match kind {
-            Kind::List(_) | Kind::Record(_) => self.parameters.has_below(name),
-            Kind::String | Kind::Enum(_) => self.parameters.has(name),
+            ValueType::List(_) | ValueType::Record(_) => self.parameters.has_below(name),
+            ValueType::String | ValueType::Enum(_) => self.parameters.has(name),
             _ => !matches!(self.parameters.take(name), Found::Nothing | Found::One("")),
         }
     }
 
-    fn scalar(&mut self, name: &str, kind: &Kind, slot: &mut dyn Slot) -> bool {
-        let text = matches!(kind, Kind::String | Kind::Enum(_));
+    fn scalar(&mut self, name: &str, kind: &ValueType, slot: &mut dyn Slot) -> bool {
+        let text = matches!(kind, ValueType::String | ValueType::Enum(_));
         match self.parameters.take(name) {
             Found::Nothing => return false,
             Found::One("") if !text => return false,
@@ -148,7 +150,7 @@ impl Reader<'_> {
         true
     }
 
-    fn comma(&mut self, name: &str, element: &Kind, slot: &mut dyn Slot) -> bool {
+    fn comma(&mut self, name: &str, element: &ValueType, slot: &mut dyn Slot) -> bool {
         match self.parameters.take(name) {
             Found::Nothing => return false,
             Found::Several => self.malformed(name, "one value"),
@@ -178,7 +180,7 @@ impl Reader<'_> {
                 self.problems.push(Problem::Missing { name: error.path });
             }
             Err(json::Error::Decode(error)) => self.malformed(&error.path, error.expected),
-            Err(json::Error::Syntax(_)) => match slot.any_mut().filter(|_| matches!(field.kind, Kind::Any)) {
+            Err(json::Error::Syntax(_)) => match slot.any_mut().filter(|_| matches!(field.kind, ValueType::Any)) {
                 // What may be anything may be plain text, too.
                 Some(any) => *any = value.into(),
                 None => self.malformed(name, "JSON text"),

@@ -15,7 +15,7 @@ pub fn encode(record: &dyn Record) -> Vec<(String, String)> {
 
 fn put_record(prefix: &str, record: &dyn Record, out: &mut Vec<(String, String)>) {
     for (index, field) in record.schema().fields.iter().enumerate() {
-        for name in std::iter::once(&field.wire).chain(field.also) {
+        for name in std::iter::once(&field.wire).chain(field.aliases) {
             put(join(prefix, name), record.get(index), field.encoding, field.required, out);
         }
     }

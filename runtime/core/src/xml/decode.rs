@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Error;
 use super::tree::{self, Element};
 use crate::presence::{Presence, find};
-use crate::{DecodeError, Field, Kind, List, Path, Record, Scalar, Slot};
+use crate::{DecodeError, Field, List, Path, Record, Scalar, Slot, ValueType};
 
 /// Fills a record from the text of a document, whatever its root is called.
 ///
@@ -41,7 +41,7 @@ impl Walk {
             self.path.enter(field.wire);
             let slot = record.slot(index);
             let present = match &field.kind {
-                Kind::List(kind) => self.list(elements, field, kind, slot).map(|()| true)?,
+                ValueType::List(kind) => self.list(elements, field, kind, slot).map(|()| true)?,
                 kind => self.value(last, kind, slot)?,
             };
             self.path.leave();
@@ -56,7 +56,13 @@ impl Walk {
         }
     }
 
-    fn list(&mut self, same: &[&Element], field: &Field, kind: &Kind, slot: &mut dyn Slot) -> Result<(), DecodeError> {
+    fn list(
+        &mut self,
+        same: &[&Element],
+        field: &Field,
+        kind: &ValueType,
+        slot: &mut dyn Slot,
+    ) -> Result<(), DecodeError> {
         let Some(list) = slot.list_mut() else {
             return Err(self.path.error("nothing", "a list"));
         };
@@ -72,16 +78,18 @@ impl Walk {
             }
             Some(_) => self.elements(&inner, kind, list),
             // A list of scalars that is enclosed although it should be bare.
-            None if !matches!(kind, Kind::Record(_) | Kind::List(_) | Kind::Any) && !inner.is_empty() => {
+            None if !matches!(kind, ValueType::Record(_) | ValueType::List(_) | ValueType::Any)
+                && !inner.is_empty() =>
+            {
                 self.elements(&inner, kind, list)
             }
             None => self.elements(same, kind, list),
         }
     }
 
-    fn elements(&mut self, elements: &[&Element], kind: &Kind, list: &mut dyn List) -> Result<(), DecodeError> {
+    fn elements(&mut self, elements: &[&Element], kind: &ValueType, list: &mut dyn List) -> Result<(), DecodeError> {
         for (index, element) in elements.iter().enumerate() {
-            let scalar = matches!(kind, Kind::Integer | Kind::Float | Kind::Boolean);
+            let scalar = matches!(kind, ValueType::Integer | ValueType::Float | ValueType::Boolean);
             if scalar && element.is_empty() {
                 continue;
             }
@@ -93,21 +101,23 @@ impl Walk {
     }
 
     /// Fills a slot; answers whether there was a value.
-    fn value(&mut self, element: &Element, kind: &Kind, slot: &mut dyn Slot) -> Result<bool, DecodeError> {
+    fn value(&mut self, element: &Element, kind: &ValueType, slot: &mut dyn Slot) -> Result<bool, DecodeError> {
         match kind {
-            Kind::Record(_) if element.is_empty() => return Ok(false),
-            Kind::Record(_) if element.children.is_empty() => return Err(self.path.error(kind.describe(), "a string")),
-            Kind::Record(_) => {
+            ValueType::Record(_) if element.is_empty() => return Ok(false),
+            ValueType::Record(_) if element.children.is_empty() => {
+                return Err(self.path.error(kind.describe(), "a string"));
+            }
+            ValueType::Record(_) => {
                 if let Some(record) = slot.record_mut() {
                     self.record(element, record)?;
                 }
             }
-            Kind::List(inner) => {
+            ValueType::List(inner) => {
                 if let Some(list) = slot.list_mut() {
                     self.elements(&element.children.iter().collect::<Vec<_>>(), inner, list)?;
                 }
             }
-            Kind::Any => {
+            ValueType::Any => {
                 if let Some(any) = slot.any_mut() {
                     *any = any_value(element);
                 }
@@ -116,7 +126,7 @@ impl Walk {
                 if !element.children.is_empty() {
                     return Err(self.path.error(scalar.describe(), "an object"));
                 }
-                if element.is_empty() && !matches!(scalar, Kind::String | Kind::Enum(_)) {
+                if element.is_empty() && !matches!(scalar, ValueType::String | ValueType::Enum(_)) {
                     return Ok(false);
                 }
                 let stored = slot.set(Scalar::Str(&element.text));

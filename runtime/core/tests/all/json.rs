@@ -3,31 +3,31 @@
 use aliyun_api_core::json::{Error, decode, decode_value, encode, to_value};
 use serde_json::json;
 
-use crate::records::{Answer, Disk, Status, Tag, Vpc};
+use crate::records::{Disk, Response, Status, Tag, Vpc};
 
-fn answer(text: &str) -> Answer {
-    let mut answer = Answer::default();
-    decode(text.as_bytes(), &mut answer).unwrap();
-    let mut again = Answer::default();
+fn response(text: &str) -> Response {
+    let mut response = Response::default();
+    decode(text.as_bytes(), &mut response).unwrap();
+    let mut again = Response::default();
     decode_value(&serde_json::from_str(text).unwrap(), &mut again).unwrap();
-    assert_eq!(answer, again, "text and value decode alike");
-    answer
+    assert_eq!(response, again, "text and value decode alike");
+    response
 }
 
 fn refused(text: &str) -> String {
-    decode(text.as_bytes(), &mut Answer::default()).unwrap_err().to_string()
+    decode(text.as_bytes(), &mut Response::default()).unwrap_err().to_string()
 }
 
 fn vpc(body: &str) -> Vpc {
-    answer(&format!(r#"{{"TotalCount":1,"Vpcs":{{"Vpc":[{body}]}}}}"#)).vpcs.remove(0)
+    response(&format!(r#"{{"TotalCount":1,"Vpcs":{{"Vpc":[{body}]}}}}"#)).vpcs.remove(0)
 }
 
 #[test]
 fn scalars_drift_between_text_and_numbers() {
-    let found = answer(r#"{"RequestId":12,"TotalCount":"7","Ratio":"1.5"}"#);
+    let found = response(r#"{"RequestId":12,"TotalCount":"7","Ratio":"1.5"}"#);
     assert_eq!((found.request_id.as_str(), found.total, found.ratio), ("12", 7, Some(1.5)));
-    assert_eq!(answer(r#"{"TotalCount":7.0}"#).total, 7);
-    assert_eq!(answer(r#"{"TotalCount":1,"RequestId":18446744073709551615}"#).request_id, "18446744073709551615");
+    assert_eq!(response(r#"{"TotalCount":7.0}"#).total, 7);
+    assert_eq!(response(r#"{"TotalCount":1,"RequestId":18446744073709551615}"#).request_id, "18446744073709551615");
     assert_eq!(vpc(r#"{"VpcId":true,"IsDefault":"True"}"#).is_default, Some(true));
     assert_eq!(vpc(r#"{"VpcId":"v","IsDefault":0}"#).is_default, Some(false));
     assert_eq!(vpc(r#"{"VpcId":"v","Status":"Available"}"#).status, Some(Status::Available));
@@ -36,13 +36,13 @@ fn scalars_drift_between_text_and_numbers() {
 
 #[test]
 fn nothing_comes_as_null_or_empty_text() {
-    let found = answer(r#"{"TotalCount":1,"Ratio":"","Vpcs":"","Bare":null,"RequestId":null,"Free":null}"#);
-    assert_eq!(found, Answer { total: 1, ..Answer::default() });
+    let found = response(r#"{"TotalCount":1,"Ratio":"","Vpcs":"","Bare":null,"RequestId":null,"Free":null}"#);
+    assert_eq!(found, Response { total: 1, ..Response::default() });
     assert_eq!(vpc(r#"{"VpcId":"v","IsDefault":"","Disk":"","Ports":{"Port":["", 1, null, "2"]}}"#).ports, [1, 2]);
-    assert_eq!(answer(r#"{"TotalCount":1,"Vpcs":{}}"#).vpcs, []);
-    assert_eq!(answer(r#"{"TotalCount":1,"Vpcs":{"Vpc":""}}"#).vpcs, []);
-    assert_eq!(answer(r#"{"TotalCount":1,"Vpcs":{"Vpc":null}}"#).vpcs, []);
-    assert_eq!(answer(r#"{"TotalCount":1,"Vpcs":{"Other":""}}"#).vpcs, []);
+    assert_eq!(response(r#"{"TotalCount":1,"Vpcs":{}}"#).vpcs, []);
+    assert_eq!(response(r#"{"TotalCount":1,"Vpcs":{"Vpc":""}}"#).vpcs, []);
+    assert_eq!(response(r#"{"TotalCount":1,"Vpcs":{"Vpc":null}}"#).vpcs, []);
+    assert_eq!(response(r#"{"TotalCount":1,"Vpcs":{"Other":""}}"#).vpcs, []);
 }
 
 #[test]
@@ -57,21 +57,21 @@ fn a_list_comes_in_every_shape() {
         r#"{"Vpc":[{"VpcId":"v"}],"Other":[{"VpcId":"w"}]}"#,
         r#"{"Vpc":[{"VpcId":"w"},{"VpcId":"w"}],"Vpc":[{"VpcId":"v"}]}"#,
     ] {
-        let found = answer(&format!(r#"{{"TotalCount":1,"Vpcs":{shape}}}"#)).vpcs;
+        let found = response(&format!(r#"{{"TotalCount":1,"Vpcs":{shape}}}"#)).vpcs;
         assert_eq!(found, [Vpc { vpc_id: "v".into(), ..Vpc::default() }], "{shape}");
     }
-    let bare = answer(r#"{"TotalCount":1,"Bare":{"Tag":[{"Key":"k"}]}}"#).bare;
+    let bare = response(r#"{"TotalCount":1,"Bare":{"Tag":[{"Key":"k"}]}}"#).bare;
     assert_eq!(bare, [Tag { key: "k".into(), ..Tag::default() }]);
-    let alone = answer(r#"{"TotalCount":1,"Bare":{"Value":"v","Key":"k"}}"#).bare;
+    let alone = response(r#"{"TotalCount":1,"Bare":{"Value":"v","Key":"k"}}"#).bare;
     assert_eq!(alone, [Tag { key: "k".into(), value: Some("v".into()), ..Tag::default() }]);
     assert_eq!(vpc(r#"{"VpcId":"v","RouteTableIds":{"RouteTableIds":["a","b"]}}"#).route_table_ids, ["a", "b"]);
     assert_eq!(vpc(r#"{"VpcId":"v","RouteTableIds":{"RouteTableIds":"a"}}"#).route_table_ids, ["a"]);
-    assert_eq!(answer(r#"{"TotalCount":1,"Deep":[[1,2],[],[3]]}"#).deep, [vec![1, 2], vec![], vec![3]]);
+    assert_eq!(response(r#"{"TotalCount":1,"Deep":[[1,2],[],[3]]}"#).deep, [vec![1, 2], vec![], vec![3]]);
 }
 
 #[test]
 fn the_last_of_a_repeated_key_wins_and_the_wire_name_over_another_spelling() {
-    assert_eq!(answer(r#"{"TotalCount":1,"TotalCount":2}"#).total, 2);
+    assert_eq!(response(r#"{"TotalCount":1,"TotalCount":2}"#).total, 2);
     let disk = vpc(r#"{"VpcId":"v","Disk":{"Size":1,"Category":"c"},"Disk":{"Size":2}}"#).disk;
     assert_eq!(disk, Some(Disk { size: 2, ..Disk::default() }));
     assert_eq!(vpc(r#"{"VpcId":"v","Disk":{"Size":1},"Disk":null}"#).disk, None);
@@ -83,8 +83,8 @@ fn the_last_of_a_repeated_key_wins_and_the_wire_name_over_another_spelling() {
 
 #[test]
 fn unknown_fields_are_skipped() {
-    let found = answer(r#"{"Odd":{"TotalCount":[1]},"TotalCount":3,"totalcount":"x"}"#);
-    assert_eq!(found, Answer { total: 3, ..Answer::default() });
+    let found = response(r#"{"Odd":{"TotalCount":[1]},"TotalCount":3,"totalcount":"x"}"#);
+    assert_eq!(found, Response { total: 3, ..Response::default() });
 }
 
 #[test]
@@ -107,23 +107,23 @@ fn an_error_names_the_place_and_never_the_value() {
 #[test]
 fn broken_text_is_an_error_with_its_place() {
     for text in ["", "{", r#"{"TotalCount":1"#, r#"{"TotalCount":1}x"#, "<html>", "{\"TotalCount\":\"\u{1}\"}"] {
-        let error = decode(text.as_bytes(), &mut Answer::default()).unwrap_err();
+        let error = decode(text.as_bytes(), &mut Response::default()).unwrap_err();
         assert!(matches!(&error, Error::Syntax(message) if message.contains(" at line 1 column ")), "{error}");
     }
-    assert!(matches!(decode(b"{\"RequestId\":\"\xff\"}", &mut Answer::default()), Err(Error::Syntax(_))));
+    assert!(matches!(decode(b"{\"RequestId\":\"\xff\"}", &mut Response::default()), Err(Error::Syntax(_))));
     let deep = "[".repeat(100_000);
     let text = format!(r#"{{"Free":{deep}"#);
-    assert!(matches!(decode(text.as_bytes(), &mut Answer::default()), Err(Error::Syntax(_))));
+    assert!(matches!(decode(text.as_bytes(), &mut Response::default()), Err(Error::Syntax(_))));
 }
 
 #[test]
 fn encoding_encloses_lists_and_leaves_out_what_is_absent() {
     let vpc = Vpc { vpc_id: "v".into(), ports: vec![1], ..Vpc::default() };
-    let answer = Answer { request_id: "r".into(), vpcs: vec![vpc], free: json!({"a": [1]}), ..Answer::default() };
+    let response = Response { request_id: "r".into(), vpcs: vec![vpc], free: json!({"a": [1]}), ..Response::default() };
     let expected = concat!(
         r#"{"RequestId":"r","TotalCount":0,"Vpcs":{"Vpc":[{"VpcId":"v","RouteTableIds":{"RouteTableIds":[]},"#,
         r#""Cidrs":[],"Ports":{"Port":[1]}}]},"Bare":[],"Deep":[],"Free":{"a":[1]}}"#
     );
-    assert_eq!(String::from_utf8(encode(&answer)).unwrap(), expected);
-    assert_eq!(to_value(&answer), serde_json::from_str::<serde_json::Value>(expected).unwrap());
+    assert_eq!(String::from_utf8(encode(&response)).unwrap(), expected);
+    assert_eq!(to_value(&response), serde_json::from_str::<serde_json::Value>(expected).unwrap());
 }

@@ -1,7 +1,7 @@
 //! What requests look like as parameters, and what a server makes of parameters.
 
 use aliyun_api_core::query::{Problem, decode, encode};
-use aliyun_api_core::{Encoding, Field, Kind, Schema, record};
+use aliyun_api_core::{Encoding, Field, Schema, ValueType, record};
 
 use crate::records::{Create, Disk, Tag};
 
@@ -112,9 +112,11 @@ struct Open {
 static OPEN: Schema = Schema {
     name: "Open",
     fields: &[
-        Field::new("Ids", Kind::List(&Kind::String)).encoding(Encoding::Repeat).also(&["Id"]),
-        Field::new("Names", Kind::List(&Kind::String)).encoding(Encoding::Comma).also(&["NameList"]),
-        Field::new("Rule", Kind::List(&Kind::Record(&OPEN_RULE))).encoding(Encoding::Repeat).also(&["rule"]),
+        Field::new("Ids", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat).aliases(&["Id"]),
+        Field::new("Names", ValueType::List(&ValueType::String)).encoding(Encoding::Comma).aliases(&["NameList"]),
+        Field::new("Rule", ValueType::List(&ValueType::Record(&OPEN_RULE)))
+            .encoding(Encoding::Repeat)
+            .aliases(&["rule"]),
     ],
 };
 record!(Open, OPEN, 0 => ids, 1 => names, 2 => rule);
@@ -123,8 +125,10 @@ record!(Open, OPEN, 0 => ids, 1 => names, 2 => rule);
 struct OpenRule {
     port: i64,
 }
-static OPEN_RULE: Schema =
-    Schema { name: "OpenRule", fields: &[Field::new("Port", Kind::Integer).required().also(&["port", "PortRange"])] };
+static OPEN_RULE: Schema = Schema {
+    name: "OpenRule",
+    fields: &[Field::new("Port", ValueType::Integer).required().aliases(&["port", "PortRange"])],
+};
 record!(OpenRule, OPEN_RULE, 0 => port);
 
 #[test]
@@ -243,7 +247,7 @@ fn json_of_any_shape_may_be_plain_text() {
 }
 
 mod endless {
-    use aliyun_api_core::{Encoding, Field, Kind, Schema, query, record};
+    use aliyun_api_core::{Encoding, Field, Schema, ValueType, query, record};
 
     #[derive(Clone, Default, PartialEq)]
     struct Node {
@@ -253,8 +257,8 @@ mod endless {
     static NODE: Schema = Schema {
         name: "Node",
         fields: &[
-            Field::new("Name", Kind::String),
-            Field::new("N", Kind::List(&Kind::Record(&NODE))).encoding(Encoding::Repeat),
+            Field::new("Name", ValueType::String),
+            Field::new("N", ValueType::List(&ValueType::Record(&NODE))).encoding(Encoding::Repeat),
         ],
     };
     record!(Node, NODE, 0 => name, 1 => list);

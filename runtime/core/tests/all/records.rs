@@ -1,6 +1,6 @@
 //! Records that use every kind of value and every encoding.
 
-use aliyun_api_core::{Encoding, Field, Kind, Schema, UnknownValue, open_enum, record};
+use aliyun_api_core::{Encoding, Field, Schema, UnknownValue, ValueType, open_enum, record};
 use serde_json::Value;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +10,7 @@ pub(crate) enum Status {
     Unknown(UnknownValue),
 }
 open_enum!(Status, Pending = "Pending", Available = "Available");
-const STATUS: Kind = Kind::Enum(<Status as aliyun_api_core::OpenEnum>::VALUES);
+const STATUS: ValueType = ValueType::Enum(<Status as aliyun_api_core::OpenEnum>::VALUES);
 
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Tag {
@@ -21,9 +21,9 @@ pub(crate) struct Tag {
 static TAG: Schema = Schema {
     name: "Tag",
     fields: &[
-        Field::new("Key", Kind::String).required(),
-        Field::new("Value", Kind::String),
-        Field::new("Values", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+        Field::new("Key", ValueType::String).required(),
+        Field::new("Value", ValueType::String),
+        Field::new("Values", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat),
     ],
 };
 record!(Tag, TAG, 0 => key, 1 => value, 2 => values);
@@ -37,9 +37,9 @@ pub(crate) struct Disk {
 static DISK: Schema = Schema {
     name: "Disk",
     fields: &[
-        Field::new("Size", Kind::Integer).required(),
-        Field::new("Category", Kind::String),
-        Field::new("Labels", Kind::List(&Kind::String)).encoding(Encoding::Repeat).wrapper("Label"),
+        Field::new("Size", ValueType::Integer).required(),
+        Field::new("Category", ValueType::String),
+        Field::new("Labels", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat).wrapper("Label"),
     ],
 };
 record!(Disk, DISK, 0 => size, 1 => category, 2 => labels);
@@ -65,21 +65,21 @@ pub(crate) struct Create {
 static CREATE: Schema = Schema {
     name: "Create",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Count", Kind::Integer),
-        Field::new("95Ratio", Kind::Float),
-        Field::new("DryRun", Kind::Boolean).also(&["dryRun"]),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Count", ValueType::Integer),
+        Field::new("95Ratio", ValueType::Float),
+        Field::new("DryRun", ValueType::Boolean).aliases(&["dryRun"]),
         Field::new("Status", STATUS),
-        Field::new("Password", Kind::String).sensitive(),
-        Field::new("Ids", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
-        Field::new("Numbers", Kind::List(&Kind::Integer)).encoding(Encoding::Repeat),
-        Field::new("Tag", Kind::List(&Kind::Record(&TAG))).encoding(Encoding::Repeat),
-        Field::new("SystemDisk", Kind::Record(&DISK)).encoding(Encoding::Flat),
-        Field::new("DataDisk", Kind::List(&Kind::Record(&DISK))).encoding(Encoding::Json),
-        Field::new("Names", Kind::List(&Kind::String)).encoding(Encoding::Comma),
-        Field::new("Boot", Kind::Record(&DISK)).encoding(Encoding::Json),
-        Field::new("Extra.1.Size", Kind::Integer),
-        Field::new("Free", Kind::Any),
+        Field::new("Password", ValueType::String).sensitive(),
+        Field::new("Ids", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat),
+        Field::new("Numbers", ValueType::List(&ValueType::Integer)).encoding(Encoding::Repeat),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&TAG))).encoding(Encoding::Repeat),
+        Field::new("SystemDisk", ValueType::Record(&DISK)).encoding(Encoding::Flat),
+        Field::new("DataDisk", ValueType::List(&ValueType::Record(&DISK))).encoding(Encoding::Json),
+        Field::new("Names", ValueType::List(&ValueType::String)).encoding(Encoding::Comma),
+        Field::new("Boot", ValueType::Record(&DISK)).encoding(Encoding::Json),
+        Field::new("Extra.1.Size", ValueType::Integer),
+        Field::new("Free", ValueType::Any),
     ],
 };
 record!(
@@ -100,13 +100,13 @@ pub(crate) struct Vpc {
 static VPC: Schema = Schema {
     name: "Vpc",
     fields: &[
-        Field::new("VpcId", Kind::String).required().also(&["vpcId"]),
-        Field::new("IsDefault", Kind::Boolean),
+        Field::new("VpcId", ValueType::String).required().aliases(&["vpcId"]),
+        Field::new("IsDefault", ValueType::Boolean),
         Field::new("Status", STATUS),
-        Field::new("RouteTableIds", Kind::List(&Kind::String)).wrapper("RouteTableIds"),
-        Field::new("Cidrs", Kind::List(&Kind::String)),
-        Field::new("Ports", Kind::List(&Kind::Integer)).wrapper("Port"),
-        Field::new("Disk", Kind::Record(&DISK)),
+        Field::new("RouteTableIds", ValueType::List(&ValueType::String)).wrapper("RouteTableIds"),
+        Field::new("Cidrs", ValueType::List(&ValueType::String)),
+        Field::new("Ports", ValueType::List(&ValueType::Integer)).wrapper("Port"),
+        Field::new("Disk", ValueType::Record(&DISK)),
     ],
 };
 record!(
@@ -114,7 +114,7 @@ record!(
 );
 
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) request_id: String,
     pub(crate) total: i64,
     pub(crate) ratio: Option<f64>,
@@ -126,13 +126,13 @@ pub(crate) struct Answer {
 static ANSWER: Schema = Schema {
     name: "Answer",
     fields: &[
-        Field::new("RequestId", Kind::String).required(),
-        Field::new("TotalCount", Kind::Integer).required(),
-        Field::new("Ratio", Kind::Float),
-        Field::new("Vpcs", Kind::List(&Kind::Record(&VPC))).wrapper("Vpc"),
-        Field::new("Bare", Kind::List(&Kind::Record(&TAG))),
-        Field::new("Deep", Kind::List(&Kind::List(&Kind::Integer))),
-        Field::new("Free", Kind::Any),
+        Field::new("RequestId", ValueType::String).required(),
+        Field::new("TotalCount", ValueType::Integer).required(),
+        Field::new("Ratio", ValueType::Float),
+        Field::new("Vpcs", ValueType::List(&ValueType::Record(&VPC))).wrapper("Vpc"),
+        Field::new("Bare", ValueType::List(&ValueType::Record(&TAG))),
+        Field::new("Deep", ValueType::List(&ValueType::List(&ValueType::Integer))),
+        Field::new("Free", ValueType::Any),
     ],
 };
-record!(Answer, ANSWER, 0 => request_id, 1 => total, 2 => ratio, 3 => vpcs, 4 => bare, 5 => deep, 6 => free);
+record!(Response, ANSWER, 0 => request_id, 1 => total, 2 => ratio, 3 => vpcs, 4 => bare, 5 => deep, 6 => free);

@@ -6,7 +6,7 @@ use proptest::option::of;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::records::{Answer, Create, Disk, Status, Tag, Vpc};
+use crate::records::{Create, Disk, Response, Status, Tag, Vpc};
 
 /// Text that XML can hold.
 const TEXT: &str = "[\\t\\n\\r -~\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]{0,8}";
@@ -81,11 +81,11 @@ fn vpc() -> impl Strategy<Value = Vpc> {
     })
 }
 
-fn answer() -> impl Strategy<Value = Answer> {
+fn response() -> impl Strategy<Value = Response> {
     let lists = (vec(vpc(), 0..3), vec(tag(), 0..3), vec(vec(any::<i64>(), 0..3), 0..3));
     (TEXT, any::<i64>(), of(ratio()), lists, free()).prop_map(|(request_id, total, ratio, lists, free)| {
         let (vpcs, bare, deep) = lists;
-        Answer { request_id, total, ratio, vpcs, bare, deep, free }
+        Response { request_id, total, ratio, vpcs, bare, deep, free }
     })
 }
 
@@ -105,41 +105,41 @@ proptest! {
     }
 
     #[test]
-    fn json(create in create(), answer in answer()) {
+    fn json(create in create(), response in response()) {
         let mut again = Create::default();
         json::decode(&json::encode(&create), &mut again)?;
         prop_assert_eq!(&again, &create);
-        let mut again = Answer::default();
-        json::decode_value(&json::to_value(&answer), &mut again)?;
-        prop_assert_eq!(again, answer);
+        let mut again = Response::default();
+        json::decode_value(&json::to_value(&response), &mut again)?;
+        prop_assert_eq!(again, response);
     }
 
     #[test]
-    fn xml(answer in answer()) {
-        let mut again = Answer::default();
-        xml::decode(xml::encode("AnswerResponse", &answer).as_bytes(), &mut again)?;
-        prop_assert_eq!(again, answer);
+    fn xml(response in response()) {
+        let mut again = Response::default();
+        xml::decode(xml::encode("AnswerResponse", &response).as_bytes(), &mut again)?;
+        prop_assert_eq!(again, response);
     }
 
     #[test]
     fn decoders_take_any_bytes(bytes in vec(any::<u8>(), 0..200)) {
-        let _ = json::decode(&bytes, &mut Answer::default());
-        let _ = xml::decode(&bytes, &mut Answer::default());
+        let _ = json::decode(&bytes, &mut Response::default());
+        let _ = xml::decode(&bytes, &mut Response::default());
         let _ = sign::percent::split(&String::from_utf8_lossy(&bytes));
     }
 
     #[test]
     fn decoders_take_any_json(value in free(), inside in free()) {
-        let _ = json::decode_value(&value, &mut Answer::default());
+        let _ = json::decode_value(&value, &mut Response::default());
         for field in ["TotalCount", "Vpcs", "Bare", "Deep", "Free"] {
             let value = serde_json::json!({"TotalCount": 1, field: {"Vpc": inside}});
-            let _ = json::decode_value(&value, &mut Answer::default());
+            let _ = json::decode_value(&value, &mut Response::default());
         }
     }
 
     #[test]
     fn decoders_take_any_markup(parts in vec("<A>|</A>|<Vpcs>|</Vpcs>|<Vpc>|</Vpc>|<TotalCount/>|&[a-z#0-9]{0,4};|<!|<!--|]]>|.", 0..20)) {
-        let _ = xml::decode(parts.concat().as_bytes(), &mut Answer::default());
+        let _ = xml::decode(parts.concat().as_bytes(), &mut Response::default());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_api_core::{Encoding, Field, Kind, Schema, json, query, record};
+use aliyun_api_core::{Encoding, Field, Schema, ValueType, json, query, record};
 use serde_json::Value;
 
 use crate::fixtures::{pairs, section, text};
@@ -19,12 +19,12 @@ struct Item {
 static ITEM: Schema = Schema {
     name: "Item",
     fields: &[
-        Field::new("Key", Kind::String),
-        Field::new("Value", Kind::String),
-        Field::new("Size", Kind::String),
-        Field::new("X", Kind::Integer),
-        Field::new("Nested", Kind::Record(&INNER)).encoding(Encoding::Flat),
-        Field::new("L", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::String),
+        Field::new("Size", ValueType::String),
+        Field::new("X", ValueType::Integer),
+        Field::new("Nested", ValueType::Record(&INNER)).encoding(Encoding::Flat),
+        Field::new("L", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat),
     ],
 };
 record!(Item, ITEM, 0 => key, 1 => value, 2 => size, 3 => x, 4 => nested, 5 => l);
@@ -33,7 +33,7 @@ record!(Item, ITEM, 0 => key, 1 => value, 2 => size, 3 => x, 4 => nested, 5 => l
 struct Inner {
     x: Option<i64>,
 }
-static INNER: Schema = Schema { name: "Inner", fields: &[Field::new("X", Kind::Integer)] };
+static INNER: Schema = Schema { name: "Inner", fields: &[Field::new("X", ValueType::Integer)] };
 record!(Inner, INNER, 0 => x);
 
 #[derive(Clone, Default, PartialEq)]
@@ -54,26 +54,26 @@ struct Flat {
     null_in: Vec<String>,
     deep: Vec<Vec<i64>>,
 }
-const STRINGS: Kind = Kind::List(&Kind::String);
-const ITEMS: Kind = Kind::List(&Kind::Record(&ITEM));
+const STRINGS: ValueType = ValueType::List(&ValueType::String);
+const ITEMS: ValueType = ValueType::List(&ValueType::Record(&ITEM));
 static FLAT: Schema = Schema {
     name: "Flat",
     fields: &[
-        Field::new("A", Kind::Integer),
-        Field::new("B", Kind::Boolean),
-        Field::new("C", Kind::Boolean),
-        Field::new("D", Kind::String),
-        Field::new("E", Kind::String),
-        Field::new("F", Kind::Float),
-        Field::new("G", Kind::String),
+        Field::new("A", ValueType::Integer),
+        Field::new("B", ValueType::Boolean),
+        Field::new("C", ValueType::Boolean),
+        Field::new("D", ValueType::String),
+        Field::new("E", ValueType::String),
+        Field::new("F", ValueType::Float),
+        Field::new("G", ValueType::String),
         Field::new("Tag", ITEMS).encoding(Encoding::Repeat),
         Field::new("Ids", STRINGS).encoding(Encoding::Repeat),
-        Field::new("SystemDisk", Kind::Record(&ITEM)).encoding(Encoding::Flat),
+        Field::new("SystemDisk", ValueType::Record(&ITEM)).encoding(Encoding::Flat),
         Field::new("DataDisk", ITEMS).encoding(Encoding::Repeat),
         Field::new("Empty", STRINGS).encoding(Encoding::Repeat),
-        Field::new("EmptyMap", Kind::Record(&ITEM)).encoding(Encoding::Flat),
+        Field::new("EmptyMap", ValueType::Record(&ITEM)).encoding(Encoding::Flat),
         Field::new("NullIn", STRINGS).encoding(Encoding::Repeat),
-        Field::new("Deep", Kind::List(&Kind::List(&Kind::Integer))).encoding(Encoding::Repeat),
+        Field::new("Deep", ValueType::List(&ValueType::List(&ValueType::Integer))).encoding(Encoding::Repeat),
     ],
 };
 record!(
@@ -118,11 +118,11 @@ struct Pair {
 static PAIR: Schema = Schema {
     name: "Pair",
     fields: &[
-        Field::new("A", Kind::Integer),
+        Field::new("A", ValueType::Integer),
         Field::new("B", STRINGS),
-        Field::new("C", Kind::Boolean),
-        Field::new("K", Kind::String),
-        Field::new("N", Kind::Any),
+        Field::new("C", ValueType::Boolean),
+        Field::new("K", ValueType::String),
+        Field::new("N", ValueType::Any),
     ],
 };
 record!(Pair, PAIR, 0 => a, 1 => b, 2 => c, 3 => k, 4 => n);
@@ -143,12 +143,12 @@ styled! {
     TextRepeat, TEXT_REPEAT, Vec<String>, STRINGS, Repeat;
     TextComma, TEXT_COMMA, Vec<String>, STRINGS, Comma;
     TextJson, TEXT_JSON, Vec<String>, STRINGS, Json;
-    NumberRepeat, NUMBER_REPEAT, Vec<i64>, Kind::List(&Kind::Integer), Repeat;
-    NumberComma, NUMBER_COMMA, Vec<i64>, Kind::List(&Kind::Integer), Comma;
-    NumberJson, NUMBER_JSON, Vec<i64>, Kind::List(&Kind::Integer), Json;
-    PairRepeat, PAIR_REPEAT, Vec<Pair>, Kind::List(&Kind::Record(&PAIR)), Repeat;
-    PairJson, PAIR_JSON, Vec<Pair>, Kind::List(&Kind::Record(&PAIR)), Json;
-    OneJson, ONE_JSON, Pair, Kind::Record(&PAIR), Json;
+    NumberRepeat, NUMBER_REPEAT, Vec<i64>, ValueType::List(&ValueType::Integer), Repeat;
+    NumberComma, NUMBER_COMMA, Vec<i64>, ValueType::List(&ValueType::Integer), Comma;
+    NumberJson, NUMBER_JSON, Vec<i64>, ValueType::List(&ValueType::Integer), Json;
+    PairRepeat, PAIR_REPEAT, Vec<Pair>, ValueType::List(&ValueType::Record(&PAIR)), Repeat;
+    PairJson, PAIR_JSON, Vec<Pair>, ValueType::List(&ValueType::Record(&PAIR)), Json;
+    OneJson, ONE_JSON, Pair, ValueType::Record(&PAIR), Json;
 }
 
 fn sent<R: aliyun_api_core::Record + Default>(value: &Value) -> Vec<(String, String)> {

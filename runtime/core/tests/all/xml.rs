@@ -2,16 +2,16 @@
 
 use aliyun_api_core::xml::{Error, decode, encode};
 
-use crate::records::{Answer, Tag, Vpc};
+use crate::records::{Response, Tag, Vpc};
 
-fn answer(inside: &str) -> Answer {
-    let mut answer = Answer::default();
-    decode(format!("<A><TotalCount>1</TotalCount>{inside}</A>").as_bytes(), &mut answer).unwrap();
-    answer
+fn response(inside: &str) -> Response {
+    let mut response = Response::default();
+    decode(format!("<A><TotalCount>1</TotalCount>{inside}</A>").as_bytes(), &mut response).unwrap();
+    response
 }
 
 fn refused(text: &str) -> Error {
-    decode(text.as_bytes(), &mut Answer::default()).unwrap_err()
+    decode(text.as_bytes(), &mut Response::default()).unwrap_err()
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn a_document_is_written_and_read() {
         cidrs: vec!["x".into(), "y".into()],
         ..Vpc::default()
     };
-    let text = encode("AResponse", &Answer { request_id: "r".into(), vpcs: vec![vpc], ..Answer::default() });
+    let text = encode("AResponse", &Response { request_id: "r".into(), vpcs: vec![vpc], ..Response::default() });
     let expected = concat!(
         r#"<?xml version="1.0" encoding="UTF-8"?>"#,
         "<AResponse><RequestId>r</RequestId><TotalCount>0</TotalCount><Vpcs><Vpc>",
@@ -32,7 +32,7 @@ fn a_document_is_written_and_read() {
         "<Ports><Port>1</Port><Port>2</Port></Ports></Vpc></Vpcs></AResponse>"
     );
     assert_eq!(text, expected);
-    let mut again = Answer::default();
+    let mut again = Response::default();
     decode(text.as_bytes(), &mut again).unwrap();
     assert_eq!(again.vpcs[0].vpc_id, "a<b>&\"'\r\n\u{fffd}é");
     assert_eq!(again.vpcs[0].cidrs, ["x", "y"]);
@@ -41,29 +41,32 @@ fn a_document_is_written_and_read() {
 #[test]
 fn lists_come_in_several_shapes() {
     let vpc = [Vpc { vpc_id: "v".into(), ..Vpc::default() }];
-    assert_eq!(answer("<Vpcs><Vpc><VpcId>v</VpcId></Vpc></Vpcs>").vpcs, vpc);
-    assert_eq!(answer("<Vpcs>\n <Other><vpcId>v</vpcId></Other>\n</Vpcs>").vpcs, vpc);
-    assert_eq!(answer("<Vpcs/>").vpcs, []);
+    assert_eq!(response("<Vpcs><Vpc><VpcId>v</VpcId></Vpc></Vpcs>").vpcs, vpc);
+    assert_eq!(response("<Vpcs>\n <Other><vpcId>v</vpcId></Other>\n</Vpcs>").vpcs, vpc);
+    assert_eq!(response("<Vpcs/>").vpcs, []);
     assert_eq!(
-        answer("<Bare><Key/></Bare><Bare><Key>k</Key></Bare>").bare,
+        response("<Bare><Key/></Bare><Bare><Key>k</Key></Bare>").bare,
         [Tag::default(), Tag { key: "k".into(), ..Tag::default() }]
     );
-    assert_eq!(answer("<Deep><Deep>1</Deep><Deep>2</Deep></Deep><Deep/>").deep, [vec![1, 2], vec![]]);
+    assert_eq!(response("<Deep><Deep>1</Deep><Deep>2</Deep></Deep><Deep/>").deep, [vec![1, 2], vec![]]);
     let enclosed = "<Vpcs><Vpc><VpcId>v</VpcId><Cidrs><Cidr>a</Cidr><Cidr>b</Cidr></Cidrs></Vpc></Vpcs>";
-    assert_eq!(answer(enclosed).vpcs[0].cidrs, ["a", "b"]);
+    assert_eq!(response(enclosed).vpcs[0].cidrs, ["a", "b"]);
 }
 
 #[test]
 fn an_empty_element_is_empty_text_or_nothing() {
-    let found = answer("<RequestId/><Ratio></Ratio><Free/>");
+    let found = response("<RequestId/><Ratio></Ratio><Free/>");
     assert_eq!((found.request_id.as_str(), found.ratio), ("", None));
-    assert_eq!(answer("<Ratio> 2 </Ratio>").ratio, Some(2.0));
+    assert_eq!(response("<Ratio> 2 </Ratio>").ratio, Some(2.0));
 }
 
 #[test]
 fn text_keeps_references_and_sections() {
-    assert_eq!(answer("<RequestId>&lt;&#x41;&#66;<![CDATA[<c>]]><!-- no --> &amp;</RequestId>").request_id, "<AB<c> &");
-    assert_eq!(answer("<Free><A>1</A><B>x</B><B>y</B></Free>").free, serde_json::json!({"A": 1, "B": ["x", "y"]}));
+    assert_eq!(
+        response("<RequestId>&lt;&#x41;&#66;<![CDATA[<c>]]><!-- no --> &amp;</RequestId>").request_id,
+        "<AB<c> &"
+    );
+    assert_eq!(response("<Free><A>1</A><B>x</B><B>y</B></Free>").free, serde_json::json!({"A": 1, "B": ["x", "y"]}));
 }
 
 #[test]
@@ -85,5 +88,5 @@ fn broken_and_dangerous_documents_are_refused() {
     assert!(matches!(refused("<A>&lol;</A>"), Error::Entity { .. }));
     assert_eq!(refused("<!DOCTYPE a [<!ENTITY b 'c'>]><A/>"), Error::DocumentType);
     assert_eq!(refused(&"<A>".repeat(100_000)), Error::Depth);
-    assert_eq!(decode(b"<A>\xff</A>", &mut Answer::default()), Err(Error::Encoding));
+    assert_eq!(decode(b"<A>\xff</A>", &mut Response::default()), Err(Error::Encoding));
 }

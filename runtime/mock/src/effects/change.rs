@@ -12,7 +12,7 @@ use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::REGION;
 use crate::value::{self, Fields};
-use crate::{ApiError, Edit, Effect, Fill, How, Link, Resource};
+use crate::{ApiError, Edit, Effect, How, Resource, Transition, ValueExpr};
 
 /// Overwrites the fields that the request has parameters for.
 pub(super) fn overwrite(
@@ -20,7 +20,7 @@ pub(super) fn overwrite(
     space: &mut Namespace,
     key: ResourceKey,
     seqs: &[Seq],
-    answer: &mut dyn Record,
+    response: &mut dyn Record,
 ) {
     let (Some(resource), Some(table)) = (call.resource(key), space.table_mut(key)) else { return };
     let changes = changes(call, resource);
@@ -28,7 +28,7 @@ pub(super) fn overwrite(
         table.update(*seq, &[], call.now, |fields| fields.extend(changes.clone()));
     }
     if let Some(object) = seqs.first().and_then(|seq| table.get(*seq)) {
-        value::project(&object.fields, answer);
+        value::project(&object.fields, response);
     }
 }
 
@@ -39,7 +39,9 @@ fn changes(call: &Call<'_>, resource: &Resource) -> Fields {
         let mut effects = call.operation.effects.iter();
         effects.any(|effect| matches!(effect, Effect::Change(target) if target.id == Some(name)))
     };
-    let skipped = |name: &str| resource.id.fields().contains(&name) || resource.skip.contains(&name) || name == REGION;
+    let skipped = |name: &str| {
+        resource.id.fields().contains(&name) || resource.ignore_parameters.contains(&name) || name == REGION
+    };
     changes.retain(|name, _| !skipped(name) && !other_id(name));
     changes
 }
@@ -66,7 +68,7 @@ pub(super) fn check_unique(
 }
 
 /// The objects that a link writes into: those that the request names, and their peers.
-pub(super) fn with_peers(space: &Namespace, key: ResourceKey, mut seqs: Vec<Seq>, link: &Link) -> Vec<Seq> {
+pub(super) fn with_peers(space: &Namespace, key: ResourceKey, mut seqs: Vec<Seq>, link: &Transition) -> Vec<Seq> {
     let (Some(peer), Some(table)) = (link.peer, space.table(key)) else { return seqs };
     let of = |seq: &Seq| table.seq(table.get(*seq)?.fields.get(peer)?.as_str()?);
     let peers: Vec<Seq> = seqs.iter().filter_map(of).collect();
@@ -82,21 +84,21 @@ pub(super) fn link(
     space: &mut Namespace,
     key: ResourceKey,
     seqs: &[Seq],
-    link: &'static Link,
-    answer: &mut dyn Record,
+    link: &'static Transition,
+    response: &mut dyn Record,
 ) {
     let Some(resource) = call.resource(key) else { return };
     let mut request = call.fields();
     add_defaults(call, resource, &mut request);
-    let mut answered = Vec::new();
+    let mut responded = Vec::new();
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
-        let value = |value: &Fill| call.fill(space, resource, &[&request, &object.fields], &object.id, value);
+        let value = |value: &ValueExpr| call.fill(space, resource, &[&request, &object.fields], &object.id, value);
         let set: Vec<(&str, Option<Value>)> = link.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
         let edits: Vec<(&Edit, Option<Value>)> = link.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
         // The answer is about the first object.
-        if answered.is_empty() {
-            answered.clone_from(&edits);
+        if responded.is_empty() {
+            responded.clone_from(&edits);
         }
         let Some(table) = space.table_mut(key) else { return };
         table.update(*seq, link.then, call.now, |fields| {
@@ -111,10 +113,10 @@ pub(super) fn link(
     }
     if let Some(object) = seqs.first().and_then(|seq| space.table(key)?.get(*seq)) {
         let mut shown = object.fields.clone();
-        for (edit, value) in answered {
+        for (edit, value) in responded {
             only_named(&mut shown, edit, value);
         }
-        value::project(&shown, answer);
+        value::project(&shown, response);
     }
 }
 

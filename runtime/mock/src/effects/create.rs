@@ -1,15 +1,15 @@
 //! Creates an object: its fields from the request and the tables, and the objects that come into being with it.
 
-use aliyun_api_core::{Kind, Record, Schema};
+use aliyun_api_core::{Record, Schema, ValueType};
 use serde_json::Value;
 
 use super::{Call, refs};
 use crate::catalog::ResourceKey;
 use crate::state::namespace::{Namespace, id_of};
 use crate::state::table::REGION;
-use crate::validate::choose::Fault;
+use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
-use crate::{ApiError, Fill, Id, Resource, When};
+use crate::{ApiError, Id, Resource, ValueExpr, When};
 
 /// How many objects one request may create.
 const MAX_AMOUNT: usize = 1_000;
@@ -23,7 +23,7 @@ pub(super) struct Plan {
     /// The id that the request chose.
     id: Option<String>,
     amount: usize,
-    with: &'static [(&'static str, Fill)],
+    with: &'static [(&'static str, ValueExpr)],
 }
 
 /// Says what will be created, or refuses it: an amount that is none, an id that is taken, the limit of the resource.
@@ -32,7 +32,7 @@ pub(super) fn plan(
     space: &mut Namespace,
     key: ResourceKey,
     amount: Option<&'static str>,
-    with: &'static [(&'static str, Fill)],
+    with: &'static [(&'static str, ValueExpr)],
 ) -> Result<Plan, ApiError> {
     let amount = amount.map_or(Ok(1), |name| self::amount(call, name))?;
     let Some(resource) = call.resource(key) else { return Ok(Plan { key, id: None, amount, with }) };
@@ -95,7 +95,7 @@ fn parents(call: &Call<'_>, space: &Namespace, resource: &Resource, parent: &str
 }
 
 /// Creates the objects and answers the fields of the first, and the ids of all.
-pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, answer: &mut dyn Record) {
+pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, response: &mut dyn Record) {
     let Some(resource) = call.resource(plan.key) else { return };
     let mut around = call.fields();
     add_defaults(call, resource, &mut around);
@@ -116,19 +116,19 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, answer: 
         }
         let made = make(call, space, plan.key, id.clone(), fields, &around, 0);
         if number == 0 {
-            value::project(&made, answer);
+            value::project(&made, response);
         }
         ids.push(id);
     }
     if let Id::Field { name, .. } = resource.id {
-        several_ids(answer, name, &ids);
+        several_ids(response, name, &ids);
     }
 }
 
 /// What the request says of the new object.
 fn first_fields(call: &Call<'_>, resource: &Resource) -> Fields {
     let mut fields = call.fields();
-    fields.retain(|name, _| !resource.skip.contains(&name.as_str()));
+    fields.retain(|name, _| !resource.ignore_parameters.contains(&name.as_str()));
     fields
 }
 
@@ -144,7 +144,7 @@ fn make(
 ) -> Fields {
     let Some(resource) = call.resource(key) else { return fields };
     let mut parts = Vec::new();
-    for part in resource.creates {
+    for part in resource.co_creates {
         let part_key = call.catalog.find(call.service.info.id, part.resource);
         let part_id = match part_key {
             Some(key) => space.fresh_id(key, part.prefix),
@@ -200,7 +200,7 @@ fn inherited(call: &Call<'_>, key: ResourceKey, id: &str, parent_id: &Id, parent
 /// What the service takes where a parameter is absent.
 pub(super) fn add_defaults(call: &Call<'_>, resource: &Resource, fields: &mut Fields) {
     let schema = call.request.schema();
-    let skipped = |path: &[&str]| path.first().is_none_or(|name| resource.skip.contains(name));
+    let skipped = |path: &[&str]| path.first().is_none_or(|name| resource.ignore_parameters.contains(name));
     for (path, text) in call.operation.defaults.iter().filter(|(path, _)| !skipped(path)) {
         add_default(schema, fields, path, text);
     }
@@ -216,7 +216,7 @@ fn add_default(schema: &Schema, fields: &mut Fields, path: &[&str], text: &str) 
         return;
     }
     let schema = match field.kind {
-        Kind::Record(schema) | Kind::List(&Kind::Record(schema)) => schema,
+        ValueType::Record(schema) | ValueType::List(&ValueType::Record(schema)) => schema,
         _ => return,
     };
     let objects = match fields.get_mut(field.wire) {
@@ -230,14 +230,14 @@ fn add_default(schema: &Schema, fields: &mut Fields, path: &[&str], text: &str) 
 }
 
 /// Some actions answer a list of ids, `InstanceIds` for `InstanceId`, also where one object was made.
-fn several_ids(answer: &mut dyn Record, id_field: &str, ids: &[String]) {
-    let schema = answer.schema();
+fn several_ids(response: &mut dyn Record, id_field: &str, ids: &[String]) {
+    let schema = response.schema();
     if schema.position(id_field).is_some() {
         return;
     }
     let Some(index) = schema.position(&format!("{id_field}s")) else { return };
     let Some(field) = schema.fields.get(index) else { return };
-    if matches!(field.kind, Kind::List(_)) {
-        value::write(&Value::from(ids.to_vec()), &field.kind, None, answer.slot(index));
+    if matches!(field.kind, ValueType::List(_)) {
+        value::write(&Value::from(ids.to_vec()), &field.kind, None, response.slot(index));
     }
 }

@@ -1,6 +1,6 @@
 //! The documented answer: all of it where nothing is known about an action, its constants where something is.
 
-use aliyun_api_core::{Field, Kind, Record, Scalar, View, json};
+use aliyun_api_core::{Field, Record, Scalar, ValueType, View, json};
 
 use super::Call;
 use crate::value;
@@ -9,38 +9,38 @@ use crate::value;
 const OUTCOME: [&str; 3] = ["Code", "Success", "Message"];
 
 /// Answers the documented example, with the values of parameters in the fields of the same name.
-pub(super) fn whole(call: &Call<'_>, answer: &mut dyn Record) {
-    decode(call, answer);
-    for (index, field) in answer.schema().fields.iter().enumerate() {
+pub(super) fn whole(call: &Call<'_>, response: &mut dyn Record) {
+    decode(call, response);
+    for (index, field) in response.schema().fields.iter().enumerate() {
         if is_scalar(&field.kind) {
-            copy(value::field(call.request, field.wire), answer, index);
+            copy(value::field(call.request, field.wire), response, index);
         }
     }
 }
 
 /// Answers what every answer of the action has and the state does not tell: the outcome, and required fields.
-pub(super) fn constants(call: &Call<'_>, answer: &mut dyn Record) {
+pub(super) fn constants(call: &Call<'_>, response: &mut dyn Record) {
     let mut example = (call.operation.new_response)();
     decode(call, &mut *example);
     let constant = |field: &Field| is_scalar(&field.kind) && (field.required || OUTCOME.contains(&field.wire));
-    for (index, field) in answer.schema().fields.iter().enumerate() {
+    for (index, field) in response.schema().fields.iter().enumerate() {
         if constant(field) {
-            copy(example.get(index).view(), answer, index);
+            copy(example.get(index).view(), response, index);
         }
     }
 }
 
-fn decode(call: &Call<'_>, answer: &mut dyn Record) {
-    if let Err(error) = json::decode(call.operation.example.as_bytes(), answer) {
+fn decode(call: &Call<'_>, response: &mut dyn Record) {
+    if let Err(error) = json::decode(call.operation.example.as_bytes(), response) {
         tracing::warn!(action = call.operation.action.name, %error, "the documented example does not fit the answer");
     }
 }
 
-const fn is_scalar(kind: &Kind) -> bool {
-    !matches!(kind, Kind::Record(_) | Kind::List(_) | Kind::Any)
+const fn is_scalar(kind: &ValueType) -> bool {
+    !matches!(kind, ValueType::Record(_) | ValueType::List(_) | ValueType::Any)
 }
 
-fn copy(from: View<'_>, answer: &mut dyn Record, index: usize) {
+fn copy(from: View<'_>, response: &mut dyn Record, index: usize) {
     let scalar = match from {
         View::Str(text) => Scalar::Str(text),
         View::Int(number) => Scalar::Int(number),
@@ -49,5 +49,5 @@ fn copy(from: View<'_>, answer: &mut dyn Record, index: usize) {
         View::Absent | View::List(_) | View::Record(_) | View::Any(_) => return,
     };
     // A parameter of another kind than the field of its name is not its value.
-    let _ = answer.slot(index).set(scalar);
+    let _ = response.slot(index).set(scalar);
 }

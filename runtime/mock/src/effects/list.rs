@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{Encoding, Kind, List, Record, Scalar, Schema, View};
+use aliyun_api_core::{Encoding, List, Record, Scalar, Schema, ValueType, View};
 use serde_json::Value;
 
 use super::{Call, set};
@@ -10,7 +10,7 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, REGION, Window};
-use crate::validate::choose::Fault;
+use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Id, PageStyle, Pagination};
 
@@ -115,20 +115,20 @@ fn read_token(text: &str) -> Option<Seq> {
 }
 
 /// Answers the page.
-pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, answer: &mut dyn Record) {
+pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, response: &mut dyn Record) {
     let Some(table) = space.table_mut(plan.key) else { return };
     let page = table.page(&plan.filters, plan.region.as_deref(), plan.window);
-    let schema = item_schema(answer, plan.items);
+    let schema = item_schema(response, plan.items);
     let mut shown = |seq: &Seq| schema.map(|schema| children(call, space, plan.key, *seq, schema)).unwrap_or_default();
     let children: Vec<Fields> = page.seqs.iter().map(&mut shown).collect();
     let Some(table) = space.table(plan.key) else { return };
-    if let Some((list, element)) = list_at(answer, plan.items) {
+    if let Some((list, element)) = list_at(response, plan.items) {
         list.clear();
         for (seq, children) in page.seqs.iter().zip(&children) {
             let Some(object) = table.get(*seq) else { continue };
             let slot = list.push();
             match (element, slot.record_mut()) {
-                (Kind::Record(_), Some(record)) => {
+                (ValueType::Record(_), Some(record)) => {
                     value::project(&object.fields, record);
                     value::project(children, record);
                 }
@@ -138,42 +138,42 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, answer:
     }
     let total = i64::try_from(page.total).unwrap_or(i64::MAX);
     let Some(pagination) = &call.operation.pagination else {
-        set(answer, "TotalCount", Scalar::Int(total));
+        set(response, "TotalCount", Scalar::Int(total));
         return;
     };
     let size = i64::try_from(size(call, pagination)).unwrap_or(i64::MAX);
-    set(answer, pagination.size, Scalar::Int(size));
+    set(response, pagination.size, Scalar::Int(size));
     match &pagination.style {
         PageStyle::Page { page, total: field } => {
             let number = number(call, page).and_then(|number| i64::try_from(number).ok()).unwrap_or(1);
-            set(answer, page, Scalar::Int(number));
-            set(answer, field, Scalar::Int(total));
+            set(response, page, Scalar::Int(number));
+            set(response, field, Scalar::Int(total));
         }
         PageStyle::Token { next, .. } => {
-            set(answer, "TotalCount", Scalar::Int(total));
+            set(response, "TotalCount", Scalar::Int(total));
             if let Some(last) = page.seqs.last().filter(|_| page.more) {
-                set(answer, next, Scalar::Str(&token(*last)));
-            } else if let Some(index) = answer.schema().position(next) {
-                answer.slot(index).clear();
+                set(response, next, Scalar::Str(&token(*last)));
+            } else if let Some(index) = response.schema().position(next) {
+                response.slot(index).clear();
             }
         }
     }
 }
 
 /// Answers the fields of one object, at the top or in the first object of the answer that has its id.
-pub(super) fn read(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, answer: &mut dyn Record) {
-    show(call, space, key, seq, answer);
+pub(super) fn read(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, response: &mut dyn Record) {
+    show(call, space, key, seq, response);
     let Some(Id::Field { name, .. }) = call.resource(key).map(|resource| &resource.id) else { return };
-    let schema = answer.schema();
+    let schema = response.schema();
     if schema.position(name).is_some() {
         return;
     }
     let has_id = |schema: &Schema| schema.position(name).is_some();
     for (index, field) in schema.fields.iter().enumerate() {
-        let slot = answer.slot(index);
+        let slot = response.slot(index);
         let inner = match &field.kind {
-            Kind::Record(inner) if has_id(inner) => slot.record_mut(),
-            Kind::List(Kind::Record(inner)) if has_id(inner) => slot.list_mut().and_then(|list| {
+            ValueType::Record(inner) if has_id(inner) => slot.record_mut(),
+            ValueType::List(ValueType::Record(inner)) if has_id(inner) => slot.list_mut().and_then(|list| {
                 list.clear();
                 list.push().record_mut()
             }),
@@ -200,9 +200,9 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
     let Some(id) = space.table(key).and_then(|table| table.get(seq)).map(|object| object.id.clone()) else {
         return fields;
     };
-    for shown in resource.lists {
+    for shown in resource.back_refs {
         let Some(field) = schema.position(shown.field).and_then(|index| schema.fields.get(index)) else { continue };
-        let objects = matches!(field.kind, Kind::List(Kind::Record(_)));
+        let objects = matches!(field.kind, ValueType::List(ValueType::Record(_)));
         let children = space.children(call.catalog, key, shown.resource, &id);
         let value = |(child, id): (ResourceKey, String)| {
             let object = space.table(child)?.find(&id)?;
@@ -220,12 +220,12 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
         }
         fields.insert(shown.field.to_owned(), values.into());
     }
-    for (field, child) in resource.counts.iter().filter(|(field, _)| schema.position(field).is_some()) {
+    for (field, child) in resource.ref_counts.iter().filter(|(field, _)| schema.position(field).is_some()) {
         let count = space.count_children(call.catalog, key, child, &id);
         fields.insert((*field).to_owned(), count.into());
     }
     let Some(object) = space.table(key).and_then(|table| table.get(seq)) else { return fields };
-    for (field, value) in resource.shows.iter().filter(|(field, _)| schema.position(field).is_some()) {
+    for (field, value) in resource.derived.iter().filter(|(field, _)| schema.position(field).is_some()) {
         let value = call.fill(space, resource, &[&object.fields], &id, value);
         fields.extend(value.map(|value| ((*field).to_owned(), value)));
     }
@@ -235,19 +235,19 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
 /// The schema of the elements of the list at a path; `None` where they are no objects.
 fn item_schema(record: &mut dyn Record, path: &[&str]) -> Option<&'static Schema> {
     match list_at(record, path)?.1 {
-        Kind::Record(schema) => Some(schema),
+        ValueType::Record(schema) => Some(schema),
         _ => None,
     }
 }
 
 /// The list at a path, and the kind of its elements. The key that encloses the elements is no step of its own.
-fn list_at<'a>(record: &'a mut dyn Record, path: &[&str]) -> Option<(&'a mut dyn List, &'static Kind)> {
+fn list_at<'a>(record: &'a mut dyn Record, path: &[&str]) -> Option<(&'a mut dyn List, &'static ValueType)> {
     let (first, rest) = path.split_first()?;
     let schema = record.schema();
     let index = schema.position(first)?;
     match &schema.fields.get(index)?.kind {
-        Kind::List(element) => Some((record.slot(index).list_mut()?, element)),
-        Kind::Record(_) => list_at(record.slot(index).record_mut()?, rest),
+        ValueType::List(element) => Some((record.slot(index).list_mut()?, element)),
+        ValueType::Record(_) => list_at(record.slot(index).record_mut()?, rest),
         _ => None,
     }
 }

@@ -17,10 +17,10 @@ use crate::catalog::{ActionKey, Catalog, ResourceKey};
 use crate::state::index::Seq;
 use crate::state::namespace::{self, Namespace, Sources};
 use crate::state::tokens::{Known, Token};
-use crate::validate::choose::{self, Fault};
+use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
 use crate::world::World;
-use crate::{ApiError, Effect, Fill, Link, Operation, Resource, Service};
+use crate::{ApiError, Effect, Operation, Resource, Service, Transition, ValueExpr};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
@@ -42,33 +42,33 @@ enum Step {
     Read(ResourceKey, Seq),
     Change(ResourceKey, Vec<Seq>),
     Delete(ResourceKey, Vec<Seq>),
-    Link(ResourceKey, Vec<Seq>, &'static Link),
+    Transition(ResourceKey, Vec<Seq>, &'static Transition),
 }
 
 /// Answers a request to an action: fills `answer`, or says what the service would refuse.
-pub(crate) fn answer(
+pub(crate) fn respond(
     world: &World,
     action: ActionKey,
     namespace: &str,
     request: &dyn Record,
-    answer: &mut dyn Record,
+    response: &mut dyn Record,
 ) -> Result<(), ApiError> {
     let gone = || ApiError::new(500, "InternalError", "The tables have no such action.");
     let (service, operation) = world.catalog.operation(action).ok_or_else(gone)?;
     let now = world.state.clock().now();
     let call = Call { index: action.service, catalog: &world.catalog, service, operation, request, now };
-    world.state.with(namespace, |space| call.run(space, answer))
+    world.state.with(namespace, |space| call.run(space, response))
 }
 
 impl Call<'_> {
-    fn run(&self, space: &mut Namespace, answer: &mut dyn Record) -> Result<(), ApiError> {
+    fn run(&self, space: &mut Namespace, response: &mut dyn Record) -> Result<(), ApiError> {
         let dry_run = matches!(value::field(self.request, "DryRun"), View::Bool(true));
         let token = self.token().filter(|_| !dry_run);
         if let Some((token, fingerprint)) = &token {
             match space.tokens.look_up(token, *fingerprint, self.now) {
                 Known::New => {}
                 Known::Answered(Value::Object(fields)) => {
-                    value::project(&fields, answer);
+                    value::project(&fields, response);
                     return Ok(());
                 }
                 Known::Answered(_) => return Ok(()),
@@ -87,15 +87,15 @@ impl Call<'_> {
             return Err(self.documented_or("DryRunOperation", 400, message));
         }
         if steps.is_empty() {
-            example::whole(self, answer);
+            example::whole(self, response);
         } else {
-            example::constants(self, answer);
+            example::constants(self, response);
         }
         for step in steps {
-            self.apply(space, step, answer);
+            self.apply(space, step, response);
         }
         if let Some((token, fingerprint)) = token {
-            space.tokens.remember(token, fingerprint, json::to_value(answer), self.now);
+            space.tokens.remember(token, fingerprint, json::to_value(response), self.now);
         }
         Ok(())
     }
@@ -112,15 +112,17 @@ impl Call<'_> {
     /// What an effect will do to the objects found for it; nothing where the request names none of its resource.
     fn plan(&self, space: &mut Namespace, effect: &'static Effect, found: Vec<Seq>) -> Result<Option<Step>, ApiError> {
         let target = match effect {
-            Effect::Create { resource, amount, with } => {
+            Effect::Create { resource, amount, discriminator } => {
                 let key = self.key(*resource)?;
-                return create::plan(self, space, key, *amount, with).map(|plan| Some(Step::Create(plan)));
+                return create::plan(self, space, key, *amount, discriminator).map(|plan| Some(Step::Create(plan)));
             }
             Effect::List { resource, items, filters, pairs } => {
                 return list::plan(self, self.key(*resource)?, items, filters, *pairs)
                     .map(|plan| Some(Step::List(plan)));
             }
-            Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => target,
+            Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Transition(target, _) => {
+                target
+            }
         };
         let key = self.key(target.resource)?;
         let Some(first) = found.first().copied() else { return Ok(None) };
@@ -129,7 +131,7 @@ impl Call<'_> {
                 change::check_blocked(self, space, key, &found)?;
                 Step::Delete(key, found)
             }
-            Effect::Link(_, link) => Step::Link(key, change::with_peers(space, key, found, link), link),
+            Effect::Transition(_, link) => Step::Transition(key, change::with_peers(space, key, found, link), link),
             Effect::Read(_) => Step::Read(key, first),
             _ => {
                 change::check_unique(self, space, key, &found)?;
@@ -162,19 +164,26 @@ impl Call<'_> {
     }
 
     /// The value that a table gives to a field of an object of `resource`; `among` is where `$name` is looked for.
-    fn fill(&self, space: &Namespace, resource: &Resource, among: &[&Fields], id: &str, value: &Fill) -> Option<Value> {
+    fn fill(
+        &self,
+        space: &Namespace,
+        resource: &Resource,
+        among: &[&Fields],
+        id: &str,
+        value: &ValueExpr,
+    ) -> Option<Value> {
         let look_up = |name: &str| self.look_up(space, resource, among, name);
         namespace::fill(value, &Sources { space, now: self.now, id, look_up: &look_up })
     }
 
-    fn apply(&self, space: &mut Namespace, step: Step, answer: &mut dyn Record) {
+    fn apply(&self, space: &mut Namespace, step: Step, response: &mut dyn Record) {
         match step {
-            Step::Create(plan) => create::apply(self, space, plan, answer),
-            Step::List(plan) => list::apply(self, space, &plan, answer),
-            Step::Read(key, seq) => list::read(self, space, key, seq, answer),
-            Step::Change(key, seqs) => change::overwrite(self, space, key, &seqs, answer),
+            Step::Create(plan) => create::apply(self, space, plan, response),
+            Step::List(plan) => list::apply(self, space, &plan, response),
+            Step::Read(key, seq) => list::read(self, space, key, seq, response),
+            Step::Change(key, seqs) => change::overwrite(self, space, key, &seqs, response),
             Step::Delete(key, seqs) => change::delete(space, key, &seqs),
-            Step::Link(key, seqs, link) => change::link(self, space, key, &seqs, link, answer),
+            Step::Transition(key, seqs, link) => change::link(self, space, key, &seqs, link, response),
         }
     }
 
@@ -192,7 +201,7 @@ impl Call<'_> {
     }
 
     fn fault(&self, fault: Fault, name: &str, detail: &str) -> ApiError {
-        choose::error(self.service, self.operation, fault, name, detail)
+        error_row::error(self.service, self.operation, fault, name, detail)
     }
 
     fn documented(&self, code: &str) -> ApiError {

@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{ActionKind, Kind, Record, Slot, View};
+use aliyun_api_core::{ActionKind, Record, Slot, ValueType, View};
 use serde_json::Value;
 
-use super::{Call, choose};
+use super::{Call, error_row};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, fits};
-use crate::validate::choose::Fault;
+use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
 
@@ -50,12 +50,12 @@ fn is_filter(call: &Call<'_>, path: &[&str]) -> bool {
     let lists = || call.operation.effects.iter().any(|effect| matches!(effect, Effect::List { .. }));
     let schema = call.request.schema();
     let field = path.first().and_then(|name| schema.fields.get(schema.position(name)?));
-    let several = || field.is_some_and(|field| matches!(field.kind, Kind::List(_)));
+    let several = || field.is_some_and(|field| matches!(field.kind, ValueType::List(_)));
     lists() || (call.operation.action.kind == ActionKind::Read && several())
 }
 
 fn by_name(call: &Call<'_>, name: &str) -> bool {
-    let rows = choose::row(call.service, call.operation, Fault::Unknown, name);
+    let rows = error_row::row(call.service, call.operation, Fault::Unknown, name);
     rows.is_some_and(|row| row.when.iter().any(|when| matches!(when, When::Unknown(names) if !names.is_empty())))
 }
 
@@ -98,7 +98,7 @@ fn target_of(call: &Call<'_>, key: ResourceKey) -> Option<&'static Target> {
 
 fn target(effect: &'static Effect) -> Option<&'static Target> {
     match effect {
-        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Link(target, _) => {
+        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Transition(target, _) => {
             Some(target)
         }
         Effect::Create { .. } | Effect::List { .. } => None,
@@ -162,7 +162,7 @@ fn named(
     target: Option<&'static Target>,
 ) -> Result<Vec<Named>, ApiError> {
     let Some(resource) = call.resource(key) else { return Ok(Vec::new()) };
-    let with = target.map_or(&[][..], |target| target.with);
+    let with = target.map_or(&[][..], |target| target.discriminator);
     let with = with.iter().filter_map(|(field, value)| {
         let value = call.fill(space, resource, &[], "", value)?;
         Some(Filter { field: (*field).to_owned(), any: value::text(&value).into_iter().collect() })
@@ -280,7 +280,7 @@ pub(super) fn check_unique(
 /// The error for an id, or for fields, that another object has.
 pub(super) fn taken(call: &Call<'_>, key: ResourceKey, resource: &Resource, fields: &[&str]) -> ApiError {
     let name = telling_part(call, key, fields);
-    match resource.exists {
+    match resource.conflict_error {
         Some(code) => call.documented(code),
         None => {
             let message = format!("There is a {} with this {} already.", resource.name, fields.join(", "));
@@ -296,8 +296,8 @@ fn is_foreign(call: &Call<'_>, name: &str, key: ResourceKey) -> bool {
 
 /// The error for an id of nothing.
 fn unknown(call: &Call<'_>, name: &str, key: ResourceKey) -> ApiError {
-    let missing = call.resource(key).and_then(|resource| resource.missing);
-    match (choose::row(call.service, call.operation, Fault::Unknown, name), missing) {
+    let missing = call.resource(key).and_then(|resource| resource.not_found_error);
+    match (error_row::row(call.service, call.operation, Fault::Unknown, name), missing) {
         (Some(row), _) => ApiError::of(row, name),
         (None, Some(code)) => {
             call.documented_or(code, 404, &format!("The parameter {name} names nothing that exists."))

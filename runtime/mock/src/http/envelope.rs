@@ -1,6 +1,6 @@
 //! The body of an error, in the form of every service.
 
-use aliyun_api_core::{Field, Kind, Schema, record};
+use aliyun_api_core::{Field, Schema, ValueType, record};
 
 /// The body of an error.
 #[derive(Clone, Default)]
@@ -15,11 +15,11 @@ pub(crate) struct Envelope {
 static ENVELOPE: Schema = Schema {
     name: "Error",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("HostId", Kind::String),
-        Field::new("Code", Kind::String),
-        Field::new("Message", Kind::String),
-        Field::new("Recommend", Kind::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("HostId", ValueType::String),
+        Field::new("Code", ValueType::String),
+        Field::new("Message", ValueType::String),
+        Field::new("Recommend", ValueType::String),
     ],
 };
 

@@ -1,12 +1,12 @@
 //! HTTP: what a request says, which action it means, how an answer is written, and the socket in front of it.
 
-mod answer;
 mod envelope;
 mod request;
+mod response;
 mod route;
 
-pub(crate) use answer::{Notes, json_answer, write, write_error};
 pub(crate) use request::{Incoming, too_large};
+pub(crate) use response::{Notes, json_response, write, write_error};
 pub(crate) use route::route;
 
 /// The largest body, in bytes.

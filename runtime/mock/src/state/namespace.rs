@@ -13,7 +13,7 @@ use super::tokens::Tokens;
 use crate::Clock;
 use crate::catalog::{Catalog, ResourceKey};
 use crate::value::{self, Fields};
-use crate::{Fill, Id};
+use crate::{Id, ValueExpr};
 
 /// Everything that is remembered.
 pub(crate) struct State {
@@ -242,16 +242,16 @@ pub(crate) struct Sources<'a> {
 }
 
 /// The value of a fill; `None` where it has none.
-pub(crate) fn fill(fill: &Fill, sources: &Sources<'_>) -> Option<Value> {
-    let part = |inner: &Fill| self::fill(inner, sources);
+pub(crate) fn fill(fill: &ValueExpr, sources: &Sources<'_>) -> Option<Value> {
+    let part = |inner: &ValueExpr| self::fill(inner, sources);
     match fill {
-        Fill::Json(text) => serde_json::from_str(text).ok(),
-        Fill::Now => Some(crate::clock::timestamp(sources.now).into()),
-        Fill::Epoch => Some(sources.now.into()),
-        Fill::Id => Some(sources.id.into()),
-        Fill::Address => Some(sources.space.fresh_address().into()),
-        Fill::Field(name) => (sources.look_up)(name),
-        Fill::List(fills) => {
+        ValueExpr::Json(text) => serde_json::from_str(text).ok(),
+        ValueExpr::Now => Some(crate::clock::timestamp(sources.now).into()),
+        ValueExpr::Epoch => Some(sources.now.into()),
+        ValueExpr::Id => Some(sources.id.into()),
+        ValueExpr::Address => Some(sources.space.fresh_address().into()),
+        ValueExpr::Field(name) => (sources.look_up)(name),
+        ValueExpr::List(fills) => {
             let mut values = Vec::new();
             for value in fills.iter().filter_map(part) {
                 match value {
@@ -262,7 +262,7 @@ pub(crate) fn fill(fill: &Fill, sources: &Sources<'_>) -> Option<Value> {
             // Nothing of it is known: it is not there.
             (fills.is_empty() || !values.is_empty()).then(|| values.into())
         }
-        Fill::Object(fills) => {
+        ValueExpr::Object(fills) => {
             let fields = fills.iter().filter_map(|(name, inner)| Some(((*name).to_owned(), part(inner)?)));
             let fields: Fields = fields.collect();
             (fills.is_empty() || !fields.is_empty()).then_some(Value::Object(fields))

@@ -16,7 +16,7 @@ pub(crate) type Token = (&'static str, &'static str, String);
 #[derive(Debug)]
 struct Seen {
     fingerprint: u64,
-    answer: Value,
+    response: Value,
     at: i64,
 }
 
@@ -43,14 +43,14 @@ impl Tokens {
         self.forget(now);
         match self.seen.get(token) {
             None => Known::New,
-            Some(seen) if seen.fingerprint == fingerprint => Known::Answered(seen.answer.clone()),
+            Some(seen) if seen.fingerprint == fingerprint => Known::Answered(seen.response.clone()),
             Some(_) => Known::Mismatch,
         }
     }
 
-    pub(crate) fn remember(&mut self, token: Token, fingerprint: u64, answer: Value, now: i64) {
+    pub(crate) fn remember(&mut self, token: Token, fingerprint: u64, response: Value, now: i64) {
         self.order.push_back((now, token.clone()));
-        self.seen.insert(token, Seen { fingerprint, answer, at: now });
+        self.seen.insert(token, Seen { fingerprint, response, at: now });
         while self.order.len() > MAX_TOKENS {
             self.forget_oldest();
         }

@@ -10,7 +10,7 @@ pub enum Effect {
         /// The parameter that says how many.
         amount: Option<&'static str>,
         /// Fields that the action stands for, with their values.
-        with: &'static [(&'static str, Fill)],
+        discriminator: &'static [(&'static str, ValueExpr)],
     },
     /// Lists them.
     List {
@@ -31,7 +31,7 @@ pub enum Effect {
     /// Deletes one.
     Delete(Target),
     /// Writes some fields of one: ties it to something else, or puts it into another state.
-    Link(Target, Link),
+    Transition(Target, Transition),
 }
 
 /// The object that an action is about. Where actions on several resources name it with the same parameter, it is one of
@@ -45,7 +45,7 @@ pub struct Target {
     /// Parts of the key whose parameters have other names: field and parameter.
     pub parts: &'static [(&'static str, &'static str)],
     /// Fields that the object has, with their values.
-    pub with: &'static [(&'static str, Fill)],
+    pub discriminator: &'static [(&'static str, ValueExpr)],
 }
 
 impl Target {
@@ -57,9 +57,9 @@ impl Target {
 
 /// What an action writes into an object.
 #[derive(Debug)]
-pub struct Link {
+pub struct Transition {
     /// Fields to write.
-    pub set: &'static [(&'static str, Fill)],
+    pub set: &'static [(&'static str, ValueExpr)],
     /// Fields to remove.
     pub clear: &'static [&'static str],
     /// Lists to change.
@@ -78,7 +78,7 @@ pub struct Edit {
     /// What is done.
     pub how: How,
     /// The element, or a list of elements.
-    pub value: Fill,
+    pub value: ValueExpr,
     /// The fields by which one object is told from another; elements are compared as a whole where there are none.
     pub by: &'static [&'static str],
 }
@@ -104,28 +104,28 @@ pub struct Resource {
     /// Fields that no two objects have in common; an action that does not say the id finds the object by them.
     pub unique: &'static [&'static str],
     /// Resources that come into being with it.
-    pub creates: &'static [Part],
+    pub co_creates: &'static [Part],
     /// States that move with time.
     pub states: Option<States>,
     /// Parameters that mean something else than the field of their name: they are not written into it.
-    pub skip: &'static [&'static str],
+    pub ignore_parameters: &'static [&'static str],
     /// Fields that a create fills by itself.
-    pub set: &'static [(&'static str, Fill)],
+    pub set: &'static [(&'static str, ValueExpr)],
     /// Fields that show the resources that refer to this one.
-    pub lists: &'static [Shown],
+    pub back_refs: &'static [BackRef],
     /// Fields that hold the number of the resources (by name) that refer to this one.
-    pub counts: &'static [(&'static str, &'static str)],
+    pub ref_counts: &'static [(&'static str, &'static str)],
     /// Fields that follow other objects, worked out whenever the object is shown.
-    pub shows: &'static [(&'static str, Fill)],
+    pub derived: &'static [(&'static str, ValueExpr)],
     /// Resources (by name) that refer to this one and stop its deletion, with the error code. `RouteTable.RouteEntry` are
     /// those that refer to what refers to this one.
     pub blocked_by: &'static [(&'static str, &'static str)],
     /// Fields that refer to another resource: field (a path with dots inside objects), service, resource.
     pub refers: &'static [(&'static str, &'static str, &'static str)],
     /// Error code for an id that does not exist.
-    pub missing: Option<&'static str>,
+    pub not_found_error: Option<&'static str>,
     /// Error code for an id or a key that is taken.
-    pub exists: Option<&'static str>,
+    pub conflict_error: Option<&'static str>,
     /// How many there may be.
     pub quota: Option<Quota>,
 }
@@ -140,7 +140,7 @@ pub struct Part {
     /// The field of the object that keeps its id.
     pub field: &'static str,
     /// Fields of it, with values that are made of those of the object.
-    pub with: &'static [(&'static str, Fill)],
+    pub with: &'static [(&'static str, ValueExpr)],
 }
 
 /// What tells one object of a resource from another.
@@ -169,7 +169,7 @@ impl Id {
 
 /// A field that shows the resources that refer to this one: objects with their fields, or one value of each.
 #[derive(Debug)]
-pub struct Shown {
+pub struct BackRef {
     /// The field.
     pub field: &'static str,
     /// The resource, by name.
@@ -202,7 +202,7 @@ pub struct Quota {
 
 /// A value that the engine writes into a field.
 #[derive(Debug)]
-pub enum Fill {
+pub enum ValueExpr {
     /// A literal, as JSON text.
     Json(&'static str),
     /// The time of the request.
@@ -216,7 +216,7 @@ pub enum Fill {
     /// The value of another field or parameter; a path with dots leads into objects, and into what an id names.
     Field(&'static str),
     /// A list, without the elements that have no value; none where all have none. A list inside it is spread.
-    List(&'static [Fill]),
+    List(&'static [ValueExpr]),
     /// An object, without the fields that have no value; none where all have none.
-    Object(&'static [(&'static str, Fill)]),
+    Object(&'static [(&'static str, ValueExpr)]),
 }

@@ -1,6 +1,6 @@
 //! The limits of single parameters: a request and a limit in, the first value that breaks it out.
 
-use aliyun_api_core::{Kind, Record, Slot, View};
+use aliyun_api_core::{Record, Slot, ValueType, View};
 
 use super::walk::{self, Style};
 use super::{Violation, format, patterns};
@@ -113,18 +113,23 @@ fn enums_in(record: &dyn Record, around: Option<(&str, Style)>, found: &mut Vec<
 }
 
 /// Whether it is worth to look inside; most fields hold no enum.
-const fn has_enum(kind: &Kind) -> bool {
-    matches!(kind, Kind::Enum(_) | Kind::Record(_) | Kind::List(Kind::Enum(_) | Kind::Record(_) | Kind::List(_)))
+const fn has_enum(kind: &ValueType) -> bool {
+    matches!(
+        kind,
+        ValueType::Enum(_)
+            | ValueType::Record(_)
+            | ValueType::List(ValueType::Enum(_) | ValueType::Record(_) | ValueType::List(_))
+    )
 }
 
-fn enum_value(kind: &Kind, slot: &dyn Slot, name: String, style: Style, found: &mut Vec<Violation>) {
+fn enum_value(kind: &ValueType, slot: &dyn Slot, name: String, style: Style, found: &mut Vec<Violation>) {
     match (kind, slot.view()) {
-        (Kind::Enum(values), View::Str(text)) if !values.contains(&text) => {
+        (ValueType::Enum(values), View::Str(text)) if !values.contains(&text) => {
             let detail = format!("it must be one of {}", values.join(", "));
             found.push(Violation { name, detail });
         }
-        (Kind::Record(_), View::Record(inner)) => enums_in(inner, Some((&name, style)), found),
-        (Kind::List(element), View::List(list)) => {
+        (ValueType::Record(_), View::Record(inner)) => enums_in(inner, Some((&name, style)), found),
+        (ValueType::List(element), View::List(list)) => {
             for index in 0..list.len() {
                 enum_value(element, list.at(index), style.element(&name, index), style, found);
             }

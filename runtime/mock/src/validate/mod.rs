@@ -1,7 +1,7 @@
 //! Parameters in, a typed request that satisfies everything the tables say out, or the documented error.
 
-pub(crate) mod choose;
 mod common;
+pub(crate) mod error_row;
 mod format;
 mod limits;
 mod patterns;
@@ -12,7 +12,7 @@ use aliyun_api_core::query::{self, Problem};
 use aliyun_api_core::{Record, Schema};
 
 use crate::{ApiError, Operation, Service};
-use choose::Fault;
+use error_row::Fault;
 
 /// A typed request, and what should be said about it although it is answered.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ pub(crate) fn request(
             let row = code.and_then(|code| operation.errors.iter().find(|row| row.code == code));
             let error = match row {
                 Some(row) => ApiError::of(row, &name),
-                None => choose::error(service, operation, fault, &name, &detail),
+                None => error_row::error(service, operation, fault, &name, &detail),
             };
             let detail = match fault {
                 Fault::Missing => format!("{name} is required{detail}"),

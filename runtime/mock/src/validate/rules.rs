@@ -2,7 +2,7 @@
 
 use aliyun_api_core::Record;
 
-use super::choose::Fault;
+use super::error_row::Fault;
 use super::{Violation, walk};
 use crate::value::view_text;
 use crate::{Demand, Rule};

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use aliyun_api_core::sign::{acs3, percent, v1};
 use aliyun_api_core::{ActionInfo, ActionKind, Field, Record, Schema, record};
-use aliyun_api_mock_runtime::{Answer, Auth, Clock, Context, Engine, Operation, Server, Service, ServiceHandlers};
+use aliyun_api_mock_runtime::{
+    Auth, Clock, Context, Engine, HandlerFuture, Operation, Server, Service, ServiceHandlers,
+};
 use bytes::Bytes;
 use http::{Request, Response};
 use serde_json::Value;
@@ -18,7 +20,8 @@ const CAPTURED: &str = include_str!("../../../../tests/fixtures/signing/captured
 struct Nothing {
     request_id: Option<String>,
 }
-static NOTHING: Schema = Schema { name: "Nothing", fields: &[Field::new("RequestId", aliyun_api_core::Kind::String)] };
+static NOTHING: Schema =
+    Schema { name: "Nothing", fields: &[Field::new("RequestId", aliyun_api_core::ValueType::String)] };
 record!(Nothing, NOTHING, 0 => request_id);
 
 /// A service that has whatever action the captured requests name.
@@ -29,7 +32,7 @@ impl ServiceHandlers for Captured {
         self.0
     }
 
-    fn call<'a>(&'a self, _: usize, _: &'a Context, _: Box<dyn Record>) -> Answer<'a> {
+    fn call<'a>(&'a self, _: usize, _: &'a Context, _: Box<dyn Record>) -> HandlerFuture<'a> {
         Box::pin(async { Ok(Box::new(Nothing::default()) as Box<dyn Record>) })
     }
 }

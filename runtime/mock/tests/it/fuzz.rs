@@ -111,7 +111,7 @@ struct Nothing {
 }
 static NOTHING: aliyun_api_core::Schema = aliyun_api_core::Schema {
     name: "Nothing",
-    fields: &[aliyun_api_core::Field::new("Code", aliyun_api_core::Kind::String)],
+    fields: &[aliyun_api_core::Field::new("Code", aliyun_api_core::ValueType::String)],
 };
 aliyun_api_core::record!(Nothing, NOTHING, 0 => code);
 

@@ -35,10 +35,10 @@ fn an_action_is_named_by_parameter_form_header_or_path() {
     for request in requests {
         let response = send(&engine, request.unwrap());
         assert_eq!(response.status(), 200, "{response:?}");
-        let answer = json(&response);
-        assert_eq!(answer["RegionId"], "cn-x");
-        assert_eq!(answer["Zones"]["Zone"][1]["ZoneId"], "b");
-        assert_eq!(text(&answer, "RequestId"), header(&response, "x-acs-request-id"));
+        let body = json(&response);
+        assert_eq!(body["RegionId"], "cn-x");
+        assert_eq!(body["Zones"]["Zone"][1]["ZoneId"], "b");
+        assert_eq!(text(&body, "RequestId"), header(&response, "x-acs-request-id"));
     }
 }
 
@@ -230,7 +230,7 @@ proptest! {
         let encoded = aliyun_api_core::sign::percent::encode(&name);
         prop_assume!(!name.starts_with("http"));
         let id = text(&ok(&engine, "CreateVpc", &format!("RegionId=x&VpcName={encoded}")), "VpcId");
-        let answer = ok(&engine, "DescribeVpcAttribute", &format!("VpcId={id}"));
-        prop_assert_eq!(text(&answer, "VpcName"), name);
+        let response = ok(&engine, "DescribeVpcAttribute", &format!("VpcId={id}"));
+        prop_assert_eq!(text(&response, "VpcName"), name);
     }
 }

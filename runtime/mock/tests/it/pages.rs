@@ -23,8 +23,8 @@ fn filled(count: usize) -> Engine {
     engine
 }
 
-fn ids(answer: &Value) -> Vec<String> {
-    answer["Vpcs"]["Vpc"].as_array().unwrap().iter().map(|item| text(item, "VpcId")).collect()
+fn ids(response: &Value) -> Vec<String> {
+    response["Vpcs"]["Vpc"].as_array().unwrap().iter().map(|item| text(item, "VpcId")).collect()
 }
 
 #[test]
@@ -66,11 +66,11 @@ fn tokens_lead_through_all_objects() {
     let mut token = String::new();
     for round in 0.. {
         assert!(round < 10, "the tokens never end");
-        let answer =
+        let response =
             ok(&engine, "DescribeVSwitches", &format!("MaxResults=7&NextToken={token}&ZoneId.1=z0&ZoneId.2=z1"));
-        assert_eq!((&answer["TotalCount"], &answer["MaxResults"]), (&json!(17), &json!(7)));
-        seen.extend(answer["VSwitches"].as_array().unwrap().iter().map(|item| text(item, "VSwitchId")));
-        match answer["NextToken"].as_str() {
+        assert_eq!((&response["TotalCount"], &response["MaxResults"]), (&json!(17), &json!(7)));
+        seen.extend(response["VSwitches"].as_array().unwrap().iter().map(|item| text(item, "VSwitchId")));
+        match response["NextToken"].as_str() {
             Some(next) => token = next.to_owned(),
             None => break,
         }

@@ -19,10 +19,10 @@ async fn exchange(server: &RunningServer, bytes: &[u8]) -> String {
     let mut stream = TcpStream::connect(server.addr()).await.unwrap();
     // The server may close before it has read everything.
     let _ = stream.write_all(bytes).await;
-    let mut answer = Vec::new();
-    let read = timeout(Duration::from_secs(10), stream.read_to_end(&mut answer)).await;
+    let mut response = Vec::new();
+    let read = timeout(Duration::from_secs(10), stream.read_to_end(&mut response)).await;
     assert!(read.is_ok(), "the connection stays open");
-    String::from_utf8_lossy(&answer).into_owned()
+    String::from_utf8_lossy(&response).into_owned()
 }
 
 fn close(request: &str) -> Vec<u8> {
@@ -35,8 +35,8 @@ async fn a_request_is_answered_and_the_server_stops() {
     assert_eq!(server.url(), format!("http://{}", server.addr()));
     assert!(server.addr().ip().is_loopback() && server.addr().port() != 0);
     let get = close("GET /?Action=DescribeZones&RegionId=x&Format=JSON HTTP/1.1\r\n\r\n");
-    let answer = exchange(&server, &get).await;
-    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.contains(r#""ZoneId":"b""#), "{answer}");
+    let response = exchange(&server, &get).await;
+    assert!(response.starts_with("HTTP/1.1 200 OK\r\n") && response.contains(r#""ZoneId":"b""#), "{response}");
     let body = "Action=DescribeZones&RegionId=y";
     let post = close(&format!("POST / HTTP/1.1\r\nContent-Length: {}\r\n\r\n{body}", body.len()));
     assert!(exchange(&server, &post).await.contains("<RegionId>y</RegionId>"));
@@ -58,8 +58,8 @@ async fn slow_clients_are_answered_or_closed() {
     assert!(!exchange(&server, b"GET /?Action=DescribeZones HTTP/1.1\r\nHost: x\r\n").await.contains(" 200 "));
     // A body that never comes.
     let slow = close("POST /?Format=JSON HTTP/1.1\r\nContent-Length: 10\r\n\r\nabc");
-    let answer = exchange(&server, &slow).await;
-    assert!(answer.starts_with("HTTP/1.1 408 ") && answer.contains(r#""Code":"RequestTimeout""#), "{answer}");
+    let response = exchange(&server, &slow).await;
+    assert!(response.starts_with("HTTP/1.1 408 ") && response.contains(r#""Code":"RequestTimeout""#), "{response}");
 }
 
 #[tokio::test]
@@ -70,21 +70,24 @@ async fn a_body_that_is_too_large_is_refused_in_the_envelope() {
     large.resize(large.len() + size, b'a');
     let mut stream = TcpStream::connect(server.addr()).await.unwrap();
     let (mut read, mut write) = stream.split();
-    let mut answer = vec![0; 4096];
+    let mut response = vec![0; 4096];
     let sent = async {
         let _ = write.write_all(&large).await;
     };
-    let (_, length) = tokio::join!(sent, read.read(&mut answer));
-    let answer = String::from_utf8_lossy(&answer[..length.unwrap()]).into_owned();
-    assert!(answer.starts_with("HTTP/1.1 413 ") && answer.contains(r#""Code":"RequestEntityTooLarge""#), "{answer}");
+    let (_, length) = tokio::join!(sent, read.read(&mut response));
+    let response = String::from_utf8_lossy(&response[..length.unwrap()]).into_owned();
+    assert!(
+        response.starts_with("HTTP/1.1 413 ") && response.contains(r#""Code":"RequestEntityTooLarge""#),
+        "{response}"
+    );
 }
 
 #[tokio::test]
 async fn garbage_does_not_stop_the_server() {
     let server = start().await;
     for bytes in [&b"\x16\x03\x01\x00\xa5\x01"[..], b"\r\n\r\n\r\n", b"GET\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n"] {
-        let answer = exchange(&server, bytes).await;
-        assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer}");
+        let response = exchange(&server, bytes).await;
+        assert!(response.is_empty() || response.starts_with("HTTP/1.1 4"), "{response}");
     }
     let get = close("GET /_mock/health HTTP/1.1\r\n\r\n");
     assert!(exchange(&server, &get).await.contains(r#""status":"ok""#));
@@ -100,9 +103,9 @@ async fn connections_are_kept_and_many_clients_share_the_state() {
             for _ in 0..20 {
                 let request = "GET /?Action=AllocateEip HTTP/1.1\r\nHost: x\r\n\r\n";
                 stream.write_all(request.as_bytes()).await.unwrap();
-                let mut answer = vec![0; 2048];
-                let length = stream.read(&mut answer).await.unwrap();
-                assert!(answer[..length].starts_with(b"HTTP/1.1 200 "));
+                let mut response = vec![0; 2048];
+                let length = stream.read(&mut response).await.unwrap();
+                assert!(response[..length].starts_with(b"HTTP/1.1 200 "));
             }
         })
     });

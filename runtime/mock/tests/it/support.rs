@@ -51,16 +51,16 @@ pub(crate) fn call(engine: &Engine, action: &str, query: &str) -> (u16, Value) {
 
 /// The answer of an action that must succeed.
 pub(crate) fn ok(engine: &Engine, action: &str, query: &str) -> Value {
-    let (status, answer) = call(engine, action, query);
-    assert_eq!(status, 200, "{action} {query}: {answer}");
-    answer
+    let (status, response) = call(engine, action, query);
+    assert_eq!(status, 200, "{action} {query}: {response}");
+    response
 }
 
 /// Status and code of an action that must be refused.
 pub(crate) fn refused(engine: &Engine, action: &str, query: &str) -> (u16, String) {
-    let (status, answer) = call(engine, action, query);
-    assert!(status >= 400, "{action} {query}: {answer}");
-    (status, text(&answer, "Code"))
+    let (status, response) = call(engine, action, query);
+    assert!(status >= 400, "{action} {query}: {response}");
+    (status, text(&response, "Code"))
 }
 
 pub(crate) fn text(value: &Value, field: &str) -> String {

@@ -3,8 +3,8 @@
 use crate::support::{builder, call, engine, get, json, ok, refused, text, warnings};
 
 fn inspect(query: &str) -> (u16, String, String) {
-    let (status, answer) = call(&engine(), "Inspect", query);
-    let text = |field: &str| answer[field].as_str().unwrap_or_default().to_owned();
+    let (status, response) = call(&engine(), "Inspect", query);
+    let text = |field: &str| response[field].as_str().unwrap_or_default().to_owned();
     (status, text("Code"), text("Message"))
 }
 

@@ -10,8 +10,8 @@ async fn the_transport_answers() -> Result<(), Error> {
         r#"{"RequestId":"r","TotalCount":1,"VSwitches":{"VSwitch":[{"VSwitchId":"vsw-1","Status":"Available"}]}}"#;
     let config = Config::new(Credentials::new("id", "secret")).region("cn-hangzhou").transport(Canned::new([body]));
     let client = Client::new(config)?;
-    let answer = client.describe_vswitches("cn-hangzhou").send().await?;
-    assert_eq!(answer.vswitches[0].status, Some(VSwitchStatus::Available));
+    let response = client.describe_vswitches("cn-hangzhou").send().await?;
+    assert_eq!(response.vswitches[0].status, Some(VSwitchStatus::Available));
     let error = client.describe_vswitches("cn-hangzhou").send().await.expect_err("there is no second answer");
     assert_eq!(error.kind(), ErrorKind::Transport);
     Ok(())

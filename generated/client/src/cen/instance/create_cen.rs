@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -39,11 +39,15 @@ pub struct CreateCenRequest {
 pub(crate) static CREATE_CEN_REQUEST: Schema = Schema {
     name: "CreateCenRequest",
     fields: &[
-        Field::new("ClientToken", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("ProtectionLevel", Kind::Enum(<ProtectionLevel as OpenEnum>::VALUES)),
-        Field::new("Tag", Kind::List(&Kind::Record(&TAG))).encoding(Encoding::Repeat),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new(
+            "ProtectionLevel",
+            ValueType::Enum(<ProtectionLevel as OpenEnum>::VALUES),
+        ),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&TAG)))
+            .encoding(Encoding::Repeat),
     ],
 };
 
@@ -64,8 +68,8 @@ pub struct CreateCenResponse {
 pub(crate) static CREATE_CEN_RESPONSE: Schema = Schema {
     name: "CreateCenResponse",
     fields: &[
-        Field::new("CenId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("CenId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

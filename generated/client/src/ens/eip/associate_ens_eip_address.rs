@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,9 +25,12 @@ pub struct AssociateEnsEipAddressRequest {
 pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema {
     name: "AssociateEnsEipAddressRequest",
     fields: &[
-        Field::new("AllocationId", Kind::String).required(),
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("InstanceType", Kind::Enum(<EipInstanceType as OpenEnum>::VALUES)),
+        Field::new("AllocationId", ValueType::String).required(),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new(
+            "InstanceType",
+            ValueType::Enum(<EipInstanceType as OpenEnum>::VALUES),
+        ),
     ],
 };
 
@@ -45,7 +48,7 @@ pub struct AssociateEnsEipAddressResponse {
 
 pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema {
     name: "AssociateEnsEipAddressResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,17 +33,20 @@ pub struct CreateEipInstanceRequest {
 pub(crate) static CREATE_EIP_INSTANCE_REQUEST: Schema = Schema {
     name: "CreateEipInstanceRequest",
     fields: &[
-        Field::new("EnsRegionId", Kind::String).required(),
-        Field::new("Bandwidth", Kind::Integer),
-        Field::new("InstanceChargeType", Kind::Enum(<EipChargeType as OpenEnum>::VALUES))
+        Field::new("EnsRegionId", ValueType::String).required(),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new(
+                "InstanceChargeType",
+                ValueType::Enum(<EipChargeType as OpenEnum>::VALUES),
+            )
             .required(),
         Field::new(
                 "InternetChargeType",
-                Kind::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
+                ValueType::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
             )
             .required(),
-        Field::new("Name", Kind::String),
-        Field::new("Isp", Kind::Enum(<Isp as OpenEnum>::VALUES)),
+        Field::new("Name", ValueType::String),
+        Field::new("Isp", ValueType::Enum(<Isp as OpenEnum>::VALUES)),
     ],
 };
 
@@ -64,8 +67,8 @@ pub struct CreateEipInstanceResponse {
 pub(crate) static CREATE_EIP_INSTANCE_RESPONSE: Schema = Schema {
     name: "CreateEipInstanceResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("AllocationId", Kind::String).required(),
+        Field::new("RequestId", ValueType::String),
+        Field::new("AllocationId", ValueType::String).required(),
     ],
 };
 

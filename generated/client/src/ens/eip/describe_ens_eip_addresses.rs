@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -39,15 +39,17 @@ pub struct DescribeEnsEipAddressesRequest {
 pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_REQUEST: Schema = Schema {
     name: "DescribeEnsEipAddressesRequest",
     fields: &[
-        Field::new("AllocationId", Kind::List(&Kind::String)).encoding(Encoding::Comma),
-        Field::new("EipAddress", Kind::List(&Kind::String)).encoding(Encoding::Comma),
-        Field::new("AssociatedInstanceId", Kind::String),
+        Field::new("AllocationId", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Comma),
+        Field::new("EipAddress", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Comma),
+        Field::new("AssociatedInstanceId", ValueType::String),
         Field::new(
             "AssociatedInstanceType",
-            Kind::Enum(<EipInstanceType as OpenEnum>::VALUES),
+            ValueType::Enum(<EipInstanceType as OpenEnum>::VALUES),
         ),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -75,11 +77,11 @@ pub struct DescribeEnsEipAddressesResponse {
 pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_RESPONSE: Schema = Schema {
     name: "DescribeEnsEipAddressesResponse",
     fields: &[
-        Field::new("EipAddresses", Kind::List(&Kind::Record(&EIP_ADDRESS))),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("TotalCount", Kind::Integer),
+        Field::new("EipAddresses", ValueType::List(&ValueType::Record(&EIP_ADDRESS))),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("TotalCount", ValueType::Integer),
     ],
 };
 
@@ -124,22 +126,25 @@ pub struct EipAddress {
 pub(crate) static EIP_ADDRESS: Schema = Schema {
     name: "EipAddress",
     fields: &[
-        Field::new("AllocationId", Kind::String),
-        Field::new("AllocationTime", Kind::String),
-        Field::new("Bandwidth", Kind::Integer),
-        Field::new("ChargeType", Kind::Enum(<EipChargeType as OpenEnum>::VALUES)),
-        Field::new("Description", Kind::String),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("InstanceId", Kind::String),
-        Field::new("InstanceType", Kind::Enum(<EipInstanceType as OpenEnum>::VALUES)),
+        Field::new("AllocationId", ValueType::String),
+        Field::new("AllocationTime", ValueType::String),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new("ChargeType", ValueType::Enum(<EipChargeType as OpenEnum>::VALUES)),
+        Field::new("Description", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("InstanceId", ValueType::String),
+        Field::new(
+            "InstanceType",
+            ValueType::Enum(<EipInstanceType as OpenEnum>::VALUES),
+        ),
         Field::new(
             "InternetChargeType",
-            Kind::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("IpAddress", Kind::String),
-        Field::new("Isp", Kind::Enum(<EipIsp as OpenEnum>::VALUES)),
-        Field::new("Name", Kind::String),
-        Field::new("Status", Kind::Enum(<EipStatus as OpenEnum>::VALUES)),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("Isp", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
+        Field::new("Name", ValueType::String),
+        Field::new("Status", ValueType::Enum(<EipStatus as OpenEnum>::VALUES)),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,10 +33,10 @@ pub struct ModifyEnsEipAddressAttributeRequest {
 pub(crate) static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyEnsEipAddressAttributeRequest",
     fields: &[
-        Field::new("AllocationId", Kind::String).required(),
-        Field::new("Name", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Bandwidth", Kind::Integer),
+        Field::new("AllocationId", ValueType::String).required(),
+        Field::new("Name", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Bandwidth", ValueType::Integer),
     ],
 };
 
@@ -54,7 +54,7 @@ pub struct ModifyEnsEipAddressAttributeResponse {
 
 pub(crate) static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyEnsEipAddressAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

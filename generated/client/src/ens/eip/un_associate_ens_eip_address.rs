@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct UnAssociateEnsEipAddressRequest {
 
 pub(crate) static UN_ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema {
     name: "UnAssociateEnsEipAddressRequest",
-    fields: &[Field::new("AllocationId", Kind::String).required()],
+    fields: &[Field::new("AllocationId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -37,7 +37,7 @@ pub struct UnAssociateEnsEipAddressResponse {
 
 pub(crate) static UN_ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema {
     name: "UnAssociateEnsEipAddressResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,20 +31,23 @@ pub struct CreateEpnInstanceRequest {
 pub(crate) static CREATE_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "CreateEpnInstanceRequest",
     fields: &[
-        Field::new("EPNInstanceType", Kind::Enum(<EpnInstanceType as OpenEnum>::VALUES))
+        Field::new(
+                "EPNInstanceType",
+                ValueType::Enum(<EpnInstanceType as OpenEnum>::VALUES),
+            )
             .required(),
-        Field::new("EPNInstanceName", Kind::String),
+        Field::new("EPNInstanceName", ValueType::String),
         Field::new(
                 "InternetChargeType",
-                Kind::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
+                ValueType::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
             )
             .required(),
         Field::new(
                 "NetworkingModel",
-                Kind::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
+                ValueType::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
             )
             .required(),
-        Field::new("InternetMaxBandwidthOut", Kind::Integer).required(),
+        Field::new("InternetMaxBandwidthOut", ValueType::Integer).required(),
     ],
 };
 
@@ -66,8 +69,8 @@ pub struct CreateEpnInstanceResponse {
 pub(crate) static CREATE_EPN_INSTANCE_RESPONSE: Schema = Schema {
     name: "CreateEpnInstanceResponse",
     fields: &[
-        Field::new("EPNInstanceId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("EPNInstanceId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

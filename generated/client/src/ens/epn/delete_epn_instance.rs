@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DeleteEpnInstanceRequest {
 
 pub(crate) static DELETE_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "DeleteEpnInstanceRequest",
-    fields: &[Field::new("EPNInstanceId", Kind::String).required()],
+    fields: &[Field::new("EPNInstanceId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -36,7 +36,7 @@ pub struct DeleteEpnInstanceResponse {
 
 pub(crate) static DELETE_EPN_INSTANCE_RESPONSE: Schema = Schema {
     name: "DeleteEpnInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

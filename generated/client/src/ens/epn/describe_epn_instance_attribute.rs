@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DescribeEpnInstanceAttributeRequest {
 
 pub(crate) static DESCRIBE_EPN_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "DescribeEpnInstanceAttributeRequest",
-    fields: &[Field::new("EPNInstanceId", Kind::String).required()],
+    fields: &[Field::new("EPNInstanceId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -50,16 +50,19 @@ pub struct DescribeEpnInstanceAttributeResponse {
 pub(crate) static DESCRIBE_EPN_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "DescribeEpnInstanceAttributeResponse",
     fields: &[
-        Field::new("ConfVersions", Kind::List(&Kind::Record(&EPN_CONF_VERSION))),
-        Field::new("EPNInstanceId", Kind::String).also(&["EPNInstanceid"]),
-        Field::new("EPNInstanceName", Kind::String),
-        Field::new("Instances", Kind::List(&Kind::Record(&EPN_MEMBER))),
+        Field::new(
+            "ConfVersions",
+            ValueType::List(&ValueType::Record(&EPN_CONF_VERSION)),
+        ),
+        Field::new("EPNInstanceId", ValueType::String).aliases(&["EPNInstanceid"]),
+        Field::new("EPNInstanceName", ValueType::String),
+        Field::new("Instances", ValueType::List(&ValueType::Record(&EPN_MEMBER))),
         Field::new(
             "NetworkingModel",
-            Kind::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
+            ValueType::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
         ),
-        Field::new("RequestId", Kind::String),
-        Field::new("VSwitches", Kind::List(&Kind::Record(&EPN_VSWITCH))),
+        Field::new("RequestId", ValueType::String),
+        Field::new("VSwitches", ValueType::List(&ValueType::Record(&EPN_VSWITCH))),
     ],
 };
 
@@ -81,8 +84,8 @@ pub struct EpnConfVersion {
 pub(crate) static EPN_CONF_VERSION: Schema = Schema {
     name: "EpnConfVersion",
     fields: &[
-        Field::new("ConfVersion", Kind::String),
-        Field::new("EnsRegionId", Kind::String),
+        Field::new("ConfVersion", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
     ],
 };
 
@@ -112,13 +115,13 @@ pub struct EpnMember {
 pub(crate) static EPN_MEMBER: Schema = Schema {
     name: "EpnMember",
     fields: &[
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("InstanceId", Kind::String).also(&["Instanceid"]),
-        Field::new("InstanceName", Kind::String),
-        Field::new("Isp", Kind::Enum(<Isp as OpenEnum>::VALUES)).also(&["isp"]),
-        Field::new("PrivateIpAddress", Kind::String),
-        Field::new("PublicIpAddress", Kind::String),
-        Field::new("Status", Kind::Enum(<InstanceStatus as OpenEnum>::VALUES)),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("InstanceId", ValueType::String).aliases(&["Instanceid"]),
+        Field::new("InstanceName", ValueType::String),
+        Field::new("Isp", ValueType::Enum(<Isp as OpenEnum>::VALUES)).aliases(&["isp"]),
+        Field::new("PrivateIpAddress", ValueType::String),
+        Field::new("PublicIpAddress", ValueType::String),
+        Field::new("Status", ValueType::Enum(<InstanceStatus as OpenEnum>::VALUES)),
     ],
 };
 
@@ -143,10 +146,10 @@ pub struct EpnVSwitch {
 pub(crate) static EPN_VSWITCH: Schema = Schema {
     name: "EpnVSwitch",
     fields: &[
-        Field::new("CidrBlock", Kind::String),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("VSwitchName", Kind::String),
+        Field::new("CidrBlock", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("VSwitchName", ValueType::String),
     ],
 };
 

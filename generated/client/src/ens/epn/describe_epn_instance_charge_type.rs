@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -44,17 +44,20 @@ pub struct DescribeEpnInstanceChargeTypeResponse {
 pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema {
     name: "DescribeEpnInstanceChargeTypeResponse",
     fields: &[
-        Field::new("ChargeStatus", Kind::Enum(<EpnChargeStatus as OpenEnum>::VALUES)),
+        Field::new(
+            "ChargeStatus",
+            ValueType::Enum(<EpnChargeStatus as OpenEnum>::VALUES),
+        ),
         Field::new(
             "InternetChargeType",
-            Kind::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
         ),
         Field::new(
             "InternetChargeTypeAfter",
-            Kind::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("InternetChargeTypeStartTime", Kind::String),
-        Field::new("RequestId", Kind::String),
+        Field::new("InternetChargeTypeStartTime", ValueType::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -46,11 +46,13 @@ pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_RESPONSE: Schema = Schema {
     fields: &[
         Field::new(
             "InternetChargeTypes",
-            Kind::List(&Kind::Enum(<EpnInternetChargeType as OpenEnum>::VALUES)),
+            ValueType::List(
+                &ValueType::Enum(<EpnInternetChargeType as OpenEnum>::VALUES),
+            ),
         ),
-        Field::new("MaxInternetBandwidthOut", Kind::Integer),
-        Field::new("MinInternetBandwidthOut", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("MaxInternetBandwidthOut", ValueType::Integer),
+        Field::new("MinInternetBandwidthOut", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

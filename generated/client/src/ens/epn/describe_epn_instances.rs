@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct DescribeEpnInstancesRequest {
 pub(crate) static DESCRIBE_EPN_INSTANCES_REQUEST: Schema = Schema {
     name: "DescribeEpnInstancesRequest",
     fields: &[
-        Field::new("EPNInstanceId", Kind::String),
-        Field::new("EPNInstanceName", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("EPNInstanceId", ValueType::String),
+        Field::new("EPNInstanceName", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -63,12 +63,12 @@ pub struct DescribeEpnInstancesResponse {
 pub(crate) static DESCRIBE_EPN_INSTANCES_RESPONSE: Schema = Schema {
     name: "DescribeEpnInstancesResponse",
     fields: &[
-        Field::new("EPNInstances", Kind::List(&Kind::Record(&EPN_INSTANCE)))
+        Field::new("EPNInstances", ValueType::List(&ValueType::Record(&EPN_INSTANCE)))
             .wrapper("EPNInstance"),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -115,19 +115,22 @@ pub struct EpnInstance {
 pub(crate) static EPN_INSTANCE: Schema = Schema {
     name: "EpnInstance",
     fields: &[
-        Field::new("CreationTime", Kind::String),
-        Field::new("EPNInstanceId", Kind::String),
-        Field::new("EPNInstanceName", Kind::String),
-        Field::new("EPNInstanceType", Kind::Enum(<EpnInstanceType as OpenEnum>::VALUES)),
-        Field::new("EndTime", Kind::String),
-        Field::new("InternetMaxBandwidthOut", Kind::Integer),
-        Field::new("ModifyTime", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("EPNInstanceId", ValueType::String),
+        Field::new("EPNInstanceName", ValueType::String),
+        Field::new(
+            "EPNInstanceType",
+            ValueType::Enum(<EpnInstanceType as OpenEnum>::VALUES),
+        ),
+        Field::new("EndTime", ValueType::String),
+        Field::new("InternetMaxBandwidthOut", ValueType::Integer),
+        Field::new("ModifyTime", ValueType::String),
         Field::new(
             "NetworkingModel",
-            Kind::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
+            ValueType::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
         ),
-        Field::new("StartTime", Kind::String),
-        Field::new("Status", Kind::Enum(<EpnInstanceStatus as OpenEnum>::VALUES)),
+        Field::new("StartTime", ValueType::String),
+        Field::new("Status", ValueType::Enum(<EpnInstanceStatus as OpenEnum>::VALUES)),
     ],
 };
 

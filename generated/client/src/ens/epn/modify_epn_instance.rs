@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,13 +29,13 @@ pub struct ModifyEpnInstanceRequest {
 pub(crate) static MODIFY_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "ModifyEpnInstanceRequest",
     fields: &[
-        Field::new("EPNInstanceId", Kind::String).required(),
-        Field::new("EPNInstanceName", Kind::String),
+        Field::new("EPNInstanceId", ValueType::String).required(),
+        Field::new("EPNInstanceName", ValueType::String),
         Field::new(
             "NetworkingModel",
-            Kind::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
+            ValueType::Enum(<EpnNetworkingModel as OpenEnum>::VALUES),
         ),
-        Field::new("InternetMaxBandwidthOut", Kind::Integer),
+        Field::new("InternetMaxBandwidthOut", ValueType::Integer),
     ],
 };
 
@@ -53,7 +53,7 @@ pub struct ModifyEpnInstanceResponse {
 
 pub(crate) static MODIFY_EPN_INSTANCE_RESPONSE: Schema = Schema {
     name: "ModifyEpnInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

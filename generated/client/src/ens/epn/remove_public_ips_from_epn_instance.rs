@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,11 @@ pub struct RemovePublicIpsFromEpnInstanceRequest {
 pub(crate) static REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "RemovePublicIpsFromEpnInstanceRequest",
     fields: &[
-        Field::new("EpnInstanceId", Kind::String).required(),
-        Field::new("InstanceInfos", Kind::List(&Kind::Record(&EPN_INSTANCE_INFO)))
+        Field::new("EpnInstanceId", ValueType::String).required(),
+        Field::new(
+                "InstanceInfos",
+                ValueType::List(&ValueType::Record(&EPN_INSTANCE_INFO)),
+            )
             .required()
             .encoding(Encoding::Json),
     ],
@@ -44,7 +47,7 @@ pub struct RemovePublicIpsFromEpnInstanceResponse {
 
 pub(crate) static REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_RESPONSE: Schema = Schema {
     name: "RemovePublicIpsFromEpnInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

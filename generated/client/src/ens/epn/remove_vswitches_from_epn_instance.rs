@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,11 @@ pub struct RemoveVSwitchesFromEpnInstanceRequest {
 pub(crate) static REMOVE_VSWITCHES_FROM_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "RemoveVSwitchesFromEpnInstanceRequest",
     fields: &[
-        Field::new("EpnInstanceId", Kind::String).required(),
-        Field::new("VSwitchesInfo", Kind::List(&Kind::Record(&EPN_VSWITCH_INFO)))
+        Field::new("EpnInstanceId", ValueType::String).required(),
+        Field::new(
+                "VSwitchesInfo",
+                ValueType::List(&ValueType::Record(&EPN_VSWITCH_INFO)),
+            )
             .required()
             .encoding(Encoding::Json),
     ],
@@ -44,7 +47,7 @@ pub struct RemoveVSwitchesFromEpnInstanceResponse {
 
 pub(crate) static REMOVE_VSWITCHES_FROM_EPN_INSTANCE_RESPONSE: Schema = Schema {
     name: "RemoveVSwitchesFromEpnInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,11 +25,11 @@ pub struct AddNetworkInterfaceToInstanceRequest {
 pub(crate) static ADD_NETWORK_INTERFACE_TO_INSTANCE_REQUEST: Schema = Schema {
     name: "AddNetworkInterfaceToInstanceRequest",
     fields: &[
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("Networks", Kind::Record(&NETWORK_INTERFACE_INPUT))
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("Networks", ValueType::Record(&NETWORK_INTERFACE_INPUT))
             .required()
             .encoding(Encoding::Json),
-        Field::new("AutoStart", Kind::Boolean),
+        Field::new("AutoStart", ValueType::Boolean),
     ],
 };
 
@@ -47,7 +47,7 @@ pub struct AddNetworkInterfaceToInstanceResponse {
 
 pub(crate) static ADD_NETWORK_INTERFACE_TO_INSTANCE_RESPONSE: Schema = Schema {
     name: "AddNetworkInterfaceToInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(
@@ -67,10 +67,13 @@ pub struct NetworkInterfaceInput {
 pub(crate) static NETWORK_INTERFACE_INPUT: Schema = Schema {
     name: "NetworkInterfaceInput",
     fields: &[
-        Field::new("ipType", Kind::Enum(<NetworkInterfaceIpType as OpenEnum>::VALUES)),
+        Field::new(
+            "ipType",
+            ValueType::Enum(<NetworkInterfaceIpType as OpenEnum>::VALUES),
+        ),
         Field::new(
             "ipAddressType",
-            Kind::Enum(<NetworkInterfaceAddressType as OpenEnum>::VALUES),
+            ValueType::Enum(<NetworkInterfaceAddressType as OpenEnum>::VALUES),
         ),
     ],
 };

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,8 +25,8 @@ pub struct AttachEnsInstancesRequest {
 pub(crate) static ATTACH_ENS_INSTANCES_REQUEST: Schema = Schema {
     name: "AttachEnsInstancesRequest",
     fields: &[
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("Scripts", Kind::String).required().sensitive(),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("Scripts", ValueType::String).required().sensitive(),
     ],
 };
 
@@ -44,7 +44,7 @@ pub struct AttachEnsInstancesResponse {
 
 pub(crate) static ATTACH_ENS_INSTANCES_RESPONSE: Schema = Schema {
     name: "AttachEnsInstancesResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -81,33 +81,39 @@ pub struct CreateInstanceRequest {
 pub(crate) static CREATE_INSTANCE_REQUEST: Schema = Schema {
     name: "CreateInstanceRequest",
     fields: &[
-        Field::new("InstanceType", Kind::String).required(),
-        Field::new("EnsRegionId", Kind::String).required(),
-        Field::new("Password", Kind::String).sensitive(),
-        Field::new("Period", Kind::String).required(),
-        Field::new("ImageId", Kind::String),
-        Field::new("SystemDisk", Kind::Record(&CREATE_INSTANCE_SYSTEM_DISK))
+        Field::new("InstanceType", ValueType::String).required(),
+        Field::new("EnsRegionId", ValueType::String).required(),
+        Field::new("Password", ValueType::String).sensitive(),
+        Field::new("Period", ValueType::String).required(),
+        Field::new("ImageId", ValueType::String),
+        Field::new("SystemDisk", ValueType::Record(&CREATE_INSTANCE_SYSTEM_DISK))
             .encoding(Encoding::Flat),
-        Field::new("Quantity", Kind::String).required(),
-        Field::new("DataDisk", Kind::List(&Kind::Record(&CREATE_INSTANCE_DATA_DISK)))
+        Field::new("Quantity", ValueType::String).required(),
+        Field::new(
+                "DataDisk",
+                ValueType::List(&ValueType::Record(&CREATE_INSTANCE_DATA_DISK)),
+            )
             .encoding(Encoding::Repeat),
         Field::new(
             "InternetChargeType",
-            Kind::Enum(<InstanceInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<InstanceInternetChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("AutoRenewPeriod", Kind::String),
-        Field::new("AutoRenew", Kind::Enum(<AutoRenew as OpenEnum>::VALUES)),
-        Field::new("IpType", Kind::Enum(<InstanceIpType as OpenEnum>::VALUES)),
-        Field::new("KeyPairName", Kind::String),
-        Field::new("UserData", Kind::String).sensitive(),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("PrivateIpAddress", Kind::String),
-        Field::new("PaymentType", Kind::Enum(<InstancePaymentType as OpenEnum>::VALUES)),
-        Field::new("InstanceName", Kind::String),
-        Field::new("HostName", Kind::String),
-        Field::new("UniqueSuffix", Kind::Boolean),
-        Field::new("PublicIpIdentification", Kind::Boolean),
-        Field::new("PasswordInherit", Kind::Boolean),
+        Field::new("AutoRenewPeriod", ValueType::String),
+        Field::new("AutoRenew", ValueType::Enum(<AutoRenew as OpenEnum>::VALUES)),
+        Field::new("IpType", ValueType::Enum(<InstanceIpType as OpenEnum>::VALUES)),
+        Field::new("KeyPairName", ValueType::String),
+        Field::new("UserData", ValueType::String).sensitive(),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("PrivateIpAddress", ValueType::String),
+        Field::new(
+            "PaymentType",
+            ValueType::Enum(<InstancePaymentType as OpenEnum>::VALUES),
+        ),
+        Field::new("InstanceName", ValueType::String),
+        Field::new("HostName", ValueType::String),
+        Field::new("UniqueSuffix", ValueType::Boolean),
+        Field::new("PublicIpIdentification", ValueType::Boolean),
+        Field::new("PasswordInherit", ValueType::Boolean),
     ],
 };
 
@@ -134,11 +140,11 @@ pub struct CreateInstanceResponse {
 pub(crate) static CREATE_INSTANCE_RESPONSE: Schema = Schema {
     name: "CreateInstanceResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("InstanceIds", Kind::List(&Kind::String))
+        Field::new("RequestId", ValueType::String),
+        Field::new("InstanceIds", ValueType::List(&ValueType::String))
             .required()
             .wrapper("InstanceId"),
-        Field::new("Code", Kind::Integer),
+        Field::new("Code", ValueType::Integer),
     ],
 };
 
@@ -158,7 +164,7 @@ pub struct CreateInstanceSystemDisk {
 
 pub(crate) static CREATE_INSTANCE_SYSTEM_DISK: Schema = Schema {
     name: "CreateInstanceSystemDisk",
-    fields: &[Field::new("Size", Kind::String)],
+    fields: &[Field::new("Size", ValueType::String)],
 };
 
 aliyun_api_core::record!(
@@ -176,7 +182,7 @@ pub struct CreateInstanceDataDisk {
 
 pub(crate) static CREATE_INSTANCE_DATA_DISK: Schema = Schema {
     name: "CreateInstanceDataDisk",
-    fields: &[Field::new("Size", Kind::String)],
+    fields: &[Field::new("Size", ValueType::String)],
 };
 
 aliyun_api_core::record!(CreateInstanceDataDisk, CREATE_INSTANCE_DATA_DISK, 0 => size);

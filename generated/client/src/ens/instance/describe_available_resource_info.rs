@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -42,10 +42,13 @@ pub struct DescribeAvailableResourceInfoResponse {
 pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE: Schema = Schema {
     name: "DescribeAvailableResourceInfoResponse",
     fields: &[
-        Field::new("Images", Kind::List(&Kind::Record(&AVAILABLE_IMAGE)))
+        Field::new("Images", ValueType::List(&ValueType::Record(&AVAILABLE_IMAGE)))
             .wrapper("Image"),
-        Field::new("RequestId", Kind::String),
-        Field::new("SupportResources", Kind::List(&Kind::Record(&SUPPORT_RESOURCE)))
+        Field::new("RequestId", ValueType::String),
+        Field::new(
+                "SupportResources",
+                ValueType::List(&ValueType::Record(&SUPPORT_RESOURCE)),
+            )
             .wrapper("SupportResource"),
     ],
 };
@@ -71,9 +74,9 @@ pub struct AvailableImage {
 pub(crate) static AVAILABLE_IMAGE: Schema = Schema {
     name: "AvailableImage",
     fields: &[
-        Field::new("ImageId", Kind::String),
-        Field::new("ImageName", Kind::String),
-        Field::new("ImageSize", Kind::Integer),
+        Field::new("ImageId", ValueType::String),
+        Field::new("ImageName", ValueType::String),
+        Field::new("ImageSize", ValueType::Integer),
     ],
 };
 
@@ -117,17 +120,24 @@ pub(crate) static SUPPORT_RESOURCE: Schema = Schema {
     fields: &[
         Field::new(
                 "BandwidthTypes",
-                Kind::List(&Kind::Enum(<InstanceInternetChargeType as OpenEnum>::VALUES)),
+                ValueType::List(
+                    &ValueType::Enum(<InstanceInternetChargeType as OpenEnum>::VALUES),
+                ),
             )
             .wrapper("BandwidthType"),
-        Field::new("DataDiskMaxSize", Kind::Integer),
-        Field::new("DataDiskMinSize", Kind::Integer),
-        Field::new("EnsRegionIds", Kind::List(&Kind::String)).wrapper("EnsRegionId"),
-        Field::new("EnsRegionIdsExtends", Kind::List(&Kind::Record(&ENS_REGION)))
+        Field::new("DataDiskMaxSize", ValueType::Integer),
+        Field::new("DataDiskMinSize", ValueType::Integer),
+        Field::new("EnsRegionIds", ValueType::List(&ValueType::String))
             .wrapper("EnsRegionId"),
-        Field::new("InstanceSpeces", Kind::List(&Kind::String)).wrapper("InstanceSpec"),
-        Field::new("SystemDiskMaxSize", Kind::Integer),
-        Field::new("SystemDiskMinSize", Kind::Integer),
+        Field::new(
+                "EnsRegionIdsExtends",
+                ValueType::List(&ValueType::Record(&ENS_REGION)),
+            )
+            .wrapper("EnsRegionId"),
+        Field::new("InstanceSpeces", ValueType::List(&ValueType::String))
+            .wrapper("InstanceSpec"),
+        Field::new("SystemDiskMaxSize", ValueType::Integer),
+        Field::new("SystemDiskMinSize", ValueType::Integer),
     ],
 };
 

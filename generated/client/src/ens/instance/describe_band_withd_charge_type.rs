@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -42,14 +42,17 @@ pub struct DescribeBandWithdChargeTypeResponse {
 pub(crate) static DESCRIBE_BAND_WITHD_CHARGE_TYPE_RESPONSE: Schema = Schema {
     name: "DescribeBandWithdChargeTypeResponse",
     fields: &[
-        Field::new("BandWithTypeInfo", Kind::List(&Kind::Record(&BAND_WITH_TYPE_INFO))),
+        Field::new(
+            "BandWithTypeInfo",
+            ValueType::List(&ValueType::Record(&BAND_WITH_TYPE_INFO)),
+        ),
         Field::new(
             "ChargeContractType",
-            Kind::Enum(<ChargeContractType as OpenEnum>::VALUES),
+            ValueType::Enum(<ChargeContractType as OpenEnum>::VALUES),
         ),
-        Field::new("ChargeCycleInfo", Kind::List(&Kind::Any)),
-        Field::new("Code", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("ChargeCycleInfo", ValueType::List(&ValueType::Any)),
+        Field::new("Code", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -71,10 +74,10 @@ pub struct BandWithTypeInfo {
 pub(crate) static BAND_WITH_TYPE_INFO: Schema = Schema {
     name: "BandWithTypeInfo",
     fields: &[
-        Field::new("BandWidthName", Kind::String),
+        Field::new("BandWidthName", ValueType::String),
         Field::new(
             "BandWidthType",
-            Kind::Enum(<InstanceInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<InstanceInternetChargeType as OpenEnum>::VALUES),
         ),
     ],
 };

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -38,10 +38,10 @@ pub struct DescribeEnsNetLevelResponse {
 pub(crate) static DESCRIBE_ENS_NET_LEVEL_RESPONSE: Schema = Schema {
     name: "DescribeEnsNetLevelResponse",
     fields: &[
-        Field::new("Code", Kind::Integer),
-        Field::new("EnsNetLevels", Kind::List(&Kind::Record(&ENS_NET_LEVEL)))
+        Field::new("Code", ValueType::Integer),
+        Field::new("EnsNetLevels", ValueType::List(&ValueType::Record(&ENS_NET_LEVEL)))
             .wrapper("EnsNetLevel"),
-        Field::new("RequestId", Kind::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -59,7 +59,9 @@ pub struct EnsNetLevel {
 
 pub(crate) static ENS_NET_LEVEL: Schema = Schema {
     name: "EnsNetLevel",
-    fields: &[Field::new("EnsNetLevelCode", Kind::Enum(<NetLevel as OpenEnum>::VALUES))],
+    fields: &[
+        Field::new("EnsNetLevelCode", ValueType::Enum(<NetLevel as OpenEnum>::VALUES)),
+    ],
 };
 
 aliyun_api_core::record!(EnsNetLevel, ENS_NET_LEVEL, 0 => ens_net_level_code);

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,9 +23,9 @@ pub struct DescribeEnsNetSaleDistrictRequest {
 pub(crate) static DESCRIBE_ENS_NET_SALE_DISTRICT_REQUEST: Schema = Schema {
     name: "DescribeEnsNetSaleDistrictRequest",
     fields: &[
-        Field::new("NetLevelCode", Kind::Enum(<NetLevel as OpenEnum>::VALUES))
+        Field::new("NetLevelCode", ValueType::Enum(<NetLevel as OpenEnum>::VALUES))
             .required(),
-        Field::new("NetDistrictCode", Kind::String),
+        Field::new("NetDistrictCode", ValueType::String),
     ],
 };
 
@@ -50,10 +50,13 @@ pub struct DescribeEnsNetSaleDistrictResponse {
 pub(crate) static DESCRIBE_ENS_NET_SALE_DISTRICT_RESPONSE: Schema = Schema {
     name: "DescribeEnsNetSaleDistrictResponse",
     fields: &[
-        Field::new("Code", Kind::Integer),
-        Field::new("EnsNetDistricts", Kind::List(&Kind::Record(&ENS_NET_DISTRICT)))
+        Field::new("Code", ValueType::Integer),
+        Field::new(
+                "EnsNetDistricts",
+                ValueType::List(&ValueType::Record(&ENS_NET_DISTRICT)),
+            )
             .wrapper("EnsNetDistrict"),
-        Field::new("RequestId", Kind::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -84,13 +87,19 @@ pub struct EnsNetDistrict {
 pub(crate) static ENS_NET_DISTRICT: Schema = Schema {
     name: "EnsNetDistrict",
     fields: &[
-        Field::new("EnsRegionIdCount", Kind::List(&Kind::Record(&ENS_REGION_ID_COUNT))),
-        Field::new("InstanceCount", Kind::List(&Kind::Record(&INSTANCE_COUNT))),
-        Field::new("NetDistrictCode", Kind::String),
-        Field::new("NetDistrictEnName", Kind::String),
-        Field::new("NetDistrictFatherCode", Kind::String),
-        Field::new("NetDistrictLevel", Kind::Enum(<NetLevel as OpenEnum>::VALUES)),
-        Field::new("NetDistrictName", Kind::String),
+        Field::new(
+            "EnsRegionIdCount",
+            ValueType::List(&ValueType::Record(&ENS_REGION_ID_COUNT)),
+        ),
+        Field::new(
+            "InstanceCount",
+            ValueType::List(&ValueType::Record(&INSTANCE_COUNT)),
+        ),
+        Field::new("NetDistrictCode", ValueType::String),
+        Field::new("NetDistrictEnName", ValueType::String),
+        Field::new("NetDistrictFatherCode", ValueType::String),
+        Field::new("NetDistrictLevel", ValueType::Enum(<NetLevel as OpenEnum>::VALUES)),
+        Field::new("NetDistrictName", ValueType::String),
     ],
 };
 
@@ -116,10 +125,10 @@ pub struct EnsRegionIdCount {
 pub(crate) static ENS_REGION_ID_COUNT: Schema = Schema {
     name: "EnsRegionIdCount",
     fields: &[
-        Field::new("count", Kind::Integer),
-        Field::new("name", Kind::String),
-        Field::new("code", Kind::String),
-        Field::new("country", Kind::String),
+        Field::new("count", ValueType::Integer),
+        Field::new("name", ValueType::String),
+        Field::new("code", ValueType::String),
+        Field::new("country", ValueType::String),
     ],
 };
 
@@ -138,7 +147,10 @@ pub struct InstanceCount {
 
 pub(crate) static INSTANCE_COUNT: Schema = Schema {
     name: "InstanceCount",
-    fields: &[Field::new("count", Kind::Integer), Field::new("code", Kind::String)],
+    fields: &[
+        Field::new("count", ValueType::Integer),
+        Field::new("code", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(InstanceCount, INSTANCE_COUNT, 0 => count, 1 => code);

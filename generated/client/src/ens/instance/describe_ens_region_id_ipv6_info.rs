@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DescribeEnsRegionIdIpv6InfoRequest {
 
 pub(crate) static DESCRIBE_ENS_REGION_ID_IPV6_INFO_REQUEST: Schema = Schema {
     name: "DescribeEnsRegionIdIpv6InfoRequest",
-    fields: &[Field::new("EnsRegionId", Kind::String).required()],
+    fields: &[Field::new("EnsRegionId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -40,8 +40,8 @@ pub struct DescribeEnsRegionIdIpv6InfoResponse {
 pub(crate) static DESCRIBE_ENS_REGION_ID_IPV6_INFO_RESPONSE: Schema = Schema {
     name: "DescribeEnsRegionIdIpv6InfoResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("SupportIpv6Info", Kind::Record(&SUPPORT_IPV6_INFO)),
+        Field::new("RequestId", ValueType::String),
+        Field::new("SupportIpv6Info", ValueType::Record(&SUPPORT_IPV6_INFO)),
     ],
 };
 
@@ -62,8 +62,8 @@ pub struct SupportIpv6Info {
 pub(crate) static SUPPORT_IPV6_INFO: Schema = Schema {
     name: "SupportIpv6Info",
     fields: &[
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("SupportIpv6", Kind::Boolean),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("SupportIpv6", ValueType::Boolean),
     ],
 };
 

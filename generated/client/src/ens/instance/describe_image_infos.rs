@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DescribeImageInfosRequest {
 
 pub(crate) static DESCRIBE_IMAGE_INFOS_REQUEST: Schema = Schema {
     name: "DescribeImageInfosRequest",
-    fields: &[Field::new("OsType", Kind::String)],
+    fields: &[Field::new("OsType", ValueType::String)],
 };
 
 aliyun_api_core::record!(
@@ -43,9 +43,10 @@ pub struct DescribeImageInfosResponse {
 pub(crate) static DESCRIBE_IMAGE_INFOS_RESPONSE: Schema = Schema {
     name: "DescribeImageInfosResponse",
     fields: &[
-        Field::new("Code", Kind::Integer),
-        Field::new("Images", Kind::List(&Kind::Record(&IMAGE_INFO))).wrapper("Image"),
-        Field::new("RequestId", Kind::String),
+        Field::new("Code", ValueType::Integer),
+        Field::new("Images", ValueType::List(&ValueType::Record(&IMAGE_INFO)))
+            .wrapper("Image"),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -76,12 +77,12 @@ pub struct ImageInfo {
 pub(crate) static IMAGE_INFO: Schema = Schema {
     name: "ImageInfo",
     fields: &[
-        Field::new("Description", Kind::String),
-        Field::new("ImageId", Kind::String),
-        Field::new("ImageSize", Kind::String),
-        Field::new("ImageVersion", Kind::String),
-        Field::new("OSName", Kind::String),
-        Field::new("OSType", Kind::String),
+        Field::new("Description", ValueType::String),
+        Field::new("ImageId", ValueType::String),
+        Field::new("ImageSize", ValueType::String),
+        Field::new("ImageVersion", ValueType::String),
+        Field::new("OSName", ValueType::String),
+        Field::new("OSType", ValueType::String),
     ],
 };
 

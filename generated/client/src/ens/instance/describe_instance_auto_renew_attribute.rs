@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
 
 pub(crate) static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "DescribeInstanceAutoRenewAttributeRequest",
-    fields: &[Field::new("InstanceIds", Kind::String).required()],
+    fields: &[Field::new("InstanceIds", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -44,13 +44,13 @@ pub struct DescribeInstanceAutoRenewAttributeResponse {
 pub(crate) static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "DescribeInstanceAutoRenewAttributeResponse",
     fields: &[
-        Field::new("Code", Kind::Integer),
+        Field::new("Code", ValueType::Integer),
         Field::new(
                 "InstanceRenewAttributes",
-                Kind::List(&Kind::Record(&INSTANCE_RENEW_ATTRIBUTE)),
+                ValueType::List(&ValueType::Record(&INSTANCE_RENEW_ATTRIBUTE)),
             )
             .wrapper("InstanceRenewAttribute"),
-        Field::new("RequestId", Kind::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -76,9 +76,9 @@ pub struct InstanceRenewAttribute {
 pub(crate) static INSTANCE_RENEW_ATTRIBUTE: Schema = Schema {
     name: "InstanceRenewAttribute",
     fields: &[
-        Field::new("AutoRenewal", Kind::Boolean),
-        Field::new("Duration", Kind::Integer),
-        Field::new("InstanceId", Kind::String),
+        Field::new("AutoRenewal", ValueType::Boolean),
+        Field::new("Duration", ValueType::Integer),
+        Field::new("InstanceId", ValueType::String),
     ],
 };
 

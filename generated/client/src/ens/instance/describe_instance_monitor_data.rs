@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,10 +33,10 @@ pub struct DescribeInstanceMonitorDataRequest {
 pub(crate) static DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST: Schema = Schema {
     name: "DescribeInstanceMonitorDataRequest",
     fields: &[
-        Field::new("InstanceId", Kind::String),
-        Field::new("StartTime", Kind::String),
-        Field::new("EndTime", Kind::String),
-        Field::new("Period", Kind::String),
+        Field::new("InstanceId", ValueType::String),
+        Field::new("StartTime", ValueType::String),
+        Field::new("EndTime", ValueType::String),
+        Field::new("Period", ValueType::String),
     ],
 };
 
@@ -61,10 +61,13 @@ pub struct DescribeInstanceMonitorDataResponse {
 pub(crate) static DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE: Schema = Schema {
     name: "DescribeInstanceMonitorDataResponse",
     fields: &[
-        Field::new("Code", Kind::Integer),
-        Field::new("MonitorData", Kind::List(&Kind::Record(&INSTANCE_MONITOR_DATA)))
+        Field::new("Code", ValueType::Integer),
+        Field::new(
+                "MonitorData",
+                ValueType::List(&ValueType::Record(&INSTANCE_MONITOR_DATA)),
+            )
             .wrapper("InstanceMonitorData"),
-        Field::new("RequestId", Kind::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -87,9 +90,9 @@ pub struct InstanceMonitorData {
 pub(crate) static INSTANCE_MONITOR_DATA: Schema = Schema {
     name: "InstanceMonitorData",
     fields: &[
-        Field::new("CPU", Kind::Float),
-        Field::new("InstanceId", Kind::String),
-        Field::new("Memory", Kind::String),
+        Field::new("CPU", ValueType::Float),
+        Field::new("InstanceId", ValueType::String),
+        Field::new("Memory", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -54,14 +54,14 @@ pub struct DescribeInstanceSpecResponse {
 pub(crate) static DESCRIBE_INSTANCE_SPEC_RESPONSE: Schema = Schema {
     name: "DescribeInstanceSpecResponse",
     fields: &[
-        Field::new("BandwidthLimit", Kind::Integer),
-        Field::new("Code", Kind::Integer),
-        Field::new("DataDiskMaxSize", Kind::Integer),
-        Field::new("DataDiskMinSize", Kind::Integer),
-        Field::new("InstanceSpecs", Kind::List(&Kind::Record(&INSTANCE_SPEC)))
+        Field::new("BandwidthLimit", ValueType::Integer),
+        Field::new("Code", ValueType::Integer),
+        Field::new("DataDiskMaxSize", ValueType::Integer),
+        Field::new("DataDiskMinSize", ValueType::Integer),
+        Field::new("InstanceSpecs", ValueType::List(&ValueType::Record(&INSTANCE_SPEC)))
             .wrapper("InstanceSpec"),
-        Field::new("RequestId", Kind::String),
-        Field::new("SystemDiskMaxSize", Kind::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("SystemDiskMaxSize", ValueType::Integer),
     ],
 };
 
@@ -89,10 +89,10 @@ pub struct InstanceSpec {
 pub(crate) static INSTANCE_SPEC: Schema = Schema {
     name: "InstanceSpec",
     fields: &[
-        Field::new("Core", Kind::Integer),
-        Field::new("DisplayName", Kind::String),
-        Field::new("InstanceType", Kind::String),
-        Field::new("Memory", Kind::Integer),
+        Field::new("Core", ValueType::Integer),
+        Field::new("DisplayName", ValueType::String),
+        Field::new("InstanceType", ValueType::String),
+        Field::new("Memory", ValueType::Integer),
     ],
 };
 

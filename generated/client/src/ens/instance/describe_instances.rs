@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -59,26 +59,28 @@ pub struct DescribeInstancesRequest {
 pub(crate) static DESCRIBE_INSTANCES_REQUEST: Schema = Schema {
     name: "DescribeInstancesRequest",
     fields: &[
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("InstanceId", Kind::String),
-        Field::new("EnsRegionIds", Kind::List(&Kind::String)).encoding(Encoding::Json),
-        Field::new("InstanceIds", Kind::List(&Kind::String)).encoding(Encoding::Json),
-        Field::new("InstanceName", Kind::String),
-        Field::new("ImageId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::String),
-        Field::new("Status", Kind::Enum(<InstanceStatus as OpenEnum>::VALUES)),
-        Field::new("OrderByParams", Kind::Record(&INSTANCE_ORDER))
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("InstanceId", ValueType::String),
+        Field::new("EnsRegionIds", ValueType::List(&ValueType::String))
             .encoding(Encoding::Json),
-        Field::new("EnsServiceId", Kind::String),
+        Field::new("InstanceIds", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Json),
+        Field::new("InstanceName", ValueType::String),
+        Field::new("ImageId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::String),
+        Field::new("Status", ValueType::Enum(<InstanceStatus as OpenEnum>::VALUES)),
+        Field::new("OrderByParams", ValueType::Record(&INSTANCE_ORDER))
+            .encoding(Encoding::Json),
+        Field::new("EnsServiceId", ValueType::String),
         Field::new(
             "InstanceResourceType",
-            Kind::Enum(<InstanceResourceType as OpenEnum>::VALUES),
+            ValueType::Enum(<InstanceResourceType as OpenEnum>::VALUES),
         ),
-        Field::new("SearchKey", Kind::String),
-        Field::new("NetworkId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("SecurityGroupId", Kind::String),
+        Field::new("SearchKey", ValueType::String),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("SecurityGroupId", ValueType::String),
     ],
 };
 
@@ -112,12 +114,13 @@ pub struct DescribeInstancesResponse {
 pub(crate) static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema {
     name: "DescribeInstancesResponse",
     fields: &[
-        Field::new("Code", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("Instances", Kind::List(&Kind::Record(&INSTANCE))).wrapper("Instance"),
+        Field::new("Code", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("Instances", ValueType::List(&ValueType::Record(&INSTANCE)))
+            .wrapper("Instance"),
     ],
 };
 
@@ -140,9 +143,9 @@ pub struct InstanceOrder {
 pub(crate) static INSTANCE_ORDER: Schema = Schema {
     name: "InstanceOrder",
     fields: &[
-        Field::new("InstanceNameSort", Kind::Enum(<SortOrder as OpenEnum>::VALUES)),
-        Field::new("ExpireTimeSort", Kind::Enum(<SortOrder as OpenEnum>::VALUES)),
-        Field::new("CreationTimeSort", Kind::Enum(<SortOrder as OpenEnum>::VALUES)),
+        Field::new("InstanceNameSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
+        Field::new("ExpireTimeSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
+        Field::new("CreationTimeSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
     ],
 };
 

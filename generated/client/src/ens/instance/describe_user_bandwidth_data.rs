@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,11 +35,11 @@ pub struct DescribeUserBandWidthDataRequest {
 pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_REQUEST: Schema = Schema {
     name: "DescribeUserBandWidthDataRequest",
     fields: &[
-        Field::new("Period", Kind::String).required(),
-        Field::new("StartTime", Kind::String).required(),
-        Field::new("EndTime", Kind::String).required(),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("InstanceId", Kind::String),
+        Field::new("Period", ValueType::String).required(),
+        Field::new("StartTime", ValueType::String).required(),
+        Field::new("EndTime", ValueType::String).required(),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("InstanceId", ValueType::String),
     ],
 };
 
@@ -68,12 +68,12 @@ pub struct DescribeUserBandWidthDataResponse {
 pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE: Schema = Schema {
     name: "DescribeUserBandWidthDataResponse",
     fields: &[
-        Field::new("Code", Kind::Integer),
-        Field::new("MonitorData", Kind::Record(&USER_BANDWIDTH_DATA)),
-        Field::new("RequestId", Kind::String),
-        Field::new("code", Kind::String),
-        Field::new("requestId", Kind::String),
-        Field::new("successResponse", Kind::Boolean),
+        Field::new("Code", ValueType::Integer),
+        Field::new("MonitorData", ValueType::Record(&USER_BANDWIDTH_DATA)),
+        Field::new("RequestId", ValueType::String),
+        Field::new("code", ValueType::String),
+        Field::new("requestId", ValueType::String),
+        Field::new("successResponse", ValueType::Boolean),
     ],
 };
 
@@ -103,10 +103,10 @@ pub(crate) static USER_BANDWIDTH_DATA: Schema = Schema {
     fields: &[
         Field::new(
             "BandWidthMonitorData",
-            Kind::List(&Kind::Record(&BANDWIDTH_MONITOR_DATA)),
+            ValueType::List(&ValueType::Record(&BANDWIDTH_MONITOR_DATA)),
         ),
-        Field::new("MaxDownBandWidth", Kind::Integer),
-        Field::new("MaxUpBandWidth", Kind::Integer),
+        Field::new("MaxDownBandWidth", ValueType::Integer),
+        Field::new("MaxUpBandWidth", ValueType::Integer),
     ],
 };
 
@@ -143,11 +143,11 @@ pub struct BandWidthMonitorData {
 pub(crate) static BANDWIDTH_MONITOR_DATA: Schema = Schema {
     name: "BandWidthMonitorData",
     fields: &[
-        Field::new("DownBandWidth", Kind::Integer),
-        Field::new("InternetRX", Kind::Integer),
-        Field::new("InternetTX", Kind::Integer),
-        Field::new("TimeStamp", Kind::String),
-        Field::new("UpBandWidth", Kind::Integer),
+        Field::new("DownBandWidth", ValueType::Integer),
+        Field::new("InternetRX", ValueType::Integer),
+        Field::new("InternetTX", ValueType::Integer),
+        Field::new("TimeStamp", ValueType::String),
+        Field::new("UpBandWidth", ValueType::Integer),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,9 +29,9 @@ pub struct ModifyInstanceAttributeRequest {
 pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyInstanceAttributeRequest",
     fields: &[
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("Password", Kind::String).sensitive(),
-        Field::new("InstanceName", Kind::String),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("Password", ValueType::String).sensitive(),
+        Field::new("InstanceName", ValueType::String),
     ],
 };
 
@@ -51,7 +51,10 @@ pub struct ModifyInstanceAttributeResponse {
 
 pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyInstanceAttributeResponse",
-    fields: &[Field::new("Code", Kind::Integer), Field::new("RequestId", Kind::String)],
+    fields: &[
+        Field::new("Code", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(

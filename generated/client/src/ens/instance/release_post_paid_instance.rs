@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct ReleasePostPaidInstanceRequest {
 
 pub(crate) static RELEASE_POST_PAID_INSTANCE_REQUEST: Schema = Schema {
     name: "ReleasePostPaidInstanceRequest",
-    fields: &[Field::new("InstanceId", Kind::String).required()],
+    fields: &[Field::new("InstanceId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -36,7 +36,7 @@ pub struct ReleasePostPaidInstanceResponse {
 
 pub(crate) static RELEASE_POST_PAID_INSTANCE_RESPONSE: Schema = Schema {
     name: "ReleasePostPaidInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct StartInstanceRequest {
 
 pub(crate) static START_INSTANCE_REQUEST: Schema = Schema {
     name: "StartInstanceRequest",
-    fields: &[Field::new("InstanceId", Kind::String).required()],
+    fields: &[Field::new("InstanceId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(StartInstanceRequest, START_INSTANCE_REQUEST, 0 => instance_id);
@@ -36,7 +36,10 @@ pub struct StartInstanceResponse {
 
 pub(crate) static START_INSTANCE_RESPONSE: Schema = Schema {
     name: "StartInstanceResponse",
-    fields: &[Field::new("Code", Kind::Integer), Field::new("RequestId", Kind::String)],
+    fields: &[
+        Field::new("Code", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,8 +25,8 @@ pub struct StopInstanceRequest {
 pub(crate) static STOP_INSTANCE_REQUEST: Schema = Schema {
     name: "StopInstanceRequest",
     fields: &[
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("ForceStop", Kind::Enum(<ForceStop as OpenEnum>::VALUES)),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("ForceStop", ValueType::Enum(<ForceStop as OpenEnum>::VALUES)),
     ],
 };
 
@@ -45,7 +45,10 @@ pub struct StopInstanceResponse {
 
 pub(crate) static STOP_INSTANCE_RESPONSE: Schema = Schema {
     name: "StopInstanceResponse",
-    fields: &[Field::new("Code", Kind::Integer), Field::new("RequestId", Kind::String)],
+    fields: &[
+        Field::new("Code", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(

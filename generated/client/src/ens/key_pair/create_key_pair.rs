@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -22,7 +22,7 @@ pub struct CreateKeyPairRequest {
 
 pub(crate) static CREATE_KEY_PAIR_REQUEST: Schema = Schema {
     name: "CreateKeyPairRequest",
-    fields: &[Field::new("KeyPairName", Kind::String).required()],
+    fields: &[Field::new("KeyPairName", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -49,11 +49,11 @@ pub struct CreateKeyPairResponse {
 pub(crate) static CREATE_KEY_PAIR_RESPONSE: Schema = Schema {
     name: "CreateKeyPairResponse",
     fields: &[
-        Field::new("KeyPairFingerPrint", Kind::String),
-        Field::new("KeyPairId", Kind::String),
-        Field::new("KeyPairName", Kind::String).required(),
-        Field::new("PrivateKeyBody", Kind::String).required().sensitive(),
-        Field::new("RequestId", Kind::String),
+        Field::new("KeyPairFingerPrint", ValueType::String),
+        Field::new("KeyPairId", ValueType::String),
+        Field::new("KeyPairName", ValueType::String).required(),
+        Field::new("PrivateKeyBody", ValueType::String).required().sensitive(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

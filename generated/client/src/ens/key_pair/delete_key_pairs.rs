@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -22,7 +22,7 @@ pub struct DeleteKeyPairsRequest {
 
 pub(crate) static DELETE_KEY_PAIRS_REQUEST: Schema = Schema {
     name: "DeleteKeyPairsRequest",
-    fields: &[Field::new("KeyPairName", Kind::String).required()],
+    fields: &[Field::new("KeyPairName", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -38,7 +38,7 @@ pub struct DeleteKeyPairsResponse {
 
 pub(crate) static DELETE_KEY_PAIRS_RESPONSE: Schema = Schema {
     name: "DeleteKeyPairsResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

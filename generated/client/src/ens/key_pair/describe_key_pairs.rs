@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,9 +31,9 @@ pub struct DescribeKeyPairsRequest {
 pub(crate) static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema {
     name: "DescribeKeyPairsRequest",
     fields: &[
-        Field::new("KeyPairName", Kind::String),
-        Field::new("PageNumber", Kind::String),
-        Field::new("PageSize", Kind::String),
+        Field::new("KeyPairName", ValueType::String),
+        Field::new("PageNumber", ValueType::String),
+        Field::new("PageSize", ValueType::String),
     ],
 };
 
@@ -62,11 +62,12 @@ pub struct DescribeKeyPairsResponse {
 pub(crate) static DESCRIBE_KEY_PAIRS_RESPONSE: Schema = Schema {
     name: "DescribeKeyPairsResponse",
     fields: &[
-        Field::new("KeyPairs", Kind::List(&Kind::Record(&KEY_PAIR))).wrapper("KeyPair"),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("TotalCount", Kind::Integer),
+        Field::new("KeyPairs", ValueType::List(&ValueType::Record(&KEY_PAIR)))
+            .wrapper("KeyPair"),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("TotalCount", ValueType::Integer),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,8 +27,8 @@ pub struct ImportKeyPairRequest {
 pub(crate) static IMPORT_KEY_PAIR_REQUEST: Schema = Schema {
     name: "ImportKeyPairRequest",
     fields: &[
-        Field::new("KeyPairName", Kind::String).required(),
-        Field::new("PublicKeyBody", Kind::String).required(),
+        Field::new("KeyPairName", ValueType::String).required(),
+        Field::new("PublicKeyBody", ValueType::String).required(),
     ],
 };
 
@@ -51,9 +51,9 @@ pub struct ImportKeyPairResponse {
 pub(crate) static IMPORT_KEY_PAIR_RESPONSE: Schema = Schema {
     name: "ImportKeyPairResponse",
     fields: &[
-        Field::new("KeyPairFingerPrint", Kind::String),
-        Field::new("KeyPairName", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("KeyPairFingerPrint", ValueType::String),
+        Field::new("KeyPairName", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

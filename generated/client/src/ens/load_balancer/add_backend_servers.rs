@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,8 +25,11 @@ pub struct AddBackendServersRequest {
 pub(crate) static ADD_BACKEND_SERVERS_REQUEST: Schema = Schema {
     name: "AddBackendServersRequest",
     fields: &[
-        Field::new("LoadBalancerId", Kind::String).required(),
-        Field::new("BackendServers", Kind::List(&Kind::Record(&BACKEND_SERVER_INPUT)))
+        Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new(
+                "BackendServers",
+                ValueType::List(&ValueType::Record(&BACKEND_SERVER_INPUT)),
+            )
             .required()
             .encoding(Encoding::Json),
     ],
@@ -51,8 +54,11 @@ pub struct AddBackendServersResponse {
 pub(crate) static ADD_BACKEND_SERVERS_RESPONSE: Schema = Schema {
     name: "AddBackendServersResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("BackendServers", Kind::List(&Kind::Record(&BACKEND_SERVER))),
+        Field::new("RequestId", ValueType::String),
+        Field::new(
+            "BackendServers",
+            ValueType::List(&ValueType::Record(&BACKEND_SERVER)),
+        ),
     ],
 };
 

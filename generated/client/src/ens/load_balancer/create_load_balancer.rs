@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,16 +33,16 @@ pub struct CreateLoadBalancerRequest {
 pub(crate) static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema {
     name: "CreateLoadBalancerRequest",
     fields: &[
-        Field::new("EnsRegionId", Kind::String).required(),
-        Field::new("LoadBalancerSpec", Kind::String).required(),
-        Field::new("LoadBalancerName", Kind::String),
+        Field::new("EnsRegionId", ValueType::String).required(),
+        Field::new("LoadBalancerSpec", ValueType::String).required(),
+        Field::new("LoadBalancerName", ValueType::String),
         Field::new(
                 "PayType",
-                Kind::Enum(<CreateLoadBalancerPayType as OpenEnum>::VALUES),
+                ValueType::Enum(<CreateLoadBalancerPayType as OpenEnum>::VALUES),
             )
             .required(),
-        Field::new("NetworkId", Kind::String).required(),
-        Field::new("VSwitchId", Kind::String).required(),
+        Field::new("NetworkId", ValueType::String).required(),
+        Field::new("VSwitchId", ValueType::String).required(),
     ],
 };
 
@@ -70,11 +70,11 @@ pub struct CreateLoadBalancerResponse {
 pub(crate) static CREATE_LOAD_BALANCER_RESPONSE: Schema = Schema {
     name: "CreateLoadBalancerResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("LoadBalancerId", Kind::String).required(),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("LoadBalancerName", Kind::String),
-        Field::new("NetworkId", Kind::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("LoadBalancerName", ValueType::String),
+        Field::new("NetworkId", ValueType::String),
     ],
 };
 

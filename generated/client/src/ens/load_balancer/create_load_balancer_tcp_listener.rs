@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -81,29 +81,32 @@ pub struct CreateLoadBalancerTCPListenerRequest {
 pub(crate) static CREATE_LOAD_BALANCER_TCP_LISTENER_REQUEST: Schema = Schema {
     name: "CreateLoadBalancerTCPListenerRequest",
     fields: &[
-        Field::new("LoadBalancerId", Kind::String).required(),
-        Field::new("ListenerPort", Kind::Integer).required(),
-        Field::new("Description", Kind::String),
-        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
-        Field::new("PersistenceTimeout", Kind::Integer),
-        Field::new("EstablishedTimeout", Kind::Integer),
-        Field::new("HealthyThreshold", Kind::Integer),
-        Field::new("UnhealthyThreshold", Kind::Integer),
-        Field::new("HealthCheckConnectTimeout", Kind::Integer),
-        Field::new("HealthCheckInterval", Kind::Integer),
-        Field::new("HealthCheckDomain", Kind::String),
-        Field::new("HealthCheckURI", Kind::String),
+        Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new("ListenerPort", ValueType::Integer).required(),
+        Field::new("Description", ValueType::String),
+        Field::new(
+            "Scheduler",
+            ValueType::Enum(<ListenerScheduler as OpenEnum>::VALUES),
+        ),
+        Field::new("PersistenceTimeout", ValueType::Integer),
+        Field::new("EstablishedTimeout", ValueType::Integer),
+        Field::new("HealthyThreshold", ValueType::Integer),
+        Field::new("UnhealthyThreshold", ValueType::Integer),
+        Field::new("HealthCheckConnectTimeout", ValueType::Integer),
+        Field::new("HealthCheckInterval", ValueType::Integer),
+        Field::new("HealthCheckDomain", ValueType::String),
+        Field::new("HealthCheckURI", ValueType::String),
         Field::new(
             "HealthCheckHttpCode",
-            Kind::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
+            ValueType::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
         ),
         Field::new(
             "HealthCheckType",
-            Kind::Enum(<TcpHealthCheckType as OpenEnum>::VALUES),
+            ValueType::Enum(<TcpHealthCheckType as OpenEnum>::VALUES),
         ),
-        Field::new("BackendServerPort", Kind::Integer),
-        Field::new("HealthCheckConnectPort", Kind::Integer),
-        Field::new("EipTransmit", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("BackendServerPort", ValueType::Integer),
+        Field::new("HealthCheckConnectPort", ValueType::Integer),
+        Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
 };
 
@@ -126,7 +129,7 @@ pub struct CreateLoadBalancerTCPListenerResponse {
 
 pub(crate) static CREATE_LOAD_BALANCER_TCP_LISTENER_RESPONSE: Schema = Schema {
     name: "CreateLoadBalancerTCPListenerResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -69,19 +69,22 @@ pub struct CreateLoadBalancerUDPListenerRequest {
 pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_REQUEST: Schema = Schema {
     name: "CreateLoadBalancerUDPListenerRequest",
     fields: &[
-        Field::new("LoadBalancerId", Kind::String).required(),
-        Field::new("ListenerPort", Kind::Integer).required(),
-        Field::new("Description", Kind::String),
-        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
-        Field::new("HealthyThreshold", Kind::Integer),
-        Field::new("UnhealthyThreshold", Kind::Integer),
-        Field::new("HealthCheckConnectTimeout", Kind::Integer),
-        Field::new("HealthCheckInterval", Kind::Integer),
-        Field::new("BackendServerPort", Kind::Integer),
-        Field::new("HealthCheckConnectPort", Kind::Integer),
-        Field::new("HealthCheckReq", Kind::String),
-        Field::new("HealthCheckExp", Kind::String),
-        Field::new("EipTransmit", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new("ListenerPort", ValueType::Integer).required(),
+        Field::new("Description", ValueType::String),
+        Field::new(
+            "Scheduler",
+            ValueType::Enum(<ListenerScheduler as OpenEnum>::VALUES),
+        ),
+        Field::new("HealthyThreshold", ValueType::Integer),
+        Field::new("UnhealthyThreshold", ValueType::Integer),
+        Field::new("HealthCheckConnectTimeout", ValueType::Integer),
+        Field::new("HealthCheckInterval", ValueType::Integer),
+        Field::new("BackendServerPort", ValueType::Integer),
+        Field::new("HealthCheckConnectPort", ValueType::Integer),
+        Field::new("HealthCheckReq", ValueType::String),
+        Field::new("HealthCheckExp", ValueType::String),
+        Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
 };
 
@@ -102,7 +105,7 @@ pub struct CreateLoadBalancerUDPListenerResponse {
 
 pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_RESPONSE: Schema = Schema {
     name: "CreateLoadBalancerUDPListenerResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DescribeLoadBalancerAttributeRequest {
 
 pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "DescribeLoadBalancerAttributeRequest",
-    fields: &[Field::new("LoadBalancerId", Kind::String).required()],
+    fields: &[Field::new("LoadBalancerId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -76,35 +76,35 @@ pub struct DescribeLoadBalancerAttributeResponse {
 pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "DescribeLoadBalancerAttributeResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("LoadBalancerId", Kind::String),
-        Field::new("LoadBalancerName", Kind::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("LoadBalancerId", ValueType::String),
+        Field::new("LoadBalancerName", ValueType::String),
         Field::new(
             "LoadBalancerStatus",
-            Kind::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
         ),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("Address", Kind::String),
-        Field::new("NetworkId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("Bandwidth", Kind::Integer),
-        Field::new("LoadBalancerSpec", Kind::String),
-        Field::new("CreateTime", Kind::String),
-        Field::new("EndTime", Kind::String),
-        Field::new("ListenerPorts", Kind::List(&Kind::String)),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("Address", ValueType::String),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new("LoadBalancerSpec", ValueType::String),
+        Field::new("CreateTime", ValueType::String),
+        Field::new("EndTime", ValueType::String),
+        Field::new("ListenerPorts", ValueType::List(&ValueType::String)),
         Field::new(
             "BackendServers",
-            Kind::List(&Kind::Record(&LOAD_BALANCER_BACKEND_SERVER)),
+            ValueType::List(&ValueType::Record(&LOAD_BALANCER_BACKEND_SERVER)),
         ),
         Field::new(
             "ListenerPortsAndProtocols",
-            Kind::List(&Kind::Record(&LOAD_BALANCER_LISTENER)),
+            ValueType::List(&ValueType::Record(&LOAD_BALANCER_LISTENER)),
         ),
         Field::new(
             "AddressIPVersion",
-            Kind::Enum(<AddressIpVersion as OpenEnum>::VALUES),
+            ValueType::Enum(<AddressIpVersion as OpenEnum>::VALUES),
         ),
-        Field::new("PayType", Kind::Enum(<LoadBalancerPayType as OpenEnum>::VALUES)),
+        Field::new("PayType", ValueType::Enum(<LoadBalancerPayType as OpenEnum>::VALUES)),
     ],
 };
 
@@ -135,11 +135,11 @@ pub struct LoadBalancerBackendServer {
 pub(crate) static LOAD_BALANCER_BACKEND_SERVER: Schema = Schema {
     name: "LoadBalancerBackendServer",
     fields: &[
-        Field::new("ServerId", Kind::String),
-        Field::new("Ip", Kind::String),
-        Field::new("Port", Kind::String),
-        Field::new("Type", Kind::Enum(<BackendServerType as OpenEnum>::VALUES)),
-        Field::new("Weight", Kind::Integer),
+        Field::new("ServerId", ValueType::String),
+        Field::new("Ip", ValueType::String),
+        Field::new("Port", ValueType::String),
+        Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
+        Field::new("Weight", ValueType::Integer),
     ],
 };
 
@@ -166,11 +166,11 @@ pub struct LoadBalancerListener {
 pub(crate) static LOAD_BALANCER_LISTENER: Schema = Schema {
     name: "LoadBalancerListener",
     fields: &[
-        Field::new("ListenerPort", Kind::Integer),
-        Field::new("ListenerProtocol", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("ListenerForward", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
-        Field::new("ForwardPort", Kind::Integer),
+        Field::new("ListenerPort", ValueType::Integer),
+        Field::new("ListenerProtocol", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("ListenerForward", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("ForwardPort", ValueType::Integer),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,8 +25,8 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeRequest {
 pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "DescribeLoadBalancerHTTPListenerAttributeRequest",
     fields: &[
-        Field::new("ListenerPort", Kind::Integer).required(),
-        Field::new("LoadBalancerId", Kind::String).required(),
+        Field::new("ListenerPort", ValueType::Integer).required(),
+        Field::new("LoadBalancerId", ValueType::String).required(),
     ],
 };
 
@@ -108,32 +108,35 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
 pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "DescribeLoadBalancerHTTPListenerAttributeResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("ListenerPort", Kind::Integer),
-        Field::new("Status", Kind::Enum(<ListenerStatus as OpenEnum>::VALUES)),
-        Field::new("Bandwidth", Kind::Integer),
-        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
-        Field::new("HealthCheck", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
-        Field::new("HealthyThreshold", Kind::Integer),
-        Field::new("UnhealthyThreshold", Kind::Integer),
-        Field::new("HealthCheckTimeout", Kind::Integer),
-        Field::new("HealthCheckConnectPort", Kind::Integer),
-        Field::new("HealthCheckInterval", Kind::Integer),
-        Field::new("Description", Kind::String),
-        Field::new("ListenerForward", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
-        Field::new("ForwardPort", Kind::Integer),
-        Field::new("RequestTimeout", Kind::Integer),
-        Field::new("IdleTimeout", Kind::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("ListenerPort", ValueType::Integer),
+        Field::new("Status", ValueType::Enum(<ListenerStatus as OpenEnum>::VALUES)),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new(
+            "Scheduler",
+            ValueType::Enum(<ListenerScheduler as OpenEnum>::VALUES),
+        ),
+        Field::new("HealthCheck", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("HealthyThreshold", ValueType::Integer),
+        Field::new("UnhealthyThreshold", ValueType::Integer),
+        Field::new("HealthCheckTimeout", ValueType::Integer),
+        Field::new("HealthCheckConnectPort", ValueType::Integer),
+        Field::new("HealthCheckInterval", ValueType::Integer),
+        Field::new("Description", ValueType::String),
+        Field::new("ListenerForward", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("ForwardPort", ValueType::Integer),
+        Field::new("RequestTimeout", ValueType::Integer),
+        Field::new("IdleTimeout", ValueType::Integer),
         Field::new(
             "HealthCheckHttpCode",
-            Kind::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
+            ValueType::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
         ),
-        Field::new("HealthCheckDomain", Kind::String),
-        Field::new("HealthCheckURI", Kind::String),
-        Field::new("ServerCertificateId", Kind::String),
+        Field::new("HealthCheckDomain", ValueType::String),
+        Field::new("HealthCheckURI", ValueType::String),
+        Field::new("ServerCertificateId", ValueType::String),
         Field::new(
             "HealthCheckMethod",
-            Kind::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
+            ValueType::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
         ),
     ],
 };

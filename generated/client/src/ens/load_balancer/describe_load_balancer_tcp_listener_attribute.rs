@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,8 +25,8 @@ pub struct DescribeLoadBalancerTCPListenerAttributeRequest {
 pub(crate) static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "DescribeLoadBalancerTCPListenerAttributeRequest",
     fields: &[
-        Field::new("ListenerPort", Kind::Integer).required(),
-        Field::new("LoadBalancerId", Kind::String).required(),
+        Field::new("ListenerPort", ValueType::Integer).required(),
+        Field::new("LoadBalancerId", ValueType::String).required(),
     ],
 };
 
@@ -104,32 +104,35 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
 pub(crate) static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "DescribeLoadBalancerTCPListenerAttributeResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("ListenerPort", Kind::Integer),
-        Field::new("Status", Kind::Enum(<ListenerStatus as OpenEnum>::VALUES)),
-        Field::new("Bandwidth", Kind::Integer),
-        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
-        Field::new("PersistenceTimeout", Kind::Integer),
-        Field::new("EstablishedTimeout", Kind::Integer),
-        Field::new("HealthCheck", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
-        Field::new("HealthyThreshold", Kind::Integer),
-        Field::new("UnhealthyThreshold", Kind::Integer),
-        Field::new("HealthCheckConnectTimeout", Kind::Integer),
-        Field::new("HealthCheckInterval", Kind::Integer),
-        Field::new("Description", Kind::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("ListenerPort", ValueType::Integer),
+        Field::new("Status", ValueType::Enum(<ListenerStatus as OpenEnum>::VALUES)),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new(
+            "Scheduler",
+            ValueType::Enum(<ListenerScheduler as OpenEnum>::VALUES),
+        ),
+        Field::new("PersistenceTimeout", ValueType::Integer),
+        Field::new("EstablishedTimeout", ValueType::Integer),
+        Field::new("HealthCheck", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("HealthyThreshold", ValueType::Integer),
+        Field::new("UnhealthyThreshold", ValueType::Integer),
+        Field::new("HealthCheckConnectTimeout", ValueType::Integer),
+        Field::new("HealthCheckInterval", ValueType::Integer),
+        Field::new("Description", ValueType::String),
         Field::new(
             "HealthCheckHttpCode",
-            Kind::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
+            ValueType::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
         ),
-        Field::new("HealthCheckDomain", Kind::String),
-        Field::new("HealthCheckURI", Kind::String),
+        Field::new("HealthCheckDomain", ValueType::String),
+        Field::new("HealthCheckURI", ValueType::String),
         Field::new(
             "HealthCheckType",
-            Kind::Enum(<TcpHealthCheckType as OpenEnum>::VALUES),
+            ValueType::Enum(<TcpHealthCheckType as OpenEnum>::VALUES),
         ),
-        Field::new("BackendServerPort", Kind::Integer),
-        Field::new("HealthCheckConnectPort", Kind::Integer),
-        Field::new("EipTransmit", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("BackendServerPort", ValueType::Integer),
+        Field::new("HealthCheckConnectPort", ValueType::Integer),
+        Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,8 +25,8 @@ pub struct DescribeLoadBalancerUDPListenerAttributeRequest {
 pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "DescribeLoadBalancerUDPListenerAttributeRequest",
     fields: &[
-        Field::new("ListenerPort", Kind::Integer).required(),
-        Field::new("LoadBalancerId", Kind::String).required(),
+        Field::new("ListenerPort", ValueType::Integer).required(),
+        Field::new("LoadBalancerId", ValueType::String).required(),
     ],
 };
 
@@ -94,22 +94,25 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
 pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "DescribeLoadBalancerUDPListenerAttributeResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("ListenerPort", Kind::Integer),
-        Field::new("Status", Kind::Enum(<ListenerStatus as OpenEnum>::VALUES)),
-        Field::new("Bandwidth", Kind::Integer),
-        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
-        Field::new("HealthCheck", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
-        Field::new("HealthyThreshold", Kind::Integer),
-        Field::new("UnhealthyThreshold", Kind::Integer),
-        Field::new("HealthCheckConnectTimeout", Kind::Integer),
-        Field::new("HealthCheckInterval", Kind::Integer),
-        Field::new("Description", Kind::String),
-        Field::new("BackendServerPort", Kind::Integer),
-        Field::new("HealthCheckConnectPort", Kind::Integer),
-        Field::new("HealthCheckReq", Kind::String),
-        Field::new("HealthCheckExp", Kind::String),
-        Field::new("EipTransmit", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("RequestId", ValueType::String),
+        Field::new("ListenerPort", ValueType::Integer),
+        Field::new("Status", ValueType::Enum(<ListenerStatus as OpenEnum>::VALUES)),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new(
+            "Scheduler",
+            ValueType::Enum(<ListenerScheduler as OpenEnum>::VALUES),
+        ),
+        Field::new("HealthCheck", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("HealthyThreshold", ValueType::Integer),
+        Field::new("UnhealthyThreshold", ValueType::Integer),
+        Field::new("HealthCheckConnectTimeout", ValueType::Integer),
+        Field::new("HealthCheckInterval", ValueType::Integer),
+        Field::new("Description", ValueType::String),
+        Field::new("BackendServerPort", ValueType::Integer),
+        Field::new("HealthCheckConnectPort", ValueType::Integer),
+        Field::new("HealthCheckReq", ValueType::String),
+        Field::new("HealthCheckExp", ValueType::String),
+        Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
 };
 

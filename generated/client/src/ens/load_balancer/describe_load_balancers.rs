@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -43,19 +43,19 @@ pub struct DescribeLoadBalancersRequest {
 pub(crate) static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema {
     name: "DescribeLoadBalancersRequest",
     fields: &[
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("ServerId", Kind::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("ServerId", ValueType::String),
         Field::new(
             "LoadBalancerStatus",
-            Kind::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
         ),
-        Field::new("LoadBalancerId", Kind::String),
-        Field::new("LoadBalancerName", Kind::String),
-        Field::new("NetworkId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("Address", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("LoadBalancerId", ValueType::String),
+        Field::new("LoadBalancerName", ValueType::String),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("Address", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -86,11 +86,11 @@ pub struct DescribeLoadBalancersResponse {
 pub(crate) static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema = Schema {
     name: "DescribeLoadBalancersResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("LoadBalancers", Kind::List(&Kind::Record(&LOAD_BALANCER))),
+        Field::new("RequestId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("LoadBalancers", ValueType::List(&ValueType::Record(&LOAD_BALANCER))),
     ],
 };
 
@@ -129,22 +129,22 @@ pub struct LoadBalancer {
 pub(crate) static LOAD_BALANCER: Schema = Schema {
     name: "LoadBalancer",
     fields: &[
-        Field::new("LoadBalancerId", Kind::String),
-        Field::new("LoadBalancerName", Kind::String),
+        Field::new("LoadBalancerId", ValueType::String),
+        Field::new("LoadBalancerName", ValueType::String),
         Field::new(
             "LoadBalancerStatus",
-            Kind::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
         ),
-        Field::new("Address", Kind::String),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("NetworkId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("CreateTime", Kind::String),
+        Field::new("Address", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("CreateTime", ValueType::String),
         Field::new(
             "AddressIPVersion",
-            Kind::Enum(<AddressIpVersion as OpenEnum>::VALUES),
+            ValueType::Enum(<AddressIpVersion as OpenEnum>::VALUES),
         ),
-        Field::new("PayType", Kind::Enum(<LoadBalancerPayType as OpenEnum>::VALUES)),
+        Field::new("PayType", ValueType::Enum(<LoadBalancerPayType as OpenEnum>::VALUES)),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,8 +25,8 @@ pub struct ModifyLoadBalancerAttributeRequest {
 pub(crate) static MODIFY_LOAD_BALANCER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyLoadBalancerAttributeRequest",
     fields: &[
-        Field::new("LoadBalancerId", Kind::String).required(),
-        Field::new("LoadBalancerName", Kind::String).required(),
+        Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new("LoadBalancerName", ValueType::String).required(),
     ],
 };
 
@@ -44,7 +44,7 @@ pub struct ModifyLoadBalancerAttributeResponse {
 
 pub(crate) static MODIFY_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyLoadBalancerAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct ReleaseInstanceRequest {
 
 pub(crate) static RELEASE_INSTANCE_REQUEST: Schema = Schema {
     name: "ReleaseInstanceRequest",
-    fields: &[Field::new("InstanceId", Kind::String).required()],
+    fields: &[Field::new("InstanceId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -36,7 +36,7 @@ pub struct ReleaseInstanceResponse {
 
 pub(crate) static RELEASE_INSTANCE_RESPONSE: Schema = Schema {
     name: "ReleaseInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

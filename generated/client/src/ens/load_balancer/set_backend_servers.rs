@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,8 +25,11 @@ pub struct SetBackendServersRequest {
 pub(crate) static SET_BACKEND_SERVERS_REQUEST: Schema = Schema {
     name: "SetBackendServersRequest",
     fields: &[
-        Field::new("LoadBalancerId", Kind::String).required(),
-        Field::new("BackendServers", Kind::List(&Kind::Record(&BACKEND_SERVER_WEIGHT)))
+        Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new(
+                "BackendServers",
+                ValueType::List(&ValueType::Record(&BACKEND_SERVER_WEIGHT)),
+            )
             .required()
             .encoding(Encoding::Json),
     ],
@@ -51,8 +54,11 @@ pub struct SetBackendServersResponse {
 pub(crate) static SET_BACKEND_SERVERS_RESPONSE: Schema = Schema {
     name: "SetBackendServersResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("BackendServers", Kind::List(&Kind::Record(&BACKEND_SERVER))),
+        Field::new("RequestId", ValueType::String),
+        Field::new(
+            "BackendServers",
+            ValueType::List(&ValueType::Record(&BACKEND_SERVER)),
+        ),
     ],
 };
 
@@ -77,9 +83,9 @@ pub struct BackendServerWeight {
 pub(crate) static BACKEND_SERVER_WEIGHT: Schema = Schema {
     name: "BackendServerWeight",
     fields: &[
-        Field::new("ServerId", Kind::String).required(),
-        Field::new("Weight", Kind::Integer).required(),
-        Field::new("Type", Kind::Enum(<BackendServerType as OpenEnum>::VALUES)),
+        Field::new("ServerId", ValueType::String).required(),
+        Field::new("Weight", ValueType::Integer).required(),
+        Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -73,27 +73,30 @@ pub struct SetLoadBalancerHTTPListenerAttributeRequest {
 pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "SetLoadBalancerHTTPListenerAttributeRequest",
     fields: &[
-        Field::new("LoadBalancerId", Kind::String).required(),
-        Field::new("ListenerPort", Kind::Integer).required(),
-        Field::new("Description", Kind::String),
-        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
-        Field::new("HealthCheck", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
-        Field::new("HealthCheckDomain", Kind::String),
-        Field::new("HealthCheckURI", Kind::String),
-        Field::new("HealthyThreshold", Kind::Integer),
-        Field::new("UnhealthyThreshold", Kind::Integer),
-        Field::new("HealthCheckTimeout", Kind::Integer),
-        Field::new("HealthCheckConnectPort", Kind::Integer),
-        Field::new("HealthCheckInterval", Kind::Integer),
+        Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new("ListenerPort", ValueType::Integer).required(),
+        Field::new("Description", ValueType::String),
+        Field::new(
+            "Scheduler",
+            ValueType::Enum(<ListenerScheduler as OpenEnum>::VALUES),
+        ),
+        Field::new("HealthCheck", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("HealthCheckDomain", ValueType::String),
+        Field::new("HealthCheckURI", ValueType::String),
+        Field::new("HealthyThreshold", ValueType::Integer),
+        Field::new("UnhealthyThreshold", ValueType::Integer),
+        Field::new("HealthCheckTimeout", ValueType::Integer),
+        Field::new("HealthCheckConnectPort", ValueType::Integer),
+        Field::new("HealthCheckInterval", ValueType::Integer),
         Field::new(
             "HealthCheckHttpCode",
-            Kind::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
+            ValueType::Enum(<HealthCheckHttpCode as OpenEnum>::VALUES),
         ),
-        Field::new("IdleTimeout", Kind::Integer),
-        Field::new("RequestTimeout", Kind::Integer),
+        Field::new("IdleTimeout", ValueType::Integer),
+        Field::new("RequestTimeout", ValueType::Integer),
         Field::new(
             "HealthCheckMethod",
-            Kind::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
+            ValueType::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
         ),
     ],
 };
@@ -117,7 +120,7 @@ pub struct SetLoadBalancerHTTPListenerAttributeResponse {
 
 pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "SetLoadBalancerHTTPListenerAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,10 +23,10 @@ pub struct SetLoadBalancerStatusRequest {
 pub(crate) static SET_LOAD_BALANCER_STATUS_REQUEST: Schema = Schema {
     name: "SetLoadBalancerStatusRequest",
     fields: &[
-        Field::new("LoadBalancerId", Kind::String).required(),
+        Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new(
                 "LoadBalancerStatus",
-                Kind::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
+                ValueType::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
             )
             .required(),
     ],
@@ -46,7 +46,7 @@ pub struct SetLoadBalancerStatusResponse {
 
 pub(crate) static SET_LOAD_BALANCER_STATUS_RESPONSE: Schema = Schema {
     name: "SetLoadBalancerStatusResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -63,18 +63,21 @@ pub struct SetLoadBalancerUDPListenerAttributeRequest {
 pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "SetLoadBalancerUDPListenerAttributeRequest",
     fields: &[
-        Field::new("LoadBalancerId", Kind::String).required(),
-        Field::new("ListenerPort", Kind::Integer).required(),
-        Field::new("Description", Kind::String),
-        Field::new("Scheduler", Kind::Enum(<ListenerScheduler as OpenEnum>::VALUES)),
-        Field::new("HealthyThreshold", Kind::Integer),
-        Field::new("UnhealthyThreshold", Kind::Integer),
-        Field::new("HealthCheckConnectTimeout", Kind::Integer),
-        Field::new("HealthCheckInterval", Kind::Integer),
-        Field::new("HealthCheckConnectPort", Kind::Integer),
-        Field::new("HealthCheckReq", Kind::String),
-        Field::new("HealthCheckExp", Kind::String),
-        Field::new("EipTransmit", Kind::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new("ListenerPort", ValueType::Integer).required(),
+        Field::new("Description", ValueType::String),
+        Field::new(
+            "Scheduler",
+            ValueType::Enum(<ListenerScheduler as OpenEnum>::VALUES),
+        ),
+        Field::new("HealthyThreshold", ValueType::Integer),
+        Field::new("UnhealthyThreshold", ValueType::Integer),
+        Field::new("HealthCheckConnectTimeout", ValueType::Integer),
+        Field::new("HealthCheckInterval", ValueType::Integer),
+        Field::new("HealthCheckConnectPort", ValueType::Integer),
+        Field::new("HealthCheckReq", ValueType::String),
+        Field::new("HealthCheckExp", ValueType::String),
+        Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
 };
 
@@ -96,7 +99,7 @@ pub struct SetLoadBalancerUDPListenerAttributeResponse {
 
 pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "SetLoadBalancerUDPListenerAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

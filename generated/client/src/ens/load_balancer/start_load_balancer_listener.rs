@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,8 +25,8 @@ pub struct StartLoadBalancerListenerRequest {
 pub(crate) static START_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema {
     name: "StartLoadBalancerListenerRequest",
     fields: &[
-        Field::new("ListenerPort", Kind::Integer).required(),
-        Field::new("LoadBalancerId", Kind::String).required(),
+        Field::new("ListenerPort", ValueType::Integer).required(),
+        Field::new("LoadBalancerId", ValueType::String).required(),
     ],
 };
 
@@ -44,7 +44,7 @@ pub struct StartLoadBalancerListenerResponse {
 
 pub(crate) static START_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema {
     name: "StartLoadBalancerListenerResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

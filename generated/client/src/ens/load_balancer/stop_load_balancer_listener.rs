@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct StopLoadBalancerListenerRequest {
 pub(crate) static STOP_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema {
     name: "StopLoadBalancerListenerRequest",
     fields: &[
-        Field::new("ListenerPort", Kind::Integer).required(),
-        Field::new("LoadBalancerId", Kind::String).required(),
-        Field::new("ListenerProtocol", Kind::String),
+        Field::new("ListenerPort", ValueType::Integer).required(),
+        Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new("ListenerProtocol", ValueType::String),
     ],
 };
 
@@ -47,7 +47,7 @@ pub struct StopLoadBalancerListenerResponse {
 
 pub(crate) static STOP_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema {
     name: "StopLoadBalancerListenerResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,10 +33,10 @@ pub struct CreateNetworkRequest {
 pub(crate) static CREATE_NETWORK_REQUEST: Schema = Schema {
     name: "CreateNetworkRequest",
     fields: &[
-        Field::new("EnsRegionId", Kind::String).required(),
-        Field::new("CidrBlock", Kind::String).required(),
-        Field::new("NetworkName", Kind::String),
-        Field::new("Description", Kind::String),
+        Field::new("EnsRegionId", ValueType::String).required(),
+        Field::new("CidrBlock", ValueType::String).required(),
+        Field::new("NetworkName", ValueType::String),
+        Field::new("Description", ValueType::String),
     ],
 };
 
@@ -57,8 +57,8 @@ pub struct CreateNetworkResponse {
 pub(crate) static CREATE_NETWORK_RESPONSE: Schema = Schema {
     name: "CreateNetworkResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("NetworkId", Kind::String).required(),
+        Field::new("RequestId", ValueType::String),
+        Field::new("NetworkId", ValueType::String).required(),
     ],
 };
 

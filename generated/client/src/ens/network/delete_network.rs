@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DeleteNetworkRequest {
 
 pub(crate) static DELETE_NETWORK_REQUEST: Schema = Schema {
     name: "DeleteNetworkRequest",
-    fields: &[Field::new("NetworkId", Kind::String).required()],
+    fields: &[Field::new("NetworkId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(DeleteNetworkRequest, DELETE_NETWORK_REQUEST, 0 => network_id);
@@ -34,7 +34,7 @@ pub struct DeleteNetworkResponse {
 
 pub(crate) static DELETE_NETWORK_RESPONSE: Schema = Schema {
     name: "DeleteNetworkResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

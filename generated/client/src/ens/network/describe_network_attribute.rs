@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DescribeNetworkAttributeRequest {
 
 pub(crate) static DESCRIBE_NETWORK_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "DescribeNetworkAttributeRequest",
-    fields: &[Field::new("NetworkId", Kind::String).required()],
+    fields: &[Field::new("NetworkId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -59,20 +59,21 @@ pub struct DescribeNetworkAttributeResponse {
 pub(crate) static DESCRIBE_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "DescribeNetworkAttributeResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("NetworkId", Kind::String),
-        Field::new("NetworkName", Kind::String),
-        Field::new("CidrBlock", Kind::String),
-        Field::new("Status", Kind::Enum(<NetworkStatus as OpenEnum>::VALUES)),
-        Field::new("Description", Kind::String),
-        Field::new("CreatedTime", Kind::String).also(&["CreateTime"]),
-        Field::new("VSwitchIds", Kind::List(&Kind::String)).wrapper("VSwitchId"),
+        Field::new("RequestId", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("NetworkName", ValueType::String),
+        Field::new("CidrBlock", ValueType::String),
+        Field::new("Status", ValueType::Enum(<NetworkStatus as OpenEnum>::VALUES)),
+        Field::new("Description", ValueType::String),
+        Field::new("CreatedTime", ValueType::String).aliases(&["CreateTime"]),
+        Field::new("VSwitchIds", ValueType::List(&ValueType::String))
+            .wrapper("VSwitchId"),
         Field::new(
             "CloudResources",
-            Kind::List(&Kind::Record(&NETWORK_CLOUD_RESOURCES)),
+            ValueType::List(&ValueType::Record(&NETWORK_CLOUD_RESOURCES)),
         ),
-        Field::new("RouterTableId", Kind::String),
+        Field::new("RouterTableId", ValueType::String),
     ],
 };
 
@@ -95,10 +96,10 @@ pub struct NetworkCloudResources {
 pub(crate) static NETWORK_CLOUD_RESOURCES: Schema = Schema {
     name: "NetworkCloudResources",
     fields: &[
-        Field::new("ResourceCount", Kind::Integer),
+        Field::new("ResourceCount", ValueType::Integer),
         Field::new(
             "ResourceType",
-            Kind::Enum(<NetworkCloudResourceType as OpenEnum>::VALUES),
+            ValueType::Enum(<NetworkCloudResourceType as OpenEnum>::VALUES),
         ),
     ],
 };

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,11 +33,11 @@ pub struct DescribeNetworksRequest {
 pub(crate) static DESCRIBE_NETWORKS_REQUEST: Schema = Schema {
     name: "DescribeNetworksRequest",
     fields: &[
-        Field::new("NetworkId", Kind::String),
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("NetworkName", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("NetworkName", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -64,11 +64,11 @@ pub struct DescribeNetworksResponse {
 pub(crate) static DESCRIBE_NETWORKS_RESPONSE: Schema = Schema {
     name: "DescribeNetworksResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("Networks", Kind::List(&Kind::Record(&NETWORK))),
+        Field::new("RequestId", ValueType::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("Networks", ValueType::List(&ValueType::Record(&NETWORK))),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,9 +29,9 @@ pub struct ModifyNetworkAttributeRequest {
 pub(crate) static MODIFY_NETWORK_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyNetworkAttributeRequest",
     fields: &[
-        Field::new("NetworkId", Kind::String).required(),
-        Field::new("NetworkName", Kind::String),
-        Field::new("Description", Kind::String),
+        Field::new("NetworkId", ValueType::String).required(),
+        Field::new("NetworkName", ValueType::String),
+        Field::new("Description", ValueType::String),
     ],
 };
 
@@ -49,7 +49,7 @@ pub struct ModifyNetworkAttributeResponse {
 
 pub(crate) static MODIFY_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyNetworkAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

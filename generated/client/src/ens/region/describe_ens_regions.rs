@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DescribeEnsRegionsRequest {
 
 pub(crate) static DESCRIBE_ENS_REGIONS_REQUEST: Schema = Schema {
     name: "DescribeEnsRegionsRequest",
-    fields: &[Field::new("EnsRegionId", Kind::String)],
+    fields: &[Field::new("EnsRegionId", ValueType::String)],
 };
 
 aliyun_api_core::record!(
@@ -43,10 +43,10 @@ pub struct DescribeEnsRegionsResponse {
 pub(crate) static DESCRIBE_ENS_REGIONS_RESPONSE: Schema = Schema {
     name: "DescribeEnsRegionsResponse",
     fields: &[
-        Field::new("Code", Kind::Integer),
-        Field::new("EnsRegions", Kind::List(&Kind::Record(&ENS_REGION)))
+        Field::new("Code", ValueType::Integer),
+        Field::new("EnsRegions", ValueType::List(&ValueType::Record(&ENS_REGION)))
             .wrapper("EnsRegions"),
-        Field::new("RequestId", Kind::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

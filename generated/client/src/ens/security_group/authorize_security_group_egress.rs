@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -43,14 +43,17 @@ pub struct AuthorizeSecurityGroupEgressRequest {
 pub(crate) static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema {
     name: "AuthorizeSecurityGroupEgressRequest",
     fields: &[
-        Field::new("IpProtocol", Kind::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES))
+        Field::new(
+                "IpProtocol",
+                ValueType::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES),
+            )
             .required(),
-        Field::new("PortRange", Kind::String).required(),
-        Field::new("SecurityGroupId", Kind::String).required(),
-        Field::new("Policy", Kind::Enum(<SecurityGroupPolicy as OpenEnum>::VALUES)),
-        Field::new("Priority", Kind::Integer),
-        Field::new("DestCidrIp", Kind::String).required(),
-        Field::new("SourcePortRange", Kind::String),
+        Field::new("PortRange", ValueType::String).required(),
+        Field::new("SecurityGroupId", ValueType::String).required(),
+        Field::new("Policy", ValueType::Enum(<SecurityGroupPolicy as OpenEnum>::VALUES)),
+        Field::new("Priority", ValueType::Integer),
+        Field::new("DestCidrIp", ValueType::String).required(),
+        Field::new("SourcePortRange", ValueType::String),
     ],
 };
 
@@ -69,7 +72,7 @@ pub struct AuthorizeSecurityGroupEgressResponse {
 
 pub(crate) static AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE: Schema = Schema {
     name: "AuthorizeSecurityGroupEgressResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

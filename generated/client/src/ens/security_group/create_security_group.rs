@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -22,7 +22,7 @@ pub struct CreateSecurityGroupRequest {
 
 pub(crate) static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema {
     name: "CreateSecurityGroupRequest",
-    fields: &[Field::new("SecurityGroupName", Kind::String)],
+    fields: &[Field::new("SecurityGroupName", ValueType::String)],
 };
 
 aliyun_api_core::record!(
@@ -41,8 +41,8 @@ pub struct CreateSecurityGroupResponse {
 pub(crate) static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema {
     name: "CreateSecurityGroupResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("SecurityGroupId", Kind::String).required(),
+        Field::new("RequestId", ValueType::String),
+        Field::new("SecurityGroupId", ValueType::String).required(),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DeleteSecurityGroupRequest {
 
 pub(crate) static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema {
     name: "DeleteSecurityGroupRequest",
-    fields: &[Field::new("SecurityGroupId", Kind::String).required()],
+    fields: &[Field::new("SecurityGroupId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -36,7 +36,7 @@ pub struct DeleteSecurityGroupResponse {
 
 pub(crate) static DELETE_SECURITY_GROUP_RESPONSE: Schema = Schema {
     name: "DeleteSecurityGroupResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DescribeSecurityGroupAttributeRequest {
 
 pub(crate) static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "DescribeSecurityGroupAttributeRequest",
-    fields: &[Field::new("SecurityGroupId", Kind::String).required()],
+    fields: &[Field::new("SecurityGroupId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(
@@ -46,11 +46,14 @@ pub struct DescribeSecurityGroupAttributeResponse {
 pub(crate) static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "DescribeSecurityGroupAttributeResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("SecurityGroupId", Kind::String),
-        Field::new("SecurityGroupName", Kind::String),
-        Field::new("Permissions", Kind::List(&Kind::Record(&SECURITY_GROUP_PERMISSION))),
+        Field::new("RequestId", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("SecurityGroupId", ValueType::String),
+        Field::new("SecurityGroupName", ValueType::String),
+        Field::new(
+            "Permissions",
+            ValueType::List(&ValueType::Record(&SECURITY_GROUP_PERMISSION)),
+        ),
     ],
 };
 
@@ -90,16 +93,16 @@ pub struct SecurityGroupPermission {
 pub(crate) static SECURITY_GROUP_PERMISSION: Schema = Schema {
     name: "SecurityGroupPermission",
     fields: &[
-        Field::new("CreationTime", Kind::String),
-        Field::new("Direction", Kind::String),
-        Field::new("Policy", Kind::String),
-        Field::new("PortRange", Kind::String),
-        Field::new("SourceCidrIp", Kind::String),
-        Field::new("IpProtocol", Kind::String),
-        Field::new("DestCidrIp", Kind::String),
-        Field::new("Priority", Kind::Integer),
-        Field::new("SourcePortRange", Kind::String),
-        Field::new("Description", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Direction", ValueType::String),
+        Field::new("Policy", ValueType::String),
+        Field::new("PortRange", ValueType::String),
+        Field::new("SourceCidrIp", ValueType::String),
+        Field::new("IpProtocol", ValueType::String),
+        Field::new("DestCidrIp", ValueType::String),
+        Field::new("Priority", ValueType::Integer),
+        Field::new("SourcePortRange", ValueType::String),
+        Field::new("Description", ValueType::String),
     ],
 };
 

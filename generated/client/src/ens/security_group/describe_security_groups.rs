@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct DescribeSecurityGroupsRequest {
 pub(crate) static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema {
     name: "DescribeSecurityGroupsRequest",
     fields: &[
-        Field::new("SecurityGroupId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("SecurityGroupName", Kind::String),
+        Field::new("SecurityGroupId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("SecurityGroupName", ValueType::String),
     ],
 };
 
@@ -63,11 +63,14 @@ pub struct DescribeSecurityGroupsResponse {
 pub(crate) static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema {
     name: "DescribeSecurityGroupsResponse",
     fields: &[
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("SecurityGroups", Kind::List(&Kind::Record(&SECURITY_GROUP)))
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new(
+                "SecurityGroups",
+                ValueType::List(&ValueType::Record(&SECURITY_GROUP)),
+            )
             .wrapper("SecurityGroup"),
     ],
 };

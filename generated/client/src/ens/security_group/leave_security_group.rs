@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct LeaveSecurityGroupRequest {
 pub(crate) static LEAVE_SECURITY_GROUP_REQUEST: Schema = Schema {
     name: "LeaveSecurityGroupRequest",
     fields: &[
-        Field::new("SecurityGroupId", Kind::String).required(),
-        Field::new("InstanceId", Kind::String).required(),
+        Field::new("SecurityGroupId", ValueType::String).required(),
+        Field::new("InstanceId", ValueType::String).required(),
     ],
 };
 
@@ -42,7 +42,7 @@ pub struct LeaveSecurityGroupResponse {
 
 pub(crate) static LEAVE_SECURITY_GROUP_RESPONSE: Schema = Schema {
     name: "LeaveSecurityGroupResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct ModifySecurityGroupAttributeRequest {
 pub(crate) static MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifySecurityGroupAttributeRequest",
     fields: &[
-        Field::new("SecurityGroupId", Kind::String).required(),
-        Field::new("SecurityGroupName", Kind::String),
-        Field::new("Description", Kind::String),
+        Field::new("SecurityGroupId", ValueType::String).required(),
+        Field::new("SecurityGroupName", ValueType::String),
+        Field::new("Description", ValueType::String),
     ],
 };
 
@@ -47,7 +47,7 @@ pub struct ModifySecurityGroupAttributeResponse {
 
 pub(crate) static MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifySecurityGroupAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

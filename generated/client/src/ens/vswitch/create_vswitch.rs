@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,11 +35,11 @@ pub struct CreateVSwitchRequest {
 pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
     name: "CreateVSwitchRequest",
     fields: &[
-        Field::new("EnsRegionId", Kind::String).required(),
-        Field::new("CidrBlock", Kind::String).required(),
-        Field::new("VSwitchName", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("NetworkId", Kind::String),
+        Field::new("EnsRegionId", ValueType::String).required(),
+        Field::new("CidrBlock", ValueType::String).required(),
+        Field::new("VSwitchName", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("NetworkId", ValueType::String),
     ],
 };
 
@@ -60,8 +60,8 @@ pub struct CreateVSwitchResponse {
 pub(crate) static CREATE_VSWITCH_RESPONSE: Schema = Schema {
     name: "CreateVSwitchResponse",
     fields: &[
-        Field::new("VSwitchId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("VSwitchId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

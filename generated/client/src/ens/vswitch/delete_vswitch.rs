@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DeleteVSwitchRequest {
 
 pub(crate) static DELETE_VSWITCH_REQUEST: Schema = Schema {
     name: "DeleteVSwitchRequest",
-    fields: &[Field::new("VSwitchId", Kind::String).required()],
+    fields: &[Field::new("VSwitchId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(DeleteVSwitchRequest, DELETE_VSWITCH_REQUEST, 0 => vswitch_id);
@@ -34,7 +34,7 @@ pub struct DeleteVSwitchResponse {
 
 pub(crate) static DELETE_VSWITCH_RESPONSE: Schema = Schema {
     name: "DeleteVSwitchResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

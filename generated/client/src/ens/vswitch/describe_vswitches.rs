@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -39,13 +39,13 @@ pub struct DescribeVSwitchesRequest {
 pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
     name: "DescribeVSwitchesRequest",
     fields: &[
-        Field::new("EnsRegionId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("VSwitchName", Kind::String),
-        Field::new("NetworkId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("OrderByParams", Kind::Record(&VSWITCH_ORDER))
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("VSwitchName", ValueType::String),
+        Field::new("NetworkId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("OrderByParams", ValueType::Record(&VSWITCH_ORDER))
             .encoding(Encoding::Json),
     ],
 };
@@ -76,11 +76,12 @@ pub struct DescribeVSwitchesResponse {
 pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema {
     name: "DescribeVSwitchesResponse",
     fields: &[
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("VSwitches", Kind::List(&Kind::Record(&VSWITCH))).wrapper("VSwitch"),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("VSwitches", ValueType::List(&ValueType::Record(&VSWITCH)))
+            .wrapper("VSwitch"),
     ],
 };
 
@@ -98,7 +99,9 @@ pub struct VSwitchOrder {
 
 pub(crate) static VSWITCH_ORDER: Schema = Schema {
     name: "VSwitchOrder",
-    fields: &[Field::new("EnsRegionId", Kind::Enum(<SortOrder as OpenEnum>::VALUES))],
+    fields: &[
+        Field::new("EnsRegionId", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
+    ],
 };
 
 aliyun_api_core::record!(VSwitchOrder, VSWITCH_ORDER, 0 => ens_region_id);

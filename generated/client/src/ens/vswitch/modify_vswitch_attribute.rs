@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,9 +29,9 @@ pub struct ModifyVSwitchAttributeRequest {
 pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyVSwitchAttributeRequest",
     fields: &[
-        Field::new("VSwitchId", Kind::String).required(),
-        Field::new("VSwitchName", Kind::String),
-        Field::new("Description", Kind::String),
+        Field::new("VSwitchId", ValueType::String).required(),
+        Field::new("VSwitchName", ValueType::String),
+        Field::new("Description", ValueType::String),
     ],
 };
 
@@ -49,7 +49,7 @@ pub struct ModifyVSwitchAttributeResponse {
 
 pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyVSwitchAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,11 +33,11 @@ pub struct AddBgpNetworkRequest {
 pub(crate) static ADD_BGP_NETWORK_REQUEST: Schema = Schema {
     name: "AddBgpNetworkRequest",
     fields: &[
-        Field::new("DstCidrBlock", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouterId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("VpcId", Kind::String),
+        Field::new("DstCidrBlock", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouterId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("VpcId", ValueType::String),
     ],
 };
 
@@ -55,7 +55,7 @@ pub struct AddBgpNetworkResponse {
 
 pub(crate) static ADD_BGP_NETWORK_RESPONSE: Schema = Schema {
     name: "AddBgpNetworkResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

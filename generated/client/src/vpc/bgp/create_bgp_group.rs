@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -45,14 +45,14 @@ pub struct CreateBgpGroupRequest {
 pub(crate) static CREATE_BGP_GROUP_REQUEST: Schema = Schema {
     name: "CreateBgpGroupRequest",
     fields: &[
-        Field::new("PeerASN", Kind::String).required().also(&["PeerAsn"]),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouterId", Kind::String),
-        Field::new("Authkey", Kind::String).sensitive().also(&["AuthKey"]),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("IsFakeAsn", Kind::Boolean),
-        Field::new("Name", Kind::String),
+        Field::new("PeerASN", ValueType::String).required().aliases(&["PeerAsn"]),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouterId", ValueType::String),
+        Field::new("Authkey", ValueType::String).sensitive().aliases(&["AuthKey"]),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("IsFakeAsn", ValueType::Boolean),
+        Field::new("Name", ValueType::String),
     ],
 };
 
@@ -74,8 +74,8 @@ pub struct CreateBgpGroupResponse {
 pub(crate) static CREATE_BGP_GROUP_RESPONSE: Schema = Schema {
     name: "CreateBgpGroupResponse",
     fields: &[
-        Field::new("BgpGroupId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("BgpGroupId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,11 +33,11 @@ pub struct CreateBgpPeerRequest {
 pub(crate) static CREATE_BGP_PEER_REQUEST: Schema = Schema {
     name: "CreateBgpPeerRequest",
     fields: &[
-        Field::new("BgpGroupId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("EnableBfd", Kind::Boolean),
-        Field::new("PeerIpAddress", Kind::String),
+        Field::new("BgpGroupId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("EnableBfd", ValueType::Boolean),
+        Field::new("PeerIpAddress", ValueType::String),
     ],
 };
 
@@ -58,8 +58,8 @@ pub struct CreateBgpPeerResponse {
 pub(crate) static CREATE_BGP_PEER_RESPONSE: Schema = Schema {
     name: "CreateBgpPeerResponse",
     fields: &[
-        Field::new("BgpPeerId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("BgpPeerId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

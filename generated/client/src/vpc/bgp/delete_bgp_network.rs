@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,12 @@ pub struct DeleteBgpNetworkRequest {
 pub(crate) static DELETE_BGP_NETWORK_REQUEST: Schema = Schema {
     name: "DeleteBgpNetworkRequest",
     fields: &[
-        Field::new("dstCidrBlock", Kind::String).required().also(&["DstCidrBlock"]),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("routeId", Kind::String).required().also(&["RouterId"]),
-        Field::new("ClientToken", Kind::String),
+        Field::new("dstCidrBlock", ValueType::String)
+            .required()
+            .aliases(&["DstCidrBlock"]),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("routeId", ValueType::String).required().aliases(&["RouterId"]),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -52,7 +54,7 @@ pub struct DeleteBgpNetworkResponse {
 
 pub(crate) static DELETE_BGP_NETWORK_RESPONSE: Schema = Schema {
     name: "DeleteBgpNetworkResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

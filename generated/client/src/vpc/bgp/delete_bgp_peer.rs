@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct DeleteBgpPeerRequest {
 pub(crate) static DELETE_BGP_PEER_REQUEST: Schema = Schema {
     name: "DeleteBgpPeerRequest",
     fields: &[
-        Field::new("BgpPeerId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("BgpPeerId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -47,7 +47,7 @@ pub struct DeleteBgpPeerResponse {
 
 pub(crate) static DELETE_BGP_PEER_RESPONSE: Schema = Schema {
     name: "DeleteBgpPeerResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,13 +37,13 @@ pub struct DescribeBgpGroupsRequest {
 pub(crate) static DESCRIBE_BGP_GROUPS_REQUEST: Schema = Schema {
     name: "DescribeBgpGroupsRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("BgpGroupId", Kind::String),
-        Field::new("IsDefault", Kind::Boolean),
-        Field::new("OwnerAccount", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RouterId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("BgpGroupId", ValueType::String),
+        Field::new("IsDefault", ValueType::Boolean),
+        Field::new("OwnerAccount", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RouterId", ValueType::String),
     ],
 };
 
@@ -73,12 +73,12 @@ pub struct DescribeBgpGroupsResponse {
 pub(crate) static DESCRIBE_BGP_GROUPS_RESPONSE: Schema = Schema {
     name: "DescribeBgpGroupsResponse",
     fields: &[
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("BgpGroups", Kind::List(&Kind::Record(&BGP_GROUP)))
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("BgpGroups", ValueType::List(&ValueType::Record(&BGP_GROUP)))
             .wrapper("BgpGroup"),
-        Field::new("RequestId", Kind::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -123,19 +123,19 @@ pub struct BgpGroup {
 pub(crate) static BGP_GROUP: Schema = Schema {
     name: "BgpGroup",
     fields: &[
-        Field::new("AuthKey", Kind::String).sensitive(),
-        Field::new("BgpGroupId", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Hold", Kind::Integer),
-        Field::new("IsFake", Kind::Boolean),
-        Field::new("Keepalive", Kind::Integer),
-        Field::new("LocalAsn", Kind::Integer),
-        Field::new("Name", Kind::String),
-        Field::new("PeerAsn", Kind::Integer),
-        Field::new("RegionId", Kind::String),
-        Field::new("RouteLimit", Kind::Integer),
-        Field::new("RouterId", Kind::String),
-        Field::new("Status", Kind::String),
+        Field::new("AuthKey", ValueType::String).sensitive(),
+        Field::new("BgpGroupId", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Hold", ValueType::Integer),
+        Field::new("IsFake", ValueType::Boolean),
+        Field::new("Keepalive", ValueType::Integer),
+        Field::new("LocalAsn", ValueType::Integer),
+        Field::new("Name", ValueType::String),
+        Field::new("PeerAsn", ValueType::Integer),
+        Field::new("RegionId", ValueType::String),
+        Field::new("RouteLimit", ValueType::Integer),
+        Field::new("RouterId", ValueType::String),
+        Field::new("Status", ValueType::String),
     ],
 };
 

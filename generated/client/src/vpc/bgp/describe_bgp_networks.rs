@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,9 +25,9 @@ pub struct DescribeBgpNetworksRequest {
 pub(crate) static DESCRIBE_BGP_NETWORKS_REQUEST: Schema = Schema {
     name: "DescribeBgpNetworksRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("dstCidrBlock", Kind::String).also(&["DstCidrBlock"]),
-        Field::new("routeId", Kind::String).also(&["RouterId"]),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("dstCidrBlock", ValueType::String).aliases(&["DstCidrBlock"]),
+        Field::new("routeId", ValueType::String).aliases(&["RouterId"]),
     ],
 };
 
@@ -54,11 +54,11 @@ pub struct DescribeBgpNetworksResponse {
 pub(crate) static DESCRIBE_BGP_NETWORKS_RESPONSE: Schema = Schema {
     name: "DescribeBgpNetworksResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("BgpNetworks", Kind::List(&Kind::Record(&BGP_NETWORK)))
+        Field::new("RequestId", ValueType::String),
+        Field::new("BgpNetworks", ValueType::List(&ValueType::Record(&BGP_NETWORK)))
             .wrapper("BgpNetwork"),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("TotalCount", Kind::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("TotalCount", ValueType::Integer),
     ],
 };
 
@@ -79,8 +79,8 @@ pub struct BgpNetwork {
 pub(crate) static BGP_NETWORK: Schema = Schema {
     name: "BgpNetwork",
     fields: &[
-        Field::new("DstCidrBlock", Kind::String),
-        Field::new("VpcId", Kind::String),
+        Field::new("DstCidrBlock", ValueType::String),
+        Field::new("VpcId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -39,14 +39,14 @@ pub struct DescribeBgpPeersRequest {
 pub(crate) static DESCRIBE_BGP_PEERS_REQUEST: Schema = Schema {
     name: "DescribeBgpPeersRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("BgpGroupId", Kind::String),
-        Field::new("BgpPeerId", Kind::String),
-        Field::new("IsDefault", Kind::Boolean),
-        Field::new("OwnerAccount", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RouterId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("BgpGroupId", ValueType::String),
+        Field::new("BgpPeerId", ValueType::String),
+        Field::new("IsDefault", ValueType::Boolean),
+        Field::new("OwnerAccount", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RouterId", ValueType::String),
     ],
 };
 
@@ -76,11 +76,12 @@ pub struct DescribeBgpPeersResponse {
 pub(crate) static DESCRIBE_BGP_PEERS_RESPONSE: Schema = Schema {
     name: "DescribeBgpPeersResponse",
     fields: &[
-        Field::new("BgpPeers", Kind::List(&Kind::Record(&BGP_PEER))).wrapper("BgpPeer"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("BgpPeers", ValueType::List(&ValueType::Record(&BGP_PEER)))
+            .wrapper("BgpPeer"),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -133,23 +134,23 @@ pub struct BgpPeer {
 pub(crate) static BGP_PEER: Schema = Schema {
     name: "BgpPeer",
     fields: &[
-        Field::new("Name", Kind::String),
-        Field::new("PeerIpAddress", Kind::String),
-        Field::new("AuthKey", Kind::String).sensitive(),
-        Field::new("RouterId", Kind::String),
-        Field::new("Status", Kind::String),
-        Field::new("BgpGroupId", Kind::String),
-        Field::new("BgpPeerId", Kind::String),
-        Field::new("BgpStatus", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("EnableBfd", Kind::Boolean),
-        Field::new("Hold", Kind::Integer),
-        Field::new("IsFake", Kind::Boolean),
-        Field::new("Keepalive", Kind::Integer),
-        Field::new("LocalAsn", Kind::Integer),
-        Field::new("PeerAsn", Kind::Integer),
-        Field::new("RegionId", Kind::String),
-        Field::new("RouteLimit", Kind::Integer),
+        Field::new("Name", ValueType::String),
+        Field::new("PeerIpAddress", ValueType::String),
+        Field::new("AuthKey", ValueType::String).sensitive(),
+        Field::new("RouterId", ValueType::String),
+        Field::new("Status", ValueType::String),
+        Field::new("BgpGroupId", ValueType::String),
+        Field::new("BgpPeerId", ValueType::String),
+        Field::new("BgpStatus", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("EnableBfd", ValueType::Boolean),
+        Field::new("Hold", ValueType::Integer),
+        Field::new("IsFake", ValueType::Boolean),
+        Field::new("Keepalive", ValueType::Integer),
+        Field::new("LocalAsn", ValueType::Integer),
+        Field::new("PeerAsn", ValueType::Integer),
+        Field::new("RegionId", ValueType::String),
+        Field::new("RouteLimit", ValueType::Integer),
     ],
 };
 

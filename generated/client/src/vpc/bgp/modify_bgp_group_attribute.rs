@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -45,14 +45,14 @@ pub struct ModifyBgpGroupAttributeRequest {
 pub(crate) static MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyBgpGroupAttributeRequest",
     fields: &[
-        Field::new("BgpGroupId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("AuthKey", Kind::String).sensitive(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("IsFakeAsn", Kind::Boolean),
-        Field::new("Name", Kind::String),
-        Field::new("PeerASN", Kind::String).also(&["PeerAsn"]),
+        Field::new("BgpGroupId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("AuthKey", ValueType::String).sensitive(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("IsFakeAsn", ValueType::Boolean),
+        Field::new("Name", ValueType::String),
+        Field::new("PeerASN", ValueType::String).aliases(&["PeerAsn"]),
     ],
 };
 
@@ -71,7 +71,7 @@ pub struct ModifyBgpGroupAttributeResponse {
 
 pub(crate) static MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyBgpGroupAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,12 +35,12 @@ pub struct ModifyBgpPeerAttributeRequest {
 pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyBgpPeerAttributeRequest",
     fields: &[
-        Field::new("BgpPeerId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("BgpGroupId", Kind::String),
-        Field::new("ClientToken", Kind::String),
-        Field::new("EnableBfd", Kind::Boolean),
-        Field::new("PeerIpAddress", Kind::String),
+        Field::new("BgpPeerId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("BgpGroupId", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("EnableBfd", ValueType::Boolean),
+        Field::new("PeerIpAddress", ValueType::String),
     ],
 };
 
@@ -59,7 +59,7 @@ pub struct ModifyBgpPeerAttributeResponse {
 
 pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyBgpPeerAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

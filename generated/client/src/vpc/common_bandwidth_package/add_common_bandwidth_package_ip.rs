@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,9 +25,9 @@ pub struct AddCommonBandwidthPackageIpRequest {
 pub(crate) static ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema {
     name: "AddCommonBandwidthPackageIpRequest",
     fields: &[
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("IpInstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("IpInstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -45,7 +45,7 @@ pub struct AddCommonBandwidthPackageIpResponse {
 
 pub(crate) static ADD_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE: Schema = Schema {
     name: "AddCommonBandwidthPackageIpResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,9 +25,9 @@ pub struct CancelCommonBandwidthPackageIpBandwidthRequest {
 pub(crate) static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema = Schema {
     name: "CancelCommonBandwidthPackageIpBandwidthRequest",
     fields: &[
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("EipId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("EipId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -46,7 +46,7 @@ pub struct CancelCommonBandwidthPackageIpBandwidthResponse {
 
 pub(crate) static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE: Schema = Schema {
     name: "CancelCommonBandwidthPackageIpBandwidthResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

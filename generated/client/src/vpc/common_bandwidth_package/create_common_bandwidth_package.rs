@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -45,19 +45,19 @@ pub struct CreateCommonBandwidthPackageRequest {
 pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
     name: "CreateCommonBandwidthPackageRequest",
     fields: &[
-        Field::new("Bandwidth", Kind::Integer).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
+        Field::new("Bandwidth", ValueType::Integer).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
         Field::new(
             "InternetChargeType",
-            Kind::Enum(
+            ValueType::Enum(
                 <CreateCommonBandwidthPackageInternetChargeType as OpenEnum>::VALUES,
             ),
         ),
-        Field::new("Name", Kind::String),
-        Field::new("Ratio", Kind::Integer),
-        Field::new("ResourceGroupId", Kind::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Ratio", ValueType::Integer),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
@@ -81,9 +81,9 @@ pub struct CreateCommonBandwidthPackageResponse {
 pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
     name: "CreateCommonBandwidthPackageResponse",
     fields: &[
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 

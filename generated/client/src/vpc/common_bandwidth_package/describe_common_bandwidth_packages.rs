@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -39,13 +39,13 @@ pub struct DescribeCommonBandwidthPackagesRequest {
 pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
     name: "DescribeCommonBandwidthPackagesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("BandwidthPackageId", Kind::String),
-        Field::new("IncludeReservationData", Kind::Boolean),
-        Field::new("Name", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("ResourceGroupId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("BandwidthPackageId", ValueType::String),
+        Field::new("IncludeReservationData", ValueType::Boolean),
+        Field::new("Name", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
@@ -77,13 +77,13 @@ pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
     fields: &[
         Field::new(
                 "CommonBandwidthPackages",
-                Kind::List(&Kind::Record(&COMMON_BANDWIDTH_PACKAGE)),
+                ValueType::List(&ValueType::Record(&COMMON_BANDWIDTH_PACKAGE)),
             )
             .wrapper("CommonBandwidthPackage"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -155,40 +155,47 @@ pub struct CommonBandwidthPackage {
 pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema {
     name: "CommonBandwidthPackage",
     fields: &[
-        Field::new("BandwidthPackageId", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Bandwidth", Kind::String),
+        Field::new("BandwidthPackageId", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Bandwidth", ValueType::String),
         Field::new(
             "InternetChargeType",
-            Kind::Enum(<CommonBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(
+                <CommonBandwidthPackageInternetChargeType as OpenEnum>::VALUES,
+            ),
         ),
-        Field::new("Ratio", Kind::Integer),
-        Field::new("RegionId", Kind::String),
-        Field::new("CreationTime", Kind::String),
-        Field::new("InstanceChargeType", Kind::String),
-        Field::new("BusinessStatus", Kind::Enum(<BusinessStatus as OpenEnum>::VALUES)),
+        Field::new("Ratio", ValueType::Integer),
+        Field::new("RegionId", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("InstanceChargeType", ValueType::String),
+        Field::new(
+            "BusinessStatus",
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
+        ),
         Field::new(
                 "PublicIpAddresses",
-                Kind::List(&Kind::Record(&COMMON_BANDWIDTH_PACKAGE_IP)),
+                ValueType::List(&ValueType::Record(&COMMON_BANDWIDTH_PACKAGE_IP)),
             )
             .wrapper("PublicIpAddresse"),
-        Field::new("ExpiredTime", Kind::String),
-        Field::new("HasReservationData", Kind::String),
-        Field::new("ISP", Kind::String),
-        Field::new("ReservationActiveTime", Kind::String),
-        Field::new("ReservationBandwidth", Kind::String),
+        Field::new("ExpiredTime", ValueType::String),
+        Field::new("HasReservationData", ValueType::String),
+        Field::new("ISP", ValueType::String),
+        Field::new("ReservationActiveTime", ValueType::String),
+        Field::new("ReservationBandwidth", ValueType::String),
         Field::new(
             "ReservationInternetChargeType",
-            Kind::Enum(<CommonBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(
+                <CommonBandwidthPackageInternetChargeType as OpenEnum>::VALUES,
+            ),
         ),
         Field::new(
             "ReservationOrderType",
-            Kind::Enum(<ReservationOrderType as OpenEnum>::VALUES),
+            ValueType::Enum(<ReservationOrderType as OpenEnum>::VALUES),
         ),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("Status", Kind::String),
-        Field::new("ZoneId", Kind::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Status", ValueType::String),
+        Field::new("ZoneId", ValueType::String),
     ],
 };
 
@@ -214,8 +221,8 @@ pub struct CommonBandwidthPackageIp {
 pub(crate) static COMMON_BANDWIDTH_PACKAGE_IP: Schema = Schema {
     name: "CommonBandwidthPackageIp",
     fields: &[
-        Field::new("IpAddress", Kind::String),
-        Field::new("AllocationId", Kind::String),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("AllocationId", ValueType::String),
     ],
 };
 

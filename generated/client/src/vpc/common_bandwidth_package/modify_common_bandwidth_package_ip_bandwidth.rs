@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,10 +29,10 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema = Schema {
     name: "ModifyCommonBandwidthPackageIpBandwidthRequest",
     fields: &[
-        Field::new("Bandwidth", Kind::String).required(),
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("EipId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("Bandwidth", ValueType::String).required(),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("EipId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -51,7 +51,7 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthResponse {
 
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE: Schema = Schema {
     name: "ModifyCommonBandwidthPackageIpBandwidthResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct ModifyCommonBandwidthPackageSpecRequest {
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema {
     name: "ModifyCommonBandwidthPackageSpecRequest",
     fields: &[
-        Field::new("Bandwidth", Kind::Integer).required(),
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("Bandwidth", ValueType::Integer).required(),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -48,7 +48,7 @@ pub struct ModifyCommonBandwidthPackageSpecResponse {
 
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema {
     name: "ModifyCommonBandwidthPackageSpecResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

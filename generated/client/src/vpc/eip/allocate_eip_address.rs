@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -49,20 +49,23 @@ pub struct AllocateEipAddressRequest {
 pub(crate) static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema {
     name: "AllocateEipAddressRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("AutoPay", Kind::Boolean),
-        Field::new("Bandwidth", Kind::String),
-        Field::new("ClientToken", Kind::String),
-        Field::new("ISP", Kind::Enum(<EipIsp as OpenEnum>::VALUES)),
-        Field::new("InstanceChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("AutoPay", ValueType::Boolean),
+        Field::new("Bandwidth", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("ISP", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
+        Field::new(
+            "InstanceChargeType",
+            ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
+        ),
         Field::new(
             "InternetChargeType",
-            Kind::Enum(<AllocateEipAddressInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<AllocateEipAddressInternetChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("Netmode", Kind::String),
-        Field::new("Period", Kind::Integer),
-        Field::new("PricingCycle", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
+        Field::new("Netmode", ValueType::String),
+        Field::new("Period", ValueType::Integer),
+        Field::new("PricingCycle", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
@@ -91,11 +94,11 @@ pub struct AllocateEipAddressResponse {
 pub(crate) static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
     name: "AllocateEipAddressResponse",
     fields: &[
-        Field::new("EipAddress", Kind::String).required(),
-        Field::new("AllocationId", Kind::String).required(),
-        Field::new("OrderId", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
+        Field::new("EipAddress", ValueType::String).required(),
+        Field::new("AllocationId", ValueType::String).required(),
+        Field::new("OrderId", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 

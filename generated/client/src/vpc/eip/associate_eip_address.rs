@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,13 +33,16 @@ pub struct AssociateEipAddressRequest {
 pub(crate) static ASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema {
     name: "AssociateEipAddressRequest",
     fields: &[
-        Field::new("AllocationId", Kind::String).required(),
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("InstanceRegionId", Kind::String),
-        Field::new("InstanceType", Kind::Enum(<EipInstanceType as OpenEnum>::VALUES)),
-        Field::new("Mode", Kind::Enum(<EipAssociationMode as OpenEnum>::VALUES)),
-        Field::new("PrivateIpAddress", Kind::String),
+        Field::new("AllocationId", ValueType::String).required(),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("InstanceRegionId", ValueType::String),
+        Field::new(
+            "InstanceType",
+            ValueType::Enum(<EipInstanceType as OpenEnum>::VALUES),
+        ),
+        Field::new("Mode", ValueType::Enum(<EipAssociationMode as OpenEnum>::VALUES)),
+        Field::new("PrivateIpAddress", ValueType::String),
     ],
 };
 
@@ -58,7 +61,7 @@ pub struct AssociateEipAddressResponse {
 
 pub(crate) static ASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
     name: "AssociateEipAddressResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

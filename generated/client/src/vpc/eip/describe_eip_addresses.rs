@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -57,24 +57,24 @@ pub struct DescribeEipAddressesRequest {
 pub(crate) static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema {
     name: "DescribeEipAddressesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("AllocationId", Kind::String),
-        Field::new("AssociatedInstanceId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("AllocationId", ValueType::String),
+        Field::new("AssociatedInstanceId", ValueType::String),
         Field::new(
             "AssociatedInstanceType",
-            Kind::Enum(<EipInstanceType as OpenEnum>::VALUES),
+            ValueType::Enum(<EipInstanceType as OpenEnum>::VALUES),
         ),
-        Field::new("ChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
-        Field::new("EipAddress", Kind::String),
-        Field::new("Filter", Kind::List(&Kind::Record(&EIP_FILTER)))
+        Field::new("ChargeType", ValueType::Enum(<ChargeType as OpenEnum>::VALUES)),
+        Field::new("EipAddress", ValueType::String),
+        Field::new("Filter", ValueType::List(&ValueType::Record(&EIP_FILTER)))
             .encoding(Encoding::Repeat),
-        Field::new("ISP", Kind::Enum(<EipIsp as OpenEnum>::VALUES)),
-        Field::new("IncludeReservationData", Kind::Boolean),
-        Field::new("LockReason", Kind::Enum(<LockReason as OpenEnum>::VALUES)),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("Status", Kind::Enum(<EipStatus as OpenEnum>::VALUES)),
+        Field::new("ISP", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
+        Field::new("IncludeReservationData", ValueType::Boolean),
+        Field::new("LockReason", ValueType::Enum(<LockReason as OpenEnum>::VALUES)),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Status", ValueType::Enum(<EipStatus as OpenEnum>::VALUES)),
     ],
 };
 
@@ -106,12 +106,12 @@ pub struct DescribeEipAddressesResponse {
 pub(crate) static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema {
     name: "DescribeEipAddressesResponse",
     fields: &[
-        Field::new("EipAddresses", Kind::List(&Kind::Record(&EIP_ADDRESS)))
+        Field::new("EipAddresses", ValueType::List(&ValueType::Record(&EIP_ADDRESS)))
             .wrapper("EipAddress"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -131,7 +131,10 @@ pub struct EipFilter {
 
 pub(crate) static EIP_FILTER: Schema = Schema {
     name: "EipFilter",
-    fields: &[Field::new("Key", Kind::String), Field::new("Value", Kind::String)],
+    fields: &[
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(EipFilter, EIP_FILTER, 0 => key, 1 => value);
@@ -206,44 +209,50 @@ pub struct EipAddress {
 pub(crate) static EIP_ADDRESS: Schema = Schema {
     name: "EipAddress",
     fields: &[
-        Field::new("AllocationId", Kind::String),
-        Field::new("AllocationTime", Kind::String),
-        Field::new("AvailableRegions", Kind::List(&Kind::String))
+        Field::new("AllocationId", ValueType::String),
+        Field::new("AllocationTime", ValueType::String),
+        Field::new("AvailableRegions", ValueType::List(&ValueType::String))
             .wrapper("AvailableRegion"),
-        Field::new("Bandwidth", Kind::String),
-        Field::new("BandwidthPackageId", Kind::String),
-        Field::new("BandwidthPackageType", Kind::String),
-        Field::new("ChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
-        Field::new("Descritpion", Kind::String).also(&["Description"]),
-        Field::new("EipBandwidth", Kind::String),
-        Field::new("ExpiredTime", Kind::String),
-        Field::new("HDMonitorStatus", Kind::String),
-        Field::new("HasReservationData", Kind::String),
-        Field::new("ISP", Kind::Enum(<EipIsp as OpenEnum>::VALUES)),
-        Field::new("InstanceId", Kind::String),
-        Field::new("InstanceRegionId", Kind::String),
-        Field::new("InstanceType", Kind::Enum(<EipInstanceType as OpenEnum>::VALUES)),
+        Field::new("Bandwidth", ValueType::String),
+        Field::new("BandwidthPackageId", ValueType::String),
+        Field::new("BandwidthPackageType", ValueType::String),
+        Field::new("ChargeType", ValueType::Enum(<ChargeType as OpenEnum>::VALUES)),
+        Field::new("Descritpion", ValueType::String).aliases(&["Description"]),
+        Field::new("EipBandwidth", ValueType::String),
+        Field::new("ExpiredTime", ValueType::String),
+        Field::new("HDMonitorStatus", ValueType::String),
+        Field::new("HasReservationData", ValueType::String),
+        Field::new("ISP", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
+        Field::new("InstanceId", ValueType::String),
+        Field::new("InstanceRegionId", ValueType::String),
+        Field::new(
+            "InstanceType",
+            ValueType::Enum(<EipInstanceType as OpenEnum>::VALUES),
+        ),
         Field::new(
             "InternetChargeType",
-            Kind::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("IpAddress", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("OperationLocks", Kind::List(&Kind::Record(&OPERATION_LOCK)))
+        Field::new("IpAddress", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new(
+                "OperationLocks",
+                ValueType::List(&ValueType::Record(&OPERATION_LOCK)),
+            )
             .wrapper("LockReason"),
-        Field::new("RegionId", Kind::String),
-        Field::new("ReservationActiveTime", Kind::String),
-        Field::new("ReservationBandwidth", Kind::String),
+        Field::new("RegionId", ValueType::String),
+        Field::new("ReservationActiveTime", ValueType::String),
+        Field::new("ReservationBandwidth", ValueType::String),
         Field::new(
             "ReservationInternetChargeType",
-            Kind::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
         ),
         Field::new(
             "ReservationOrderType",
-            Kind::Enum(<ReservationOrderType as OpenEnum>::VALUES),
+            ValueType::Enum(<ReservationOrderType as OpenEnum>::VALUES),
         ),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("Status", Kind::Enum(<EipStatus as OpenEnum>::VALUES)),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Status", ValueType::Enum(<EipStatus as OpenEnum>::VALUES)),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct DescribeEipGatewayInfoRequest {
 pub(crate) static DESCRIBE_EIP_GATEWAY_INFO_REQUEST: Schema = Schema {
     name: "DescribeEipGatewayInfoRequest",
     fields: &[
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -51,11 +51,11 @@ pub struct DescribeEipGatewayInfoResponse {
 pub(crate) static DESCRIBE_EIP_GATEWAY_INFO_RESPONSE: Schema = Schema {
     name: "DescribeEipGatewayInfoResponse",
     fields: &[
-        Field::new("Code", Kind::String),
-        Field::new("EipInfos", Kind::List(&Kind::Record(&EIP_GATEWAY_INFO)))
+        Field::new("Code", ValueType::String),
+        Field::new("EipInfos", ValueType::List(&ValueType::Record(&EIP_GATEWAY_INFO)))
             .wrapper("EipInfo"),
-        Field::new("Message", Kind::String),
-        Field::new("RequestId", Kind::String),
+        Field::new("Message", ValueType::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -78,9 +78,9 @@ pub struct EipGatewayInfo {
 pub(crate) static EIP_GATEWAY_INFO: Schema = Schema {
     name: "EipGatewayInfo",
     fields: &[
-        Field::new("Ip", Kind::String).also(&["IP"]),
-        Field::new("IpGw", Kind::String),
-        Field::new("IpMask", Kind::String),
+        Field::new("Ip", ValueType::String).aliases(&["IP"]),
+        Field::new("IpGw", ValueType::String),
+        Field::new("IpMask", ValueType::String),
     ],
 };
 

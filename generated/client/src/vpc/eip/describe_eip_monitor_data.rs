@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,11 +35,11 @@ pub struct DescribeEipMonitorDataRequest {
 pub(crate) static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema = Schema {
     name: "DescribeEipMonitorDataRequest",
     fields: &[
-        Field::new("AllocationId", Kind::String).required(),
-        Field::new("EndTime", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("StartTime", Kind::String).required(),
-        Field::new("Period", Kind::Integer),
+        Field::new("AllocationId", ValueType::String).required(),
+        Field::new("EndTime", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("StartTime", ValueType::String).required(),
+        Field::new("Period", ValueType::Integer),
     ],
 };
 
@@ -62,9 +62,12 @@ pub struct DescribeEipMonitorDataResponse {
 pub(crate) static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema {
     name: "DescribeEipMonitorDataResponse",
     fields: &[
-        Field::new("EipMonitorDatas", Kind::List(&Kind::Record(&EIP_MONITOR_DATA)))
+        Field::new(
+                "EipMonitorDatas",
+                ValueType::List(&ValueType::Record(&EIP_MONITOR_DATA)),
+            )
             .wrapper("EipMonitorData"),
-        Field::new("RequestId", Kind::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -101,12 +104,12 @@ pub struct EipMonitorData {
 pub(crate) static EIP_MONITOR_DATA: Schema = Schema {
     name: "EipMonitorData",
     fields: &[
-        Field::new("EipBandwidth", Kind::Integer),
-        Field::new("EipFlow", Kind::Integer),
-        Field::new("EipPackets", Kind::Integer),
-        Field::new("EipRX", Kind::Integer),
-        Field::new("EipTX", Kind::Integer),
-        Field::new("TimeStamp", Kind::String),
+        Field::new("EipBandwidth", ValueType::Integer),
+        Field::new("EipFlow", ValueType::Integer),
+        Field::new("EipPackets", ValueType::Integer),
+        Field::new("EipRX", ValueType::Integer),
+        Field::new("EipTX", ValueType::Integer),
+        Field::new("TimeStamp", ValueType::String),
     ],
 };
 

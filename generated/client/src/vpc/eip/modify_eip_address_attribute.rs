@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,11 +35,11 @@ pub struct ModifyEipAddressAttributeRequest {
 pub(crate) static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyEipAddressAttributeRequest",
     fields: &[
-        Field::new("AllocationId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Bandwidth", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Name", Kind::String),
+        Field::new("AllocationId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Bandwidth", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Name", ValueType::String),
     ],
 };
 
@@ -57,7 +57,7 @@ pub struct ModifyEipAddressAttributeResponse {
 
 pub(crate) static MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyEipAddressAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct ReleaseEipAddressRequest {
 pub(crate) static RELEASE_EIP_ADDRESS_REQUEST: Schema = Schema {
     name: "ReleaseEipAddressRequest",
     fields: &[
-        Field::new("AllocationId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("AllocationId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -42,7 +42,7 @@ pub struct ReleaseEipAddressResponse {
 
 pub(crate) static RELEASE_EIP_ADDRESS_RESPONSE: Schema = Schema {
     name: "ReleaseEipAddressResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

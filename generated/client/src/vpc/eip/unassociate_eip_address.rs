@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,10 +29,13 @@ pub struct UnassociateEipAddressRequest {
 pub(crate) static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema {
     name: "UnassociateEipAddressRequest",
     fields: &[
-        Field::new("AllocationId", Kind::String).required(),
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("InstanceType", Kind::Enum(<EipInstanceType as OpenEnum>::VALUES)),
+        Field::new("AllocationId", ValueType::String).required(),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new(
+            "InstanceType",
+            ValueType::Enum(<EipInstanceType as OpenEnum>::VALUES),
+        ),
     ],
 };
 
@@ -50,7 +53,7 @@ pub struct UnassociateEipAddressResponse {
 
 pub(crate) static UNASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
     name: "UnassociateEipAddressResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

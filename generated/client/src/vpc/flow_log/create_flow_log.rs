@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -39,16 +39,22 @@ pub struct CreateFlowLogRequest {
 pub(crate) static CREATE_FLOW_LOG_REQUEST: Schema = Schema {
     name: "CreateFlowLogRequest",
     fields: &[
-        Field::new("LogStoreName", Kind::String).required(),
-        Field::new("ProjectName", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ResourceId", Kind::String).required(),
-        Field::new("ResourceType", Kind::Enum(<FlowLogResourceType as OpenEnum>::VALUES))
+        Field::new("LogStoreName", ValueType::String).required(),
+        Field::new("ProjectName", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ResourceId", ValueType::String).required(),
+        Field::new(
+                "ResourceType",
+                ValueType::Enum(<FlowLogResourceType as OpenEnum>::VALUES),
+            )
             .required(),
-        Field::new("TrafficType", Kind::Enum(<FlowLogTrafficType as OpenEnum>::VALUES))
+        Field::new(
+                "TrafficType",
+                ValueType::Enum(<FlowLogTrafficType as OpenEnum>::VALUES),
+            )
             .required(),
-        Field::new("Description", Kind::String),
-        Field::new("FlowLogName", Kind::String),
+        Field::new("Description", ValueType::String),
+        Field::new("FlowLogName", ValueType::String),
     ],
 };
 
@@ -70,8 +76,8 @@ pub struct CreateFlowLogResponse {
 pub(crate) static CREATE_FLOW_LOG_RESPONSE: Schema = Schema {
     name: "CreateFlowLogResponse",
     fields: &[
-        Field::new("FlowLogId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("FlowLogId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

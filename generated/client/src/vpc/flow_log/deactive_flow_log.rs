@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct DeactiveFlowLogRequest {
 pub(crate) static DEACTIVE_FLOW_LOG_REQUEST: Schema = Schema {
     name: "DeactiveFlowLogRequest",
     fields: &[
-        Field::new("FlowLogId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("FlowLogId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -41,7 +41,7 @@ pub struct DeactiveFlowLogResponse {
 
 pub(crate) static DEACTIVE_FLOW_LOG_RESPONSE: Schema = Schema {
     name: "DeactiveFlowLogResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

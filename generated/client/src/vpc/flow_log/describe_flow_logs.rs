@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,17 +37,20 @@ pub struct DescribeFlowLogsRequest {
 pub(crate) static DESCRIBE_FLOW_LOGS_REQUEST: Schema = Schema {
     name: "DescribeFlowLogsRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("FlowLogId", Kind::String),
-        Field::new("FlowLogName", Kind::String),
-        Field::new("LogStoreName", Kind::String),
-        Field::new("ProjectName", Kind::String),
-        Field::new("ResourceId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("FlowLogId", ValueType::String),
+        Field::new("FlowLogName", ValueType::String),
+        Field::new("LogStoreName", ValueType::String),
+        Field::new("ProjectName", ValueType::String),
+        Field::new("ResourceId", ValueType::String),
         Field::new(
             "ResourceType",
-            Kind::Enum(<FlowLogResourceType as OpenEnum>::VALUES),
+            ValueType::Enum(<FlowLogResourceType as OpenEnum>::VALUES),
         ),
-        Field::new("TrafficType", Kind::Enum(<FlowLogTrafficType as OpenEnum>::VALUES)),
+        Field::new(
+            "TrafficType",
+            ValueType::Enum(<FlowLogTrafficType as OpenEnum>::VALUES),
+        ),
     ],
 };
 
@@ -71,8 +74,9 @@ pub struct DescribeFlowLogsResponse {
 pub(crate) static DESCRIBE_FLOW_LOGS_RESPONSE: Schema = Schema {
     name: "DescribeFlowLogsResponse",
     fields: &[
-        Field::new("FlowLogs", Kind::List(&Kind::Record(&FLOW_LOG))).wrapper("FlowLog"),
-        Field::new("RequestId", Kind::String),
+        Field::new("FlowLogs", ValueType::List(&ValueType::Record(&FLOW_LOG)))
+            .wrapper("FlowLog"),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -105,13 +109,13 @@ pub struct FlowLog {
 pub(crate) static FLOW_LOG: Schema = Schema {
     name: "FlowLog",
     fields: &[
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("FlowLogId", Kind::String),
-        Field::new("FlowLogName", Kind::String),
-        Field::new("LogStoreName", Kind::String),
-        Field::new("ProjectName", Kind::String),
-        Field::new("RegionId", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("FlowLogId", ValueType::String),
+        Field::new("FlowLogName", ValueType::String),
+        Field::new("LogStoreName", ValueType::String),
+        Field::new("ProjectName", ValueType::String),
+        Field::new("RegionId", ValueType::String),
     ],
 };
 

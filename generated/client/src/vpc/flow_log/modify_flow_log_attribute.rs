@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct ModifyFlowLogAttributeRequest {
 pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyFlowLogAttributeRequest",
     fields: &[
-        Field::new("FlowLogId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Description", Kind::String),
-        Field::new("FlowLogName", Kind::String),
+        Field::new("FlowLogId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Description", ValueType::String),
+        Field::new("FlowLogName", ValueType::String),
     ],
 };
 
@@ -55,8 +55,8 @@ pub struct ModifyFlowLogAttributeResponse {
 pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyFlowLogAttributeResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("FlowLogId", Kind::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("FlowLogId", ValueType::String),
     ],
 };
 

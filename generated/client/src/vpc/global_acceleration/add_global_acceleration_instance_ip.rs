@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,9 +25,9 @@ pub struct AddGlobalAccelerationInstanceIpRequest {
 pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema {
     name: "AddGlobalAccelerationInstanceIpRequest",
     fields: &[
-        Field::new("GlobalAccelerationInstanceId", Kind::String).required(),
-        Field::new("IpInstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
+        Field::new("IpInstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -45,7 +45,7 @@ pub struct AddGlobalAccelerationInstanceIpResponse {
 
 pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE: Schema = Schema {
     name: "AddGlobalAccelerationInstanceIpResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

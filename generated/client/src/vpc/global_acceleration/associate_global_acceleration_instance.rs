@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,13 +31,13 @@ pub struct AssociateGlobalAccelerationInstanceRequest {
 pub(crate) static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
     name: "AssociateGlobalAccelerationInstanceRequest",
     fields: &[
-        Field::new("BackendServerId", Kind::String).required(),
-        Field::new("BackendServerRegionId", Kind::String).required(),
-        Field::new("GlobalAccelerationInstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("BackendServerId", ValueType::String).required(),
+        Field::new("BackendServerRegionId", ValueType::String).required(),
+        Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "BackendServerType",
-            Kind::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
         ),
     ],
 };
@@ -58,7 +58,7 @@ pub struct AssociateGlobalAccelerationInstanceResponse {
 
 pub(crate) static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
     name: "AssociateGlobalAccelerationInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

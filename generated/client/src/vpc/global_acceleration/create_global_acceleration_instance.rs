@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -43,20 +43,20 @@ pub struct CreateGlobalAccelerationInstanceRequest {
 pub(crate) static CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
     name: "CreateGlobalAccelerationInstanceRequest",
     fields: &[
-        Field::new("Bandwidth", Kind::Integer).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("Bandwidth", ValueType::Integer).required(),
+        Field::new("RegionId", ValueType::String).required(),
         Field::new(
                 "ServiceLocation",
-                Kind::Enum(<GlobalAccelerationServiceLocation as OpenEnum>::VALUES),
+                ValueType::Enum(<GlobalAccelerationServiceLocation as OpenEnum>::VALUES),
             )
             .required(),
         Field::new(
             "BandwidthType",
-            Kind::Enum(<GlobalAccelerationBandwidthType as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationBandwidthType as OpenEnum>::VALUES),
         ),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Name", Kind::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Name", ValueType::String),
     ],
 };
 
@@ -80,9 +80,9 @@ pub struct CreateGlobalAccelerationInstanceResponse {
 pub(crate) static CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
     name: "CreateGlobalAccelerationInstanceResponse",
     fields: &[
-        Field::new("GlobalAccelerationInstanceId", Kind::String).required(),
-        Field::new("IpAddress", Kind::String),
-        Field::new("RequestId", Kind::String),
+        Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

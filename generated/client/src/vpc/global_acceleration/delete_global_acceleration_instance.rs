@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct DeleteGlobalAccelerationInstanceRequest {
 pub(crate) static DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
     name: "DeleteGlobalAccelerationInstanceRequest",
     fields: &[
-        Field::new("GlobalAccelerationInstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -42,7 +42,7 @@ pub struct DeleteGlobalAccelerationInstanceResponse {
 
 pub(crate) static DELETE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
     name: "DeleteGlobalAccelerationInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -49,25 +49,25 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
 pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema {
     name: "DescribeGlobalAccelerationInstancesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "BandwidthType",
-            Kind::Enum(<GlobalAccelerationBandwidthType as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationBandwidthType as OpenEnum>::VALUES),
         ),
-        Field::new("GlobalAccelerationInstanceId", Kind::String),
-        Field::new("IncludeReservationData", Kind::Boolean),
-        Field::new("IpAddress", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("ServerId", Kind::String),
+        Field::new("GlobalAccelerationInstanceId", ValueType::String),
+        Field::new("IncludeReservationData", ValueType::Boolean),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("ServerId", ValueType::String),
         Field::new(
             "ServiceLocation",
-            Kind::Enum(<GlobalAccelerationServiceLocation as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationServiceLocation as OpenEnum>::VALUES),
         ),
         Field::new(
             "Status",
-            Kind::Enum(<GlobalAccelerationInstanceStatusFilter as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationInstanceStatusFilter as OpenEnum>::VALUES),
         ),
     ],
 };
@@ -102,13 +102,13 @@ pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Sche
     fields: &[
         Field::new(
                 "GlobalAccelerationInstances",
-                Kind::List(&Kind::Record(&GLOBAL_ACCELERATION_INSTANCE)),
+                ValueType::List(&ValueType::Record(&GLOBAL_ACCELERATION_INSTANCE)),
             )
             .wrapper("GlobalAccelerationInstance"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -172,41 +172,46 @@ pub struct GlobalAccelerationInstance {
 pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema {
     name: "GlobalAccelerationInstance",
     fields: &[
-        Field::new("AccelerationLocation", Kind::String),
+        Field::new("AccelerationLocation", ValueType::String),
         Field::new(
                 "BackendServers",
-                Kind::List(&Kind::Record(&GLOBAL_ACCELERATION_BACKEND_SERVER)),
+                ValueType::List(&ValueType::Record(&GLOBAL_ACCELERATION_BACKEND_SERVER)),
             )
             .wrapper("BackendServer"),
-        Field::new("Bandwidth", Kind::String),
+        Field::new("Bandwidth", ValueType::String),
         Field::new(
             "BandwidthType",
-            Kind::Enum(<GlobalAccelerationBandwidthType as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationBandwidthType as OpenEnum>::VALUES),
         ),
-        Field::new("ChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("ExpiredTime", Kind::String),
-        Field::new("GlobalAccelerationInstanceId", Kind::String),
-        Field::new("InternetChargeType", Kind::String),
-        Field::new("IpAddress", Kind::String),
-        Field::new("Name", Kind::String),
+        Field::new("ChargeType", ValueType::Enum(<ChargeType as OpenEnum>::VALUES)),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("ExpiredTime", ValueType::String),
+        Field::new("GlobalAccelerationInstanceId", ValueType::String),
+        Field::new("InternetChargeType", ValueType::String),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("Name", ValueType::String),
         Field::new(
                 "PublicIpAddresses",
-                Kind::List(&Kind::Record(&GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS)),
+                ValueType::List(
+                    &ValueType::Record(&GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS),
+                ),
             )
             .wrapper("PublicIpAddress"),
-        Field::new("RegionId", Kind::String),
+        Field::new("RegionId", ValueType::String),
         Field::new(
             "ServiceLocation",
-            Kind::Enum(<GlobalAccelerationServiceLocation as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationServiceLocation as OpenEnum>::VALUES),
         ),
         Field::new(
             "Status",
-            Kind::Enum(<GlobalAccelerationInstanceStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationInstanceStatus as OpenEnum>::VALUES),
         ),
-        Field::new("HasReservationData", Kind::Boolean),
-        Field::new("OperationLocks", Kind::List(&Kind::Record(&OPERATION_LOCK)))
+        Field::new("HasReservationData", ValueType::Boolean),
+        Field::new(
+                "OperationLocks",
+                ValueType::List(&ValueType::Record(&OPERATION_LOCK)),
+            )
             .wrapper("LockReason"),
     ],
 };
@@ -236,12 +241,12 @@ pub struct GlobalAccelerationBackendServer {
 pub(crate) static GLOBAL_ACCELERATION_BACKEND_SERVER: Schema = Schema {
     name: "GlobalAccelerationBackendServer",
     fields: &[
-        Field::new("RegionId", Kind::String),
-        Field::new("ServerId", Kind::String),
-        Field::new("ServerIpAddress", Kind::String),
+        Field::new("RegionId", ValueType::String),
+        Field::new("ServerId", ValueType::String),
+        Field::new("ServerIpAddress", ValueType::String),
         Field::new(
             "ServerType",
-            Kind::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
         ),
     ],
 };
@@ -263,8 +268,8 @@ pub struct GlobalAccelerationPublicIpAddress {
 pub(crate) static GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS: Schema = Schema {
     name: "GlobalAccelerationPublicIpAddress",
     fields: &[
-        Field::new("AllocationId", Kind::String),
-        Field::new("IpAddress", Kind::String),
+        Field::new("AllocationId", ValueType::String),
+        Field::new("IpAddress", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,11 +27,11 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
 pub(crate) static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema {
     name: "DescribeServerRelatedGlobalAccelerationInstancesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ServerId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ServerId", ValueType::String).required(),
         Field::new(
             "ServerType",
-            Kind::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
+            ValueType::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
         ),
     ],
 };
@@ -58,10 +58,10 @@ pub(crate) static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE
     fields: &[
         Field::new(
                 "GlobalAccelerationInstances",
-                Kind::List(&Kind::Record(&SERVER_GLOBAL_ACCELERATION_INSTANCE)),
+                ValueType::List(&ValueType::Record(&SERVER_GLOBAL_ACCELERATION_INSTANCE)),
             )
             .wrapper("GlobalAccelerationInstance"),
-        Field::new("RequestId", Kind::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -87,10 +87,10 @@ pub struct ServerGlobalAccelerationInstance {
 pub(crate) static SERVER_GLOBAL_ACCELERATION_INSTANCE: Schema = Schema {
     name: "ServerGlobalAccelerationInstance",
     fields: &[
-        Field::new("GlobalAccelerationInstanceId", Kind::String),
-        Field::new("IpAddress", Kind::String),
-        Field::new("RegionId", Kind::String),
-        Field::new("ServerIpAddress", Kind::String),
+        Field::new("GlobalAccelerationInstanceId", ValueType::String),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("RegionId", ValueType::String),
+        Field::new("ServerIpAddress", ValueType::String),
     ],
 };
 

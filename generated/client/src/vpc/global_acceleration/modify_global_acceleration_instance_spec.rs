@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct ModifyGlobalAccelerationInstanceSpecRequest {
 pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST: Schema = Schema {
     name: "ModifyGlobalAccelerationInstanceSpecRequest",
     fields: &[
-        Field::new("Bandwidth", Kind::Integer).required(),
-        Field::new("GlobalAccelerationInstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("Bandwidth", ValueType::Integer).required(),
+        Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -48,7 +48,7 @@ pub struct ModifyGlobalAccelerationInstanceSpecResponse {
 
 pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_RESPONSE: Schema = Schema {
     name: "ModifyGlobalAccelerationInstanceSpecResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

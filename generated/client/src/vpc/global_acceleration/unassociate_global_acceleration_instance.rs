@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,11 +25,11 @@ pub struct UnassociateGlobalAccelerationInstanceRequest {
 pub(crate) static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
     name: "UnassociateGlobalAccelerationInstanceRequest",
     fields: &[
-        Field::new("GlobalAccelerationInstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "InstanceType",
-            Kind::Enum(
+            ValueType::Enum(
                 <UnassociateGlobalAccelerationInstanceInstanceType as OpenEnum>::VALUES,
             ),
         ),
@@ -51,7 +51,7 @@ pub struct UnassociateGlobalAccelerationInstanceResponse {
 
 pub(crate) static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
     name: "UnassociateGlobalAccelerationInstanceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct AddBandwidthPackageIpsRequest {
 pub(crate) static ADD_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema {
     name: "AddBandwidthPackageIpsRequest",
     fields: &[
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("IpCount", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("IpCount", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -52,7 +52,7 @@ pub struct AddBandwidthPackageIpsResponse {
 
 pub(crate) static ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema {
     name: "AddBandwidthPackageIpsResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

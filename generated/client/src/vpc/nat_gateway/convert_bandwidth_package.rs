@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct ConvertBandwidthPackageRequest {
 pub(crate) static CONVERT_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
     name: "ConvertBandwidthPackageRequest",
     fields: &[
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -50,8 +50,8 @@ pub struct ConvertBandwidthPackageResponse {
 pub(crate) static CONVERT_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
     name: "ConvertBandwidthPackageResponse",
     fields: &[
-        Field::new("ConvertInstanceId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("ConvertInstanceId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -49,19 +49,19 @@ pub struct CreateBandwidthPackageRequest {
 pub(crate) static CREATE_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
     name: "CreateBandwidthPackageRequest",
     fields: &[
-        Field::new("Bandwidth", Kind::Integer).required(),
-        Field::new("IpCount", Kind::Integer).required(),
-        Field::new("NatGatewayId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("ISP", Kind::Enum(<NatBandwidthPackageIsp as OpenEnum>::VALUES)),
+        Field::new("Bandwidth", ValueType::Integer).required(),
+        Field::new("IpCount", ValueType::Integer).required(),
+        Field::new("NatGatewayId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("ISP", ValueType::Enum(<NatBandwidthPackageIsp as OpenEnum>::VALUES)),
         Field::new(
             "InternetChargeType",
-            Kind::Enum(<NatBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<NatBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("Name", Kind::String),
-        Field::new("Zone", Kind::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Zone", ValueType::String),
     ],
 };
 
@@ -83,8 +83,8 @@ pub struct CreateBandwidthPackageResponse {
 pub(crate) static CREATE_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
     name: "CreateBandwidthPackageResponse",
     fields: &[
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -45,15 +45,18 @@ pub struct CreateForwardEntryRequest {
 pub(crate) static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema {
     name: "CreateForwardEntryRequest",
     fields: &[
-        Field::new("ExternalIp", Kind::String).required(),
-        Field::new("ExternalPort", Kind::String).required(),
-        Field::new("ForwardTableId", Kind::String).required(),
-        Field::new("InternalIp", Kind::String).required(),
-        Field::new("InternalPort", Kind::String).required(),
-        Field::new("IpProtocol", Kind::Enum(<ForwardEntryProtocol as OpenEnum>::VALUES))
+        Field::new("ExternalIp", ValueType::String).required(),
+        Field::new("ExternalPort", ValueType::String).required(),
+        Field::new("ForwardTableId", ValueType::String).required(),
+        Field::new("InternalIp", ValueType::String).required(),
+        Field::new("InternalPort", ValueType::String).required(),
+        Field::new(
+                "IpProtocol",
+                ValueType::Enum(<ForwardEntryProtocol as OpenEnum>::VALUES),
+            )
             .required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ForwardEntryName", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ForwardEntryName", ValueType::String),
     ],
 };
 
@@ -75,8 +78,8 @@ pub struct CreateForwardEntryResponse {
 pub(crate) static CREATE_FORWARD_ENTRY_RESPONSE: Schema = Schema {
     name: "CreateForwardEntryResponse",
     fields: &[
-        Field::new("ForwardEntryId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("ForwardEntryId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

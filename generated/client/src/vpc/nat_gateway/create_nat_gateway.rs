@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -43,17 +43,17 @@ pub struct CreateNatGatewayRequest {
 pub(crate) static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema {
     name: "CreateNatGatewayRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpcId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpcId", ValueType::String).required(),
         Field::new(
                 "BandwidthPackage",
-                Kind::List(&Kind::Record(&NEW_NAT_BANDWIDTH_PACKAGE)),
+                ValueType::List(&ValueType::Record(&NEW_NAT_BANDWIDTH_PACKAGE)),
             )
             .encoding(Encoding::Repeat),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Spec", Kind::Enum(<NatGatewaySpec as OpenEnum>::VALUES)),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Spec", ValueType::Enum(<NatGatewaySpec as OpenEnum>::VALUES)),
     ],
 };
 
@@ -80,12 +80,15 @@ pub struct CreateNatGatewayResponse {
 pub(crate) static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema {
     name: "CreateNatGatewayResponse",
     fields: &[
-        Field::new("NatGatewayId", Kind::String).required().also(&["natGatewayId"]),
-        Field::new("ForwardTableIds", Kind::List(&Kind::String))
-            .also(&["forwardTableIds"]),
-        Field::new("BandwidthPackageIds", Kind::List(&Kind::String)),
-        Field::new("RequestId", Kind::String),
-        Field::new("SnatTableIds", Kind::List(&Kind::String)).also(&["snatTableIds"]),
+        Field::new("NatGatewayId", ValueType::String)
+            .required()
+            .aliases(&["natGatewayId"]),
+        Field::new("ForwardTableIds", ValueType::List(&ValueType::String))
+            .aliases(&["forwardTableIds"]),
+        Field::new("BandwidthPackageIds", ValueType::List(&ValueType::String)),
+        Field::new("RequestId", ValueType::String),
+        Field::new("SnatTableIds", ValueType::List(&ValueType::String))
+            .aliases(&["snatTableIds"]),
     ],
 };
 
@@ -116,10 +119,10 @@ pub struct NewNatBandwidthPackage {
 pub(crate) static NEW_NAT_BANDWIDTH_PACKAGE: Schema = Schema {
     name: "NewNatBandwidthPackage",
     fields: &[
-        Field::new("Bandwidth", Kind::String),
-        Field::new("ISP", Kind::String),
-        Field::new("IpCount", Kind::String),
-        Field::new("Zone", Kind::String),
+        Field::new("Bandwidth", ValueType::String),
+        Field::new("ISP", ValueType::String),
+        Field::new("IpCount", ValueType::String),
+        Field::new("Zone", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,14 +37,14 @@ pub struct CreateSnatEntryRequest {
 pub(crate) static CREATE_SNAT_ENTRY_REQUEST: Schema = Schema {
     name: "CreateSnatEntryRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("SnatIp", Kind::List(&Kind::String))
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("SnatIp", ValueType::List(&ValueType::String))
             .required()
             .encoding(Encoding::Comma),
-        Field::new("SnatTableId", Kind::String).required(),
-        Field::new("SnatEntryName", Kind::String),
-        Field::new("SourceCIDR", Kind::String),
-        Field::new("SourceVSwitchId", Kind::String),
+        Field::new("SnatTableId", ValueType::String).required(),
+        Field::new("SnatEntryName", ValueType::String),
+        Field::new("SourceCIDR", ValueType::String),
+        Field::new("SourceVSwitchId", ValueType::String),
     ],
 };
 
@@ -65,8 +65,8 @@ pub struct CreateSnatEntryResponse {
 pub(crate) static CREATE_SNAT_ENTRY_RESPONSE: Schema = Schema {
     name: "CreateSnatEntryResponse",
     fields: &[
-        Field::new("SnatEntryId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("SnatEntryId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

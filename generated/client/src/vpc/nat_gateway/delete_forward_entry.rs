@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,9 +25,9 @@ pub struct DeleteForwardEntryRequest {
 pub(crate) static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema {
     name: "DeleteForwardEntryRequest",
     fields: &[
-        Field::new("ForwardEntryId", Kind::String).required(),
-        Field::new("ForwardTableId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("ForwardEntryId", ValueType::String).required(),
+        Field::new("ForwardTableId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -45,7 +45,7 @@ pub struct DeleteForwardEntryResponse {
 
 pub(crate) static DELETE_FORWARD_ENTRY_RESPONSE: Schema = Schema {
     name: "DeleteForwardEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,9 +25,9 @@ pub struct DeleteNatGatewayRequest {
 pub(crate) static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema {
     name: "DeleteNatGatewayRequest",
     fields: &[
-        Field::new("NatGatewayId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Force", Kind::Boolean),
+        Field::new("NatGatewayId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Force", ValueType::Boolean),
     ],
 };
 
@@ -45,7 +45,7 @@ pub struct DeleteNatGatewayResponse {
 
 pub(crate) static DELETE_NAT_GATEWAY_RESPONSE: Schema = Schema {
     name: "DeleteNatGatewayResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,9 +25,9 @@ pub struct DeleteSnatEntryRequest {
 pub(crate) static DELETE_SNAT_ENTRY_REQUEST: Schema = Schema {
     name: "DeleteSnatEntryRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("SnatEntryId", Kind::String).required(),
-        Field::new("SnatTableId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("SnatEntryId", ValueType::String).required(),
+        Field::new("SnatTableId", ValueType::String).required(),
     ],
 };
 
@@ -45,7 +45,7 @@ pub struct DeleteSnatEntryResponse {
 
 pub(crate) static DELETE_SNAT_ENTRY_RESPONSE: Schema = Schema {
     name: "DeleteSnatEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

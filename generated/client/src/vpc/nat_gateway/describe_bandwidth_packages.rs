@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,11 +33,11 @@ pub struct DescribeBandwidthPackagesRequest {
 pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
     name: "DescribeBandwidthPackagesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("BandwidthPackageId", Kind::String),
-        Field::new("NatGatewayId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("BandwidthPackageId", ValueType::String),
+        Field::new("NatGatewayId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -69,13 +69,13 @@ pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
     fields: &[
         Field::new(
                 "BandwidthPackages",
-                Kind::List(&Kind::Record(&NAT_BANDWIDTH_PACKAGE)),
+                ValueType::List(&ValueType::Record(&NAT_BANDWIDTH_PACKAGE)),
             )
             .wrapper("BandwidthPackage"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -131,28 +131,34 @@ pub struct NatBandwidthPackage {
 pub(crate) static NAT_BANDWIDTH_PACKAGE: Schema = Schema {
     name: "NatBandwidthPackage",
     fields: &[
-        Field::new("Bandwidth", Kind::String),
-        Field::new("BandwidthPackageId", Kind::String),
-        Field::new("BusinessStatus", Kind::Enum(<BusinessStatus as OpenEnum>::VALUES)),
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("ISP", Kind::Enum(<NatBandwidthPackageIsp as OpenEnum>::VALUES)),
+        Field::new("Bandwidth", ValueType::String),
+        Field::new("BandwidthPackageId", ValueType::String),
+        Field::new(
+            "BusinessStatus",
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("ISP", ValueType::Enum(<NatBandwidthPackageIsp as OpenEnum>::VALUES)),
         Field::new(
             "InstanceChargeType",
-            Kind::Enum(<NatInstanceChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<NatInstanceChargeType as OpenEnum>::VALUES),
         ),
         Field::new(
             "InternetChargeType",
-            Kind::Enum(<NatBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<NatBandwidthPackageInternetChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("IpCount", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("NatGatewayId", Kind::String),
-        Field::new("PublicIpAddresses", Kind::List(&Kind::Record(&BANDWIDTH_PACKAGE_IP)))
+        Field::new("IpCount", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("NatGatewayId", ValueType::String),
+        Field::new(
+                "PublicIpAddresses",
+                ValueType::List(&ValueType::Record(&BANDWIDTH_PACKAGE_IP)),
+            )
             .wrapper("PublicIpAddresse"),
-        Field::new("RegionId", Kind::String),
-        Field::new("Status", Kind::String),
-        Field::new("ZoneId", Kind::String),
+        Field::new("RegionId", ValueType::String),
+        Field::new("Status", ValueType::String),
+        Field::new("ZoneId", ValueType::String),
     ],
 };
 
@@ -180,10 +186,10 @@ pub struct BandwidthPackageIp {
 pub(crate) static BANDWIDTH_PACKAGE_IP: Schema = Schema {
     name: "BandwidthPackageIp",
     fields: &[
-        Field::new("AllocationId", Kind::String),
-        Field::new("ApAccessEnabled", Kind::Boolean),
-        Field::new("IpAddress", Kind::String),
-        Field::new("UsingStatus", Kind::String),
+        Field::new("AllocationId", ValueType::String),
+        Field::new("ApAccessEnabled", ValueType::Boolean),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("UsingStatus", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,11 +33,11 @@ pub struct DescribeForwardTableEntriesRequest {
 pub(crate) static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema = Schema {
     name: "DescribeForwardTableEntriesRequest",
     fields: &[
-        Field::new("ForwardTableId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ForwardEntryId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("ForwardTableId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ForwardEntryId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -69,13 +69,13 @@ pub(crate) static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema = Schema {
     fields: &[
         Field::new(
                 "ForwardTableEntries",
-                Kind::List(&Kind::Record(&FORWARD_TABLE_ENTRY)),
+                ValueType::List(&ValueType::Record(&FORWARD_TABLE_ENTRY)),
             )
             .wrapper("ForwardTableEntry"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -109,14 +109,14 @@ pub struct ForwardTableEntry {
 pub(crate) static FORWARD_TABLE_ENTRY: Schema = Schema {
     name: "ForwardTableEntry",
     fields: &[
-        Field::new("ExternalIp", Kind::String),
-        Field::new("ExternalPort", Kind::String),
-        Field::new("ForwardEntryId", Kind::String),
-        Field::new("ForwardTableId", Kind::String),
-        Field::new("InternalIp", Kind::String),
-        Field::new("InternalPort", Kind::String),
-        Field::new("IpProtocol", Kind::String),
-        Field::new("Status", Kind::Enum(<ForwardEntryStatus as OpenEnum>::VALUES)),
+        Field::new("ExternalIp", ValueType::String),
+        Field::new("ExternalPort", ValueType::String),
+        Field::new("ForwardEntryId", ValueType::String),
+        Field::new("ForwardTableId", ValueType::String),
+        Field::new("InternalIp", ValueType::String),
+        Field::new("InternalPort", ValueType::String),
+        Field::new("IpProtocol", ValueType::String),
+        Field::new("Status", ValueType::Enum(<ForwardEntryStatus as OpenEnum>::VALUES)),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -39,17 +39,17 @@ pub struct DescribeNatGatewaysRequest {
 pub(crate) static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema {
     name: "DescribeNatGatewaysRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "InstanceChargeType",
-            Kind::Enum(<NatInstanceChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<NatInstanceChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("Name", Kind::String),
-        Field::new("NatGatewayId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("Spec", Kind::Enum(<NatGatewaySpec as OpenEnum>::VALUES)),
-        Field::new("VpcId", Kind::String),
+        Field::new("Name", ValueType::String),
+        Field::new("NatGatewayId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("Spec", ValueType::Enum(<NatGatewaySpec as OpenEnum>::VALUES)),
+        Field::new("VpcId", ValueType::String),
     ],
 };
 
@@ -79,12 +79,12 @@ pub struct DescribeNatGatewaysResponse {
 pub(crate) static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema = Schema {
     name: "DescribeNatGatewaysResponse",
     fields: &[
-        Field::new("NatGateways", Kind::List(&Kind::Record(&NAT_GATEWAY)))
+        Field::new("NatGateways", ValueType::List(&ValueType::Record(&NAT_GATEWAY)))
             .wrapper("NatGateway"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -137,28 +137,32 @@ pub struct NatGateway {
 pub(crate) static NAT_GATEWAY: Schema = Schema {
     name: "NatGateway",
     fields: &[
-        Field::new("AutoPay", Kind::Boolean),
-        Field::new("BandwidthPackageIds", Kind::List(&Kind::String))
+        Field::new("AutoPay", ValueType::Boolean),
+        Field::new("BandwidthPackageIds", ValueType::List(&ValueType::String))
             .wrapper("BandwidthPackageId"),
-        Field::new("BusinessStatus", Kind::Enum(<BusinessStatus as OpenEnum>::VALUES)),
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("ExpiredTime", Kind::String),
-        Field::new("ForwardTableIds", Kind::List(&Kind::String))
+        Field::new(
+            "BusinessStatus",
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("ExpiredTime", ValueType::String),
+        Field::new("ForwardTableIds", ValueType::List(&ValueType::String))
             .wrapper("ForwardTableId"),
         Field::new(
             "InstanceChargeType",
-            Kind::Enum(<NatInstanceChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<NatInstanceChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("IpLists", Kind::List(&Kind::Record(&NAT_GATEWAY_IP)))
+        Field::new("IpLists", ValueType::List(&ValueType::Record(&NAT_GATEWAY_IP)))
             .wrapper("IpList"),
-        Field::new("Name", Kind::String),
-        Field::new("NatGatewayId", Kind::String),
-        Field::new("RegionId", Kind::String),
-        Field::new("SnatTableIds", Kind::List(&Kind::String)).wrapper("SnatTableId"),
-        Field::new("Spec", Kind::Enum(<NatGatewaySpec as OpenEnum>::VALUES)),
-        Field::new("Status", Kind::Enum(<NatGatewayStatus as OpenEnum>::VALUES)),
-        Field::new("VpcId", Kind::String),
+        Field::new("Name", ValueType::String),
+        Field::new("NatGatewayId", ValueType::String),
+        Field::new("RegionId", ValueType::String),
+        Field::new("SnatTableIds", ValueType::List(&ValueType::String))
+            .wrapper("SnatTableId"),
+        Field::new("Spec", ValueType::Enum(<NatGatewaySpec as OpenEnum>::VALUES)),
+        Field::new("Status", ValueType::Enum(<NatGatewayStatus as OpenEnum>::VALUES)),
+        Field::new("VpcId", ValueType::String),
     ],
 };
 
@@ -184,9 +188,9 @@ pub struct NatGatewayIp {
 pub(crate) static NAT_GATEWAY_IP: Schema = Schema {
     name: "NatGatewayIp",
     fields: &[
-        Field::new("IpAddress", Kind::String),
-        Field::new("AllocationId", Kind::String),
-        Field::new("UsingStatus", Kind::String),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("AllocationId", ValueType::String),
+        Field::new("UsingStatus", ValueType::String),
     ],
 };
 

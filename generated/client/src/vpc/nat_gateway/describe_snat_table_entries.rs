@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,11 +33,11 @@ pub struct DescribeSnatTableEntriesRequest {
 pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST: Schema = Schema {
     name: "DescribeSnatTableEntriesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("SnatTableId", Kind::String).required(),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("SnatEntryId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("SnatTableId", ValueType::String).required(),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("SnatEntryId", ValueType::String),
     ],
 };
 
@@ -66,12 +66,15 @@ pub struct DescribeSnatTableEntriesResponse {
 pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE: Schema = Schema {
     name: "DescribeSnatTableEntriesResponse",
     fields: &[
-        Field::new("SnatTableEntries", Kind::List(&Kind::Record(&SNAT_TABLE_ENTRY)))
+        Field::new(
+                "SnatTableEntries",
+                ValueType::List(&ValueType::Record(&SNAT_TABLE_ENTRY)),
+            )
             .wrapper("SnatTableEntry"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -101,12 +104,12 @@ pub struct SnatTableEntry {
 pub(crate) static SNAT_TABLE_ENTRY: Schema = Schema {
     name: "SnatTableEntry",
     fields: &[
-        Field::new("SnatEntryId", Kind::String),
-        Field::new("SnatIp", Kind::String),
-        Field::new("SnatTableId", Kind::String),
-        Field::new("SourceCIDR", Kind::String),
-        Field::new("SourceVSwitchId", Kind::String),
-        Field::new("Status", Kind::Enum(<SnatEntryStatus as OpenEnum>::VALUES)),
+        Field::new("SnatEntryId", ValueType::String),
+        Field::new("SnatIp", ValueType::String),
+        Field::new("SnatTableId", ValueType::String),
+        Field::new("SourceCIDR", ValueType::String),
+        Field::new("SourceVSwitchId", ValueType::String),
+        Field::new("Status", ValueType::Enum(<SnatEntryStatus as OpenEnum>::VALUES)),
     ],
 };
 

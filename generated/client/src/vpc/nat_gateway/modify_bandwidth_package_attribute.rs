@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct ModifyBandwidthPackageAttributeRequest {
 pub(crate) static MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyBandwidthPackageAttributeRequest",
     fields: &[
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Description", Kind::String),
-        Field::new("Name", Kind::String),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Description", ValueType::String),
+        Field::new("Name", ValueType::String),
     ],
 };
 
@@ -52,7 +52,7 @@ pub struct ModifyBandwidthPackageAttributeResponse {
 
 pub(crate) static MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyBandwidthPackageAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

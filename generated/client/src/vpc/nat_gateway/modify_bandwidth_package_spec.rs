@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct ModifyBandwidthPackageSpecRequest {
 pub(crate) static MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema {
     name: "ModifyBandwidthPackageSpecRequest",
     fields: &[
-        Field::new("BandWidth", Kind::Integer).required().also(&["Bandwidth"]),
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("BandWidth", ValueType::Integer).required().aliases(&["Bandwidth"]),
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -47,7 +47,7 @@ pub struct ModifyBandwidthPackageSpecResponse {
 
 pub(crate) static MODIFY_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema {
     name: "ModifyBandwidthPackageSpecResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

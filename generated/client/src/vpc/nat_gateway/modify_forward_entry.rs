@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -43,14 +43,17 @@ pub struct ModifyForwardEntryRequest {
 pub(crate) static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema {
     name: "ModifyForwardEntryRequest",
     fields: &[
-        Field::new("ForwardEntryId", Kind::String).required(),
-        Field::new("ForwardTableId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ExternalIp", Kind::String),
-        Field::new("ExternalPort", Kind::String),
-        Field::new("InternalIp", Kind::String),
-        Field::new("InternalPort", Kind::String),
-        Field::new("IpProtocol", Kind::Enum(<ForwardEntryProtocol as OpenEnum>::VALUES)),
+        Field::new("ForwardEntryId", ValueType::String).required(),
+        Field::new("ForwardTableId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ExternalIp", ValueType::String),
+        Field::new("ExternalPort", ValueType::String),
+        Field::new("InternalIp", ValueType::String),
+        Field::new("InternalPort", ValueType::String),
+        Field::new(
+            "IpProtocol",
+            ValueType::Enum(<ForwardEntryProtocol as OpenEnum>::VALUES),
+        ),
     ],
 };
 
@@ -69,7 +72,7 @@ pub struct ModifyForwardEntryResponse {
 
 pub(crate) static MODIFY_FORWARD_ENTRY_RESPONSE: Schema = Schema {
     name: "ModifyForwardEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,10 +29,11 @@ pub struct ModifyNatGatewaySpecRequest {
 pub(crate) static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema {
     name: "ModifyNatGatewaySpecRequest",
     fields: &[
-        Field::new("NatGatewayId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Spec", Kind::Enum(<NatGatewaySpec as OpenEnum>::VALUES)).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("NatGatewayId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Spec", ValueType::Enum(<NatGatewaySpec as OpenEnum>::VALUES))
+            .required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -50,7 +51,7 @@ pub struct ModifyNatGatewaySpecResponse {
 
 pub(crate) static MODIFY_NAT_GATEWAY_SPEC_RESPONSE: Schema = Schema {
     name: "ModifyNatGatewaySpecResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

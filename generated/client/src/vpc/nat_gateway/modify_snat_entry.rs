@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,12 +29,12 @@ pub struct ModifySnatEntryRequest {
 pub(crate) static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema {
     name: "ModifySnatEntryRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("SnatEntryId", Kind::String).required(),
-        Field::new("SnatIp", Kind::List(&Kind::String))
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("SnatEntryId", ValueType::String).required(),
+        Field::new("SnatIp", ValueType::List(&ValueType::String))
             .required()
             .encoding(Encoding::Comma),
-        Field::new("SnatTableId", Kind::String).required(),
+        Field::new("SnatTableId", ValueType::String).required(),
     ],
 };
 
@@ -52,7 +52,7 @@ pub struct ModifySnatEntryResponse {
 
 pub(crate) static MODIFY_SNAT_ENTRY_RESPONSE: Schema = Schema {
     name: "ModifySnatEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

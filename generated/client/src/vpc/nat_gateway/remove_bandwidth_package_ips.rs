@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,12 +31,12 @@ pub struct RemoveBandwidthPackageIpsRequest {
 pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema {
     name: "RemoveBandwidthPackageIpsRequest",
     fields: &[
-        Field::new("BandwidthPackageId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RemovedIpAddresses", Kind::List(&Kind::String))
+        Field::new("BandwidthPackageId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RemovedIpAddresses", ValueType::List(&ValueType::String))
             .required()
             .encoding(Encoding::Repeat),
-        Field::new("ClientToken", Kind::String),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -54,7 +54,7 @@ pub struct RemoveBandwidthPackageIpsResponse {
 
 pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema {
     name: "RemoveBandwidthPackageIpsResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

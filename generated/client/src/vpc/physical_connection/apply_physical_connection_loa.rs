@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -45,24 +45,27 @@ pub struct ApplyPhysicalConnectionLOARequest {
 pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
     name: "ApplyPhysicalConnectionLOARequest",
     fields: &[
-        Field::new("CompanyName", Kind::String).required(),
-        Field::new("ConstructionTime", Kind::String).required(),
-        Field::new("InstanceId", Kind::String).required(),
+        Field::new("CompanyName", ValueType::String).required(),
+        Field::new("ConstructionTime", ValueType::String).required(),
+        Field::new("InstanceId", ValueType::String).required(),
         Field::new(
                 "LineType",
-                Kind::Enum(<PhysicalConnectionLineType as OpenEnum>::VALUES),
+                ValueType::Enum(<PhysicalConnectionLineType as OpenEnum>::VALUES),
             )
             .required(),
-        Field::new("PeerLocation", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Si", Kind::String).required(),
-        Field::new("Bandwidth", Kind::Integer),
-        Field::new("ClientToken", Kind::String),
+        Field::new("PeerLocation", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Si", ValueType::String).required(),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new("ClientToken", ValueType::String),
         Field::new(
             "LineOperator",
-            Kind::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
+            ValueType::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
         ),
-        Field::new("PMInfo", Kind::List(&Kind::Record(&PHYSICAL_CONNECTION_INSTALLER)))
+        Field::new(
+                "PMInfo",
+                ValueType::List(&ValueType::Record(&PHYSICAL_CONNECTION_INSTALLER)),
+            )
             .encoding(Encoding::Repeat),
     ],
 };
@@ -92,11 +95,11 @@ pub struct ApplyPhysicalConnectionLOAResponse {
 pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
     name: "ApplyPhysicalConnectionLOAResponse",
     fields: &[
-        Field::new("RequestId", Kind::String).also(&["requestId"]),
-        Field::new("message", Kind::String),
-        Field::new("httpStatusCode", Kind::Integer),
-        Field::new("code", Kind::String),
-        Field::new("success", Kind::Boolean),
+        Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
+        Field::new("message", ValueType::String),
+        Field::new("httpStatusCode", ValueType::Integer),
+        Field::new("code", ValueType::String),
+        Field::new("success", ValueType::Boolean),
     ],
 };
 
@@ -125,11 +128,11 @@ pub struct PhysicalConnectionInstaller {
 pub(crate) static PHYSICAL_CONNECTION_INSTALLER: Schema = Schema {
     name: "PhysicalConnectionInstaller",
     fields: &[
-        Field::new("PMCertificateNo", Kind::String).sensitive(),
-        Field::new("PMCertificateType", Kind::String),
-        Field::new("PMContactInfo", Kind::String),
-        Field::new("PMGender", Kind::String),
-        Field::new("PMName", Kind::String),
+        Field::new("PMCertificateNo", ValueType::String).sensitive(),
+        Field::new("PMCertificateType", ValueType::String),
+        Field::new("PMContactInfo", ValueType::String),
+        Field::new("PMGender", ValueType::String),
+        Field::new("PMName", ValueType::String),
     ],
 };
 

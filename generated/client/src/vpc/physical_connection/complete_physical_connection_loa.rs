@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,11 +31,11 @@ pub struct CompletePhysicalConnectionLOARequest {
 pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
     name: "CompletePhysicalConnectionLOARequest",
     fields: &[
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("LineCode", Kind::String).required(),
-        Field::new("LineLabel", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("LineCode", ValueType::String).required(),
+        Field::new("LineLabel", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -60,10 +60,10 @@ pub struct CompletePhysicalConnectionLOAResponse {
 pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
     name: "CompletePhysicalConnectionLOAResponse",
     fields: &[
-        Field::new("RequestId", Kind::String).also(&["requestId"]),
-        Field::new("message", Kind::String),
-        Field::new("code", Kind::String),
-        Field::new("success", Kind::Boolean),
+        Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
+        Field::new("message", ValueType::String),
+        Field::new("code", ValueType::String),
+        Field::new("success", ValueType::Boolean),
     ],
 };
 

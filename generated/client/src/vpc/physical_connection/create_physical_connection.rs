@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -55,25 +55,25 @@ pub struct CreatePhysicalConnectionRequest {
 pub(crate) static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
     name: "CreatePhysicalConnectionRequest",
     fields: &[
-        Field::new("AccessPointId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String).required(),
+        Field::new("AccessPointId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String).required(),
         Field::new(
                 "LineOperator",
-                Kind::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
+                ValueType::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
             )
             .required(),
-        Field::new("PeerLocation", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("CircuitCode", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Name", Kind::String),
+        Field::new("PeerLocation", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Name", ValueType::String),
         Field::new(
             "PortType",
-            Kind::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
+            ValueType::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
         ),
-        Field::new("RedundantPhysicalConnectionId", Kind::String),
-        Field::new("Type", Kind::String),
-        Field::new("bandwidth", Kind::Integer),
+        Field::new("RedundantPhysicalConnectionId", ValueType::String),
+        Field::new("Type", ValueType::String),
+        Field::new("bandwidth", ValueType::Integer),
     ],
 };
 
@@ -96,8 +96,8 @@ pub struct CreatePhysicalConnectionResponse {
 pub(crate) static CREATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
     name: "CreatePhysicalConnectionResponse",
     fields: &[
-        Field::new("PhysicalConnectionId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("PhysicalConnectionId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

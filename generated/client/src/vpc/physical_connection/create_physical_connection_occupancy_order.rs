@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -39,13 +39,16 @@ pub struct CreatePhysicalConnectionOccupancyOrderRequest {
 pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = Schema {
     name: "CreatePhysicalConnectionOccupancyOrderRequest",
     fields: &[
-        Field::new("PhysicalConnectionId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("AutoPay", Kind::Boolean),
-        Field::new("ClientToken", Kind::String),
-        Field::new("InstanceChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
-        Field::new("Period", Kind::Integer),
-        Field::new("PricingCycle", Kind::Enum(<PricingCycle as OpenEnum>::VALUES)),
+        Field::new("PhysicalConnectionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("AutoPay", ValueType::Boolean),
+        Field::new("ClientToken", ValueType::String),
+        Field::new(
+            "InstanceChargeType",
+            ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("Period", ValueType::Integer),
+        Field::new("PricingCycle", ValueType::Enum(<PricingCycle as OpenEnum>::VALUES)),
     ],
 };
 
@@ -76,12 +79,12 @@ pub struct CreatePhysicalConnectionOccupancyOrderResponse {
 pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema = Schema {
     name: "CreatePhysicalConnectionOccupancyOrderResponse",
     fields: &[
-        Field::new("RequestId", Kind::String).also(&["requestId"]),
-        Field::new("message", Kind::String),
-        Field::new("httpStatusCode", Kind::Integer),
-        Field::new("data", Kind::Record(&PHYSICAL_CONNECTION_ORDER)),
-        Field::new("code", Kind::String),
-        Field::new("success", Kind::Boolean),
+        Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
+        Field::new("message", ValueType::String),
+        Field::new("httpStatusCode", ValueType::Integer),
+        Field::new("data", ValueType::Record(&PHYSICAL_CONNECTION_ORDER)),
+        Field::new("code", ValueType::String),
+        Field::new("success", ValueType::Boolean),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,20 +37,20 @@ pub struct CreatePhysicalConnectionSetupOrderRequest {
 pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema = Schema {
     name: "CreatePhysicalConnectionSetupOrderRequest",
     fields: &[
-        Field::new("AccessPointId", Kind::String).required(),
+        Field::new("AccessPointId", ValueType::String).required(),
         Field::new(
                 "LineOperator",
-                Kind::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
+                ValueType::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
             )
             .required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("AutoPay", Kind::Boolean),
-        Field::new("ClientToken", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("AutoPay", ValueType::Boolean),
+        Field::new("ClientToken", ValueType::String),
         Field::new(
             "PortType",
-            Kind::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
+            ValueType::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
         ),
-        Field::new("RedundantPhysicalConnectionId", Kind::String),
+        Field::new("RedundantPhysicalConnectionId", ValueType::String),
     ],
 };
 
@@ -81,12 +81,12 @@ pub struct CreatePhysicalConnectionSetupOrderResponse {
 pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema = Schema {
     name: "CreatePhysicalConnectionSetupOrderResponse",
     fields: &[
-        Field::new("RequestId", Kind::String).also(&["requestId"]),
-        Field::new("message", Kind::String),
-        Field::new("httpStatusCode", Kind::Integer),
-        Field::new("data", Kind::Record(&PHYSICAL_CONNECTION_ORDER)),
-        Field::new("code", Kind::String),
-        Field::new("success", Kind::Boolean),
+        Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
+        Field::new("message", ValueType::String),
+        Field::new("httpStatusCode", ValueType::Integer),
+        Field::new("data", ValueType::Record(&PHYSICAL_CONNECTION_ORDER)),
+        Field::new("code", ValueType::String),
+        Field::new("success", ValueType::Boolean),
     ],
 };
 

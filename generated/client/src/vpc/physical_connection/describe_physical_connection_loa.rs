@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct DescribePhysicalConnectionLOARequest {
 pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
     name: "DescribePhysicalConnectionLOARequest",
     fields: &[
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -56,12 +56,15 @@ pub struct DescribePhysicalConnectionLOAResponse {
 pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
     name: "DescribePhysicalConnectionLOAResponse",
     fields: &[
-        Field::new("PhysicalConnectionLOAType", Kind::Record(&PHYSICAL_CONNECTION_LOA))
-            .also(&["data"]),
-        Field::new("RequestId", Kind::String).also(&["requestId"]),
-        Field::new("message", Kind::String),
-        Field::new("code", Kind::String),
-        Field::new("success", Kind::Boolean),
+        Field::new(
+                "PhysicalConnectionLOAType",
+                ValueType::Record(&PHYSICAL_CONNECTION_LOA),
+            )
+            .aliases(&["data"]),
+        Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
+        Field::new("message", ValueType::String),
+        Field::new("code", ValueType::String),
+        Field::new("success", ValueType::Boolean),
     ],
 };
 
@@ -103,25 +106,25 @@ pub struct PhysicalConnectionLoa {
 pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema {
     name: "PhysicalConnectionLoa",
     fields: &[
-        Field::new("CompanyLocalizedName", Kind::String),
-        Field::new("CompanyName", Kind::String).also(&["companyName"]),
-        Field::new("ConstructionTime", Kind::String).also(&["constructionTime"]),
-        Field::new("InstanceId", Kind::String).also(&["instanceId"]),
-        Field::new("LineCode", Kind::String),
-        Field::new("LineLabel", Kind::String),
+        Field::new("CompanyLocalizedName", ValueType::String),
+        Field::new("CompanyName", ValueType::String).aliases(&["companyName"]),
+        Field::new("ConstructionTime", ValueType::String).aliases(&["constructionTime"]),
+        Field::new("InstanceId", ValueType::String).aliases(&["instanceId"]),
+        Field::new("LineCode", ValueType::String),
+        Field::new("LineLabel", ValueType::String),
         Field::new(
                 "LineType",
-                Kind::Enum(<PhysicalConnectionLineType as OpenEnum>::VALUES),
+                ValueType::Enum(<PhysicalConnectionLineType as OpenEnum>::VALUES),
             )
-            .also(&["lineType"]),
-        Field::new("LoaUrl", Kind::String).also(&["loaUrl"]),
+            .aliases(&["lineType"]),
+        Field::new("LoaUrl", ValueType::String).aliases(&["loaUrl"]),
         Field::new(
                 "PMInfo",
-                Kind::List(&Kind::Record(&PHYSICAL_CONNECTION_LOA_INSTALLER)),
+                ValueType::List(&ValueType::Record(&PHYSICAL_CONNECTION_LOA_INSTALLER)),
             )
-            .also(&["pmInfo"]),
-        Field::new("SI", Kind::String).also(&["si"]),
-        Field::new("Status", Kind::String).also(&["status"]),
+            .aliases(&["pmInfo"]),
+        Field::new("SI", ValueType::String).aliases(&["si"]),
+        Field::new("Status", ValueType::String).aliases(&["status"]),
     ],
 };
 
@@ -153,15 +156,15 @@ pub struct PhysicalConnectionLoaInstaller {
 pub(crate) static PHYSICAL_CONNECTION_LOA_INSTALLER: Schema = Schema {
     name: "PhysicalConnectionLoaInstaller",
     fields: &[
-        Field::new("PMCertificateNo", Kind::String)
+        Field::new("PMCertificateNo", ValueType::String)
             .sensitive()
-            .also(&["pmCertificateNo", "PmCertificateNo"]),
-        Field::new("PMCertificateType", Kind::String)
-            .also(&["pmCertificateType", "PmCertificateType"]),
-        Field::new("PMContactInfo", Kind::String).also(&["pmContactInfo"]),
-        Field::new("PMGender", Kind::String).also(&["pmGender"]),
-        Field::new("PMName", Kind::String).also(&["pmName"]),
-        Field::new("nextPMIndex", Kind::Integer),
+            .aliases(&["pmCertificateNo", "PmCertificateNo"]),
+        Field::new("PMCertificateType", ValueType::String)
+            .aliases(&["pmCertificateType", "PmCertificateType"]),
+        Field::new("PMContactInfo", ValueType::String).aliases(&["pmContactInfo"]),
+        Field::new("PMGender", ValueType::String).aliases(&["pmGender"]),
+        Field::new("PMName", ValueType::String).aliases(&["pmName"]),
+        Field::new("nextPMIndex", ValueType::Integer),
     ],
 };
 

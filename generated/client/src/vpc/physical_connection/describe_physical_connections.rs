@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -39,13 +39,16 @@ pub struct DescribePhysicalConnectionsRequest {
 pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema {
     name: "DescribePhysicalConnectionsRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Filter", Kind::List(&Kind::Record(&PHYSICAL_CONNECTION_FILTER)))
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new(
+                "Filter",
+                ValueType::List(&ValueType::Record(&PHYSICAL_CONNECTION_FILTER)),
+            )
             .encoding(Encoding::Repeat),
-        Field::new("IncludeReservationData", Kind::Boolean),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("IncludeReservationData", ValueType::Boolean),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -77,13 +80,13 @@ pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema {
     fields: &[
         Field::new(
                 "PhysicalConnectionSet",
-                Kind::List(&Kind::Record(&PHYSICAL_CONNECTION)),
+                ValueType::List(&ValueType::Record(&PHYSICAL_CONNECTION)),
             )
             .wrapper("PhysicalConnectionType"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -107,8 +110,12 @@ pub struct PhysicalConnectionFilter {
 pub(crate) static PHYSICAL_CONNECTION_FILTER: Schema = Schema {
     name: "PhysicalConnectionFilter",
     fields: &[
-        Field::new("Key", Kind::Enum(<PhysicalConnectionFilterKey as OpenEnum>::VALUES)),
-        Field::new("Value", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+        Field::new(
+            "Key",
+            ValueType::Enum(<PhysicalConnectionFilterKey as OpenEnum>::VALUES),
+        ),
+        Field::new("Value", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
     ],
 };
 

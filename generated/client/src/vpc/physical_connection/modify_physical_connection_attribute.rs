@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -49,23 +49,23 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
 pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyPhysicalConnectionAttributeRequest",
     fields: &[
-        Field::new("PhysicalConnectionId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("CircuitCode", Kind::String),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
+        Field::new("PhysicalConnectionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
         Field::new(
             "LineOperator",
-            Kind::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
+            ValueType::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
         ),
-        Field::new("Name", Kind::String),
-        Field::new("PeerLocation", Kind::String),
+        Field::new("Name", ValueType::String),
+        Field::new("PeerLocation", ValueType::String),
         Field::new(
             "PortType",
-            Kind::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
+            ValueType::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
         ),
-        Field::new("RedundantPhysicalConnectionId", Kind::String),
-        Field::new("Bandwidth", Kind::String),
+        Field::new("RedundantPhysicalConnectionId", ValueType::String),
+        Field::new("Bandwidth", ValueType::String),
     ],
 };
 
@@ -86,7 +86,7 @@ pub struct ModifyPhysicalConnectionAttributeResponse {
 
 pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyPhysicalConnectionAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,13 +37,13 @@ pub struct DescribeAccessPointsRequest {
 pub(crate) static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema {
     name: "DescribeAccessPointsRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Filter", Kind::List(&Kind::Record(&ACCESS_POINT_FILTER)))
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Filter", ValueType::List(&ValueType::Record(&ACCESS_POINT_FILTER)))
             .encoding(Encoding::Repeat),
-        Field::new("HostOperator", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("HostOperator", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -72,12 +72,12 @@ pub struct DescribeAccessPointsResponse {
 pub(crate) static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema = Schema {
     name: "DescribeAccessPointsResponse",
     fields: &[
-        Field::new("AccessPointSet", Kind::List(&Kind::Record(&ACCESS_POINT)))
+        Field::new("AccessPointSet", ValueType::List(&ValueType::Record(&ACCESS_POINT)))
             .wrapper("AccessPointType"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -100,8 +100,9 @@ pub struct AccessPointFilter {
 pub(crate) static ACCESS_POINT_FILTER: Schema = Schema {
     name: "AccessPointFilter",
     fields: &[
-        Field::new("Key", Kind::String),
-        Field::new("Value", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
     ],
 };
 
@@ -131,14 +132,14 @@ pub struct AccessPoint {
 pub(crate) static ACCESS_POINT: Schema = Schema {
     name: "AccessPoint",
     fields: &[
-        Field::new("AccessPointId", Kind::String),
-        Field::new("AttachedRegionNo", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("HostOperator", Kind::String),
-        Field::new("Location", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Status", Kind::String),
-        Field::new("Type", Kind::String),
+        Field::new("AccessPointId", ValueType::String),
+        Field::new("AttachedRegionNo", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("HostOperator", ValueType::String),
+        Field::new("Location", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Status", ValueType::String),
+        Field::new("Type", ValueType::String),
     ],
 };
 

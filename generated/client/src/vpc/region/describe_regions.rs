@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub(crate) static DESCRIBE_REGIONS_REQUEST: Schema = Schema {
     fields: &[
         Field::new(
             "AcceptLanguage",
-            Kind::Enum(<DescribeRegionsAcceptLanguage as OpenEnum>::VALUES),
+            ValueType::Enum(<DescribeRegionsAcceptLanguage as OpenEnum>::VALUES),
         ),
-        Field::new("ProductType", Kind::String),
+        Field::new("ProductType", ValueType::String),
     ],
 };
 
@@ -52,8 +52,9 @@ pub struct DescribeRegionsResponse {
 pub(crate) static DESCRIBE_REGIONS_RESPONSE: Schema = Schema {
     name: "DescribeRegionsResponse",
     fields: &[
-        Field::new("Regions", Kind::List(&Kind::Record(&REGION))).wrapper("Region"),
-        Field::new("RequestId", Kind::String),
+        Field::new("Regions", ValueType::List(&ValueType::Record(&REGION)))
+            .wrapper("Region"),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -75,9 +76,9 @@ pub struct Region {
 pub(crate) static REGION: Schema = Schema {
     name: "Region",
     fields: &[
-        Field::new("LocalName", Kind::String),
-        Field::new("RegionEndpoint", Kind::String),
-        Field::new("RegionId", Kind::String),
+        Field::new("LocalName", ValueType::String),
+        Field::new("RegionEndpoint", ValueType::String),
+        Field::new("RegionId", ValueType::String),
     ],
 };
 

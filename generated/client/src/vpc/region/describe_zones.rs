@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -20,7 +20,7 @@ pub struct DescribeZonesRequest {
 
 pub(crate) static DESCRIBE_ZONES_REQUEST: Schema = Schema {
     name: "DescribeZonesRequest",
-    fields: &[Field::new("RegionId", Kind::String).required()],
+    fields: &[Field::new("RegionId", ValueType::String).required()],
 };
 
 aliyun_api_core::record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, 0 => region_id);
@@ -39,8 +39,8 @@ pub struct DescribeZonesResponse {
 pub(crate) static DESCRIBE_ZONES_RESPONSE: Schema = Schema {
     name: "DescribeZonesResponse",
     fields: &[
-        Field::new("Zones", Kind::List(&Kind::Record(&ZONE))).wrapper("Zone"),
-        Field::new("RequestId", Kind::String),
+        Field::new("Zones", ValueType::List(&ValueType::Record(&ZONE))).wrapper("Zone"),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -59,7 +59,10 @@ pub struct Zone {
 
 pub(crate) static ZONE: Schema = Schema {
     name: "Zone",
-    fields: &[Field::new("LocalName", Kind::String), Field::new("ZoneId", Kind::String)],
+    fields: &[
+        Field::new("LocalName", ValueType::String),
+        Field::new("ZoneId", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(Zone, ZONE, 0 => local_name, 1 => zone_id);

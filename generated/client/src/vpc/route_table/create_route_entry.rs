@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -41,16 +41,16 @@ pub struct CreateRouteEntryRequest {
 pub(crate) static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema {
     name: "CreateRouteEntryRequest",
     fields: &[
-        Field::new("DestinationCidrBlock", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteTableId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("NextHopId", Kind::String),
-        Field::new("NextHopList", Kind::List(&Kind::Record(&ECMP_NEXT_HOP)))
+        Field::new("DestinationCidrBlock", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteTableId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("NextHopId", ValueType::String),
+        Field::new("NextHopList", ValueType::List(&ValueType::Record(&ECMP_NEXT_HOP)))
             .encoding(Encoding::Repeat),
         Field::new(
             "NextHopType",
-            Kind::Enum(<CreateRouteEntryNextHopType as OpenEnum>::VALUES),
+            ValueType::Enum(<CreateRouteEntryNextHopType as OpenEnum>::VALUES),
         ),
     ],
 };
@@ -70,7 +70,7 @@ pub struct CreateRouteEntryResponse {
 
 pub(crate) static CREATE_ROUTE_ENTRY_RESPONSE: Schema = Schema {
     name: "CreateRouteEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(
@@ -91,9 +91,12 @@ pub struct EcmpNextHop {
 pub(crate) static ECMP_NEXT_HOP: Schema = Schema {
     name: "EcmpNextHop",
     fields: &[
-        Field::new("NextHopId", Kind::String),
-        Field::new("NextHopType", Kind::Enum(<EcmpNextHopType as OpenEnum>::VALUES)),
-        Field::new("Weight", Kind::Integer),
+        Field::new("NextHopId", ValueType::String),
+        Field::new(
+            "NextHopType",
+            ValueType::Enum(<EcmpNextHopType as OpenEnum>::VALUES),
+        ),
+        Field::new("Weight", ValueType::Integer),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,11 +35,11 @@ pub struct CreateRouteTableRequest {
 pub(crate) static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema {
     name: "CreateRouteTableRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpcId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("RouteTableName", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpcId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("RouteTableName", ValueType::String),
     ],
 };
 
@@ -60,8 +60,8 @@ pub struct CreateRouteTableResponse {
 pub(crate) static CREATE_ROUTE_TABLE_RESPONSE: Schema = Schema {
     name: "CreateRouteTableResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("RouteTableId", Kind::String).required(),
+        Field::new("RequestId", ValueType::String),
+        Field::new("RouteTableId", ValueType::String).required(),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,13 +31,13 @@ pub struct DeleteRouteEntryRequest {
 pub(crate) static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema {
     name: "DeleteRouteEntryRequest",
     fields: &[
-        Field::new("DestinationCidrBlock", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteTableId", Kind::String).required(),
-        Field::new("NextHopId", Kind::String),
+        Field::new("DestinationCidrBlock", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteTableId", ValueType::String).required(),
+        Field::new("NextHopId", ValueType::String),
         Field::new(
                 "NextHopList",
-                Kind::List(&Kind::Record(&DELETE_ROUTE_ENTRY_NEXT_HOP)),
+                ValueType::List(&ValueType::Record(&DELETE_ROUTE_ENTRY_NEXT_HOP)),
             )
             .encoding(Encoding::Repeat),
     ],
@@ -57,7 +57,7 @@ pub struct DeleteRouteEntryResponse {
 
 pub(crate) static DELETE_ROUTE_ENTRY_RESPONSE: Schema = Schema {
     name: "DeleteRouteEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(
@@ -78,8 +78,8 @@ pub struct DeleteRouteEntryNextHop {
 pub(crate) static DELETE_ROUTE_ENTRY_NEXT_HOP: Schema = Schema {
     name: "DeleteRouteEntryNextHop",
     fields: &[
-        Field::new("NextHopId", Kind::String),
-        Field::new("NextHopType", Kind::Enum(<NextHopType as OpenEnum>::VALUES)),
+        Field::new("NextHopId", ValueType::String),
+        Field::new("NextHopType", ValueType::Enum(<NextHopType as OpenEnum>::VALUES)),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct DeleteRouteTableRequest {
 pub(crate) static DELETE_ROUTE_TABLE_REQUEST: Schema = Schema {
     name: "DeleteRouteTableRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteTableId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteTableId", ValueType::String).required(),
     ],
 };
 
@@ -42,7 +42,7 @@ pub struct DeleteRouteTableResponse {
 
 pub(crate) static DELETE_ROUTE_TABLE_RESPONSE: Schema = Schema {
     name: "DeleteRouteTableResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

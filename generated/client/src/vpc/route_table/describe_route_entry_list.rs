@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -45,20 +45,26 @@ pub struct DescribeRouteEntryListRequest {
 pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema {
     name: "DescribeRouteEntryListRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteTableId", Kind::String).required(),
-        Field::new("DestinationCidrBlock", Kind::String),
-        Field::new("IpVersion", Kind::Enum(<RouteEntryIpVersion as OpenEnum>::VALUES)),
-        Field::new("MaxResult", Kind::Integer),
-        Field::new("NextHopId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteTableId", ValueType::String).required(),
+        Field::new("DestinationCidrBlock", ValueType::String),
+        Field::new(
+            "IpVersion",
+            ValueType::Enum(<RouteEntryIpVersion as OpenEnum>::VALUES),
+        ),
+        Field::new("MaxResult", ValueType::Integer),
+        Field::new("NextHopId", ValueType::String),
         Field::new(
             "NextHopType",
-            Kind::Enum(<RouteEntryNextHopType as OpenEnum>::VALUES),
+            ValueType::Enum(<RouteEntryNextHopType as OpenEnum>::VALUES),
         ),
-        Field::new("NextToken", Kind::String),
-        Field::new("RouteEntryId", Kind::String),
-        Field::new("RouteEntryName", Kind::String),
-        Field::new("RouteEntryType", Kind::Enum(<RouteEntryType as OpenEnum>::VALUES)),
+        Field::new("NextToken", ValueType::String),
+        Field::new("RouteEntryId", ValueType::String),
+        Field::new("RouteEntryName", ValueType::String),
+        Field::new(
+            "RouteEntryType",
+            ValueType::Enum(<RouteEntryType as OpenEnum>::VALUES),
+        ),
     ],
 };
 
@@ -85,9 +91,9 @@ pub struct DescribeRouteEntryListResponse {
 pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE: Schema = Schema {
     name: "DescribeRouteEntryListResponse",
     fields: &[
-        Field::new("NextToken", Kind::String),
-        Field::new("RequestId", Kind::String),
-        Field::new("RouteEntrys", Kind::List(&Kind::Record(&ROUTE_ENTRY)))
+        Field::new("NextToken", ValueType::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("RouteEntrys", ValueType::List(&ValueType::Record(&ROUTE_ENTRY)))
             .wrapper("RouteEntry"),
     ],
 };
@@ -123,15 +129,21 @@ pub struct RouteEntry {
 pub(crate) static ROUTE_ENTRY: Schema = Schema {
     name: "RouteEntry",
     fields: &[
-        Field::new("DestinationCidrBlock", Kind::String),
-        Field::new("IpVersion", Kind::Enum(<RouteEntryIpVersion as OpenEnum>::VALUES)),
-        Field::new("NextHops", Kind::List(&Kind::Record(&ROUTE_ENTRY_NEXT_HOP)))
+        Field::new("DestinationCidrBlock", ValueType::String),
+        Field::new(
+            "IpVersion",
+            ValueType::Enum(<RouteEntryIpVersion as OpenEnum>::VALUES),
+        ),
+        Field::new(
+                "NextHops",
+                ValueType::List(&ValueType::Record(&ROUTE_ENTRY_NEXT_HOP)),
+            )
             .wrapper("NextHop"),
-        Field::new("RouteEntryId", Kind::String),
-        Field::new("RouteEntryName", Kind::String),
-        Field::new("RouteTableId", Kind::String),
-        Field::new("Status", Kind::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
-        Field::new("Type", Kind::Enum(<RouteEntryType as OpenEnum>::VALUES)),
+        Field::new("RouteEntryId", ValueType::String),
+        Field::new("RouteEntryName", ValueType::String),
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("Status", ValueType::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
+        Field::new("Type", ValueType::Enum(<RouteEntryType as OpenEnum>::VALUES)),
     ],
 };
 
@@ -163,15 +175,15 @@ pub struct RouteEntryNextHop {
 pub(crate) static ROUTE_ENTRY_NEXT_HOP: Schema = Schema {
     name: "RouteEntryNextHop",
     fields: &[
-        Field::new("Enabled", Kind::Integer),
-        Field::new("NextHopId", Kind::String),
-        Field::new("NextHopRegionId", Kind::String),
-        Field::new("NextHopRelatedInfo", Kind::Record(&NEXT_HOP_RELATED_INFO)),
+        Field::new("Enabled", ValueType::Integer),
+        Field::new("NextHopId", ValueType::String),
+        Field::new("NextHopRegionId", ValueType::String),
+        Field::new("NextHopRelatedInfo", ValueType::Record(&NEXT_HOP_RELATED_INFO)),
         Field::new(
             "NextHopType",
-            Kind::Enum(<RouteEntryNextHopType as OpenEnum>::VALUES),
+            ValueType::Enum(<RouteEntryNextHopType as OpenEnum>::VALUES),
         ),
-        Field::new("Weight", Kind::Integer),
+        Field::new("Weight", ValueType::Integer),
     ],
 };
 
@@ -194,12 +206,12 @@ pub struct NextHopRelatedInfo {
 pub(crate) static NEXT_HOP_RELATED_INFO: Schema = Schema {
     name: "NextHopRelatedInfo",
     fields: &[
-        Field::new("InstanceId", Kind::String),
+        Field::new("InstanceId", ValueType::String),
         Field::new(
             "InstanceType",
-            Kind::Enum(<NextHopRelatedInstanceType as OpenEnum>::VALUES),
+            ValueType::Enum(<NextHopRelatedInstanceType as OpenEnum>::VALUES),
         ),
-        Field::new("RegionId", Kind::String),
+        Field::new("RegionId", ValueType::String),
     ],
 };
 

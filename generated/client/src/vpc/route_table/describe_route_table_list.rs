@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -43,15 +43,15 @@ pub struct DescribeRouteTableListRequest {
 pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema {
     name: "DescribeRouteTableListRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("RouteTableId", Kind::String),
-        Field::new("RouteTableName", Kind::String),
-        Field::new("RouterId", Kind::String),
-        Field::new("RouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
-        Field::new("VpcId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("RouteTableName", ValueType::String),
+        Field::new("RouterId", ValueType::String),
+        Field::new("RouterType", ValueType::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("VpcId", ValueType::String),
     ],
 };
 
@@ -87,15 +87,18 @@ pub struct DescribeRouteTableListResponse {
 pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_RESPONSE: Schema = Schema {
     name: "DescribeRouteTableListResponse",
     fields: &[
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("RouterTableList", Kind::List(&Kind::Record(&ROUTER_TABLE_LIST_TYPE)))
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new(
+                "RouterTableList",
+                ValueType::List(&ValueType::Record(&ROUTER_TABLE_LIST_TYPE)),
+            )
             .wrapper("RouterTableListType"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("message", Kind::String).also(&["Message"]),
-        Field::new("Success", Kind::Boolean),
-        Field::new("Code", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("message", ValueType::String).aliases(&["Message"]),
+        Field::new("Success", ValueType::Boolean),
+        Field::new("Code", ValueType::String),
     ],
 };
 
@@ -139,17 +142,21 @@ pub struct RouterTableListType {
 pub(crate) static ROUTER_TABLE_LIST_TYPE: Schema = Schema {
     name: "RouterTableListType",
     fields: &[
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("RouteTableId", Kind::String),
-        Field::new("RouteTableName", Kind::String),
-        Field::new("RouteTableType", Kind::Enum(<RouteTableType as OpenEnum>::VALUES)),
-        Field::new("RouterId", Kind::String),
-        Field::new("RouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
-        Field::new("Tags", Kind::List(&Kind::Record(&TAG))).wrapper("Tag"),
-        Field::new("VSwitchIds", Kind::List(&Kind::String)).wrapper("VSwitchId"),
-        Field::new("VpcId", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("RouteTableName", ValueType::String),
+        Field::new(
+            "RouteTableType",
+            ValueType::Enum(<RouteTableType as OpenEnum>::VALUES),
+        ),
+        Field::new("RouterId", ValueType::String),
+        Field::new("RouterType", ValueType::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new("VSwitchIds", ValueType::List(&ValueType::String))
+            .wrapper("VSwitchId"),
+        Field::new("VpcId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -43,16 +43,16 @@ pub struct DescribeRouteTablesRequest {
 pub(crate) static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema {
     name: "DescribeRouteTablesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("RouteTableId", Kind::String),
-        Field::new("RouteTableName", Kind::String),
-        Field::new("RouterId", Kind::String),
-        Field::new("RouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
-        Field::new("Type", Kind::String),
-        Field::new("VRouterId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("RouteTableName", ValueType::String),
+        Field::new("RouterId", ValueType::String),
+        Field::new("RouterType", ValueType::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("Type", ValueType::String),
+        Field::new("VRouterId", ValueType::String),
     ],
 };
 
@@ -82,12 +82,12 @@ pub struct DescribeRouteTablesResponse {
 pub(crate) static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema = Schema {
     name: "DescribeRouteTablesResponse",
     fields: &[
-        Field::new("RouteTables", Kind::List(&Kind::Record(&ROUTE_TABLE)))
+        Field::new("RouteTables", ValueType::List(&ValueType::Record(&ROUTE_TABLE)))
             .wrapper("RouteTable"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -122,14 +122,21 @@ pub struct RouteTable {
 pub(crate) static ROUTE_TABLE: Schema = Schema {
     name: "RouteTable",
     fields: &[
-        Field::new("RouteTableId", Kind::String),
-        Field::new("CreationTime", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("RouteEntrys", Kind::List(&Kind::Record(&ROUTE_TABLE_ENTRY)))
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new(
+                "RouteEntrys",
+                ValueType::List(&ValueType::Record(&ROUTE_TABLE_ENTRY)),
+            )
             .wrapper("RouteEntry"),
-        Field::new("RouteTableType", Kind::Enum(<RouteTableType as OpenEnum>::VALUES)),
-        Field::new("VRouterId", Kind::String),
-        Field::new("VSwitchIds", Kind::List(&Kind::String)).wrapper("VSwitchId"),
+        Field::new(
+            "RouteTableType",
+            ValueType::Enum(<RouteTableType as OpenEnum>::VALUES),
+        ),
+        Field::new("VRouterId", ValueType::String),
+        Field::new("VSwitchIds", ValueType::List(&ValueType::String))
+            .wrapper("VSwitchId"),
     ],
 };
 
@@ -163,13 +170,16 @@ pub struct RouteTableEntry {
 pub(crate) static ROUTE_TABLE_ENTRY: Schema = Schema {
     name: "RouteTableEntry",
     fields: &[
-        Field::new("RouteTableId", Kind::String),
-        Field::new("DestinationCidrBlock", Kind::String),
-        Field::new("Type", Kind::Enum(<RouteTableEntryType as OpenEnum>::VALUES)),
-        Field::new("NextHopType", Kind::Enum(<NextHopType as OpenEnum>::VALUES)),
-        Field::new("Status", Kind::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
-        Field::new("InstanceId", Kind::String),
-        Field::new("NextHops", Kind::List(&Kind::Record(&ROUTE_TABLE_ENTRY_NEXT_HOP)))
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("DestinationCidrBlock", ValueType::String),
+        Field::new("Type", ValueType::Enum(<RouteTableEntryType as OpenEnum>::VALUES)),
+        Field::new("NextHopType", ValueType::Enum(<NextHopType as OpenEnum>::VALUES)),
+        Field::new("Status", ValueType::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
+        Field::new("InstanceId", ValueType::String),
+        Field::new(
+                "NextHops",
+                ValueType::List(&ValueType::Record(&ROUTE_TABLE_ENTRY_NEXT_HOP)),
+            )
             .wrapper("NextHop"),
     ],
 };
@@ -197,10 +207,10 @@ pub struct RouteTableEntryNextHop {
 pub(crate) static ROUTE_TABLE_ENTRY_NEXT_HOP: Schema = Schema {
     name: "RouteTableEntryNextHop",
     fields: &[
-        Field::new("NextHopType", Kind::Enum(<NextHopType as OpenEnum>::VALUES)),
-        Field::new("NextHopId", Kind::String),
-        Field::new("Enabled", Kind::Integer),
-        Field::new("Weight", Kind::Integer),
+        Field::new("NextHopType", ValueType::Enum(<NextHopType as OpenEnum>::VALUES)),
+        Field::new("NextHopId", ValueType::String),
+        Field::new("Enabled", ValueType::Integer),
+        Field::new("Weight", ValueType::Integer),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct ModifyRouteEntryRequest {
 pub(crate) static MODIFY_ROUTE_ENTRY_REQUEST: Schema = Schema {
     name: "ModifyRouteEntryRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteEntryId", Kind::String).required(),
-        Field::new("RouteEntryName", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteEntryId", ValueType::String).required(),
+        Field::new("RouteEntryName", ValueType::String),
     ],
 };
 
@@ -47,7 +47,7 @@ pub struct ModifyRouteEntryResponse {
 
 pub(crate) static MODIFY_ROUTE_ENTRY_RESPONSE: Schema = Schema {
     name: "ModifyRouteEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

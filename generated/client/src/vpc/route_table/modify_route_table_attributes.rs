@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct ModifyRouteTableAttributesRequest {
 pub(crate) static MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST: Schema = Schema {
     name: "ModifyRouteTableAttributesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteTableId", Kind::String).required(),
-        Field::new("Description", Kind::String),
-        Field::new("RouteTableName", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteTableId", ValueType::String).required(),
+        Field::new("Description", ValueType::String),
+        Field::new("RouteTableName", ValueType::String),
     ],
 };
 
@@ -52,7 +52,7 @@ pub struct ModifyRouteTableAttributesResponse {
 
 pub(crate) static MODIFY_ROUTE_TABLE_ATTRIBUTES_RESPONSE: Schema = Schema {
     name: "ModifyRouteTableAttributesResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

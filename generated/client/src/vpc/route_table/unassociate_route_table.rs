@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,10 +29,10 @@ pub struct UnassociateRouteTableRequest {
 pub(crate) static UNASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema {
     name: "UnassociateRouteTableRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteTableId", Kind::String).required(),
-        Field::new("VSwitchId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteTableId", ValueType::String).required(),
+        Field::new("VSwitchId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -50,7 +50,7 @@ pub struct UnassociateRouteTableResponse {
 
 pub(crate) static UNASSOCIATE_ROUTE_TABLE_RESPONSE: Schema = Schema {
     name: "UnassociateRouteTableResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct ActivateRouterInterfaceRequest {
 pub(crate) static ACTIVATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
     name: "ActivateRouterInterfaceRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouterInterfaceId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouterInterfaceId", ValueType::String).required(),
     ],
 };
 
@@ -42,7 +42,7 @@ pub struct ActivateRouterInterfaceResponse {
 
 pub(crate) static ACTIVATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
     name: "ActivateRouterInterfaceResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

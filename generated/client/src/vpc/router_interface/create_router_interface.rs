@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -73,30 +73,36 @@ pub struct CreateRouterInterfaceRequest {
 pub(crate) static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
     name: "CreateRouterInterfaceRequest",
     fields: &[
-        Field::new("OppositeRegionId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Role", Kind::Enum(<RouterInterfaceRole as OpenEnum>::VALUES))
+        Field::new("OppositeRegionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Role", ValueType::Enum(<RouterInterfaceRole as OpenEnum>::VALUES))
             .required(),
-        Field::new("RouterId", Kind::String).required(),
-        Field::new("RouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES))
+        Field::new("RouterId", ValueType::String).required(),
+        Field::new("RouterType", ValueType::Enum(<RouterType as OpenEnum>::VALUES))
             .required(),
-        Field::new("Spec", Kind::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES))
+        Field::new("Spec", ValueType::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES))
             .required(),
-        Field::new("AccessPointId", Kind::String),
-        Field::new("AutoPay", Kind::Boolean),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("HealthCheckSourceIp", Kind::String),
-        Field::new("HealthCheckTargetIp", Kind::String),
-        Field::new("InstanceChargeType", Kind::Enum(<ChargeType as OpenEnum>::VALUES)),
-        Field::new("Name", Kind::String),
-        Field::new("OppositeAccessPointId", Kind::String),
-        Field::new("OppositeInterfaceId", Kind::String),
-        Field::new("OppositeInterfaceOwnerId", Kind::String),
-        Field::new("OppositeRouterId", Kind::String),
-        Field::new("OppositeRouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
-        Field::new("Period", Kind::String),
-        Field::new("PricingCycle", Kind::Enum(<PricingCycle as OpenEnum>::VALUES)),
+        Field::new("AccessPointId", ValueType::String),
+        Field::new("AutoPay", ValueType::Boolean),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("HealthCheckSourceIp", ValueType::String),
+        Field::new("HealthCheckTargetIp", ValueType::String),
+        Field::new(
+            "InstanceChargeType",
+            ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("Name", ValueType::String),
+        Field::new("OppositeAccessPointId", ValueType::String),
+        Field::new("OppositeInterfaceId", ValueType::String),
+        Field::new("OppositeInterfaceOwnerId", ValueType::String),
+        Field::new("OppositeRouterId", ValueType::String),
+        Field::new(
+            "OppositeRouterType",
+            ValueType::Enum(<RouterType as OpenEnum>::VALUES),
+        ),
+        Field::new("Period", ValueType::String),
+        Field::new("PricingCycle", ValueType::Enum(<PricingCycle as OpenEnum>::VALUES)),
     ],
 };
 
@@ -124,9 +130,9 @@ pub struct CreateRouterInterfaceResponse {
 pub(crate) static CREATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
     name: "CreateRouterInterfaceResponse",
     fields: &[
-        Field::new("OrderId", Kind::String),
-        Field::new("RequestId", Kind::String),
-        Field::new("RouterInterfaceId", Kind::String).required(),
+        Field::new("OrderId", ValueType::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("RouterInterfaceId", ValueType::String).required(),
     ],
 };
 

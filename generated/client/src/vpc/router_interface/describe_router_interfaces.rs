@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,12 +35,15 @@ pub struct DescribeRouterInterfacesRequest {
 pub(crate) static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema {
     name: "DescribeRouterInterfacesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Filter", Kind::List(&Kind::Record(&ROUTER_INTERFACE_FILTER)))
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new(
+                "Filter",
+                ValueType::List(&ValueType::Record(&ROUTER_INTERFACE_FILTER)),
+            )
             .encoding(Encoding::Repeat),
-        Field::new("IncludeReservationData", Kind::Boolean),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("IncludeReservationData", ValueType::Boolean),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -69,11 +72,14 @@ pub struct DescribeRouterInterfacesResponse {
 pub(crate) static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema {
     name: "DescribeRouterInterfacesResponse",
     fields: &[
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("RouterInterfaceSet", Kind::List(&Kind::Record(&ROUTER_INTERFACE)))
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new(
+                "RouterInterfaceSet",
+                ValueType::List(&ValueType::Record(&ROUTER_INTERFACE)),
+            )
             .wrapper("RouterInterfaceType"),
     ],
 };
@@ -98,8 +104,12 @@ pub struct RouterInterfaceFilter {
 pub(crate) static ROUTER_INTERFACE_FILTER: Schema = Schema {
     name: "RouterInterfaceFilter",
     fields: &[
-        Field::new("Key", Kind::Enum(<RouterInterfaceFilterKey as OpenEnum>::VALUES)),
-        Field::new("Value", Kind::List(&Kind::String)).encoding(Encoding::Repeat),
+        Field::new(
+            "Key",
+            ValueType::Enum(<RouterInterfaceFilterKey as OpenEnum>::VALUES),
+        ),
+        Field::new("Value", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
     ],
 };
 
@@ -193,50 +203,59 @@ pub struct RouterInterface {
 pub(crate) static ROUTER_INTERFACE: Schema = Schema {
     name: "RouterInterface",
     fields: &[
-        Field::new("AccessPointId", Kind::String),
-        Field::new("Bandwidth", Kind::Integer),
-        Field::new("BusinessStatus", Kind::Enum(<BusinessStatus as OpenEnum>::VALUES)),
-        Field::new("ChargeType", Kind::String),
-        Field::new("ConnectedTime", Kind::String),
-        Field::new("CreationTime", Kind::String),
-        Field::new("CrossBorder", Kind::Boolean),
-        Field::new("Description", Kind::String),
-        Field::new("EndTime", Kind::String),
-        Field::new("HasReservationData", Kind::Boolean),
-        Field::new("HealthCheckSourceIp", Kind::String),
-        Field::new("HealthCheckTargetIp", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("OppositeAccessPointId", Kind::String),
-        Field::new("OppositeBandwidth", Kind::Integer),
+        Field::new("AccessPointId", ValueType::String),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new(
+            "BusinessStatus",
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("ChargeType", ValueType::String),
+        Field::new("ConnectedTime", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("CrossBorder", ValueType::Boolean),
+        Field::new("Description", ValueType::String),
+        Field::new("EndTime", ValueType::String),
+        Field::new("HasReservationData", ValueType::Boolean),
+        Field::new("HealthCheckSourceIp", ValueType::String),
+        Field::new("HealthCheckTargetIp", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("OppositeAccessPointId", ValueType::String),
+        Field::new("OppositeBandwidth", ValueType::Integer),
         Field::new(
             "OppositeInterfaceBusinessStatus",
-            Kind::Enum(<BusinessStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
         ),
-        Field::new("OppositeInterfaceId", Kind::String),
-        Field::new("OppositeInterfaceOwnerId", Kind::String),
+        Field::new("OppositeInterfaceId", ValueType::String),
+        Field::new("OppositeInterfaceOwnerId", ValueType::String),
         Field::new(
             "OppositeInterfaceSpec",
-            Kind::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES),
+            ValueType::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES),
         ),
         Field::new(
             "OppositeInterfaceStatus",
-            Kind::Enum(<RouterInterfaceStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<RouterInterfaceStatus as OpenEnum>::VALUES),
         ),
-        Field::new("OppositeRegionId", Kind::String),
-        Field::new("OppositeRouterId", Kind::String),
-        Field::new("OppositeRouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
-        Field::new("OppositeVpcInstanceId", Kind::String),
-        Field::new("ReservationActiveTime", Kind::String),
-        Field::new("ReservationBandwidth", Kind::String),
-        Field::new("ReservationInternetChargeType", Kind::String),
-        Field::new("ReservationOrderType", Kind::String),
-        Field::new("Role", Kind::Enum(<RouterInterfaceRole as OpenEnum>::VALUES)),
-        Field::new("RouterId", Kind::String),
-        Field::new("RouterInterfaceId", Kind::String),
-        Field::new("RouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
-        Field::new("Spec", Kind::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES)),
-        Field::new("Status", Kind::Enum(<RouterInterfaceStatus as OpenEnum>::VALUES)),
-        Field::new("VpcInstanceId", Kind::String),
+        Field::new("OppositeRegionId", ValueType::String),
+        Field::new("OppositeRouterId", ValueType::String),
+        Field::new(
+            "OppositeRouterType",
+            ValueType::Enum(<RouterType as OpenEnum>::VALUES),
+        ),
+        Field::new("OppositeVpcInstanceId", ValueType::String),
+        Field::new("ReservationActiveTime", ValueType::String),
+        Field::new("ReservationBandwidth", ValueType::String),
+        Field::new("ReservationInternetChargeType", ValueType::String),
+        Field::new("ReservationOrderType", ValueType::String),
+        Field::new("Role", ValueType::Enum(<RouterInterfaceRole as OpenEnum>::VALUES)),
+        Field::new("RouterId", ValueType::String),
+        Field::new("RouterInterfaceId", ValueType::String),
+        Field::new("RouterType", ValueType::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("Spec", ValueType::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES)),
+        Field::new(
+            "Status",
+            ValueType::Enum(<RouterInterfaceStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("VpcInstanceId", ValueType::String),
     ],
 };
 

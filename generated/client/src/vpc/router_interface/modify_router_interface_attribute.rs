@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -49,17 +49,20 @@ pub struct ModifyRouterInterfaceAttributeRequest {
 pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyRouterInterfaceAttributeRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouterInterfaceId", Kind::String).required(),
-        Field::new("DeleteHealthCheckIp", Kind::Boolean),
-        Field::new("Description", Kind::String),
-        Field::new("HealthCheckSourceIp", Kind::String),
-        Field::new("HealthCheckTargetIp", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("OppositeInterfaceId", Kind::String),
-        Field::new("OppositeInterfaceOwnerId", Kind::String),
-        Field::new("OppositeRouterId", Kind::String),
-        Field::new("OppositeRouterType", Kind::Enum(<RouterType as OpenEnum>::VALUES)),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouterInterfaceId", ValueType::String).required(),
+        Field::new("DeleteHealthCheckIp", ValueType::Boolean),
+        Field::new("Description", ValueType::String),
+        Field::new("HealthCheckSourceIp", ValueType::String),
+        Field::new("HealthCheckTargetIp", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("OppositeInterfaceId", ValueType::String),
+        Field::new("OppositeInterfaceOwnerId", ValueType::String),
+        Field::new("OppositeRouterId", ValueType::String),
+        Field::new(
+            "OppositeRouterType",
+            ValueType::Enum(<RouterType as OpenEnum>::VALUES),
+        ),
     ],
 };
 
@@ -80,7 +83,7 @@ pub struct ModifyRouterInterfaceAttributeResponse {
 
 pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyRouterInterfaceAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,11 +29,11 @@ pub struct ModifyRouterInterfaceSpecRequest {
 pub(crate) static MODIFY_ROUTER_INTERFACE_SPEC_REQUEST: Schema = Schema {
     name: "ModifyRouterInterfaceSpecRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouterInterfaceId", Kind::String).required(),
-        Field::new("Spec", Kind::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES))
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouterInterfaceId", ValueType::String).required(),
+        Field::new("Spec", ValueType::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES))
             .required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -54,8 +54,8 @@ pub struct ModifyRouterInterfaceSpecResponse {
 pub(crate) static MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE: Schema = Schema {
     name: "ModifyRouterInterfaceSpecResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("Spec", Kind::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES)),
+        Field::new("RequestId", ValueType::String),
+        Field::new("Spec", ValueType::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES)),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -47,15 +47,15 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
 pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
     name: "AssociatePhysicalConnectionToVirtualBorderRouterRequest",
     fields: &[
-        Field::new("PhysicalConnectionId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VbrId", Kind::String).required(),
-        Field::new("VlanId", Kind::String).required(),
-        Field::new("CircuitCode", Kind::String),
-        Field::new("ClientToken", Kind::String),
-        Field::new("LocalGatewayIp", Kind::String),
-        Field::new("PeerGatewayIp", Kind::String),
-        Field::new("PeeringSubnetMask", Kind::String),
+        Field::new("PhysicalConnectionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VbrId", ValueType::String).required(),
+        Field::new("VlanId", ValueType::String).required(),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("LocalGatewayIp", ValueType::String),
+        Field::new("PeerGatewayIp", ValueType::String),
+        Field::new("PeeringSubnetMask", ValueType::String),
     ],
 };
 
@@ -76,7 +76,7 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterResponse {
 
 pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
     name: "AssociatePhysicalConnectionToVirtualBorderRouterResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -55,17 +55,17 @@ pub struct CreateVirtualBorderRouterRequest {
 pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
     name: "CreateVirtualBorderRouterRequest",
     fields: &[
-        Field::new("PhysicalConnectionId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VlanId", Kind::String).required(),
-        Field::new("CircuitCode", Kind::String),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("LocalGatewayIp", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("PeerGatewayIp", Kind::String),
-        Field::new("PeeringSubnetMask", Kind::String),
-        Field::new("VbrOwnerId", Kind::String),
+        Field::new("PhysicalConnectionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VlanId", ValueType::String).required(),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("LocalGatewayIp", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("PeerGatewayIp", ValueType::String),
+        Field::new("PeeringSubnetMask", ValueType::String),
+        Field::new("VbrOwnerId", ValueType::String),
     ],
 };
 
@@ -88,8 +88,8 @@ pub struct CreateVirtualBorderRouterResponse {
 pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
     name: "CreateVirtualBorderRouterResponse",
     fields: &[
-        Field::new("VbrId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
+        Field::new("VbrId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,11 +33,14 @@ pub struct DescribeVirtualBorderRoutersRequest {
 pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema {
     name: "DescribeVirtualBorderRoutersRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Filter", Kind::List(&Kind::Record(&VIRTUAL_BORDER_ROUTER_FILTER)))
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new(
+                "Filter",
+                ValueType::List(&ValueType::Record(&VIRTUAL_BORDER_ROUTER_FILTER)),
+            )
             .encoding(Encoding::Repeat),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -68,13 +71,13 @@ pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema = Schema {
     fields: &[
         Field::new(
                 "VirtualBorderRouterSet",
-                Kind::List(&Kind::Record(&VIRTUAL_BORDER_ROUTER)),
+                ValueType::List(&ValueType::Record(&VIRTUAL_BORDER_ROUTER)),
             )
             .wrapper("VirtualBorderRouterType"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -160,45 +163,50 @@ pub struct VirtualBorderRouter {
 pub(crate) static VIRTUAL_BORDER_ROUTER: Schema = Schema {
     name: "VirtualBorderRouter",
     fields: &[
-        Field::new("AccessPointId", Kind::String),
-        Field::new("ActivationTime", Kind::String),
-        Field::new("AssociatedCens", Kind::List(&Kind::Record(&ASSOCIATED_CEN)))
+        Field::new("AccessPointId", ValueType::String),
+        Field::new("ActivationTime", ValueType::String),
+        Field::new(
+                "AssociatedCens",
+                ValueType::List(&ValueType::Record(&ASSOCIATED_CEN)),
+            )
             .wrapper("AssociatedCen"),
         Field::new(
                 "AssociatedPhysicalConnections",
-                Kind::List(&Kind::Record(&VIRTUAL_BORDER_ROUTER_PHYSICAL_CONNECTION)),
+                ValueType::List(
+                    &ValueType::Record(&VIRTUAL_BORDER_ROUTER_PHYSICAL_CONNECTION),
+                ),
             )
             .wrapper("AssociatedPhysicalConnection"),
-        Field::new("CircuitCode", Kind::String),
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("DetectMultiplier", Kind::Integer),
-        Field::new("LocalGatewayIp", Kind::String),
-        Field::new("MinRxInterval", Kind::Integer),
-        Field::new("MinTxInterval", Kind::Integer),
-        Field::new("Name", Kind::String),
-        Field::new("PeerGatewayIp", Kind::String),
-        Field::new("PeeringSubnetMask", Kind::String),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("DetectMultiplier", ValueType::Integer),
+        Field::new("LocalGatewayIp", ValueType::String),
+        Field::new("MinRxInterval", ValueType::Integer),
+        Field::new("MinTxInterval", ValueType::Integer),
+        Field::new("Name", ValueType::String),
+        Field::new("PeerGatewayIp", ValueType::String),
+        Field::new("PeeringSubnetMask", ValueType::String),
         Field::new(
             "PhysicalConnectionBusinessStatus",
-            Kind::Enum(<BusinessStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
         ),
-        Field::new("PhysicalConnectionId", Kind::String),
-        Field::new("PhysicalConnectionOwnerUid", Kind::String),
+        Field::new("PhysicalConnectionId", ValueType::String),
+        Field::new("PhysicalConnectionOwnerUid", ValueType::String),
         Field::new(
             "PhysicalConnectionStatus",
-            Kind::Enum(<PhysicalConnectionStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<PhysicalConnectionStatus as OpenEnum>::VALUES),
         ),
-        Field::new("RecoveryTime", Kind::String),
-        Field::new("RouteTableId", Kind::String),
+        Field::new("RecoveryTime", ValueType::String),
+        Field::new("RouteTableId", ValueType::String),
         Field::new(
             "Status",
-            Kind::Enum(<VirtualBorderRouterStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<VirtualBorderRouterStatus as OpenEnum>::VALUES),
         ),
-        Field::new("TerminationTime", Kind::String),
-        Field::new("VbrId", Kind::String),
-        Field::new("VlanId", Kind::Integer),
-        Field::new("VlanInterfaceId", Kind::String),
+        Field::new("TerminationTime", ValueType::String),
+        Field::new("VbrId", ValueType::String),
+        Field::new("VlanId", ValueType::Integer),
+        Field::new("VlanInterfaceId", ValueType::String),
     ],
 };
 
@@ -242,22 +250,22 @@ pub struct VirtualBorderRouterPhysicalConnection {
 pub(crate) static VIRTUAL_BORDER_ROUTER_PHYSICAL_CONNECTION: Schema = Schema {
     name: "VirtualBorderRouterPhysicalConnection",
     fields: &[
-        Field::new("CircuitCode", Kind::String),
-        Field::new("LocalGatewayIp", Kind::String),
-        Field::new("PeerGatewayIp", Kind::String),
-        Field::new("PeeringSubnetMask", Kind::String),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("LocalGatewayIp", ValueType::String),
+        Field::new("PeerGatewayIp", ValueType::String),
+        Field::new("PeeringSubnetMask", ValueType::String),
         Field::new(
             "PhysicalConnectionBusinessStatus",
-            Kind::Enum(<BusinessStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
         ),
-        Field::new("PhysicalConnectionId", Kind::String),
-        Field::new("PhysicalConnectionOwnerUid", Kind::String),
+        Field::new("PhysicalConnectionId", ValueType::String),
+        Field::new("PhysicalConnectionOwnerUid", ValueType::String),
         Field::new(
             "PhysicalConnectionStatus",
-            Kind::Enum(<PhysicalConnectionStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<PhysicalConnectionStatus as OpenEnum>::VALUES),
         ),
-        Field::new("VlanId", Kind::String),
-        Field::new("VlanInterfaceId", Kind::String),
+        Field::new("VlanId", ValueType::String),
+        Field::new("VlanInterfaceId", ValueType::String),
     ],
 };
 

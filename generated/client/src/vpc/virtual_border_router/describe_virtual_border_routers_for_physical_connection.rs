@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,12 +35,15 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
 pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
     name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest",
     fields: &[
-        Field::new("PhysicalConnectionId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Filter", Kind::List(&Kind::Record(&VIRTUAL_BORDER_ROUTER_FILTER)))
+        Field::new("PhysicalConnectionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new(
+                "Filter",
+                ValueType::List(&ValueType::Record(&VIRTUAL_BORDER_ROUTER_FILTER)),
+            )
             .encoding(Encoding::Repeat),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -74,13 +77,15 @@ pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPON
     fields: &[
         Field::new(
                 "VirtualBorderRouterForPhysicalConnectionSet",
-                Kind::List(&Kind::Record(&VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION)),
+                ValueType::List(
+                    &ValueType::Record(&VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION),
+                ),
             )
             .wrapper("VirtualBorderRouterForPhysicalConnectionType"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -135,23 +140,23 @@ pub struct VirtualBorderRouterForPhysicalConnection {
 pub(crate) static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION: Schema = Schema {
     name: "VirtualBorderRouterForPhysicalConnection",
     fields: &[
-        Field::new("ActivationTime", Kind::String),
-        Field::new("CircuitCode", Kind::String),
-        Field::new("CreationTime", Kind::String),
-        Field::new("EccId", Kind::String),
-        Field::new("LocalGatewayIp", Kind::String),
-        Field::new("PeerGatewayIp", Kind::String),
-        Field::new("PeeringSubnetMask", Kind::String),
-        Field::new("RecoveryTime", Kind::String),
+        Field::new("ActivationTime", ValueType::String),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("EccId", ValueType::String),
+        Field::new("LocalGatewayIp", ValueType::String),
+        Field::new("PeerGatewayIp", ValueType::String),
+        Field::new("PeeringSubnetMask", ValueType::String),
+        Field::new("RecoveryTime", ValueType::String),
         Field::new(
             "Status",
-            Kind::Enum(<VirtualBorderRouterStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<VirtualBorderRouterStatus as OpenEnum>::VALUES),
         ),
-        Field::new("TerminationTime", Kind::String),
-        Field::new("Type", Kind::String),
-        Field::new("VbrId", Kind::String),
-        Field::new("VbrOwnerUid", Kind::Integer),
-        Field::new("VlanId", Kind::Integer),
+        Field::new("TerminationTime", ValueType::String),
+        Field::new("Type", ValueType::String),
+        Field::new("VbrId", ValueType::String),
+        Field::new("VbrOwnerUid", ValueType::Integer),
+        Field::new("VlanId", ValueType::Integer),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -67,20 +67,20 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
 pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyVirtualBorderRouterAttributeRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VbrId", Kind::String).required(),
-        Field::new("AssociatedPhysicalConnections", Kind::String),
-        Field::new("CircuitCode", Kind::String),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("DetectMultiplier", Kind::Integer),
-        Field::new("LocalGatewayIp", Kind::String),
-        Field::new("MinRxInterval", Kind::Integer),
-        Field::new("MinTxInterval", Kind::Integer),
-        Field::new("Name", Kind::String),
-        Field::new("PeerGatewayIp", Kind::String),
-        Field::new("PeeringSubnetMask", Kind::String),
-        Field::new("VlanId", Kind::Integer),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VbrId", ValueType::String).required(),
+        Field::new("AssociatedPhysicalConnections", ValueType::String),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("DetectMultiplier", ValueType::Integer),
+        Field::new("LocalGatewayIp", ValueType::String),
+        Field::new("MinRxInterval", ValueType::Integer),
+        Field::new("MinTxInterval", ValueType::Integer),
+        Field::new("Name", ValueType::String),
+        Field::new("PeerGatewayIp", ValueType::String),
+        Field::new("PeeringSubnetMask", ValueType::String),
+        Field::new("VlanId", ValueType::Integer),
     ],
 };
 
@@ -102,7 +102,7 @@ pub struct ModifyVirtualBorderRouterAttributeResponse {
 
 pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyVirtualBorderRouterAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -27,9 +27,9 @@ pub struct TerminateVirtualBorderRouterRequest {
 pub(crate) static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
     name: "TerminateVirtualBorderRouterRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VbrId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VbrId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -47,7 +47,7 @@ pub struct TerminateVirtualBorderRouterResponse {
 
 pub(crate) static TERMINATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
     name: "TerminateVirtualBorderRouterResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -29,10 +29,10 @@ pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
 pub(crate) static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
     name: "UnassociatePhysicalConnectionFromVirtualBorderRouterRequest",
     fields: &[
-        Field::new("PhysicalConnectionId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VbrId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("PhysicalConnectionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VbrId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -51,7 +51,7 @@ pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterResponse {
 
 pub(crate) static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
     name: "UnassociatePhysicalConnectionFromVirtualBorderRouterResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -49,15 +49,16 @@ pub struct CreateVpcRequest {
 pub(crate) static CREATE_VPC_REQUEST: Schema = Schema {
     name: "CreateVpcRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("CidrBlock", Kind::String),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("EnableIpv6", Kind::Boolean),
-        Field::new("Ipv6CidrBlock", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("UserCidr", Kind::List(&Kind::String)).encoding(Encoding::Comma),
-        Field::new("VpcName", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("CidrBlock", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("EnableIpv6", ValueType::Boolean),
+        Field::new("Ipv6CidrBlock", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("UserCidr", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Comma),
+        Field::new("VpcName", ValueType::String),
     ],
 };
 
@@ -85,11 +86,11 @@ pub struct CreateVpcResponse {
 pub(crate) static CREATE_VPC_RESPONSE: Schema = Schema {
     name: "CreateVpcResponse",
     fields: &[
-        Field::new("VpcId", Kind::String).required(),
-        Field::new("VRouterId", Kind::String).required(),
-        Field::new("RouteTableId", Kind::String).required(),
-        Field::new("RequestId", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
+        Field::new("VpcId", ValueType::String).required(),
+        Field::new("VRouterId", ValueType::String).required(),
+        Field::new("RouteTableId", ValueType::String).required(),
+        Field::new("RequestId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 

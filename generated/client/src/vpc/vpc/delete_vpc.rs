@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct DeleteVpcRequest {
 pub(crate) static DELETE_VPC_REQUEST: Schema = Schema {
     name: "DeleteVpcRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpcId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpcId", ValueType::String).required(),
     ],
 };
 
@@ -41,7 +41,7 @@ pub struct DeleteVpcResponse {
 
 pub(crate) static DELETE_VPC_RESPONSE: Schema = Schema {
     name: "DeleteVpcResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(DeleteVpcResponse, DELETE_VPC_RESPONSE, 0 => request_id);

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -25,9 +25,9 @@ pub struct DescribeVpcAttributeRequest {
 pub(crate) static DESCRIBE_VPC_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "DescribeVpcAttributeRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpcId", Kind::String).required(),
-        Field::new("IsDefault", Kind::Boolean),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpcId", ValueType::String).required(),
+        Field::new("IsDefault", ValueType::Boolean),
     ],
 };
 
@@ -84,25 +84,32 @@ pub struct DescribeVpcAttributeResponse {
 pub(crate) static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "DescribeVpcAttributeResponse",
     fields: &[
-        Field::new("AssociatedCens", Kind::List(&Kind::Record(&ASSOCIATED_CEN)))
+        Field::new(
+                "AssociatedCens",
+                ValueType::List(&ValueType::Record(&ASSOCIATED_CEN)),
+            )
             .wrapper("AssociatedCen"),
-        Field::new("CidrBlock", Kind::String),
-        Field::new("ClassicLinkEnabled", Kind::Boolean),
-        Field::new("CloudResources", Kind::List(&Kind::Record(&CLOUD_RESOURCE_COUNT)))
+        Field::new("CidrBlock", ValueType::String),
+        Field::new("ClassicLinkEnabled", ValueType::Boolean),
+        Field::new(
+                "CloudResources",
+                ValueType::List(&ValueType::Record(&CLOUD_RESOURCE_COUNT)),
+            )
             .wrapper("CloudResourceSetType"),
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Ipv6CidrBlock", Kind::String),
-        Field::new("IsDefault", Kind::Boolean),
-        Field::new("RegionId", Kind::String),
-        Field::new("RequestId", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("Status", Kind::Enum(<VpcStatus as OpenEnum>::VALUES)),
-        Field::new("UserCidrs", Kind::List(&Kind::String)).wrapper("UserCidr"),
-        Field::new("VRouterId", Kind::String),
-        Field::new("VSwitchIds", Kind::List(&Kind::String)).wrapper("VSwitchId"),
-        Field::new("VpcId", Kind::String),
-        Field::new("VpcName", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Ipv6CidrBlock", ValueType::String),
+        Field::new("IsDefault", ValueType::Boolean),
+        Field::new("RegionId", ValueType::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Status", ValueType::Enum(<VpcStatus as OpenEnum>::VALUES)),
+        Field::new("UserCidrs", ValueType::List(&ValueType::String)).wrapper("UserCidr"),
+        Field::new("VRouterId", ValueType::String),
+        Field::new("VSwitchIds", ValueType::List(&ValueType::String))
+            .wrapper("VSwitchId"),
+        Field::new("VpcId", ValueType::String),
+        Field::new("VpcName", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -45,15 +45,16 @@ pub struct DescribeVpcsRequest {
 pub(crate) static DESCRIBE_VPCS_REQUEST: Schema = Schema {
     name: "DescribeVpcsRequest",
     fields: &[
-        Field::new("RegionId", Kind::String),
-        Field::new("Isdefault", Kind::Boolean),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("Tag", Kind::List(&Kind::Record(&VPC_TAG_FILTER)))
+        Field::new("RegionId", ValueType::String),
+        Field::new("Isdefault", ValueType::Boolean),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&VPC_TAG_FILTER)))
             .encoding(Encoding::Repeat),
-        Field::new("VpcId", Kind::List(&Kind::String)).encoding(Encoding::Comma),
-        Field::new("VpcName", Kind::String),
+        Field::new("VpcId", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Comma),
+        Field::new("VpcName", ValueType::String),
     ],
 };
 
@@ -83,11 +84,11 @@ pub struct DescribeVpcsResponse {
 pub(crate) static DESCRIBE_VPCS_RESPONSE: Schema = Schema {
     name: "DescribeVpcsResponse",
     fields: &[
-        Field::new("Vpcs", Kind::List(&Kind::Record(&VPC))).wrapper("Vpc"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("Vpcs", ValueType::List(&ValueType::Record(&VPC))).wrapper("Vpc"),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -107,7 +108,10 @@ pub struct VpcTagFilter {
 
 pub(crate) static VPC_TAG_FILTER: Schema = Schema {
     name: "VpcTagFilter",
-    fields: &[Field::new("Key", Kind::String), Field::new("Value", Kind::String)],
+    fields: &[
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(VpcTagFilter, VPC_TAG_FILTER, 0 => key, 1 => value);

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,13 +33,16 @@ pub struct GrantInstanceToCenRequest {
 pub(crate) static GRANT_INSTANCE_TO_CEN_REQUEST: Schema = Schema {
     name: "GrantInstanceToCenRequest",
     fields: &[
-        Field::new("CenId", Kind::String).required(),
-        Field::new("CenOwnerId", Kind::Integer).required(),
-        Field::new("InstanceId", Kind::String).required(),
-        Field::new("InstanceType", Kind::Enum(<CenInstanceType as OpenEnum>::VALUES))
+        Field::new("CenId", ValueType::String).required(),
+        Field::new("CenOwnerId", ValueType::Integer).required(),
+        Field::new("InstanceId", ValueType::String).required(),
+        Field::new(
+                "InstanceType",
+                ValueType::Enum(<CenInstanceType as OpenEnum>::VALUES),
+            )
             .required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -57,7 +60,7 @@ pub struct GrantInstanceToCenResponse {
 
 pub(crate) static GRANT_INSTANCE_TO_CEN_RESPONSE: Schema = Schema {
     name: "GrantInstanceToCenResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

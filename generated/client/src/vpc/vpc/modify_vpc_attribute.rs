@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,12 +37,12 @@ pub struct ModifyVpcAttributeRequest {
 pub(crate) static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyVpcAttributeRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpcId", Kind::String).required(),
-        Field::new("CidrBlock", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("EnableIPv6", Kind::Boolean),
-        Field::new("VpcName", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpcId", ValueType::String).required(),
+        Field::new("CidrBlock", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("EnableIPv6", ValueType::Boolean),
+        Field::new("VpcName", ValueType::String),
     ],
 };
 
@@ -60,7 +60,7 @@ pub struct ModifyVpcAttributeResponse {
 
 pub(crate) static MODIFY_VPC_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyVpcAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,11 +37,11 @@ pub struct CreateCustomerGatewayRequest {
 pub(crate) static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
     name: "CreateCustomerGatewayRequest",
     fields: &[
-        Field::new("IpAddress", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Name", Kind::String),
+        Field::new("IpAddress", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Name", ValueType::String),
     ],
 };
 
@@ -70,12 +70,12 @@ pub struct CreateCustomerGatewayResponse {
 pub(crate) static CREATE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
     name: "CreateCustomerGatewayResponse",
     fields: &[
-        Field::new("CustomerGatewayId", Kind::String).required(),
-        Field::new("IpAddress", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("CustomerGatewayId", ValueType::String).required(),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,11 +33,11 @@ pub struct CreateSslVpnClientCertRequest {
 pub(crate) static CREATE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema {
     name: "CreateSslVpnClientCertRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("SslVpnServerId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("OwnerAccount", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("SslVpnServerId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("OwnerAccount", ValueType::String),
     ],
 };
 
@@ -60,9 +60,9 @@ pub struct CreateSslVpnClientCertResponse {
 pub(crate) static CREATE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema {
     name: "CreateSslVpnClientCertResponse",
     fields: &[
-        Field::new("Name", Kind::String),
-        Field::new("RequestId", Kind::String),
-        Field::new("SslVpnClientCertId", Kind::String).required(),
+        Field::new("Name", ValueType::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("SslVpnClientCertId", ValueType::String).required(),
     ],
 };
 

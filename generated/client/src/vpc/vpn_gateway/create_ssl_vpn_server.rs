@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -53,16 +53,16 @@ pub struct CreateSslVpnServerRequest {
 pub(crate) static CREATE_SSL_VPN_SERVER_REQUEST: Schema = Schema {
     name: "CreateSslVpnServerRequest",
     fields: &[
-        Field::new("ClientIpPool", Kind::String).required(),
-        Field::new("LocalSubnet", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpnGatewayId", Kind::String).required(),
-        Field::new("Cipher", Kind::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Compress", Kind::Boolean),
-        Field::new("Name", Kind::String),
-        Field::new("Port", Kind::Integer),
-        Field::new("Proto", Kind::Enum(<SslVpnProto as OpenEnum>::VALUES)),
+        Field::new("ClientIpPool", ValueType::String).required(),
+        Field::new("LocalSubnet", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("Cipher", ValueType::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Compress", ValueType::Boolean),
+        Field::new("Name", ValueType::String),
+        Field::new("Port", ValueType::Integer),
+        Field::new("Proto", ValueType::Enum(<SslVpnProto as OpenEnum>::VALUES)),
     ],
 };
 
@@ -86,9 +86,9 @@ pub struct CreateSslVpnServerResponse {
 pub(crate) static CREATE_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
     name: "CreateSslVpnServerResponse",
     fields: &[
-        Field::new("Name", Kind::String),
-        Field::new("RequestId", Kind::String),
-        Field::new("SslVpnServerId", Kind::String).required(),
+        Field::new("Name", ValueType::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("SslVpnServerId", ValueType::String).required(),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -49,22 +49,22 @@ pub struct CreateVpnConnectionRequest {
 pub(crate) static CREATE_VPN_CONNECTION_REQUEST: Schema = Schema {
     name: "CreateVpnConnectionRequest",
     fields: &[
-        Field::new("CustomerGatewayId", Kind::String).required(),
-        Field::new("LocalSubnet", Kind::List(&Kind::String))
+        Field::new("CustomerGatewayId", ValueType::String).required(),
+        Field::new("LocalSubnet", ValueType::List(&ValueType::String))
             .required()
             .encoding(Encoding::Comma),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RemoteSubnet", Kind::List(&Kind::String))
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RemoteSubnet", ValueType::List(&ValueType::String))
             .required()
             .encoding(Encoding::Comma),
-        Field::new("VpnGatewayId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("EffectImmediately", Kind::Boolean),
-        Field::new("IkeConfig", Kind::Record(&IKE_CONFIG_INPUT))
+        Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("EffectImmediately", ValueType::Boolean),
+        Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG_INPUT))
             .encoding(Encoding::Json),
-        Field::new("IpsecConfig", Kind::Record(&IPSEC_CONFIG_INPUT))
+        Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG_INPUT))
             .encoding(Encoding::Json),
-        Field::new("Name", Kind::String),
+        Field::new("Name", ValueType::String),
     ],
 };
 
@@ -90,10 +90,10 @@ pub struct CreateVpnConnectionResponse {
 pub(crate) static CREATE_VPN_CONNECTION_RESPONSE: Schema = Schema {
     name: "CreateVpnConnectionResponse",
     fields: &[
-        Field::new("VpnConnectionId", Kind::String).required(),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("Name", Kind::String),
-        Field::new("RequestId", Kind::String),
+        Field::new("VpnConnectionId", ValueType::String).required(),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("Name", ValueType::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

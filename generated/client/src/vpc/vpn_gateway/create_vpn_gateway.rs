@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -51,19 +51,19 @@ pub struct CreateVpnGatewayRequest {
 pub(crate) static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema {
     name: "CreateVpnGatewayRequest",
     fields: &[
-        Field::new("Bandwidth", Kind::Integer).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpcId", Kind::String).required(),
-        Field::new("AutoPay", Kind::Boolean),
-        Field::new("EnableIpsec", Kind::Boolean),
-        Field::new("EnableSsl", Kind::Boolean),
+        Field::new("Bandwidth", ValueType::Integer).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpcId", ValueType::String).required(),
+        Field::new("AutoPay", ValueType::Boolean),
+        Field::new("EnableIpsec", ValueType::Boolean),
+        Field::new("EnableSsl", ValueType::Boolean),
         Field::new(
             "InstanceChargeType",
-            Kind::Enum(<VpnGatewayInstanceChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<VpnGatewayInstanceChargeType as OpenEnum>::VALUES),
         ),
-        Field::new("Name", Kind::String),
-        Field::new("Period", Kind::Integer),
-        Field::new("SslConnections", Kind::Integer),
+        Field::new("Name", ValueType::String),
+        Field::new("Period", ValueType::Integer),
+        Field::new("SslConnections", ValueType::Integer),
     ],
 };
 
@@ -89,10 +89,10 @@ pub struct CreateVpnGatewayResponse {
 pub(crate) static CREATE_VPN_GATEWAY_RESPONSE: Schema = Schema {
     name: "CreateVpnGatewayResponse",
     fields: &[
-        Field::new("Name", Kind::String),
-        Field::new("OrderId", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("VpnGatewayId", Kind::String).required(),
+        Field::new("Name", ValueType::String),
+        Field::new("OrderId", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("VpnGatewayId", ValueType::String).required(),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -41,14 +41,14 @@ pub struct CreateVpnRouteEntryRequest {
 pub(crate) static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
     name: "CreateVpnRouteEntryRequest",
     fields: &[
-        Field::new("NextHop", Kind::String).required(),
-        Field::new("PublishVpc", Kind::Boolean).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteDest", Kind::String).required(),
-        Field::new("VpnGatewayId", Kind::String).required(),
-        Field::new("Weight", Kind::Integer).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("OverlayMode", Kind::String),
+        Field::new("NextHop", ValueType::String).required(),
+        Field::new("PublishVpc", ValueType::Boolean).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteDest", ValueType::String).required(),
+        Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("Weight", ValueType::Integer).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("OverlayMode", ValueType::String),
     ],
 };
 
@@ -86,14 +86,14 @@ pub struct CreateVpnRouteEntryResponse {
 pub(crate) static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
     name: "CreateVpnRouteEntryResponse",
     fields: &[
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("NextHop", Kind::String),
-        Field::new("OverlayMode", Kind::String),
-        Field::new("RequestId", Kind::String),
-        Field::new("RouteDest", Kind::String),
-        Field::new("State", Kind::String),
-        Field::new("VpnInstanceId", Kind::String),
-        Field::new("Weight", Kind::Integer),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("NextHop", ValueType::String),
+        Field::new("OverlayMode", ValueType::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("RouteDest", ValueType::String),
+        Field::new("State", ValueType::String),
+        Field::new("VpnInstanceId", ValueType::String),
+        Field::new("Weight", ValueType::Integer),
     ],
 };
 

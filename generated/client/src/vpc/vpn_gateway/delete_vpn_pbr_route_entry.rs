@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -41,13 +41,13 @@ pub struct DeleteVpnPbrRouteEntryRequest {
 pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema {
     name: "DeleteVpnPbrRouteEntryRequest",
     fields: &[
-        Field::new("NextHop", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteDest", Kind::String).required(),
-        Field::new("RouteSource", Kind::String).required(),
-        Field::new("VpnGatewayId", Kind::String).required(),
-        Field::new("Weight", Kind::Integer).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("NextHop", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteDest", ValueType::String).required(),
+        Field::new("RouteSource", ValueType::String).required(),
+        Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("Weight", ValueType::Integer).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -66,7 +66,7 @@ pub struct DeleteVpnPbrRouteEntryResponse {
 
 pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_RESPONSE: Schema = Schema {
     name: "DeleteVpnPbrRouteEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,12 +37,12 @@ pub struct DeleteVpnRouteEntryRequest {
 pub(crate) static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
     name: "DeleteVpnRouteEntryRequest",
     fields: &[
-        Field::new("NextHop", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteDest", Kind::String).required(),
-        Field::new("VpnGatewayId", Kind::String).required(),
-        Field::new("Weight", Kind::Integer).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("NextHop", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteDest", ValueType::String).required(),
+        Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("Weight", ValueType::Integer).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -60,7 +60,7 @@ pub struct DeleteVpnRouteEntryResponse {
 
 pub(crate) static DELETE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
     name: "DeleteVpnRouteEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

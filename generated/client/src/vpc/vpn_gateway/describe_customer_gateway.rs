@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct DescribeCustomerGatewayRequest {
 pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
     name: "DescribeCustomerGatewayRequest",
     fields: &[
-        Field::new("CustomerGatewayId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("CustomerGatewayId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
     ],
 };
 
@@ -53,12 +53,12 @@ pub struct DescribeCustomerGatewayResponse {
 pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
     name: "DescribeCustomerGatewayResponse",
     fields: &[
-        Field::new("CustomerGatewayId", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("IpAddress", Kind::String),
-        Field::new("RequestId", Kind::String),
-        Field::new("CreateTime", Kind::Integer),
+        Field::new("CustomerGatewayId", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("CreateTime", ValueType::Integer),
     ],
 };
 

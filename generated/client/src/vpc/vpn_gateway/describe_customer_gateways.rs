@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct DescribeCustomerGatewaysRequest {
 pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_REQUEST: Schema = Schema {
     name: "DescribeCustomerGatewaysRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("CustomerGatewayId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("CustomerGatewayId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -63,12 +63,15 @@ pub struct DescribeCustomerGatewaysResponse {
 pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE: Schema = Schema {
     name: "DescribeCustomerGatewaysResponse",
     fields: &[
-        Field::new("CustomerGateways", Kind::List(&Kind::Record(&CUSTOMER_GATEWAY)))
+        Field::new(
+                "CustomerGateways",
+                ValueType::List(&ValueType::Record(&CUSTOMER_GATEWAY)),
+            )
             .wrapper("CustomerGateway"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -96,11 +99,11 @@ pub struct CustomerGateway {
 pub(crate) static CUSTOMER_GATEWAY: Schema = Schema {
     name: "CustomerGateway",
     fields: &[
-        Field::new("CustomerGatewayId", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("IpAddress", Kind::String),
-        Field::new("CreateTime", Kind::Integer),
+        Field::new("CustomerGatewayId", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("CreateTime", ValueType::Integer),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,12 +35,12 @@ pub struct DescribeSslVpnClientCertsRequest {
 pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema {
     name: "DescribeSslVpnClientCertsRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Name", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("SslVpnClientCertId", Kind::String),
-        Field::new("SslVpnServerId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Name", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("SslVpnClientCertId", ValueType::String),
+        Field::new("SslVpnServerId", ValueType::String),
     ],
 };
 
@@ -70,15 +70,15 @@ pub struct DescribeSslVpnClientCertsResponse {
 pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE: Schema = Schema {
     name: "DescribeSslVpnClientCertsResponse",
     fields: &[
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
         Field::new(
                 "SslVpnClientCertKeys",
-                Kind::List(&Kind::Record(&SSL_VPN_CLIENT_CERT)),
+                ValueType::List(&ValueType::Record(&SSL_VPN_CLIENT_CERT)),
             )
             .wrapper("SslVpnClientCertKey"),
-        Field::new("TotalCount", Kind::Integer),
+        Field::new("TotalCount", ValueType::Integer),
     ],
 };
 
@@ -110,13 +110,16 @@ pub struct SslVpnClientCert {
 pub(crate) static SSL_VPN_CLIENT_CERT: Schema = Schema {
     name: "SslVpnClientCert",
     fields: &[
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("EndTime", Kind::Integer),
-        Field::new("Name", Kind::String),
-        Field::new("RegionId", Kind::String),
-        Field::new("SslVpnClientCertId", Kind::String),
-        Field::new("SslVpnServerId", Kind::String),
-        Field::new("Status", Kind::Enum(<SslVpnClientCertStatus as OpenEnum>::VALUES)),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("EndTime", ValueType::Integer),
+        Field::new("Name", ValueType::String),
+        Field::new("RegionId", ValueType::String),
+        Field::new("SslVpnClientCertId", ValueType::String),
+        Field::new("SslVpnServerId", ValueType::String),
+        Field::new(
+            "Status",
+            ValueType::Enum(<SslVpnClientCertStatus as OpenEnum>::VALUES),
+        ),
     ],
 };
 

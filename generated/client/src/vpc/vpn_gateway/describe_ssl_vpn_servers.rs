@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,12 +35,12 @@ pub struct DescribeSslVpnServersRequest {
 pub(crate) static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema = Schema {
     name: "DescribeSslVpnServersRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Name", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("SslVpnServerId", Kind::String),
-        Field::new("VpnGatewayId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Name", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("SslVpnServerId", ValueType::String),
+        Field::new("VpnGatewayId", ValueType::String),
     ],
 };
 
@@ -69,12 +69,12 @@ pub struct DescribeSslVpnServersResponse {
 pub(crate) static DESCRIBE_SSL_VPN_SERVERS_RESPONSE: Schema = Schema {
     name: "DescribeSslVpnServersResponse",
     fields: &[
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("SslVpnServers", Kind::List(&Kind::Record(&SSL_VPN_SERVER)))
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("SslVpnServers", ValueType::List(&ValueType::Record(&SSL_VPN_SERVER)))
             .wrapper("SslVpnServer"),
-        Field::new("TotalCount", Kind::Integer),
+        Field::new("TotalCount", ValueType::Integer),
     ],
 };
 

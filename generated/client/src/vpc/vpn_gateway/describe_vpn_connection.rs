@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct DescribeVpnConnectionRequest {
 pub(crate) static DESCRIBE_VPN_CONNECTION_REQUEST: Schema = Schema {
     name: "DescribeVpnConnectionRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpnConnectionId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpnConnectionId", ValueType::String).required(),
     ],
 };
 
@@ -79,23 +79,26 @@ pub struct DescribeVpnConnectionResponse {
 pub(crate) static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema {
     name: "DescribeVpnConnectionResponse",
     fields: &[
-        Field::new("VpnConnectionId", Kind::String),
-        Field::new("CustomerGatewayId", Kind::String),
-        Field::new("VpnGatewayId", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("LocalSubnet", Kind::String),
-        Field::new("RemoteSubnet", Kind::String),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("Status", Kind::Enum(<VpnConnectionStatus as OpenEnum>::VALUES)),
-        Field::new("EffectImmediately", Kind::Boolean),
-        Field::new("IkeConfig", Kind::Record(&IKE_CONFIG)),
-        Field::new("IpsecConfig", Kind::Record(&IPSEC_CONFIG)),
-        Field::new("RequestId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("VpnConnections", Kind::List(&Kind::Record(&VPN_CONNECTION)))
+        Field::new("VpnConnectionId", ValueType::String),
+        Field::new("CustomerGatewayId", ValueType::String),
+        Field::new("VpnGatewayId", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("LocalSubnet", ValueType::String),
+        Field::new("RemoteSubnet", ValueType::String),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("Status", ValueType::Enum(<VpnConnectionStatus as OpenEnum>::VALUES)),
+        Field::new("EffectImmediately", ValueType::Boolean),
+        Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG)),
+        Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG)),
+        Field::new("RequestId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new(
+                "VpnConnections",
+                ValueType::List(&ValueType::Record(&VPN_CONNECTION)),
+            )
             .wrapper("VpnConnection"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 

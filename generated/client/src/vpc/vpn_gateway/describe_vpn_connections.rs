@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -33,11 +33,11 @@ pub struct DescribeVpnConnectionsRequest {
 pub(crate) static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema = Schema {
     name: "DescribeVpnConnectionsRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("CustomerGatewayId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("VpnGatewayId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("CustomerGatewayId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("VpnGatewayId", ValueType::String),
     ],
 };
 
@@ -66,12 +66,15 @@ pub struct DescribeVpnConnectionsResponse {
 pub(crate) static DESCRIBE_VPN_CONNECTIONS_RESPONSE: Schema = Schema {
     name: "DescribeVpnConnectionsResponse",
     fields: &[
-        Field::new("VpnConnections", Kind::List(&Kind::Record(&VPN_CONNECTION)))
+        Field::new(
+                "VpnConnections",
+                ValueType::List(&ValueType::Record(&VPN_CONNECTION)),
+            )
             .wrapper("VpnConnection"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

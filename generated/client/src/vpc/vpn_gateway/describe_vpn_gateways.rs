@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,16 +37,16 @@ pub struct DescribeVpnGatewaysRequest {
 pub(crate) static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema = Schema {
     name: "DescribeVpnGatewaysRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "BusinessStatus",
-            Kind::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
         ),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("Status", Kind::Enum(<VpnGatewayStatus as OpenEnum>::VALUES)),
-        Field::new("VpcId", Kind::String),
-        Field::new("VpnGatewayId", Kind::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("Status", ValueType::Enum(<VpnGatewayStatus as OpenEnum>::VALUES)),
+        Field::new("VpcId", ValueType::String),
+        Field::new("VpnGatewayId", ValueType::String),
     ],
 };
 
@@ -76,12 +76,12 @@ pub struct DescribeVpnGatewaysResponse {
 pub(crate) static DESCRIBE_VPN_GATEWAYS_RESPONSE: Schema = Schema {
     name: "DescribeVpnGatewaysResponse",
     fields: &[
-        Field::new("VpnGateways", Kind::List(&Kind::Record(&VPN_GATEWAY)))
+        Field::new("VpnGateways", ValueType::List(&ValueType::Record(&VPN_GATEWAY)))
             .wrapper("VpnGateway"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -128,24 +128,24 @@ pub struct VpnGateway {
 pub(crate) static VPN_GATEWAY: Schema = Schema {
     name: "VpnGateway",
     fields: &[
-        Field::new("VpnGatewayId", Kind::String),
-        Field::new("VpcId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("InternetIp", Kind::String),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("EndTime", Kind::Integer),
-        Field::new("Spec", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Status", Kind::Enum(<VpnGatewayStatus as OpenEnum>::VALUES)),
+        Field::new("VpnGatewayId", ValueType::String),
+        Field::new("VpcId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("InternetIp", ValueType::String),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("EndTime", ValueType::Integer),
+        Field::new("Spec", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Status", ValueType::Enum(<VpnGatewayStatus as OpenEnum>::VALUES)),
         Field::new(
             "BusinessStatus",
-            Kind::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
         ),
-        Field::new("ChargeType", Kind::String),
-        Field::new("IpsecVpn", Kind::String),
-        Field::new("SslMaxConnections", Kind::Integer),
-        Field::new("SslVpn", Kind::String),
+        Field::new("ChargeType", ValueType::String),
+        Field::new("IpsecVpn", ValueType::String),
+        Field::new("SslMaxConnections", ValueType::Integer),
+        Field::new("SslVpn", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct DescribeVpnRouteEntriesRequest {
 pub(crate) static DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST: Schema = Schema {
     name: "DescribeVpnRouteEntriesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpnGatewayId", Kind::String).required(),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -63,11 +63,14 @@ pub struct DescribeVpnRouteEntriesResponse {
 pub(crate) static DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE: Schema = Schema {
     name: "DescribeVpnRouteEntriesResponse",
     fields: &[
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("VpnRouteEntries", Kind::List(&Kind::Record(&VPN_ROUTE_ENTRY)))
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new(
+                "VpnRouteEntries",
+                ValueType::List(&ValueType::Record(&VPN_ROUTE_ENTRY)),
+            )
             .wrapper("VpnRouteEntry"),
     ],
 };
@@ -102,12 +105,12 @@ pub struct VpnRouteEntry {
 pub(crate) static VPN_ROUTE_ENTRY: Schema = Schema {
     name: "VpnRouteEntry",
     fields: &[
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("NextHop", Kind::String),
-        Field::new("RouteDest", Kind::String),
-        Field::new("State", Kind::String),
-        Field::new("VpnInstanceId", Kind::String),
-        Field::new("Weight", Kind::Integer),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("NextHop", ValueType::String),
+        Field::new("RouteDest", ValueType::String),
+        Field::new("State", ValueType::String),
+        Field::new("VpnInstanceId", ValueType::String),
+        Field::new("Weight", ValueType::Integer),
     ],
 };
 

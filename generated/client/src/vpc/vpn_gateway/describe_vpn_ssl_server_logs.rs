@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,13 +37,13 @@ pub struct DescribeVpnSslServerLogsRequest {
 pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema = Schema {
     name: "DescribeVpnSslServerLogsRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpnSslServerId", Kind::String).required(),
-        Field::new("From", Kind::Integer),
-        Field::new("MinutePeriod", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("To", Kind::Integer),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpnSslServerId", ValueType::String).required(),
+        Field::new("From", ValueType::Integer),
+        Field::new("MinutePeriod", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("To", ValueType::Integer),
     ],
 };
 
@@ -73,12 +73,12 @@ pub struct DescribeVpnSslServerLogsResponse {
 pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE: Schema = Schema {
     name: "DescribeVpnSslServerLogsResponse",
     fields: &[
-        Field::new("Count", Kind::Integer),
-        Field::new("Data", Kind::List(&Kind::String)).wrapper("Logs"),
-        Field::new("IsCompleted", Kind::Boolean),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("Count", ValueType::Integer),
+        Field::new("Data", ValueType::List(&ValueType::String)).wrapper("Logs"),
+        Field::new("IsCompleted", ValueType::Boolean),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

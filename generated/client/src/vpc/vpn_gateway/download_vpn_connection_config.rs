@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct DownloadVpnConnectionConfigRequest {
 pub(crate) static DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST: Schema = Schema {
     name: "DownloadVpnConnectionConfigRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpnConnectionId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpnConnectionId", ValueType::String).required(),
     ],
 };
 
@@ -45,8 +45,8 @@ pub struct DownloadVpnConnectionConfigResponse {
 pub(crate) static DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE: Schema = Schema {
     name: "DownloadVpnConnectionConfigResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("VpnConnectionConfig", Kind::Record(&VPN_CONNECTION_CONFIG)),
+        Field::new("RequestId", ValueType::String),
+        Field::new("VpnConnectionConfig", ValueType::Record(&VPN_CONNECTION_CONFIG)),
     ],
 };
 
@@ -79,12 +79,12 @@ pub struct VpnConnectionConfig {
 pub(crate) static VPN_CONNECTION_CONFIG: Schema = Schema {
     name: "VpnConnectionConfig",
     fields: &[
-        Field::new("IkeConfig", Kind::Record(&IKE_CONFIG)),
-        Field::new("IpsecConfig", Kind::Record(&IPSEC_CONFIG)),
-        Field::new("Local", Kind::String),
-        Field::new("LocalSubnet", Kind::String),
-        Field::new("Remote", Kind::String),
-        Field::new("RemoteSubnet", Kind::String),
+        Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG)),
+        Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG)),
+        Field::new("Local", ValueType::String),
+        Field::new("LocalSubnet", ValueType::String),
+        Field::new("Remote", ValueType::String),
+        Field::new("RemoteSubnet", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,11 +35,11 @@ pub struct ModifyCustomerGatewayAttributeRequest {
 pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyCustomerGatewayAttributeRequest",
     fields: &[
-        Field::new("CustomerGatewayId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Name", Kind::String),
+        Field::new("CustomerGatewayId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Name", ValueType::String),
     ],
 };
 
@@ -69,12 +69,12 @@ pub struct ModifyCustomerGatewayAttributeResponse {
 pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyCustomerGatewayAttributeResponse",
     fields: &[
-        Field::new("CustomerGatewayId", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("IpAddress", Kind::String),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("CustomerGatewayId", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct ModifySslVpnClientCertRequest {
 pub(crate) static MODIFY_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema {
     name: "ModifySslVpnClientCertRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("SslVpnClientCertId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Name", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("SslVpnClientCertId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Name", ValueType::String),
     ],
 };
 
@@ -57,9 +57,9 @@ pub struct ModifySslVpnClientCertResponse {
 pub(crate) static MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema {
     name: "ModifySslVpnClientCertResponse",
     fields: &[
-        Field::new("Name", Kind::String),
-        Field::new("RequestId", Kind::String),
-        Field::new("SslVpnClientCertId", Kind::String),
+        Field::new("Name", ValueType::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("SslVpnClientCertId", ValueType::String),
     ],
 };
 

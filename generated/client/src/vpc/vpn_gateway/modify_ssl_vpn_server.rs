@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -53,16 +53,16 @@ pub struct ModifySslVpnServerRequest {
 pub(crate) static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema {
     name: "ModifySslVpnServerRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("SslVpnServerId", Kind::String).required(),
-        Field::new("Cipher", Kind::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
-        Field::new("ClientIpPool", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Compress", Kind::Boolean),
-        Field::new("LocalSubnet", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Port", Kind::Integer),
-        Field::new("Proto", Kind::Enum(<SslVpnProto as OpenEnum>::VALUES)),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("SslVpnServerId", ValueType::String).required(),
+        Field::new("Cipher", ValueType::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
+        Field::new("ClientIpPool", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Compress", ValueType::Boolean),
+        Field::new("LocalSubnet", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Port", ValueType::Integer),
+        Field::new("Proto", ValueType::Enum(<SslVpnProto as OpenEnum>::VALUES)),
     ],
 };
 
@@ -120,26 +120,26 @@ pub struct ModifySslVpnServerResponse {
 pub(crate) static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
     name: "ModifySslVpnServerResponse",
     fields: &[
-        Field::new("Cipher", Kind::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
-        Field::new("ClientIpPool", Kind::String).also(&["CLientIpPool"]),
-        Field::new("Compress", Kind::Boolean),
-        Field::new("Connections", Kind::Integer),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("InternetIp", Kind::String),
-        Field::new("LocalSubnet", Kind::String),
-        Field::new("MaxConnections", Kind::Integer),
-        Field::new("Name", Kind::String),
-        Field::new("Port", Kind::Integer),
-        Field::new("Proto", Kind::Enum(<SslVpnProto as OpenEnum>::VALUES)),
-        Field::new("RegionId", Kind::String),
-        Field::new("RequestId", Kind::String),
-        Field::new("SslVpnServerId", Kind::String),
-        Field::new("VpnGatewayId", Kind::String),
-        Field::new("SslVpnServers", Kind::List(&Kind::Record(&SSL_VPN_SERVER)))
+        Field::new("Cipher", ValueType::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
+        Field::new("ClientIpPool", ValueType::String).aliases(&["CLientIpPool"]),
+        Field::new("Compress", ValueType::Boolean),
+        Field::new("Connections", ValueType::Integer),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("InternetIp", ValueType::String),
+        Field::new("LocalSubnet", ValueType::String),
+        Field::new("MaxConnections", ValueType::Integer),
+        Field::new("Name", ValueType::String),
+        Field::new("Port", ValueType::Integer),
+        Field::new("Proto", ValueType::Enum(<SslVpnProto as OpenEnum>::VALUES)),
+        Field::new("RegionId", ValueType::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("SslVpnServerId", ValueType::String),
+        Field::new("VpnGatewayId", ValueType::String),
+        Field::new("SslVpnServers", ValueType::List(&ValueType::Record(&SSL_VPN_SERVER)))
             .wrapper("SslVpnServer"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -47,19 +47,20 @@ pub struct ModifyVpnConnectionAttributeRequest {
 pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyVpnConnectionAttributeRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpnConnectionId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("EffectImmediately", Kind::Boolean),
-        Field::new("IkeConfig", Kind::Record(&IKE_CONFIG_INPUT))
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpnConnectionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("EffectImmediately", ValueType::Boolean),
+        Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG_INPUT))
             .encoding(Encoding::Json),
-        Field::new("IpsecConfig", Kind::Record(&IPSEC_CONFIG_INPUT))
+        Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG_INPUT))
             .encoding(Encoding::Json),
-        Field::new("LocalSubnet", Kind::List(&Kind::String))
+        Field::new("LocalSubnet", ValueType::List(&ValueType::String))
             .required()
             .encoding(Encoding::Comma),
-        Field::new("Name", Kind::String),
-        Field::new("RemoteSubnet", Kind::List(&Kind::String)).encoding(Encoding::Comma),
+        Field::new("Name", ValueType::String),
+        Field::new("RemoteSubnet", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Comma),
     ],
 };
 
@@ -105,18 +106,18 @@ pub struct ModifyVpnConnectionAttributeResponse {
 pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyVpnConnectionAttributeResponse",
     fields: &[
-        Field::new("VpnConnectionId", Kind::String),
-        Field::new("CustomerGatewayId", Kind::String),
-        Field::new("VpnGatewayId", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("LocalSubnet", Kind::String),
-        Field::new("RemoteSubnet", Kind::String),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("Description", Kind::String),
-        Field::new("EffectImmediately", Kind::Boolean),
-        Field::new("IkeConfig", Kind::Record(&IKE_CONFIG)),
-        Field::new("IpsecConfig", Kind::Record(&IPSEC_CONFIG)),
-        Field::new("RequestId", Kind::String),
+        Field::new("VpnConnectionId", ValueType::String),
+        Field::new("CustomerGatewayId", ValueType::String),
+        Field::new("VpnGatewayId", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("LocalSubnet", ValueType::String),
+        Field::new("RemoteSubnet", ValueType::String),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("Description", ValueType::String),
+        Field::new("EffectImmediately", ValueType::Boolean),
+        Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG)),
+        Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG)),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

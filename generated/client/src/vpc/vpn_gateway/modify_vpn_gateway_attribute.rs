@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,11 +35,11 @@ pub struct ModifyVpnGatewayAttributeRequest {
 pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyVpnGatewayAttributeRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VpnGatewayId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Name", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Name", ValueType::String),
     ],
 };
 
@@ -82,22 +82,22 @@ pub struct ModifyVpnGatewayAttributeResponse {
 pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyVpnGatewayAttributeResponse",
     fields: &[
-        Field::new("VpnGatewayId", Kind::String),
-        Field::new("VpcId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("InternetIp", Kind::String),
-        Field::new("CreateTime", Kind::Integer),
-        Field::new("EndTime", Kind::Integer),
-        Field::new("Spec", Kind::String),
-        Field::new("Name", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Status", Kind::Enum(<VpnGatewayStatus as OpenEnum>::VALUES)),
+        Field::new("VpnGatewayId", ValueType::String),
+        Field::new("VpcId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("InternetIp", ValueType::String),
+        Field::new("CreateTime", ValueType::Integer),
+        Field::new("EndTime", ValueType::Integer),
+        Field::new("Spec", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Status", ValueType::Enum(<VpnGatewayStatus as OpenEnum>::VALUES)),
         Field::new(
             "BusinessStatus",
-            Kind::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
         ),
-        Field::new("IntranetIp", Kind::String),
-        Field::new("RequestId", Kind::String),
+        Field::new("IntranetIp", ValueType::String),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

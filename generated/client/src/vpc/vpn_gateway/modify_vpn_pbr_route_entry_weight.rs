@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -47,15 +47,15 @@ pub struct ModifyVpnPbrRouteEntryWeightRequest {
 pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema {
     name: "ModifyVpnPbrRouteEntryWeightRequest",
     fields: &[
-        Field::new("NewWeight", Kind::Integer).required(),
-        Field::new("NextHop", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteDest", Kind::String).required(),
-        Field::new("RouteSource", Kind::String).required(),
-        Field::new("VpnGatewayId", Kind::String).required(),
-        Field::new("Weight", Kind::Integer).required(),
-        Field::new("ClientToken", Kind::String),
-        Field::new("OverlayMode", Kind::String),
+        Field::new("NewWeight", ValueType::Integer).required(),
+        Field::new("NextHop", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteDest", ValueType::String).required(),
+        Field::new("RouteSource", ValueType::String).required(),
+        Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("Weight", ValueType::Integer).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("OverlayMode", ValueType::String),
     ],
 };
 
@@ -74,7 +74,7 @@ pub struct ModifyVpnPbrRouteEntryWeightResponse {
 
 pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE: Schema = Schema {
     name: "ModifyVpnPbrRouteEntryWeightResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

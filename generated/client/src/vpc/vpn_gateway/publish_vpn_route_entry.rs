@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -37,14 +37,14 @@ pub struct PublishVpnRouteEntryRequest {
 pub(crate) static PUBLISH_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
     name: "PublishVpnRouteEntryRequest",
     fields: &[
-        Field::new("NextHop", Kind::String).required(),
-        Field::new("PublishVpc", Kind::Boolean).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("RouteDest", Kind::String).required(),
-        Field::new("RouteType", Kind::Enum(<VpnRouteType as OpenEnum>::VALUES))
+        Field::new("NextHop", ValueType::String).required(),
+        Field::new("PublishVpc", ValueType::Boolean).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RouteDest", ValueType::String).required(),
+        Field::new("RouteType", ValueType::Enum(<VpnRouteType as OpenEnum>::VALUES))
             .required(),
-        Field::new("VpnGatewayId", Kind::String).required(),
-        Field::new("ClientToken", Kind::String),
+        Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
@@ -63,7 +63,7 @@ pub struct PublishVpnRouteEntryResponse {
 
 pub(crate) static PUBLISH_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
     name: "PublishVpnRouteEntryResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

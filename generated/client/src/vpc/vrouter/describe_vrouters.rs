@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct DescribeVRoutersRequest {
 pub(crate) static DESCRIBE_VROUTERS_REQUEST: Schema = Schema {
     name: "DescribeVRoutersRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VRouterId", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VRouterId", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
@@ -63,11 +63,12 @@ pub struct DescribeVRoutersResponse {
 pub(crate) static DESCRIBE_VROUTERS_RESPONSE: Schema = Schema {
     name: "DescribeVRoutersResponse",
     fields: &[
-        Field::new("VRouters", Kind::List(&Kind::Record(&VROUTER))).wrapper("VRouter"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("VRouters", ValueType::List(&ValueType::Record(&VROUTER)))
+            .wrapper("VRouter"),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 
@@ -100,13 +101,14 @@ pub struct VRouter {
 pub(crate) static VROUTER: Schema = Schema {
     name: "VRouter",
     fields: &[
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("RegionId", Kind::String),
-        Field::new("RouteTableIds", Kind::List(&Kind::String)).wrapper("RouteTableId"),
-        Field::new("VRouterId", Kind::String),
-        Field::new("VRouterName", Kind::String),
-        Field::new("VpcId", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("RegionId", ValueType::String),
+        Field::new("RouteTableIds", ValueType::List(&ValueType::String))
+            .wrapper("RouteTableId"),
+        Field::new("VRouterId", ValueType::String),
+        Field::new("VRouterName", ValueType::String),
+        Field::new("VpcId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -31,10 +31,10 @@ pub struct ModifyVRouterAttributeRequest {
 pub(crate) static MODIFY_VROUTER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyVRouterAttributeRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VRouterId", Kind::String).required(),
-        Field::new("Description", Kind::String),
-        Field::new("VRouterName", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VRouterId", ValueType::String).required(),
+        Field::new("Description", ValueType::String),
+        Field::new("VRouterName", ValueType::String),
     ],
 };
 
@@ -59,10 +59,10 @@ pub struct ModifyVRouterAttributeResponse {
 pub(crate) static MODIFY_VROUTER_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyVRouterAttributeResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("RouteTableId", Kind::String),
-        Field::new("VpcId", Kind::String),
-        Field::new("VRouterId", Kind::String),
+        Field::new("RequestId", ValueType::String),
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("VpcId", ValueType::String),
+        Field::new("VRouterId", ValueType::String),
     ],
 };
 

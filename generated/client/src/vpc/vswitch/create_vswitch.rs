@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -47,15 +47,15 @@ pub struct CreateVSwitchRequest {
 pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
     name: "CreateVSwitchRequest",
     fields: &[
-        Field::new("CidrBlock", Kind::String).required(),
-        Field::new("VpcId", Kind::String).required(),
-        Field::new("ZoneId", Kind::String).required(),
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Ipv6CidrBlock", Kind::Integer),
-        Field::new("Description", Kind::String),
-        Field::new("VSwitchName", Kind::String),
-        Field::new("ClientToken", Kind::String),
-        Field::new("OwnerAccount", Kind::String),
+        Field::new("CidrBlock", ValueType::String).required(),
+        Field::new("VpcId", ValueType::String).required(),
+        Field::new("ZoneId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Ipv6CidrBlock", ValueType::Integer),
+        Field::new("Description", ValueType::String),
+        Field::new("VSwitchName", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("OwnerAccount", ValueType::String),
     ],
 };
 
@@ -77,8 +77,8 @@ pub struct CreateVSwitchResponse {
 pub(crate) static CREATE_VSWITCH_RESPONSE: Schema = Schema {
     name: "CreateVSwitchResponse",
     fields: &[
-        Field::new("RequestId", Kind::String),
-        Field::new("VSwitchId", Kind::String).required(),
+        Field::new("RequestId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String).required(),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -23,8 +23,8 @@ pub struct DescribeVSwitchAttributesRequest {
 pub(crate) static DESCRIBE_VSWITCH_ATTRIBUTES_REQUEST: Schema = Schema {
     name: "DescribeVSwitchAttributesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VSwitchId", Kind::String).required(),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VSwitchId", ValueType::String).required(),
     ],
 };
 
@@ -75,22 +75,25 @@ pub struct DescribeVSwitchAttributesResponse {
 pub(crate) static DESCRIBE_VSWITCH_ATTRIBUTES_RESPONSE: Schema = Schema {
     name: "DescribeVSwitchAttributesResponse",
     fields: &[
-        Field::new("AvailableIpAddressCount", Kind::Integer),
-        Field::new("CidrBlock", Kind::String),
-        Field::new("CloudResources", Kind::List(&Kind::Record(&CLOUD_RESOURCE_COUNT)))
+        Field::new("AvailableIpAddressCount", ValueType::Integer),
+        Field::new("CidrBlock", ValueType::String),
+        Field::new(
+                "CloudResources",
+                ValueType::List(&ValueType::Record(&CLOUD_RESOURCE_COUNT)),
+            )
             .wrapper("CloudResourceSetType"),
-        Field::new("CreationTime", Kind::String),
-        Field::new("Description", Kind::String),
-        Field::new("Ipv6CidrBlock", Kind::String),
-        Field::new("IsDefault", Kind::Boolean),
-        Field::new("RequestId", Kind::String),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("RouteTable", Kind::Record(&VSWITCH_ROUTE_TABLE)),
-        Field::new("Status", Kind::Enum(<VSwitchStatus as OpenEnum>::VALUES)),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("VSwitchName", Kind::String),
-        Field::new("VpcId", Kind::String),
-        Field::new("ZoneId", Kind::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Ipv6CidrBlock", ValueType::String),
+        Field::new("IsDefault", ValueType::Boolean),
+        Field::new("RequestId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("RouteTable", ValueType::Record(&VSWITCH_ROUTE_TABLE)),
+        Field::new("Status", ValueType::Enum(<VSwitchStatus as OpenEnum>::VALUES)),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("VSwitchName", ValueType::String),
+        Field::new("VpcId", ValueType::String),
+        Field::new("ZoneId", ValueType::String),
     ],
 };
 

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -47,17 +47,17 @@ pub struct DescribeVSwitchesRequest {
 pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
     name: "DescribeVSwitchesRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("Isdefault", Kind::Boolean),
-        Field::new("OwnerAccount", Kind::String),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("ResourceGroupId", Kind::String),
-        Field::new("RouteTableId", Kind::String),
-        Field::new("VSwitchId", Kind::String),
-        Field::new("VSwitchName", Kind::String),
-        Field::new("VpcId", Kind::String),
-        Field::new("ZoneId", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("Isdefault", ValueType::Boolean),
+        Field::new("OwnerAccount", ValueType::String),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("VSwitchName", ValueType::String),
+        Field::new("VpcId", ValueType::String),
+        Field::new("ZoneId", ValueType::String),
     ],
 };
 
@@ -87,11 +87,12 @@ pub struct DescribeVSwitchesResponse {
 pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema {
     name: "DescribeVSwitchesResponse",
     fields: &[
-        Field::new("VSwitches", Kind::List(&Kind::Record(&VSWITCH))).wrapper("VSwitch"),
-        Field::new("TotalCount", Kind::Integer),
-        Field::new("PageNumber", Kind::Integer),
-        Field::new("PageSize", Kind::Integer),
-        Field::new("RequestId", Kind::String),
+        Field::new("VSwitches", ValueType::List(&ValueType::Record(&VSWITCH)))
+            .wrapper("VSwitch"),
+        Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
+        Field::new("RequestId", ValueType::String),
     ],
 };
 

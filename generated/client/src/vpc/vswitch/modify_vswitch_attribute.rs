@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, Kind, OpenEnum, Request, Schema,
+    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
     UnknownValue,
 };
 use crate::Call;
@@ -35,11 +35,11 @@ pub struct ModifyVSwitchAttributeRequest {
 pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyVSwitchAttributeRequest",
     fields: &[
-        Field::new("RegionId", Kind::String).required(),
-        Field::new("VSwitchId", Kind::String).required(),
-        Field::new("Description", Kind::String),
-        Field::new("Ipv6CidrBlock", Kind::Integer),
-        Field::new("VSwitchName", Kind::String),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("VSwitchId", ValueType::String).required(),
+        Field::new("Description", ValueType::String),
+        Field::new("Ipv6CidrBlock", ValueType::Integer),
+        Field::new("VSwitchName", ValueType::String),
     ],
 };
 
@@ -57,7 +57,7 @@ pub struct ModifyVSwitchAttributeResponse {
 
 pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema {
     name: "ModifyVSwitchAttributeResponse",
-    fields: &[Field::new("RequestId", Kind::String)],
+    fields: &[Field::new("RequestId", ValueType::String)],
 };
 
 aliyun_api_core::record!(

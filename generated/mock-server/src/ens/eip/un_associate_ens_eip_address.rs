@@ -6,8 +6,8 @@ use aliyun_api::ens::{UnAssociateEnsEipAddressRequest, UnAssociateEnsEipAddressR
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
@@ -53,15 +53,15 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 8,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("Status", Fill::Json("\"Available\""))],
+            Transition {
+                set: &[("Status", ValueExpr::Json("\"Available\""))],
                 clear: &["InstanceId", "InstanceType"],
                 edits: &[],
                 then: &[],

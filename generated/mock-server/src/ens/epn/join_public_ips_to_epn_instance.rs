@@ -8,8 +8,8 @@ use aliyun_api::ens::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: Operation = Operation {
@@ -43,21 +43,21 @@ pub(in super::super) const JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: Operation = Operatio
     pagination: None,
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 1,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[],
                 clear: &[],
                 edits: &[
                     Edit {
                         field: "Instances",
                         how: How::Add,
-                        value: Fill::Field("InstanceInfos"),
+                        value: ValueExpr::Field("InstanceInfos"),
                         by: &["PublicIpAddress"],
                     },
                 ],

@@ -6,8 +6,8 @@ use aliyun_api::ens::{StartInstanceRequest, StartInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const START_INSTANCE: Operation = Operation {
@@ -47,15 +47,15 @@ pub(in super::super) const START_INSTANCE: Operation = Operation {
     pagination: None,
     example: "{\"Code\":0,\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 0,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("Status", Fill::Json("\"Starting\""))],
+            Transition {
+                set: &[("Status", ValueExpr::Json("\"Starting\""))],
                 clear: &[],
                 edits: &[],
                 then: &[("Running", 3000)],

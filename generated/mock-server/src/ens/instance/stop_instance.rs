@@ -6,8 +6,8 @@ use aliyun_api::ens::{StopInstanceRequest, StopInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const STOP_INSTANCE: Operation = Operation {
@@ -41,15 +41,15 @@ pub(in super::super) const STOP_INSTANCE: Operation = Operation {
     pagination: None,
     example: "{\"Code\":0,\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 0,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("Status", Fill::Json("\"Stopping\""))],
+            Transition {
+                set: &[("Status", ValueExpr::Json("\"Stopping\""))],
                 clear: &[],
                 edits: &[],
                 then: &[("Stopped", 3000)],

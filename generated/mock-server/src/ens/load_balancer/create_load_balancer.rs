@@ -6,8 +6,8 @@ use aliyun_api::ens::{CreateLoadBalancerRequest, CreateLoadBalancerResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
@@ -51,7 +51,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
         Effect::Create {
             resource: 9,
             amount: None,
-            with: &[],
+            discriminator: &[],
         },
     ],
 };

@@ -6,8 +6,8 @@ use aliyun_api::ens::{SetBackendServersRequest, SetBackendServersResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
@@ -60,21 +60,21 @@ pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"BackendServers\":[{\"ServerId\":\"i-5uf6hj58zvm14ali8****\",\"Weight\":100,\"Type\":\"ens\",\"Ip\":\"192.168.0.1\",\"Port\":0}]}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 9,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[],
                 clear: &[],
                 edits: &[
                     Edit {
                         field: "BackendServers",
                         how: How::Update,
-                        value: Fill::Field("BackendServers"),
+                        value: ValueExpr::Field("BackendServers"),
                         by: &["ServerId"],
                     },
                 ],

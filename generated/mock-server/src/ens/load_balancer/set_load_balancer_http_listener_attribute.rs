@@ -9,8 +9,8 @@ use aliyun_api::ens::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation = Operation {
@@ -127,7 +127,7 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation 
             resource: 10,
             id: None,
             parts: &[],
-            with: &[("ListenerProtocol", Fill::Json("\"http\""))],
+            discriminator: &[("ListenerProtocol", ValueExpr::Json("\"http\""))],
         }),
     ],
 };

@@ -8,8 +8,8 @@ use aliyun_api::ens::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const REVOKE_SECURITY_GROUP_EGRESS: Operation = Operation {
@@ -60,29 +60,29 @@ pub(in super::super) const REVOKE_SECURITY_GROUP_EGRESS: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 2,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[],
                 clear: &[],
                 edits: &[
                     Edit {
                         field: "Permissions",
                         how: How::Remove,
-                        value: Fill::Object(
+                        value: ValueExpr::Object(
                             &[
-                                ("Direction", Fill::Json("\"egress\"")),
-                                ("IpProtocol", Fill::Field("IpProtocol")),
-                                ("PortRange", Fill::Field("PortRange")),
-                                ("DestCidrIp", Fill::Field("DestCidrIp")),
-                                ("SourcePortRange", Fill::Field("SourcePortRange")),
-                                ("Policy", Fill::Field("Policy")),
-                                ("Priority", Fill::Field("Priority")),
+                                ("Direction", ValueExpr::Json("\"egress\"")),
+                                ("IpProtocol", ValueExpr::Field("IpProtocol")),
+                                ("PortRange", ValueExpr::Field("PortRange")),
+                                ("DestCidrIp", ValueExpr::Field("DestCidrIp")),
+                                ("SourcePortRange", ValueExpr::Field("SourcePortRange")),
+                                ("Policy", ValueExpr::Field("Policy")),
+                                ("Priority", ValueExpr::Field("Priority")),
                             ],
                         ),
                         by: &[

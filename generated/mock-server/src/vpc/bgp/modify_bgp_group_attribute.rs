@@ -6,8 +6,8 @@ use aliyun_api::vpc::{ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeRes
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
@@ -162,19 +162,19 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"C1221A1F-2ACD-4592-8F27-474E02883159\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 6,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[
-                    ("Name", Fill::Field("Name")),
-                    ("Description", Fill::Field("Description")),
-                    ("PeerAsn", Fill::Field("PeerASN")),
-                    ("IsFake", Fill::Field("IsFakeAsn")),
+                    ("Name", ValueExpr::Field("Name")),
+                    ("Description", ValueExpr::Field("Description")),
+                    ("PeerAsn", ValueExpr::Field("PeerASN")),
+                    ("IsFake", ValueExpr::Field("IsFakeAsn")),
                 ],
                 clear: &[],
                 edits: &[],

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operation {
@@ -47,18 +47,21 @@ pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operatio
     pagination: None,
     example: "{\"RequestId\":\"01FDDD49-C4B7-4D2A-A8E5-A93915C450A6\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 26,
                 id: Some("IpInstanceId"),
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[
-                    ("BandwidthPackageId", Fill::Field("BandwidthPackageId")),
-                    ("BandwidthPackageType", Fill::Json("\"CommonBandwidthPackage\"")),
-                    ("EipBandwidth", Fill::Field("Bandwidth")),
+                    ("BandwidthPackageId", ValueExpr::Field("BandwidthPackageId")),
+                    (
+                        "BandwidthPackageType",
+                        ValueExpr::Json("\"CommonBandwidthPackage\""),
+                    ),
+                    ("EipBandwidth", ValueExpr::Field("Bandwidth")),
                 ],
                 clear: &[],
                 edits: &[],

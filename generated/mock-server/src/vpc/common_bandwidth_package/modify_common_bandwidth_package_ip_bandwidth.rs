@@ -9,8 +9,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: Operation = Operation {
@@ -44,15 +44,15 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: Operati
     pagination: None,
     example: "{\"RequestId\":\"63D187BF-A30A-4DD6-B68D-FF182C96D8A2\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 26,
                 id: Some("EipId"),
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("Bandwidth", Fill::Field("Bandwidth"))],
+            Transition {
+                set: &[("Bandwidth", ValueExpr::Field("Bandwidth"))],
                 clear: &[],
                 edits: &[],
                 then: &[],

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operation {
@@ -47,15 +47,15 @@ pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Opera
     pagination: None,
     example: "{\"RequestId\":\"0876DAB2-6A86-479B-96BC-C5A2458568D2\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 26,
                 id: Some("IpInstanceId"),
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("Bandwidth", Fill::Field("EipBandwidth"))],
+            Transition {
+                set: &[("Bandwidth", ValueExpr::Field("EipBandwidth"))],
                 clear: &["BandwidthPackageId", "BandwidthPackageType", "EipBandwidth"],
                 edits: &[],
                 then: &[],

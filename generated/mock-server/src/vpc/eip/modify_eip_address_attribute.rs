@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
@@ -108,7 +108,7 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
             resource: 26,
             id: None,
             parts: &[],
-            with: &[],
+            discriminator: &[],
         }),
     ],
 };

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Operation {
@@ -47,24 +47,24 @@ pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Oper
     pagination: None,
     example: "{\"RequestId\":\"01FDDD49-C4B7-4D2A-A8E5-A93915C450A6\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 24,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[],
                 clear: &[],
                 edits: &[
                     Edit {
                         field: "PublicIpAddresses",
                         how: How::Add,
-                        value: Fill::Object(
+                        value: ValueExpr::Object(
                             &[
-                                ("AllocationId", Fill::Field("IpInstanceId")),
-                                ("IpAddress", Fill::Field("IpInstanceId.IpAddress")),
+                                ("AllocationId", ValueExpr::Field("IpInstanceId")),
+                                ("IpAddress", ValueExpr::Field("IpInstanceId.IpAddress")),
                             ],
                         ),
                         by: &["AllocationId"],

@@ -9,8 +9,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
@@ -86,25 +86,25 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
     pagination: None,
     example: "{\"RequestId\":\"DDF2CC38-76C7-4000-909D-B2088158AEDA\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 24,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[
-                    ("Status", Fill::Json("\"Associating\"")),
+                    ("Status", ValueExpr::Json("\"Associating\"")),
                     (
                         "BackendServers",
-                        Fill::List(
+                        ValueExpr::List(
                             &[
-                                Fill::Object(
+                                ValueExpr::Object(
                                     &[
-                                        ("ServerId", Fill::Field("BackendServerId")),
-                                        ("RegionId", Fill::Field("BackendServerRegionId")),
-                                        ("ServerType", Fill::Field("BackendServerType")),
+                                        ("ServerId", ValueExpr::Field("BackendServerId")),
+                                        ("RegionId", ValueExpr::Field("BackendServerRegionId")),
+                                        ("ServerType", ValueExpr::Field("BackendServerType")),
                                     ],
                                 ),
                             ],

@@ -9,8 +9,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
@@ -44,15 +44,15 @@ pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation =
     pagination: None,
     example: "{\"RequestId\":\"BD5BCEE8-F62C-40C2-9AC3-89XXXXXXXXX\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 24,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("Status", Fill::Json("\"Unassociating\""))],
+            Transition {
+                set: &[("Status", ValueExpr::Json("\"Unassociating\""))],
                 clear: &["BackendServers"],
                 edits: &[],
                 then: &[("Available", 1000)],

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation {
@@ -54,15 +54,15 @@ pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation 
     pagination: None,
     example: "{\"RequestId\":\"54ED4074-3F89-4F11-B166-837DD3E20FE3\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 19,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("Bandwidth", Fill::Field("BandWidth"))],
+            Transition {
+                set: &[("Bandwidth", ValueExpr::Field("BandWidth"))],
                 clear: &[],
                 edits: &[],
                 then: &[],

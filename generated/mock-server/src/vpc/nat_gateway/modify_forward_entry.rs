@@ -6,8 +6,8 @@ use aliyun_api::vpc::{ModifyForwardEntryRequest, ModifyForwardEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
@@ -134,21 +134,21 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 21,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[
-                    ("ExternalIp", Fill::Field("ExternalIp")),
-                    ("ExternalPort", Fill::Field("ExternalPort")),
-                    ("InternalIp", Fill::Field("InternalIp")),
-                    ("InternalPort", Fill::Field("InternalPort")),
-                    ("IpProtocol", Fill::Field("IpProtocol")),
-                    ("Status", Fill::Json("\"Modifying\"")),
+                    ("ExternalIp", ValueExpr::Field("ExternalIp")),
+                    ("ExternalPort", ValueExpr::Field("ExternalPort")),
+                    ("InternalIp", ValueExpr::Field("InternalIp")),
+                    ("InternalPort", ValueExpr::Field("InternalPort")),
+                    ("IpProtocol", ValueExpr::Field("IpProtocol")),
+                    ("Status", ValueExpr::Json("\"Modifying\"")),
                 ],
                 clear: &[],
                 edits: &[],

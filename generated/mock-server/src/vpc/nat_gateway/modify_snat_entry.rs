@@ -6,8 +6,8 @@ use aliyun_api::vpc::{ModifySnatEntryRequest, ModifySnatEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
@@ -74,17 +74,17 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 23,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[
-                    ("SnatIp", Fill::Field("SnatIp")),
-                    ("Status", Fill::Json("\"Modifying\"")),
+                    ("SnatIp", ValueExpr::Field("SnatIp")),
+                    ("Status", ValueExpr::Json("\"Modifying\"")),
                 ],
                 clear: &[],
                 edits: &[],

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation {
@@ -39,15 +39,15 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
     pagination: None,
     example: "{\"message\":\"successful\",\"httpStatusCode\":200,\"requestId\":\"A47BD386-7FDE-42C4-8D22-C6223D18AA1C\",\"code\":\"200\",\"success\":true}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 10,
                 id: Some("InstanceId"),
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("LoaStatus", Fill::Json("\"Available\""))],
+            Transition {
+                set: &[("LoaStatus", ValueExpr::Json("\"Available\""))],
                 clear: &[],
                 edits: &[],
                 then: &[],
@@ -57,7 +57,7 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
         Effect::Create {
             resource: 11,
             amount: None,
-            with: &[],
+            discriminator: &[],
         },
     ],
 };

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CancelPhysicalConnectionRequest, CancelPhysicalConnectionR
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CANCEL_PHYSICAL_CONNECTION: Operation = Operation {
@@ -62,15 +62,15 @@ pub(in super::super) const CANCEL_PHYSICAL_CONNECTION: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"BE36E95A-F83E-4127-A29E-F2F35D4C999A\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 10,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("Status", Fill::Json("\"Canceled\""))],
+            Transition {
+                set: &[("Status", ValueExpr::Json("\"Canceled\""))],
                 clear: &[],
                 edits: &[],
                 then: &[],

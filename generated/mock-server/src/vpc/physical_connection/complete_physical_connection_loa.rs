@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operation {
@@ -39,17 +39,17 @@ pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operati
     pagination: None,
     example: "{\"message\":\"successful\",\"requestId\":\"5FA3B04E-AEA0-4F89-BF0D-3FD71ED69BF7\",\"code\":\"200\",\"success\":true}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 11,
                 id: Some("InstanceId"),
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[
-                    ("LineCode", Fill::Field("LineCode")),
-                    ("LineLabel", Fill::Field("LineLabel")),
+                    ("LineCode", ValueExpr::Field("LineCode")),
+                    ("LineLabel", ValueExpr::Field("LineLabel")),
                 ],
                 clear: &[],
                 edits: &[],

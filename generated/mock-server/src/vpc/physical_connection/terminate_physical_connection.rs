@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation {
@@ -52,15 +52,15 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
     pagination: None,
     example: "{\"RequestId\":\"513E0A50-4F2D-4CBE-BF35-40559DF65D79\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 10,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
-                set: &[("Status", Fill::Json("\"Terminating\""))],
+            Transition {
+                set: &[("Status", ValueExpr::Json("\"Terminating\""))],
                 clear: &[],
                 edits: &[],
                 then: &[("Terminated", 3000)],

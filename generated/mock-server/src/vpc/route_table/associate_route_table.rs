@@ -6,8 +6,8 @@ use aliyun_api::vpc::{AssociateRouteTableRequest, AssociateRouteTableResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
@@ -48,23 +48,23 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 1,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[
                     (
                         "RouteTable",
-                        Fill::Object(
+                        ValueExpr::Object(
                             &[
-                                ("RouteTableId", Fill::Field("RouteTableId")),
+                                ("RouteTableId", ValueExpr::Field("RouteTableId")),
                                 (
                                     "RouteTableType",
-                                    Fill::Field("RouteTableId.RouteTableType"),
+                                    ValueExpr::Field("RouteTableId.RouteTableType"),
                                 ),
                             ],
                         ),

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateRouteTableRequest, CreateRouteTableResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
@@ -77,9 +77,9 @@ pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
         Effect::Create {
             resource: 3,
             amount: None,
-            with: &[
-                ("RouteTableType", Fill::Json("\"Custom\"")),
-                ("RouterType", Fill::Json("\"VRouter\"")),
+            discriminator: &[
+                ("RouteTableType", ValueExpr::Json("\"Custom\"")),
+                ("RouterType", ValueExpr::Json("\"VRouter\"")),
             ],
         },
     ],

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_ROUTER_INTERFACE_SPEC: Operation = Operation {
@@ -64,17 +64,17 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_SPEC: Operation = Operation {
     pagination: None,
     example: "{\"Spec\":\"Middle.2\",\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 5,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[
-                    ("Spec", Fill::Field("Spec")),
-                    ("Status", Fill::Json("\"Activating\"")),
+                    ("Spec", ValueExpr::Field("Spec")),
+                    ("Status", ValueExpr::Json("\"Activating\"")),
                 ],
                 clear: &[],
                 edits: &[],

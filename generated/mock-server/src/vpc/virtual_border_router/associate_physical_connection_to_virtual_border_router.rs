@@ -9,8 +9,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER: Operation = Operation {
@@ -281,38 +281,41 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
     pagination: None,
     example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
     effects: &[
-        Effect::Link(
+        Effect::Transition(
             Target {
                 resource: 9,
                 id: None,
                 parts: &[],
-                with: &[],
+                discriminator: &[],
             },
-            Link {
+            Transition {
                 set: &[],
                 clear: &[],
                 edits: &[
                     Edit {
                         field: "AssociatedPhysicalConnections",
                         how: How::Add,
-                        value: Fill::Object(
+                        value: ValueExpr::Object(
                             &[
                                 (
                                     "PhysicalConnectionId",
-                                    Fill::Field("PhysicalConnectionId"),
+                                    ValueExpr::Field("PhysicalConnectionId"),
                                 ),
-                                ("VlanId", Fill::Field("VlanId")),
-                                ("CircuitCode", Fill::Field("CircuitCode")),
-                                ("LocalGatewayIp", Fill::Field("LocalGatewayIp")),
-                                ("PeerGatewayIp", Fill::Field("PeerGatewayIp")),
-                                ("PeeringSubnetMask", Fill::Field("PeeringSubnetMask")),
+                                ("VlanId", ValueExpr::Field("VlanId")),
+                                ("CircuitCode", ValueExpr::Field("CircuitCode")),
+                                ("LocalGatewayIp", ValueExpr::Field("LocalGatewayIp")),
+                                ("PeerGatewayIp", ValueExpr::Field("PeerGatewayIp")),
+                                (
+                                    "PeeringSubnetMask",
+                                    ValueExpr::Field("PeeringSubnetMask"),
+                                ),
                                 (
                                     "PhysicalConnectionBusinessStatus",
-                                    Fill::Field("PhysicalConnectionId.BusinessStatus"),
+                                    ValueExpr::Field("PhysicalConnectionId.BusinessStatus"),
                                 ),
                                 (
                                     "PhysicalConnectionStatus",
-                                    Fill::Field("PhysicalConnectionId.Status"),
+                                    ValueExpr::Field("PhysicalConnectionId.Status"),
                                 ),
                             ],
                         ),

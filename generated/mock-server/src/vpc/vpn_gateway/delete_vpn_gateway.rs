@@ -6,8 +6,8 @@ use aliyun_api::vpc::{DeleteVpnGatewayRequest, DeleteVpnGatewayResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, Fill, Format, How, Limit, Link, Operation,
-    PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DELETE_VPN_GATEWAY: Operation = Operation {
@@ -72,7 +72,7 @@ pub(in super::super) const DELETE_VPN_GATEWAY: Operation = Operation {
             resource: 12,
             id: None,
             parts: &[],
-            with: &[],
+            discriminator: &[],
         }),
     ],
 };

@@ -1,9 +1,9 @@
 //! A service with resources of odd kinds: ids under other names, names as ids, keys, links of lists, counts.
 
-use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Kind, Schema, ServiceInfo, record};
+use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    Check, Edit, Effect, Fill, How, Id, Limit, Link, Operation, Reference, Resource, Service, Shown, States, Target,
-    When,
+    BackRef, Check, Edit, Effect, How, Id, Limit, Operation, Reference, Resource, Service, States, Target, Transition,
+    ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -16,9 +16,9 @@ shape!(Edge, EDGE_REQUEST,
     3 balancer_id: Text = text("BalancerId"),
     4 port: Number = number("Port"),
     5 protocol: Text = text("Protocol"),
-    6 servers: Vec<Server> = Field::new("Servers", Kind::List(&Kind::Record(&SERVER))).encoding(Encoding::Json),
+    6 servers: Vec<Server> = Field::new("Servers", ValueType::List(&ValueType::Record(&SERVER))).encoding(Encoding::Json),
     7 amount: Text = text("Amount"),
-    8 disk: Option<Disk> = Field::new("Disk", Kind::Record(&DISK)).encoding(Encoding::Flat),
+    8 disk: Option<Disk> = Field::new("Disk", ValueType::Record(&DISK)).encoding(Encoding::Flat),
     9 switch_id: Text = text("SwitchId"),
     10 thing_id: Text = text("ThingId"),
     11 net_id: Text = text("NetId"),
@@ -44,8 +44,8 @@ shape!(Item, ITEM,
     0 machine_id: Text = text("MachineId"),
     1 status: Text = text("Status"),
     2 group_ids: Vec<String> = texts("GroupIds").wrapper("GroupId"),
-    3 network: Option<Net> = Field::new("Network", Kind::Record(&NET)),
-    4 disk: Option<Disk> = Field::new("Disk", Kind::Record(&DISK)),
+    3 network: Option<Net> = Field::new("Network", ValueType::Record(&NET)),
+    4 disk: Option<Disk> = Field::new("Disk", ValueType::Record(&DISK)),
     5 disk_size: Text = text("DiskSize"),
 );
 shape!(GroupItem, GROUP_ITEM,
@@ -62,9 +62,9 @@ shape!(EdgeAnswer, EDGE_ANSWER,
     1 group_id: Text = text("GroupId"),
     2 key_name: Text = text("KeyName"),
     3 balancer_id: Text = text("BalancerId"),
-    4 servers: Vec<Server> = Field::new("Servers", Kind::List(&Kind::Record(&SERVER))),
+    4 servers: Vec<Server> = Field::new("Servers", ValueType::List(&ValueType::Record(&SERVER))),
     5 ports: Vec<String> = texts("Ports"),
-    6 listeners: Vec<ListenerItem> = Field::new("Listeners", Kind::List(&Kind::Record(&LISTENER_ITEM))),
+    6 listeners: Vec<ListenerItem> = Field::new("Listeners", ValueType::List(&ValueType::Record(&LISTENER_ITEM))),
     7 machine_count: Number = number("MachineCount"),
     8 description: Text = text("Description"),
     9 protocol: Text = text("Protocol"),
@@ -76,11 +76,11 @@ shape!(Machines, MACHINES,
     0 request_id: Text = text("RequestId"),
     1 total: Number = number("TotalCount"),
     2 machine_ids: Vec<String> = texts("MachineIds"),
-    3 machines: Vec<Item> = Field::new("Machines", Kind::List(&Kind::Record(&ITEM))),
+    3 machines: Vec<Item> = Field::new("Machines", ValueType::List(&ValueType::Record(&ITEM))),
 );
 shape!(Groups, GROUPS,
     0 request_id: Text = text("RequestId"),
-    1 groups: Vec<GroupItem> = Field::new("Groups", Kind::List(&Kind::Record(&GROUP_ITEM))),
+    1 groups: Vec<GroupItem> = Field::new("Groups", ValueType::List(&ValueType::Record(&GROUP_ITEM))),
 );
 
 const INFO: ServiceInfo =
@@ -105,26 +105,30 @@ const LISTENER: usize = 4;
 const SWITCH: usize = 5;
 
 const fn link(resource: usize, edits: &'static [Edit]) -> Effect {
-    Effect::Link(of(resource), Link { set: &[], clear: &[], edits, then: &[], peer: None })
+    Effect::Transition(of(resource), Transition { set: &[], clear: &[], edits, then: &[], peer: None })
 }
 
-const fn state(resource: usize, set: &'static [(&'static str, Fill)], then: &'static [(&'static str, u64)]) -> Effect {
-    Effect::Link(of(resource), Link { set, clear: &[], edits: &[], then, peer: None })
+const fn state(
+    resource: usize,
+    set: &'static [(&'static str, ValueExpr)],
+    then: &'static [(&'static str, u64)],
+) -> Effect {
+    Effect::Transition(of(resource), Transition { set, clear: &[], edits: &[], then, peer: None })
 }
 
 const fn thing(resource: usize) -> Target {
-    Target { resource, id: Some("ThingId"), parts: &[], with: &[] }
+    Target { resource, id: Some("ThingId"), parts: &[], discriminator: &[] }
 }
 
-const TCP: &[(&str, Fill)] = &[("Protocol", Fill::Json(r#""tcp""#))];
-const UDP: &[(&str, Fill)] = &[("Protocol", Fill::Json(r#""udp""#))];
+const TCP: &[(&str, ValueExpr)] = &[("Protocol", ValueExpr::Json(r#""tcp""#))];
+const UDP: &[(&str, ValueExpr)] = &[("Protocol", ValueExpr::Json(r#""udp""#))];
 
-const fn listener(with: &'static [(&'static str, Fill)]) -> Target {
-    Target { resource: LISTENER, id: None, parts: &[], with }
+const fn listener(with: &'static [(&'static str, ValueExpr)]) -> Target {
+    Target { resource: LISTENER, id: None, parts: &[], discriminator: with }
 }
 
 const fn servers(how: How) -> Edit {
-    Edit { field: "Servers", how, value: Fill::Field("Servers"), by: &["Id"] }
+    Edit { field: "Servers", how, value: ValueExpr::Field("Servers"), by: &["Id"] }
 }
 
 const BALANCER_REF: &[Reference] = &[refers(&["BalancerId"], &[("edge", "Balancer")])];
@@ -133,7 +137,7 @@ static OPERATIONS: &[Operation] = &[
     operation!(
         &action("CreateMachine", ActionKind::Write, &MACHINES), Edge, Machines,
         refs: &[refers(&["SwitchId"], &[("edge", "Switch")])],
-        effects: &[Effect::Create { resource: MACHINE, amount: Some("Amount"), with: &[] }],
+        effects: &[Effect::Create { resource: MACHINE, amount: Some("Amount"), discriminator: &[] }],
         errors: &[row(400, "QuotaExceeded.Machine", "Too many.", &[])],
     ),
     operation!(
@@ -150,9 +154,9 @@ static OPERATIONS: &[Operation] = &[
         &action("ReadMachines", ActionKind::Read, &MACHINES), Edge, Machines,
         refs: &[refers(&["MachineIds"], &[("edge", "Machine")]), refers(&["MachineId"], &[("edge", "Machine")])],
     ),
-    write!("StopMachine", [state(MACHINE, &[("Status", Fill::Json(r#""Stopping""#))], &[("Stopped", 2_000)])],
+    write!("StopMachine", [state(MACHINE, &[("Status", ValueExpr::Json(r#""Stopping""#))], &[("Stopped", 2_000)])],
         errors: &[row(400, "NotRunning", "It does not run.", &[When::StateNot("Machine", &["Running"])])]),
-    write!("StartMachine", [state(MACHINE, &[("Status", Fill::Json(r#""Running""#))], &[])]),
+    write!("StartMachine", [state(MACHINE, &[("Status", ValueExpr::Json(r#""Running""#))], &[])]),
     write!("CreateGroup", [create(GROUP)]),
     operation!(
         &action("ListGroups", ActionKind::Read, &GROUPS), Edge, Groups,
@@ -160,11 +164,11 @@ static OPERATIONS: &[Operation] = &[
     ),
     write!("ReadGroup", [Effect::Read(of(GROUP))]),
     write!("DeleteGroup", [Effect::Delete(of(GROUP))], errors: &[row(400, "GroupInUse", "Machines are in it.", &[])]),
-    write!("JoinGroup", [link(MACHINE, &[Edit { field: "GroupIds", how: How::Add, value: Fill::Field("GroupId"), by: &[] }])],
+    write!("JoinGroup", [link(MACHINE, &[Edit { field: "GroupIds", how: How::Add, value: ValueExpr::Field("GroupId"), by: &[] }])],
         refs: &[refers(&["GroupId"], &[("edge", "Group")])]),
     write!(
         "LeaveGroup",
-        [link(MACHINE, &[Edit { field: "GroupIds", how: How::Remove, value: Fill::Field("GroupId"), by: &[] }])]
+        [link(MACHINE, &[Edit { field: "GroupIds", how: How::Remove, value: ValueExpr::Field("GroupId"), by: &[] }])]
     ),
     write!("CreateKey", [create(KEY)]),
     write!("ImportKey", [create(KEY)]),
@@ -184,15 +188,15 @@ static OPERATIONS: &[Operation] = &[
         &action("ListBalancers", ActionKind::Read, &EDGE_ANSWER), Edge, EdgeAnswer,
         effects: &[Effect::List { resource: BALANCER, items: &["Listeners"], filters: &[("ServerId", "Servers.Id")], pairs: None }],
     ),
-    write!("CreateTcpListener", [Effect::Create { resource: LISTENER, amount: None, with: TCP }], refs: BALANCER_REF,
+    write!("CreateTcpListener", [Effect::Create { resource: LISTENER, amount: None, discriminator: TCP }], refs: BALANCER_REF,
         errors: &[row(409, "PortTaken", "The port is taken.", &[])]),
-    write!("CreateUdpListener", [Effect::Create { resource: LISTENER, amount: None, with: UDP }], refs: BALANCER_REF),
+    write!("CreateUdpListener", [Effect::Create { resource: LISTENER, amount: None, discriminator: UDP }], refs: BALANCER_REF),
     write!("ReadTcpListener", [Effect::Read(listener(TCP))], refs: BALANCER_REF),
     write!("ChangeUdpListener", [Effect::Change(listener(UDP))], refs: BALANCER_REF),
-    write!("StartListener", [state(LISTENER, &[("Status", Fill::Json(r#""Starting""#))], &[("Running", 1_000)])], refs: BALANCER_REF),
+    write!("StartListener", [state(LISTENER, &[("Status", ValueExpr::Json(r#""Starting""#))], &[("Running", 1_000)])], refs: BALANCER_REF),
     operation!(
         &ActionInfo { request: &PORT_REQUEST, ..action("StopListeners", ActionKind::Write, &EDGE_ANSWER) }, Port, EdgeAnswer,
-        effects: &[state(LISTENER, &[("Status", Fill::Json(r#""Halted""#))], &[])],
+        effects: &[state(LISTENER, &[("Status", ValueExpr::Json(r#""Halted""#))], &[])],
     ),
     write!("DeleteListener", [Effect::Delete(listener(&[]))], refs: BALANCER_REF),
     write!("Release", [Effect::Delete(thing(BALANCER)), Effect::Delete(thing(MACHINE))],
@@ -206,33 +210,33 @@ pub(crate) static EDGE: Service = Service {
     resources: &[
         resource!("Machine", Id::Field { name: "MachineId", prefix: "i-" },
             states: Some(States { field: "Status", start: "Running", then: &[] }),
-            skip: &["Disk"],
+            ignore_parameters: &["Disk"],
             set: &[
-                ("DiskSize", Fill::Field("Disk.Size")),
-                ("Network", Fill::Object(&[
-                    ("SwitchId", Fill::Field("SwitchId")),
-                    ("NetId", Fill::Field("SwitchId.NetId")),
-                    ("Address", Fill::Field("Nowhere.Address")),
+                ("DiskSize", ValueExpr::Field("Disk.Size")),
+                ("Network", ValueExpr::Object(&[
+                    ("SwitchId", ValueExpr::Field("SwitchId")),
+                    ("NetId", ValueExpr::Field("SwitchId.NetId")),
+                    ("Address", ValueExpr::Field("Nowhere.Address")),
                 ])),
             ],
             refers: &[("GroupIds", "edge", "Group"), ("Network.SwitchId", "edge", "Switch")],
             quota: Some(aliyun_api_mock_runtime::Quota { limit: 1_500, per: None, error: "QuotaExceeded.Machine" }),
         ),
         resource!("Group", Id::Field { name: "GroupId", prefix: "sg-" },
-            counts: &[("MachineCount", "Machine")],
+            ref_counts: &[("MachineCount", "Machine")],
             blocked_by: &[("Machine", "GroupInUse")],
         ),
         resource!("Key", Id::Field { name: "KeyName", prefix: "key-" }),
         resource!("Balancer", Id::Field { name: "BalancerId", prefix: "lb-" },
-            lists: &[
-                Shown { field: "Ports", resource: "Listener", part: Some("Port") },
-                Shown { field: "Listeners", resource: "Listener", part: None },
+            back_refs: &[
+                BackRef { field: "Ports", resource: "Listener", part: Some("Port") },
+                BackRef { field: "Listeners", resource: "Listener", part: None },
             ],
         ),
         resource!("Listener", Id::Key(&["BalancerId", "Port", "Protocol"]),
             states: Some(States { field: "Status", start: "Stopped", then: &[] }),
             refers: &[("BalancerId", "edge", "Balancer")],
-            exists: Some("PortTaken"),
+            conflict_error: Some("PortTaken"),
         ),
         resource!("Switch", Id::Field { name: "SwitchId", prefix: "vsw-" }),
     ],

@@ -7,7 +7,7 @@ mod shapes;
 mod tables;
 
 use aliyun_api_core::Record;
-use aliyun_api_mock_runtime::{Answer, ApiError, Context, Service, ServiceHandlers, answer, take};
+use aliyun_api_mock_runtime::{ApiError, Context, HandlerFuture, Service, ServiceHandlers, response, take};
 
 pub(crate) use edge::EDGE;
 pub(crate) use routes::ROUTES;
@@ -22,15 +22,15 @@ impl ServiceHandlers for Mini {
         self.0
     }
 
-    fn call<'a>(&'a self, _: usize, cx: &'a Context, request: Box<dyn Record>) -> Answer<'a> {
+    fn call<'a>(&'a self, _: usize, cx: &'a Context, request: Box<dyn Record>) -> HandlerFuture<'a> {
         Box::pin(async move {
             match cx.operation().action.name {
                 "Panic" => panic!("on purpose"),
-                "DescribeZones" => answer(zones(cx, &take(request)?)),
+                "DescribeZones" => response(zones(cx, &take(request)?)),
                 _ => {
-                    let mut answer = (cx.operation().new_response)();
-                    cx.fill(&*request, &mut *answer)?;
-                    Ok(answer)
+                    let mut response = (cx.operation().new_response)();
+                    cx.fill(&*request, &mut *response)?;
+                    Ok(response)
                 }
             }
         })
@@ -44,6 +44,6 @@ fn zones(cx: &Context, request: &DescribeZonesRequest) -> Result<DescribeZonesRe
         "nowhere" => Err(cx.documented("InvalidRegionId.NotFound")),
         "filled" => Err(cx.documented("InvalidParameter.RegionId")),
         "made-up" => Err(ApiError::new(418, "Teapot", "short & <stout>").with_recommend("https://example.com")),
-        _ => cx.default_answer(request),
+        _ => cx.default_response(request),
     }
 }

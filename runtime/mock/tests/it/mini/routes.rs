@@ -1,9 +1,9 @@
 //! A service whose resources lean on one another: unique fields, ids of several resources, parts, peers, fields that
 //! follow.
 
-use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Kind, Schema, ServiceInfo, record};
+use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    Effect, Fill, Id, Link, Operation, Part, Reference, Resource, Service, States, Target, When,
+    Effect, Id, Operation, Part, Reference, Resource, Service, States, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -20,14 +20,14 @@ shape!(Route, ROUTE,
     7 hops: Vec<String> = texts("Hops").encoding(Encoding::Repeat),
     8 peer_id: Text = text("PeerId"),
     9 role: Text = text("Role"),
-    10 charge: Text = text("Charge").also(&["charge", "ChargeType"]),
+    10 charge: Text = text("Charge").aliases(&["charge", "ChargeType"]),
     11 hint: Text = text("Hint"),
 );
 shape!(Find, FIND,
     0 table_id: Text = text("TableId"),
     1 cidr: Text = text("Cidr"),
     2 hop: Text = text("Hop"),
-    3 filter: Vec<Pair> = Field::new("Filter", Kind::List(&Kind::Record(&PAIR))).encoding(Encoding::Repeat),
+    3 filter: Vec<Pair> = Field::new("Filter", ValueType::List(&ValueType::Record(&PAIR))).encoding(Encoding::Repeat),
 );
 shape!(Pair, PAIR,
     0 key: Text = text("Key"),
@@ -40,7 +40,7 @@ shape!(Drop, DROP,
     2 destination: Text = text("Destination"),
 );
 shape!(Entry, ENTRY_ITEM,
-    0 entry_id: Text = text("EntryId").also(&["entryId"]),
+    0 entry_id: Text = text("EntryId").aliases(&["entryId"]),
     1 table_id: Text = text("TableId"),
     2 cidr: Text = text("Cidr"),
     3 hop: Text = text("Hop"),
@@ -55,8 +55,8 @@ shape!(Short, SHORT_ITEM,
 );
 shape!(Found, FOUND,
     0 request_id: Text = text("RequestId"),
-    1 entries: Vec<Entry> = Field::new("Entries", Kind::List(&Kind::Record(&ENTRY_ITEM))),
-    2 routes: Vec<Short> = Field::new("Routes", Kind::List(&Kind::Record(&SHORT_ITEM))),
+    1 entries: Vec<Entry> = Field::new("Entries", ValueType::List(&ValueType::Record(&ENTRY_ITEM))),
+    2 routes: Vec<Short> = Field::new("Routes", ValueType::List(&ValueType::Record(&SHORT_ITEM))),
     3 total: Number = number("TotalCount"),
 );
 shape!(RouteAnswer, ROUTE_ANSWER,
@@ -104,12 +104,12 @@ const ENTRY: usize = 2;
 const PORT: usize = 3;
 const BLOCK: usize = 4;
 
-const fn link(set: &'static [(&'static str, Fill)], then: &'static [(&'static str, u64)]) -> Effect {
-    Effect::Link(of(PORT), Link { set, clear: &[], edits: &[], then, peer: Some("PeerId") })
+const fn link(set: &'static [(&'static str, ValueExpr)], then: &'static [(&'static str, u64)]) -> Effect {
+    Effect::Transition(of(PORT), Transition { set, clear: &[], edits: &[], then, peer: Some("PeerId") })
 }
 
 const fn by(resource: usize, parts: &'static [(&'static str, &'static str)]) -> Target {
-    Target { resource, id: None, parts, with: &[] }
+    Target { resource, id: None, parts, discriminator: &[] }
 }
 
 const TABLE_REF: Reference = refers(&["TableId"], &[("routes", "Table")]);
@@ -147,7 +147,7 @@ static OPERATIONS: &[Operation] = &[
     write!("ChangePort", Effect::Change(of(PORT))),
     write!("ReadPort", Effect::Read(of(PORT))),
     write!("DeletePort", Effect::Delete(of(PORT))),
-    write!("ConnectPort", link(&[("Status", Fill::Json(r#""Connecting""#))], &[("Active", 3_000)]),
+    write!("ConnectPort", link(&[("Status", ValueExpr::Json(r#""Connecting""#))], &[("Active", 3_000)]),
     errors: &[row(400, "NotTheInitiator", "It waits for the other end.", &[
         When::With("Port", &[("Role", &["Accepting", "Waiting"]), ("Status", &["Idle"])]),
     ])]),
@@ -160,41 +160,41 @@ pub(crate) static ROUTES: Service = Service {
     operations: OPERATIONS,
     resources: &[
         resource!("Router", Id::Field { name: "RouterId", prefix: "vr-bp1" },
-            creates: &[Part {
+            co_creates: &[Part {
                 resource: "Table",
                 prefix: "vtb-bp1",
                 field: "TableId",
-                with: &[("Kind", Fill::Json(r#""System""#)), ("Name", Fill::Field("Name")), ("Maker", Fill::Id)],
+                with: &[("Kind", ValueExpr::Json(r#""System""#)), ("Name", ValueExpr::Field("Name")), ("Maker", ValueExpr::Id)],
             }],
-            set: &[("Address", Fill::Address), ("Made", Fill::Epoch)],
+            set: &[("Address", ValueExpr::Address), ("Made", ValueExpr::Epoch)],
             blocked_by: &[("Table.Entry", "EntriesLeft"), ("Table", "TablesLeft")],
         ),
         resource!("Table", Id::Field { name: "TableId", prefix: "vtb-bp1" },
-            creates: &[Part {
+            co_creates: &[Part {
                 resource: "Entry",
                 prefix: "rte-bp1",
                 field: "LocalEntryId",
-                with: &[("Cidr", Fill::Json(r#""local""#))],
+                with: &[("Cidr", ValueExpr::Json(r#""local""#))],
             }],
             refers: &[("RouterId", "routes", "Router")],
             blocked_by: &[("Entry", "EntriesLeft")],
         ),
         resource!("Entry", Id::Field { name: "EntryId", prefix: "rte-bp1" },
             unique: &["TableId", "Cidr"],
-            skip: &["Hint"],
+            ignore_parameters: &["Hint"],
             set: &[
-                ("Bill", Fill::Field("Charge")),
-                ("Path", Fill::List(&[Fill::Field("Hops"), Fill::List(&[Fill::Field("Hint")]), Fill::Field("Hop")])),
+                ("Bill", ValueExpr::Field("Charge")),
+                ("Path", ValueExpr::List(&[ValueExpr::Field("Hops"), ValueExpr::List(&[ValueExpr::Field("Hint")]), ValueExpr::Field("Hop")])),
             ],
-            shows: &[("HopName", Fill::Field("Hop.Name"))],
+            derived: &[("HopName", ValueExpr::Field("Hop.Name"))],
             refers: &[("TableId", "routes", "Table"), ("Hop", "routes", "Port"), ("Hop", "routes", "Router")],
         ),
         resource!("Port", Id::Field { name: "PortId", prefix: "ri-bp1" },
             states: Some(States { field: "Status", start: "Idle", then: &[] }),
-            shows: &[("PeerStatus", Fill::Field("PeerId.Status"))],
+            derived: &[("PeerStatus", ValueExpr::Field("PeerId.Status"))],
             blocked_by: &[("Entry", "PortInUse")],
             refers: &[("RouterId", "routes", "Router"), ("PeerId", "routes", "Port")],
-            exists: Some("PortTaken"),
+            conflict_error: Some("PortTaken"),
         ),
         resource!("Block", Id::Key(&["RouterId", "Cidr"])),
     ],

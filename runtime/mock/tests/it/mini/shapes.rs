@@ -1,6 +1,6 @@
 //! The records of the small services.
 
-use aliyun_api_core::{Encoding, Field, Kind, Request, Schema, UnknownValue, open_enum, record};
+use aliyun_api_core::{Encoding, Field, Request, Schema, UnknownValue, ValueType, open_enum, record};
 
 /// A struct, its schema and its record, in the form that the generator writes them.
 macro_rules! shape {
@@ -19,19 +19,19 @@ pub(super) type Number = Option<i64>;
 type Flag = Option<bool>;
 
 pub(super) const fn text(wire: &'static str) -> Field {
-    Field::new(wire, Kind::String)
+    Field::new(wire, ValueType::String)
 }
 
 pub(super) const fn number(wire: &'static str) -> Field {
-    Field::new(wire, Kind::Integer)
+    Field::new(wire, ValueType::Integer)
 }
 
 const fn flag(wire: &'static str) -> Field {
-    Field::new(wire, Kind::Boolean)
+    Field::new(wire, ValueType::Boolean)
 }
 
 pub(super) const fn texts(wire: &'static str) -> Field {
-    Field::new(wire, Kind::List(&Kind::String))
+    Field::new(wire, ValueType::List(&ValueType::String))
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -47,15 +47,15 @@ const SIZES: &[&str] = &["Small", "Large"];
 shape!(Tag, TAG,
     0 key: String = text("Key").required(),
     1 value: Text = text("Value"),
-    2 size: Option<Size> = Field::new("Size", Kind::Enum(SIZES)),
+    2 size: Option<Size> = Field::new("Size", ValueType::Enum(SIZES)),
 );
 
 shape!(CreateVpcRequest, CREATE_VPC_REQUEST,
     0 region_id: String = text("RegionId").required(),
     1 cidr_block: Text = text("CidrBlock"),
     2 vpc_name: Text = text("VpcName"),
-    3 size: Option<Size> = Field::new("Size", Kind::Enum(SIZES)),
-    4 tag: Vec<Tag> = Field::new("Tag", Kind::List(&Kind::Record(&TAG))).encoding(Encoding::Repeat),
+    3 size: Option<Size> = Field::new("Size", ValueType::Enum(SIZES)),
+    4 tag: Vec<Tag> = Field::new("Tag", ValueType::List(&ValueType::Record(&TAG))).encoding(Encoding::Repeat),
     5 bandwidth: Number = number("Bandwidth"),
     6 password: Text = text("Password").sensitive(),
     7 client_token: Text = text("ClientToken"),
@@ -78,7 +78,7 @@ shape!(Vpc, VPC_ITEM,
     5 creation_time: Text = text("CreationTime"),
     6 v_switch_ids: Vec<String> = texts("VSwitchIds").wrapper("VSwitchId"),
     7 router_table_ids: Vec<String> = texts("RouterTableIds").wrapper("RouterTableIds"),
-    8 tag: Vec<Tag> = Field::new("Tag", Kind::List(&Kind::Record(&TAG))).wrapper("Tag"),
+    8 tag: Vec<Tag> = Field::new("Tag", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     9 region_id: Text = text("RegionId"),
     10 bandwidth: Text = text("Bandwidth"),
     11 password: Text = text("Password"),
@@ -97,7 +97,7 @@ shape!(DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE,
     1 total_count: Number = number("TotalCount"),
     2 page_number: Number = number("PageNumber"),
     3 page_size: Number = number("PageSize"),
-    4 vpcs: Vec<Vpc> = Field::new("Vpcs", Kind::List(&Kind::Record(&VPC_ITEM))).wrapper("Vpc"),
+    4 vpcs: Vec<Vpc> = Field::new("Vpcs", ValueType::List(&ValueType::Record(&VPC_ITEM))).wrapper("Vpc"),
 );
 
 shape!(VpcIdRequest, VPC_ID_REQUEST,
@@ -139,7 +139,7 @@ shape!(DescribeVSwitchesResponse, DESCRIBE_V_SWITCHES_RESPONSE,
     1 next_token: Text = text("NextToken"),
     2 max_results: Number = number("MaxResults"),
     3 total_count: Number = number("TotalCount"),
-    4 v_switches: Vec<VSwitch> = Field::new("VSwitches", Kind::List(&Kind::Record(&V_SWITCH_ITEM))),
+    4 v_switches: Vec<VSwitch> = Field::new("VSwitches", ValueType::List(&ValueType::Record(&V_SWITCH_ITEM))),
 );
 shape!(VSwitchIdRequest, V_SWITCH_ID_REQUEST, 0 v_switch_id: String = text("VSwitchId").required());
 shape!(DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST, 0 vpc_id: Text = text("VpcId"));
@@ -151,7 +151,7 @@ shape!(RouteTable, ROUTE_TABLE_ITEM,
 shape!(DescribeRouteTablesResponse, DESCRIBE_ROUTE_TABLES_RESPONSE,
     0 request_id: Text = text("RequestId"),
     1 total_count: Number = number("TotalCount"),
-    2 route_tables: Vec<RouteTable> = Field::new("RouteTables", Kind::List(&Kind::Record(&ROUTE_TABLE_ITEM))),
+    2 route_tables: Vec<RouteTable> = Field::new("RouteTables", ValueType::List(&ValueType::Record(&ROUTE_TABLE_ITEM))),
 );
 
 shape!(AllocateEipRequest, ALLOCATE_EIP_REQUEST, 0 bandwidth: Number = number("Bandwidth"));
@@ -171,7 +171,7 @@ shape!(Eip, EIP_ITEM,
 );
 shape!(DescribeEipResponse, DESCRIBE_EIP_RESPONSE,
     0 request_id: Text = text("RequestId"),
-    1 eip: Option<Eip> = Field::new("Eip", Kind::Record(&EIP_ITEM)),
+    1 eip: Option<Eip> = Field::new("Eip", ValueType::Record(&EIP_ITEM)),
 );
 
 shape!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, 0 region_id: String = text("RegionId").required());
@@ -179,7 +179,7 @@ shape!(Zone, ZONE, 0 zone_id: Text = text("ZoneId"));
 shape!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE,
     0 request_id: Text = text("RequestId"),
     1 region_id: Text = text("RegionId"),
-    2 zones: Vec<Zone> = Field::new("Zones", Kind::List(&Kind::Record(&ZONE))).wrapper("Zone"),
+    2 zones: Vec<Zone> = Field::new("Zones", ValueType::List(&ValueType::Record(&ZONE))).wrapper("Zone"),
 );
 
 shape!(Disk, DISK,
@@ -199,9 +199,9 @@ shape!(InspectRequest, INSPECT_REQUEST,
     9 cidr: Text = text("Cidr"),
     10 timestamp: Text = text("Timestamp2"),
     11 port_range: Text = text("PortRange"),
-    12 disk: Vec<Disk> = Field::new("Disk", Kind::List(&Kind::Record(&DISK))).encoding(Encoding::Json),
+    12 disk: Vec<Disk> = Field::new("Disk", ValueType::List(&ValueType::Record(&DISK))).encoding(Encoding::Json),
     13 ids: Vec<String> = texts("Ids").encoding(Encoding::Comma),
-    14 system: Option<Disk> = Field::new("System", Kind::Record(&DISK)).encoding(Encoding::Flat),
+    14 system: Option<Disk> = Field::new("System", ValueType::Record(&DISK)).encoding(Encoding::Flat),
     15 auto_renew: Flag = flag("AutoRenew"),
     16 period: Number = number("Period"),
     17 password: Text = text("Password").sensitive(),

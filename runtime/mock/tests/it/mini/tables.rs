@@ -2,8 +2,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
 use aliyun_api_mock_runtime::{
-    Check, Demand, Effect, ErrorRow, Fill, Format, Id, Limit, Link, Operation, PageStyle, Pagination, Part, Quota,
-    Reference, Resource, Rule, Service, Shown, States, Target, When,
+    BackRef, Check, Demand, Effect, ErrorRow, Format, Id, Limit, Operation, PageStyle, Pagination, Part, Quota,
+    Reference, Resource, Rule, Service, States, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::*;
@@ -55,8 +55,8 @@ pub(super) use operation;
 macro_rules! resource {
     ($name:literal, $id:expr $(, $field:ident: $value:expr)* $(,)?) => {{
         const DEFAULT: Resource = Resource {
-            name: $name, id: $id, unique: &[], creates: &[], states: None, skip: &[], set: &[], lists: &[], counts: &[], shows: &[],
-            blocked_by: &[], refers: &[], missing: None, exists: None, quota: None,
+            name: $name, id: $id, unique: &[], co_creates: &[], states: None, ignore_parameters: &[], set: &[], back_refs: &[], ref_counts: &[], derived: &[],
+            blocked_by: &[], refers: &[], not_found_error: None, conflict_error: None, quota: None,
         };
         Resource { $($field: $value,)* ..DEFAULT }
     }};
@@ -77,7 +77,7 @@ const fn by_page(items: &'static [&'static str]) -> Option<Pagination> {
 }
 
 pub(super) const fn of(resource: usize) -> Target {
-    Target { resource, id: None, parts: &[], with: &[] }
+    Target { resource, id: None, parts: &[], discriminator: &[] }
 }
 
 pub(super) const fn refers(path: &'static [&'static str], to: &'static [(&'static str, &'static str)]) -> Reference {
@@ -85,7 +85,7 @@ pub(super) const fn refers(path: &'static [&'static str], to: &'static [(&'stati
 }
 
 pub(super) const fn create(resource: usize) -> Effect {
-    Effect::Create { resource, amount: None, with: &[] }
+    Effect::Create { resource, amount: None, discriminator: &[] }
 }
 
 const VPC_REF: Reference = Reference { path: &["VpcId"], to: &[("vpc", "Vpc")] };
@@ -121,7 +121,7 @@ const VPC_OPERATIONS: &[Operation] = &[
             row(400, "QuotaExceeded.Vpc", "VPC quota exceeded.", &[When::Quota("Vpc")]),
         ],
         example: r#"{"RequestId":"R","VpcId":"vpc-example","RouteTableId":"vtb-example","VRouterId":"vrt-example","Code":"200"}"#,
-        effects: &[Effect::Create { resource: VPC_INDEX, amount: None, with: &[] }],
+        effects: &[Effect::Create { resource: VPC_INDEX, amount: None, discriminator: &[] }],
     ),
     operation!(
         &action("DescribeVpcs", READ, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE),
@@ -160,7 +160,7 @@ const VPC_OPERATIONS: &[Operation] = &[
         &action("CreateVSwitch", WRITE, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE),
         CreateVSwitchRequest, CreateVSwitchResponse,
         refs: &[VPC_REF],
-        effects: &[Effect::Create { resource: V_SWITCH_INDEX, amount: None, with: &[] }],
+        effects: &[Effect::Create { resource: V_SWITCH_INDEX, amount: None, discriminator: &[] }],
     ),
     operation!(
         &action("DescribeVSwitches", READ, &DESCRIBE_V_SWITCHES_REQUEST, &DESCRIBE_V_SWITCHES_RESPONSE),
@@ -192,13 +192,13 @@ const VPC_OPERATIONS: &[Operation] = &[
     ),
     operation!(
         &action("AllocateEip", WRITE, &ALLOCATE_EIP_REQUEST, &ALLOCATE_EIP_RESPONSE), AllocateEipRequest, AllocateEipResponse,
-        effects: &[Effect::Create { resource: EIP_INDEX, amount: None, with: &[] }],
+        effects: &[Effect::Create { resource: EIP_INDEX, amount: None, discriminator: &[] }],
     ),
     operation!(
         &action("AssociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
         errors: &[row(400, "IncorrectEipStatus", "The EIP is in use.", &[When::StateNot("Eip", &["Available"])])],
-        effects: &[Effect::Link(of(EIP_INDEX), Link {
-            set: &[("InstanceId", Fill::Field("InstanceId")), ("Status", Fill::Json(r#""InUse""#))],
+        effects: &[Effect::Transition(of(EIP_INDEX), Transition {
+            set: &[("InstanceId", ValueExpr::Field("InstanceId")), ("Status", ValueExpr::Json(r#""InUse""#))],
             clear: &[],
             edits: &[],
             then: &[],
@@ -207,8 +207,8 @@ const VPC_OPERATIONS: &[Operation] = &[
     ),
     operation!(
         &action("UnassociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
-        effects: &[Effect::Link(of(EIP_INDEX), Link {
-            set: &[("Status", Fill::Json(r#""Available""#))],
+        effects: &[Effect::Transition(of(EIP_INDEX), Transition {
+            set: &[("Status", ValueExpr::Json(r#""Available""#))],
             clear: &["InstanceId"],
             edits: &[],
             then: &[],
@@ -271,76 +271,76 @@ pub(crate) static VPC: Service = Service {
             name: "Vpc",
             id: Id::Field { name: "VpcId", prefix: "vpc-bp" },
             unique: &[],
-            creates: &[
+            co_creates: &[
                 Part { resource: "VRouter", prefix: "vrt-", field: "VRouterId", with: &[] },
                 Part { resource: "RouteTable", prefix: "vtb-", field: "RouteTableId", with: &[] },
             ],
             states: Some(States { field: "Status", start: "Pending", then: &[("Available", 3_000)] }),
-            skip: &[],
+            ignore_parameters: &[],
             set: &[
-                ("IsDefault", Fill::Json("false")),
-                ("CreationTime", Fill::Now),
-                ("VpcName", Fill::Id),
-                ("RouterTableIds", Fill::List(&[Fill::Field("RouteTableId")])),
+                ("IsDefault", ValueExpr::Json("false")),
+                ("CreationTime", ValueExpr::Now),
+                ("VpcName", ValueExpr::Id),
+                ("RouterTableIds", ValueExpr::List(&[ValueExpr::Field("RouteTableId")])),
             ],
-            lists: &[Shown { field: "VSwitchIds", resource: "VSwitch", part: None }],
-            counts: &[],
-            shows: &[],
+            back_refs: &[BackRef { field: "VSwitchIds", resource: "VSwitch", part: None }],
+            ref_counts: &[],
+            derived: &[],
             blocked_by: &[("RouteTable", "DependencyViolation.RouteTable"), ("VSwitch", "DependencyViolation.VSwitch")],
             refers: &[],
-            missing: Some("InvalidVpcId.NotFound"),
-            exists: None,
+            not_found_error: Some("InvalidVpcId.NotFound"),
+            conflict_error: None,
             quota: Some(Quota { limit: 5, per: None, error: "QuotaExceeded.Vpc" }),
         },
         Resource {
             name: "VSwitch",
             id: Id::Field { name: "VSwitchId", prefix: "vsw-bp" },
             unique: &[],
-            creates: &[],
+            co_creates: &[],
             states: None,
-            skip: &[],
+            ignore_parameters: &[],
             set: &[],
-            lists: &[],
-            counts: &[],
-            shows: &[],
+            back_refs: &[],
+            ref_counts: &[],
+            derived: &[],
             blocked_by: &[],
             refers: &[("VpcId", "vpc", "Vpc")],
-            missing: None,
-            exists: None,
+            not_found_error: None,
+            conflict_error: None,
             quota: Some(Quota { limit: 3, per: Some("Vpc"), error: "QuotaExceeded.VSwitch" }),
         },
         Resource {
             name: "RouteTable",
             id: Id::Field { name: "RouteTableId", prefix: "vtb-bp" },
             unique: &[],
-            creates: &[],
+            co_creates: &[],
             states: None,
-            skip: &[],
-            set: &[("RouteTableType", Fill::Json(r#""System""#))],
-            lists: &[],
-            counts: &[],
-            shows: &[],
+            ignore_parameters: &[],
+            set: &[("RouteTableType", ValueExpr::Json(r#""System""#))],
+            back_refs: &[],
+            ref_counts: &[],
+            derived: &[],
             blocked_by: &[],
             refers: &[("VpcId", "vpc", "Vpc")],
-            missing: None,
-            exists: None,
+            not_found_error: None,
+            conflict_error: None,
             quota: None,
         },
         Resource {
             name: "Eip",
             id: Id::Field { name: "AllocationId", prefix: "eip-bp" },
             unique: &[],
-            creates: &[],
+            co_creates: &[],
             states: Some(States { field: "Status", start: "Available", then: &[] }),
-            skip: &[],
+            ignore_parameters: &[],
             set: &[],
-            lists: &[],
-            counts: &[],
-            shows: &[],
+            back_refs: &[],
+            ref_counts: &[],
+            derived: &[],
             blocked_by: &[],
             refers: &[],
-            missing: None,
-            exists: None,
+            not_found_error: None,
+            conflict_error: None,
             quota: None,
         },
     ],

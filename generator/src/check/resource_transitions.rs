@@ -3,38 +3,38 @@
 use super::resource_fields::{Fields, element};
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, get, key_span, keys, milliseconds};
-use crate::source::{Sp, Span};
-use crate::spec::{LinkSpec, ResourceSpec, TypeWord};
+use crate::format::{ResourceSpec, TransitionSpec, TypeWord};
+use crate::lookup::{Scope, get, key_span, keys, milliseconds};
+use crate::source::{Span, Spanned};
 use crate::yaml::{Entry, Mapping, Node, NodeValue};
 
 /// The links of a resource, whose actions are there; `values` are the states that the documentation has.
-pub(super) fn links(
+pub(super) fn transitions(
     scope: Scope<'_>,
     resource: &ResourceSpec,
     fields: &Fields<'_>,
     values: &[&str],
     diagnostics: &mut Diagnostics,
 ) {
-    for (name, link) in resource.links.iter() {
-        let edits = [&link.add, &link.remove, &link.update];
-        if link.set.is_empty() && link.clear.is_empty() && edits.iter().all(|edit| edit.is_empty()) {
-            let found = Diagnostic::new("link", link.span, "a link that writes nothing does nothing");
+    for (name, transition) in resource.transitions.iter() {
+        let edits = [&transition.add, &transition.remove, &transition.update];
+        if transition.set.is_empty() && transition.clear.is_empty() && edits.iter().all(|edit| edit.is_empty()) {
+            let found = Diagnostic::new("transition", transition.span, "a transition that writes nothing does nothing");
             diagnostics.push(found.help("add `set`, `clear`, `add`, `remove` or `update`"));
         }
         let Some(action) = scope.action(&name.value) else { continue };
         let known = |name: &str| fields.has(name) || key_span(&action.spec.parameters, head(name)).is_some();
         let names = || keys(&action.spec.parameters).chain(fields.names());
-        for node in edits.iter().flat_map(|edit| edit.iter()).chain(link.set.iter()).map(|(_, node)| node) {
+        for node in edits.iter().flat_map(|edit| edit.iter()).chain(transition.set.iter()).map(|(_, node)| node) {
             references(node, &known, &names, diagnostics);
         }
         for (field, _) in edits.iter().flat_map(|edit| edit.iter()) {
             list(scope, resource, fields, field, diagnostics);
         }
-        if let Some(peer) = link.peer.as_ref().filter(|peer| !fields.has(&peer.value)) {
+        if let Some(peer) = transition.peer.as_ref().filter(|peer| !fields.has(&peer.value)) {
             diagnostics.push(fields.unknown(peer));
         }
-        states(resource, link, values, diagnostics);
+        states(resource, transition, values, diagnostics);
     }
 }
 
@@ -60,7 +60,7 @@ pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
             let field =
                 field.filter(|field| !field.starts_with('$') && !matches!(*field, "now" | "epoch" | "id" | "address"));
             if let Some(field) = field.filter(|field| !known(field) && !known(head(field))) {
-                let name = Sp { value: field.to_owned(), span: node.span };
+                let name = Spanned { value: field.to_owned(), span: node.span };
                 let found = unknown("unknown-field", &name, "field or parameter", names());
                 diagnostics
                     .push(found.reason("`$` stands before the name of a field or a parameter; a dollar sign is `$$`."));
@@ -74,7 +74,7 @@ fn list(
     scope: Scope<'_>,
     resource: &ResourceSpec,
     fields: &Fields<'_>,
-    field: &Sp<String>,
+    field: &Spanned<String>,
     diagnostics: &mut Diagnostics,
 ) {
     if fields.is_hidden() {
@@ -84,39 +84,40 @@ fn list(
         diagnostics.push(unknown("unknown-field", field, "field", fields.names_shown()));
         return;
     };
-    let is_list = scope.shape(found).is_none_or(|(word, _)| word == TypeWord::List);
+    let is_list = scope.definition(found).is_none_or(|(word, _)| word == TypeWord::List);
     if !is_list {
-        let found = Diagnostic::new("link", field.span, format!("`{}` is no list", field.value));
+        let found = Diagnostic::new("transition", field.span, format!("`{}` is no list", field.value));
         diagnostics.push(found.help("write it with `set`, or name a list"));
         return;
     }
     let objects = element(scope, found).is_some_and(|(word, _)| word == TypeWord::Object);
-    if objects && get(&resource.elements, &field.value).is_none() {
+    if objects && get(&resource.element_keys, &field.value).is_none() {
         let message = format!("nothing tells one object of `{}` from another", field.value);
-        let found = Diagnostic::new("link", field.span, message);
+        let found = Diagnostic::new("transition", field.span, message);
         diagnostics
             .push(found.help(format!("add `elements: {{ {}: .. }}` with the field or fields that do", field.value)));
     }
 }
 
-fn states(resource: &ResourceSpec, link: &LinkSpec, values: &[&str], diagnostics: &mut Diagnostics) {
-    times(&link.then, diagnostics);
-    let sets = resource.states.as_ref().and_then(|states| get(&link.set, &states.field.value));
-    if let (Some((first, _)), None) = (link.then.first(), sets) {
-        let found = Diagnostic::new("link", first.span, "a state follows, but the link sets none to start from");
+fn states(resource: &ResourceSpec, transition: &TransitionSpec, values: &[&str], diagnostics: &mut Diagnostics) {
+    times(&transition.then, diagnostics);
+    let sets = resource.states.as_ref().and_then(|states| get(&transition.set, &states.field.value));
+    if let (Some((first, _)), None) = (transition.then.first(), sets) {
+        let found =
+            Diagnostic::new("transition", first.span, "a state follows, but the transition sets none to start from");
         diagnostics.push(found.help("add the field of `states` to `set`"));
     }
     let set = sets.and_then(|node| Some((node.scalar().filter(|text| !text.starts_with('$'))?, node.span)));
-    let then = link.then.iter().map(|(state, _)| (state.value.as_str(), state.span));
+    let then = transition.then.iter().map(|(state, _)| (state.value.as_str(), state.span));
     let named: Vec<(&str, Span)> = set.into_iter().chain(then).collect();
     for (state, span) in named.into_iter().filter(|(state, _)| !values.is_empty() && !values.contains(state)) {
-        let state = Sp { value: state.to_owned(), span };
+        let state = Spanned { value: state.to_owned(), span };
         diagnostics.push(unknown("unknown-state", &state, "state", values.iter().copied()));
     }
 }
 
 /// The times after which states follow.
-pub(super) fn times(then: &Entry<Sp<String>>, diagnostics: &mut Diagnostics) {
+pub(super) fn times(then: &Entry<Spanned<String>>, diagnostics: &mut Diagnostics) {
     for (_, time) in then.iter() {
         if milliseconds(&time.value).is_none() {
             let found = Diagnostic::new("duration", time.span, format!("`{}` is no time", time.value));
@@ -129,10 +130,10 @@ pub(super) fn times(then: &Entry<Sp<String>>, diagnostics: &mut Diagnostics) {
 pub(super) fn all(resource: &ResourceSpec) -> Vec<&str> {
     let Some(states) = &resource.states else { return Vec::new() };
     let own = std::iter::once(states.start.value.as_str()).chain(keys(&states.then));
-    let links: &Mapping<LinkSpec> = &resource.links;
-    let linked = links.iter().flat_map(|(_, link)| {
-        let set = get(&link.set, &states.field.value).and_then(Node::scalar);
-        set.into_iter().chain(keys(&link.then))
+    let transitions: &Mapping<TransitionSpec> = &resource.transitions;
+    let linked = transitions.iter().flat_map(|(_, transition)| {
+        let set = get(&transition.set, &states.field.value).and_then(Node::scalar);
+        set.into_iter().chain(keys(&transition.then))
     });
     own.chain(linked).collect()
 }

@@ -10,7 +10,7 @@ mod service;
 pub(crate) use action::{ActionSpec, DeprecatedSpec, PaginationSpec, SourceSpec};
 pub(crate) use error::ErrorSpec;
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
-pub(crate) use resource::{CreateSpec, IdParameterSpec, IdSpec, LinkSpec, ListSpec, ResourceSpec, UseSpec};
+pub(crate) use resource::{CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UseSpec};
 pub(crate) use rule::RuleSpec;
 pub(crate) use service::ServiceSpec;
 

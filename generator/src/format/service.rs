@@ -1,22 +1,22 @@
 //! `service.yaml`.
 
 use super::{ErrorSpec, FieldSpec};
-use crate::source::Sp;
+use crate::source::Spanned;
 use crate::yaml::{Entry, spec_object};
 
 spec_object! {
     /// A service.
     "a service" struct ServiceSpec {
         /// The folder's name.
-        required service = "service": Sp<String>,
+        required service = "service": Spanned<String>,
         /// Full name.
-        required title = "title": Sp<String>,
+        required title = "title": Spanned<String>,
         /// Product code.
-        required product = "product": Sp<String>,
+        required product = "product": Spanned<String>,
         /// API version, a date in quotes.
-        required version = "version": Sp<String>,
+        required version = "version": Spanned<String>,
         /// Description.
-        required doc = "doc": Sp<String>,
+        required doc = "doc": Spanned<String>,
         /// The documents that sources name.
         required documents = "documents": Entry<DocumentSpec>,
         /// Hosts.
@@ -36,11 +36,11 @@ spec_object! {
     /// A document that facts come from.
     "a document" struct DocumentSpec {
         /// Title.
-        required title = "title": Sp<String>,
+        required title = "title": Spanned<String>,
         /// Date of issue.
-        required issued = "issued": Sp<String>,
+        required issued = "issued": Spanned<String>,
         /// Language, as in `en`.
-        required language = "language": Sp<String>,
+        required language = "language": Spanned<String>,
     }
 }
 
@@ -48,13 +48,13 @@ spec_object! {
     /// The hosts of a service.
     "`endpoints`" struct EndpointsSpec {
         /// The host for every region.
-        required central = "central": Sp<String>,
+        required central = "central": Spanned<String>,
         /// The host of a region, with `{region}`.
-        optional regional = "regional": Sp<String>,
+        optional regional = "regional": Spanned<String>,
         /// The host inside a VPC, perhaps with `{region}`.
-        optional internal = "internal": Sp<String>,
+        optional internal = "internal": Spanned<String>,
         /// Regions whose host follows no rule.
-        default regions = "regions": Entry<Sp<String>>,
+        default regions = "regions": Entry<Spanned<String>>,
     }
 }
 
@@ -62,8 +62,8 @@ spec_object! {
     /// A group of actions.
     "a group" struct GroupSpec {
         /// Title.
-        required title = "title": Sp<String>,
+        required title = "title": Spanned<String>,
         /// Description.
-        required doc = "doc": Sp<String>,
+        required doc = "doc": Spanned<String>,
     }
 }

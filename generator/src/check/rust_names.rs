@@ -3,18 +3,18 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::names;
-use crate::naming;
-use crate::resolve::{Scope, Side};
+use crate::format::{ActionFile, FieldSpec, TypeWord};
+use crate::lookup::{Scope, Side};
+use crate::rust_names::case;
+use crate::rust_names::types as type_names;
 use crate::source::Span;
-use crate::spec::{ActionFile, FieldSpec, TypeWord};
 use crate::yaml::Mapping;
 
 /// Types that the modules of the client see: its own, those of its runtime, and those that Rust has everywhere.
 #[rustfmt::skip]
 const TAKEN: &[&str] = &[
     "Client", "Call", "ErrorCode", "Service",
-    "ActionInfo", "ActionKind", "Config", "Encoding", "Endpoints", "Error", "Field", "Kind", "OpenEnum", "Record", "Request", "Schema", "ServiceInfo", "UnknownValue",
+    "ActionInfo", "ActionKind", "Config", "Encoding", "Endpoints", "Error", "Field", "ValueType", "OpenEnum", "Record", "Request", "Schema", "ServiceInfo", "UnknownValue",
     "Box", "Clone", "Copy", "Debug", "Default", "Display", "DoubleEndedIterator", "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce",
     "From", "FromIterator", "Future", "Hash", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd",
     "Result", "Self", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Value", "Vec",
@@ -35,7 +35,7 @@ fn names(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let mut methods = Names::new("method", "rename one of the actions, if one of them is misspelt", diagnostics);
     for (_, action) in first_of_each(scope) {
         let wire = &action.spec.action;
-        methods.add(&wire.value, names::method(&wire.value), wire.span);
+        methods.add(&wire.value, case::method(&wire.value), wire.span);
     }
     types(scope, diagnostics);
     for (_, spec) in scope.service.types.iter() {
@@ -50,7 +50,7 @@ fn names(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn types(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
-    let named = naming::types(scope);
+    let named = type_names::types(scope);
     for ty in &named {
         if TAKEN.contains(&ty.name.as_str()) {
             let found = Diagnostic::new("rust-name", ty.span, format!("the type name `{}` is taken", ty.name));
@@ -69,7 +69,7 @@ fn types(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for (_, action) in first_of_each(scope) {
         let wire = &action.spec.action;
         for end in ["Request", "Response", "Required"] {
-            all.add(&wire.value, format!("{}{end}", names::pascal(&wire.value)), wire.span);
+            all.add(&wire.value, format!("{}{end}", case::pascal(&wire.value)), wire.span);
         }
     }
     let first: HashSet<usize> = first_of_each(scope).map(|(index, _)| index).collect();
@@ -83,10 +83,10 @@ fn types(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let mut statics = Names::new("static", help, diagnostics);
     for (_, action) in first_of_each(scope) {
         let wire = &action.spec.action;
-        statics.add(&wire.value, names::constant(&wire.value), wire.span);
+        statics.add(&wire.value, case::constant(&wire.value), wire.span);
     }
     for ty in named.into_iter().filter(|ty| ty.spec.fields.is_some() && seen.insert(ty.name.as_str())) {
-        statics.add(&ty.name, names::constant(&ty.name), ty.span);
+        statics.add(&ty.name, case::constant(&ty.name), ty.span);
     }
 }
 
@@ -118,7 +118,7 @@ fn field(scope: Scope<'_>, field: &FieldSpec, side: Side, diagnostics: &mut Diag
 fn record(scope: Scope<'_>, fields: &Mapping<FieldSpec>, side: Side, diagnostics: &mut Diagnostics) {
     if side == Side::Request {
         for rust in fields.iter().filter_map(|(_, field)| field.rust.as_ref()) {
-            if names::CALL_METHODS.contains(&rust.value.as_str()) {
+            if case::CALL_METHODS.contains(&rust.value.as_str()) {
                 let found =
                     Diagnostic::new("rust-name", rust.span, format!("a parameter cannot be called `{}`", rust.value));
                 diagnostics.push(
@@ -134,8 +134,8 @@ fn record(scope: Scope<'_>, fields: &Mapping<FieldSpec>, side: Side, diagnostics
         let base = scope.field(field, side).map_or(field, |field| field.base);
         let rust = match field.rust.as_ref().or(base.rust.as_ref()) {
             Some(rust) => rust.value.clone(),
-            None if side == Side::Request => names::parameter(&name.value),
-            None => names::snake(&name.value),
+            None if side == Side::Request => case::parameter(&name.value),
+            None => case::snake(&name.value),
         };
         seen.add(&name.value, rust, name.span);
     }
@@ -151,7 +151,7 @@ fn variants(field: &FieldSpec, diagnostics: &mut Diagnostics) {
     let mut wires = HashSet::new();
     let values = field.values.iter().flat_map(|values| &values.0);
     for (value, meaning) in values.filter(|(value, _)| wires.insert(value.value.as_str())) {
-        let rust = meaning.rust.as_ref().map_or_else(|| names::variant(&value.value), |rust| rust.value.clone());
+        let rust = meaning.rust.as_ref().map_or_else(|| case::variant(&value.value), |rust| rust.value.clone());
         seen.add(&value.value, rust, value.span);
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Scope;
-use crate::spec::ActionFile;
+use crate::format::ActionFile;
+use crate::lookup::Scope;
 
 /// The summary of an action.
 pub(super) fn action(_: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {

@@ -15,8 +15,8 @@ pub(super) enum Where {
 }
 
 /// The type of a parameter, and how it travels.
-pub(super) fn sent_type_words(place: &Place<'_>, field: &Field) -> Md {
-    let words = type_words(place, field);
+pub(super) fn sent_type_description(place: &Place<'_>, field: &Field) -> Md {
+    let words = type_description(place, field);
     match field.encoding {
         Some(Encoding::Json) => md!("{} as JSON text", words),
         Some(Encoding::Comma) => md!("{} joined by commas", words),
@@ -25,15 +25,15 @@ pub(super) fn sent_type_words(place: &Place<'_>, field: &Field) -> Md {
 }
 
 /// The type of a field.
-pub(super) fn type_words(place: &Place<'_>, field: &Field) -> Md {
+pub(super) fn type_description(place: &Place<'_>, field: &Field) -> Md {
     match &field.ty {
-        Type::List(_) | Type::Enum(_) | Type::Record(_) => shape_words(place, &field.ty),
-        _ if field.documented_type.is_empty() => shape_words(place, &field.ty),
+        Type::List(_) | Type::Enum(_) | Type::Record(_) => definition_description(place, &field.ty),
+        _ if field.documented_type.is_empty() => definition_description(place, &field.ty),
         _ => Md::code(&field.documented_type),
     }
 }
 
-fn shape_words(place: &Place<'_>, ty: &Type) -> Md {
+fn definition_description(place: &Place<'_>, ty: &Type) -> Md {
     match ty {
         Type::String => md!("`string`"),
         Type::Integer => md!("`integer`"),
@@ -42,7 +42,7 @@ fn shape_words(place: &Place<'_>, ty: &Type) -> Md {
         Type::Any => md!("any JSON"),
         Type::Enum(id) => md!("`string` ({})", place.enumeration(*id)),
         Type::Record(id) => md!("`object` ({})", place.record(*id)),
-        Type::List(item) => md!("list of {}", shape_words(place, item)),
+        Type::List(item) => md!("list of {}", definition_description(place, item)),
     }
 }
 
@@ -109,7 +109,7 @@ fn constraint(limit: &Constraint, unit: Option<&str>, place: Where) -> Md {
         Constraint::ForbidPrefix(starts) => md!("does not start with {}", codes(starts, "or")),
         Constraint::ForbidText(parts) => md!("does not contain {}", codes(parts, "or")),
         Constraint::Values(allowed) => values(allowed.iter().map(String::as_str)),
-        Constraint::Format(format) => format_words(*format),
+        Constraint::Format(format) => format_description(*format),
     }
 }
 
@@ -134,7 +134,7 @@ fn range(from: Option<i64>, to: Option<i64>) -> Md {
     }
 }
 
-fn format_words(format: Format) -> Md {
+fn format_description(format: Format) -> Md {
     match format {
         Format::Cidr => md!("a CIDR block such as `10.0.0.0/8`"),
         Format::CidrList => md!("CIDR blocks joined by commas"),
@@ -155,10 +155,10 @@ pub(super) fn codes<S: AsRef<str>>(names: &[S], last: &str) -> Md {
 
 /// Why something should not be used any more, and what to use instead.
 pub(super) fn deprecated(note: &Deprecated, replacement: impl Fn(&str) -> Md) -> Md {
-    let note_words = Md::prose(&note.note).sentence();
+    let note_text = Md::prose(&note.note).sentence();
     match &note.replaced_by {
-        Some(name) => Md::join([note_words, md!("Use {} instead.", replacement(name))], " "),
-        None => note_words,
+        Some(name) => Md::join([note_text, md!("Use {} instead.", replacement(name))], " "),
+        None => note_text,
     }
 }
 

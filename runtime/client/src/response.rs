@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use aliyun_api_core::{Field, Kind, Record, Schema, json, record, xml};
+use aliyun_api_core::{Field, Record, Schema, ValueType, json, record, xml};
 use serde_json::Value;
 
 use crate::Error;
@@ -22,11 +22,11 @@ struct Envelope {
 static ENVELOPE: Schema = Schema {
     name: "Error",
     fields: &[
-        Field::new("Code", Kind::Any).also(&["code"]),
-        Field::new("Message", Kind::Any).also(&["message"]),
-        Field::new("RequestId", Kind::Any).also(&["requestId", "RequestID"]),
-        Field::new("HostId", Kind::Any),
-        Field::new("Recommend", Kind::Any),
+        Field::new("Code", ValueType::Any).aliases(&["code"]),
+        Field::new("Message", ValueType::Any).aliases(&["message"]),
+        Field::new("RequestId", ValueType::Any).aliases(&["requestId", "RequestID"]),
+        Field::new("HostId", ValueType::Any),
+        Field::new("Recommend", ValueType::Any),
     ],
 };
 

@@ -1,30 +1,30 @@
 //! Rules between parameters.
 
-use crate::source::Sp;
+use crate::source::Spanned;
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
 spec_object! {
     /// A rule between parameters: one demand, perhaps under a condition.
     "a rule" struct RuleSpec {
         /// These parameters must be present.
-        optional require = "require": OneOrMany<Sp<String>>,
+        optional require = "require": OneOrMany<Spanned<String>>,
         /// These parameters must be absent.
-        optional forbid = "forbid": OneOrMany<Sp<String>>,
+        optional forbid = "forbid": OneOrMany<Spanned<String>>,
         /// Exactly one of these is present.
-        optional exactly_one = "exactly_one": Vec<Sp<String>>,
+        optional exactly_one = "exactly_one": Vec<Spanned<String>>,
         /// At least one of these is present.
-        optional at_least_one = "at_least_one": Vec<Sp<String>>,
+        optional at_least_one = "at_least_one": Vec<Spanned<String>>,
         /// At most one of these is present.
-        optional at_most_one = "at_most_one": Vec<Sp<String>>,
+        optional at_most_one = "at_most_one": Vec<Spanned<String>>,
         /// Counts only where each of these parameters has the value, or one of the values.
         default when = "when": Entry<OneOrMany<Node>>,
         /// Counts only where these parameters are present.
-        optional when_present = "when_present": OneOrMany<Sp<String>>,
+        optional when_present = "when_present": OneOrMany<Spanned<String>>,
         /// The error code of the answer.
-        optional error = "error": Sp<String>,
+        optional error = "error": Spanned<String>,
         /// The rule in words.
-        optional doc = "doc": Sp<String>,
+        optional doc = "doc": Spanned<String>,
         /// Cannot be checked from the request alone.
-        optional note = "note": Sp<bool>,
+        optional note = "note": Spanned<bool>,
     }
 }

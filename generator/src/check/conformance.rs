@@ -4,10 +4,10 @@ use regex::Regex;
 
 use super::quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::{Scope, Side, get, keys};
+use crate::format::{FieldSpec, TypeWord};
+use crate::lookup::{Scope, Side, get, keys};
 use crate::source::Span;
-use crate::spec::{FieldSpec, TypeWord};
-use crate::yaml::{Mapping, Node, NodeValue, PlainKind, Span64, nearest};
+use crate::yaml::{Mapping, Node, NodeValue, ScalarType, Span64, nearest};
 
 /// Reports where `node` does not fit `field`.
 pub(super) fn value(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side, diagnostics: &mut Diagnostics) {
@@ -37,16 +37,16 @@ impl Fit<'_, '_> {
     }
 
     fn value(&mut self, field: &FieldSpec, node: &Node) {
-        let Some((word, shape)) = self.scope.shape(field) else { return };
+        let Some((word, definition)) = self.scope.definition(field) else { return };
         match word {
             TypeWord::Any => {}
             TypeWord::List => self.list(field, node),
             TypeWord::Object => {
-                if let Some(fields) = &shape.fields {
+                if let Some(fields) = &definition.fields {
                     self.object(fields, node, "the object");
                 }
             }
-            _ => self.scalar(field, word, shape, node),
+            _ => self.scalar(field, word, definition, node),
         }
     }
 
@@ -63,13 +63,13 @@ impl Fit<'_, '_> {
                 self.wrong(key.span, "a key is a name".to_owned(), "write a name");
                 continue;
             };
-            let also = || {
+            let alias = || {
                 fields
                     .iter()
-                    .find(|(_, field)| field.also.iter().any(|also| also.value == name))
+                    .find(|(_, field)| field.aliases.iter().any(|alias| alias.value == name))
                     .map(|(_, field)| field)
             };
-            match get(fields, name).or_else(also) {
+            match get(fields, name).or_else(alias) {
                 Some(own) => {
                     if let Some(field) = self.scope.field(own, self.side) {
                         self.value(field.base, value);
@@ -125,7 +125,7 @@ impl Fit<'_, '_> {
             );
         }
         // Some answers show one element without the brackets, and clients take it for a list of one.
-        let object = self.scope.shape(items).is_some_and(|(word, _)| word == TypeWord::Object);
+        let object = self.scope.definition(items).is_some_and(|(word, _)| word == TypeWord::Object);
         if self.side == Side::Response && object && matches!(node.value, NodeValue::Mapping(_)) {
             return self.value(items, node);
         }
@@ -150,7 +150,7 @@ impl Fit<'_, '_> {
         }
     }
 
-    fn scalar(&mut self, field: &FieldSpec, word: TypeWord, shape: &FieldSpec, node: &Node) {
+    fn scalar(&mut self, field: &FieldSpec, word: TypeWord, definition: &FieldSpec, node: &Node) {
         let Some(text) = node.scalar() else {
             return self.wrong(
                 node.span,
@@ -159,15 +159,15 @@ impl Fit<'_, '_> {
             );
         };
         let plain = match &node.value {
-            NodeValue::Plain(text) => Some(PlainKind::of(text)),
+            NodeValue::Plain(text) => Some(ScalarType::of(text)),
             _ => None,
         };
         // Answers carry numbers as text and text as numbers; what is sent is written as it is declared.
         let drift = self.side == Side::Response;
         let fits = match word {
-            TypeWord::String | TypeWord::Enum => plain.is_none_or(|kind| kind == PlainKind::Text) || drift,
+            TypeWord::String | TypeWord::Enum => plain.is_none_or(|kind| kind == ScalarType::Text) || drift,
             TypeWord::Integer | TypeWord::Long => {
-                text.parse::<i64>().is_ok() && (plain == Some(PlainKind::Integer) || drift)
+                text.parse::<i64>().is_ok() && (plain == Some(ScalarType::Integer) || drift)
             }
             TypeWord::Float => text.parse::<f64>().is_ok() && (plain.is_some() || drift),
             TypeWord::Boolean => matches!(text, "true" | "false") && (plain.is_some() || drift),
@@ -187,7 +187,7 @@ impl Fit<'_, '_> {
             };
             return self.wrong(node.span, format!("expected {expected}, found {}", node.describe()), help);
         }
-        if let Some(values) = &shape.values
+        if let Some(values) = &definition.values
             && !drift
             && get(&values.0, text).is_none()
         {

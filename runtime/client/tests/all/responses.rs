@@ -66,9 +66,9 @@ async fn throttling_says_how_long_to_wait() {
 
 #[tokio::test]
 async fn an_outage_is_retryable_where_repeating_is_harmless() {
-    let answer = json("503 Service Unavailable", r#"{"Code":"ServiceUnavailable","Message":"m","RequestId":"r"}"#);
-    assert!(refused(answer.clone()).await.is_retryable());
-    let server = Server::start(answer).await;
+    let response = json("503 Service Unavailable", r#"{"Code":"ServiceUnavailable","Message":"m","RequestId":"r"}"#);
+    assert!(refused(response.clone()).await.is_retryable());
+    let server = Server::start(response).await;
     let client = client(&server);
     let once = Create { password: "hunter2".into(), client_token: None };
     let again = Create { client_token: Some("token".into()), ..once.clone() };
@@ -80,8 +80,8 @@ async fn an_outage_is_retryable_where_repeating_is_harmless() {
 #[tokio::test]
 async fn a_gateway_page_keeps_status_and_start() {
     let page = format!("<html><body>Bad Gateway{}</body></html>", "<br>".repeat(1000));
-    let answer = http("502 Bad Gateway", "x-acs-request-id: r-9\r\ncontent-type: text/html\r\n", &page);
-    let error = refused(answer).await;
+    let response = http("502 Bad Gateway", "x-acs-request-id: r-9\r\ncontent-type: text/html\r\n", &page);
+    let error = refused(response).await;
     assert_eq!((error.kind(), error.status()), (ErrorKind::Service, Some(502)));
     assert_eq!(error.code().as_str(), None);
     assert_eq!(error.request_id(), Some("r-9"));

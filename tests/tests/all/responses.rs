@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
 /// What `CreateVpc` gives against a server that answers any request with these bytes, and then hangs up.
-async fn answered(answer: String) -> Result<CreateVpcResponse, Error> {
+async fn responded(response: String) -> Result<CreateVpcResponse, Error> {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
@@ -15,15 +15,15 @@ async fn answered(answer: String) -> Result<CreateVpcResponse, Error> {
         while !head.ends_with(b"\r\n\r\n") {
             head.push(stream.read_u8().await.unwrap());
         }
-        stream.write_all(answer.as_bytes()).await.unwrap();
+        stream.write_all(response.as_bytes()).await.unwrap();
     });
     let client = Client::new(Config::new(Credentials::new("testid", "testsecret")).endpoint(endpoint)).unwrap();
     client.create_vpc("cn-hangzhou").client_token("token").send().await
 }
 
 async fn error(status: &str, headers: &str, length: usize, body: &str) -> Error {
-    let answer = format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}");
-    answered(answer).await.expect_err("that was no answer")
+    let response = format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}");
+    responded(response).await.expect_err("that was no answer")
 }
 
 #[tokio::test]
@@ -67,6 +67,6 @@ async fn an_empty_or_broken_answer_is_no_success() {
     let cut = error("200 OK", "", 500, r#"{"RequestId":"r-6","#).await;
     assert_eq!((cut.kind(), cut.action()), (ErrorKind::Transport, Some("CreateVpc")));
     assert!(cut.may_have_reached_server(), "{cut}");
-    let nothing = answered(String::new()).await.expect_err("the server hung up");
+    let nothing = responded(String::new()).await.expect_err("the server hung up");
     assert!(nothing.kind() == ErrorKind::Transport && nothing.may_have_reached_server(), "{nothing}");
 }

@@ -1,7 +1,7 @@
 //! Looking things up in the specs: shared fields, types, resources, paths. The checker and the lowering see them alike.
 
-use crate::source::{Sp, Span};
-use crate::spec::{ActionFile, FieldSpec, ServiceFolder, Specs, TypeWord};
+use crate::format::{ActionFile, FieldSpec, ServiceFolder, Specs, TypeWord};
+use crate::source::{Span, Spanned};
 use crate::yaml::{Mapping, Node};
 
 /// Whether a field is sent or answered.
@@ -28,7 +28,7 @@ pub(crate) struct Resolved<'a> {
 }
 
 impl<'a> Resolved<'a> {
-    pub(crate) fn doc(self) -> Option<&'a Sp<String>> {
+    pub(crate) fn doc(self) -> Option<&'a Spanned<String>> {
         self.own.doc.as_ref().or(self.base.doc.as_ref())
     }
     pub(crate) fn required(self) -> bool {
@@ -90,7 +90,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The definition of a field's type: the shared type where it names one, else the field itself, with its word.
-    pub(crate) fn shape(self, field: &'a FieldSpec) -> Option<(TypeWord, &'a FieldSpec)> {
+    pub(crate) fn definition(self, field: &'a FieldSpec) -> Option<(TypeWord, &'a FieldSpec)> {
         match self.type_ref(&field.ty.as_ref()?.value)? {
             TypeRef::Word(word) => Some((word, field)),
             TypeRef::Shared(_, shared) => TypeWord::of(&shared.ty.as_ref()?.value).map(|word| (word, shared)),
@@ -122,7 +122,7 @@ impl<'a> Scope<'a> {
 
     /// The fields of an object type.
     pub(crate) fn fields(self, field: &'a FieldSpec) -> Option<&'a Mapping<FieldSpec>> {
-        self.shape(field)?.1.fields.as_deref()
+        self.definition(field)?.1.fields.as_deref()
     }
 
     /// The element of a list at a response path with its wrappers, such as `Vpcs.Vpc`; `None` where the path leads to no list.
@@ -131,7 +131,7 @@ impl<'a> Scope<'a> {
         let mut fields = response;
         loop {
             let field = self.member(fields, parts.next()?, Side::Response)?;
-            let (word, shape) = self.shape(field.base)?;
+            let (word, definition) = self.definition(field.base)?;
             match word {
                 TypeWord::List => {
                     if let Some(wrapper) = &field.base.wrapper
@@ -139,9 +139,9 @@ impl<'a> Scope<'a> {
                     {
                         return None;
                     }
-                    return if parts.peek().is_none() { shape.items.as_deref() } else { None };
+                    return if parts.peek().is_none() { definition.items.as_deref() } else { None };
                 }
-                TypeWord::Object => fields = shape.fields.as_deref()?,
+                TypeWord::Object => fields = definition.fields.as_deref()?,
                 _ => return None,
             }
         }

@@ -1,21 +1,21 @@
 //! Rows of error tables.
 
-use crate::source::Sp;
+use crate::source::Spanned;
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
 spec_object! {
     /// A row of an error table.
     "an error" struct ErrorSpec {
         /// HTTP status.
-        required status = "status": Sp<u64>,
+        required status = "status": Spanned<u64>,
         /// Code, to the letter.
-        required code = "code": Sp<String>,
+        required code = "code": Spanned<String>,
         /// Message, to the letter.
-        required message = "message": Sp<String>,
+        required message = "message": Spanned<String>,
         /// Why it happens, in our words.
-        optional cause = "cause": Sp<String>,
+        optional cause = "cause": Spanned<String>,
         /// What to do, in our words.
-        optional fix = "fix": Sp<String>,
+        optional fix = "fix": Spanned<String>,
         /// When this row is the answer.
         optional when = "when": WhenSpec,
     }
@@ -25,16 +25,16 @@ spec_object! {
     /// When a row of an error table is the answer.
     "`when`" struct WhenSpec {
         /// The required parameter is absent; `any` for every one.
-        optional missing = "missing": OneOrMany<Sp<String>>,
+        optional missing = "missing": OneOrMany<Spanned<String>>,
         /// The value breaks one of its limits; `any` for that of every parameter.
-        optional invalid = "invalid": OneOrMany<Sp<String>>,
+        optional invalid = "invalid": OneOrMany<Spanned<String>>,
         /// The value is the id of nothing that exists.
-        optional unknown = "unknown": OneOrMany<Sp<String>>,
+        optional unknown = "unknown": OneOrMany<Spanned<String>>,
         /// The resource that the request names is in another state.
-        default state_not = "state_not": Entry<OneOrMany<Sp<String>>>,
+        default state_not = "state_not": Entry<OneOrMany<Spanned<String>>>,
         /// The resource that the request names has each of these fields with the value, or one of the values.
         default with = "with": Entry<Entry<OneOrMany<Node>>>,
         /// The limit of the resource is reached.
-        optional quota = "quota": Sp<String>,
+        optional quota = "quota": Spanned<String>,
     }
 }

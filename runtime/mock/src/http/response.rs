@@ -50,10 +50,13 @@ fn wants_json(request: &Incoming) -> bool {
 }
 
 /// The answer of an action.
-pub(crate) fn write(action: &str, answer: &dyn Record, notes: &Notes) -> Response<Bytes> {
-    let body =
-        if notes.json { json::encode(answer) } else { xml::encode(&format!("{action}Response"), answer).into_bytes() };
-    response(StatusCode::OK, body, notes)
+pub(crate) fn write(action: &str, response: &dyn Record, notes: &Notes) -> Response<Bytes> {
+    let body = if notes.json {
+        json::encode(response)
+    } else {
+        xml::encode(&format!("{action}Response"), response).into_bytes()
+    };
+    http_response(StatusCode::OK, body, notes)
 }
 
 /// The answer of an action that was refused.
@@ -67,7 +70,7 @@ pub(crate) fn write_error(error: &ApiError, notes: &Notes) -> Response<Bytes> {
     };
     let body = if notes.json { json::encode(&envelope) } else { xml::encode("Error", &envelope).into_bytes() };
     let status = StatusCode::from_u16(error.status).ok().filter(|status| (200..=599).contains(&status.as_u16()));
-    let mut response = response(status.unwrap_or(StatusCode::BAD_REQUEST), body, notes);
+    let mut response = http_response(status.unwrap_or(StatusCode::BAD_REQUEST), body, notes);
     if error.status == 405 {
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, POST"));
     }
@@ -75,12 +78,12 @@ pub(crate) fn write_error(error: &ApiError, notes: &Notes) -> Response<Bytes> {
 }
 
 /// An answer that is JSON whatever was asked for.
-pub(crate) fn json_answer(value: &Value, request_id: &str) -> Response<Bytes> {
+pub(crate) fn json_response(value: &Value, request_id: &str) -> Response<Bytes> {
     let notes = Notes { request_id: request_id.to_owned(), json: true, ..Notes::default() };
-    response(StatusCode::OK, value.to_string().into_bytes(), &notes)
+    http_response(StatusCode::OK, value.to_string().into_bytes(), &notes)
 }
 
-fn response(status: StatusCode, body: Vec<u8>, notes: &Notes) -> Response<Bytes> {
+fn http_response(status: StatusCode, body: Vec<u8>, notes: &Notes) -> Response<Bytes> {
     let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = status;
     let kind = if notes.json { "application/json;charset=utf-8" } else { "text/xml;charset=utf-8" };

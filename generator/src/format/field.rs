@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::DeprecatedSpec;
-use crate::source::Sp;
+use crate::source::Spanned;
 use crate::yaml::{
     Definitions, Entry, FromNode, Integers, Mapping, Node, NodeValue, OneOrMany, Reader, Span64, spec_object,
 };
@@ -12,15 +12,15 @@ spec_object! {
     /// A parameter, a response field, an element of a list, or a shared type.
     "a field" struct FieldSpec {
         /// string, integer, long, float, boolean, enum, list, object, any, or a type of `types.yaml`.
-        optional ty = "type": Sp<String>,
+        optional ty = "type": Spanned<String>,
         /// A shared parameter or response field of `service.yaml`.
-        optional shared = "use": Sp<String>,
+        optional shared = "use": Spanned<String>,
         /// Description.
-        optional doc = "doc": Sp<String>,
+        optional doc = "doc": Spanned<String>,
         /// The parameter must be sent.
-        optional required = "required": Sp<bool>,
+        optional required = "required": Spanned<bool>,
         /// The answer always has it.
-        optional always = "always": Sp<bool>,
+        optional always = "always": Spanned<bool>,
         /// An example of the field's own type.
         optional example = "example": Node,
         /// What the service takes where the parameter is absent.
@@ -28,47 +28,47 @@ spec_object! {
         /// The values of an enum, or the only values allowed.
         optional values = "values": ValuesSpec,
         /// Name of the Rust type of an inline enum or object.
-        optional name = "name": Sp<String>,
+        optional name = "name": Spanned<String>,
         /// Name in Rust, where the derived one collides or reads badly.
-        optional rust = "rust": Sp<String>,
+        optional rust = "rust": Spanned<String>,
         /// Other spellings: of answers, and of parameters whose name the documents leave open.
-        default also = "also": Vec<Sp<String>>,
+        default aliases = "aliases": Vec<Spanned<String>>,
         /// The fields of an object.
         optional fields = "fields": Entry<FieldSpec>,
         /// The elements of a list.
         optional items = "items": Box<FieldSpec>,
         /// How a list or an object travels in a request: repeat, json, comma or flat.
-        optional encoding = "encoding": Sp<String>,
+        optional encoding = "encoding": Spanned<String>,
         /// The key that encloses the elements of a response list.
-        optional wrapper = "wrapper": Sp<String>,
+        optional wrapper = "wrapper": Spanned<String>,
         /// Number of characters, as in `2..128`.
-        optional length = "length": Sp<Span64>,
+        optional length = "length": Spanned<Span64>,
         /// Largest number of bytes.
-        optional max_bytes = "max_bytes": Sp<u64>,
+        optional max_bytes = "max_bytes": Spanned<u64>,
         /// Number of elements, as in `1..4`.
-        optional count = "count": Sp<Span64>,
+        optional count = "count": Spanned<Span64>,
         /// Range of a number, or of text that holds one: `1..100`, or `[1..9, 12]`.
-        optional range = "range": Sp<Integers>,
+        optional range = "range": Spanned<Integers>,
         /// The number is a multiple of this.
-        optional multiple_of = "multiple_of": Sp<i64>,
+        optional multiple_of = "multiple_of": Spanned<i64>,
         /// Unit of a number.
-        optional unit = "unit": Sp<String>,
+        optional unit = "unit": Spanned<String>,
         /// Regular expression that the whole text matches.
-        optional pattern = "pattern": Sp<String>,
+        optional pattern = "pattern": Spanned<String>,
         /// Text must not start with one of these.
-        default forbid_prefix = "forbid_prefix": Vec<Sp<String>>,
+        default forbid_prefix = "forbid_prefix": Vec<Spanned<String>>,
         /// Text must not contain one of these.
-        default forbid_text = "forbid_text": Vec<Sp<String>>,
+        default forbid_text = "forbid_text": Vec<Spanned<String>>,
         /// cidr, cidr-list, ipv4, ipv6, timestamp, json, base64, ascii or port-range.
-        optional format = "format": Sp<String>,
+        optional format = "format": Spanned<String>,
         /// The resource that the value is an id of, or the resources one of which it is.
-        optional refers = "ref": OneOrMany<Sp<String>>,
+        optional refers = "ref": OneOrMany<Spanned<String>>,
         /// The value is a secret.
-        optional sensitive = "sensitive": Sp<bool>,
+        optional sensitive = "sensitive": Spanned<bool>,
         /// Why it should not be used any more.
         optional deprecated = "deprecated": DeprecatedSpec,
         /// The document that has it, where it is not the first of the action.
-        optional source = "source": Sp<String>,
+        optional source = "source": Spanned<String>,
     }
 }
 
@@ -114,16 +114,16 @@ pub(crate) struct ValuesSpec(pub(crate) Mapping<ValueSpec>);
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ValueSpec {
     /// Description.
-    pub(crate) doc: Option<Sp<String>>,
+    pub(crate) doc: Option<Spanned<String>>,
     /// Name of the variant.
-    pub(crate) rust: Option<Sp<String>>,
+    pub(crate) rust: Option<Spanned<String>>,
 }
 
 impl FromNode for ValuesSpec {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         if let NodeValue::Sequence(items) = &node.value {
             let values = items.iter().filter_map(|item| match item.scalar() {
-                Some(text) => Some((Sp { value: text.to_owned(), span: item.span }, ValueSpec::default())),
+                Some(text) => Some((Spanned { value: text.to_owned(), span: item.span }, ValueSpec::default())),
                 None => reader.expected(item, "a value"),
             });
             return Some(Self(values.collect()));
@@ -140,9 +140,9 @@ spec_object! {
     /// A value with more than a description.
     "a value" struct DetailedValue {
         /// Description.
-        optional doc = "doc": Sp<String>,
+        optional doc = "doc": Spanned<String>,
         /// Name of the variant.
-        optional rust = "rust": Sp<String>,
+        optional rust = "rust": Spanned<String>,
     }
 }
 
@@ -152,7 +152,7 @@ impl FromNode for ValueSpec {
             NodeValue::Mapping(_) => {
                 DetailedValue::from_node(node, reader).map(|value| Self { doc: value.doc, rust: value.rust })
             }
-            _ => Sp::<String>::from_node(node, reader).map(|doc| Self { doc: Some(doc), rust: None }),
+            _ => Spanned::<String>::from_node(node, reader).map(|doc| Self { doc: Some(doc), rust: None }),
         }
     }
     fn schema(definitions: &mut Definitions) -> Value {

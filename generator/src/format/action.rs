@@ -1,20 +1,20 @@
 //! An action file.
 
 use super::{ErrorSpec, FieldSpec, RuleSpec};
-use crate::source::Sp;
+use crate::source::Spanned;
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
 spec_object! {
     /// One documented action.
     "an action" struct ActionSpec {
         /// Exact name on the wire; the file has the same name.
-        required action = "action": Sp<String>,
+        required action = "action": Spanned<String>,
         /// What the action does, in one sentence.
-        required summary = "summary": Sp<String>,
+        required summary = "summary": Spanned<String>,
         /// More to know, as Markdown without headings.
-        optional description = "description": Sp<String>,
+        optional description = "description": Spanned<String>,
         /// `read` changes nothing; `write` creates, changes or deletes. Decides what may be sent again.
-        required kind = "kind": Sp<String>,
+        required kind = "kind": Spanned<String>,
         /// Where the facts can be checked; the first source is the one that wins.
         required source = "source": OneOrMany<SourceSpec>,
         /// The authorization it needs, where the documentation says so.
@@ -22,9 +22,9 @@ spec_object! {
         /// Documented call rates.
         optional limits = "limits": LimitsSpec,
         /// The parameter that makes a repeated request harmless.
-        optional idempotency = "idempotency": Sp<String>,
+        optional idempotency = "idempotency": Spanned<String>,
         /// What goes on after the answer, and how to see its end.
-        optional asynchronous = "asynchronous": Sp<String>,
+        optional asynchronous = "asynchronous": Spanned<String>,
         /// Why it should not be used any more.
         optional deprecated = "deprecated": DeprecatedSpec,
         /// How the answer is split into pages.
@@ -48,9 +48,9 @@ spec_object! {
     /// Where a fact can be checked.
     "a source" struct SourceSpec {
         /// Id of a document of `service.yaml`.
-        required document = "document": Sp<String>,
+        required document = "document": Spanned<String>,
         /// Section of the document.
-        optional section = "section": Sp<String>,
+        optional section = "section": Spanned<String>,
     }
 }
 
@@ -58,11 +58,11 @@ spec_object! {
     /// The authorization an action needs.
     "`ram`" struct RamSpec {
         /// RAM action, as in `vpc:CreateVpc`.
-        required action = "action": Sp<String>,
+        required action = "action": Spanned<String>,
         /// Access level: create, list, get, update or delete.
-        required access = "access": Sp<String>,
+        required access = "access": Spanned<String>,
         /// Resource names.
-        default resources = "resources": Vec<Sp<String>>,
+        default resources = "resources": Vec<Spanned<String>>,
     }
 }
 
@@ -70,9 +70,9 @@ spec_object! {
     /// Documented call rates, as in `100/s`.
     "`limits`" struct LimitsSpec {
         /// For one user.
-        optional per_user = "per_user": Sp<String>,
+        optional per_user = "per_user": Spanned<String>,
         /// For the API as a whole.
-        optional per_api = "per_api": Sp<String>,
+        optional per_api = "per_api": Spanned<String>,
     }
 }
 
@@ -80,9 +80,9 @@ spec_object! {
     /// Why something should not be used any more.
     "`deprecated`" struct DeprecatedSpec {
         /// The reason.
-        required note = "note": Sp<String>,
+        required note = "note": Spanned<String>,
         /// What to use instead.
-        optional replaced_by = "replaced_by": Sp<String>,
+        optional replaced_by = "replaced_by": Spanned<String>,
     }
 }
 
@@ -90,23 +90,23 @@ spec_object! {
     /// How an answer is split into pages.
     "`pagination`" struct PaginationSpec {
         /// `page` or `token`.
-        required style = "style": Sp<String>,
+        required style = "style": Spanned<String>,
         /// Style `page`: the parameter with the number of the page.
-        optional page = "page": Sp<String>,
+        optional page = "page": Spanned<String>,
         /// Style `page`: the response field with the number of all items.
-        optional total = "total": Sp<String>,
+        optional total = "total": Spanned<String>,
         /// Style `token`: the parameter with the token.
-        optional token = "token": Sp<String>,
+        optional token = "token": Spanned<String>,
         /// Style `token`: the response field with the next token.
-        optional next = "next": Sp<String>,
+        optional next = "next": Spanned<String>,
         /// The parameter with the size of a page.
-        required size = "size": Sp<String>,
+        required size = "size": Spanned<String>,
         /// The path of the items with its wrappers, as in `Vpcs.Vpc`.
-        required items = "items": Sp<String>,
+        required items = "items": Spanned<String>,
         /// The size where the request has none.
-        optional default_size = "default_size": Sp<u64>,
+        optional default_size = "default_size": Spanned<u64>,
         /// The largest size.
-        optional max_size = "max_size": Sp<u64>,
+        optional max_size = "max_size": Spanned<u64>,
     }
 }
 
@@ -114,7 +114,7 @@ spec_object! {
     /// A call with its answer.
     "an example" struct ExampleSpec {
         /// What the call does.
-        required title = "title": Sp<String>,
+        required title = "title": Spanned<String>,
         /// Parameters by wire name, in natural form.
         required request = "request": Node,
         /// The JSON of the answer.
@@ -126,10 +126,10 @@ spec_object! {
     /// A contradiction in the documentation.
     "a discrepancy" struct DiscrepancySpec {
         /// The place: a parameter, a field, `errors`, `action`.
-        required place = "where": Sp<String>,
+        required place = "where": Spanned<String>,
         /// What the documentation says.
-        required says = "says": Sp<String>,
+        required says = "says": Spanned<String>,
         /// What was decided.
-        required decision = "decision": Sp<String>,
+        required decision = "decision": Spanned<String>,
     }
 }

@@ -3,18 +3,18 @@
 use serde_json::Value;
 
 use super::SourceSpec;
-use crate::source::Sp;
+use crate::source::Spanned;
 use crate::yaml::{Definitions, Entry, FromNode, Mapping, Node, NodeValue, OneOrMany, Reader, spec_object};
 
 spec_object! {
     /// What actions create, list, change and delete.
     "a resource" struct ResourceSpec {
         /// Description.
-        required doc = "doc": Sp<String>,
+        required doc = "doc": Spanned<String>,
         /// The field that holds the id, and how ids start; or the fields that tell one from another together.
         required id = "id": IdSpec,
         /// Fields that no two have in common. An action that does not say the id finds one by them.
-        default unique = "unique": Vec<Sp<String>>,
+        default unique = "unique": Vec<Spanned<String>>,
         /// The actions that create one.
         default create = "create": Actions<CreateSpec>,
         /// The actions that list them.
@@ -26,34 +26,34 @@ spec_object! {
         /// The actions that delete one.
         default delete = "delete": Actions<UseSpec>,
         /// Resources that come into being with it, and the field that keeps their id.
-        default creates = "creates": Entry<PartSpec>,
+        default co_creates = "co_creates": Entry<PartSpec>,
         /// States.
         optional states = "states": StatesSpec,
         /// Parameters that mean something else than the field of their name: they are not written into it.
-        default skip = "skip": Vec<Sp<String>>,
+        default ignore_parameters = "ignore_parameters": Vec<Spanned<String>>,
         /// Fields that a create fills by itself.
         default set = "set": Entry<Node>,
         /// Fields that show the resources that refer to this one: `VSwitch`, or one field of each, `Listener.ListenerPort`.
-        default lists = "lists": Entry<Sp<String>>,
+        default back_refs = "back_refs": Entry<Spanned<String>>,
         /// Fields that hold the number of the resources that refer to this one.
-        default counts = "counts": Entry<Sp<String>>,
+        default ref_counts = "ref_counts": Entry<Spanned<String>>,
         /// Fields with lists of objects, and the field by which one object is told from another.
-        default elements = "elements": Entry<OneOrMany<Sp<String>>>,
+        default element_keys = "element_keys": Entry<OneOrMany<Spanned<String>>>,
         /// Fields that follow other objects, worked out whenever one is shown.
-        default shows = "shows": Entry<Node>,
+        default derived = "derived": Entry<Node>,
         /// Resources that refer to this one and stop its deletion, with the error code. `RouteTable.RouteEntry` are those
         /// that refer to what refers to this one.
-        default blocked_by = "blocked_by": Entry<Sp<String>>,
+        default blocked_by = "blocked_by": Entry<Spanned<String>>,
         /// Fields with the id of something that it does not belong to: they count for no list, no number and no deletion there.
-        default loose = "loose": Vec<Sp<String>>,
+        default weak_refs = "weak_refs": Vec<Spanned<String>>,
         /// Error code for an id that does not exist.
-        optional missing = "missing": Sp<String>,
+        optional not_found_error = "not_found_error": Spanned<String>,
         /// Error code for an id or a key that is taken.
-        optional exists = "exists": Sp<String>,
+        optional conflict_error = "conflict_error": Spanned<String>,
         /// How many there may be.
         optional quota = "quota": QuotaSpec,
         /// Actions that write some of its fields: they tie it to something else, or put it into another state.
-        default links = "links": Entry<LinkSpec>,
+        default transitions = "transitions": Entry<TransitionSpec>,
         /// The document, where it is not plain from the actions.
         optional source = "source": OneOrMany<SourceSpec>,
     }
@@ -61,7 +61,7 @@ spec_object! {
 
 impl ResourceSpec {
     /// How it is listed, by each of the actions that do.
-    pub(crate) fn lists(&self) -> impl Iterator<Item = &ListSpec> {
+    pub(crate) fn listings(&self) -> impl Iterator<Item = &ListSpec> {
         self.list.iter().flat_map(|lists| &lists.0)
     }
 }
@@ -91,7 +91,7 @@ impl FromNode for IdSpec {
 
 impl IdSpec {
     /// The fields that make the id.
-    pub(crate) fn fields(&self) -> &[Sp<String>] {
+    pub(crate) fn fields(&self) -> &[Spanned<String>] {
         match self {
             Self::Field(id) => std::slice::from_ref(&id.field),
             Self::Key(id) => &id.key,
@@ -103,9 +103,9 @@ spec_object! {
     /// The id of a resource.
     "`id`" struct FieldIdSpec {
         /// The field, and the parameter, that holds it.
-        required field = "field": Sp<String>,
+        required field = "field": Spanned<String>,
         /// How new ids start, as in `vpc-bp`.
-        required prefix = "prefix": Sp<String>,
+        required prefix = "prefix": Spanned<String>,
     }
 }
 
@@ -113,7 +113,7 @@ spec_object! {
     /// The key of a resource without an id of its own.
     "`id`" struct KeySpec {
         /// The fields, and the parameters, that make the key.
-        required key = "key": Vec<Sp<String>>,
+        required key = "key": Vec<Spanned<String>>,
     }
 }
 
@@ -121,20 +121,20 @@ spec_object! {
 #[derive(Clone, Debug)]
 pub(crate) enum IdParameterSpec {
     /// The parameter with the id.
-    One(Sp<String>),
+    One(Spanned<String>),
     /// Field and parameter of each part that has another name.
-    Parts(Entry<Sp<String>>),
+    Parts(Entry<Spanned<String>>),
 }
 
 impl FromNode for IdParameterSpec {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         match node.scalar() {
-            Some(_) => Sp::<String>::from_node(node, reader).map(Self::One),
+            Some(_) => Spanned::<String>::from_node(node, reader).map(Self::One),
             None => Entry::from_node(node, reader).map(Self::Parts),
         }
     }
     fn schema(definitions: &mut Definitions) -> Value {
-        let (one, parts) = (Sp::<String>::schema(definitions), Entry::<Sp<String>>::schema(definitions));
+        let (one, parts) = (Spanned::<String>::schema(definitions), Entry::<Spanned<String>>::schema(definitions));
         serde_json::json!({ "anyOf": [one, parts] })
     }
 }
@@ -149,10 +149,10 @@ impl<T> Default for Actions<T> {
     }
 }
 
-impl<T: FromNode + From<Sp<String>>> FromNode for Actions<T> {
+impl<T: FromNode + From<Spanned<String>>> FromNode for Actions<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let one = |node: &Node, reader: &mut Reader| match node.scalar() {
-            Some(_) => Sp::<String>::from_node(node, reader).map(T::from),
+            Some(_) => Spanned::<String>::from_node(node, reader).map(T::from),
             None => T::from_node(node, reader),
         };
         match &node.value {
@@ -164,7 +164,7 @@ impl<T: FromNode + From<Sp<String>>> FromNode for Actions<T> {
         }
     }
     fn schema(definitions: &mut Definitions) -> Value {
-        let one = serde_json::json!({ "anyOf": [Sp::<String>::schema(definitions), T::schema(definitions)] });
+        let one = serde_json::json!({ "anyOf": [Spanned::<String>::schema(definitions), T::schema(definitions)] });
         serde_json::json!({ "anyOf": [one, { "type": "array", "items": one }] })
     }
 }
@@ -173,17 +173,17 @@ spec_object! {
     /// An action that creates a resource.
     "an action" struct CreateSpec {
         /// The action.
-        required action = "action": Sp<String>,
+        required action = "action": Spanned<String>,
         /// The parameter that says how many it creates at once.
-        optional amount = "amount": Sp<String>,
+        optional amount = "amount": Spanned<String>,
         /// Fields that the action stands for, with their values.
-        default with = "with": Entry<Node>,
+        default discriminator = "discriminator": Entry<Node>,
     }
 }
 
-impl From<Sp<String>> for CreateSpec {
-    fn from(action: Sp<String>) -> Self {
-        Self { span: action.span, action, amount: None, with: Entry::default() }
+impl From<Spanned<String>> for CreateSpec {
+    fn from(action: Spanned<String>) -> Self {
+        Self { span: action.span, action, amount: None, discriminator: Entry::default() }
     }
 }
 
@@ -191,7 +191,7 @@ impl From<Sp<String>> for CreateSpec {
 #[derive(Clone, Debug)]
 pub(crate) struct PartSpec {
     /// The field.
-    pub(crate) field: Sp<String>,
+    pub(crate) field: Spanned<String>,
     /// Fields of what comes into being, with their values.
     pub(crate) with: Entry<Node>,
 }
@@ -199,12 +199,12 @@ pub(crate) struct PartSpec {
 impl FromNode for PartSpec {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         if node.scalar().is_some() {
-            return Sp::<String>::from_node(node, reader).map(|field| Self { field, with: Entry::default() });
+            return Spanned::<String>::from_node(node, reader).map(|field| Self { field, with: Entry::default() });
         }
         DetailedPart::from_node(node, reader).map(|part| Self { field: part.field, with: part.with })
     }
     fn schema(definitions: &mut Definitions) -> Value {
-        let (field, detailed) = (Sp::<String>::schema(definitions), DetailedPart::schema(definitions));
+        let (field, detailed) = (Spanned::<String>::schema(definitions), DetailedPart::schema(definitions));
         serde_json::json!({ "anyOf": [field, detailed] })
     }
 }
@@ -213,7 +213,7 @@ spec_object! {
     /// What comes into being with a resource.
     "what comes into being" struct DetailedPart {
         /// The field that keeps its id.
-        required field = "field": Sp<String>,
+        required field = "field": Spanned<String>,
         /// Fields of it, with their values.
         default with = "with": Entry<Node>,
     }
@@ -223,17 +223,17 @@ spec_object! {
     /// An action on a resource that exists.
     "an action" struct UseSpec {
         /// The action.
-        required action = "action": Sp<String>,
+        required action = "action": Spanned<String>,
         /// The parameter with the id, where it has another name than the field; for a key those of its parts.
         optional id = "id": IdParameterSpec,
         /// Fields that the resource has: others are not what the action is about.
-        default with = "with": Entry<Node>,
+        default discriminator = "discriminator": Entry<Node>,
     }
 }
 
-impl From<Sp<String>> for UseSpec {
-    fn from(action: Sp<String>) -> Self {
-        Self { span: action.span, action, id: None, with: Entry::default() }
+impl From<Spanned<String>> for UseSpec {
+    fn from(action: Spanned<String>) -> Self {
+        Self { span: action.span, action, id: None, discriminator: Entry::default() }
     }
 }
 
@@ -241,31 +241,31 @@ spec_object! {
     /// How a resource is listed.
     "`list`" struct ListSpec {
         /// The action.
-        required action = "action": Sp<String>,
+        required action = "action": Spanned<String>,
         /// The path of the items with its wrappers.
-        required items = "items": Sp<String>,
+        required items = "items": Spanned<String>,
         /// Filters.
         default filters = "filters": FilterSpec,
         /// The parameter with filters in pairs: `Key` names an item field, `Value` what it may be.
-        optional pairs = "pairs": Sp<String>,
+        optional pairs = "pairs": Spanned<String>,
     }
 }
 
 /// Filters of a list: parameter to item field, or a list where the names are the same.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct FilterSpec(pub(crate) Mapping<Sp<String>>);
+pub(crate) struct FilterSpec(pub(crate) Mapping<Spanned<String>>);
 
 impl FromNode for FilterSpec {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         if matches!(node.value, NodeValue::Sequence(_)) {
-            let names = Vec::<Sp<String>>::from_node(node, reader)?;
+            let names = Vec::<Spanned<String>>::from_node(node, reader)?;
             return Some(Self(names.into_iter().map(|name| (name.clone(), name)).collect()));
         }
         Entry::from_node(node, reader).map(|entry| Self(entry.0))
     }
     fn schema(definitions: &mut Definitions) -> Value {
-        let list = Vec::<Sp<String>>::schema(definitions);
-        let mapping = Entry::<Sp<String>>::schema(definitions);
+        let list = Vec::<Spanned<String>>::schema(definitions);
+        let mapping = Entry::<Spanned<String>>::schema(definitions);
         serde_json::json!({ "anyOf": [list, mapping] })
     }
 }
@@ -274,11 +274,11 @@ spec_object! {
     /// States that move with time.
     "`states`" struct StatesSpec {
         /// The field that shows the state.
-        required field = "field": Sp<String>,
+        required field = "field": Spanned<String>,
         /// The first state.
-        required start = "start": Sp<String>,
+        required start = "start": Spanned<String>,
         /// The states that follow, with the time: `500ms`, `3s`, `2min`.
-        default then = "then": Entry<Sp<String>>,
+        default then = "then": Entry<Spanned<String>>,
     }
 }
 
@@ -288,9 +288,9 @@ spec_object! {
         /// The limit.
         required limit = "limit": CountSpec,
         /// For each of this resource, rather than for an account.
-        optional per = "per": Sp<String>,
+        optional per = "per": Spanned<String>,
         /// Error code.
-        required error = "error": Sp<String>,
+        required error = "error": Spanned<String>,
     }
 }
 
@@ -312,15 +312,15 @@ impl FromNode for CountSpec {
 
 spec_object! {
     /// What an action writes into a resource.
-    "a link" struct LinkSpec {
+    "a transition" struct TransitionSpec {
         /// The parameter with the id, where it has another name than the field; for a key those of its parts.
         optional id = "id": IdParameterSpec,
         /// The field with the id of another object of the resource that it writes in the same way.
-        optional peer = "peer": Sp<String>,
+        optional peer = "peer": Spanned<String>,
         /// Fields it writes.
         default set = "set": Entry<Node>,
         /// Fields it removes.
-        default clear = "clear": Vec<Sp<String>>,
+        default clear = "clear": Vec<Spanned<String>>,
         /// Lists that it appends to; what is there already stays as it is.
         default add = "add": Entry<Node>,
         /// Lists that it takes elements out of.
@@ -328,6 +328,6 @@ spec_object! {
         /// Lists of objects that it changes elements of.
         default update = "update": Entry<Node>,
         /// The states that follow the one it sets, with the time.
-        default then = "then": Entry<Sp<String>>,
+        default then = "then": Entry<Spanned<String>>,
     }
 }

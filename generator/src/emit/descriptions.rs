@@ -5,7 +5,7 @@ use crate::model::{Action, Field, Service, Type};
 
 /// The limits, default and unit of a field, in a line.
 pub(super) fn facts(service: &Service, field: &Field) -> String {
-    let mut parts = vec![capital(&docs::limits_in_words(field))];
+    let mut parts = vec![capital(&docs::limits_description(field))];
     if let Some(default) = &field.default {
         parts.push(if default.is_empty() { "Default: empty".to_owned() } else { format!("Default: `{default}`") });
     }

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::names::pascal;
-use crate::resolve::{Scope, Side};
+use crate::format::{FieldSpec, TypeWord};
+use crate::lookup::{Scope, Side};
+use crate::rust_names::case::pascal;
 use crate::source::Span;
-use crate::spec::{FieldSpec, TypeWord};
 use crate::yaml::Mapping;
 
 /// A type that gets a Rust name: an object or an enum, shared or inline.
@@ -92,8 +92,8 @@ pub(crate) fn error_variants<'a>(codes: impl IntoIterator<Item = &'a str>) -> Ha
     let mut codes: Vec<&str> = codes.into_iter().collect();
     codes.sort_by_key(|code| code.contains('_'));
     for code in codes {
-        let plain = crate::names::variant(code);
-        let dotted = || crate::names::variant(&code.replace('.', " Dot ").replace('_', " Underscore "));
+        let plain = crate::rust_names::case::variant(code);
+        let dotted = || crate::rust_names::case::variant(&code.replace('.', " Dot ").replace('_', " Underscore "));
         let name = if taken.contains(&plain) { dotted() } else { plain };
         let numbered = |number: u64| if number == 1 { name.clone() } else { format!("{name}{number}") };
         let mut number = 1;
