@@ -61,8 +61,8 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-parameter", "an amount that is no parameter", instead("create: CreateNet", "create: { action: CreateNet, amount: Number }")),
         ("unknown-parameter", "a skipped name that is no parameter", with("ignore_parameters: [Sizes]")),
         ("unknown-field", "an action that does not say which", instead(DELETE, DELETE).edit(DELETE_NET, "NetId: { type: string, required: true, ref: Net,", "Net: { type: string, required: true,").edit(DELETE_NET, "request: { NetId: net-1 }", "request: { Net: net-1 }").edit(DELETE_NET, "unknown: NetId", "unknown: Net")),
-        ("unknown-field", "a part of a key that no one says", keyed("id: { key: [NetId, Name, Peer] }", "create: { action: CreateNet, with: { NetId: a } }")),
-        ("unknown-field", "a field that an action stands for", instead(DELETE, "delete: { action: DeleteNet, with: { Stat: Available } }")),
+        ("unknown-field", "a part of a key that no one says", keyed("id: { key: [NetId, Name, Peer] }", "create: { action: CreateNet, discriminator: { NetId: a } }")),
+        ("unknown-field", "a field that an action stands for", instead(DELETE, "delete: { action: DeleteNet, discriminator: { Stat: Available } }")),
         ("unknown-field", "a reference in `set`", with("set: { Peers: [{ PeerId: $Nam }] }")),
         ("unknown-field", "a reference in a link", with("transitions: { DeleteNet: { set: { Name: $Zone } } }")),
         ("unknown-field", "a part of what refers", with("back_refs: { Peers: Net.Id }")),
@@ -140,11 +140,14 @@ fn every_form_is_read_and_lowered() {
         (net.create.as_slice(), net.delete.as_slice()),
         (&["CreateNet".to_owned()][..], &["DeleteNet".to_owned()][..])
     );
-    assert_eq!((&net.skip, &net.exists), (&vec!["Size".to_owned()], &Some("InvalidName".to_owned())));
+    assert_eq!(
+        (&net.ignore_parameters, &net.conflict_error),
+        (&vec!["Size".to_owned()], &Some("InvalidName".to_owned()))
+    );
     assert_eq!(net.refers, [("Peers.PeerId".to_owned(), "net".to_owned(), "Net".to_owned())]);
     let object = ValueExpr::Object(vec![("PeerId".to_owned(), ValueExpr::Field("Name".to_owned()))]);
     assert_eq!(net.set, [("Peers".to_owned(), ValueExpr::List(vec![object]))]);
-    let link = &net.links[0];
+    let link = &net.transitions[0];
     let edits: Vec<_> = link.edits.iter().map(|edit| (edit.how, edit.by.as_slice())).collect();
     let by = ["PeerId".to_owned()];
     assert_eq!(edits, [(How::Remove, by.as_slice()), (How::Add, by.as_slice())]);
@@ -156,7 +159,7 @@ fn every_form_is_read_and_lowered() {
         &[Effect::Create { resource: 0, amount: Some("Size".to_owned()), discriminator: status() }]
     );
     let target = Target { resource: 0, id: Some("ZoneId".to_owned()), parts: Vec::new(), discriminator: Vec::new() };
-    assert_eq!(effects("DeleteNet"), &[Effect::Delete(target.clone()), Effect::Link(target, 0)]);
+    assert_eq!(effects("DeleteNet"), &[Effect::Delete(target.clone()), Effect::Transition(target, 0)]);
 }
 
 #[test]
@@ -204,7 +207,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         net.co_creates,
         [Part { resource: text("Zone"), prefix: text("z-"), field: text("PartId"), with: made }]
     );
-    assert_eq!(net.links[0].peer, Some(text("NetId")));
+    assert_eq!(net.transitions[0].peer, Some(text("NetId")));
 
     let action = |name: &str| service.actions.iter().find(|action| action.wire == name).expect("it is there");
     let list = |pairs: Option<&str>| Effect::List {
@@ -221,7 +224,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         ..Target::default()
     };
     let deleted = Effect::Delete(target(&[("Name", "ZoneId"), ("Status", "Amount")]));
-    assert_eq!(delete.effects, [deleted, Effect::Link(target(&[("Name", "ZoneId")]), 0)]);
+    assert_eq!(delete.effects, [deleted, Effect::Transition(target(&[("Name", "ZoneId")]), 0)]);
     let fields = vec![(text("Status"), vec![text("Pending"), text("Available")]), (text("Name"), vec![text("7")])];
     assert_eq!(delete.errors[1].when, [When::With { resource: text("Net"), fields }]);
     let zone = service.record(delete.request).field("ZoneId").expect("it is there");
@@ -231,7 +234,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
 
 #[test]
 fn a_key_takes_the_place_of_an_id() {
-    let specs = keyed("id: { key: [NetId, Name] }", "create: { action: CreateNet, with: { NetId: net-0 } }");
+    let specs = keyed("id: { key: [NetId, Name] }", "create: { action: CreateNet, discriminator: { NetId: net-0 } }");
     let model = model(specs.loaded());
     let net = &model.services[0].resources[0];
     assert_eq!(net.id, Id::Key(vec!["NetId".to_owned(), "Name".to_owned()]));
@@ -242,7 +245,7 @@ fn a_key_takes_the_place_of_an_id() {
 fn any_invalid_parameter_may_have_a_row_and_states_of_links_count() {
     let specs = with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: 3s } } }")
         .edit(CREATE_NET, "when: { invalid: Name }", "when: { invalid: any }")
-        .edit(RESOURCES, "then: { Available: 3s } }\n  missing", "then: {} }\n  missing");
+        .edit(RESOURCES, "then: { Available: 3s } }\n  not_found_error", "then: {} }\n  missing");
     assert_eq!(specs.findings(), "");
 }
 

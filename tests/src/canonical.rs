@@ -1,6 +1,6 @@
 //! JSON in a form in which two spellings of the same values are equal.
 
-use aliyun_api_core::{Field, ValueType, Schema};
+use aliyun_api_core::{Field, Schema, ValueType};
 use serde_json::{Map, Value};
 
 /// Scalars become text, as services drift between `1` and `"1"`; what is empty is left out, as it travels like what
@@ -67,7 +67,8 @@ mod tests {
 
     #[test]
     fn other_spellings_become_the_first_one() {
-        static INNER: Schema = Schema { name: "Inner", fields: &[Field::new("Id", ValueType::String).aliases(&["id"])] };
+        static INNER: Schema =
+            Schema { name: "Inner", fields: &[Field::new("Id", ValueType::String).aliases(&["id"])] };
         static OUTER: Schema = Schema {
             name: "Outer",
             fields: &[

@@ -2,7 +2,7 @@
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::Store;
-use aliyun_api_mock_runtime::{Effect, ValueExpr, Resource, Target, When};
+use aliyun_api_mock_runtime::{Effect, Resource, Target, ValueExpr, When};
 use serde_json::{Map, Value};
 
 use crate::Entry;

@@ -1,6 +1,6 @@
 //! Whether an answer is one that the documentation of its action allows.
 
-use aliyun_api_core::{Field, ValueType, Record, Schema, View, json};
+use aliyun_api_core::{Field, Record, Schema, ValueType, View, json};
 use aliyun_api_mock_runtime::{ErrorRow, Resource};
 use serde_json::Value;
 
