@@ -1,6 +1,6 @@
 //! Error codes of a service, documented ones and templates such as `InvalidParameter.%s`.
 
-use crate::OpenEnum;
+use crate::{OpenEnum, code_template};
 
 /// The generated enum of a service's documented error codes.
 ///
@@ -15,19 +15,13 @@ pub trait ErrorCodes: OpenEnum {
         }
         let matched = Self::VALUES
             .iter()
-            .filter_map(|template| fill(template, code).map(|filled| (template, filled)))
+            .filter_map(|template| code_template::filled(template, code).map(|filled| (template, filled)))
             .max_by_key(|(template, _)| template.len());
         match matched {
             Some((template, filled)) => (Self::of(template), Some(filled)),
             None => (Self::of(code), None),
         }
     }
-}
-
-/// What stands in `code` where `template` has `%s`, if the rest is the same and something stands there.
-fn fill<'a>(template: &str, code: &'a str) -> Option<&'a str> {
-    let (before, after) = template.split_once("%s")?;
-    code.strip_prefix(before)?.strip_suffix(after).filter(|filled| !filled.is_empty())
 }
 
 /// The error code of an answer; compares with text and with the generated codes of any service.

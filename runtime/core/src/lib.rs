@@ -6,12 +6,19 @@
 //! too, because a client computes what a server verifies.
 
 mod action;
+pub mod code_template;
+#[cfg(feature = "validation")]
+mod constraint;
 mod decode_error;
+mod error_class;
 mod error_code;
 mod open_enum;
 mod presence;
 mod record;
+#[cfg(feature = "validation")]
+mod rule;
 mod schema;
+mod storage;
 
 pub mod debug;
 pub mod json;
@@ -20,11 +27,17 @@ pub mod sign;
 pub mod xml;
 
 pub use action::{ActionInfo, ActionKind, Endpoints, Request, ServiceInfo};
+#[cfg(feature = "validation")]
+pub use constraint::{Bounds, Constraint, Description, Format, Part, Pattern, PatternError, parse_timestamp};
 pub use decode_error::{DecodeError, Path};
+pub use error_class::{ErrorClass, Repeatable};
 pub use error_code::{Code, ErrorCodes};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mut};
+#[cfg(feature = "validation")]
+pub use rule::{Breach, Condition, Demand, Parameters, Rule, same_value};
 pub use schema::{Encoding, Field, Schema, ValueType};
+pub use storage::{Element, Fixed, Owned, Path as FieldPath, Storage, Texts};
 
 #[doc(hidden)]
 pub use serde as __serde;

@@ -14,32 +14,32 @@ pub(super) enum Style {
     Parameter,
 }
 
-pub(super) struct RecordShape<'a> {
+pub(super) struct RecordJson<'a> {
     pub(super) record: &'a dyn Record,
     pub(super) style: Style,
 }
 
-impl Serialize for RecordShape<'_> {
+impl Serialize for RecordJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (index, field) in self.record.schema().fields.iter().enumerate() {
             let view = self.record.get(index).view();
             if !matches!(view, View::Absent) {
                 let wrapper = field.wrapper.filter(|_| self.style == Style::Response);
-                map.serialize_entry(field.wire, &SlotShape { view, wrapper, style: self.style })?;
+                map.serialize_entry(field.wire, &SlotJson { view, wrapper, style: self.style })?;
             }
         }
         map.end()
     }
 }
 
-pub(super) struct SlotShape<'a> {
+pub(super) struct SlotJson<'a> {
     pub(super) view: View<'a>,
     pub(super) wrapper: Option<&'a str>,
     pub(super) style: Style,
 }
 
-impl Serialize for SlotShape<'_> {
+impl Serialize for SlotJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.view {
             View::Absent => serializer.serialize_unit(),
@@ -48,17 +48,17 @@ impl Serialize for SlotShape<'_> {
             View::Float(number) => serializer.serialize_f64(number),
             View::Bool(flag) => serializer.serialize_bool(flag),
             View::Any(value) => value.serialize(serializer),
-            View::Record(record) => RecordShape { record, style: self.style }.serialize(serializer),
+            View::Record(record) => RecordJson { record, style: self.style }.serialize(serializer),
             View::List(list) => {
                 if let Some(wrapper) = self.wrapper {
                     let mut map = serializer.serialize_map(Some(1))?;
-                    map.serialize_entry(wrapper, &SlotShape { wrapper: None, ..*self })?;
+                    map.serialize_entry(wrapper, &SlotJson { wrapper: None, ..*self })?;
                     return map.end();
                 }
                 let mut seq = serializer.serialize_seq(Some(list.len()))?;
                 for index in 0..list.len() {
                     let view = list.at(index).view();
-                    seq.serialize_element(&SlotShape { view, wrapper: None, style: self.style })?;
+                    seq.serialize_element(&SlotJson { view, wrapper: None, style: self.style })?;
                 }
                 seq.end()
             }

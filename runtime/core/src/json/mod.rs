@@ -12,9 +12,9 @@ use serde::de::DeserializeSeed as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
-use crate::{DecodeError, Field, Record, Slot, ValueType};
+use crate::{DecodeError, Field, Record, Slot, ValueType, View};
 use decode::{Seed, Target, Walk};
-use encode::{RecordShape, Style};
+use encode::{RecordJson, Style};
 use object::Root;
 
 /// Why a text could not be decoded.
@@ -69,21 +69,20 @@ pub(crate) fn decode_field(text: &str, name: &str, field: &Field, slot: &mut dyn
 
 /// The record as compact JSON text, in the order of its schema, without absent fields.
 pub fn encode(record: &dyn Record) -> Vec<u8> {
-    let shape = RecordShape { record, style: Style::Response };
+    let content = RecordJson { record, style: Style::Response };
     // Keys are text and writing to memory never fails, so there is always an answer.
-    serde_json::to_vec(&shape).unwrap_or_default()
+    serde_json::to_vec(&content).unwrap_or_default()
 }
 
 /// The record as a JSON value, in the order of its schema, without absent fields.
 pub fn to_value(record: &dyn Record) -> Value {
-    let shape = RecordShape { record, style: Style::Response };
-    serde_json::to_value(shape).unwrap_or_default()
+    let content = RecordJson { record, style: Style::Response };
+    serde_json::to_value(content).unwrap_or_default()
 }
 
-/// The value of a slot as compact JSON text, the way a request parameter carries it: lists are bare.
-pub(crate) fn parameter_text(slot: &dyn Slot) -> String {
-    serde_json::to_string(&encode::SlotShape { view: slot.view(), wrapper: None, style: Style::Parameter })
-        .unwrap_or_default()
+/// A value as compact JSON text, the way a request parameter carries it: lists are bare.
+pub(crate) fn parameter_text(view: View<'_>) -> String {
+    serde_json::to_string(&encode::SlotJson { view, wrapper: None, style: Style::Parameter }).unwrap_or_default()
 }
 
 /// Serializes a record in the shape of [`encode`], with any serializer.
@@ -91,7 +90,7 @@ pub(crate) fn parameter_text(slot: &dyn Slot) -> String {
 /// # Errors
 /// Those of the serializer.
 pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
-    serde::Serialize::serialize(&RecordShape { record, style: Style::Response }, serializer)
+    serde::Serialize::serialize(&RecordJson { record, style: Style::Response }, serializer)
 }
 
 /// Fills a record from any deserializer that describes itself, as [`decode`] does from JSON text.

@@ -8,7 +8,7 @@ mod encode;
 mod parameters;
 
 pub use decode::{Decoded, Problem, decode};
-pub use encode::encode;
+pub use encode::{Nature, Outgoing, Source, encode, lay_out, lay_out_field};
 
 /// What joins the steps of a parameter's name.
 const STEP: char = '.';
