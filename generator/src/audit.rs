@@ -1,6 +1,6 @@
 //! What the specs hold, in numbers, and what is suspiciously empty: for whoever writes specs and compares them with the pages.
 
-use crate::model::{Action, Constraint, Field, Kind, Model, RecordId, Service, Type};
+use crate::model::{Action, ActionKind, Constraint, Field, Model, RecordId, Service, Type};
 
 /// The numbers of an action or of a service.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -122,10 +122,10 @@ fn suspects(service: &Service, action: &Action, count: Count) -> Vec<String> {
     if count.parameters == 0 {
         say("no parameter".to_owned());
     }
-    if action.kind == Kind::Write && count.required == 0 && count.parameters > 0 {
+    if action.kind == ActionKind::Write && count.required == 0 && count.parameters > 0 {
         say("a write without a required parameter".to_owned());
     }
-    if action.kind == Kind::Read && count.fields <= 1 {
+    if action.kind == ActionKind::Read && count.fields <= 1 {
         say("a read that answers nothing but an id".to_owned());
     }
     let paged =

@@ -16,6 +16,7 @@ mod lower;
 pub mod model;
 pub mod output;
 mod rust_names;
+mod semantics;
 pub mod source;
 mod yaml;
 

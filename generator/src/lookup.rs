@@ -125,6 +125,20 @@ impl<'a> Scope<'a> {
         self.definition(field)?.1.fields.as_deref()
     }
 
+    /// What a field is, or what the elements of a list are, with the fields where that is an object.
+    pub(crate) fn element(self, field: &'a FieldSpec) -> Option<(TypeWord, Option<&'a Mapping<FieldSpec>>)> {
+        let (word, definition) = self.definition(field)?;
+        match word {
+            TypeWord::List => self.element(definition.items.as_deref()?),
+            _ => Some((word, definition.fields.as_deref())),
+        }
+    }
+
+    /// The fields of an object, or of the objects in a list.
+    pub(crate) fn fields_inside(self, field: &'a FieldSpec) -> Option<&'a Mapping<FieldSpec>> {
+        self.element(field)?.1
+    }
+
     /// The element of a list at a response path with its wrappers, such as `Vpcs.Vpc`; `None` where the path leads to no list.
     pub(crate) fn list_items(self, response: &'a Mapping<FieldSpec>, path: &str) -> Option<&'a FieldSpec> {
         let mut parts = path.split('.').peekable();

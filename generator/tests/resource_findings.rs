@@ -245,7 +245,7 @@ fn a_key_takes_the_place_of_an_id() {
 fn any_invalid_parameter_may_have_a_row_and_states_of_links_count() {
     let specs = with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: 3s } } }")
         .edit(CREATE_NET, "when: { invalid: Name }", "when: { invalid: any }")
-        .edit(RESOURCES, "then: { Available: 3s } }\n  not_found_error", "then: {} }\n  missing");
+        .edit(RESOURCES, "then: { Available: 3s } }\n  not_found_error", "then: {} }\n  not_found_error");
     assert_eq!(specs.findings(), "");
 }
 

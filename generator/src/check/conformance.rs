@@ -1,17 +1,16 @@
 //! Whether a value of an example, a default or a condition fits the field it is for.
 
-use regex::Regex;
-
 use super::quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::{Scope, Side, get, keys};
+use crate::semantics::constraints;
 use crate::source::Span;
-use crate::yaml::{Mapping, Node, NodeValue, ScalarType, Span64, nearest};
+use crate::yaml::{Mapping, Node, NodeValue, ScalarType, nearest};
 
 /// Reports where `node` does not fit `field`.
 pub(super) fn value(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side, diagnostics: &mut Diagnostics) {
-    Fit { scope, side, diagnostics }.value(field, node);
+    Conformance { scope, side, diagnostics }.value(field, node);
 }
 
 /// Reports where the mapping `node` does not fit `fields`: unknown keys, and what is required and absent.
@@ -22,16 +21,16 @@ pub(super) fn object(
     side: Side,
     diagnostics: &mut Diagnostics,
 ) {
-    Fit { scope, side, diagnostics }.object(fields, node, "the example");
+    Conformance { scope, side, diagnostics }.object(fields, node, "the example");
 }
 
-struct Fit<'a, 'd> {
+struct Conformance<'a, 'd> {
     scope: Scope<'a>,
     side: Side,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl Fit<'_, '_> {
+impl Conformance<'_, '_> {
     fn wrong(&mut self, span: Span, message: String, help: impl Into<String>) {
         self.diagnostics.push(Diagnostic::new("value-type", span, message).help(help));
     }
@@ -139,14 +138,11 @@ impl Fit<'_, '_> {
         for element in elements {
             self.value(items, element);
         }
-        if let Some(count) = &field.count
-            && !count.contains(i64::try_from(elements.len()).unwrap_or(i64::MAX))
-        {
-            self.wrong(
-                node.span,
-                format!("{} elements are not within the declared count", elements.len()),
-                "correct the value, or `count`",
-            );
+        for declared in constraints::of(field) {
+            if let Some(breach) = declared.constraint.count_breach(elements.len()) {
+                let message = format!("this list breaks `{}` of its own field: {breach}", declared.key);
+                self.wrong(node.span, message, "correct the list or the constraint");
+            }
         }
     }
 
@@ -164,7 +160,7 @@ impl Fit<'_, '_> {
         };
         // Answers carry numbers as text and text as numbers; what is sent is written as it is declared.
         let drift = self.side == Side::Response;
-        let fits = match word {
+        let conforms = match word {
             TypeWord::String | TypeWord::Enum => plain.is_none_or(|kind| kind == ScalarType::Text) || drift,
             TypeWord::Integer | TypeWord::Long => {
                 text.parse::<i64>().is_ok() && (plain == Some(ScalarType::Integer) || drift)
@@ -173,7 +169,7 @@ impl Fit<'_, '_> {
             TypeWord::Boolean => matches!(text, "true" | "false") && (plain.is_some() || drift),
             _ => true,
         };
-        if !fits {
+        if !conforms {
             let expected = match word {
                 TypeWord::Integer | TypeWord::Long => "an integer",
                 TypeWord::Float => "a number",
@@ -198,50 +194,18 @@ impl Fit<'_, '_> {
             };
             return self.wrong(node.span, format!("`{text}` is none of the declared values"), help);
         }
-        if !drift && let Some(broken) = limit(field, text) {
-            self.diagnostics.push(Diagnostic::new("value-limit", node.span, format!("this value breaks the field's own limit: {broken}")).help("correct the value or the limit; where the document breaks its own limit, say so under `discrepancies`"));
+        if !drift && let Some((declared, breach)) = broken(field, text) {
+            let message = format!("this value breaks `{}` of its own field: {breach}", declared.key);
+            let found = Diagnostic::new("value-limit", node.span, message).related(declared.span, "declared here");
+            self.diagnostics.push(found.help(
+                "correct the value or the constraint; where the document contradicts itself, say so under `discrepancies`",
+            ));
         }
     }
 }
 
-/// The first limit of a field that a value breaks. Formats are left to the mock server, which every example is sent to.
-fn limit(field: &FieldSpec, text: &str) -> Option<String> {
-    if let Some(length) = &field.length {
-        let count = text.chars().count();
-        if !length.contains(i64::try_from(count).unwrap_or(i64::MAX)) {
-            return Some(format!("`length`, with {count} characters"));
-        }
-    }
-    if let Some(most) = &field.max_bytes
-        && text.len() as u64 > most.value
-    {
-        return Some(format!("`max_bytes`, with {} bytes", text.len()));
-    }
-    if let Some(pattern) = &field.pattern
-        && Regex::new(&format!("^(?:{})$", pattern.value)).is_ok_and(|regex| !regex.is_match(text))
-    {
-        return Some("`pattern`".to_owned());
-    }
-    if let Some(prefix) = field.forbid_prefix.iter().find(|prefix| text.starts_with(prefix.value.as_str())) {
-        return Some(format!("`forbid_prefix`, with `{}`", prefix.value));
-    }
-    if let Some(part) = field.forbid_text.iter().find(|part| text.contains(part.value.as_str())) {
-        return Some(format!("`forbid_text`, with `{}`", part.value));
-    }
-    let number = text.parse::<i64>();
-    if let Some(range) = &field.range {
-        let within = |range: &Span64| match &number {
-            Ok(number) => range.contains(*number),
-            Err(_) => text.parse().is_ok_and(|fraction| range.contains_fraction(fraction)),
-        };
-        if !range.0.iter().any(within) {
-            return Some("`range`".to_owned());
-        }
-    }
-    match (&field.multiple_of, number) {
-        (Some(multiple), Ok(number)) if multiple.value > 0 && number % multiple.value != 0 => {
-            Some(format!("`multiple_of` {}", multiple.value))
-        }
-        _ => None,
-    }
+/// The first constraint of a field that a value breaks. Values that are listed have a finding of their own.
+fn broken(field: &FieldSpec, text: &str) -> Option<(constraints::Declared, String)> {
+    let declared = constraints::of(field).into_iter().filter(|declared| declared.key != "values");
+    declared.into_iter().find_map(|declared| declared.constraint.breach(text).map(|breach| (declared, breach)))
 }

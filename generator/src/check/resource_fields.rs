@@ -2,7 +2,7 @@
 
 use super::unknown;
 use crate::diagnostic::Diagnostic;
-use crate::format::{FieldSpec, IdSpec, ResourceSpec, TypeWord, ValueSpec};
+use crate::format::{FieldSpec, IdSpec, ResourceSpec, ValueSpec};
 use crate::lookup::{Scope, Side, get, keys};
 use crate::source::Spanned;
 use crate::yaml::Mapping;
@@ -128,17 +128,5 @@ fn object<'a>(
     name: &str,
     side: Side,
 ) -> Option<&'a Mapping<FieldSpec>> {
-    element(scope, scope.member(fields, name, side)?.base).and_then(|(_, fields)| fields)
-}
-
-/// What a field is, or what the elements of a list are, with the fields where that is an object.
-pub(super) fn element<'a>(
-    scope: Scope<'a>,
-    field: &'a FieldSpec,
-) -> Option<(TypeWord, Option<&'a Mapping<FieldSpec>>)> {
-    let (word, definition) = scope.definition(field)?;
-    match word {
-        TypeWord::List => element(scope, definition.items.as_deref()?),
-        _ => Some((word, definition.fields.as_deref())),
-    }
+    scope.fields_inside(scope.member(fields, name, side)?.base)
 }

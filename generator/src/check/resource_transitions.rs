@@ -1,6 +1,6 @@
 //! What actions write into resources: fields that are there, lists that are lists, states that follow one another.
 
-use super::resource_fields::{Fields, element};
+use super::resource_fields::Fields;
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::format::{ResourceSpec, TransitionSpec, TypeWord};
@@ -90,7 +90,7 @@ fn list(
         diagnostics.push(found.help("write it with `set`, or name a list"));
         return;
     }
-    let objects = element(scope, found).is_some_and(|(word, _)| word == TypeWord::Object);
+    let objects = scope.element(found).is_some_and(|(word, _)| word == TypeWord::Object);
     if objects && get(&resource.element_keys, &field.value).is_none() {
         let message = format!("nothing tells one object of `{}` from another", field.value);
         let found = Diagnostic::new("transition", field.span, message);

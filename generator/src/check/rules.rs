@@ -4,6 +4,7 @@ use super::{conformance, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::format::{ActionFile, RuleSpec};
 use crate::lookup::{Scope, Side, keys};
+use crate::semantics::rules;
 use crate::source::Spanned;
 
 /// The rules of an action.
@@ -28,17 +29,17 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             diagnostics.push(found.help("add `doc`"));
         }
         for name in named(rule) {
-            if !spec.parameters.iter().any(|(key, _)| key.value == name.value) {
+            if rules::parameter(scope, &spec.parameters, &name.value).is_none() {
                 diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(&spec.parameters)));
             }
         }
         for (name, values) in rule.when.iter() {
-            match scope.member(&spec.parameters, &name.value, Side::Request) {
+            match rules::parameter(scope, &spec.parameters, &name.value) {
                 None => diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(&spec.parameters))),
                 Some(field) => values
                     .0
                     .iter()
-                    .for_each(|value| conformance::value(scope, field.base, value, Side::Request, diagnostics)),
+                    .for_each(|value| conformance::value(scope, field, value, Side::Request, diagnostics)),
             }
         }
         if let Some(code) = &rule.error

@@ -2,15 +2,15 @@
 
 use super::types::{Types, deprecated};
 use super::{error, paragraph, value};
-use crate::format::{ActionFile, PaginationSpec, RuleSpec};
+use crate::format::{ActionFile, FieldSpec, PaginationSpec, RuleSpec};
 use crate::lookup::{Scope, Side};
 use crate::model::{
-    Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, RecordRole,
-    Rule, Source,
+    Action, ActionKind, ActionNames, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, RecordRole, Rule, Source,
 };
 use crate::rust_names::case;
+use crate::semantics::rules;
 use crate::source::{Sources, Spanned};
-use crate::yaml::{Node, OneOrMany};
+use crate::yaml::Mapping;
 
 /// Lowers an action; what it does to resources is added later.
 pub(super) fn lower<'a>(
@@ -47,7 +47,7 @@ pub(super) fn lower<'a>(
         group: file.group.clone(),
         summary: paragraph(&spec.summary.value),
         description: spec.description.as_ref().map(|text| paragraph(&text.value)),
-        kind: if spec.kind.value == "write" { Kind::Write } else { Kind::Read },
+        kind: if spec.kind.value == "write" { ActionKind::Write } else { ActionKind::Read },
         sources: spec
             .source
             .0
@@ -72,7 +72,7 @@ pub(super) fn lower<'a>(
         pagination: spec.pagination.as_ref().map(pagination),
         request,
         response,
-        rules: spec.rules.iter().map(rule).collect(),
+        rules: spec.rules.iter().map(|one| rule(scope, &spec.parameters, one)).collect(),
         errors: spec.errors.iter().map(error::row).collect(),
         examples: spec
             .examples
@@ -115,27 +115,11 @@ fn pagination(spec: &PaginationSpec) -> Pagination {
     }
 }
 
-fn rule(spec: &RuleSpec) -> Rule {
-    let texts = |names: &[Spanned<String>]| names.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
-    let many = |names: &OneOrMany<Spanned<String>>| texts(&names.0);
-    let demands = [
-        spec.require.as_ref().map(|names| Demand::Require(many(names))),
-        spec.forbid.as_ref().map(|names| Demand::Forbid(many(names))),
-        spec.exactly_one.as_deref().map(|names| Demand::ExactlyOne(texts(names))),
-        spec.at_least_one.as_deref().map(|names| Demand::AtLeastOne(texts(names))),
-        spec.at_most_one.as_deref().map(|names| Demand::AtMostOne(texts(names))),
-    ];
+fn rule(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &RuleSpec) -> Rule {
     Rule {
-        demand: demands.into_iter().flatten().next(),
-        when: spec
-            .when
-            .iter()
-            .map(|(name, values)| Condition {
-                parameter: name.value.clone(),
-                values: values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect(),
-            })
-            .collect(),
-        when_present: spec.when_present.as_ref().map(|names| texts(&names.0)).unwrap_or_default(),
+        demand: rules::demand(scope, parameters, spec),
+        when: rules::conditions(scope, parameters, spec),
+        when_present: rules::when_present(scope, parameters, spec),
         error: spec.error.as_ref().map(|code| code.value.clone()),
         doc: spec.doc.as_ref().map(|text| paragraph(&text.value)),
         note: spec.note.as_ref().is_some_and(|note| note.value),

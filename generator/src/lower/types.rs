@@ -6,12 +6,12 @@ use super::{paragraph, value};
 use crate::format::{DeprecatedSpec, FieldSpec, TypeWord};
 use crate::lookup::{Resolved, Scope, Side, TypeRef};
 use crate::model::{
-    Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Format, Owner, Record, RecordId, RecordRole,
-    Refers, Type,
+    Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type,
 };
 use crate::rust_names::case;
 use crate::rust_names::types as type_names;
-use crate::yaml::{Mapping, Node, Span64, json};
+use crate::semantics::constraints::{self, is_enum};
+use crate::yaml::{Mapping, Node, json};
 
 /// The types of a service while they are lowered.
 pub(super) struct Types<'a> {
@@ -98,10 +98,10 @@ impl<'a> Types<'a> {
             ty: self.ty(base),
             documented_type: base.ty.as_ref().map(|ty| ty.value.clone()).unwrap_or_default(),
             required: if side == Side::Request { field.required() } else { field.always() || field.required() },
-            encoding: base.encoding.as_ref().and_then(|encoding| encoding_of(&encoding.value)),
+            encoding: base.encoding.as_ref().and_then(|encoding| Encoding::named(&encoding.value)),
             wrapper: base.wrapper.as_ref().map(|wrapper| wrapper.value.clone()),
-            constraints: constraints(base),
-            item_constraints: items.map(constraints).unwrap_or_default(),
+            constraints: self::constraints(base),
+            item_constraints: items.map(self::constraints).unwrap_or_default(),
             default: field.default().map(default),
             example: field.example().map(|node| value::typed(self.scope, base, node, side)),
             unit: base.unit.as_ref().or(items.and_then(|items| items.unit.as_ref())).map(|unit| unit.value.clone()),
@@ -149,10 +149,6 @@ fn record(name: &str, doc: String, owner: Owner, role: RecordRole) -> Record {
     Record { rust: name.to_owned(), schema: case::constant(name), doc, owner, role, fields: Vec::new() }
 }
 
-fn is_enum(spec: &FieldSpec) -> bool {
-    spec.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value)) == Some(TypeWord::Enum)
-}
-
 fn values(spec: &FieldSpec) -> Vec<EnumValue> {
     let values = spec.values.iter().flat_map(|values| &values.0);
     values
@@ -174,55 +170,7 @@ fn value_docs(field: &FieldSpec) -> Vec<(String, String)> {
 }
 
 fn constraints(field: &FieldSpec) -> Vec<Constraint> {
-    let unsigned = |number: Option<i64>| number.and_then(|number| u64::try_from(number).ok());
-    let texts =
-        |texts: &[crate::source::Spanned<String>]| texts.iter().map(|text| text.value.clone()).collect::<Vec<_>>();
-    let enumerated = !is_enum(field) && field.values.is_some();
-    let all = [
-        field.length.as_ref().map(|range| Constraint::Length(unsigned(range.from), unsigned(range.to))),
-        field.max_bytes.as_ref().map(|most| Constraint::MaxBytes(most.value)),
-        field.count.as_ref().map(|range| Constraint::Count(unsigned(range.from), unsigned(range.to))),
-        field
-            .range
-            .as_ref()
-            .map(|ranges| Constraint::Range(ranges.0.iter().map(|Span64 { from, to }| (*from, *to)).collect())),
-        field.multiple_of.as_ref().map(|number| Constraint::MultipleOf(number.value)),
-        field.pattern.as_ref().map(|pattern| Constraint::Pattern(pattern.value.clone())),
-        (!field.forbid_prefix.is_empty()).then(|| Constraint::ForbidPrefix(texts(&field.forbid_prefix))),
-        (!field.forbid_text.is_empty()).then(|| Constraint::ForbidText(texts(&field.forbid_text))),
-        field
-            .values
-            .as_ref()
-            .filter(|_| enumerated)
-            .map(|values| Constraint::Values(values.0.iter().map(|(value, _)| value.value.clone()).collect())),
-        field.format.as_ref().and_then(|format| format_of(&format.value)).map(Constraint::Format),
-    ];
-    all.into_iter().flatten().collect()
-}
-
-fn format_of(text: &str) -> Option<Format> {
-    Some(match text {
-        "cidr" => Format::Cidr,
-        "cidr-list" => Format::CidrList,
-        "ipv4" => Format::Ipv4,
-        "ipv6" => Format::Ipv6,
-        "timestamp" => Format::Timestamp,
-        "json" => Format::Json,
-        "base64" => Format::Base64,
-        "ascii" => Format::Ascii,
-        "port-range" => Format::PortRange,
-        _ => return None,
-    })
-}
-
-fn encoding_of(text: &str) -> Option<Encoding> {
-    Some(match text {
-        "repeat" => Encoding::Repeat,
-        "flat" => Encoding::Flat,
-        "json" => Encoding::Json,
-        "comma" => Encoding::Comma,
-        _ => return None,
-    })
+    constraints::of(field).into_iter().map(|declared| declared.constraint).collect()
 }
 
 pub(super) fn deprecated(spec: &DeprecatedSpec) -> Deprecated {

@@ -1,12 +1,11 @@
 //! An action.
 
-use serde::Serialize;
 use serde_json::Value;
 
-use super::{Deprecated, Effect, ErrorRow, RecordId, Source};
+use super::{ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, RecordId, Source};
 
 /// A documented action.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Action {
     /// Exact name on the wire.
     pub wire: String,
@@ -19,7 +18,7 @@ pub struct Action {
     /// More, as Markdown.
     pub description: Option<String>,
     /// Whether it changes anything.
-    pub kind: Kind,
+    pub kind: ActionKind,
     /// Where the facts can be checked; the first is the one that wins.
     pub sources: Vec<Source>,
     /// The authorization it needs.
@@ -53,7 +52,7 @@ pub struct Action {
 }
 
 /// The names of an action in Rust.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ActionNames {
     /// Method and module, as in `create_vpc`.
     pub method: String,
@@ -63,18 +62,8 @@ pub struct ActionNames {
     pub required: String,
 }
 
-/// Whether an action changes anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    /// Changes nothing.
-    Read,
-    /// Creates, changes or deletes.
-    Write,
-}
-
 /// The authorization that an action needs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ram {
     /// RAM action.
     pub action: String,
@@ -85,7 +74,7 @@ pub struct Ram {
 }
 
 /// Documented call rates, such as `100/s`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
     /// For one user.
     pub per_user: Option<String>,
@@ -94,7 +83,7 @@ pub struct Limits {
 }
 
 /// How an answer is split into pages.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pagination {
     /// By number or by token.
     pub style: PageStyle,
@@ -109,8 +98,7 @@ pub struct Pagination {
 }
 
 /// The two styles of pages.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum PageStyle {
     /// Page numbers.
     Page {
@@ -129,15 +117,15 @@ pub enum PageStyle {
 }
 
 /// A rule between parameters.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     /// What must hold; a note may be words alone.
     pub demand: Option<Demand>,
     /// Counts only where each of these holds.
     pub when: Vec<Condition>,
-    /// Counts only where all of these parameters are present.
-    pub when_present: Vec<String>,
-    /// Error code of the answer.
+    /// Counts only where all of these parameters are sent: their paths.
+    pub when_present: Vec<Vec<String>>,
+    /// Error code of the response.
     pub error: Option<String>,
     /// Description.
     pub doc: Option<String>,
@@ -145,33 +133,8 @@ pub struct Rule {
     pub note: bool,
 }
 
-/// What a rule demands.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Demand {
-    /// All are present.
-    Require(Vec<String>),
-    /// None is present.
-    Forbid(Vec<String>),
-    /// Exactly one is present.
-    ExactlyOne(Vec<String>),
-    /// At least one is present.
-    AtLeastOne(Vec<String>),
-    /// At most one is present.
-    AtMostOne(Vec<String>),
-}
-
-/// A parameter has one of some values.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Condition {
-    /// The parameter.
-    pub parameter: String,
-    /// The values, as text.
-    pub values: Vec<String>,
-}
-
 /// An example call.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Example {
     /// Title.
     pub title: String,
@@ -182,7 +145,7 @@ pub struct Example {
 }
 
 /// A contradiction in the documentation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Discrepancy {
     /// The place.
     pub place: String,

@@ -3,27 +3,29 @@
 //! Nothing here knows of YAML, and an emitter that reads it looks nothing up by name, converts no case and sorts nothing.
 
 mod action;
-mod constraint;
 mod error;
 mod resource;
 mod service;
 mod types;
 
-pub use action::{
-    Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, Rule,
-};
-pub use constraint::{Constraint, Format};
+pub use action::{Action, ActionNames, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, Rule};
+pub use aliyun_api_core::{ActionKind, Encoding, Format};
 pub use error::{ErrorCode, ErrorRow, When};
 pub use resource::{BackRef, Edit, Effect, How, Id, Part, Quota, Resource, States, Target, Transition, ValueExpr};
 pub use service::{Document, Endpoints, Group, Service, Source};
-pub use types::{
-    Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type,
-};
+pub use types::{Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type};
 
-use serde::Serialize;
+use aliyun_api_core::Owned;
+
+/// A constraint of a value, as the core defines it.
+pub type Constraint = aliyun_api_core::Constraint<Owned>;
+/// What a rule demands, as the core defines it.
+pub type Demand = aliyun_api_core::Demand<Owned>;
+/// A condition of a rule, as the core defines it.
+pub type Condition = aliyun_api_core::Condition<Owned>;
 
 /// Everything that the specs say.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// The services, sorted by id.
     pub services: Vec<Service>,

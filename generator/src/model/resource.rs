@@ -1,10 +1,9 @@
 //! Resources: what the actions create, list, change and delete.
 
-use serde::Serialize;
 use serde_json::Value;
 
 /// A resource.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Resource {
     /// Name, as in `Vpc`.
     pub name: String,
@@ -68,8 +67,7 @@ impl Resource {
 }
 
 /// What tells one object of a resource from another.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Id {
     /// A field.
     Field {
@@ -93,7 +91,7 @@ impl Id {
 }
 
 /// What comes into being with a resource.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// The resource.
     pub resource: String,
@@ -106,7 +104,7 @@ pub struct Part {
 }
 
 /// A field that shows the resources that refer to this one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BackRef {
     /// The field.
     pub field: String,
@@ -117,7 +115,7 @@ pub struct BackRef {
 }
 
 /// The states of a resource.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct States {
     /// The field.
     pub field: String,
@@ -128,7 +126,7 @@ pub struct States {
 }
 
 /// How many of a resource there may be.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Quota {
     /// The limit.
     pub limit: u64,
@@ -139,7 +137,7 @@ pub struct Quota {
 }
 
 /// An action that writes some fields of a resource: it ties it to something else, or puts it into another state.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Transition {
     /// The action.
     pub action: String,
@@ -156,7 +154,7 @@ pub struct Transition {
 }
 
 /// A change of a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Edit {
     /// The field with the list.
     pub field: String,
@@ -169,8 +167,7 @@ pub struct Edit {
 }
 
 /// What is done to a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
     /// Appends what is not there.
     Add,
@@ -181,8 +178,7 @@ pub enum How {
 }
 
 /// A value that is written into a field.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ValueExpr {
     /// A literal.
     Literal(Value),
@@ -203,8 +199,7 @@ pub enum ValueExpr {
 }
 
 /// What an action does to a resource of its service, by index in the service.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Creates one, or several.
     Create {
@@ -249,7 +244,7 @@ impl Effect {
 }
 
 /// The object of a resource that an action is about.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Target {
     /// The resource.
     pub resource: usize,

@@ -1,5 +1,6 @@
 //! From wire names to Rust names: acronyms, then case, then keywords. Collisions are the checker's business.
 
+use aliyun_api_core::code_template;
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
 /// Words whose capitals mislead the case converter, with the form it handles well. Longer ones stand first.
@@ -101,7 +102,7 @@ pub(crate) fn constant(wire: &str) -> String {
 
 /// A type: keeps the capitals of the wire, since people look for them. `XLarge.1` is `XLarge1`, `local_hdd` is `LocalHdd`.
 pub(crate) fn pascal(wire: &str) -> String {
-    let spelled = wire.replace("%s", " Any ");
+    let spelled = code_template::fill(wire, " Any ");
     let words = spelled.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let name: String = words.map(capitalised).collect();
     starting_with_letter(name, 'N')
@@ -154,7 +155,7 @@ fn plain_snake(wire: &str) -> String {
 
 fn canonical(wire: &str) -> String {
     // What Rust names do not have separates words.
-    let mut out = wire.replace("%s", "Any").replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    let mut out = code_template::fill(wire, "Any").replace(|c: char| !c.is_ascii_alphanumeric(), "_");
     for (from, to) in ACRONYMS {
         out = replace_word(&out, from, to);
     }

@@ -21,16 +21,6 @@ impl Span64 {
         let ordered = from.zip(to).is_none_or(|(from, to)| from <= to);
         (some && ordered).then_some(Self { from, to })
     }
-
-    /// Whether a number is in the range.
-    pub(crate) fn contains(self, number: i64) -> bool {
-        self.from.is_none_or(|from| from <= number) && self.to.is_none_or(|to| number <= to)
-    }
-
-    /// Whether a number with a fraction is in the range.
-    pub(crate) fn contains_fraction(self, number: f64) -> bool {
-        self.from.is_none_or(|from| from as f64 <= number) && self.to.is_none_or(|to| number <= to as f64)
-    }
 }
 
 /// One range or several.

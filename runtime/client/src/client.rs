@@ -5,7 +5,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use aliyun_api_core::{ActionInfo, ActionKind, Record, Request, ServiceInfo, query};
+use aliyun_api_core::{ActionInfo, Record, Repeatable, Request, ServiceInfo, query};
 use serde_json::Value;
 
 use crate::endpoint::{choose, variable};
@@ -89,8 +89,7 @@ impl Client {
     ) -> Result<(), Error> {
         let parameters = query::encode(request);
         let token = action.idempotency.and_then(|name| parameters.iter().find(|(known, _)| known == name));
-        let idempotent = token.is_some_and(|(_, token)| !token.is_empty());
-        let repeatable = action.kind == ActionKind::Read || idempotent;
+        let repeatable = Repeatable::of(action.kind, token.is_some_and(|(_, token)| !token.is_empty()));
         let call = Call { action: action.name, parameters };
         let result = async {
             if action.service.id != self.0.service.id {
@@ -116,7 +115,7 @@ impl Client {
             }
             response::read_value(&self.exchange(&call).await?)
         };
-        result.await.map_err(|error| error.in_action(action, false))
+        result.await.map_err(|error| error.in_action(action, Repeatable::No))
     }
 
     /// One call within the overall time.

@@ -3,9 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use aliyun_api_core::Code;
+use aliyun_api_core::{Code, ErrorClass, Repeatable};
 
-use crate::codes::{is_not_found, is_outage, is_throttling};
 use crate::transport::TransportError;
 use crate::{CredentialsError, EndpointError};
 
@@ -34,7 +33,7 @@ struct Inner {
     kind: ErrorKind,
     action: Option<String>,
     /// Whether sending the same request twice does what sending it once does.
-    repeatable: bool,
+    repeatable: Repeatable,
     /// Whether the request may have been carried out.
     reached: bool,
     what: String,
@@ -60,7 +59,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             action: None,
-            repeatable: false,
+            repeatable: Repeatable::No,
             reached: false,
             what: what.into(),
             details: Details::default(),
@@ -121,7 +120,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn in_action(mut self, action: &str, repeatable: bool) -> Self {
+    pub(crate) fn in_action(mut self, action: &str, repeatable: Repeatable) -> Self {
         self.0.action = Some(action.to_owned());
         self.0.repeatable = repeatable;
         self
@@ -182,34 +181,32 @@ impl Error {
         self.0.reached
     }
 
+    /// What kind of refusal it is, by the code of the service, or by the status where there is no code.
+    pub fn class(&self) -> Option<ErrorClass> {
+        match self.code().as_str() {
+            _ if self.0.kind != ErrorKind::Service => None,
+            Some(code) => ErrorClass::of_code(code),
+            None => self.status().and_then(ErrorClass::of_status),
+        }
+    }
+
     /// Whether the service refused because requests come too fast.
     pub fn is_throttling(&self) -> bool {
-        self.0.kind == ErrorKind::Service
-            && match self.code().as_str() {
-                Some(code) => is_throttling(code),
-                None => self.status() == Some(429),
-            }
+        self.class() == Some(ErrorClass::Throttling)
     }
 
     /// Whether the thing that the request names is not there.
     pub fn is_not_found(&self) -> bool {
-        self.0.kind == ErrorKind::Service && self.code().as_str().is_some_and(is_not_found)
+        self.class() == Some(ErrorClass::NotFound)
     }
 
     /// Whether sending the same request again may help and does no harm: it was throttled, it never left, or the
-    /// service is out of order and the request changes nothing or carries a token that makes repeating it harmless.
+    /// service is out of order and the request changes nothing or carries an idempotency token.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Config | ErrorKind::Credentials | ErrorKind::Decode => false,
-            ErrorKind::Transport | ErrorKind::Timeout => !self.0.reached || self.0.repeatable,
-            ErrorKind::Service if self.is_throttling() => true,
-            ErrorKind::Service => {
-                let outage = match self.code().as_str() {
-                    Some(code) => is_outage(code),
-                    None => matches!(self.status(), Some(500 | 502 | 503 | 504)),
-                };
-                outage && self.0.repeatable
-            }
+            ErrorKind::Transport | ErrorKind::Timeout => !self.0.reached || self.0.repeatable != Repeatable::No,
+            ErrorKind::Service => self.class().is_some_and(|class| class.retry(self.0.repeatable)),
         }
     }
 }

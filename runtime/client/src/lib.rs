@@ -4,7 +4,6 @@
 //! [`Transport`] and reads the answer. Futures need a tokio runtime with time enabled; dropping one cancels the call.
 
 mod client;
-mod codes;
 mod config;
 mod credentials;
 mod endpoint;

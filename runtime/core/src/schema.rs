@@ -125,3 +125,24 @@ pub enum Encoding {
     /// One parameter with the elements joined by commas: `a,b`.
     Comma,
 }
+
+impl Encoding {
+    /// The layouts that a spec names, in the order of their documentation.
+    pub const NAMED: [Self; 4] = [Self::Repeat, Self::Json, Self::Comma, Self::Flat];
+
+    /// The name in the specs; empty for a single value, which needs none.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::Repeat => "repeat",
+            Self::Flat => "flat",
+            Self::Json => "json",
+            Self::Comma => "comma",
+        }
+    }
+
+    /// The layout of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMED.into_iter().find(|encoding| encoding.name() == name)
+    }
+}

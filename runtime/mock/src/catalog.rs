@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use aliyun_api_core::code_template;
+
 use crate::{ApiError, Effect, ErrorRow, Operation, Resource, Service};
 
 /// A resource of any service, by its place in [`Catalog::resource`].
@@ -99,8 +101,8 @@ impl Catalog {
         let own = || operation.errors.iter().chain(service.errors);
         let others = || service.operations.iter().flat_map(|operation| operation.errors);
         let exact = |row: &ErrorRow| (row.code == code).then(|| ApiError::of(row, ""));
-        let found = own().find_map(exact).or_else(|| own().find_map(|row| fill(row, code)));
-        found.or_else(|| others().find_map(exact)).or_else(|| others().find_map(|row| fill(row, code)))
+        let found = own().find_map(exact).or_else(|| own().find_map(|row| instance(row, code)));
+        found.or_else(|| others().find_map(exact)).or_else(|| others().find_map(|row| instance(row, code)))
     }
 
     /// The documented error for a code, or one made from the code where it is not documented.
@@ -112,11 +114,9 @@ impl Catalog {
     }
 }
 
-/// The error of a row whose code is a template that `code` fits.
-fn fill(row: &ErrorRow, code: &str) -> Option<ApiError> {
-    let (before, after) = row.code.split_once("%s")?;
-    let name = code.strip_prefix(before)?.strip_suffix(after).filter(|name| !name.is_empty())?;
-    Some(ApiError::of(row, name))
+/// The error of a row whose code is a template that `code` is an instance of.
+fn instance(row: &ErrorRow, code: &str) -> Option<ApiError> {
+    code_template::filled(row.code, code).map(|name| ApiError::of(row, name))
 }
 
 /// Which resources an action of the service makes, by itself or together with another resource.

@@ -1,5 +1,7 @@
 //! The error that a handler answers: status, code and message, as the service documents them.
 
+use aliyun_api_core::code_template::fill;
+
 use crate::ErrorRow;
 use crate::names::bare;
 
@@ -33,6 +35,6 @@ impl ApiError {
     /// The error of a table row, with `name` in the place of `%s`. The message tells the element of a list, the code
     /// does not: programs compare it.
     pub(crate) fn of(row: &ErrorRow, name: &str) -> Self {
-        Self::new(row.status, row.code.replace("%s", &bare(name)), row.message.replace("%s", name))
+        Self::new(row.status, fill(row.code, &bare(name)), fill(row.message, name))
     }
 }

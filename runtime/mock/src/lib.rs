@@ -26,6 +26,7 @@ mod validate;
 mod value;
 mod world;
 
+pub use aliyun_api_core::Format;
 pub use auth::Auth;
 pub use clock::Clock;
 pub use context::{Context, response, take};
@@ -35,6 +36,6 @@ pub use handlers::{HandlerFuture, ServiceHandlers};
 pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use tables::{
-    BackRef, Check, Demand, Edit, Effect, ErrorRow, Format, How, Id, Limit, Operation, PageStyle, Pagination, Part,
-    Quota, Reference, Resource, Rule, Service, States, Target, Transition, ValueExpr, When,
+    BackRef, Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, How, Id, Operation, PageStyle, Pagination,
+    Part, Quota, Reference, Resource, Rule, Service, States, Target, Transition, ValueExpr, When,
 };

@@ -1,6 +1,6 @@
 //! The tables that the generator writes for the mock server: what each service, action and resource is.
 
-use aliyun_api_core::{ActionInfo, Record, ServiceInfo};
+use aliyun_api_core::{ActionInfo, Fixed, Record, ServiceInfo};
 
 mod resource;
 
@@ -30,7 +30,7 @@ pub struct Operation {
     pub new_request: fn() -> Box<dyn Record>,
     /// An empty answer.
     pub new_response: fn() -> Box<dyn Record>,
-    /// Limits of single parameters.
+    /// Constraints of single parameters.
     pub checks: &'static [Check],
     /// Rules between parameters.
     pub rules: &'static [Rule],
@@ -79,90 +79,26 @@ pub enum When {
     Quota(&'static str),
 }
 
-/// A limit of one parameter.
+/// A constraint of one parameter.
 #[derive(Debug)]
 pub struct Check {
     /// Wire names from the parameter inwards; lists are walked element by element.
     pub path: &'static [&'static str],
-    /// The limit.
-    pub limit: Limit,
+    /// The constraint.
+    pub constraint: Constraint,
 }
 
-/// What a value must satisfy. Numbers may come as text.
-#[derive(Debug)]
-pub enum Limit {
-    /// Number of characters, both ends included.
-    Length(usize, usize),
-    /// Largest number of bytes.
-    MaxBytes(usize),
-    /// Number of elements, both ends included.
-    Count(usize, usize),
-    /// In one of these ranges, both ends included.
-    Range(&'static [(i64, i64)]),
-    /// A multiple of this.
-    MultipleOf(i64),
-    /// Matches this regular expression from start to end.
-    Pattern(&'static str),
-    /// Does not start with one of these.
-    ForbidPrefix(&'static [&'static str]),
-    /// Does not contain one of these.
-    ForbidText(&'static [&'static str]),
-    /// Is one of these.
-    Values(&'static [&'static str]),
-    /// Has this format.
-    Format(Format),
-}
+/// A constraint in a table: see the core.
+pub type Constraint = aliyun_api_core::Constraint<Fixed>;
 
-/// A format of text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// `10.0.0.0/8` or `2408::/56`.
-    Cidr,
-    /// CIDR blocks joined by commas.
-    CidrList,
-    /// `10.0.0.1`.
-    Ipv4,
-    /// `2408::1`.
-    Ipv6,
-    /// `2019-05-21T10:22:00Z`.
-    Timestamp,
-    /// JSON text.
-    Json,
-    /// Base64 text.
-    Base64,
-    /// ASCII characters only.
-    Ascii,
-    /// `1/200`, or `-1/-1`.
-    PortRange,
-}
+/// A rule between parameters in a table: see the core.
+pub type Rule = aliyun_api_core::Rule<Fixed>;
 
-/// A rule between parameters.
-#[derive(Debug)]
-pub struct Rule {
-    /// What must hold.
-    pub demand: Demand,
-    /// The rule counts only where each of these parameters has one of the values.
-    pub when: &'static [(&'static str, &'static [&'static str])],
-    /// The rule counts only where all of these parameters are present.
-    pub when_present: &'static [&'static str],
-    /// The code of the answer.
-    pub error: Option<&'static str>,
-}
+/// What a rule demands, in a table: see the core.
+pub type Demand = aliyun_api_core::Demand<Fixed>;
 
-/// What a rule demands of parameters.
-#[derive(Debug)]
-pub enum Demand {
-    /// All of these are present.
-    Require(&'static [&'static str]),
-    /// None of these is present.
-    Forbid(&'static [&'static str]),
-    /// Exactly one of these is present.
-    ExactlyOne(&'static [&'static str]),
-    /// At least one of these is present.
-    AtLeastOne(&'static [&'static str]),
-    /// At most one of these is present.
-    AtMostOne(&'static [&'static str]),
-}
+/// A condition of a rule in a table: see the core.
+pub type Condition = aliyun_api_core::Condition<Fixed>;
 
 /// A parameter that holds the id of a resource.
 #[derive(Debug)]

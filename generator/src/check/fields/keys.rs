@@ -5,6 +5,7 @@ use super::{Role, Walk};
 use crate::diagnostic::Diagnostic;
 use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::Resolved;
+use crate::semantics::constraints;
 use crate::source::Spanned;
 
 impl<'a> Walk<'a, '_> {
@@ -69,25 +70,12 @@ impl<'a> Walk<'a, '_> {
     pub(super) fn keys_of_type(&mut self, name: &Spanned<String>, field: &FieldSpec, word: TypeWord, shared: bool) {
         let text = matches!(word, TypeWord::String);
         let number = matches!(word, TypeWord::Integer | TypeWord::Long | TypeWord::Float);
-        let has = |present: bool, key: &'static str, fits: bool| (present && !fits).then_some(key);
+        let has = |present: bool, key: &'static str, suits: bool| (present && !suits).then_some(key);
         let wrong = [
-            has(
-                field.values.is_some(),
-                "values",
-                !shared && (matches!(word, TypeWord::Enum | TypeWord::Integer | TypeWord::Long) || text),
-            ),
+            has(field.values.is_some(), "values", !shared && constraints::suits("values", word)),
             has(field.fields.is_some(), "fields", !shared && word == TypeWord::Object),
             has(field.items.is_some(), "items", word == TypeWord::List),
-            has(field.count.is_some(), "count", word == TypeWord::List),
             has(field.wrapper.is_some(), "wrapper", word == TypeWord::List),
-            has(field.length.is_some(), "length", text),
-            has(field.max_bytes.is_some(), "max_bytes", text),
-            has(field.pattern.is_some(), "pattern", text),
-            has(!field.forbid_prefix.is_empty(), "forbid_prefix", text),
-            has(!field.forbid_text.is_empty(), "forbid_text", text),
-            has(field.format.is_some(), "format", text),
-            has(field.range.is_some(), "range", number || text),
-            has(field.multiple_of.is_some(), "multiple_of", number || text),
             has(field.unit.is_some(), "unit", number || text),
             has(field.refers.is_some(), "ref", text || word == TypeWord::List),
             has(
@@ -97,7 +85,9 @@ impl<'a> Walk<'a, '_> {
             ),
             has(field.name.is_some(), "name", !shared && matches!(word, TypeWord::Enum | TypeWord::Object)),
         ];
-        let wrong: Vec<&str> = wrong.into_iter().flatten().collect();
+        let declared = constraints::of(field).into_iter().map(|declared| declared.key);
+        let unsuited = declared.filter(|key| *key != "values" && !constraints::suits(key, word));
+        let wrong: Vec<&str> = wrong.into_iter().flatten().chain(unsuited).collect();
         if !wrong.is_empty() {
             let ty = field.ty.as_ref().map_or("", |ty| ty.value.as_str());
             let message = format!("`{}` has the type `{ty}`, which has no {}", name.value, quoted(&wrong));

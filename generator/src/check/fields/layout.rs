@@ -1,11 +1,11 @@
 //! Encodings and wrappers: how lists and objects travel.
 
+use aliyun_api_core::Encoding;
+
 use super::super::unknown;
 use super::{Role, Walk};
 use crate::format::{FieldSpec, TypeWord};
 use crate::source::Spanned;
-
-const ENCODINGS: &[&str] = &["repeat", "json", "comma", "flat"];
 
 impl Walk<'_, '_> {
     /// Encodings and wrappers.
@@ -27,8 +27,13 @@ impl Walk<'_, '_> {
             }
             (Some(encoding), _) => {
                 let value = encoding.value.as_str();
-                if !ENCODINGS.contains(&value) {
-                    self.diagnostics.push(unknown("unknown-encoding", encoding, "encoding", ENCODINGS.iter().copied()));
+                if Encoding::named(value).is_none() {
+                    self.diagnostics.push(unknown(
+                        "unknown-encoding",
+                        encoding,
+                        "encoding",
+                        Encoding::NAMED.map(Encoding::name),
+                    ));
                 } else if role == Role::Response || role == Role::InJson {
                     let place = if role == Role::Response { "in an answer" } else { "inside JSON text" };
                     self.report(

@@ -1,5 +1,7 @@
 //! Limits, Rust names, and what a field refers to.
 
+use aliyun_api_core::{Format, Pattern};
+
 use super::super::{unknown, unknown_resource};
 use super::Walk;
 use crate::diagnostic::Diagnostic;
@@ -7,27 +9,22 @@ use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::keys;
 use crate::rust_names::case;
 
-/// Formats of text.
-const FORMATS: &[&str] = &["cidr", "cidr-list", "ipv4", "ipv6", "timestamp", "json", "base64", "ascii", "port-range"];
-
 impl Walk<'_, '_> {
     pub(super) fn limits(&mut self, field: &FieldSpec) {
         if let Some(pattern) = &field.pattern
-            && let Err(error) = regex::Regex::new(&pattern.value)
+            && let Err(error) = Pattern::check(&pattern.value)
         {
-            let error = error.to_string();
-            let last = error.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
             self.report(
                 "pattern",
                 pattern.span,
-                format!("this regular expression does not compile: {last}"),
+                format!("this regular expression does not compile: {error}"),
                 "correct it; look-around and back-references are not available",
             );
         }
         if let Some(format) = &field.format
-            && !FORMATS.contains(&format.value.as_str())
+            && Format::named(&format.value).is_none()
         {
-            self.diagnostics.push(unknown("unknown-format", format, "format", FORMATS.iter().copied()));
+            self.diagnostics.push(unknown("unknown-format", format, "format", Format::ALL.map(Format::name)));
         }
         if let Some(multiple) = &field.multiple_of
             && multiple.value <= 0

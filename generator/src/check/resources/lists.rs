@@ -1,7 +1,6 @@
 //! How a resource is listed, and the states that it shows.
 
 use super::Check;
-use crate::check::resource_fields::element;
 use crate::check::{resource_transitions, unknown};
 use crate::diagnostic::Diagnostic;
 use crate::format::{ActionFile, FieldSpec, IdSpec, ListSpec, TypeWord, ValueSpec};
@@ -60,7 +59,7 @@ impl<'a> Check<'a, '_> {
             return;
         };
         let is_list = self.scope.definition(field.base).is_some_and(|(word, _)| word == TypeWord::List);
-        let fields = element(self.scope, field.base).and_then(|(_, fields)| fields);
+        let fields = self.scope.fields_inside(field.base);
         let is_pair = fields.is_some_and(|fields| ["Key", "Value"].iter().all(|part| get(fields, part).is_some()));
         if !is_list || !is_pair {
             let message = format!("`{}` is no list of objects with `Key` and `Value`", name.value);

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{record, types};
 use crate::emit::descriptions;
 use crate::emit::rust::{deprecated, docs, ident};
-use crate::model::{Action, Field, Kind, Owner, Record, RecordRole, Service, Type};
+use crate::model::{Action, ActionKind, Field, Owner, Record, RecordRole, Service, Type};
 
 /// The items of the file.
 pub(super) fn items(service: &Service, index: usize, action: &Action) -> Vec<TokenStream> {
@@ -35,7 +35,7 @@ pub(super) fn items(service: &Service, index: usize, action: &Action) -> Vec<Tok
 fn table(action: &Action, request: &Record, response: &Record) -> TokenStream {
     let table = ident(&action.names.table);
     let wire = &action.wire;
-    let kind = if action.kind == Kind::Write { quote!(Write) } else { quote!(Read) };
+    let kind = if action.kind == ActionKind::Write { quote!(Write) } else { quote!(Read) };
     let idempotency = action.idempotency.as_ref().map_or_else(|| quote!(None), |name| quote!(Some(#name)));
     let (request_schema, response_schema) = (ident(&request.schema), ident(&response.schema));
     let (request, response) = (ident(&request.rust), ident(&response.rust));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::descriptions;
 use crate::emit::rust::{deprecated, docs, ident};
-use crate::model::{Encoding, Field, Record, RecordRole, Service, Type};
+use crate::model::{Field, Record, RecordRole, Service, Type};
 
 /// The items of a record.
 pub(super) fn items(service: &Service, record: &Record) -> Vec<TokenStream> {
@@ -85,14 +85,10 @@ fn row(service: &Service, field: &Field) -> TokenStream {
         let alias = &field.aliases;
         row.extend(quote!(.aliases(&[#(#alias),*])));
     }
-    let encoding = field.encoding.map(|encoding| match encoding {
-        Encoding::Repeat => quote!(Encoding::Repeat),
-        Encoding::Flat => quote!(Encoding::Flat),
-        Encoding::Json => quote!(Encoding::Json),
-        Encoding::Comma => quote!(Encoding::Comma),
-    });
-    if let Some(encoding) = encoding {
-        row.extend(quote!(.encoding(#encoding)));
+    if let Some(encoding) = field.encoding {
+        // The core names its variants, and `Debug` says the name.
+        let encoding = ident(&format!("{encoding:?}"));
+        row.extend(quote!(.encoding(Encoding::#encoding)));
     }
     if let Some(wrapper) = &field.wrapper {
         row.extend(quote!(.wrapper(#wrapper)));

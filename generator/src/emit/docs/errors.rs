@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use aliyun_api_core::{ErrorClass, Repeatable};
 use serde::Serialize;
 
 use super::link::{Place, Site};
 use super::prose;
 use super::text::{Md, md};
-use crate::model::{Action, ErrorRow, Kind, Model, When};
+use crate::model::{Action, ActionKind, ErrorRow, Model, When};
 
 /// A row of an action's table.
 #[derive(Serialize)]
@@ -58,14 +59,12 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
     }
 }
 
-/// Whether the request may be sent again as it is: not a write that may have been applied. The same rule as in the client.
-fn retryable(code: &str, kind: Kind, token: Option<&str>) -> Md {
-    let throttled = code == "Throttling" || code.starts_with("Throttling.") || code == "Rejected.Throttling";
-    let passing = matches!(code, "ServiceUnavailable" | "InternalError");
-    match (kind, token) {
-        _ if throttled => md!("yes"),
-        (Kind::Read, _) if passing => md!("yes"),
-        (Kind::Write, Some(token)) if passing => md!("yes, with {}", Md::code(token)),
+/// Whether a request that met the error may be sent again as it is, by the rule that the client follows.
+fn retryable(code: &str, kind: ActionKind, token: Option<&str>) -> Md {
+    let Some(class) = ErrorClass::of_code(code) else { return md!("no") };
+    match token {
+        _ if class.retry(Repeatable::of(kind, false)) => md!("yes"),
+        Some(token) if class.retry(Repeatable::of(kind, true)) => md!("yes, with {}", Md::code(token)),
         _ => md!("no"),
     }
 }
@@ -102,7 +101,7 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
     }
     ServicePage {
         title: Md::literal(&format!("Errors of {}", service.title)),
-        any: service.errors.iter().map(|row| view(place, row, retryable(&row.code, Kind::Read, None))).collect(),
+        any: service.errors.iter().map(|row| view(place, row, retryable(&row.code, ActionKind::Read, None))).collect(),
         codes,
     }
 }

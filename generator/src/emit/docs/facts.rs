@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::link::Place;
 use super::prose;
 use super::text::{Md, md};
-use crate::model::{Action, Effect, Kind, PageStyle, Pagination};
+use crate::model::{Action, ActionKind, Effect, PageStyle, Pagination};
 
 /// A row: what, and how it is here.
 #[derive(Serialize)]
@@ -74,16 +74,16 @@ pub(super) fn of(place: &Place<'_>, action: &Action) -> Vec<Fact> {
 /// `read` or `write`.
 pub(super) fn kind(action: &Action) -> Md {
     match action.kind {
-        Kind::Read => md!("read"),
-        Kind::Write => md!("write"),
+        ActionKind::Read => md!("read"),
+        ActionKind::Write => md!("write"),
     }
 }
 
 fn idempotent(action: &Action) -> Md {
     match (&action.idempotency, action.kind) {
         (Some(token), _) => md!("yes, by {}", Md::code(token)),
-        (None, Kind::Read) => md!("yes, it changes nothing"),
-        (None, Kind::Write) => md!("no"),
+        (None, ActionKind::Read) => md!("yes, it changes nothing"),
+        (None, ActionKind::Write) => md!("no"),
     }
 }
 

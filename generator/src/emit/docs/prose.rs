@@ -1,8 +1,10 @@
 //! Types, limits, defaults and rules of the model in plain words.
 
+use aliyun_api_core::{Description, Part};
+
 use super::link::Place;
 use super::text::{Md, md};
-use crate::model::{Condition, Constraint, Demand, Deprecated, Encoding, Enum, Field, Format, Rule, Type};
+use crate::model::{Condition, Constraint, Demand, Deprecated, Encoding, Enum, Field, Rule, Type};
 
 /// Up to this many values are named in a table cell.
 pub(super) const FEW: usize = 8;
@@ -94,58 +96,24 @@ pub(super) fn told_apart(limit: &Constraint) -> bool {
 
 fn constraint(limit: &Constraint, unit: Option<&str>, place: Where) -> Md {
     match limit {
-        Constraint::Length(from, to) => amount(*from, *to, "character", "characters"),
-        Constraint::MaxBytes(most) => amount(None, Some(*most), "byte", "bytes"),
-        Constraint::Count(from, to) => amount(*from, *to, "element", "elements"),
-        Constraint::Range(ranges) => {
-            let words = Md::listing(ranges.iter().map(|(from, to)| range(*from, *to)), "or");
+        Constraint::Pattern(_) if place == Where::Cell && told_apart(limit) => md!("matches the pattern below"),
+        Constraint::Values(allowed) if place == Where::Cell => values(allowed.iter().map(String::as_str)),
+        Constraint::Range(_) => {
+            let words = description(&limit.description(), place);
             unit.map_or_else(|| words.clone(), |unit| md!("{} {}", words, Md::literal(unit)))
         }
-        Constraint::MultipleOf(step) => md!("a multiple of {}", step),
-        Constraint::Pattern(pattern) if place == Where::Text => md!("matches {}", Md::code_outside_tables(pattern)),
-        Constraint::Values(allowed) if place == Where::Text => codes(allowed, "or"),
-        Constraint::Pattern(_) if told_apart(limit) => md!("matches the pattern below"),
-        Constraint::Pattern(pattern) => md!("matches {}", Md::code(pattern)),
-        Constraint::ForbidPrefix(starts) => md!("does not start with {}", codes(starts, "or")),
-        Constraint::ForbidText(parts) => md!("does not contain {}", codes(parts, "or")),
-        Constraint::Values(allowed) => values(allowed.iter().map(String::as_str)),
-        Constraint::Format(format) => format_description(*format),
+        _ => description(&limit.description(), place),
     }
 }
 
-fn amount(from: Option<u64>, to: Option<u64>, one: &'static str, many: &'static str) -> Md {
-    let noun = Md::literal(if to.or(from) == Some(1) { one } else { many });
-    match (from, to) {
-        (Some(from), Some(to)) if from == to => md!("exactly {} {}", from, noun),
-        (None | Some(0), Some(to)) => md!("at most {} {}", to, noun),
-        (Some(from), Some(to)) => md!("{} to {} {}", from, to, noun),
-        (Some(from), None) => md!("at least {} {}", from, noun),
-        (None, None) => Md::default(),
-    }
-}
-
-fn range(from: Option<i64>, to: Option<i64>) -> Md {
-    match (from, to) {
-        (Some(from), Some(to)) if from == to => md!("{}", from),
-        (Some(from), Some(to)) => md!("{} to {}", from, to),
-        (Some(from), None) => md!("at least {}", from),
-        (None, Some(to)) => md!("at most {}", to),
-        (None, None) => md!("any number"),
-    }
-}
-
-fn format_description(format: Format) -> Md {
-    match format {
-        Format::Cidr => md!("a CIDR block such as `10.0.0.0/8`"),
-        Format::CidrList => md!("CIDR blocks joined by commas"),
-        Format::Ipv4 => md!("an IPv4 address"),
-        Format::Ipv6 => md!("an IPv6 address"),
-        Format::Timestamp => md!("a UTC time such as `2019-05-21T10:22:00Z`"),
-        Format::Json => md!("JSON text"),
-        Format::Base64 => md!("Base64 text"),
-        Format::Ascii => md!("ASCII characters only"),
-        Format::PortRange => md!("a port range such as `1/200`"),
-    }
+/// The words of the core as Markdown.
+fn description(found: &Description, place: Where) -> Md {
+    let part = |part: &Part| match part {
+        Part::Text(text) => Md::trusted(text.clone()),
+        Part::Code(code) if place == Where::Text => Md::code_outside_tables(code),
+        Part::Code(code) => Md::code(code),
+    };
+    Md::join(found.parts().iter().map(part), "")
 }
 
 /// Names or values as code, as a list in words.
@@ -168,7 +136,7 @@ pub(super) fn rule(rule: &Rule) -> Md {
     let mut conditions: Vec<Md> = rule.when.iter().map(condition).collect();
     if !rule.when_present.is_empty() {
         let verb = Md::literal(if rule.when_present.len() == 1 { "is" } else { "are" });
-        conditions.push(md!("{} {} present", codes(&rule.when_present, "and"), verb));
+        conditions.push(md!("{} {} present", codes(&dotted(&rule.when_present), "and"), verb));
     }
     if !conditions.is_empty() && !demand.is_empty() {
         demand = md!("where {}, {}", Md::listing(conditions, "and"), demand);
@@ -177,40 +145,37 @@ pub(super) fn rule(rule: &Rule) -> Md {
     sentences.extend(rule.doc.as_deref().map(|doc| Md::prose(doc).sentence()));
     sentences.extend(rule.error.as_deref().map(|code| md!("Error: {}.", Md::code(code))));
     if rule.note {
-        sentences.push(md!("This cannot be checked before the request is sent."));
+        sentences.push(md!("Checked by the server only."));
     }
     Md::join(sentences, " ")
 }
 
 fn demand(demand: &Demand) -> Md {
-    let choice = |how: &str, names: &[String]| md!("{} of {} is sent", Md::literal(how), codes(names, "and"));
+    let names = dotted(demand.parameters());
+    let choice = |how: &str| md!("{} of {} is sent", Md::literal(how), codes(&names, "and"));
     match demand {
-        Demand::Require(names) => {
-            md!("{} {} required", codes(names, "and"), Md::literal(if names.len() == 1 { "is" } else { "are" }))
+        Demand::Require(_) => {
+            md!("{} {} required", codes(&names, "and"), Md::literal(if names.len() == 1 { "is" } else { "are" }))
         }
-        Demand::Forbid(names) => md!("{} must not be sent", codes(names, "and")),
-        Demand::ExactlyOne(names) => choice("exactly one", names),
-        Demand::AtLeastOne(names) => choice("at least one", names),
-        Demand::AtMostOne(names) => choice("at most one", names),
+        Demand::Forbid(_) => md!("{} must not be sent", codes(&names, "and")),
+        Demand::ExactlyOne(_) => choice("exactly one"),
+        Demand::AtLeastOne(_) => choice("at least one"),
+        Demand::AtMostOne(_) => choice("at most one"),
     }
 }
 
 fn condition(condition: &Condition) -> Md {
-    md!("{} is {}", Md::code(&condition.parameter), codes(&condition.values, "or"))
+    md!("{} is {}", Md::code(&condition.parameter.join(".")), codes(&condition.values, "or"))
+}
+
+/// Paths as they are written, with dots inside objects.
+fn dotted(paths: &[Vec<String>]) -> Vec<String> {
+    paths.iter().map(|path| path.join(".")).collect()
 }
 
 /// The parameters that a rule names.
-pub(super) fn names(rule: &Rule) -> impl Iterator<Item = &str> {
-    let conditions = rule.when.iter().map(|condition| condition.parameter.as_str());
-    let demanded = rule.demand.iter().flat_map(demanded);
-    demanded.chain(&rule.when_present).map(String::as_str).chain(conditions)
-}
-
-fn demanded(demand: &Demand) -> &[String] {
-    let (Demand::Require(names)
-    | Demand::Forbid(names)
-    | Demand::ExactlyOne(names)
-    | Demand::AtLeastOne(names)
-    | Demand::AtMostOne(names)) = demand;
-    names
+pub(super) fn names(rule: &Rule) -> impl Iterator<Item = String> {
+    let demanded = rule.demand.iter().flat_map(|demand| demand.parameters());
+    let conditions = rule.when.iter().map(|condition| &condition.parameter);
+    demanded.chain(&rule.when_present).chain(conditions).map(|path| path.join("."))
 }

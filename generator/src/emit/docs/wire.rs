@@ -1,5 +1,6 @@
 //! A value in natural form as the parameters that carry it on the wire.
 
+use aliyun_api_core::query::{self, Nature, Outgoing, Source};
 use serde_json::{Map, Value};
 
 use crate::model::{Constraint, Encoding, Field, RecordId, Service, Type};
@@ -9,64 +10,112 @@ pub(super) type Pairs = Vec<(String, String)>;
 
 /// The parameters of a request, in the order of its fields.
 pub(super) fn encode(service: &Service, record: RecordId, request: &Map<String, Value>) -> Pairs {
-    let mut out = Pairs::new();
-    object(service, record, "", request, &mut out);
-    out
+    query::lay_out(Typed { service, ty: TypeRef::Record(record), value: ValueRef::Object(request) })
 }
 
 /// The parameters that carry one field.
 pub(super) fn encode_field(service: &Service, field: &Field, value: &Value) -> Pairs {
-    let mut out = Pairs::new();
-    put(service, field.wire.clone(), &field.ty, field.encoding, value, &mut out);
-    out
+    query::lay_out_field(outgoing(service, field, value))
 }
 
-fn object(service: &Service, record: RecordId, prefix: &str, values: &Map<String, Value>, out: &mut Pairs) {
-    for field in &service.record(record).fields {
-        if let Some(value) = values.get(&field.wire) {
-            put(service, format!("{prefix}{}", field.wire), &field.ty, field.encoding, value, out);
+/// A value of an example with its type: what the layout of the core is asked for.
+#[derive(Clone, Copy)]
+struct Typed<'a> {
+    service: &'a Service,
+    ty: TypeRef<'a>,
+    value: ValueRef<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum TypeRef<'a> {
+    Of(&'a Type),
+    Record(RecordId),
+}
+
+#[derive(Clone, Copy)]
+enum ValueRef<'a> {
+    Value(&'a Value),
+    Object(&'a Map<String, Value>),
+}
+
+/// A field on its way. A page shows the documented name alone; that the client sends others too is told beside it.
+fn outgoing<'a>(service: &'a Service, field: &'a Field, value: &'a Value) -> Outgoing<'a, Typed<'a>> {
+    let value = Typed { service, ty: TypeRef::Of(&field.ty), value: ValueRef::Value(value) };
+    let encoding = field.encoding.unwrap_or(Encoding::Plain);
+    Outgoing { name: &field.wire, aliases: &[], encoding, required: field.required, value }
+}
+
+impl<'a> Typed<'a> {
+    fn object(self) -> Option<(RecordId, &'a Map<String, Value>)> {
+        match (self.ty, self.value) {
+            (TypeRef::Record(id), ValueRef::Object(values)) => Some((id, values)),
+            (TypeRef::Of(Type::Record(id)), ValueRef::Object(values)) => Some((*id, values)),
+            (TypeRef::Record(id), ValueRef::Value(Value::Object(values))) => Some((id, values)),
+            (TypeRef::Of(Type::Record(id)), ValueRef::Value(Value::Object(values))) => Some((*id, values)),
+            _ => None,
         }
+    }
+
+    /// The value with the keys of its objects in the order of their fields, as the client writes them.
+    fn ordered(self) -> Value {
+        if let Some((id, values)) = self.object() {
+            let fields = self.service.record(id).fields.iter();
+            let known = fields.filter_map(|field| {
+                let value = outgoing(self.service, field, values.get(&field.wire)?).value;
+                Some((field.wire.clone(), value.ordered()))
+            });
+            return Value::Object(known.collect());
+        }
+        match (self.ty, self.value) {
+            (TypeRef::Of(Type::List(item)), ValueRef::Value(Value::Array(items))) => {
+                items.iter().map(|value| self.element(item, value).ordered()).collect()
+            }
+            (_, ValueRef::Value(value)) => value.clone(),
+            (_, ValueRef::Object(values)) => Value::Object(values.clone()),
+        }
+    }
+
+    fn element(self, item: &'a Type, value: &'a Value) -> Self {
+        Self { service: self.service, ty: TypeRef::Of(item), value: ValueRef::Value(value) }
     }
 }
 
-fn put(service: &Service, name: String, ty: &Type, encoding: Option<Encoding>, value: &Value, out: &mut Pairs) {
-    match (ty, value) {
-        (_, Value::Null) => {}
-        (Type::Any, _) => out.push((name, value.to_string())),
-        (_, Value::Array(_) | Value::Object(_)) if encoding == Some(Encoding::Json) => {
-            out.push((name, json(service, ty, value).to_string()));
+impl Source for Typed<'_> {
+    fn nature(self) -> Nature {
+        match (self.ty, self.value) {
+            (_, ValueRef::Value(Value::Null)) => Nature::Absent,
+            (TypeRef::Of(Type::Any), _) => Nature::Any,
+            (_, ValueRef::Value(Value::Array(items))) => Nature::List { is_empty: items.is_empty() },
+            (_, ValueRef::Value(Value::Object(_)) | ValueRef::Object(_)) => Nature::Object,
+            (_, ValueRef::Value(_)) => Nature::Scalar,
         }
-        (_, Value::Array(items)) if encoding == Some(Encoding::Comma) => {
-            out.push((name, items.iter().map(text).collect::<Vec<_>>().join(",")));
+    }
+
+    fn text(self) -> String {
+        match self.value {
+            ValueRef::Value(Value::String(text)) => text.clone(),
+            _ => self.json(),
         }
-        (Type::List(item), Value::Array(items)) => {
-            for (index, value) in items.iter().enumerate() {
-                // An element has no encoding of its own: what is nested in it repeats too.
-                put(service, format!("{name}.{}", index + 1), item, Some(Encoding::Repeat), value, out);
+    }
+
+    fn json(self) -> String {
+        self.ordered().to_string()
+    }
+
+    fn elements(self, visit: &mut dyn FnMut(Self)) {
+        if let (TypeRef::Of(Type::List(item)), ValueRef::Value(Value::Array(items))) = (self.ty, self.value) {
+            items.iter().for_each(|value| visit(self.element(item, value)));
+        }
+    }
+
+    fn fields(self, visit: &mut dyn FnMut(Outgoing<'_, Self>)) {
+        let Some((id, values)) = self.object() else { return };
+        for field in &self.service.record(id).fields {
+            if let Some(value) = values.get(&field.wire) {
+                visit(outgoing(self.service, field, value));
             }
         }
-        (Type::Record(id), Value::Object(values)) => object(service, *id, &format!("{name}."), values, out),
-        _ => out.push((name, text(value))),
     }
-}
-
-/// The value with the keys of its objects in the order of their fields, as the client writes them.
-fn json(service: &Service, ty: &Type, value: &Value) -> Value {
-    match (ty, value) {
-        (Type::List(item), Value::Array(items)) => items.iter().map(|value| json(service, item, value)).collect(),
-        (Type::Record(id), Value::Object(values)) => {
-            let fields = service.record(*id).fields.iter();
-            let known = fields.filter_map(|field| {
-                values.get(&field.wire).map(|value| (field.wire.clone(), json(service, &field.ty, value)))
-            });
-            Value::Object(known.collect())
-        }
-        _ => value.clone(),
-    }
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A value to show how a field travels, where no example has one.

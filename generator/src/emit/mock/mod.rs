@@ -1,6 +1,7 @@
 //! The mock server crate `aliyun-api-mock`: tables of every action and resource, a trait of handlers per service, the program.
 
 mod cargo;
+mod constraint;
 mod handlers;
 mod library;
 mod operation;

@@ -3,13 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::resource;
+use super::{constraint, resource};
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
-use crate::model::{
-    Action, Constraint, Demand, Effect, ErrorRow, Field, Format, PageStyle, RecordId, Refers, Rule, Service, Target,
-    Type, When,
-};
+use crate::model::{Action, Effect, ErrorRow, Field, PageStyle, RecordId, Refers, Service, Target, Type, When};
 
 /// The items of the file.
 pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStream>, EmitError> {
@@ -22,15 +19,20 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
     let mut refs = Vec::new();
     let mut defaults = Vec::new();
     walk(service, action.request, &mut Vec::new(), &mut |path, field| {
-        checks
-            .extend(field.constraints.iter().chain(&field.item_constraints).map(|constraint| check(path, constraint)));
+        checks.extend(
+            field
+                .constraints
+                .iter()
+                .chain(&field.item_constraints)
+                .map(|constraint| constraint::check(path, constraint)),
+        );
         defaults.extend(field.default.as_ref().map(|default| quote!((&[#(#path),*], #default))));
         if !field.refers.is_empty() {
             let to = field.refers.iter().map(|Refers { service, resource }| quote!((#service, #resource)));
             refs.push(quote!(Reference { path: &[#(#path),*], to: &[#(#to),*] }));
         }
     });
-    let rules = action.rules.iter().filter(|rule| !rule.note).filter_map(rule);
+    let rules = action.rules.iter().filter(|rule| !rule.note).filter_map(constraint::rule);
     let errors = action.errors.iter().map(error);
     let pagination = pagination(action);
     let example = match action.examples.first() {
@@ -47,7 +49,7 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
         quote! { use aliyun_api::Request; },
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of limit")]
-            use aliyun_api_mock_runtime::{Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When};
+            use aliyun_api_mock_runtime::{Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When};
         },
         quote! {
             pub(in super::super) const #table: Operation = Operation {
@@ -78,99 +80,6 @@ fn walk(service: &Service, record: RecordId, path: &mut Vec<String>, visit: &mut
         }
         path.pop();
     }
-}
-
-fn check(path: &[String], constraint: &Constraint) -> TokenStream {
-    let limit = limit(constraint);
-    quote!(Check { path: &[#(#path),*], limit: #limit })
-}
-
-fn limit(constraint: &Constraint) -> TokenStream {
-    let ends = |from: Option<u64>, to: Option<u64>| {
-        let from = Literal::u64_unsuffixed(from.unwrap_or(0));
-        let to = to.map_or_else(
-            || quote!(usize::MAX),
-            |to| {
-                let to = Literal::u64_unsuffixed(to);
-                quote!(#to)
-            },
-        );
-        quote!(#from, #to)
-    };
-    match constraint {
-        Constraint::Length(from, to) => {
-            let ends = ends(*from, *to);
-            quote!(Limit::Length(#ends))
-        }
-        Constraint::Count(from, to) => {
-            let ends = ends(*from, *to);
-            quote!(Limit::Count(#ends))
-        }
-        Constraint::MaxBytes(most) => {
-            let most = Literal::u64_unsuffixed(*most);
-            quote!(Limit::MaxBytes(#most))
-        }
-        Constraint::Range(ranges) => {
-            let ranges = ranges.iter().map(|(from, to)| {
-                let from = from.map_or_else(
-                    || quote!(i64::MIN),
-                    |from| {
-                        let from = Literal::i64_unsuffixed(from);
-                        quote!(#from)
-                    },
-                );
-                let to = to.map_or_else(
-                    || quote!(i64::MAX),
-                    |to| {
-                        let to = Literal::i64_unsuffixed(to);
-                        quote!(#to)
-                    },
-                );
-                quote!((#from, #to))
-            });
-            quote!(Limit::Range(&[#(#ranges),*]))
-        }
-        Constraint::MultipleOf(number) => {
-            let number = Literal::i64_unsuffixed(*number);
-            quote!(Limit::MultipleOf(#number))
-        }
-        Constraint::Pattern(pattern) => quote!(Limit::Pattern(#pattern)),
-        Constraint::ForbidPrefix(texts) => quote!(Limit::ForbidPrefix(&[#(#texts),*])),
-        Constraint::ForbidText(texts) => quote!(Limit::ForbidText(&[#(#texts),*])),
-        Constraint::Values(values) => quote!(Limit::Values(&[#(#values),*])),
-        Constraint::Format(format) => {
-            let format = ident(match format {
-                Format::Cidr => "Cidr",
-                Format::CidrList => "CidrList",
-                Format::Ipv4 => "Ipv4",
-                Format::Ipv6 => "Ipv6",
-                Format::Timestamp => "Timestamp",
-                Format::Json => "Json",
-                Format::Base64 => "Base64",
-                Format::Ascii => "Ascii",
-                Format::PortRange => "PortRange",
-            });
-            quote!(Limit::Format(Format::#format))
-        }
-    }
-}
-
-/// Nothing for a rule in words alone.
-fn rule(rule: &Rule) -> Option<TokenStream> {
-    let demand = match rule.demand.as_ref()? {
-        Demand::Require(names) => quote!(Demand::Require(&[#(#names),*])),
-        Demand::Forbid(names) => quote!(Demand::Forbid(&[#(#names),*])),
-        Demand::ExactlyOne(names) => quote!(Demand::ExactlyOne(&[#(#names),*])),
-        Demand::AtLeastOne(names) => quote!(Demand::AtLeastOne(&[#(#names),*])),
-        Demand::AtMostOne(names) => quote!(Demand::AtMostOne(&[#(#names),*])),
-    };
-    let when = rule.when.iter().map(|condition| {
-        let (parameter, values) = (&condition.parameter, &condition.values);
-        quote!((#parameter, &[#(#values),*]))
-    });
-    let present = &rule.when_present;
-    let error = rule.error.as_ref().map_or_else(|| quote!(None), |code| quote!(Some(#code)));
-    Some(quote!(Rule { demand: #demand, when: &[#(#when),*], when_present: &[#(#present),*], error: #error }))
 }
 
 /// A row of an error table.

@@ -21,7 +21,7 @@ pub(crate) fn create() -> Action {
         doc: Some(NASTY.to_owned()),
         note,
     };
-    let condition = Condition { parameter: "DryRun".to_owned(), values: names(&["true", "false"]) };
+    let condition = Condition { parameter: names(&["DryRun"]), values: names(&["true", "false"]) };
     let error = |status, code: &str, when: Vec<When>, cause: Option<&str>| ErrorRow {
         status,
         code: code.to_owned(),
@@ -40,7 +40,7 @@ pub(crate) fn create() -> Action {
         group: "thing".to_owned(),
         summary: "Creates a <thing> | or two.".to_owned(),
         description: Some("# No heading\n\n- `a|b` and <br>\n\n| x | y |\n| --- | --- |\n| `a|b` | c |".to_owned()),
-        kind: Kind::Write,
+        kind: ActionKind::Write,
         sources: vec![
             Source { document: "doc-1".to_owned(), section: Some("16.1".to_owned()) },
             Source { document: "lost".to_owned(), section: None },
@@ -59,13 +59,19 @@ pub(crate) fn create() -> Action {
         response: RecordId(4),
         rules: vec![
             rule(
-                Some(Demand::Require(names(&["Rate"]))),
+                Some(Demand::Require(vec![names(&["Rate"])])),
                 vec![condition],
-                names(&["Tag", "Ids"]),
+                vec![names(&["Tag"]), names(&["Ids"])],
                 Some("Thing.Bad"),
                 false,
             ),
-            rule(Some(Demand::ExactlyOne(names(&["Ids", "DataDisk"]))), Vec::new(), Vec::new(), None, true),
+            rule(
+                Some(Demand::ExactlyOne(vec![names(&["Ids"]), names(&["DataDisk"])])),
+                Vec::new(),
+                Vec::new(),
+                None,
+                true,
+            ),
             rule(None, Vec::new(), Vec::new(), None, true),
         ],
         errors: vec![
@@ -108,7 +114,7 @@ pub(crate) fn list() -> Action {
         group: "thing".to_owned(),
         summary: "Lists things.".to_owned(),
         description: None,
-        kind: Kind::Read,
+        kind: ActionKind::Read,
         sources: vec![Source { document: "doc-1".to_owned(), section: None }],
         ram: None,
         limits: Limits::default(),

@@ -5,10 +5,10 @@ mod keys;
 mod nonces;
 mod v1;
 
+use aliyun_api_core::parse_timestamp;
 use parking_lot::Mutex;
 
 use crate::ApiError;
-use crate::clock::parse_timestamp;
 use crate::http::Incoming;
 use nonces::Nonces;
 

@@ -1,10 +1,8 @@
 //! Parameters in, a typed request that satisfies everything the tables say out, or the documented error.
 
 mod common;
+mod constraints;
 pub(crate) mod error_row;
-mod format;
-mod limits;
-mod patterns;
 mod rules;
 mod walk;
 
@@ -91,8 +89,8 @@ fn first_problem(
     if let Some(violation) = missing.into_iter().next() {
         return Some((Fault::Missing, violation, None));
     }
-    invalid.extend(operation.checks.iter().filter_map(|check| limits::check(request, check)));
-    invalid.extend(limits::enums(request));
+    invalid.extend(operation.checks.iter().filter_map(|check| constraints::check(request, check)));
+    invalid.extend(constraints::enums(request));
     invalid.sort_by_key(|violation| position(schema, &violation.name));
     if let Some(violation) = invalid.into_iter().next() {
         return Some((Fault::Invalid, violation, None));

@@ -35,30 +35,30 @@ impl Style {
 
 /// Calls `visit` with the name and the value of everything at `path`; lists at its end are visited as a whole.
 /// Stops with the first answer.
-pub(super) fn at<T>(
+pub(super) fn at<T, S: AsRef<str>>(
     record: &dyn Record,
-    path: &[&str],
+    path: &[S],
     visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>,
 ) -> Option<T> {
-    let style = path.first().map_or(Style::Sent, |first| Style::of(record.schema(), first));
+    let style = path.first().map_or(Style::Sent, |first| Style::of(record.schema(), first.as_ref()));
     step(record, path, "", style, visit)
 }
 
-fn step<T>(
+fn step<T, S: AsRef<str>>(
     record: &dyn Record,
-    path: &[&str],
+    path: &[S],
     prefix: &str,
     style: Style,
     visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>,
 ) -> Option<T> {
     let (first, rest) = path.split_first()?;
-    let index = record.schema().position(first)?;
-    descend(record.get(index), rest, &join(prefix, first), style, visit)
+    let index = record.schema().position(first.as_ref())?;
+    descend(record.get(index), rest, &join(prefix, first.as_ref()), style, visit)
 }
 
-fn descend<T>(
+fn descend<T, S: AsRef<str>>(
     slot: &dyn Slot,
-    rest: &[&str],
+    rest: &[S],
     name: &str,
     style: Style,
     visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>,
@@ -89,24 +89,15 @@ pub(super) fn each<T>(
     }
 }
 
-/// Whether a parameter was sent; `name` may lead into objects, as in `SystemDisk.Size`.
-pub(super) fn is_present(record: &dyn Record, name: &str) -> bool {
-    present_values(record, name, &mut |_| Some(())).is_some()
-}
-
-/// Calls `visit` with the value of a parameter that was sent.
-pub(super) fn present_values<T>(
+/// Calls `visit` with every value at a path that was sent; an empty list was not.
+pub(super) fn sent<T, S: AsRef<str>>(
     record: &dyn Record,
-    name: &str,
-    visit: &mut dyn FnMut(View<'_>) -> Option<T>,
+    path: &[S],
+    visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>,
 ) -> Option<T> {
-    let path: Vec<&str> = match record.schema().position(name) {
-        Some(_) => vec![name],
-        None => name.split('.').filter(|step| *step != "N" && step.parse::<usize>().is_err()).collect(),
-    };
-    at(record, &path, &mut |_, view| match view {
+    at(record, path, &mut |name, view| match view {
         View::Absent => None,
         View::List(list) if list.is_empty() => None,
-        other => visit(other),
+        other => visit(name, other),
     })
 }

@@ -6,8 +6,8 @@ use aliyun_api::cen::{CreateCenRequest, CreateCenResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_CEN: Operation = Operation {
@@ -18,51 +18,51 @@ pub(in super::super) const CREATE_CEN: Operation = Operation {
     checks: &[
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(0, 128),
+            constraint: Constraint::Length(None, Some(128)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Length(0, 256),
+            constraint: Constraint::Length(None, Some(256)),
         },
         Check {
             path: &["Description"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["Tag"],
-            limit: Limit::Count(0, 20),
+            constraint: Constraint::Count(None, Some(20)),
         },
         Check {
             path: &["Tag", "Key"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["Tag", "Key"],
-            limit: Limit::ForbidPrefix(&["aliyun", "acs:"]),
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
         },
         Check {
             path: &["Tag", "Key"],
-            limit: Limit::ForbidText(&["http://", "https://"]),
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
         },
         Check {
             path: &["Tag", "Value"],
-            limit: Limit::Length(0, 128),
+            constraint: Constraint::Length(None, Some(128)),
         },
         Check {
             path: &["Tag", "Value"],
-            limit: Limit::ForbidPrefix(&["aliyun", "acs:"]),
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
         },
         Check {
             path: &["Tag", "Value"],
-            limit: Limit::ForbidText(&["http://", "https://"]),
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
         },
     ],
     rules: &[],

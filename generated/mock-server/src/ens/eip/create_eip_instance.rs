@@ -6,8 +6,8 @@ use aliyun_api::ens::{CreateEipInstanceRequest, CreateEipInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
@@ -18,15 +18,21 @@ pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
     checks: &[
         Check {
             path: &["Bandwidth"],
-            limit: Limit::Range(&[(5, 10000)]),
+            constraint: Constraint::Range(&[(Some(5), Some(10000))]),
         },
     ],
     rules: &[
         Rule {
-            demand: Demand::Forbid(&["InternetChargeType"]),
+            demand: Demand::Forbid(&[&["InternetChargeType"]]),
             when: &[
-                ("InstanceChargeType", &["PostPaid"]),
-                ("InternetChargeType", &["PayByBandwidth"]),
+                Condition {
+                    parameter: &["InstanceChargeType"],
+                    values: &["PostPaid"],
+                },
+                Condition {
+                    parameter: &["InternetChargeType"],
+                    values: &["PayByBandwidth"],
+                },
             ],
             when_present: &[],
             error: None,

@@ -6,8 +6,8 @@ use aliyun_api::ens::{DescribeEnsEipAddressesRequest, DescribeEnsEipAddressesRes
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
@@ -18,19 +18,19 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
     checks: &[
         Check {
             path: &["AllocationId"],
-            limit: Limit::Count(0, 50),
+            constraint: Constraint::Count(None, Some(50)),
         },
         Check {
             path: &["EipAddress"],
-            limit: Limit::Count(0, 50),
+            constraint: Constraint::Count(None, Some(50)),
         },
         Check {
             path: &["PageNumber"],
-            limit: Limit::Range(&[(1, i64::MAX)]),
+            constraint: Constraint::Range(&[(Some(1), None)]),
         },
         Check {
             path: &["PageSize"],
-            limit: Limit::Range(&[(10, 100)]),
+            constraint: Constraint::Range(&[(Some(10), Some(100))]),
         },
     ],
     rules: &[],

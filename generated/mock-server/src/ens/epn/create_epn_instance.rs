@@ -6,8 +6,8 @@ use aliyun_api::ens::{CreateEpnInstanceRequest, CreateEpnInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_EPN_INSTANCE: Operation = Operation {
@@ -18,7 +18,7 @@ pub(in super::super) const CREATE_EPN_INSTANCE: Operation = Operation {
     checks: &[
         Check {
             path: &["InternetMaxBandwidthOut"],
-            limit: Limit::Range(&[(1, 100)]),
+            constraint: Constraint::Range(&[(Some(1), Some(100))]),
         },
     ],
     rules: &[],

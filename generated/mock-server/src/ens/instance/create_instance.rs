@@ -6,8 +6,8 @@ use aliyun_api::ens::{CreateInstanceRequest, CreateInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
@@ -18,81 +18,93 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
     checks: &[
         Check {
             path: &["Password"],
-            limit: Limit::Length(8, 30),
+            constraint: Constraint::Length(Some(8), Some(30)),
         },
         Check {
             path: &["Password"],
-            limit: Limit::Pattern("[A-Za-z0-9()`~!@#$%^&*\\-_+=|{}\\[\\]:;'<>,.?/]+"),
+            constraint: Constraint::Pattern(
+                "[A-Za-z0-9()`~!@#$%^&*\\-_+=|{}\\[\\]:;'<>,.?/]+",
+            ),
         },
         Check {
             path: &["Period"],
-            limit: Limit::Range(&[(1, 9), (12, 12)]),
+            constraint: Constraint::Range(&[(Some(1), Some(9)), (Some(12), Some(12))]),
         },
         Check {
             path: &["SystemDisk", "Size"],
-            limit: Limit::MultipleOf(10),
+            constraint: Constraint::MultipleOf(10),
         },
         Check {
             path: &["SystemDisk", "Size"],
-            limit: Limit::Values(&["20", "40"]),
+            constraint: Constraint::Values(&["20", "40"]),
         },
         Check {
             path: &["DataDisk", "Size"],
-            limit: Limit::Range(&[(20, i64::MAX)]),
+            constraint: Constraint::Range(&[(Some(20), None)]),
         },
         Check {
             path: &["DataDisk", "Size"],
-            limit: Limit::MultipleOf(10),
+            constraint: Constraint::MultipleOf(10),
         },
         Check {
             path: &["AutoRenewPeriod"],
-            limit: Limit::Range(&[(1, 12)]),
+            constraint: Constraint::Range(&[(Some(1), Some(12))]),
         },
         Check {
             path: &["UserData"],
-            limit: Limit::Length(0, 256),
+            constraint: Constraint::Length(None, Some(256)),
         },
         Check {
             path: &["UserData"],
-            limit: Limit::MaxBytes(16384),
+            constraint: Constraint::MaxBytes(16384),
         },
         Check {
             path: &["InstanceName"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["InstanceName"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9:_.-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9:_.-]*"),
         },
         Check {
             path: &["InstanceName"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["HostName"],
-            limit: Limit::Length(2, 64),
+            constraint: Constraint::Length(Some(2), Some(64)),
         },
         Check {
             path: &["HostName"],
-            limit: Limit::Pattern("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*"),
+            constraint: Constraint::Pattern("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*"),
         },
     ],
     rules: &[
         Rule {
-            demand: Demand::Require(&["AutoRenewPeriod"]),
-            when: &[("AutoRenew", &["True"])],
+            demand: Demand::Require(&[&["AutoRenewPeriod"]]),
+            when: &[
+                Condition {
+                    parameter: &["AutoRenew"],
+                    values: &["True"],
+                },
+            ],
             when_present: &[],
             error: None,
         },
         Rule {
-            demand: Demand::Require(&["VSwitchId"]),
+            demand: Demand::Require(&[&["VSwitchId"]]),
             when: &[],
-            when_present: &["PrivateIpAddress"],
+            when_present: &[&["PrivateIpAddress"]],
             error: None,
         },
         Rule {
-            demand: Demand::Forbid(&["Password"]),
-            when: &[("PasswordInherit", &["true"])],
+            demand: Demand::Forbid(&[&["Password"]]),
+            when: &[
+                Condition {
+                    parameter: &["PasswordInherit"],
+                    values: &["true"],
+                },
+            ],
             when_present: &[],
             error: Some("InvalidPasswordParam.Mismatch"),
         },

@@ -8,8 +8,8 @@ use aliyun_api::ens::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DESCRIBE_INSTANCE_MONITOR_DATA: Operation = Operation {
@@ -20,15 +20,15 @@ pub(in super::super) const DESCRIBE_INSTANCE_MONITOR_DATA: Operation = Operation
     checks: &[
         Check {
             path: &["StartTime"],
-            limit: Limit::Format(Format::Timestamp),
+            constraint: Constraint::Format(Format::Timestamp),
         },
         Check {
             path: &["EndTime"],
-            limit: Limit::Format(Format::Timestamp),
+            constraint: Constraint::Format(Format::Timestamp),
         },
         Check {
             path: &["Period"],
-            limit: Limit::Values(&["60", "300", "1200", "3600", "14400"]),
+            constraint: Constraint::Values(&["60", "300", "1200", "3600", "14400"]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::ens::{DescribeInstancesRequest, DescribeInstancesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DESCRIBE_INSTANCES: Operation = Operation {
@@ -18,19 +18,19 @@ pub(in super::super) const DESCRIBE_INSTANCES: Operation = Operation {
     checks: &[
         Check {
             path: &["EnsRegionIds"],
-            limit: Limit::Count(0, 100),
+            constraint: Constraint::Count(None, Some(100)),
         },
         Check {
             path: &["InstanceIds"],
-            limit: Limit::Count(0, 100),
+            constraint: Constraint::Count(None, Some(100)),
         },
         Check {
             path: &["PageNumber"],
-            limit: Limit::Range(&[(1, i64::MAX)]),
+            constraint: Constraint::Range(&[(Some(1), None)]),
         },
         Check {
             path: &["PageSize"],
-            limit: Limit::Range(&[(i64::MIN, 100)]),
+            constraint: Constraint::Range(&[(None, Some(100))]),
         },
     ],
     rules: &[],

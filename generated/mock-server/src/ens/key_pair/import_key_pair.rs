@@ -6,8 +6,8 @@ use aliyun_api::ens::{ImportKeyPairRequest, ImportKeyPairResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const IMPORT_KEY_PAIR: Operation = Operation {
@@ -18,19 +18,19 @@ pub(in super::super) const IMPORT_KEY_PAIR: Operation = Operation {
     checks: &[
         Check {
             path: &["KeyPairName"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["KeyPairName"],
-            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
         },
         Check {
             path: &["KeyPairName"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["PublicKeyBody"],
-            limit: Limit::Pattern("(?s)ssh-rsa .+"),
+            constraint: Constraint::Pattern("(?s)ssh-rsa .+"),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::ens::{CreateLoadBalancerRequest, CreateLoadBalancerResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
@@ -18,11 +18,11 @@ pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
     checks: &[
         Check {
             path: &["LoadBalancerName"],
-            limit: Limit::Length(1, 80),
+            constraint: Constraint::Length(Some(1), Some(80)),
         },
         Check {
             path: &["LoadBalancerName"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
     ],
     rules: &[],

@@ -8,8 +8,8 @@ use aliyun_api::ens::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_LOAD_BALANCER_HTTP_LISTENER: Operation = Operation {
@@ -20,51 +20,51 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTP_LISTENER: Operation = Opera
     checks: &[
         Check {
             path: &["ListenerPort"],
-            limit: Limit::Range(&[(1, 65535)]),
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Length(1, 80),
+            constraint: Constraint::Length(Some(1), Some(80)),
         },
         Check {
             path: &["Description"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["HealthCheckURI"],
-            limit: Limit::Length(1, 80),
+            constraint: Constraint::Length(Some(1), Some(80)),
         },
         Check {
             path: &["HealthCheckURI"],
-            limit: Limit::Pattern("/.+"),
+            constraint: Constraint::Pattern("/.+"),
         },
         Check {
             path: &["HealthyThreshold"],
-            limit: Limit::Range(&[(2, 10)]),
+            constraint: Constraint::Range(&[(Some(2), Some(10))]),
         },
         Check {
             path: &["UnhealthyThreshold"],
-            limit: Limit::Range(&[(2, 10)]),
+            constraint: Constraint::Range(&[(Some(2), Some(10))]),
         },
         Check {
             path: &["HealthCheckTimeout"],
-            limit: Limit::Range(&[(1, 300)]),
+            constraint: Constraint::Range(&[(Some(1), Some(300))]),
         },
         Check {
             path: &["HealthCheckConnectPort"],
-            limit: Limit::Range(&[(1, 65535)]),
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
         Check {
             path: &["HealthCheckInterval"],
-            limit: Limit::Range(&[(1, 50)]),
+            constraint: Constraint::Range(&[(Some(1), Some(50))]),
         },
         Check {
             path: &["IdleTimeout"],
-            limit: Limit::Range(&[(1, 60)]),
+            constraint: Constraint::Range(&[(Some(1), Some(60))]),
         },
         Check {
             path: &["RequestTimeout"],
-            limit: Limit::Range(&[(1, 180)]),
+            constraint: Constraint::Range(&[(Some(1), Some(180))]),
         },
     ],
     rules: &[],

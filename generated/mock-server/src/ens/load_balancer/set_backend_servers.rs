@@ -6,8 +6,8 @@ use aliyun_api::ens::{SetBackendServersRequest, SetBackendServersResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
@@ -18,11 +18,11 @@ pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
     checks: &[
         Check {
             path: &["BackendServers"],
-            limit: Limit::Count(0, 20),
+            constraint: Constraint::Count(None, Some(20)),
         },
         Check {
             path: &["BackendServers", "Weight"],
-            limit: Limit::Range(&[(0, 100)]),
+            constraint: Constraint::Range(&[(Some(0), Some(100))]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::ens::{StopLoadBalancerListenerRequest, StopLoadBalancerListenerR
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const STOP_LOAD_BALANCER_LISTENER: Operation = Operation {
@@ -18,7 +18,7 @@ pub(in super::super) const STOP_LOAD_BALANCER_LISTENER: Operation = Operation {
     checks: &[
         Check {
             path: &["ListenerPort"],
-            limit: Limit::Range(&[(1, 65535)]),
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::ens::{AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupRespo
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
@@ -18,19 +18,19 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
     checks: &[
         Check {
             path: &["PortRange"],
-            limit: Limit::Format(Format::PortRange),
+            constraint: Constraint::Format(Format::PortRange),
         },
         Check {
             path: &["SourceCidrIp"],
-            limit: Limit::Pattern("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/[0-9]{1,2})?"),
+            constraint: Constraint::Pattern("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/[0-9]{1,2})?"),
         },
         Check {
             path: &["SourcePortRange"],
-            limit: Limit::Format(Format::PortRange),
+            constraint: Constraint::Format(Format::PortRange),
         },
         Check {
             path: &["Priority"],
-            limit: Limit::Range(&[(1, 100)]),
+            constraint: Constraint::Range(&[(Some(1), Some(100))]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{DescribeEipAddressesRequest, DescribeEipAddressesResponse}
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
@@ -18,11 +18,11 @@ pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
     checks: &[
         Check {
             path: &["Filter"],
-            limit: Limit::Count(1, 2),
+            constraint: Constraint::Count(Some(1), Some(2)),
         },
         Check {
             path: &["PageSize"],
-            limit: Limit::Range(&[(i64::MIN, 50)]),
+            constraint: Constraint::Range(&[(None, Some(50))]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{DescribeEipMonitorDataRequest, DescribeEipMonitorDataRespo
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DESCRIBE_EIP_MONITOR_DATA: Operation = Operation {
@@ -18,15 +18,15 @@ pub(in super::super) const DESCRIBE_EIP_MONITOR_DATA: Operation = Operation {
     checks: &[
         Check {
             path: &["EndTime"],
-            limit: Limit::Format(Format::Timestamp),
+            constraint: Constraint::Format(Format::Timestamp),
         },
         Check {
             path: &["StartTime"],
-            limit: Limit::Format(Format::Timestamp),
+            constraint: Constraint::Format(Format::Timestamp),
         },
         Check {
             path: &["Period"],
-            limit: Limit::Values(&["60", "600", "3600"]),
+            constraint: Constraint::Values(&["60", "600", "3600"]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{ReleaseEipAddressRequest, ReleaseEipAddressResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const RELEASE_EIP_ADDRESS: Operation = Operation {

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
@@ -20,7 +20,7 @@ pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
     checks: &[
         Check {
             path: &["Bandwidth"],
-            limit: Limit::Values(
+            constraint: Constraint::Values(
                 &[
                     "10",
                     "20",
@@ -46,35 +46,35 @@ pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Length(2, 256),
+            constraint: Constraint::Length(Some(2), Some(256)),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
         },
         Check {
             path: &["Description"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
     ],
     rules: &[],

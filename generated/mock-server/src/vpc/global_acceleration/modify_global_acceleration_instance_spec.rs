@@ -9,8 +9,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC: Operation = Operation {
@@ -21,7 +21,7 @@ pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC: Operation =
     checks: &[
         Check {
             path: &["Bandwidth"],
-            limit: Limit::Values(
+            constraint: Constraint::Values(
                 &[
                     "10",
                     "20",

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateBandwidthPackageRequest, CreateBandwidthPackageRespo
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
@@ -18,43 +18,43 @@ pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
     checks: &[
         Check {
             path: &["Bandwidth"],
-            limit: Limit::Range(&[(5, 1000)]),
+            constraint: Constraint::Range(&[(Some(5), Some(1000))]),
         },
         Check {
             path: &["IpCount"],
-            limit: Limit::Range(&[(1, 50)]),
+            constraint: Constraint::Range(&[(Some(1), Some(50))]),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Length(2, 256),
+            constraint: Constraint::Length(Some(2), Some(256)),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
         },
         Check {
             path: &["Description"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9_-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9_-]*"),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateForwardEntryRequest, CreateForwardEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
@@ -18,31 +18,31 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
     checks: &[
         Check {
             path: &["ExternalIp"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["ExternalPort"],
-            limit: Limit::Range(&[(1, 65535)]),
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
         Check {
             path: &["InternalIp"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["InternalPort"],
-            limit: Limit::Range(&[(1, 65535)]),
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
         Check {
             path: &["ForwardEntryName"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["ForwardEntryName"],
-            limit: Limit::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["ForwardEntryName"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
     ],
     rules: &[],

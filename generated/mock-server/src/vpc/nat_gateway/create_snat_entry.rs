@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateSnatEntryRequest, CreateSnatEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
@@ -18,28 +18,28 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
     checks: &[
         Check {
             path: &["SnatIp"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["SnatEntryName"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["SnatEntryName"],
-            limit: Limit::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["SnatEntryName"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["SourceCIDR"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
     ],
     rules: &[
         Rule {
-            demand: Demand::AtMostOne(&["SourceCIDR", "SourceVSwitchId"]),
+            demand: Demand::AtMostOne(&[&["SourceCIDR"], &["SourceVSwitchId"]]),
             when: &[],
             when_present: &[],
             error: None,

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation {
@@ -20,7 +20,7 @@ pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation 
     checks: &[
         Check {
             path: &["BandWidth"],
-            limit: Limit::Range(&[(5, 1000)]),
+            constraint: Constraint::Range(&[(Some(5), Some(1000))]),
         },
     ],
     rules: &[],

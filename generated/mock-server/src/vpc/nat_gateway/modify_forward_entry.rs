@@ -6,8 +6,8 @@ use aliyun_api::vpc::{ModifyForwardEntryRequest, ModifyForwardEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
@@ -18,19 +18,19 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
     checks: &[
         Check {
             path: &["ExternalIp"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["ExternalPort"],
-            limit: Limit::Range(&[(1, 65535)]),
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
         Check {
             path: &["InternalIp"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["InternalPort"],
-            limit: Limit::Range(&[(1, 65535)]),
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
     ],
     rules: &[],

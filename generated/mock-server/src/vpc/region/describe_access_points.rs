@@ -6,8 +6,8 @@ use aliyun_api::vpc::{DescribeAccessPointsRequest, DescribeAccessPointsResponse}
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DESCRIBE_ACCESS_POINTS: Operation = Operation {
@@ -18,15 +18,15 @@ pub(in super::super) const DESCRIBE_ACCESS_POINTS: Operation = Operation {
     checks: &[
         Check {
             path: &["Filter"],
-            limit: Limit::Count(1, 5),
+            constraint: Constraint::Count(Some(1), Some(5)),
         },
         Check {
             path: &["Filter", "Value"],
-            limit: Limit::Count(1, 5),
+            constraint: Constraint::Count(Some(1), Some(5)),
         },
         Check {
             path: &["PageSize"],
-            limit: Limit::Range(&[(i64::MIN, 50)]),
+            constraint: Constraint::Range(&[(None, Some(50))]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateRouteEntryRequest, CreateRouteEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
@@ -18,46 +18,46 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
     checks: &[
         Check {
             path: &["DestinationCidrBlock"],
-            limit: Limit::Pattern(
+            constraint: Constraint::Pattern(
                 "(([0-9]|[1-9][0-9]|10[1-9]|1[1-9][0-9]|2[0-4][0-9]|25[0-5])\\.[0-9]{1,3}|100\\.([0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-9][0-9]))(\\.[0-9]{1,3}){2}(/([0-9]|[12][0-9]|3[0-2]))?|100(\\.[0-9]{1,3}){3}/[0-9]|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?",
             ),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["NextHopList"],
-            limit: Limit::Count(2, 4),
+            constraint: Constraint::Count(Some(2), Some(4)),
         },
     ],
     rules: &[
         Rule {
-            demand: Demand::AtLeastOne(&["NextHopType", "NextHopList"]),
+            demand: Demand::AtLeastOne(&[&["NextHopType"], &["NextHopList"]]),
             when: &[],
             when_present: &[],
             error: Some("InvalidNexthopTypeAndList.BothNull"),
         },
         Rule {
-            demand: Demand::AtMostOne(&["NextHopType", "NextHopList"]),
+            demand: Demand::AtMostOne(&[&["NextHopType"], &["NextHopList"]]),
             when: &[],
             when_present: &[],
             error: Some("InvalidNexthopTypeAndList.BothNotNull"),
         },
         Rule {
-            demand: Demand::Require(&["NextHopId"]),
+            demand: Demand::Require(&[&["NextHopId"]]),
             when: &[],
-            when_present: &["NextHopType"],
+            when_present: &[&["NextHopType"]],
             error: None,
         },
         Rule {
-            demand: Demand::Forbid(&["NextHopId"]),
+            demand: Demand::Forbid(&[&["NextHopId"]]),
             when: &[],
-            when_present: &["NextHopList"],
+            when_present: &[&["NextHopList"]],
             error: None,
         },
     ],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{DescribeRouteEntryListRequest, DescribeRouteEntryListRespo
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
@@ -18,11 +18,11 @@ pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
     checks: &[
         Check {
             path: &["DestinationCidrBlock"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
         Check {
             path: &["MaxResult"],
-            limit: Limit::Range(&[(20, 100)]),
+            constraint: Constraint::Range(&[(Some(20), Some(100))]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{ModifyRouteEntryRequest, ModifyRouteEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
@@ -18,15 +18,15 @@ pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
     checks: &[
         Check {
             path: &["RouteEntryName"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["RouteEntryName"],
-            limit: Limit::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["RouteEntryName"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateRouterInterfaceRequest, CreateRouterInterfaceRespons
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
@@ -18,55 +18,67 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
     checks: &[
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Length(2, 256),
+            constraint: Constraint::Length(Some(2), Some(256)),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
         },
         Check {
             path: &["Description"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["Period"],
-            limit: Limit::Range(&[(1, 9)]),
+            constraint: Constraint::Range(&[(Some(1), Some(9))]),
         },
     ],
     rules: &[
         Rule {
-            demand: Demand::Forbid(&["Role"]),
-            when: &[("RouterType", &["VBR"]), ("Role", &["AcceptingSide"])],
+            demand: Demand::Forbid(&[&["Role"]]),
+            when: &[
+                Condition {
+                    parameter: &["RouterType"],
+                    values: &["VBR"],
+                },
+                Condition {
+                    parameter: &["Role"],
+                    values: &["AcceptingSide"],
+                },
+            ],
             when_present: &[],
             error: None,
         },
         Rule {
-            demand: Demand::Forbid(&["Spec"]),
+            demand: Demand::Forbid(&[&["Spec"]]),
             when: &[
-                ("Role", &["AcceptingSide"]),
-                (
-                    "Spec",
-                    &[
+                Condition {
+                    parameter: &["Role"],
+                    values: &["AcceptingSide"],
+                },
+                Condition {
+                    parameter: &["Spec"],
+                    values: &[
                         "Mini.2",
                         "Mini.5",
                         "Small.1",
@@ -80,52 +92,83 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
                         "Large.5",
                         "Xlarge.1",
                     ],
-                ),
+                },
             ],
             when_present: &[],
             error: None,
         },
         Rule {
-            demand: Demand::Require(&["AccessPointId"]),
-            when: &[("RouterType", &["VBR"])],
+            demand: Demand::Require(&[&["AccessPointId"]]),
+            when: &[
+                Condition {
+                    parameter: &["RouterType"],
+                    values: &["VBR"],
+                },
+            ],
             when_present: &[],
             error: None,
         },
         Rule {
-            demand: Demand::Forbid(&["AccessPointId"]),
-            when: &[("RouterType", &["VRouter"])],
+            demand: Demand::Forbid(&[&["AccessPointId"]]),
+            when: &[
+                Condition {
+                    parameter: &["RouterType"],
+                    values: &["VRouter"],
+                },
+            ],
             when_present: &[],
             error: Some("InvalidAccessPoint.ValueNotAllowed"),
         },
         Rule {
-            demand: Demand::Require(&["OppositeAccessPointId"]),
-            when: &[("OppositeRouterType", &["VBR"])],
-            when_present: &[],
-            error: None,
-        },
-        Rule {
-            demand: Demand::Forbid(&["OppositeAccessPointId"]),
-            when: &[("OppositeRouterType", &["VRouter"])],
-            when_present: &[],
-            error: None,
-        },
-        Rule {
-            demand: Demand::Require(&["HealthCheckTargetIp"]),
-            when: &[],
-            when_present: &["HealthCheckSourceIp"],
-            error: None,
-        },
-        Rule {
-            demand: Demand::Require(&["AutoPay", "Period", "PricingCycle"]),
-            when: &[("InstanceChargeType", &["PrePaid"])],
-            when_present: &[],
-            error: None,
-        },
-        Rule {
-            demand: Demand::Forbid(&["Period"]),
+            demand: Demand::Require(&[&["OppositeAccessPointId"]]),
             when: &[
-                ("PricingCycle", &["Year"]),
-                ("Period", &["4", "5", "6", "7", "8", "9"]),
+                Condition {
+                    parameter: &["OppositeRouterType"],
+                    values: &["VBR"],
+                },
+            ],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Forbid(&[&["OppositeAccessPointId"]]),
+            when: &[
+                Condition {
+                    parameter: &["OppositeRouterType"],
+                    values: &["VRouter"],
+                },
+            ],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Require(&[&["HealthCheckTargetIp"]]),
+            when: &[],
+            when_present: &[&["HealthCheckSourceIp"]],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Require(&[&["AutoPay"], &["Period"], &["PricingCycle"]]),
+            when: &[
+                Condition {
+                    parameter: &["InstanceChargeType"],
+                    values: &["PrePaid"],
+                },
+            ],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Forbid(&[&["Period"]]),
+            when: &[
+                Condition {
+                    parameter: &["PricingCycle"],
+                    values: &["Year"],
+                },
+                Condition {
+                    parameter: &["Period"],
+                    values: &["4", "5", "6", "7", "8", "9"],
+                },
             ],
             when_present: &[],
             error: None,

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operation {
@@ -20,34 +20,34 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operat
     checks: &[
         Check {
             path: &["Description"],
-            limit: Limit::Length(2, 256),
+            constraint: Constraint::Length(Some(2), Some(256)),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
         },
         Check {
             path: &["Description"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
     ],
     rules: &[
         Rule {
-            demand: Demand::Require(&["HealthCheckTargetIp"]),
+            demand: Demand::Require(&[&["HealthCheckTargetIp"]]),
             when: &[],
-            when_present: &["HealthCheckSourceIp"],
+            when_present: &[&["HealthCheckSourceIp"]],
             error: None,
         },
     ],

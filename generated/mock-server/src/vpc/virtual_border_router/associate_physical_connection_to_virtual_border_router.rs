@@ -9,8 +9,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER: Operation = Operation {
@@ -25,27 +25,27 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
     checks: &[
         Check {
             path: &["VlanId"],
-            limit: Limit::Range(&[(1, 2999)]),
+            constraint: Constraint::Range(&[(Some(1), Some(2999))]),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["LocalGatewayIp"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["PeerGatewayIp"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["PeeringSubnetMask"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
     ],
     rules: &[],

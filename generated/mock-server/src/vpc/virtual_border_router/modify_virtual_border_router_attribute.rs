@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = Operation {
@@ -20,63 +20,65 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
     checks: &[
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Length(2, 256),
+            constraint: Constraint::Length(Some(2), Some(256)),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["DetectMultiplier"],
-            limit: Limit::Range(&[(3, 10)]),
+            constraint: Constraint::Range(&[(Some(3), Some(10))]),
         },
         Check {
             path: &["LocalGatewayIp"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["MinRxInterval"],
-            limit: Limit::Range(&[(200, 1000)]),
+            constraint: Constraint::Range(&[(Some(200), Some(1000))]),
         },
         Check {
             path: &["MinTxInterval"],
-            limit: Limit::Range(&[(200, 1000)]),
+            constraint: Constraint::Range(&[(Some(200), Some(1000))]),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["PeerGatewayIp"],
-            limit: Limit::Format(Format::Ipv4),
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["PeeringSubnetMask"],
-            limit: Limit::Pattern("255\\.255\\.255\\.(0|128|192|224|240|248|252)"),
+            constraint: Constraint::Pattern(
+                "255\\.255\\.255\\.(0|128|192|224|240|248|252)",
+            ),
         },
         Check {
             path: &["VlanId"],
-            limit: Limit::Range(&[(1, 2999)]),
+            constraint: Constraint::Range(&[(Some(1), Some(2999))]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateVpcRequest, CreateVpcResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_VPC: Operation = Operation {
@@ -18,53 +18,53 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
     checks: &[
         Check {
             path: &["CidrBlock"],
-            limit: Limit::Pattern(
+            constraint: Constraint::Pattern(
                 "10(\\.[0-9]{1,3}){3}/([89]|1[0-9]|2[0-4])|172\\.(1[6-9]|2[0-9]|3[01])(\\.[0-9]{1,3}){2}/(1[2-9]|2[0-4])|192\\.168(\\.[0-9]{1,3}){2}/(1[6-9]|2[0-4])",
             ),
         },
         Check {
             path: &["CidrBlock"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Length(2, 256),
+            constraint: Constraint::Length(Some(2), Some(256)),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
         },
         Check {
             path: &["Description"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["UserCidr"],
-            limit: Limit::Count(0, 3),
+            constraint: Constraint::Count(None, Some(3)),
         },
         Check {
             path: &["UserCidr"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
         Check {
             path: &["VpcName"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["VpcName"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
         },
         Check {
             path: &["VpcName"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
     ],
     rules: &[],

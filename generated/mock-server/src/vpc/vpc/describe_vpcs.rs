@@ -6,8 +6,8 @@ use aliyun_api::vpc::{DescribeVpcsRequest, DescribeVpcsResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
@@ -18,15 +18,15 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
     checks: &[
         Check {
             path: &["PageSize"],
-            limit: Limit::Range(&[(i64::MIN, 50)]),
+            constraint: Constraint::Range(&[(None, Some(50))]),
         },
         Check {
             path: &["Tag"],
-            limit: Limit::Count(1, 5),
+            constraint: Constraint::Count(Some(1), Some(5)),
         },
         Check {
             path: &["VpcId"],
-            limit: Limit::Count(0, 20),
+            constraint: Constraint::Count(None, Some(20)),
         },
     ],
     rules: &[],

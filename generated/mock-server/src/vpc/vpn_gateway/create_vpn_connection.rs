@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateVpnConnectionRequest, CreateVpnConnectionResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
@@ -18,51 +18,51 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
     checks: &[
         Check {
             path: &["LocalSubnet"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
         Check {
             path: &["RemoteSubnet"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["IkeConfig", "Psk"],
-            limit: Limit::Length(0, 100),
+            constraint: Constraint::Length(None, Some(100)),
         },
         Check {
             path: &["IkeConfig", "IkeLifetime"],
-            limit: Limit::Range(&[(0, 86400)]),
+            constraint: Constraint::Range(&[(Some(0), Some(86400))]),
         },
         Check {
             path: &["IkeConfig", "LocalIdIPsec"],
-            limit: Limit::Length(0, 100),
+            constraint: Constraint::Length(None, Some(100)),
         },
         Check {
             path: &["IkeConfig", "RemoteId"],
-            limit: Limit::Length(0, 100),
+            constraint: Constraint::Length(None, Some(100)),
         },
         Check {
             path: &["IpsecConfig", "IpsecLifetime"],
-            limit: Limit::Range(&[(0, 86400)]),
+            constraint: Constraint::Range(&[(Some(0), Some(86400))]),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateVpnGatewayRequest, CreateVpnGatewayResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
@@ -18,29 +18,41 @@ pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
     checks: &[
         Check {
             path: &["Bandwidth"],
-            limit: Limit::Values(&["5", "10", "20", "50", "100"]),
+            constraint: Constraint::Values(&["5", "10", "20", "50", "100"]),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(2, 100),
+            constraint: Constraint::Length(Some(2), Some(100)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["Period"],
-            limit: Limit::Range(&[(1, 9), (12, 12), (24, 24), (36, 36)]),
+            constraint: Constraint::Range(
+                &[
+                    (Some(1), Some(9)),
+                    (Some(12), Some(12)),
+                    (Some(24), Some(24)),
+                    (Some(36), Some(36)),
+                ],
+            ),
         },
     ],
     rules: &[
         Rule {
-            demand: Demand::Require(&["Period"]),
-            when: &[("InstanceChargeType", &["PREPAY"])],
+            demand: Demand::Require(&[&["Period"]]),
+            when: &[
+                Condition {
+                    parameter: &["InstanceChargeType"],
+                    values: &["PREPAY"],
+                },
+            ],
             when_present: &[],
             error: None,
         },

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{DescribeVpnGatewaysRequest, DescribeVpnGatewaysResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const DESCRIBE_VPN_GATEWAYS: Operation = Operation {
@@ -18,7 +18,7 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAYS: Operation = Operation {
     checks: &[
         Check {
             path: &["PageSize"],
-            limit: Limit::Range(&[(i64::MIN, 50)]),
+            constraint: Constraint::Range(&[(None, Some(50))]),
         },
     ],
     rules: &[],

@@ -6,8 +6,8 @@ use aliyun_api::vpc::{ModifySslVpnServerRequest, ModifySslVpnServerResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
@@ -18,51 +18,51 @@ pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
     checks: &[
         Check {
             path: &["ClientIpPool"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["LocalSubnet"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["Port"],
-            limit: Limit::Range(
+            constraint: Constraint::Range(
                 &[
-                    (i64::MIN, 21),
-                    (23, 52),
-                    (54, 67),
-                    (69, 79),
-                    (81, 122),
-                    (124, 442),
-                    (444, 499),
-                    (501, 2221),
-                    (2223, 4499),
-                    (4501, 4509),
-                    (4511, 4559),
-                    (4561, 7504),
-                    (7506, 8999),
-                    (9003, 22221),
-                    (22223, i64::MAX),
+                    (None, Some(21)),
+                    (Some(23), Some(52)),
+                    (Some(54), Some(67)),
+                    (Some(69), Some(79)),
+                    (Some(81), Some(122)),
+                    (Some(124), Some(442)),
+                    (Some(444), Some(499)),
+                    (Some(501), Some(2221)),
+                    (Some(2223), Some(4499)),
+                    (Some(4501), Some(4509)),
+                    (Some(4511), Some(4559)),
+                    (Some(4561), Some(7504)),
+                    (Some(7506), Some(8999)),
+                    (Some(9003), Some(22221)),
+                    (Some(22223), None),
                 ],
             ),
         },

@@ -8,8 +8,8 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operation {
@@ -20,51 +20,51 @@ pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operatio
     checks: &[
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
         Check {
             path: &["IkeConfig", "Psk"],
-            limit: Limit::Length(0, 100),
+            constraint: Constraint::Length(None, Some(100)),
         },
         Check {
             path: &["IkeConfig", "IkeLifetime"],
-            limit: Limit::Range(&[(0, 86400)]),
+            constraint: Constraint::Range(&[(Some(0), Some(86400))]),
         },
         Check {
             path: &["IkeConfig", "LocalIdIPsec"],
-            limit: Limit::Length(0, 100),
+            constraint: Constraint::Length(None, Some(100)),
         },
         Check {
             path: &["IkeConfig", "RemoteId"],
-            limit: Limit::Length(0, 100),
+            constraint: Constraint::Length(None, Some(100)),
         },
         Check {
             path: &["IpsecConfig", "IpsecLifetime"],
-            limit: Limit::Range(&[(0, 86400)]),
+            constraint: Constraint::Range(&[(Some(0), Some(86400))]),
         },
         Check {
             path: &["LocalSubnet"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Length(2, 128),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["Name"],
-            limit: Limit::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
         },
         Check {
             path: &["Name"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["RemoteSubnet"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
     ],
     rules: &[],

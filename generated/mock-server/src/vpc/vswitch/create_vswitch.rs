@@ -6,8 +6,8 @@ use aliyun_api::vpc::{CreateVSwitchRequest, CreateVSwitchResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
+    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
 
 pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
@@ -18,47 +18,47 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     checks: &[
         Check {
             path: &["CidrBlock"],
-            limit: Limit::Pattern(".*/(1[6-9]|2[0-9])"),
+            constraint: Constraint::Pattern(".*/(1[6-9]|2[0-9])"),
         },
         Check {
             path: &["CidrBlock"],
-            limit: Limit::Format(Format::Cidr),
+            constraint: Constraint::Format(Format::Cidr),
         },
         Check {
             path: &["Ipv6CidrBlock"],
-            limit: Limit::Range(&[(0, 255)]),
+            constraint: Constraint::Range(&[(Some(0), Some(255))]),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Length(2, 256),
+            constraint: Constraint::Length(Some(2), Some(256)),
         },
         Check {
             path: &["Description"],
-            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
         },
         Check {
             path: &["Description"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["VSwitchName"],
-            limit: Limit::Length(1, 128),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["VSwitchName"],
-            limit: Limit::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
         },
         Check {
             path: &["VSwitchName"],
-            limit: Limit::ForbidPrefix(&["http://", "https://"]),
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Length(1, 64),
+            constraint: Constraint::Length(Some(1), Some(64)),
         },
         Check {
             path: &["ClientToken"],
-            limit: Limit::Format(Format::Ascii),
+            constraint: Constraint::Format(Format::Ascii),
         },
     ],
     rules: &[],

@@ -2,8 +2,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    BackRef, Check, Edit, Effect, How, Id, Limit, Operation, Reference, Resource, Service, States, Target, Transition,
-    ValueExpr, When,
+    BackRef, Check, Constraint, Edit, Effect, How, Id, Operation, Reference, Resource, Service, States, Target,
+    Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -176,7 +176,7 @@ static OPERATIONS: &[Operation] = &[
     write!("ReadBalancer", [Effect::Read(of(BALANCER))]),
     write!("RenameBalancer", [Effect::Change(thing(BALANCER))]),
     write!("AddServers", [link(BALANCER, &[servers(How::Add)])],
-    checks: &[Check { path: &["Servers", "Weight"], limit: Limit::Range(&[(0, 100)]) }],
+    checks: &[Check { path: &["Servers", "Weight"], constraint: Constraint::Range(&[(Some(0), Some(100))]) }],
     errors: &[
         row(400, "Missing%s", "Give %s.", &[When::Missing(&[])]),
         row(400, "Invalid%s", "Bad %s.", &[When::Invalid(&[])]),

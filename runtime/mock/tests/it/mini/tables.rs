@@ -2,8 +2,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
 use aliyun_api_mock_runtime::{
-    BackRef, Check, Demand, Effect, ErrorRow, Format, Id, Limit, Operation, PageStyle, Pagination, Part, Quota,
-    Reference, Resource, Rule, Service, States, Target, Transition, ValueExpr, When,
+    BackRef, Check, Condition, Constraint, Demand, Effect, ErrorRow, Format, Id, Operation, PageStyle, Pagination,
+    Part, Quota, Reference, Resource, Rule, Service, States, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::*;
@@ -90,7 +90,7 @@ pub(super) const fn create(resource: usize) -> Effect {
 
 const VPC_REF: Reference = Reference { path: &["VpcId"], to: &[("vpc", "Vpc")] };
 
-const TAG_KEY: Check = Check { path: &["Tag", "Key"], limit: Limit::Length(1, 8) };
+const TAG_KEY: Check = Check { path: &["Tag", "Key"], constraint: Constraint::Length(Some(1), Some(8)) };
 
 pub(crate) static DESCRIBE_ZONES: &ActionInfo =
     &action("DescribeZones", READ, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE);
@@ -105,12 +105,12 @@ const VPC_OPERATIONS: &[Operation] = &[
         &ActionInfo { idempotency: Some("ClientToken"), ..action("CreateVpc", WRITE, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE) },
         CreateVpcRequest, CreateVpcResponse,
         checks: &[
-            Check { path: &["CidrBlock"], limit: Limit::Format(Format::Cidr) },
-            Check { path: &["VpcName"], limit: Limit::Length(2, 128) },
-            Check { path: &["VpcName"], limit: Limit::ForbidPrefix(&["http://", "https://"]) },
-            Check { path: &["Tag"], limit: Limit::Count(0, 3) },
+            Check { path: &["CidrBlock"], constraint: Constraint::Format(Format::Cidr) },
+            Check { path: &["VpcName"], constraint: Constraint::Length(Some(2), Some(128)) },
+            Check { path: &["VpcName"], constraint: Constraint::ForbidPrefix(&["http://", "https://"]) },
+            Check { path: &["Tag"], constraint: Constraint::Count(Some(0), Some(3)) },
             TAG_KEY,
-            Check { path: &["Bandwidth"], limit: Limit::Range(&[(1, 100)]) },
+            Check { path: &["Bandwidth"], constraint: Constraint::Range(&[(Some(1), Some(100))]) },
         ],
         defaults: &[(&["CidrBlock"], "172.16.0.0/12"), (&["Bandwidth"], "5"), (&["Password"], "secret")],
         errors: &[
@@ -227,35 +227,35 @@ const VPC_OPERATIONS: &[Operation] = &[
     operation!(
         &action("Inspect", READ, &INSPECT_REQUEST, &PLAIN_RESPONSE), InspectRequest, PlainResponse,
         checks: &[
-            Check { path: &["Length"], limit: Limit::Length(2, 4) },
-            Check { path: &["MaxBytes"], limit: Limit::MaxBytes(4) },
-            Check { path: &["Count"], limit: Limit::Count(1, 2) },
-            Check { path: &["Count"], limit: Limit::Length(1, 3) },
-            Check { path: &["Range"], limit: Limit::Range(&[(1, 9), (12, 12)]) },
-            Check { path: &["MultipleOf"], limit: Limit::MultipleOf(10) },
-            Check { path: &["Pattern"], limit: Limit::Pattern("[A-Z][a-z]*") },
-            Check { path: &["ForbidPrefix"], limit: Limit::ForbidPrefix(&["http://"]) },
-            Check { path: &["ForbidText"], limit: Limit::ForbidText(&["<"]) },
-            Check { path: &["Values"], limit: Limit::Values(&["1", "12"]) },
-            Check { path: &["Cidr"], limit: Limit::Format(Format::Cidr) },
-            Check { path: &["Timestamp2"], limit: Limit::Format(Format::Timestamp) },
-            Check { path: &["PortRange"], limit: Limit::Format(Format::PortRange) },
-            Check { path: &["Disk", "Size"], limit: Limit::Range(&[(20, 500)]) },
-            Check { path: &["Ids"], limit: Limit::Count(1, 3) },
-            Check { path: &["System", "Size"], limit: Limit::Range(&[(20, 500)]) },
+            Check { path: &["Length"], constraint: Constraint::Length(Some(2), Some(4)) },
+            Check { path: &["MaxBytes"], constraint: Constraint::MaxBytes(4) },
+            Check { path: &["Count"], constraint: Constraint::Count(Some(1), Some(2)) },
+            Check { path: &["Count"], constraint: Constraint::Length(Some(1), Some(3)) },
+            Check { path: &["Range"], constraint: Constraint::Range(&[(Some(1), Some(9)), (Some(12), Some(12))]) },
+            Check { path: &["MultipleOf"], constraint: Constraint::MultipleOf(10) },
+            Check { path: &["Pattern"], constraint: Constraint::Pattern("[A-Z][a-z]*") },
+            Check { path: &["ForbidPrefix"], constraint: Constraint::ForbidPrefix(&["http://"]) },
+            Check { path: &["ForbidText"], constraint: Constraint::ForbidText(&["<"]) },
+            Check { path: &["Values"], constraint: Constraint::Values(&["1", "12"]) },
+            Check { path: &["Cidr"], constraint: Constraint::Format(Format::Cidr) },
+            Check { path: &["Timestamp2"], constraint: Constraint::Format(Format::Timestamp) },
+            Check { path: &["PortRange"], constraint: Constraint::Format(Format::PortRange) },
+            Check { path: &["Disk", "Size"], constraint: Constraint::Range(&[(Some(20), Some(500))]) },
+            Check { path: &["Ids"], constraint: Constraint::Count(Some(1), Some(3)) },
+            Check { path: &["System", "Size"], constraint: Constraint::Range(&[(Some(20), Some(500))]) },
         ],
         rules: &[
-            Rule { demand: Demand::Require(&["Period"]), when: &[("AutoRenew", &["True"])], when_present: &[], error: None },
+            Rule { demand: Demand::Require(&[&["Period"]]), when: &[Condition { parameter: &["AutoRenew"], values: &["True"] }], when_present: &[], error: None },
             Rule {
-                demand: Demand::Forbid(&["Password"]),
-                when: &[("Inherit", &["true"])],
+                demand: Demand::Forbid(&[&["Password"]]),
+                when: &[Condition { parameter: &["Inherit"], values: &["true"] }],
                 when_present: &[],
                 error: Some("InvalidPassword.Mismatch"),
             },
-            Rule { demand: Demand::AtMostOne(&["A", "B"]), when: &[], when_present: &[], error: None },
-            Rule { demand: Demand::AtMostOne(&["B", "Count"]), when: &[], when_present: &[], error: None },
-            Rule { demand: Demand::AtLeastOne(&["A", "B"]), when: &[], when_present: &["System.Size"], error: None },
-            Rule { demand: Demand::ExactlyOne(&["A", "Values"]), when: &[("Period", &["7"])], when_present: &[], error: None },
+            Rule { demand: Demand::AtMostOne(&[&["A"], &["B"]]), when: &[], when_present: &[], error: None },
+            Rule { demand: Demand::AtMostOne(&[&["B"], &["Count"]]), when: &[], when_present: &[], error: None },
+            Rule { demand: Demand::AtLeastOne(&[&["A"], &["B"]]), when: &[], when_present: &[&["System", "Size"]], error: None },
+            Rule { demand: Demand::ExactlyOne(&[&["A"], &["Values"]]), when: &[Condition { parameter: &["Period"], values: &["7"] }], when_present: &[], error: None },
         ],
         errors: &[row(403, "InvalidPassword.Mismatch", "Password and inheritance exclude each other.", &[])],
     ),

@@ -1,0 +1,81 @@
+//! The constraints that a field declares: from keys of the format to constraints of the core.
+
+use aliyun_api_core::Format;
+
+use crate::format::{FieldSpec, TypeWord};
+use crate::model::Constraint;
+use crate::source::{Span, Spanned};
+use crate::yaml::Span64;
+
+/// A constraint, and the key that declares it.
+pub(crate) struct Declared {
+    pub(crate) key: &'static str,
+    pub(crate) span: Span,
+    pub(crate) constraint: Constraint,
+}
+
+/// The constraints of a field, or of the elements that it stands for. Keys without a meaning, which are findings of their
+/// own, give none; so do the values of an enum, which are its type.
+pub(crate) fn of(field: &FieldSpec) -> Vec<Declared> {
+    let unsigned = |number: Option<i64>| number.and_then(|number| u64::try_from(number).ok());
+    let ends = |range: &Span64| (unsigned(range.from), unsigned(range.to));
+    let texts = |texts: &[Spanned<String>]| texts.iter().map(|text| text.value.clone()).collect::<Vec<_>>();
+    let mut out = Vec::new();
+    let mut declare = |key, span: Option<Span>, constraint: Option<Constraint>| {
+        if let (Some(span), Some(constraint)) = (span, constraint) {
+            out.push(Declared { key, span, constraint });
+        }
+    };
+    if let Some(range) = &field.length {
+        let (least, most) = ends(&range.value);
+        declare("length", Some(range.span), Some(Constraint::Length(least, most)));
+    }
+    if let Some(most) = &field.max_bytes {
+        declare("max_bytes", Some(most.span), Some(Constraint::MaxBytes(most.value)));
+    }
+    if let Some(range) = &field.count {
+        let (least, most) = ends(&range.value);
+        declare("count", Some(range.span), Some(Constraint::Count(least, most)));
+    }
+    if let Some(ranges) = &field.range {
+        let ends = ranges.0.iter().map(|Span64 { from, to }| (*from, *to));
+        declare("range", Some(ranges.span), Some(Constraint::Range(ends.collect())));
+    }
+    if let Some(step) = &field.multiple_of {
+        declare("multiple_of", Some(step.span), Some(Constraint::MultipleOf(step.value)));
+    }
+    if let Some(pattern) = &field.pattern {
+        declare("pattern", Some(pattern.span), Some(Constraint::Pattern(pattern.value.clone())));
+    }
+    if let Some(first) = field.forbid_prefix.first() {
+        declare("forbid_prefix", Some(first.span), Some(Constraint::ForbidPrefix(texts(&field.forbid_prefix))));
+    }
+    if let Some(first) = field.forbid_text.first() {
+        declare("forbid_text", Some(first.span), Some(Constraint::ForbidText(texts(&field.forbid_text))));
+    }
+    if let Some(values) = field.values.as_ref().filter(|_| !is_enum(field)) {
+        let known = values.0.iter().map(|(value, _)| value.value.clone()).collect();
+        declare("values", values.0.first().map(|(value, _)| value.span), Some(Constraint::Values(known)));
+    }
+    if let Some(format) = &field.format {
+        declare("format", Some(format.span), Format::named(&format.value).map(Constraint::Format));
+    }
+    out
+}
+
+/// Whether a type can have the constraint of a key.
+pub(crate) fn suits(key: &str, word: TypeWord) -> bool {
+    let text = word == TypeWord::String;
+    let whole = matches!(word, TypeWord::Integer | TypeWord::Long);
+    match key {
+        "count" => word == TypeWord::List,
+        "range" | "multiple_of" => text || whole || word == TypeWord::Float,
+        "values" => text || whole || word == TypeWord::Enum,
+        _ => text,
+    }
+}
+
+/// Whether a field is an enum with values of its own.
+pub(crate) fn is_enum(field: &FieldSpec) -> bool {
+    field.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value)) == Some(TypeWord::Enum)
+}

@@ -1,0 +1,4 @@
+//! What the keys of the format mean, in terms of the core: the checker looks at it and the lowering keeps it.
+
+pub(crate) mod constraints;
+pub(crate) mod rules;
