@@ -171,6 +171,9 @@ fn fields() -> Vec<Case> {
         ("value-type", "another wrapper", edited(LIST_NETS, "{ Net: [{ NetId: net-1, Status: Available }] }", "{ Item: [{ NetId: net-1 }] }")),
         ("value-type", "text for an object", edited(LIST_NETS, "response: { Nets: { Net: [{ NetId: net-1, Status: Available }] }, TotalCount: 1, RequestId: 0ED8D006 }", "response: nothing")),
         ("value-limit", "a pattern", edited(CREATE_NET, "example: prod", "example: Prod")),
+        ("value-limit", "a format", size("{ type: string, format: ipv4, example: hello, doc: An address. }")),
+        ("value-limit", "a pattern with a comment", size("{ type: string, pattern: '(?x)[a-z]+ # a name', example: a b, doc: A name. }")),
+        ("value-limit", "a multiple", size("{ type: string, multiple_of: 5, example: \"2.5\", doc: A number as text. }")),
         ("value-limit", "a range", size("{ type: integer, range: [1..9, 12], default: 10, doc: Number of addresses. }")),
         ("value-limit", "a length", edited(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, ClientToken: \"\",")),
         ("unknown-field", "in an answer", edited(DELETE_NET, "response: { RequestId: 0ED8D006 }", "response: { RequestID: 0ED8D006 }")),
@@ -189,6 +192,7 @@ fn references() -> Vec<Case> {
         ("unknown-kind", "", edited(DELETE_NET, "kind: write", "kind: delete")),
         ("unknown-parameter", "idempotency", edited(CREATE_NET, "idempotency: ClientToken", "idempotency: Token")),
         ("unknown-parameter", "a rule", rule("{ forbid: Sise, when_present: Mode }")),
+        ("unknown-parameter", "a path in a rule", rule("{ forbid: Tag.Kee, when_present: Mode }")),
         ("unknown-parameter", "an error", error("{ status: 400, code: NoZone, message: No zone., when: { missing: Zone } }")),
         ("unknown-parameter", "pages", edited(LIST_NETS, "page: PageNumber", "page: PageNo")),
         ("unknown-access", "", edited(DELETE_NET, "kind: write\n", "kind: write\nram: { action: \"net:DeleteNet\", access: remove }\n")),
@@ -221,6 +225,10 @@ fn references() -> Vec<Case> {
         ("rule", "no demand", rule("{ when_present: Mode, doc: Odd. }")),
         ("rule", "two demands", rule("{ require: Size, forbid: RegionId, when_present: Mode }")),
         ("rule", "a note that says nothing", rule("{ note: true }")),
+        ("example-rule", "a path into the elements of a list", rule("{ require: Tag.Value, when_present: Tag.Key }")),
+        ("example-rule", "a boolean in other capitals", rule("{ forbid: Tag, when: { Flag: \"True\" } }").edit(
+            CREATE_NET, "  Name:", "  Flag: { type: string, doc: A flag as text. }\n  Name:",
+        ).edit(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, Flag: \"true\",")),
         ("example-rule", "", edited(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, Mode: Fast,")),
     ]
 }
