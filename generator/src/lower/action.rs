@@ -41,6 +41,7 @@ pub(super) fn lower<'a>(
         wire: wire.clone(),
         names: ActionNames {
             method: case::method(wire),
+            module: case::module(wire),
             table: case::constant(wire),
             required: format!("{pascal}Required"),
         },

@@ -6,11 +6,12 @@ mod resource;
 mod types;
 mod value;
 
+use aliyun_api_core::endpoint_variable;
 use rayon::prelude::*;
 
 use crate::format::Specs;
 use crate::lookup::Scope;
-use crate::model::{Document, Endpoints, Group, Model, Service};
+use crate::model::{Document, Endpoints, Group, Model, Service, ServiceNames};
 use crate::rust_names::case;
 use crate::source::Sources;
 use types::Types;
@@ -41,6 +42,7 @@ fn service(scope: Scope<'_>, sources: &Sources) -> Service {
         product: spec.product.value.clone(),
         version: spec.version.value.clone(),
         doc: paragraph(&spec.doc.value),
+        names: names(&scope.service.id, &spec.product.value),
         endpoints: Endpoints {
             central: spec.endpoints.central.value.clone(),
             regional: spec.endpoints.regional.as_ref().map(|host| host.value.clone()),
@@ -79,6 +81,16 @@ fn service(scope: Scope<'_>, sources: &Sources) -> Service {
         resources,
         errors,
         codes,
+    }
+}
+
+fn names(id: &str, product: &str) -> ServiceNames {
+    let name = case::pascal(id);
+    ServiceNames {
+        handlers: format!("{name}Handlers"),
+        dispatcher: format!("{name}Service"),
+        endpoint_variable: endpoint_variable(id),
+        command: product.to_lowercase(),
     }
 }
 

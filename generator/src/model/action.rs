@@ -54,8 +54,10 @@ pub struct Action {
 /// The names of an action in Rust.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActionNames {
-    /// Method and module, as in `create_vpc`.
+    /// Method, as in `create_vpc`; `r#` included where it is a keyword.
     pub method: String,
+    /// Module, and the name of its file, as in `create_vpc`.
+    pub module: String,
     /// Static table, as in `CREATE_VPC`.
     pub table: String,
     /// Struct of the required parameters, as in `CreateVSwitchRequired`.

@@ -12,7 +12,7 @@ pub use action::{Action, ActionNames, Discrepancy, Example, Limits, PageStyle, P
 pub use aliyun_api_core::{ActionKind, Encoding, Format};
 pub use error::{ErrorCode, ErrorRow, When};
 pub use resource::{BackRef, Edit, Effect, How, Id, Part, Quota, Resource, States, Target, Transition, ValueExpr};
-pub use service::{Document, Endpoints, Group, Service, Source};
+pub use service::{Document, Endpoints, Group, Service, ServiceNames, Source};
 pub use types::{Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type};
 
 use aliyun_api_core::Owned;

@@ -15,6 +15,8 @@ pub struct Service {
     pub version: String,
     /// Description.
     pub doc: String,
+    /// The names that are made of the id.
+    pub names: ServiceNames,
     /// Hosts.
     pub endpoints: Endpoints,
     /// The documents that the facts come from.
@@ -55,6 +57,19 @@ impl Service {
     pub fn actions_of<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a Action> + 'a {
         self.actions.iter().filter(move |action| action.group == group)
     }
+}
+
+/// The names that are made of the id of a service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServiceNames {
+    /// Trait of the mock's handlers, as in `VpcHandlers`.
+    pub handlers: String,
+    /// Struct that leads actions to handlers, as in `VpcService`.
+    pub dispatcher: String,
+    /// Environment variable with another endpoint, as in `ALIYUN_ENDPOINT_VPC`.
+    pub endpoint_variable: String,
+    /// Name for the command-line tool of the vendor, as in `vpc`.
+    pub command: String,
 }
 
 /// The hosts of a service.

@@ -219,6 +219,12 @@ pub(crate) fn model() -> Model {
         product: "Toy".to_owned(),
         version: "2020-01-01".to_owned(),
         doc: NASTY.to_owned(),
+        names: ServiceNames {
+            handlers: "ToyHandlers".to_owned(),
+            dispatcher: "ToyService".to_owned(),
+            endpoint_variable: "ALIYUN_ENDPOINT_TOY".to_owned(),
+            command: "toy".to_owned(),
+        },
         endpoints: Endpoints {
             central: "toy.example.com".to_owned(),
             regional: Some("toy.{region}.example.com".to_owned()),

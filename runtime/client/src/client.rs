@@ -5,10 +5,10 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use aliyun_api_core::{ActionInfo, Record, Repeatable, Request, ServiceInfo, query};
+use aliyun_api_core::{ActionInfo, Record, Repeatable, Request, ServiceInfo, endpoint_variable, query};
 use serde_json::Value;
 
-use crate::endpoint::{choose, variable};
+use crate::endpoint::choose;
 use crate::signing::{Stamp, Unsigned, sign};
 use crate::transport::{HttpResponse, Transport};
 use crate::{Config, Endpoint, Error, response};
@@ -50,7 +50,7 @@ impl Client {
         config: Config,
         get: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Self, Error> {
-        let named = || get(&variable(service)).filter(|endpoint| !endpoint.trim().is_empty());
+        let named = || get(&endpoint_variable(service.id)).filter(|endpoint| !endpoint.trim().is_empty());
         let endpoint = config.endpoint.clone().or_else(named);
         let endpoint = endpoint.map(|endpoint| endpoint.parse()).transpose().map_err(Error::endpoint)?;
         let transport = match &config.transport {

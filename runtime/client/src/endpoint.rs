@@ -124,11 +124,6 @@ fn fill(host: &str, region: &str) -> String {
     host.replace(REGION, region)
 }
 
-/// The environment variable that points the clients of a service at an endpoint.
-pub(crate) fn variable(service: &ServiceInfo) -> String {
-    format!("ALIYUN_ENDPOINT_{}", service.id.to_ascii_uppercase().replace('-', "_"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -219,10 +214,5 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Endpoint>(), Err(EndpointError::Malformed), "{text}");
         }
-    }
-
-    #[test]
-    fn the_variable_has_the_name_of_the_service() {
-        assert_eq!(variable(&VPC), "ALIYUN_ENDPOINT_VPC");
     }
 }

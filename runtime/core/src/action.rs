@@ -15,6 +15,11 @@ pub struct ServiceInfo {
     pub endpoints: Endpoints,
 }
 
+/// The environment variable that points the clients of a service at an endpoint: `ALIYUN_ENDPOINT_VPC` for `vpc`.
+pub fn endpoint_variable(service: &str) -> String {
+    format!("ALIYUN_ENDPOINT_{}", service.to_ascii_uppercase().replace('-', "_"))
+}
+
 /// The hosts of a service.
 #[derive(Debug)]
 pub struct Endpoints {

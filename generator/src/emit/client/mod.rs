@@ -51,7 +51,7 @@ fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
         )?;
     }
     let written = service.actions.par_iter().enumerate().map(|(index, action)| {
-        let path = format!("{root}/{}/{}.rs", service.module_of(action), service::module(action));
+        let path = format!("{root}/{}/{}.rs", service.module_of(action), action.names.module);
         let items = action::items(service, index, action);
         rust::file("client", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
     });

@@ -5,8 +5,7 @@ use quote::quote;
 
 use super::types;
 use crate::emit::rust::{docs, group_module, ident, inception};
-use crate::model::{Action, Group, Owner, Service};
-use crate::rust_names::case;
+use crate::model::{Group, Owner, Service};
 
 /// The documentation of the module.
 pub(super) fn doc(service: &Service) -> String {
@@ -21,7 +20,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     let (regional, internal) = (option(&service.endpoints.regional), option(&service.endpoints.internal));
     let regions = service.endpoints.regions.iter().map(|(region, host)| quote!((#region, #host)));
     let doc = docs(&format!("A client for {}. Cloning one is cheap.", service.title));
-    let variable = format!("ALIYUN_ENDPOINT_{}", service.id.to_uppercase());
+    let variable = &service.names.endpoint_variable;
     let env = docs(&format!(
         "A client with the credentials and the region of the environment.\n\nThe variable `{variable}` names another endpoint, such as that of a mock server.\n\n# Errors\nThe configuration is incomplete: which variables are missing."
     ));
@@ -102,16 +101,11 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
 /// The items of a group's `mod.rs`.
 pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
     let actions = service.actions.iter().enumerate().filter(|(_, action)| action.group == group.id);
-    let modules: Vec<_> = actions.clone().map(|(_, action)| ident(&module(action))).collect();
+    let modules: Vec<_> = actions.clone().map(|(_, action)| ident(&action.names.module)).collect();
     let allows = actions.map(|(index, action)| {
         let deprecated = types::allow_deprecated(service, Owner::Action(index));
-        let inception = inception(&group.module, &module(action));
+        let inception = inception(&group.module, &action.names.module);
         quote!(#deprecated #inception)
     });
     vec![quote! { #(#allows mod #modules;)* }, quote! { #(pub use #modules::*;)* }]
-}
-
-/// The module, and the file, of an action.
-pub(super) fn module(action: &Action) -> String {
-    case::module(&action.wire)
 }

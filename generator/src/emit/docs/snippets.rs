@@ -20,7 +20,7 @@ pub(super) fn curl(service: &Service, action: &Action, pairs: &Pairs) -> String 
 
 /// A call with the command-line tool of the vendor.
 pub(super) fn aliyun(service: &Service, action: &Action, pairs: &Pairs) -> String {
-    let mut lines = vec![format!("aliyun {} {}", word(&service.product.to_lowercase()), word(&action.wire))];
+    let mut lines = vec![format!("aliyun {} {}", word(&service.names.command), word(&action.wire))];
     lines.extend(pairs.iter().map(|(name, value)| {
         // A value that looks like an option must be tied to its name.
         if value.starts_with('-') {

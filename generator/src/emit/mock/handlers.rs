@@ -5,23 +5,12 @@ use quote::quote;
 
 use crate::emit::rust::{docs, ident};
 use crate::model::Service;
-use crate::rust_names::case;
-
-/// The name of the trait: `VpcHandlers`.
-pub(super) fn trait_name(service: &Service) -> String {
-    format!("{}Handlers", case::pascal(&service.id))
-}
-
-/// The name of the struct that ties handlers to the tables: `VpcService`.
-pub(super) fn service_name(service: &Service) -> String {
-    format!("{}Service", case::pascal(&service.id))
-}
 
 /// The items of `handlers.rs`.
 pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     let module = ident(&service.id);
-    let handlers = ident(&trait_name(service));
-    let dispatcher = ident(&service_name(service));
+    let handlers = ident(&service.names.handlers);
+    let dispatcher = ident(&service.names.dispatcher);
     let types: Vec<_> = service
         .actions
         .iter()

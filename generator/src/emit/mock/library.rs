@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::handlers::{service_name, trait_name};
 use crate::emit::rust::{docs, ident};
 use crate::model::Model;
 
@@ -34,7 +33,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
         pub struct Defaults;
     });
     let boxed = model.services.iter().map(|service| {
-        let (module, name) = (ident(&service.id), ident(&service_name(service)));
+        let (module, name) = (ident(&service.id), ident(&service.names.dispatcher));
         quote!(Box::new(#module::#name(Defaults)))
     });
     items.push(quote! {
@@ -51,11 +50,12 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
 pub(super) fn server(model: &Model) -> Vec<TokenStream> {
     let ids: Vec<_> = model.services.iter().map(|service| ident(&service.id)).collect();
     let defaults = model.services.iter().map(|service| {
-        let (module, name) = (ident(&service.id), ident(&service_name(service)));
+        let (module, name) = (ident(&service.id), ident(&service.names.dispatcher));
         quote!(#module: Box::new(crate::#module::#name(crate::Defaults)))
     });
     let setters = model.services.iter().map(|service| {
-        let (module, name, handlers) = (ident(&service.id), ident(&service_name(service)), ident(&trait_name(service)));
+        let (module, name, handlers) =
+            (ident(&service.id), ident(&service.names.dispatcher), ident(&service.names.handlers));
         let doc = docs(&format!("Sets what answers the actions of {}.", service.title));
         quote! {
             #doc

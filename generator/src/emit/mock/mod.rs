@@ -13,7 +13,6 @@ use rayon::prelude::*;
 use super::{Emit, EmitError, rust};
 use crate::files::Files;
 use crate::model::Model;
-use crate::rust_names::case;
 
 /// The mock server crate.
 pub(crate) struct MockServer;
@@ -60,7 +59,7 @@ impl Emit for MockServer {
                 )?;
             }
             let written = service.actions.par_iter().map(|action| {
-                let path = format!("{root}/{}/{}.rs", service.module_of(action), case::module(&action.wire));
+                let path = format!("{root}/{}/{}.rs", service.module_of(action), action.names.module);
                 let items = operation::items(service, action)?;
                 rust::file("mock", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
             });

@@ -6,7 +6,6 @@ use quote::quote;
 use super::operation;
 use crate::emit::rust::{group_module, ident, inception};
 use crate::model::{Group, Service};
-use crate::rust_names::case;
 
 /// The items of a service's `mod.rs`.
 pub(super) fn items(service: &Service) -> Vec<TokenStream> {
@@ -15,7 +14,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     let title = format!("The tables of {}.", service.title);
     let operations = service.actions.iter().map(|action| {
         let group = service.groups.iter().find(|group| group.id == action.group).map(|group| ident(&group.module));
-        let (module, table) = (ident(&case::module(&action.wire)), ident(&action.names.table));
+        let (module, table) = (ident(&action.names.module), ident(&action.names.table));
         quote!(#group::#module::#table)
     });
     let errors = service.errors.iter().map(operation::error);
@@ -43,8 +42,8 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
 /// The items of a group's `mod.rs`.
 pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
     let modules = service.actions_of(&group.id).map(|action| {
-        let name = case::module(&action.wire);
-        let (allow, module) = (inception(&group.module, &name), ident(&name));
+        let name = &action.names.module;
+        let (allow, module) = (inception(&group.module, name), ident(name));
         quote!(#allow pub(super) mod #module;)
     });
     vec![quote! { #(#modules)* }]

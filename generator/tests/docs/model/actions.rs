@@ -34,6 +34,7 @@ pub(crate) fn create() -> Action {
         wire: "CreateThing".to_owned(),
         names: ActionNames {
             method: "create_thing".to_owned(),
+            module: "create_thing".to_owned(),
             table: "CREATE_THING".to_owned(),
             required: "CreateThingRequired".to_owned(),
         },
@@ -108,6 +109,7 @@ pub(crate) fn list() -> Action {
         wire: "DescribeThings".to_owned(),
         names: ActionNames {
             method: "describe_things".to_owned(),
+            module: "describe_things".to_owned(),
             table: "DESCRIBE_THINGS".to_owned(),
             required: "DescribeThingsRequired".to_owned(),
         },
