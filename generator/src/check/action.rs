@@ -100,14 +100,14 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         let found = Diagnostic::new(
             "action-name",
             spec.action.span,
-            format!("`{}` is no name of an action", spec.action.value),
+            format!("`{}` is not a valid name of an action", spec.action.value),
         );
         diagnostics.push(found.help("an action is letters and digits, a letter first, as in `CreateVpc`"));
     }
     let groups = &scope.service.service.groups;
     if get(groups, &action.group).is_none() {
         let group = &action.group;
-        let found = Diagnostic::new("unknown-group", spec.action.span, format!("there is no group `{group}`"))
+        let found = Diagnostic::new("unknown-group", spec.action.span, format!("the group `{group}` is not defined"))
             .label(format!("stands in the folder `{group}`"));
         diagnostics.push(match nearest(group, keys(groups)) {
             Some(near) => {
@@ -118,7 +118,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     }
     if !matches!(spec.kind.value.as_str(), "read" | "write") {
         let found =
-            Diagnostic::new("unknown-kind", spec.kind.span, format!("`{}` is no kind of action", spec.kind.value));
+            Diagnostic::new("unknown-kind", spec.kind.span, format!("`{}` is not a valid kind of action", spec.kind.value));
         diagnostics.push(found.help("`read` changes nothing, `write` creates, changes or deletes"));
     }
     if let Some(parameter) = &spec.idempotency
@@ -137,7 +137,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                 number.parse::<u32>().is_ok() && matches!(unit, "s" | "min" | "h" | "day")
             });
             if !good {
-                let found = Diagnostic::new("rate", rate.span, format!("`{}` is no call rate", rate.value));
+                let found = Diagnostic::new("rate", rate.span, format!("`{}` is not a valid call rate", rate.value));
                 diagnostics.push(found.help("write a number, a slash, and `s`, `min`, `h` or `day`: `100/s`"));
             }
         }
@@ -146,12 +146,12 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         let found = Diagnostic::new(
             "missing-request-id",
             spec.span,
-            format!("the answer of `{}` has no `RequestId`", spec.action.value),
+            format!("the response of `{}` has no `RequestId`", spec.action.value),
         );
         diagnostics.push(
             found
                 .label("in this action")
-                .reason("Every answer carries one.")
+                .reason("Every response carries one.")
                 .help("add `RequestId: { use: RequestId }` to `response`"),
         );
     }

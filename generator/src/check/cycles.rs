@@ -21,7 +21,7 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     }
     for action in &scope.service.actions {
         let spec = &action.spec;
-        for (fields, what) in [(&spec.parameters, "request"), (&spec.response, "answer")] {
+        for (fields, what) in [(&spec.parameters, "request"), (&spec.response, "response")] {
             let size = walk.fields(fields);
             if size > LARGEST {
                 let message = format!("the {what} of `{}` has more than {LARGEST} fields", spec.action.value);
@@ -58,18 +58,18 @@ impl<'a> Walk<'a, '_> {
             let mut way: Vec<&str> = self.way[start..].iter().map(|(name, _)| *name).collect();
             way.push(name);
             self.diagnostics.push(
-                Diagnostic::new("type-cycle", by.span, format!("the type `{name}` holds itself"))
+                Diagnostic::new("type-cycle", by.span, format!("the type `{name}` is recursive"))
                     .label("leads back")
                     .related(place, "from here")
-                    .reason(format!("The way is {}.", way.join(" -> ")))
-                    .help("break the circle; use `type: any` for JSON of any depth"),
+                    .reason(format!("The cycle is {}.", way.join(" -> ")))
+                    .help("break the cycle; use `type: any` for JSON of any depth"),
             );
             return 0;
         }
         if self.way.len() >= DEEPEST {
             let first = self.way.first().map_or(by.span, |(_, span)| *span);
             self.diagnostics.push(
-                Diagnostic::new("type-depth", by.span, format!("more than {DEEPEST} types stand inside one another"))
+                Diagnostic::new("type-depth", by.span, format!("types are nested more than {DEEPEST} deep"))
                     .label("too deep")
                     .related(first, "from here")
                     .help("put fields together; use `type: any` for JSON of any depth"),

@@ -26,7 +26,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             let found = Diagnostic::new(
                 "duplicate-error",
                 error.code.span,
-                "this row stands here twice, with the same status, code and message",
+                "duplicate row: the same status, code and message",
             );
             diagnostics.push(
                 found
@@ -45,7 +45,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                     diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(&spec.parameters)));
                 }
                 if let Some(first) = claimed.insert((condition, name.value.as_str()), name.span) {
-                    let message = format!("two rows are the answer where `{}` is {condition}", name.value);
+                    let message = format!("two rows are the response where `{}` is {condition}", name.value);
                     diagnostics.push(
                         Diagnostic::new("error-condition", name.span, message)
                             .label("second")
@@ -117,7 +117,7 @@ fn has_parameter(parameters: &Mapping<FieldSpec>, name: &str) -> bool {
 fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     if !(200..=599).contains(&error.status.value) {
         diagnostics.push(
-            Diagnostic::new("error-status", error.status.span, format!("{} is no HTTP status", error.status.value))
+            Diagnostic::new("error-status", error.status.span, format!("{} is not a valid HTTP status", error.status.value))
                 .help("write the status of the documentation, such as 400"),
         );
     }
@@ -125,7 +125,7 @@ fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
         if text.trim().is_empty() && what == "code" {
             diagnostics.push(
                 Diagnostic::new("error-code", text.span, "an error needs a code")
-                    .help("write the code of the documentation, to the letter"),
+                    .help("write the code of the documentation verbatim"),
             );
         }
     }

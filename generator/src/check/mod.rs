@@ -85,12 +85,12 @@ fn unknown<'a>(
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
     let known: Vec<&str> = known.into_iter().collect();
-    let found = Diagnostic::new(rule, name.span, format!("there is no {what} `{}`", name.value)).label("names nothing");
+    let found = Diagnostic::new(rule, name.span, format!("the {what} `{}` is not defined", name.value)).label("not defined");
     match nearest(&name.value, known.iter().copied()) {
         Some(near) => found.help(format!("did you mean `{near}`?")),
-        None if known.is_empty() => found.help(format!("there is no {what} at all yet; write it first")),
-        None if known.len() == 1 => found.help(format!("there is only {}", quoted(&known))),
-        None if known.len() <= 12 => found.help(format!("there are {}", quoted(&known))),
+        None if known.is_empty() => found.help(format!("no {what} is defined yet; define it first")),
+        None if known.len() == 1 => found.help(format!("the only one defined is {}", quoted(&known))),
+        None if known.len() <= 12 => found.help(format!("defined are {}", quoted(&known))),
         None => found.help("check the spelling against the documentation"),
     }
 }

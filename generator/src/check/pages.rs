@@ -46,10 +46,10 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         let found = Diagnostic::new(
             "page-items",
             pages.items.span,
-            format!("the path `{}` leads to no list in the answer", pages.items.value),
+            format!("the path `{}` does not lead to a list in the response", pages.items.value),
         );
         diagnostics
-            .push(found.label("no list there").help("name every field and wrapper on the way, as in `Vpcs.Vpc`"));
+            .push(found.label("no list there").help("name every field and wrapper of the path, as in `Vpcs.Vpc`"));
     }
 }
 

@@ -74,7 +74,7 @@ impl<'a> Fields<'a> {
     /// The finding for a name that is none of its fields.
     pub(super) fn unknown(&self, name: &Spanned<String>) -> Diagnostic {
         let found = unknown("unknown-field", name, "field", self.names());
-        found.reason("Looked for in what the actions of the resource take and show.")
+        found.reason("Looked for in the parameters and the response fields of its actions.")
     }
 
     /// The names of what it shows.

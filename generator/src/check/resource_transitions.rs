@@ -86,7 +86,7 @@ fn list(
     };
     let is_list = scope.definition(found).is_none_or(|(word, _)| word == TypeWord::List);
     if !is_list {
-        let found = Diagnostic::new("transition", field.span, format!("`{}` is no list", field.value));
+        let found = Diagnostic::new("transition", field.span, format!("`{}` is not a list", field.value));
         diagnostics.push(found.help("write it with `set`, or name a list"));
         return;
     }
@@ -120,7 +120,7 @@ fn states(resource: &ResourceSpec, transition: &TransitionSpec, values: &[&str],
 pub(super) fn times(then: &Entry<Spanned<String>>, diagnostics: &mut Diagnostics) {
     for (_, time) in then.iter() {
         if milliseconds(&time.value).is_none() {
-            let found = Diagnostic::new("duration", time.span, format!("`{}` is no time", time.value));
+            let found = Diagnostic::new("duration", time.span, format!("`{}` is not a valid time", time.value));
             diagnostics.push(found.help("write `500ms`, `3s` or `2min`"));
         }
     }

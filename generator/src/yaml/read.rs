@@ -83,10 +83,10 @@ impl Reader {
                     Diagnostic::new(
                         "duplicate-key",
                         key.span,
-                        format!("the key `{}` stands here a second time", name.value),
+                        format!("duplicate key `{}`", name.value),
                     )
-                    .label("second time")
-                    .related(first, "first time")
+                    .label("second")
+                    .related(first, "first")
                     .help("remove one of the two, or rename it"),
                 );
                 continue;

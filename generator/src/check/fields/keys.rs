@@ -46,7 +46,7 @@ impl<'a> Walk<'a, '_> {
                 "wrong-key",
                 required.span,
                 "a response field is not `required`",
-                "write `always: true` where an answer without it makes no sense",
+                "write `always: true` where a response without it makes no sense",
             );
         }
         if let (Some(always), Role::Parameter | Role::InJson) = (&field.own.always, role) {

@@ -35,7 +35,7 @@ impl Walk<'_, '_> {
                         Encoding::NAMED.map(Encoding::name),
                     ));
                 } else if role == Role::Response || role == Role::InJson {
-                    let place = if role == Role::Response { "in an answer" } else { "inside JSON text" };
+                    let place = if role == Role::Response { "in a response" } else { "inside JSON text" };
                     self.report(
                         "wrong-key",
                         encoding.span,
@@ -51,7 +51,7 @@ impl Walk<'_, '_> {
                     self.report(
                         "wrong-encoding",
                         encoding.span,
-                        format!("`{value}` is no encoding of this type"),
+                        format!("`{value}` is not a valid encoding of this type"),
                         help,
                     );
                 } else if value == "comma" {

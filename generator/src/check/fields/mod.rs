@@ -64,7 +64,7 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
             continue;
         }
         if TypeWord::of(&name.value).is_some() || !case::is_type_name(&name.value) {
-            let found = Diagnostic::new("type-name", name.span, format!("`{}` is no name of a type", name.value));
+            let found = Diagnostic::new("type-name", name.span, format!("`{}` is not a valid name of a type", name.value));
             diagnostics.push(found.help("a type is letters and digits, a capital first, as in `VpcStatus`"));
         }
         let side = Side::Response;
@@ -137,8 +137,8 @@ impl<'a> Walk<'a, '_> {
         let Some(type_ref) = self.scope.type_ref(&ty.value) else {
             let words = TypeWord::ALL.iter().map(|(word, _)| *word);
             let known: Vec<&str> = words.chain(lookup::keys(&self.scope.service.types)).collect();
-            let found = Diagnostic::new("unknown-type", ty.span, format!("there is no type `{}`", ty.value))
-                .label("names nothing");
+            let found = Diagnostic::new("unknown-type", ty.span, format!("the type `{}` is not defined", ty.value))
+                .label("not defined");
             let help = match nearest(&ty.value, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "declare it in `types.yaml`, or use one of the built-in types".to_owned(),

@@ -65,7 +65,7 @@ impl Walk<'_, '_> {
             types.chain(variants.clone()).filter(|name| !case::is_type_name(&name.value)).map(|name| (name, OF_TYPE));
         let wrong = wrong.chain(fields.filter(|name| !case::is_field_name(&name.value)).map(|name| (name, OF_FIELD)));
         for (name, help) in wrong.collect::<Vec<_>>() {
-            self.report("rust-name", name.span, format!("`{}` is no Rust name here", name.value), help);
+            self.report("rust-name", name.span, format!("`{}` is not a valid Rust name here", name.value), help);
         }
         for name in variants.filter(|name| name.value == "Unknown") {
             self.report("rust-name", name.span, "every enum has a variant `Unknown` already", "choose another name");
@@ -98,7 +98,7 @@ impl Walk<'_, '_> {
                 self.report(
                     "wrong-value",
                     value.span,
-                    format!("`{}` is no integer", value.value),
+                    format!("`{}` is not a valid integer", value.value),
                     "correct the value, or the type",
                 );
             }
@@ -110,7 +110,7 @@ impl Walk<'_, '_> {
                 let found = Diagnostic::new(
                     "duplicate-value",
                     value.span,
-                    format!("the value `{}` stands here twice", value.value),
+                    format!("duplicate value `{}`", value.value),
                 );
                 self.diagnostics.push(found.label("second").related(first, "first").help("remove one"));
             }

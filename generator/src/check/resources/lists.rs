@@ -16,15 +16,15 @@ impl<'a> Check<'a, '_> {
             let found = Diagnostic::new(
                 "page-items",
                 list.items.span,
-                format!("the path `{}` leads to no list in the answer of `{}`", list.items.value, list.action.value),
+                format!("the path `{}` does not lead to a list in the response of `{}`", list.items.value, list.action.value),
             );
-            self.diagnostics.push(found.help("name every field and wrapper on the way, as in `Vpcs.Vpc`"));
+            self.diagnostics.push(found.help("name every field and wrapper of the path, as in `Vpcs.Vpc`"));
             return None;
         };
         // Elements without a type are a finding where they stand.
         self.scope.definition(items)?;
         let Some(fields) = self.scope.fields(items) else {
-            let found = Diagnostic::new("page-items", list.items.span, "the elements of this list are no objects");
+            let found = Diagnostic::new("page-items", list.items.span, "the elements of this list are not objects");
             self.diagnostics.push(found.help("a resource is listed as objects with its fields"));
             return None;
         };
@@ -62,7 +62,7 @@ impl<'a> Check<'a, '_> {
         let fields = self.scope.fields_inside(field.base);
         let is_pair = fields.is_some_and(|fields| ["Key", "Value"].iter().all(|part| get(fields, part).is_some()));
         if !is_list || !is_pair {
-            let message = format!("`{}` is no list of objects with `Key` and `Value`", name.value);
+            let message = format!("`{}` is not a list of objects with `Key` and `Value`", name.value);
             let found = Diagnostic::new("wrong-type", name.span, message);
             let found = found.reason("Each pair says a field of the items, and what it may be.");
             self.diagnostics.push(found.help("name a numbered family such as `Filter.N.Key` and `Filter.N.Value.M`"));

@@ -172,7 +172,7 @@ impl<'a> Check<'a, '_> {
     fn shown(&mut self, field: &Spanned<String>) {
         if !self.fields.is_hidden() && self.fields.shown(&field.value).is_none() {
             let found = unknown("unknown-field", field, "item field", self.fields.names_shown());
-            self.diagnostics.push(found.reason("Looked for in the items of the list and in what reads one."));
+            self.diagnostics.push(found.reason("Looked for in the items of the list and in the responses that read one."));
         }
     }
 
@@ -186,7 +186,7 @@ impl<'a> Check<'a, '_> {
         let actions = self.scope.service.actions.iter().flat_map(|action| &action.spec.errors);
         let mut known = actions.chain(&self.scope.service.service.errors);
         if !known.any(|error| error.code.value == code.value) {
-            let message = format!("no action of this service answers `{}`", code.value);
+            let message = format!("no action of this service has the error `{}`", code.value);
             let found = Diagnostic::new("unknown-error", code.span, message);
             self.diagnostics.push(found.help("name a code of an error table"));
         }
