@@ -117,8 +117,11 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         });
     }
     if !matches!(spec.kind.value.as_str(), "read" | "write") {
-        let found =
-            Diagnostic::new("unknown-kind", spec.kind.span, format!("`{}` is not a valid kind of action", spec.kind.value));
+        let found = Diagnostic::new(
+            "unknown-kind",
+            spec.kind.span,
+            format!("`{}` is not a valid kind of action", spec.kind.value),
+        );
         diagnostics.push(found.help("`read` changes nothing, `write` creates, changes or deletes"));
     }
     if let Some(parameter) = &spec.idempotency

@@ -76,8 +76,9 @@ impl Conformance<'_, '_> {
                 }
                 None => {
                     let what = if self.side == Side::Request { "parameter" } else { "response field" };
-                    let found = Diagnostic::new("unknown-field", key.span, format!("the {what} `{name}` is not defined"))
-                        .label("not defined");
+                    let found =
+                        Diagnostic::new("unknown-field", key.span, format!("the {what} `{name}` is not defined"))
+                            .label("not defined");
                     self.diagnostics.push(match nearest(name, keys(fields)) {
                         Some(near) => found.help(format!("did you mean `{near}`?")),
                         None => found.help("declare it, or remove it here"),

@@ -23,11 +23,8 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         row(error, diagnostics);
         let key = (error.status.value, error.code.value.as_str(), error.message.value.as_str());
         if let Some(first) = rows.insert(key, error.code.span) {
-            let found = Diagnostic::new(
-                "duplicate-error",
-                error.code.span,
-                "duplicate row: the same status, code and message",
-            );
+            let found =
+                Diagnostic::new("duplicate-error", error.code.span, "duplicate row: the same status, code and message");
             diagnostics.push(
                 found
                     .label("second")
@@ -117,8 +114,12 @@ fn has_parameter(parameters: &Mapping<FieldSpec>, name: &str) -> bool {
 fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     if !(200..=599).contains(&error.status.value) {
         diagnostics.push(
-            Diagnostic::new("error-status", error.status.span, format!("{} is not a valid HTTP status", error.status.value))
-                .help("write the status of the documentation, such as 400"),
+            Diagnostic::new(
+                "error-status",
+                error.status.span,
+                format!("{} is not a valid HTTP status", error.status.value),
+            )
+            .help("write the status of the documentation, such as 400"),
         );
     }
     for (text, what) in [(&error.code, "code"), (&error.message, "message")] {

@@ -85,7 +85,8 @@ fn unknown<'a>(
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
     let known: Vec<&str> = known.into_iter().collect();
-    let found = Diagnostic::new(rule, name.span, format!("the {what} `{}` is not defined", name.value)).label("not defined");
+    let found =
+        Diagnostic::new(rule, name.span, format!("the {what} `{}` is not defined", name.value)).label("not defined");
     match nearest(&name.value, known.iter().copied()) {
         Some(near) => found.help(format!("did you mean `{near}`?")),
         None if known.is_empty() => found.help(format!("no {what} is defined yet; define it first")),

@@ -80,14 +80,10 @@ impl Reader {
             let Some(name) = self.key(key) else { continue };
             if let Some(first) = seen.insert(name.value.clone(), key.span) {
                 self.diagnostics.push(
-                    Diagnostic::new(
-                        "duplicate-key",
-                        key.span,
-                        format!("duplicate key `{}`", name.value),
-                    )
-                    .label("second")
-                    .related(first, "first")
-                    .help("remove one of the two, or rename it"),
+                    Diagnostic::new("duplicate-key", key.span, format!("duplicate key `{}`", name.value))
+                        .label("second")
+                        .related(first, "first")
+                        .help("remove one of the two, or rename it"),
                 );
                 continue;
             }

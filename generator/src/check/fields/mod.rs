@@ -64,7 +64,8 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
             continue;
         }
         if TypeWord::of(&name.value).is_some() || !case::is_type_name(&name.value) {
-            let found = Diagnostic::new("type-name", name.span, format!("`{}` is not a valid name of a type", name.value));
+            let found =
+                Diagnostic::new("type-name", name.span, format!("`{}` is not a valid name of a type", name.value));
             diagnostics.push(found.help("a type is letters and digits, a capital first, as in `VpcStatus`"));
         }
         let side = Side::Response;

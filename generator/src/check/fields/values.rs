@@ -107,11 +107,8 @@ impl Walk<'_, '_> {
         let mut seen = std::collections::HashMap::new();
         for (value, _) in values {
             if let Some(first) = seen.insert(value.value.as_str(), value.span) {
-                let found = Diagnostic::new(
-                    "duplicate-value",
-                    value.span,
-                    format!("duplicate value `{}`", value.value),
-                );
+                let found =
+                    Diagnostic::new("duplicate-value", value.span, format!("duplicate value `{}`", value.value));
                 self.diagnostics.push(found.label("second").related(first, "first").help("remove one"));
             }
         }

@@ -16,7 +16,10 @@ impl<'a> Check<'a, '_> {
             let found = Diagnostic::new(
                 "page-items",
                 list.items.span,
-                format!("the path `{}` does not lead to a list in the response of `{}`", list.items.value, list.action.value),
+                format!(
+                    "the path `{}` does not lead to a list in the response of `{}`",
+                    list.items.value, list.action.value
+                ),
             );
             self.diagnostics.push(found.help("name every field and wrapper of the path, as in `Vpcs.Vpc`"));
             return None;

@@ -172,7 +172,8 @@ impl<'a> Check<'a, '_> {
     fn shown(&mut self, field: &Spanned<String>) {
         if !self.fields.is_hidden() && self.fields.shown(&field.value).is_none() {
             let found = unknown("unknown-field", field, "item field", self.fields.names_shown());
-            self.diagnostics.push(found.reason("Looked for in the items of the list and in the responses that read one."));
+            self.diagnostics
+                .push(found.reason("Looked for in the items of the list and in the responses that read one."));
         }
     }
 
