@@ -8,18 +8,21 @@ mod fields;
 mod fits;
 mod names;
 mod pages;
+mod phrase;
+mod prose;
 mod references;
 mod resource_fields;
 mod resource_links;
 mod resources;
 mod rules;
+mod terms;
 mod words;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::{Scope, keys};
-use crate::source::Sp;
+use crate::source::{Sources, Sp};
 use crate::spec::{ActionFile, Specs};
 use crate::yaml::nearest;
 
@@ -49,7 +52,7 @@ const ACTION_RULES: &[ActionRule] = &[
 ];
 
 /// Runs every rule.
-pub(crate) fn check(specs: &Specs) -> Diagnostics {
+pub(crate) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for scope in Scope::all(specs) {
         for rule in SERVICE_RULES {
@@ -69,6 +72,7 @@ pub(crate) fn check(specs: &Specs) -> Diagnostics {
             .collect();
         found.into_iter().for_each(|found| diagnostics.append(found));
     }
+    diagnostics.append(terms::check(specs, sources));
     diagnostics
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{Emit, EmitError};
 use crate::files::Files;
 use crate::model::Model;
-use crate::spec::{ActionSpec, ResourcesSpec, ServiceSpec, TypesSpec};
+use crate::spec::{ActionSpec, ResourcesSpec, ServiceSpec, TermsSpec, TypesSpec};
 use crate::yaml::FromNode;
 
 /// The schemas in `specs/schema`.
@@ -23,6 +23,7 @@ impl Emit for SpecSchema {
         files.add("service.schema.json", document::<ServiceSpec>("A service")?);
         files.add("types.schema.json", document::<TypesSpec>("Shared types")?);
         files.add("resources.schema.json", document::<ResourcesSpec>("Resources")?);
+        files.add("terms.schema.json", document::<TermsSpec>("Discouraged terms")?);
         Ok(())
     }
 }
