@@ -54,7 +54,7 @@ pub fn from_sources(sources: Sources) -> Loaded {
 fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
     let (specs, found, broken) = load::parse_all(&sources, unreadable);
     diagnostics.append(found);
-    diagnostics.append(check::check(&specs).without(|found| broken.explains(found, &sources)));
+    diagnostics.append(check::check(&specs, &sources).without(|found| broken.explains(found, &sources)));
     diagnostics.sort();
     let model = diagnostics.is_empty().then(|| lower::lower(&specs, &sources));
     Loaded { sources, diagnostics, model }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::broken::Broken;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::format::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TypesSpec};
+use crate::format::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TermsSpec, TypesSpec};
 use crate::source::{Source, Sources};
 use crate::yaml::{FromNode, Node, NodeValue, Reader, nearest, parse};
 
@@ -18,6 +18,9 @@ const LARGEST: u64 = 1024 * 1024;
 const OTHER_FOLDERS: &[&str] = &["schema", "acknowledged"];
 /// The files of a service beside its groups.
 const SERVICE_FILES: &[&str] = &["service.yaml", "types.yaml", "resources.yaml"];
+
+/// The file beside the services.
+const TERMS_FILE: &str = "terms.yaml";
 
 /// Reads every spec file below `root`. Files that cannot be read are findings, so that all of them show at once.
 ///
@@ -38,7 +41,7 @@ pub(crate) fn read(root: &Path) -> (Sources, Diagnostics, Vec<String>) {
             }
         }
     }
-    if sources.is_empty() && diagnostics.is_empty() {
+    if sources.iter().all(|source| source.path == TERMS_FILE) && diagnostics.is_empty() {
         diagnostics.push(
             Diagnostic::about("read", "", "this folder holds no spec")
                 .help("a spec is a file such as `vpc/service.yaml` or `vpc/vpc/CreateVpc.yaml`"),
@@ -134,12 +137,14 @@ fn read_file(root: &Path, path: &str) -> Result<Source, Box<Diagnostic>> {
 enum FilePlace<'a> {
     Service { service: &'a str, name: &'a str },
     Action { service: &'a str, group: &'a str, stem: &'a str },
+    Terms,
     Nowhere,
 }
 
 fn place(path: &str) -> FilePlace<'_> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
+        [TERMS_FILE] => FilePlace::Terms,
         [service, name] if SERVICE_FILES.contains(name) => FilePlace::Service { service, name },
         [service, group, name] => {
             FilePlace::Action { service, group, stem: name.strip_suffix(".yaml").unwrap_or(name) }
@@ -175,6 +180,10 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
         let path = &sources.get(file).path;
         if parsed.is_none() {
             broken.file(path);
+        }
+        if let Some(Parsed::Terms(spec)) = parsed {
+            specs.terms = spec;
+            continue;
         }
         // A service of which every file is broken is still a service: its findings are enough.
         if let FilePlace::Service { service, .. } | FilePlace::Action { service, .. } = place(path) {
@@ -224,6 +233,7 @@ enum Parsed {
     Types(TypesSpec),
     Resources(ResourcesSpec),
     Action(Box<ActionSpec>),
+    Terms(TermsSpec),
 }
 
 fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reader) -> Option<Parsed> {
@@ -231,8 +241,8 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
     if let FilePlace::Nowhere = place {
         let name = source.path.rsplit('/').next().unwrap_or_default();
         let found = Diagnostic::about("file-place", &source.path, "a spec file has no place here")
-            .reason("Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, and `<service>/<group>/<Action>.yaml`.");
-        reader.diagnostics.push(match nearest(name, SERVICE_FILES.iter().copied()) {
+            .reason("Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`.");
+        reader.diagnostics.push(match nearest(name, SERVICE_FILES.iter().copied().chain([TERMS_FILE])) {
             Some(near) => found.help(format!("did you mean `{near}`?")),
             None => found.help("move it into the folder of its group"),
         });
@@ -245,7 +255,7 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
             return None;
         }
     };
-    // Types and resources may be none.
+    // Types, resources and terms may be none.
     let empty = matches!(node.value, NodeValue::Null);
     match place {
         FilePlace::Service { name: "service.yaml", .. } => {
@@ -255,6 +265,8 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
         FilePlace::Service { .. } if empty => Some(Parsed::Resources(ResourcesSpec::default())),
         FilePlace::Service { name: "types.yaml", .. } => read_as(&node, reader).map(Parsed::Types),
         FilePlace::Service { .. } => read_as(&node, reader).map(Parsed::Resources),
+        FilePlace::Terms if empty => Some(Parsed::Terms(TermsSpec::default())),
+        FilePlace::Terms => read_as(&node, reader).map(Parsed::Terms),
         FilePlace::Action { .. } => read_as(&node, reader).map(|spec| Parsed::Action(Box::new(spec))),
         FilePlace::Nowhere => None,
     }

@@ -233,6 +233,46 @@ fn references() -> Vec<Case> {
     ]
 }
 
+/// Some terms, and what the good specs are changed to.
+fn with_terms(terms: &str) -> Specs {
+    Specs::good().with("terms.yaml", terms)
+}
+
+/// A term with another form, and one that is a phrase.
+const ANSWER: &str = "answer:\n  use: response\n  forms: [answers]\n  because: It is the word of HTTP.\nhangs on: { use: [depends on, needs] }\n";
+
+#[rustfmt::skip]
+fn terms() -> Vec<Case> {
+    let none = |allow: &str| format!("zone:\n  use: area\n  allow: [{allow}]\n");
+    let planted = |from: &str, to: &str| edited(CREATE_NET, from, to).with("terms.yaml", ANSWER);
+    vec![
+        ("discouraged-term", "in every kind of text", with_terms(ANSWER)
+            .append(SERVICE, "  - { status: 400, code: Answer, message: No answer., cause: An Answer., fix: Drop the ANSWER. }\n")
+            .edit(SERVICE, "doc: Networks. }", "doc: Answers. }")
+            .edit(RESOURCES, "doc: A network.", "doc: An answer.")
+            .append(CREATE_NET, "discrepancies:\n  - { where: answer, says: No answer., decision: \"An \\\"answer\\\", an answer.\" }\n")
+            .edit(CREATE_NET, "values: [Fast, Cheap]", "values: { Fast: an answer, Cheap: { doc: another answer } }")
+            .edit(CREATE_NET, "doc: Speed needs a size.", "doc: Speed hangs on a size.")
+            .edit(DELETE_NET, "kind: write\n", "description: |\n  Deletes it.\n  The answer is empty, `answer` and all.\nkind: write\nasynchronous: The answer comes first.\ndeprecated: { note: No answer., replaced_by: answer }\n")),
+        ("discouraged-term", "a phrase over two lines", planted("summary: Creates a network.", "summary: Creates what\n  hangs\n  on it.")),
+        ("discouraged-term", "an escape before it", planted("doc: Tags.", "doc: \"\\u00c4 \\\"tag\\\" that answers.\"")),
+        ("discouraged-term", "elsewhere than allowed", with_terms("tags: { use: labels, allow: [{ in: net/CreateNet, text: Tags of all, reason: A name. }] }\n")
+            .edit(CREATE_NET, "doc: Tags.", "doc: Tags of all. Not all tags.").edit(LIST_NETS, "doc: Name to look for.", "doc: Tags of all.")),
+        ("stale-allowance", "a passage that is nowhere", with_terms(&none("{ text: time zone, reason: Not ours. }"))),
+        ("stale-allowance", "a passage without the term", with_terms(&none("{ in: net/CreateNet, text: Creates, reason: A verb. }"))),
+        ("stale-allowance", "a second one for the same passage", with_terms("speed: { use: pace, allow: [{ text: Speed needs, reason: One. }, { text: needs a size, reason: Two. }] }\n")),
+        ("unknown-place", "a slip", with_terms(&none("{ in: net/CreateNets, text: zone, reason: Another. }"))),
+        ("unknown-place", "nothing like it", with_terms(&none("{ in: vpc, text: zone, reason: Another. }"))),
+        ("yaml", "in the terms", with_terms("answer: { use: response\n")),
+        ("missing-key", "of a term", with_terms("answer: { forms: [answers] }\n")),
+        ("missing-key", "of an allowance", with_terms(&none("{ text: zone }"))),
+        ("unknown-key", "of a term", with_terms("answer: { use: response, form: answers }\n")),
+        ("wrong-type", "a term without a mapping", with_terms("answer: response\n")),
+        ("wrong-value", "a term with other signs", with_terms("\"answer, or not\": { use: response, forms: [\"\", \"`code`\"] }\n")),
+        ("duplicate-value", "a form of two terms", with_terms("answer: { use: response, forms: [replies] }\nreply: { use: response, forms: [Replies] }\n")),
+    ]
+}
+
 /// An action with nothing to it.
 fn action(name: &str) -> String {
     format!(
@@ -242,7 +282,7 @@ fn action(name: &str) -> String {
 }
 
 fn cases() -> Vec<Case> {
-    [syntax(), names(), fields(), references()].concat()
+    [syntax(), names(), fields(), references(), terms()].concat()
 }
 
 /// Rules that only files on a disk can break; `bad_input.rs` has them.
@@ -251,6 +291,28 @@ const OF_FILES: &[&str] = &["read"];
 #[test]
 fn the_good_specs_have_no_finding() {
     assert_eq!(Specs::good().findings(), "");
+}
+
+#[test]
+fn terms_stay_in_names_quotes_and_allowed_passages() {
+    for terms in [
+        "",
+        "creat: { use: make }\nketch: { use: draw }\n",
+        "net_id: { use: id }\n",
+        // A message, a code, a wire name, a value and a title of the service.
+        "No such network: { use: none }\nInvalidName: { use: none }\nNetId: { use: none }\nFast: { use: none }\ntests: { use: none, allow: [{ in: net/service, text: for tests, reason: They are. }] }\n",
+        "speed: { use: pace, allow: [{ in: net/CreateNet, text: \"speed needs  A size\", reason: It does. }] }\n",
+        "size: { use: length, allow: [{ text: needs a size, reason: A. }, { in: net/ListNets, text: Size of, reason: B. }] }\n",
+    ] {
+        assert_eq!(with_terms(terms).findings(), "", "{terms}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_makes_no_allowance_stale() {
+    let terms = "speed: { use: pace, allow: [{ in: net/CreateNet, text: Speed needs, reason: It does. }] }\n";
+    let broken = with_terms(terms).with(CREATE_NET, "action: [\n");
+    assert_eq!(rules(&broken.loaded()), ["yaml"], "{}", broken.findings());
 }
 
 #[test]

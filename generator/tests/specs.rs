@@ -65,7 +65,7 @@ fn schemas() -> BTreeMap<String, Value> {
 /// Which schema a file is for.
 fn kind(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".yaml");
-    if path.matches('/').count() == 1 { name } else { "action" }
+    if path.matches('/').count() <= 1 { name } else { "action" }
 }
 
 /// A spec as an editor sees it.
@@ -81,7 +81,7 @@ fn validator(kind: &str) -> jsonschema::Validator {
 #[test]
 fn the_schemas_are_valid() {
     let schemas = schemas();
-    assert_eq!(schemas.keys().collect::<Vec<_>>(), ["action", "resources", "service", "types"]);
+    assert_eq!(schemas.keys().collect::<Vec<_>>(), ["action", "resources", "service", "terms", "types"]);
     for (name, schema) in &schemas {
         assert!(jsonschema::draft7::meta::is_valid(schema), "{name}: {:?}", jsonschema::draft7::meta::validate(schema));
         assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#", "{name}");
@@ -91,7 +91,7 @@ fn the_schemas_are_valid() {
 #[test]
 fn every_spec_fits_its_schema() {
     let validators: BTreeMap<&str, jsonschema::Validator> =
-        ["action", "resources", "service", "types"].map(|kind| (kind, validator(kind))).into();
+        ["action", "resources", "service", "terms", "types"].map(|kind| (kind, validator(kind))).into();
     let corpus = common::corpus();
     let corpus = corpus.iter().flat_map(|(_, loaded)| loaded.sources.iter().map(|(_, source)| source.clone()));
     let good = Specs::good();

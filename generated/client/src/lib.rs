@@ -15,7 +15,7 @@ pub use aliyun_api_core::{Code, ErrorCodes, OpenEnum, Record, Request, UnknownVa
 pub use aliyun_api_runtime::*;
 pub use call::Call;
 
-/// Cloud Enterprise Network. Joins private networks of one or more regions into a single network.
+/// Cloud Enterprise Network. Connects private networks of one or more regions into a single network.
 #[cfg(feature = "_cen")]
 #[rustfmt::skip]
 pub mod cen;

@@ -8,19 +8,22 @@ mod errors;
 mod examples;
 mod fields;
 mod pages;
+mod phrase;
+mod prose;
 mod references;
 mod resource_fields;
 mod resource_transitions;
 mod resources;
 mod rules;
 mod rust_names;
+mod terms;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::format::{ActionFile, Specs};
 use crate::lookup::{Scope, keys};
-use crate::source::Spanned;
+use crate::source::{Sources, Spanned};
 use crate::yaml::nearest;
 
 /// A rule that looks at a service as a whole.
@@ -49,7 +52,7 @@ const ACTION_RULES: &[ActionRule] = &[
 ];
 
 /// Runs every rule.
-pub(crate) fn check(specs: &Specs) -> Diagnostics {
+pub(crate) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for scope in Scope::all(specs) {
         for rule in SERVICE_RULES {
@@ -69,6 +72,7 @@ pub(crate) fn check(specs: &Specs) -> Diagnostics {
             .collect();
         found.into_iter().for_each(|found| diagnostics.append(found));
     }
+    diagnostics.append(terms::check(specs, sources));
     diagnostics
 }
 

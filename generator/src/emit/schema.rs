@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Emit, EmitError};
 use crate::files::Files;
-use crate::format::{ActionSpec, ResourcesSpec, ServiceSpec, TypesSpec};
+use crate::format::{ActionSpec, ResourcesSpec, ServiceSpec, TermsSpec, TypesSpec};
 use crate::model::Model;
 use crate::yaml::FromNode;
 
@@ -23,6 +23,7 @@ impl Emit for SpecSchema {
         files.add("service.schema.json", document::<ServiceSpec>("A service")?);
         files.add("types.schema.json", document::<TypesSpec>("Shared types")?);
         files.add("resources.schema.json", document::<ResourcesSpec>("Resources")?);
+        files.add("terms.schema.json", document::<TermsSpec>("Discouraged terms")?);
         Ok(())
     }
 }

@@ -6,6 +6,7 @@ mod field;
 mod resource;
 mod rule;
 mod service;
+mod terms;
 
 pub(crate) use action::{ActionSpec, DeprecatedSpec, PaginationSpec, SourceSpec};
 pub(crate) use error::ErrorSpec;
@@ -13,6 +14,7 @@ pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
 pub(crate) use resource::{CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UseSpec};
 pub(crate) use rule::RuleSpec;
 pub(crate) use service::ServiceSpec;
+pub(crate) use terms::{AllowanceSpec, TermSpec, TermsSpec};
 
 use crate::yaml::Entry;
 
@@ -54,4 +56,6 @@ pub(crate) struct ActionFile {
 pub(crate) struct Specs {
     /// The services, sorted by id.
     pub(crate) services: Vec<ServiceFolder>,
+    /// `terms.yaml`; none where there is no such file.
+    pub(crate) terms: TermsSpec,
 }

@@ -2,7 +2,7 @@
 
 //! Cloud Enterprise Network (`Cbn`, version 2017-09-12).
 //!
-//! Joins private networks of one or more regions into a single network.
+//! Connects private networks of one or more regions into a single network.
 
 mod error_code;
 mod types;

@@ -28,11 +28,11 @@ pub(crate) static TAG: Schema = Schema {
 
 aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);
 
-/// How far the CIDR blocks of the joined networks may overlap.
+/// Which overlap of the CIDR blocks of the connected networks is allowed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtectionLevel {
-    /// `REDUCED`: blocks may overlap but not be the same.
+    /// `REDUCED`: blocks may overlap but must not be identical.
     Reduced,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),

@@ -8,7 +8,7 @@ use aliyun_api_core::{Encoding, Field, ValueType, OpenEnum, Schema, UnknownValue
 /// A disk of an instance.
 #[derive(Clone, Default, PartialEq)]
 pub struct InstanceDisk {
-    /// Says more about Category.
+    /// More detail about Category.
     pub device_type: Option<DiskCategory>,
     /// Whether it is the system disk or a data disk.
     pub disk_type: Option<DiskType>,
@@ -28,7 +28,7 @@ pub struct InstanceDisk {
     pub disk_id: Option<String>,
     /// Kind of storage.
     pub category: Option<DiskCategory>,
-    /// The name once more.
+    /// The name a second time.
     pub name: Option<String>,
 }
 
@@ -87,7 +87,7 @@ pub struct Instance {
     pub status: Option<InstanceStatus>,
     /// Code of the instance type.
     pub spec_name: Option<String>,
-    /// What it was bought as.
+    /// How it was purchased.
     pub instance_resource_type: Option<InstanceResourceType>,
     /// Host name, under the same naming limits as in CreateInstance.
     pub host_name: Option<String>,
@@ -105,7 +105,7 @@ pub struct Instance {
     pub ens_region_id: Option<String>,
     /// Number of vCPUs.
     pub cpu: Option<i64>,
-    /// When its paid time ends, in UTC.
+    /// When the subscription expires, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub expired_time: Option<String>,
@@ -141,7 +141,7 @@ pub struct Instance {
     pub public_ip_address: Vec<String>,
     /// The system disk.
     pub system_disk: Option<InstanceDisk>,
-    /// Where it stands in a network.
+    /// Network and VSwitch of the instance.
     pub network_attributes: Option<InstanceNetwork>,
 }
 
@@ -200,14 +200,14 @@ aliyun_api_core::record!(
     public_ip_address, 22 => system_disk, 23 => network_attributes
 );
 
-/// Where it stands in a network.
+/// Network and VSwitch of the instance.
 #[derive(Clone, Default, PartialEq)]
 pub struct InstanceNetwork {
     /// Network it belongs to.
     pub network_id: Option<String>,
     /// VSwitch it is connected to.
     pub vswitch_id: Option<String>,
-    /// Private addresses from the free ones of the VSwitch. There is one only where the creation asked for an address.
+    /// Private addresses from the VSwitch. There is one only if the creation asked for an address.
     pub private_ip_address: Vec<String>,
 }
 
@@ -408,7 +408,7 @@ aliyun_api_core::record!(
     router_table_id
 );
 
-/// A VSwitch that joins or leaves the network of an EPN instance.
+/// A VSwitch to add to the network of an EPN instance or to remove from it.
 #[derive(Clone, Default, PartialEq)]
 pub struct EpnVSwitchInfo {
     /// Id of the VSwitch.
@@ -422,7 +422,7 @@ pub(crate) static EPN_VSWITCH_INFO: Schema = Schema {
 
 aliyun_api_core::record!(EpnVSwitchInfo, EPN_VSWITCH_INFO, 0 => vswitch_id);
 
-/// An instance that joins or leaves the network of an EPN instance.
+/// An instance to add to the network of an EPN instance or to remove from it.
 #[derive(Clone, Default, PartialEq)]
 pub struct EpnInstanceInfo {
     /// Public address of the instance.
@@ -445,7 +445,7 @@ pub struct BackendServerInput {
     ///
     /// 0 to 100. Default: `100`.
     pub weight: Option<i64>,
-    /// Kind of the server.
+    /// Type of the server.
     pub r#type: Option<BackendServerType>,
     /// Address of the server.
     pub ip: Option<String>,
@@ -478,7 +478,7 @@ pub struct BackendServer {
     ///
     /// 0 to 100.
     pub weight: Option<i64>,
-    /// Kind of the server.
+    /// Type of the server.
     pub r#type: Option<BackendServerType>,
     /// Address of the server.
     pub ip: Option<String>,
@@ -508,13 +508,13 @@ aliyun_api_core::record!(
 pub enum InstanceStatus {
     /// `Running`: in operation.
     Running,
-    /// `Stopped`: shut down.
+    /// `Stopped`: stopped.
     Stopped,
-    /// `Expired`: paid time is over.
+    /// `Expired`: subscription expired.
     Expired,
     /// `Starting`: being started.
     Starting,
-    /// `Stopping`: being shut down.
+    /// `Stopping`: being stopped.
     Stopping,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -525,17 +525,17 @@ aliyun_api_core::open_enum!(
     Starting = "Starting", Stopping = "Stopping"
 );
 
-/// What an instance was bought as.
+/// How an instance was purchased.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceResourceType {
-    /// `EnsInstance`: bought by itself.
+    /// `EnsInstance`: purchased by itself.
     EnsInstance,
     /// `EnsService`: part of an edge service.
     EnsService,
     /// `BuildMachine`: builds images.
     BuildMachine,
-    /// `EnsPostPaidInstance`: bought by itself, paid afterwards.
+    /// `EnsPostPaidInstance`: purchased by itself, pay-as-you-go.
     EnsPostPaidInstance,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -592,7 +592,7 @@ pub enum DiskType {
 
 aliyun_api_core::open_enum!(DiskType, System = "system", Data = "data");
 
-/// Kind of an EPN instance.
+/// Type of an EPN instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EpnInstanceType {
@@ -604,7 +604,7 @@ pub enum EpnInstanceType {
 
 aliyun_api_core::open_enum!(EpnInstanceType, EdgeToEdge = "EdgeToEdge");
 
-/// How an EPN instance connects the nodes.
+/// Networking mode of an EPN instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EpnNetworkingModel {
@@ -623,7 +623,7 @@ aliyun_api_core::open_enum!(
     SpeedUpAndConnection = "SpeedUpAndConnection"
 );
 
-/// Protocol that a security group rule is about. Case counts.
+/// Protocol of a security group rule. Case-sensitive.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityGroupProtocol {
@@ -646,13 +646,13 @@ aliyun_api_core::open_enum!(
     "all"
 );
 
-/// What a security group rule does with traffic.
+/// Whether a security group rule allows traffic.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityGroupPolicy {
-    /// `accept`: let through.
+    /// `accept`: allowed.
     Accept,
-    /// `drop`: discarded without an answer.
+    /// `drop`: discarded without a response.
     Drop,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -660,7 +660,7 @@ pub enum SecurityGroupPolicy {
 
 aliyun_api_core::open_enum!(SecurityGroupPolicy, Accept = "accept", Drop = "drop");
 
-/// How the bandwidth of an instance is billed.
+/// Metering method of the bandwidth of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceInternetChargeType {
@@ -677,13 +677,13 @@ aliyun_api_core::open_enum!(
     "95BandwidthByMonth"
 );
 
-/// How an instance goes down.
+/// How an instance is stopped.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ForceStop {
-    /// `true`: forced off.
+    /// `true`: forced stop.
     True,
-    /// `false`: shut down in the normal way.
+    /// `false`: normal stop.
     False,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -735,7 +735,7 @@ pub enum NetworkStatus {
 
 aliyun_api_core::open_enum!(NetworkStatus, Pending = "Pending", Available = "Available");
 
-/// How the traffic of EPN instances is billed.
+/// Metering method of the traffic of EPN instances.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EpnInternetChargeType {
@@ -763,9 +763,9 @@ aliyun_api_core::open_enum!(
 pub enum EpnInstanceStatus {
     /// `Running`: in operation.
     Running,
-    /// `Excuting`: something is being carried out.
+    /// `Excuting`: an operation is being executed.
     Executing,
-    /// `Stopped`: out of operation.
+    /// `Stopped`: not in operation.
     Stopped,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -791,13 +791,13 @@ pub enum Isp {
 
 aliyun_api_core::open_enum!(Isp, Cmcc = "cmcc", Unicom = "unicom", Telecom = "telecom");
 
-/// How an EIP is paid for.
+/// Billing method of an EIP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipChargeType {
-    /// `PrePaid`: in advance, by the month or the year.
+    /// `PrePaid`: subscription, by the month or the year.
     PrePaid,
-    /// `PostPaid`: afterwards, by the month.
+    /// `PostPaid`: pay-as-you-go, by the month.
     PostPaid,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -805,7 +805,7 @@ pub enum EipChargeType {
 
 aliyun_api_core::open_enum!(EipChargeType, PrePaid = "PrePaid", PostPaid = "PostPaid");
 
-/// How the traffic of an EIP is billed.
+/// Metering method of an EIP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipInternetChargeType {
@@ -822,13 +822,13 @@ aliyun_api_core::open_enum!(
     "95BandwidthByMonth"
 );
 
-/// What an EIP is tied to.
+/// Type of the resource that an EIP is associated with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipInstanceType {
     /// `SlbInstance`: a load balancer (ELB).
     SlbInstance,
-    /// `NatSlbInstance`: a load balancer (ELB) that several EIPs are tied to.
+    /// `NatSlbInstance`: a load balancer (ELB) with several EIPs.
     NatSlbInstance,
     /// `EnsInstance`: an instance.
     EnsInstance,
@@ -845,9 +845,9 @@ aliyun_api_core::open_enum!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipStatus {
-    /// `Associating`: being tied to something.
+    /// `Associating`: being associated with a resource.
     Associating,
-    /// `Unassociating`: being untied.
+    /// `Unassociating`: being disassociated.
     Unassociating,
     /// `InUse`: allocated.
     InUse,
@@ -862,13 +862,13 @@ aliyun_api_core::open_enum!(
     "InUse", Available = "Available"
 );
 
-/// Whether something is in use.
+/// Whether something is enabled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnOff {
-    /// `on`: in use.
+    /// `on`: enabled.
     On,
-    /// `off`: not in use.
+    /// `off`: disabled.
     Off,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -892,13 +892,13 @@ aliyun_api_core::open_enum!(
     LoadBalancerStatus, Active = "Active", InActive = "InActive"
 );
 
-/// How a load balancer is paid for.
+/// Billing method of a load balancer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoadBalancerPayType {
-    /// `PrePaid`: paid in advance.
+    /// `PrePaid`: subscription.
     PrePaid,
-    /// `PostPaid`: paid afterwards, the only way so far.
+    /// `PostPaid`: pay-as-you-go.
     PostPaid,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -930,11 +930,11 @@ pub enum ListenerStatus {
     Running,
     /// `Stopped`: not in operation.
     Stopped,
-    /// `Starting`: on its way to operation.
+    /// `Starting`: being started.
     Starting,
     /// `Configuring`: being configured.
     Configuring,
-    /// `Stopping`: on its way to a stop.
+    /// `Stopping`: being stopped.
     Stopping,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -945,21 +945,21 @@ aliyun_api_core::open_enum!(
     Configuring = "Configuring", Stopping = "Stopping"
 );
 
-/// How a listener spreads requests over the backend servers.
+/// Scheduling algorithm of a listener.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListenerScheduler {
-    /// `wrr`: in turn, the more often the higher the weight of a server.
+    /// `wrr`: weighted round robin: a server with a higher weight gets more requests.
     Wrr,
-    /// `wlc`: by weight and load; of servers with the same weight, the one with fewer connections gets more requests.
+    /// `wlc`: weighted least connections: of servers with the same weight, the one with fewer connections gets more requests.
     Wlc,
-    /// `rr`: one server after the other, in the order in which the requests come.
+    /// `rr`: round robin: the servers get requests in order.
     Rr,
-    /// `sch`: by a consistent hash of the source IP address; the same address goes to the same server.
+    /// `sch`: consistent hash of the source IP address; the same address goes to the same server.
     Sch,
-    /// `qch`: by a consistent hash of the QUIC Connection ID; the same ID goes to the same server.
+    /// `qch`: consistent hash of the QUIC Connection ID; the same ID goes to the same server.
     Qch,
-    /// `iqch`: by a consistent hash of the second to fourth byte of the iQUIC CID; the same three bytes go to the same server.
+    /// `iqch`: consistent hash of the second to fourth byte of the iQUIC CID; the same three bytes go to the same server.
     Iqch,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -970,7 +970,7 @@ aliyun_api_core::open_enum!(
     Iqch = "iqch"
 );
 
-/// HTTP status codes that a healthy server answers.
+/// HTTP status codes of a healthy server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HealthCheckHttpCode {
@@ -995,9 +995,9 @@ aliyun_api_core::open_enum!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HealthCheckMethod {
-    /// `head`: asks for the head of the page only.
+    /// `head`: requests the head of the page only.
     Head,
-    /// `get`: asks for the page with its body.
+    /// `get`: requests the page with its body.
     Get,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -1005,7 +1005,7 @@ pub enum HealthCheckMethod {
 
 aliyun_api_core::open_enum!(HealthCheckMethod, Head = "head", Get = "get");
 
-/// How a TCP listener checks its servers.
+/// Protocol of the health checks of a TCP listener.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TcpHealthCheckType {
@@ -1019,7 +1019,7 @@ pub enum TcpHealthCheckType {
 
 aliyun_api_core::open_enum!(TcpHealthCheckType, Tcp = "tcp", Http = "http");
 
-/// Kind of a backend server.
+/// Type of a backend server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackendServerType {

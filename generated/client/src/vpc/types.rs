@@ -118,7 +118,7 @@ aliyun_api_core::record!(
 pub struct VSwitchRouteTable {
     /// Id of the route table.
     pub route_table_id: Option<String>,
-    /// Where the route table comes from.
+    /// Type of the route table.
     pub route_table_type: Option<RouteTableType>,
 }
 
@@ -220,12 +220,12 @@ aliyun_api_core::record!(
     AssociatedCen, ASSOCIATED_CEN, 0 => cen_id, 1 => cen_owner_id, 2 => cen_status
 );
 
-/// How many cloud resources of one kind there are.
+/// Number of cloud resources of one type.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloudResourceCount {
     /// Number of resources.
     pub resource_count: Option<i64>,
-    /// Kind of the resources.
+    /// Type of the resources.
     pub resource_type: Option<String>,
 }
 
@@ -241,7 +241,7 @@ aliyun_api_core::record!(
     CloudResourceCount, CLOUD_RESOURCE_COUNT, 0 => resource_count, 1 => resource_type
 );
 
-/// A condition on the VBRs to list.
+/// A filter for the VBRs to list.
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualBorderRouterFilter {
     /// What to filter by.
@@ -286,7 +286,7 @@ aliyun_api_core::record!(
 pub struct PhysicalConnection {
     /// Access point of the connection.
     pub access_point_id: Option<String>,
-    /// Where the device of the connection stands.
+    /// Location of the device of the connection.
     pub ad_location: Option<String>,
     /// Bandwidth of the connection.
     ///
@@ -294,9 +294,9 @@ pub struct PhysicalConnection {
     pub bandwidth: Option<i64>,
     /// Whether the connection is locked.
     pub business_status: Option<BusinessStatus>,
-    /// How the connection is paid for.
+    /// Billing method of the connection.
     pub charge_type: Option<String>,
-    /// Code that the provider has given to the leased line.
+    /// Circuit code of the leased line, assigned by the provider.
     pub circuit_code: Option<String>,
     /// When the connection was set up.
     ///
@@ -320,7 +320,7 @@ pub struct PhysicalConnection {
     pub loa_status: Option<String>,
     /// Name of the connection.
     pub name: Option<String>,
-    /// Where the data center is.
+    /// Location of the data center.
     pub peer_location: Option<String>,
     /// Id of the connection.
     pub physical_connection_id: Option<String>,
@@ -328,15 +328,15 @@ pub struct PhysicalConnection {
     pub port_number: Option<String>,
     /// Port type of the connection; 1000Base-T by default.
     pub port_type: Option<PhysicalConnectionPortType>,
-    /// Connection that stands in for this one.
+    /// Redundant connection.
     pub redundant_physical_connection_id: Option<String>,
     /// When the renewal takes effect.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub reservation_active_time: Option<String>,
-    /// What the bill goes by after the renewal.
+    /// Metering method after the renewal.
     pub reservation_internet_charge_type: Option<String>,
-    /// Kind of the order for the renewal.
+    /// Type of the renewal order.
     pub reservation_order_type: Option<String>,
     /// Size of the connection.
     pub spec: Option<String>,
@@ -400,10 +400,10 @@ aliyun_api_core::record!(
     status, 24 => r#type
 );
 
-/// What phase one of the negotiation of an IPsec connection is to be like.
+/// Settings of phase one of the negotiation of an IPsec connection.
 #[derive(Clone, Default, PartialEq)]
 pub struct IkeConfigInput {
-    /// Pre-shared key by which the VPN gateway and the customer gateway trust each other. A random one is made where it is absent.
+    /// Pre-shared key for the mutual authentication of the VPN gateway and the customer gateway. If omitted, a random one is generated.
     ///
     /// At most 100 characters; sensitive: never logged or shown.
     pub psk: Option<String>,
@@ -411,31 +411,31 @@ pub struct IkeConfigInput {
     ///
     /// Default: `ikev1`.
     pub ike_version: Option<VpnIkeVersion>,
-    /// How version 1 negotiates.
+    /// Negotiation mode of version 1.
     ///
     /// Default: `main`.
     pub ike_mode: Option<VpnIkeMode>,
-    /// Encryption in phase one.
+    /// Encryption algorithm in phase one.
     ///
     /// Default: `aes`.
     pub ike_enc_alg: Option<VpnEncryptionAlgorithm>,
-    /// Authentication in phase one.
+    /// Authentication algorithm in phase one.
     ///
     /// Default: `sha1`.
     pub ike_auth_alg: Option<VpnAuthAlgorithm>,
-    /// Diffie-Hellman group for the exchange of keys in phase one.
+    /// Diffie-Hellman group of the key exchange in phase one.
     ///
     /// Default: `group2`.
     pub ike_pfs: Option<VpnDhGroup>,
-    /// How long the security association of phase one lives.
+    /// SA lifetime of phase one.
     ///
     /// 0 to 86400 seconds. Default: `86400`.
     pub ike_lifetime: Option<i64>,
-    /// How the VPN gateway names itself; its public IP address where it is absent.
+    /// Local ID (IKE) of the VPN gateway. If omitted, it is its public IP address.
     ///
     /// At most 100 characters.
     pub local_id_ipsec: Option<String>,
-    /// How the customer gateway names itself; its public IP address where it is absent.
+    /// Remote ID (IKE) of the customer gateway. If omitted, it is its public IP address.
     ///
     /// At most 100 characters.
     pub remote_id: Option<String>,
@@ -468,22 +468,22 @@ aliyun_api_core::record!(
     8 => remote_id
 );
 
-/// What phase two of the negotiation of an IPsec connection is to be like.
+/// Settings of phase two of the negotiation of an IPsec connection.
 #[derive(Clone, Default, PartialEq)]
 pub struct IpsecConfigInput {
-    /// Encryption in phase two.
+    /// Encryption algorithm in phase two.
     ///
     /// Default: `aes`.
     pub ipsec_enc_alg: Option<VpnEncryptionAlgorithm>,
-    /// Authentication in phase two.
+    /// Authentication algorithm in phase two.
     ///
     /// Default: `sha1`.
     pub ipsec_auth_alg: Option<VpnAuthAlgorithm>,
-    /// Diffie-Hellman group for the exchange of keys. Packets of all protocols are forwarded.
+    /// Diffie-Hellman group of the key exchange. Packets of all protocols are forwarded.
     ///
     /// Default: `group2`.
     pub ipsec_pfs: Option<VpnDhGroup>,
-    /// How long the security association of phase two lives.
+    /// SA lifetime of phase two.
     ///
     /// 0 to 86400 seconds. Default: `86400`.
     pub ipsec_lifetime: Option<i64>,
@@ -513,27 +513,27 @@ aliyun_api_core::record!(
 /// Phase one of the negotiation of an IPsec connection.
 #[derive(Clone, Default, PartialEq)]
 pub struct IkeConfig {
-    /// Authentication in phase one.
+    /// Authentication algorithm in phase one.
     pub ike_auth_alg: Option<VpnAuthAlgorithm>,
-    /// Encryption in phase one.
+    /// Encryption algorithm in phase one.
     pub ike_enc_alg: Option<VpnEncryptionAlgorithm>,
-    /// How long the security association of phase one lives.
+    /// SA lifetime of phase one.
     ///
     /// Unit seconds.
     pub ike_lifetime: Option<i64>,
-    /// How it negotiates.
+    /// Negotiation mode.
     pub ike_mode: Option<VpnIkeMode>,
     /// Diffie-Hellman group in phase one.
     pub ike_pfs: Option<VpnDhGroup>,
     /// Version of IKE in use.
     pub ike_version: Option<VpnIkeVersion>,
-    /// How the VPN gateway names itself, by a domain name or an IP address; by default its own address.
+    /// Local ID (IKE) of the VPN gateway, a domain name or an IP address; by default its own address.
     pub local_id: Option<String>,
     /// The pre-shared key.
     ///
     /// Sensitive: never logged or shown.
     pub psk: Option<String>,
-    /// How the other end names itself, by a domain name or an IP address; by default the address of the customer gateway.
+    /// Remote ID (IKE) of the customer gateway, a domain name or an IP address; by default the address of the customer gateway.
     pub remote_id: Option<String>,
 }
 
@@ -566,11 +566,11 @@ aliyun_api_core::record!(
 /// Phase two of the negotiation of an IPsec connection.
 #[derive(Clone, Default, PartialEq)]
 pub struct IpsecConfig {
-    /// Authentication in phase two.
+    /// Authentication algorithm in phase two.
     pub ipsec_auth_alg: Option<VpnAuthAlgorithm>,
-    /// Encryption in phase two.
+    /// Encryption algorithm in phase two.
     pub ipsec_enc_alg: Option<VpnEncryptionAlgorithm>,
-    /// How long the security association of phase two lives.
+    /// SA lifetime of phase two.
     ///
     /// Unit seconds.
     pub ipsec_lifetime: Option<i64>,
@@ -624,11 +624,11 @@ pub struct VpnConnection {
     pub remote_subnet: Option<String>,
     /// When the IPsec connection was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
-    /// How far the negotiation is.
+    /// Negotiation state.
     pub status: Option<VpnConnectionStatus>,
-    /// true where a change of the network configuration makes it connect again; false where it does so when traffic comes, which may interrupt the connection for a moment.
+    /// true if a change of the network configuration starts a new negotiation at once; false if it does when traffic comes, which may interrupt the connection for a moment.
     pub effect_immediately: Option<bool>,
-    /// How the health of the IPsec connection is checked.
+    /// Health check of the IPsec connection.
     pub vco_health_check: Option<VcoHealthCheck>,
 }
 
@@ -658,14 +658,14 @@ aliyun_api_core::record!(
     effect_immediately, 11 => vco_health_check
 );
 
-/// How the health of the IPsec connection is checked.
+/// Health check of the IPsec connection.
 #[derive(Clone, Default, PartialEq)]
 pub struct VcoHealthCheck {
-    /// IP address that is probed.
+    /// Destination address of the probes.
     pub dip: Option<String>,
-    /// Time between two checks.
+    /// Interval between two checks.
     pub interval: Option<i64>,
-    /// IP address that probes.
+    /// Source address of the probes.
     pub sip: Option<String>,
 }
 
@@ -685,7 +685,7 @@ aliyun_api_core::record!(
 /// An SSL-VPN server as it is listed.
 #[derive(Clone, Default, PartialEq)]
 pub struct SslVpnServer {
-    /// How the server encrypts.
+    /// Encryption algorithm of the server.
     pub cipher: Option<SslVpnCipher>,
     /// CIDR block that clients get their addresses from.
     pub client_ip_pool: Option<String>,
@@ -699,7 +699,7 @@ pub struct SslVpnServer {
     pub internet_ip: Option<String>,
     /// CIDR block that clients reach.
     pub local_subnet: Option<String>,
-    /// How many clients may be connected at the same time.
+    /// Largest number of concurrent client connections.
     pub max_connections: Option<i64>,
     /// Name of the server.
     pub name: Option<String>,
@@ -770,13 +770,13 @@ pub enum VSwitchStatus {
 
 aliyun_api_core::open_enum!(VSwitchStatus, Pending = "Pending", Available = "Available");
 
-/// Where a route table comes from.
+/// Type of a route table.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RouteTableType {
-    /// `System`: made by the system.
+    /// `System`: created by the system.
     System,
-    /// `Custom`: made by a user.
+    /// `Custom`: created by a user.
     Custom,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -784,7 +784,7 @@ pub enum RouteTableType {
 
 aliyun_api_core::open_enum!(RouteTableType, System = "System", Custom = "Custom");
 
-/// Kind of a router.
+/// Type of a router.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RouterType {
@@ -798,7 +798,7 @@ pub enum RouterType {
 
 aliyun_api_core::open_enum!(RouterType, VRouter = "VRouter", Vbr = "VBR");
 
-/// What a route leads to.
+/// Type of the next hop of a route.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NextHopType {
@@ -850,13 +850,13 @@ pub enum LockReason {
 
 aliyun_api_core::open_enum!(LockReason, Financial = "financial", Security = "security");
 
-/// How a resource is paid for.
+/// Billing method of a resource.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChargeType {
-    /// `PostPaid`: as it is used.
+    /// `PostPaid`: pay-as-you-go.
     PostPaid,
-    /// `PrePaid`: in advance.
+    /// `PrePaid`: subscription.
     PrePaid,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -864,7 +864,7 @@ pub enum ChargeType {
 
 aliyun_api_core::open_enum!(ChargeType, PostPaid = "PostPaid", PrePaid = "PrePaid");
 
-/// Unit of the time that is paid for in advance.
+/// Unit of the subscription duration.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricingCycle {
@@ -878,15 +878,15 @@ pub enum PricingCycle {
 
 aliyun_api_core::open_enum!(PricingCycle, Month = "Month", Year = "Year");
 
-/// Kind of an order that is not in effect yet.
+/// Type of an order that is not in effect yet.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReservationOrderType {
     /// `RENEWCHANGE`: renewal, also with another size.
     RenewChange,
-    /// `TEMP_UPGRADE`: a larger size for a time.
+    /// `TEMP_UPGRADE`: a temporary upgrade.
     TempUpgrade,
-    /// `UPGRADE`: a larger size.
+    /// `UPGRADE`: an upgrade.
     Upgrade,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -918,7 +918,7 @@ aliyun_api_core::open_enum!(
     "Xlarge.1"
 );
 
-/// Kind of a network instance that a CEN instance connects.
+/// Type of a network instance that a CEN instance connects.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CenInstanceType {
@@ -953,13 +953,13 @@ aliyun_api_core::open_enum!(
     "Modifying"
 );
 
-/// Where a route entry comes from.
+/// Type of a route entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RouteEntryType {
-    /// `Custom`: made by a user.
+    /// `Custom`: created by a user.
     Custom,
-    /// `System`: made by the system.
+    /// `System`: created by the system.
     System,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -981,7 +981,7 @@ pub enum RouteEntryIpVersion {
 
 aliyun_api_core::open_enum!(RouteEntryIpVersion, IPv4 = "IPv4", IPv6 = "IPv6");
 
-/// What a listed route entry leads to.
+/// Type of the next hop of a listed route entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RouteEntryNextHopType {
@@ -1009,7 +1009,7 @@ aliyun_api_core::open_enum!(
     RouterInterface = "RouterInterface", IPv6Gateway = "IPv6Gateway"
 );
 
-/// Which end of a peering connection a router interface is.
+/// Role of a router interface in a peering connection.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RouterInterfaceRole {
@@ -1073,7 +1073,7 @@ aliyun_api_core::open_enum!(
 pub enum RouterInterfaceStatus {
     /// `Idle`: not connected yet.
     Idle,
-    /// `Connecting`: an initiator whose connection is being made.
+    /// `Connecting`: an initiator whose connection is being established.
     Connecting,
     /// `Activating`: being activated.
     Activating,
@@ -1083,7 +1083,7 @@ pub enum RouterInterfaceStatus {
     Deactivating,
     /// `Inactive`: not in use.
     Inactive,
-    /// `Deleted`: deleted; seen where the other end of a connection is gone.
+    /// `Deleted`: deleted; seen if the other end of a connection is gone.
     Deleted,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -1117,11 +1117,11 @@ pub enum VirtualBorderRouterStatus {
     Canceled,
     /// `Allocation Failed`: no resources could be allocated.
     AllocationFailed,
-    /// `Terminated`: out of use.
+    /// `Terminated`: not in operation.
     Terminated,
-    /// `Unconfirmed`: made for another account that has not confirmed it yet.
+    /// `Unconfirmed`: created for another account that has not confirmed it yet.
     Unconfirmed,
-    /// `Recovering`: being put into use again.
+    /// `Recovering`: being recovered.
     Recovering,
     /// `active`: in use.
     Active,
@@ -1261,13 +1261,13 @@ pub enum VpnIkeVersion {
 
 aliyun_api_core::open_enum!(VpnIkeVersion, Ikev1 = "ikev1", Ikev2 = "ikev2");
 
-/// How version 1 of IKE negotiates.
+/// Negotiation mode of version 1 of IKE.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnIkeMode {
     /// `main`: main mode, which is more secure.
     Main,
-    /// `aggressive`: aggressive mode, which fits better with NAT traversal.
+    /// `aggressive`: aggressive mode, which suits NAT traversal better.
     Aggressive,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -1275,7 +1275,7 @@ pub enum VpnIkeMode {
 
 aliyun_api_core::open_enum!(VpnIkeMode, Main = "main", Aggressive = "aggressive");
 
-/// How an IPsec connection encrypts.
+/// Encryption algorithm of an IPsec connection.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnEncryptionAlgorithm {
@@ -1298,7 +1298,7 @@ aliyun_api_core::open_enum!(
     "des", TripleDes = "3des"
 );
 
-/// How an IPsec connection authenticates.
+/// Authentication algorithm of an IPsec connection.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnAuthAlgorithm {
@@ -1335,7 +1335,7 @@ aliyun_api_core::open_enum!(
     "group14", Group24 = "group24"
 );
 
-/// How far the two gateways of an IPsec connection are.
+/// Negotiation state of an IPsec connection.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnConnectionStatus {
@@ -1396,7 +1396,7 @@ aliyun_api_core::open_enum!(
     VpnGatewayBusinessStatus, Normal = "Normal", FinancialLocked = "FinancialLocked"
 );
 
-/// How an SSL-VPN server encrypts.
+/// Encryption algorithm of an SSL-VPN server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SslVpnCipher {
@@ -1431,11 +1431,11 @@ pub enum SslVpnProto {
 
 aliyun_api_core::open_enum!(SslVpnProto, Udp = "UDP", Tcp = "TCP");
 
-/// How a NAT gateway or a NAT bandwidth package is paid for.
+/// Billing method of a NAT gateway or a NAT bandwidth package.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NatInstanceChargeType {
-    /// `PostPaid`: as it is used.
+    /// `PostPaid`: pay-as-you-go.
     PostPaid,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -1443,7 +1443,7 @@ pub enum NatInstanceChargeType {
 
 aliyun_api_core::open_enum!(NatInstanceChargeType, PostPaid = "PostPaid");
 
-/// What the bill for the traffic of a NAT bandwidth package goes by.
+/// Metering method of a NAT bandwidth package.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NatBandwidthPackageInternetChargeType {
@@ -1485,7 +1485,7 @@ pub enum ForwardEntryProtocol {
 
 aliyun_api_core::open_enum!(ForwardEntryProtocol, Tcp = "TCP", Udp = "UDP", Any = "Any");
 
-/// Kind of a global acceleration instance.
+/// Type of a global acceleration instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GlobalAccelerationBandwidthType {
@@ -1501,7 +1501,7 @@ aliyun_api_core::open_enum!(
     GlobalAccelerationBandwidthType, Sharing = "Sharing", Exclusive = "Exclusive"
 );
 
-/// Area that a global acceleration instance serves.
+/// Service area of a global acceleration instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GlobalAccelerationServiceLocation {
@@ -1522,7 +1522,7 @@ aliyun_api_core::open_enum!(
     "north-america", AsiaPacific = "asia-pacific", Europe = "europe"
 );
 
-/// Kind of a backend server.
+/// Type of a backend server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GlobalAccelerationServerType {
@@ -1539,7 +1539,7 @@ aliyun_api_core::open_enum!(
     "SlbInstance"
 );
 
-/// What the bill for a shared bandwidth package goes by.
+/// Metering method of a shared bandwidth package.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonBandwidthPackageInternetChargeType {
@@ -1562,9 +1562,9 @@ aliyun_api_core::open_enum!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipStatus {
-    /// `Associating`: being tied to something.
+    /// `Associating`: being associated with a resource.
     Associating,
-    /// `Unassociating`: being untied.
+    /// `Unassociating`: being disassociated.
     Unassociating,
     /// `InUse`: allocated.
     InUse,
@@ -1579,7 +1579,7 @@ aliyun_api_core::open_enum!(
     "InUse", Available = "Available"
 );
 
-/// What an EIP is tied to.
+/// Type of the resource that an EIP is associated with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipInstanceType {
@@ -1602,7 +1602,7 @@ aliyun_api_core::open_enum!(
     "Nat", HaVip = "HaVip", NetworkInterface = "NetworkInterface"
 );
 
-/// What the bill for an EIP goes by.
+/// Metering method of an EIP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipInternetChargeType {
@@ -1642,7 +1642,7 @@ aliyun_api_core::open_enum!(
     ChinaMobile = "ChinaMobile", BgpFinanceCloud = "BGP_FinanceCloud"
 );
 
-/// Kind of the resource whose traffic a flow log captures.
+/// Type of the resource whose traffic a flow log captures.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowLogResourceType {
@@ -1667,9 +1667,9 @@ aliyun_api_core::open_enum!(
 pub enum FlowLogTrafficType {
     /// `All`: all traffic.
     All,
-    /// `Allow`: traffic that access control permits.
+    /// `Allow`: traffic that access control allows.
     Allow,
-    /// `Drop`: traffic that access control refuses.
+    /// `Drop`: traffic that access control denies.
     Drop,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),

@@ -117,7 +117,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Ties an EIP to an instance or a load balancer of the same region.
+    /// Associates an EIP with an instance or a load balancer at the same edge node.
     fn associate_ens_eip_address(
         &self,
         cx: &Context,
@@ -255,7 +255,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateVSwitchResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Deletes an EPN instance that nothing is joined to.
+    /// Deletes an EPN instance that has no VSwitches and no instances.
     fn delete_epn_instance(
         &self,
         cx: &Context,
@@ -305,7 +305,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteVSwitchResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows what a new instance can be made of, by edge node.
+    /// Lists what new instances can be created from, by edge node.
     fn describe_available_resource_info(
         &self,
         cx: &Context,
@@ -315,7 +315,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows how bandwidth can be billed.
+    /// Lists the billing methods of bandwidth.
     fn describe_band_withd_charge_type(
         &self,
         cx: &Context,
@@ -325,7 +325,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lists EIPs with what they are tied to.
+    /// Lists EIPs with the resources they are associated with.
     fn describe_ens_eip_addresses(
         &self,
         cx: &Context,
@@ -341,7 +341,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeEnsNetLevelResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lists districts on sale, with the number of nodes and instances of each provider.
+    /// Lists available districts, with the number of edge nodes and instances of each provider.
     fn describe_ens_net_sale_district(
         &self,
         cx: &Context,
@@ -351,7 +351,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Tells whether an edge node supports IPv6.
+    /// Reads whether an edge node supports IPv6.
     fn describe_ens_region_id_ipv6_info(
         &self,
         cx: &Context,
@@ -361,7 +361,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lists the edge nodes that you can use.
+    /// Lists the edge nodes that can be used.
     fn describe_ens_regions(
         &self,
         cx: &Context,
@@ -369,7 +369,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeEnsRegionsResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Reads what belongs to the network of an EPN instance.
+    /// Reads an EPN instance with its VSwitches and instances.
     fn describe_epn_instance_attribute(
         &self,
         cx: &Context,
@@ -379,7 +379,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Reads how EPN instances are billed.
+    /// Reads the metering method of EPN instances.
     fn describe_epn_instance_charge_type(
         &self,
         cx: &Context,
@@ -389,7 +389,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Tells which billing methods and bandwidths you may choose for EPN instances.
+    /// Reads which metering methods and bandwidths are available for EPN instances.
     fn describe_epn_instance_sale_control(
         &self,
         cx: &Context,
@@ -407,7 +407,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeEpnInstancesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lists the images that you can use.
+    /// Lists the images that can be used.
     fn describe_image_infos(
         &self,
         cx: &Context,
@@ -415,7 +415,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeImageInfosResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows whether instances are renewed by themselves, and for how long.
+    /// Reads whether instances are renewed automatically, and for how long.
     fn describe_instance_auto_renew_attribute(
         &self,
         cx: &Context,
@@ -425,7 +425,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Reads how much CPU an instance uses.
+    /// Reads the CPU usage of an instance.
     fn describe_instance_monitor_data(
         &self,
         cx: &Context,
@@ -435,7 +435,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lists the instance types on sale, with the limits of disks and bandwidth.
+    /// Lists the available instance types, with the limits of disks and bandwidth.
     fn describe_instance_spec(
         &self,
         cx: &Context,
@@ -553,7 +553,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeSecurityGroupsResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Reads the bandwidth that you used in a stretch of time.
+    /// Reads your bandwidth usage in a time range.
     fn describe_user_bandwidth_data(
         &self,
         cx: &Context,
@@ -571,7 +571,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVSwitchesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Imports the public key of an RSA key pair that another tool made.
+    /// Imports the public key of an RSA key pair that another tool created.
     fn import_key_pair(
         &self,
         cx: &Context,
@@ -693,7 +693,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ReleaseInstanceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Deletes an instance that is paid afterwards.
+    /// Deletes a pay-as-you-go instance.
     fn release_post_paid_instance(
         &self,
         cx: &Context,
@@ -709,7 +709,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<RemoveBackendServersResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Takes instances with public addresses out of the network of an EPN instance.
+    /// Removes instances with public addresses from the network of an EPN instance.
     fn remove_public_ips_from_epn_instance(
         &self,
         cx: &Context,
@@ -719,7 +719,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Takes VSwitches out of the network of an EPN instance.
+    /// Removes VSwitches from the network of an EPN instance.
     fn remove_vswitches_from_epn_instance(
         &self,
         cx: &Context,
@@ -775,7 +775,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lets the listeners of a load balancer forward traffic, or keeps them from it.
+    /// Sets the state of a load balancer, which decides whether its listeners forward traffic.
     fn set_load_balancer_status(
         &self,
         cx: &Context,
@@ -811,7 +811,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<StartEpnInstanceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Starts an instance that is shut down.
+    /// Starts a stopped instance.
     fn start_instance(
         &self,
         cx: &Context,
@@ -837,7 +837,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<StopEpnInstanceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shuts down an instance.
+    /// Stops an instance.
     fn stop_instance(
         &self,
         cx: &Context,
@@ -855,7 +855,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Unties an EIP from what it is tied to.
+    /// Disassociates an EIP from the resource it is associated with.
     fn un_associate_ens_eip_address(
         &self,
         cx: &Context,

@@ -179,7 +179,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ActiveFlowLogResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Gives a NAT bandwidth package more public addresses.
+    /// Adds public IP addresses to a NAT bandwidth package.
     fn add_bandwidth_package_ips(
         &self,
         cx: &Context,
@@ -195,7 +195,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<AddBgpNetworkResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Puts an EIP into a shared bandwidth package.
+    /// Adds an EIP to a shared bandwidth package.
     fn add_common_bandwidth_package_ip(
         &self,
         cx: &Context,
@@ -233,7 +233,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Ties an EIP to a cloud resource in the same region.
+    /// Associates an EIP with a cloud resource in the same region.
     fn associate_eip_address(
         &self,
         cx: &Context,
@@ -241,7 +241,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<AssociateEipAddressResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Ties a global acceleration instance to a backend server.
+    /// Associates a global acceleration instance with a backend server.
     fn associate_global_acceleration_instance(
         &self,
         cx: &Context,
@@ -264,7 +264,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lets a VSwitch use a custom route table of its VPC.
+    /// Associates a custom route table with a VSwitch of the same VPC.
     fn associate_route_table(
         &self,
         cx: &Context,
@@ -310,7 +310,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ConnectRouterInterfaceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Has a NAT bandwidth package converted.
+    /// Converts a NAT bandwidth package.
     fn convert_bandwidth_package(
         &self,
         cx: &Context,
@@ -624,7 +624,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteNatGatewayResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Deletes a physical connection that is out of use.
+    /// Deletes a physical connection that is not in operation.
     fn delete_physical_connection(
         &self,
         cx: &Context,
@@ -642,7 +642,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteRouteEntryResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Removes a route table that a user made.
+    /// Deletes a custom route table.
     fn delete_route_table(
         &self,
         cx: &Context,
@@ -792,7 +792,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows one customer gateway.
+    /// Reads one customer gateway.
     fn describe_customer_gateway(
         &self,
         cx: &Context,
@@ -826,7 +826,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeEipGatewayInfoResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows how much traffic an EIP had.
+    /// Reads the traffic of an EIP.
     fn describe_eip_monitor_data(
         &self,
         cx: &Context,
@@ -870,7 +870,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeNatGatewaysResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows the LOA of a physical connection.
+    /// Reads the LOA of a physical connection.
     fn describe_physical_connection_loa(
         &self,
         cx: &Context,
@@ -890,7 +890,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lists the regions and their hosts.
+    /// Lists the regions and their endpoints.
     fn describe_regions(
         &self,
         cx: &Context,
@@ -981,7 +981,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVRoutersResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows one VSwitch with what is in it.
+    /// Reads one VSwitch with its resources.
     fn describe_vswitch_attributes(
         &self,
         cx: &Context,
@@ -1022,7 +1022,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows one VPC with what is in it.
+    /// Reads one VPC with its resources.
     fn describe_vpc_attribute(
         &self,
         cx: &Context,
@@ -1038,7 +1038,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVpcsResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows one IPsec connection.
+    /// Reads one IPsec connection.
     fn describe_vpn_connection(
         &self,
         cx: &Context,
@@ -1054,7 +1054,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVpnConnectionsResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows one VPN gateway.
+    /// Reads one VPN gateway.
     fn describe_vpn_gateway(
         &self,
         cx: &Context,
@@ -1078,7 +1078,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVpnRouteEntriesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows the log of an SSL-VPN server.
+    /// Reads the log of an SSL-VPN server.
     fn describe_vpn_ssl_server_logs(
         &self,
         cx: &Context,
@@ -1096,7 +1096,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeZonesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Shows the configuration of an IPsec connection.
+    /// Reads the configuration of an IPsec connection.
     fn download_vpn_connection_config(
         &self,
         cx: &Context,
@@ -1116,7 +1116,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Allows a CEN instance to have a network instance attached to it.
+    /// Grants a CEN instance the permission to attach a network instance.
     fn grant_instance_to_cen(
         &self,
         cx: &Context,
@@ -1218,7 +1218,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyFlowLogAttributeResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes what a DNAT entry forwards and where to.
+    /// Changes the addresses, ports and protocol of a DNAT entry.
     fn modify_forward_entry(
         &self,
         cx: &Context,
@@ -1408,7 +1408,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<PublishVpnRouteEntryResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Puts a terminated VBR into use again.
+    /// Recovers a terminated VBR.
     fn recover_virtual_border_router(
         &self,
         cx: &Context,
@@ -1426,7 +1426,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ReleaseEipAddressResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Takes public IP addresses out of a NAT bandwidth package.
+    /// Removes public IP addresses from a NAT bandwidth package.
     fn remove_bandwidth_package_ips(
         &self,
         cx: &Context,
@@ -1436,7 +1436,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Takes an EIP out of a shared bandwidth package.
+    /// Removes an EIP from a shared bandwidth package.
     fn remove_common_bandwidth_package_ip(
         &self,
         cx: &Context,
@@ -1446,7 +1446,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Takes an EIP out of a shared-bandwidth instance.
+    /// Removes an EIP from a shared-bandwidth instance.
     fn remove_global_acceleration_instance_ip(
         &self,
         cx: &Context,
@@ -1456,7 +1456,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Takes back the permission of a CEN instance to have a network instance attached to it.
+    /// Revokes the permission of a CEN instance to attach a network instance.
     fn revoke_instance_from_cen(
         &self,
         cx: &Context,
@@ -1474,7 +1474,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Takes a VBR out of use.
+    /// Terminates a VBR.
     fn terminate_virtual_border_router(
         &self,
         cx: &Context,
@@ -1484,7 +1484,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Unties an EIP from a cloud resource.
+    /// Disassociates an EIP from a cloud resource.
     fn unassociate_eip_address(
         &self,
         cx: &Context,
@@ -1492,7 +1492,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UnassociateEipAddressResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Unties a global acceleration instance from its backend server.
+    /// Disassociates a global acceleration instance from its backend server.
     fn unassociate_global_acceleration_instance(
         &self,
         cx: &Context,
@@ -1502,7 +1502,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Ends the association of a physical connection with a VBR.
+    /// Disassociates a physical connection from a VBR.
     fn unassociate_physical_connection_from_virtual_border_router(
         &self,
         cx: &Context,
@@ -1515,7 +1515,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Ends the use of a route table by a VSwitch.
+    /// Disassociates a custom route table from a VSwitch.
     fn unassociate_route_table(
         &self,
         cx: &Context,

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateCen`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCenRequest {
-    /// Token that the client makes up for each request, so that a repeat does no harm. Where it is absent, the RequestId takes its place.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again. If omitted, the RequestId is used.
     ///
     /// ASCII characters only.
     pub client_token: Option<String>,
@@ -26,7 +26,7 @@ pub struct CreateCenRequest {
     ///
     /// At most 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// How far CIDR blocks may overlap.
+    /// Which overlap of CIDR blocks is allowed.
     ///
     /// Default: `REDUCED`.
     pub protection_level: Option<ProtectionLevel>,
@@ -102,9 +102,9 @@ impl CreateCenRequest {
 impl Client {
     /// Creates a CEN instance.
     ///
-    /// A CEN instance holds a network that spans one or more regions. Networks can only be joined after an instance exists.
+    /// A CEN instance holds a network that spans one or more regions. Networks can be connected only after an instance exists.
     ///
-    /// The answer has the id at once, while the instance is still `Creating` and can only be queried. It is ready when DescribeCens shows `Active`.
+    /// The response has the id at once, while the instance is still `Creating` and can only be queried. It is ready when DescribeCens shows `Active`.
     ///
     /// # Errors
     /// `IllegalParam.ResourceGroupId`, `InvalidTagValue`, `InvalidParameter`, `Unauthorized`.
@@ -117,7 +117,7 @@ impl Client {
 }
 
 impl Call<'_, CreateCenRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm. Where it is absent, the RequestId takes its place.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again. If omitted, the RequestId is used.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
@@ -135,7 +135,7 @@ impl Call<'_, CreateCenRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// How far CIDR blocks may overlap.
+    /// Which overlap of CIDR blocks is allowed.
     #[inline]
     pub fn protection_level(mut self, value: impl Into<ProtectionLevel>) -> Self {
         self.request.protection_level = Some(value.into());

@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! CEN instances: The instances that hold the joined networks together.
+//! CEN instances: The instances that connect networks with each other.
 
 mod create_cen;
 pub use create_cen::*;

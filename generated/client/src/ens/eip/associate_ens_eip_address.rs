@@ -14,11 +14,11 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `AssociateEnsEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociateEnsEipAddressRequest {
-    /// EIP to tie.
+    /// EIP to associate.
     pub allocation_id: String,
-    /// What the EIP is tied to. It can be the id of a load balancer.
+    /// Resource to associate the EIP with: an instance or a load balancer.
     pub instance_id: String,
-    /// What InstanceId is the id of.
+    /// Type of the resource that InstanceId identifies.
     pub instance_type: Option<EipInstanceType>,
 }
 
@@ -85,9 +85,9 @@ impl AssociateEnsEipAddressRequest {
 }
 
 impl Client {
-    /// Ties an EIP to an instance or a load balancer of the same region.
+    /// Associates an EIP with an instance or a load balancer at the same edge node.
     ///
-    /// In the list of EIPs its status is `Associating` meanwhile and `InUse` afterwards.
+    /// DescribeEnsEipAddresses shows the state `Associating` meanwhile and `InUse` afterwards.
     ///
     /// # Errors
     /// `InstanceNotFound`, `Invalid%s`, `Missing%s`, `NoPermission`.
@@ -107,7 +107,7 @@ impl Client {
 }
 
 impl Call<'_, AssociateEnsEipAddressRequest> {
-    /// What InstanceId is the id of.
+    /// Type of the resource that InstanceId identifies.
     #[inline]
     pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
         self.request.instance_type = Some(value.into());

@@ -20,9 +20,9 @@ pub struct CreateEipInstanceRequest {
     ///
     /// 5 to 10000 Mbit/s. Default: `5`.
     pub bandwidth: Option<i64>,
-    /// How the EIP is paid for.
+    /// Billing method of the EIP.
     pub instance_charge_type: EipChargeType,
-    /// How traffic is billed. PayByBandwidth does not go with PostPaid.
+    /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid.
     pub internet_charge_type: EipInternetChargeType,
     /// Name of the EIP.
     pub name: Option<String>,
@@ -96,9 +96,9 @@ impl Request for CreateEipInstanceRequest {
 pub struct CreateEipInstanceRequired {
     /// Edge node of the EIP.
     pub ens_region_id: String,
-    /// How the EIP is paid for.
+    /// Billing method of the EIP.
     pub instance_charge_type: EipChargeType,
-    /// How traffic is billed. PayByBandwidth does not go with PostPaid.
+    /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid.
     pub internet_charge_type: EipInternetChargeType,
 }
 
@@ -118,7 +118,7 @@ impl CreateEipInstanceRequest {
 impl Client {
     /// Creates an elastic IP address (EIP) at an edge node.
     ///
-    /// AssociateEnsEipAddress ties it to an instance or a load balancer. ReleaseInstance, among the actions of the load balancers, gives it up again.
+    /// AssociateEnsEipAddress associates it with an instance or a load balancer. ReleaseInstance, among the actions of load balancers, releases it.
     ///
     /// # Errors
     /// `NoPermission`.

@@ -22,9 +22,9 @@ pub struct DescribeEnsEipAddressesRequest {
     ///
     /// At most 50 elements.
     pub eip_address: Vec<String>,
-    /// Id of what the EIPs are tied to.
+    /// Id of the resource that the EIPs are associated with.
     pub associated_instance_id: Option<String>,
-    /// Kind of what the EIPs are tied to.
+    /// Type of the resource that the EIPs are associated with.
     pub associated_instance_type: Option<EipInstanceType>,
     /// Page to show, counted from 1.
     ///
@@ -101,17 +101,17 @@ pub struct EipAddress {
     ///
     /// Unit Mbit/s.
     pub bandwidth: Option<i64>,
-    /// How the EIP is paid for.
+    /// Billing method of the EIP.
     pub charge_type: Option<EipChargeType>,
     /// Description of the EIP.
     pub description: Option<String>,
     /// Edge node of the EIP.
     pub ens_region_id: Option<String>,
-    /// Id of what the EIP is tied to.
+    /// Id of the resource that the EIP is associated with.
     pub instance_id: Option<String>,
-    /// Kind of what the EIP is tied to.
+    /// Type of the resource that the EIP is associated with.
     pub instance_type: Option<EipInstanceType>,
-    /// How traffic is billed.
+    /// Metering method of the EIP.
     pub internet_charge_type: Option<EipInternetChargeType>,
     /// The address.
     pub ip_address: Option<String>,
@@ -198,7 +198,7 @@ impl DescribeEnsEipAddressesRequest {
 }
 
 impl Client {
-    /// Lists EIPs with what they are tied to.
+    /// Lists EIPs with the resources they are associated with.
     ///
     /// # Errors
     /// `NoPermission`.
@@ -231,13 +231,13 @@ impl Call<'_, DescribeEnsEipAddressesRequest> {
         self.request.eip_address = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Id of what the EIPs are tied to.
+    /// Id of the resource that the EIPs are associated with.
     #[inline]
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.request.associated_instance_id = Some(value.into());
         self
     }
-    /// Kind of what the EIPs are tied to.
+    /// Type of the resource that the EIPs are associated with.
     #[inline]
     pub fn associated_instance_type(
         mut self,

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `UnAssociateEnsEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnAssociateEnsEipAddressRequest {
-    /// EIP to untie.
+    /// EIP to disassociate.
     pub allocation_id: String,
 }
 
@@ -70,9 +70,9 @@ impl UnAssociateEnsEipAddressRequest {
 }
 
 impl Client {
-    /// Unties an EIP from what it is tied to.
+    /// Disassociates an EIP from the resource it is associated with.
     ///
-    /// In the list of EIPs its status is `Unassociating` meanwhile and `Available` afterwards.
+    /// DescribeEnsEipAddresses shows the state `Unassociating` meanwhile and `Available` afterwards.
     ///
     /// # Errors
     /// `InstanceNotFound`, `Invalid%s`, `Missing%s`, `NoPermission`.

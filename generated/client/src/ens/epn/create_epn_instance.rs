@@ -18,7 +18,7 @@ pub struct CreateEpnInstanceRequest {
     pub epn_instance_type: EpnInstanceType,
     /// Name of the EPN instance.
     pub epn_instance_name: Option<String>,
-    /// How traffic is billed. An account has one method only: where there is one already, it stays and the value here has no effect.
+    /// Metering method of the traffic. An account has only one: if it has one already, that one stays and the value here has no effect.
     pub internet_charge_type: EpnInternetChargeType,
     /// How the nodes are connected.
     pub networking_model: EpnNetworkingModel,
@@ -98,7 +98,7 @@ impl Request for CreateEpnInstanceRequest {
 pub struct CreateEpnInstanceRequired {
     /// Kind of EPN instance.
     pub epn_instance_type: EpnInstanceType,
-    /// How traffic is billed. An account has one method only: where there is one already, it stays and the value here has no effect.
+    /// Metering method of the traffic. An account has only one: if it has one already, that one stays and the value here has no effect.
     pub internet_charge_type: EpnInternetChargeType,
     /// How the nodes are connected.
     pub networking_model: EpnNetworkingModel,

@@ -68,9 +68,9 @@ impl DeleteEpnInstanceRequest {
 }
 
 impl Client {
-    /// Deletes an EPN instance that nothing is joined to.
+    /// Deletes an EPN instance that has no VSwitches and no instances.
     ///
-    /// Take everything out of its network first, in the console, or with RemoveVSwitchesFromEpnInstance and RemovePublicIpsFromEpnInstance.
+    /// Remove everything from its network first, in the console, or with RemoveVSwitchesFromEpnInstance and RemovePublicIpsFromEpnInstance.
     ///
     /// # Errors
     /// `NoPermission`.

@@ -183,7 +183,7 @@ impl DescribeEpnInstanceAttributeRequest {
 }
 
 impl Client {
-    /// Reads what belongs to the network of an EPN instance.
+    /// Reads an EPN instance with its VSwitches and instances.
     ///
     /// In an internal mode, `Connection` or `SpeedUpAndConnection`, `Instances` is empty; in the public mode, `SpeedUp`, `VSwitches` is.
     ///

@@ -27,13 +27,13 @@ aliyun_api_core::record!(
 /// The answer of `DescribeEpnInstanceChargeType`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEpnInstanceChargeTypeResponse {
-    /// Whether the billing method is being changed.
+    /// Whether the metering method is being changed.
     pub charge_status: Option<EpnChargeStatus>,
-    /// Billing method of the traffic. An account has one method only: where there is one already, another value has no effect.
+    /// Metering method of the traffic. An account has only one: if it has one already, another value has no effect.
     pub internet_charge_type: Option<EpnInternetChargeType>,
-    /// Billing method after the change.
+    /// Metering method after the change.
     pub internet_charge_type_after: Option<EpnInternetChargeType>,
-    /// When the changed billing method takes effect, in UTC.
+    /// When the changed metering method takes effect, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub internet_charge_type_start_time: Option<String>,
@@ -67,13 +67,13 @@ aliyun_api_core::record!(
     internet_charge_type_start_time, 4 => request_id
 );
 
-/// Whether the billing method is being changed.
+/// Whether the metering method is being changed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EpnChargeStatus {
-    /// `CHARGE_STATUS_CHANGING`: the billing method changes.
+    /// `CHARGE_STATUS_CHANGING`: the metering method is being changed.
     Changing,
-    /// `CHARGE_STATUS_NORMAL`: the billing method stays.
+    /// `CHARGE_STATUS_NORMAL`: the metering method does not change.
     Normal,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -106,7 +106,7 @@ impl DescribeEpnInstanceChargeTypeRequest {
 }
 
 impl Client {
-    /// Reads how EPN instances are billed.
+    /// Reads the metering method of EPN instances.
     ///
     /// # Errors
     /// The documentation lists no error for this action.

@@ -27,7 +27,7 @@ aliyun_api_core::record!(
 /// The answer of `DescribeEpnInstanceSaleControl`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEpnInstanceSaleControlResponse {
-    /// Billing methods to choose from. An account has one method only: where there is one already, another value has no effect.
+    /// Metering methods that are available. An account has only one: if it has one already, another value has no effect.
     pub internet_charge_types: Vec<EpnInternetChargeType>,
     /// Highest bandwidth limit.
     ///
@@ -85,9 +85,9 @@ impl DescribeEpnInstanceSaleControlRequest {
 }
 
 impl Client {
-    /// Tells which billing methods and bandwidths you may choose for EPN instances.
+    /// Reads which metering methods and bandwidths are available for EPN instances.
     ///
-    /// An account that has a billing method already gets only that one.
+    /// For an account that has a metering method already, only that one is available.
     ///
     /// # Errors
     /// `NoPermission`.

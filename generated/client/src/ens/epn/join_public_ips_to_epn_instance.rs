@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `JoinPublicIpsToEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct JoinPublicIpsToEpnInstanceRequest {
-    /// EPN instance that gets the instances.
+    /// EPN instance to add the instances to.
     pub epn_instance_id: String,
     /// Instances to add.
     pub instance_infos: Vec<EpnInstanceInfo>,
@@ -86,7 +86,7 @@ impl JoinPublicIpsToEpnInstanceRequest {
 impl Client {
     /// Adds instances with public addresses to the network of an EPN instance.
     ///
-    /// Only an EPN instance in the public mode, `SpeedUp`, can be called with it. The instances are named by their public addresses.
+    /// The EPN instance must have the public mode, `SpeedUp`. The instances are identified by their public addresses.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `JoinVSwitchesToEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct JoinVSwitchesToEpnInstanceRequest {
-    /// EPN instance that gets the VSwitches.
+    /// EPN instance to add the VSwitches to.
     pub epn_instance_id: String,
     /// VSwitches to add.
     pub vswitches_info: Vec<EpnVSwitchInfo>,
@@ -86,8 +86,8 @@ impl JoinVSwitchesToEpnInstanceRequest {
 impl Client {
     /// Adds VSwitches to the network of an EPN instance.
     ///
-    /// In the internal modes, `Connection` and `SpeedUpAndConnection`, the instances of the VSwitches belong to the network by themselves and need not be added.
-    /// In the public mode, `SpeedUp`, the instances alone are added, with JoinPublicIpsToEpnInstance.
+    /// In the internal modes, `Connection` and `SpeedUpAndConnection`, the instances of the VSwitches belong to the network automatically and need not be added.
+    /// In the public mode, `SpeedUp`, only instances are added, with JoinPublicIpsToEpnInstance.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.

@@ -18,7 +18,7 @@ pub struct ModifyEpnInstanceRequest {
     pub epn_instance_id: String,
     /// New name.
     pub epn_instance_name: Option<String>,
-    /// How the nodes are to be connected. From an internal mode, Connection or SpeedUpAndConnection, only the other internal mode can be reached.
+    /// New networking mode. An internal mode, Connection or SpeedUpAndConnection, can be changed only to the other internal mode.
     pub networking_model: Option<EpnNetworkingModel>,
     /// New limit of the outbound bandwidth to the Internet.
     ///
@@ -108,7 +108,7 @@ impl Call<'_, ModifyEpnInstanceRequest> {
         self.request.epn_instance_name = Some(value.into());
         self
     }
-    /// How the nodes are to be connected. From an internal mode, Connection or SpeedUpAndConnection, only the other internal mode can be reached.
+    /// New networking mode. An internal mode, Connection or SpeedUpAndConnection, can be changed only to the other internal mode.
     #[inline]
     pub fn networking_model(mut self, value: impl Into<EpnNetworkingModel>) -> Self {
         self.request.networking_model = Some(value.into());

@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `RemovePublicIpsFromEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemovePublicIpsFromEpnInstanceRequest {
-    /// EPN instance that loses the instances.
+    /// EPN instance to remove the instances from.
     pub epn_instance_id: String,
-    /// Public addresses to take out.
+    /// Public addresses of the instances to remove.
     pub instance_infos: Vec<EpnInstanceInfo>,
 }
 
@@ -84,7 +84,7 @@ impl RemovePublicIpsFromEpnInstanceRequest {
 }
 
 impl Client {
-    /// Takes instances with public addresses out of the network of an EPN instance.
+    /// Removes instances with public addresses from the network of an EPN instance.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.

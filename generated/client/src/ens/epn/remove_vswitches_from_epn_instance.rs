@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `RemoveVSwitchesFromEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveVSwitchesFromEpnInstanceRequest {
-    /// EPN instance that loses the VSwitches.
+    /// EPN instance to remove the VSwitches from.
     pub epn_instance_id: String,
-    /// VSwitches to take out.
+    /// VSwitches to remove.
     pub vswitches_info: Vec<EpnVSwitchInfo>,
 }
 
@@ -84,9 +84,9 @@ impl RemoveVSwitchesFromEpnInstanceRequest {
 }
 
 impl Client {
-    /// Takes VSwitches out of the network of an EPN instance.
+    /// Removes VSwitches from the network of an EPN instance.
     ///
-    /// It is about internal networks: the networking modes `Connection` and `SpeedUpAndConnection`.
+    /// The EPN instance must have an internal networking mode, `Connection` or `SpeedUpAndConnection`.
     ///
     /// # Errors
     /// `NoPermission`.

@@ -14,11 +14,11 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `AddNetworkInterfaceToInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddNetworkInterfaceToInstanceRequest {
-    /// Instance that gets the interface.
+    /// Instance to add the interface to.
     pub instance_id: String,
     /// The interface to add.
     pub networks: NetworkInterfaceInput,
-    /// Whether the address is assigned by itself.
+    /// Whether the address is assigned automatically.
     pub auto_start: Option<bool>,
 }
 
@@ -58,9 +58,9 @@ aliyun_api_core::record!(
 /// The interface to add.
 #[derive(Clone, Default, PartialEq)]
 pub struct NetworkInterfaceInput {
-    /// Kind of network.
+    /// Type of network.
     pub ip_type: Option<NetworkInterfaceIpType>,
-    /// Kind of address.
+    /// Type of address.
     pub ip_address_type: Option<NetworkInterfaceAddressType>,
 }
 
@@ -82,7 +82,7 @@ aliyun_api_core::record!(
     NetworkInterfaceInput, NETWORK_INTERFACE_INPUT, 0 => ip_type, 1 => ip_address_type
 );
 
-/// Kind of network.
+/// Type of network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkInterfaceIpType {
@@ -94,7 +94,7 @@ pub enum NetworkInterfaceIpType {
 
 aliyun_api_core::open_enum!(NetworkInterfaceIpType, Public = "public");
 
-/// Kind of address.
+/// Type of address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkInterfaceAddressType {
@@ -155,7 +155,7 @@ impl Client {
 }
 
 impl Call<'_, AddNetworkInterfaceToInstanceRequest> {
-    /// Whether the address is assigned by itself.
+    /// Whether the address is assigned automatically.
     #[inline]
     pub fn auto_start(mut self, value: bool) -> Self {
         self.request.auto_start = Some(value);

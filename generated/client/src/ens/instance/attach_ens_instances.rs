@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `AttachEnsInstances`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachEnsInstancesRequest {
-    /// The one instance to add.
+    /// Instance to add. Only one is supported.
     pub instance_id: String,
     /// Commands to run on the instance, as Base64 of UTF-8 text.
     ///
@@ -79,7 +79,7 @@ impl AttachEnsInstancesRequest {
 impl Client {
     /// Adds an ENS instance to Container Service for Kubernetes.
     ///
-    /// A script runs on the instance. Once it has succeeded, the instance restarts by itself.
+    /// A script runs on the instance. After it succeeds, the instance restarts automatically.
     /// Container Service for Kubernetes must be activated before the call.
     ///
     /// # Errors

@@ -22,7 +22,7 @@ pub struct CreateInstanceRequest {
     ///
     /// 8 to 30 characters; matches ``[A-Za-z0-9()`~!@#$%^&*\-_+=|{}\[\]:;'<>,.?/]+``; sensitive: never logged or shown.
     pub password: Option<String>,
-    /// Time that is paid for.
+    /// Subscription duration.
     ///
     /// 1 to 9 or 12 months.
     pub period: String,
@@ -34,47 +34,47 @@ pub struct CreateInstanceRequest {
     pub quantity: String,
     /// Data disks to create the instance with. Only the first one is documented.
     pub data_disk: Vec<CreateInstanceDataDisk>,
-    /// How traffic is billed. Where it is absent, the method in use stays.
+    /// Metering method of the traffic. If omitted, the metering method in use stays.
     pub internet_charge_type: Option<InstanceInternetChargeType>,
-    /// Time that each renewal adds.
+    /// Duration of each automatic renewal.
     ///
     /// 1 to 12 months.
     pub auto_renew_period: Option<String>,
-    /// Whether the instance is renewed by itself.
+    /// Whether the subscription is renewed automatically.
     ///
     /// Default: `False`.
     pub auto_renew: Option<AutoRenew>,
-    /// Kind of addresses that the instance gets.
+    /// IP version of the addresses of the instance.
     ///
     /// Default: `ipv4`.
     pub ip_type: Option<InstanceIpType>,
-    /// Name of one key pair for the login.
+    /// Name of the key pair for the login. Only one is supported.
     pub key_pair_name: Option<String>,
-    /// Script that starts with #! and runs on the instance, as Base64. Instance metadata is not filled in. It is not encrypted on the way: encrypt what is secret before you encode it.
+    /// Script that starts with #! and runs on the instance, as Base64. Instance metadata is not filled in. It is not encrypted in transit: encrypt secrets before you encode it.
     ///
     /// At most 256 characters; at most 16384 bytes; sensitive: never logged or shown.
     pub user_data: Option<String>,
     /// VSwitch to connect the instance to.
     pub vswitch_id: Option<String>,
-    /// Internal address of the instance. It belongs to a VSwitch that exists already.
+    /// Private address of the instance. It must be in an existing VSwitch.
     pub private_ip_address: Option<String>,
-    /// How the instance is paid for.
+    /// Billing method of the instance.
     pub payment_type: Option<InstancePaymentType>,
-    /// Name of the instance. Its id where none is given.
+    /// Name of the instance. If omitted, it is the id of the instance.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9:_.-]*`; does not start with `http://` or `https://`.
     pub instance_name: Option<String>,
-    /// Host name. Periods and hyphens stand neither at its ends nor side by side.
+    /// Host name. Periods and hyphens must not be at its ends or next to each other.
     ///
     /// 2 to 64 characters; matches `[A-Za-z0-9]+([.-][A-Za-z0-9]+)*`.
     pub host_name: Option<String>,
-    /// Whether HostName and InstanceName get a number from 001 to 999 at their end, as in LocalHost001 and LocalHost002.
+    /// Whether a number from 001 to 999 is appended to HostName and InstanceName, as in LocalHost001 and LocalHost002.
     ///
     /// Default: `false`.
     pub unique_suffix: Option<bool>,
-    /// Whether the instance can get a public address.
+    /// Whether a public address can be assigned to the instance.
     pub public_ip_identification: Option<bool>,
-    /// Whether the password that is set in the image holds. Make sure that the image has one.
+    /// Whether the password that is set in the image is used. Make sure that the image has one.
     pub password_inherit: Option<bool>,
 }
 
@@ -187,11 +187,11 @@ pub(crate) static CREATE_INSTANCE_DATA_DISK: Schema = Schema {
 
 aliyun_api_core::record!(CreateInstanceDataDisk, CREATE_INSTANCE_DATA_DISK, 0 => size);
 
-/// Whether the instance is renewed by itself.
+/// Whether the subscription is renewed automatically.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoRenew {
-    /// `True`: renewed before it expires.
+    /// `True`: renewed automatically before it expires.
     True,
     /// `False`: expires at the end of its period.
     False,
@@ -201,7 +201,7 @@ pub enum AutoRenew {
 
 aliyun_api_core::open_enum!(AutoRenew, True = "True", False = "False");
 
-/// Kind of addresses that the instance gets.
+/// IP version of the addresses of the instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceIpType {
@@ -219,11 +219,11 @@ aliyun_api_core::open_enum!(
     InstanceIpType, Ipv4 = "ipv4", Ipv6 = "ipv6", Ipv4AndIpv6 = "ipv4Andipv6"
 );
 
-/// How the instance is paid for.
+/// Billing method of the instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstancePaymentType {
-    /// `Subscription`: paid in advance.
+    /// `Subscription`: subscription.
     Subscription,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -252,7 +252,7 @@ pub struct CreateInstanceRequired {
     pub instance_type: String,
     /// Edge node to create the instance at.
     pub ens_region_id: String,
-    /// Time that is paid for.
+    /// Subscription duration.
     ///
     /// 1 to 9 or 12 months.
     pub period: String,
@@ -278,7 +278,7 @@ impl Client {
     /// Creates one or more instances at an edge node.
     ///
     /// Only accounts on the list of allowed buyers can create instances; others get `InvalidUserData.NotInWhiteList`.
-    /// The call takes a while, so give it a longer timeout.
+    /// The call takes a while: use a longer timeout.
     ///
     /// A code of 0 and the ids mean that the request was accepted, not that the instances exist. Look them up by id to see whether they do.
     ///
@@ -323,7 +323,7 @@ impl Call<'_, CreateInstanceRequest> {
         self.request.data_disk = value.into_iter().collect();
         self
     }
-    /// How traffic is billed. Where it is absent, the method in use stays.
+    /// Metering method of the traffic. If omitted, the metering method in use stays.
     #[inline]
     pub fn internet_charge_type(
         mut self,
@@ -332,31 +332,31 @@ impl Call<'_, CreateInstanceRequest> {
         self.request.internet_charge_type = Some(value.into());
         self
     }
-    /// Time that each renewal adds.
+    /// Duration of each automatic renewal.
     #[inline]
     pub fn auto_renew_period(mut self, value: impl Into<String>) -> Self {
         self.request.auto_renew_period = Some(value.into());
         self
     }
-    /// Whether the instance is renewed by itself.
+    /// Whether the subscription is renewed automatically.
     #[inline]
     pub fn auto_renew(mut self, value: impl Into<AutoRenew>) -> Self {
         self.request.auto_renew = Some(value.into());
         self
     }
-    /// Kind of addresses that the instance gets.
+    /// IP version of the addresses of the instance.
     #[inline]
     pub fn ip_type(mut self, value: impl Into<InstanceIpType>) -> Self {
         self.request.ip_type = Some(value.into());
         self
     }
-    /// Name of one key pair for the login.
+    /// Name of the key pair for the login. Only one is supported.
     #[inline]
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.request.key_pair_name = Some(value.into());
         self
     }
-    /// Script that starts with #! and runs on the instance, as Base64. Instance metadata is not filled in. It is not encrypted on the way: encrypt what is secret before you encode it.
+    /// Script that starts with #! and runs on the instance, as Base64. Instance metadata is not filled in. It is not encrypted in transit: encrypt secrets before you encode it.
     #[inline]
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.request.user_data = Some(value.into());
@@ -368,43 +368,43 @@ impl Call<'_, CreateInstanceRequest> {
         self.request.vswitch_id = Some(value.into());
         self
     }
-    /// Internal address of the instance. It belongs to a VSwitch that exists already.
+    /// Private address of the instance. It must be in an existing VSwitch.
     #[inline]
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.request.private_ip_address = Some(value.into());
         self
     }
-    /// How the instance is paid for.
+    /// Billing method of the instance.
     #[inline]
     pub fn payment_type(mut self, value: impl Into<InstancePaymentType>) -> Self {
         self.request.payment_type = Some(value.into());
         self
     }
-    /// Name of the instance. Its id where none is given.
+    /// Name of the instance. If omitted, it is the id of the instance.
     #[inline]
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.request.instance_name = Some(value.into());
         self
     }
-    /// Host name. Periods and hyphens stand neither at its ends nor side by side.
+    /// Host name. Periods and hyphens must not be at its ends or next to each other.
     #[inline]
     pub fn host_name(mut self, value: impl Into<String>) -> Self {
         self.request.host_name = Some(value.into());
         self
     }
-    /// Whether HostName and InstanceName get a number from 001 to 999 at their end, as in LocalHost001 and LocalHost002.
+    /// Whether a number from 001 to 999 is appended to HostName and InstanceName, as in LocalHost001 and LocalHost002.
     #[inline]
     pub fn unique_suffix(mut self, value: bool) -> Self {
         self.request.unique_suffix = Some(value);
         self
     }
-    /// Whether the instance can get a public address.
+    /// Whether a public address can be assigned to the instance.
     #[inline]
     pub fn public_ip_identification(mut self, value: bool) -> Self {
         self.request.public_ip_identification = Some(value);
         self
     }
-    /// Whether the password that is set in the image holds. Make sure that the image has one.
+    /// Whether the password that is set in the image is used. Make sure that the image has one.
     #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.request.password_inherit = Some(value);

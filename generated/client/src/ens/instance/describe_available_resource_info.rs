@@ -33,7 +33,7 @@ pub struct DescribeAvailableResourceInfoResponse {
     pub images: Vec<AvailableImage>,
     /// Id of the request.
     pub request_id: String,
-    /// What is on sale.
+    /// What is available.
     ///
     /// A list of `SupportResource`.
     pub support_resources: Vec<SupportResource>,
@@ -84,7 +84,7 @@ aliyun_api_core::record!(
     AvailableImage, AVAILABLE_IMAGE, 0 => image_id, 1 => image_name, 2 => image_size
 );
 
-/// Nodes with what can be bought at them.
+/// Edge nodes with what is available there.
 #[derive(Clone, Default, PartialEq)]
 pub struct SupportResource {
     /// Billing methods of the bandwidth.
@@ -170,9 +170,9 @@ impl DescribeAvailableResourceInfoRequest {
 }
 
 impl Client {
-    /// Shows what a new instance can be made of, by edge node.
+    /// Lists what new instances can be created from, by edge node.
     ///
-    /// These are the instance types, disk sizes, billing methods and images that can be bought.
+    /// These are the instance types, disk sizes, billing methods and images that are available.
     ///
     /// # Errors
     /// The documentation lists no error for this action.

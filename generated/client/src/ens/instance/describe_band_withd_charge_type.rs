@@ -31,7 +31,7 @@ pub struct DescribeBandWithdChargeTypeResponse {
     pub band_with_type_info: Vec<BandWithTypeInfo>,
     /// How prices are set.
     pub charge_contract_type: Option<ChargeContractType>,
-    /// Billing cycles. They are not answered yet.
+    /// Billing cycles. They are not returned yet.
     pub charge_cycle_info: Vec<serde_json::Value>,
     /// Return code; 0 is success.
     pub code: Option<i64>,
@@ -92,7 +92,7 @@ aliyun_api_core::record!(
 pub enum ChargeContractType {
     /// `ChargeByUnified`: one price for all.
     ChargeByUnified,
-    /// `ChargeByGrade`: prices in grades.
+    /// `ChargeByGrade`: tiered prices.
     ChargeByGrade,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -126,7 +126,7 @@ impl DescribeBandWithdChargeTypeRequest {
 }
 
 impl Client {
-    /// Shows how bandwidth can be billed.
+    /// Lists the billing methods of bandwidth.
     ///
     /// # Errors
     /// `NoPermission`.

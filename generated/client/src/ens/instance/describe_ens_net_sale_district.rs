@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeEnsNetSaleDistrict`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEnsNetSaleDistrictRequest {
-    /// Network level to look at.
+    /// Code of a network level.
     pub net_level_code: NetLevel,
-    /// Code of a district. Where it is given, only what lies below this district is looked up; else only what lies below NetLevelCode.
+    /// Code of a district. If set, only what is below this district is returned; otherwise everything below NetLevelCode.
     pub net_district_code: Option<String>,
 }
 
@@ -76,7 +76,7 @@ pub struct EnsNetDistrict {
     pub net_district_code: Option<String>,
     /// English name.
     pub net_district_en_name: Option<String>,
-    /// Code of the district above.
+    /// Code of the parent district.
     pub net_district_father_code: Option<String>,
     /// Level of the district.
     pub net_district_level: Option<NetLevel>,
@@ -181,7 +181,7 @@ impl DescribeEnsNetSaleDistrictRequest {
 }
 
 impl Client {
-    /// Lists districts on sale, with the number of nodes and instances of each provider.
+    /// Lists available districts, with the number of edge nodes and instances of each provider.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.
@@ -197,7 +197,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeEnsNetSaleDistrictRequest> {
-    /// Code of a district. Where it is given, only what lies below this district is looked up; else only what lies below NetLevelCode.
+    /// Code of a district. If set, only what is below this district is returned; otherwise everything below NetLevelCode.
     #[inline]
     pub fn net_district_code(mut self, value: impl Into<String>) -> Self {
         self.request.net_district_code = Some(value.into());

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeEnsRegionIdIpv6Info`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEnsRegionIdIpv6InfoRequest {
-    /// The one edge node to look up.
+    /// Edge node to look up. Only one is supported.
     pub ens_region_id: String,
 }
 
@@ -33,7 +33,7 @@ aliyun_api_core::record!(
 pub struct DescribeEnsRegionIdIpv6InfoResponse {
     /// Id of the request.
     pub request_id: String,
-    /// IPv6 at the node.
+    /// IPv6 support of the edge node.
     pub support_ipv6_info: Option<SupportIpv6Info>,
 }
 
@@ -50,7 +50,7 @@ aliyun_api_core::record!(
     request_id, 1 => support_ipv6_info
 );
 
-/// IPv6 at the node.
+/// IPv6 support of the edge node.
 #[derive(Clone, Default, PartialEq)]
 pub struct SupportIpv6Info {
     /// Id of the node.
@@ -96,7 +96,7 @@ impl DescribeEnsRegionIdIpv6InfoRequest {
 }
 
 impl Client {
-    /// Tells whether an edge node supports IPv6.
+    /// Reads whether an edge node supports IPv6.
     ///
     /// # Errors
     /// `NoPermission`.

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeImageInfos`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeImageInfosRequest {
-    /// One system that the images have. All of them where it is absent.
+    /// Operating system of the images. If omitted, all images are listed.
     pub os_type: Option<String>,
 }
 
@@ -58,7 +58,7 @@ aliyun_api_core::record!(
 /// An image with its system.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImageInfo {
-    /// What the image is.
+    /// Description of the image.
     pub description: Option<String>,
     /// Id of the image.
     pub image_id: Option<String>,
@@ -68,9 +68,9 @@ pub struct ImageInfo {
     pub image_size: Option<String>,
     /// Version of the image.
     pub image_version: Option<String>,
-    /// Kind of image.
+    /// Type of image.
     pub os_name: Option<String>,
-    /// Kind of operating system.
+    /// Type of operating system.
     pub os_type: Option<String>,
 }
 
@@ -114,7 +114,7 @@ impl DescribeImageInfosRequest {
 }
 
 impl Client {
-    /// Lists the images that you can use.
+    /// Lists the images that can be used.
     ///
     /// # Errors
     /// `NoPermission`.
@@ -127,7 +127,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeImageInfosRequest> {
-    /// One system that the images have. All of them where it is absent.
+    /// Operating system of the images. If omitted, all images are listed.
     #[inline]
     pub fn os_type(mut self, value: impl Into<String>) -> Self {
         self.request.os_type = Some(value.into());

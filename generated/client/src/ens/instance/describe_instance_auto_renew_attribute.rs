@@ -33,7 +33,7 @@ aliyun_api_core::record!(
 pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
-    /// The renewal of each instance.
+    /// The renewal settings of each instance.
     ///
     /// A list of `InstanceRenewAttribute`.
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
@@ -60,12 +60,12 @@ aliyun_api_core::record!(
     instance_renew_attributes, 2 => request_id
 );
 
-/// How an instance is renewed.
+/// Renewal settings of an instance.
 #[derive(Clone, Default, PartialEq)]
 pub struct InstanceRenewAttribute {
-    /// Whether it is renewed by itself.
+    /// Whether it is renewed automatically.
     pub auto_renewal: Option<bool>,
-    /// Time that each renewal adds.
+    /// Duration of each automatic renewal.
     ///
     /// Unit months.
     pub duration: Option<i64>,
@@ -112,7 +112,7 @@ impl DescribeInstanceAutoRenewAttributeRequest {
 }
 
 impl Client {
-    /// Shows whether instances are renewed by themselves, and for how long.
+    /// Reads whether instances are renewed automatically, and for how long.
     ///
     /// # Errors
     /// The documentation lists no error for this action.

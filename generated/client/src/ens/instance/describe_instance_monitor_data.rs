@@ -14,17 +14,17 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeInstanceMonitorData`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeInstanceMonitorDataRequest {
-    /// The one instance to measure.
+    /// Instance to measure. Only one is supported.
     pub instance_id: Option<String>,
-    /// When the measurements start, in UTC. Seconds other than 00 move it to the start of the next minute.
+    /// Start of the measurements, in UTC. If the seconds are not 00, the start is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: Option<String>,
-    /// When the measurements end, in UTC. Seconds other than 00 move it to the start of the next minute.
+    /// End of the measurements, in UTC. If the seconds are not 00, the end is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: Option<String>,
-    /// Time from one measurement to the next.
+    /// Interval between measurements.
     ///
     /// `60`, `300`, `1200`, `3600` or `14400`; unit seconds. Default: `60`.
     pub period: Option<String>,
@@ -76,14 +76,14 @@ aliyun_api_core::record!(
     code, 1 => monitor_data, 2 => request_id
 );
 
-/// What an instance uses.
+/// Usage of an instance.
 #[derive(Clone, Default, PartialEq)]
 pub struct InstanceMonitorData {
-    /// Usage of the vCPUs as a fraction: 0.02 is 2 %.
+    /// CPU usage as a fraction: 0.02 is 2 %.
     pub cpu: Option<f64>,
     /// Id of the instance.
     pub instance_id: Option<String>,
-    /// Usage of the memory. It is not supported yet.
+    /// Memory usage. It is not supported yet.
     pub memory: Option<String>,
 }
 
@@ -123,9 +123,9 @@ impl DescribeInstanceMonitorDataRequest {
 }
 
 impl Client {
-    /// Reads how much CPU an instance uses.
+    /// Reads the CPU usage of an instance.
     ///
-    /// The usage of the memory is meant to be there too, but is not answered yet.
+    /// Memory usage is documented, but not returned yet.
     ///
     /// # Errors
     /// `NoPermission`.
@@ -140,25 +140,25 @@ impl Client {
 }
 
 impl Call<'_, DescribeInstanceMonitorDataRequest> {
-    /// The one instance to measure.
+    /// Instance to measure. Only one is supported.
     #[inline]
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.request.instance_id = Some(value.into());
         self
     }
-    /// When the measurements start, in UTC. Seconds other than 00 move it to the start of the next minute.
+    /// Start of the measurements, in UTC. If the seconds are not 00, the start is the next full minute.
     #[inline]
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.request.start_time = Some(value.into());
         self
     }
-    /// When the measurements end, in UTC. Seconds other than 00 move it to the start of the next minute.
+    /// End of the measurements, in UTC. If the seconds are not 00, the end is the next full minute.
     #[inline]
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.request.end_time = Some(value.into());
         self
     }
-    /// Time from one measurement to the next.
+    /// Interval between measurements.
     #[inline]
     pub fn period(mut self, value: impl Into<String>) -> Self {
         self.request.period = Some(value.into());

@@ -76,7 +76,7 @@ aliyun_api_core::record!(
 pub struct InstanceSpec {
     /// Number of CPU cores.
     pub core: Option<i64>,
-    /// Name to show to people.
+    /// Display name.
     pub display_name: Option<String>,
     /// Code of the instance type.
     pub instance_type: Option<String>,
@@ -124,7 +124,7 @@ impl DescribeInstanceSpecRequest {
 }
 
 impl Client {
-    /// Lists the instance types on sale, with the limits of disks and bandwidth.
+    /// Lists the available instance types, with the limits of disks and bandwidth.
     ///
     /// # Errors
     /// `NoPermission`.

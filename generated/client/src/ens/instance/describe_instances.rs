@@ -22,7 +22,7 @@ pub struct DescribeInstancesRequest {
     ///
     /// At most 100 elements.
     pub ens_region_ids: Option<Vec<String>>,
-    /// Ids of several instances. An empty list finds nothing.
+    /// Ids of several instances. An empty list matches nothing.
     ///
     /// At most 100 elements.
     pub instance_ids: Option<Vec<String>>,
@@ -40,11 +40,11 @@ pub struct DescribeInstancesRequest {
     pub page_size: Option<String>,
     /// State that the instances are in.
     pub status: Option<InstanceStatus>,
-    /// What to sort by: name, expiry, edge node and creation, together or alone.
+    /// Sort keys: name, expiry, edge node and creation, together or alone.
     pub order_by_params: Option<InstanceOrder>,
-    /// Edge service that the instances were created under.
+    /// Edge service that the instances belong to.
     pub ens_service_id: Option<String>,
-    /// What the instances were bought as.
+    /// How the instances were purchased.
     pub instance_resource_type: Option<InstanceResourceType>,
     /// Word to search for in addresses, names, ids and so on.
     pub search_key: Option<String>,
@@ -97,7 +97,7 @@ aliyun_api_core::record!(
 pub struct DescribeInstancesResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
-    /// Size of the page as it was asked for.
+    /// Requested page size.
     pub page_size: Option<i64>,
     /// Number of the page.
     pub page_number: Option<i64>,
@@ -129,7 +129,7 @@ aliyun_api_core::record!(
     => page_number, 3 => request_id, 4 => total_count, 5 => instances
 );
 
-/// What to sort by: name, expiry, edge node and creation, together or alone.
+/// Sort keys: name, expiry, edge node and creation, together or alone.
 #[derive(Clone, Default, PartialEq)]
 pub struct InstanceOrder {
     /// Sort by name.
@@ -179,7 +179,7 @@ impl DescribeInstancesRequest {
 impl Client {
     /// Lists instances with their details.
     ///
-    /// The parameters are filters that an instance must pass all together. A parameter without a value filters nothing; only an empty `InstanceIds` does, and finds nothing.
+    /// The parameters are filters, and an instance must match all of them. A parameter without a value does not filter, except an empty `InstanceIds`, which matches nothing.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.
@@ -213,7 +213,7 @@ impl Call<'_, DescribeInstancesRequest> {
         self.request.ens_region_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
-    /// Ids of several instances. An empty list finds nothing.
+    /// Ids of several instances. An empty list matches nothing.
     #[inline]
     pub fn instance_ids(
         mut self,
@@ -252,19 +252,19 @@ impl Call<'_, DescribeInstancesRequest> {
         self.request.status = Some(value.into());
         self
     }
-    /// What to sort by: name, expiry, edge node and creation, together or alone.
+    /// Sort keys: name, expiry, edge node and creation, together or alone.
     #[inline]
     pub fn order_by_params(mut self, value: InstanceOrder) -> Self {
         self.request.order_by_params = Some(value);
         self
     }
-    /// Edge service that the instances were created under.
+    /// Edge service that the instances belong to.
     #[inline]
     pub fn ens_service_id(mut self, value: impl Into<String>) -> Self {
         self.request.ens_service_id = Some(value.into());
         self
     }
-    /// What the instances were bought as.
+    /// How the instances were purchased.
     #[inline]
     pub fn instance_resource_type(
         mut self,

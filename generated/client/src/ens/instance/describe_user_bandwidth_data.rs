@@ -14,21 +14,21 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeUserBandWidthData`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeUserBandWidthDataRequest {
-    /// Time between two measurements.
+    /// Interval between measurements.
     ///
     /// `300`, `1200`, `3600` or `14400`; unit seconds.
     pub period: String,
-    /// First moment, in UTC. Where the seconds are not 00, the next full minute counts.
+    /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: String,
-    /// Last moment, in UTC and rounded up to a full minute as StartTime is.
+    /// End of the time range, in UTC. It is rounded up to a full minute, like StartTime.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: String,
-    /// One edge node. All of them where it is absent.
+    /// Edge node. If omitted, all edge nodes are included.
     pub ens_region_id: Option<String>,
-    /// One instance. All of them where it is absent.
+    /// Instance. If omitted, all instances are included.
     pub instance_id: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct DescribeUserBandWidthDataResponse {
     pub request_id: String,
     /// A second code, as text.
     pub status_code: Option<String>,
-    /// The id of the request once more.
+    /// The id of the request a second time.
     pub request_id_again: Option<String>,
     /// Whether the call succeeded.
     pub success_response: Option<bool>,
@@ -88,11 +88,11 @@ aliyun_api_core::record!(
 pub struct UserBandWidthData {
     /// One entry for each measurement.
     pub bandwidth_monitor_data: Vec<BandWidthMonitorData>,
-    /// Highest downstream bandwidth of the whole time.
+    /// Peak downstream bandwidth of the time range.
     ///
     /// Unit bit/s.
     pub max_down_bandwidth: Option<i64>,
-    /// Highest upstream bandwidth of the whole time.
+    /// Peak upstream bandwidth of the time range.
     ///
     /// Unit bit/s.
     pub max_up_bandwidth: Option<i64>,
@@ -115,7 +115,7 @@ aliyun_api_core::record!(
     max_down_bandwidth, 2 => max_up_bandwidth
 );
 
-/// Bandwidth and traffic at one moment.
+/// Bandwidth and traffic at a point in time.
 #[derive(Clone, Default, PartialEq)]
 pub struct BandWidthMonitorData {
     /// Downstream bandwidth.
@@ -130,7 +130,7 @@ pub struct BandWidthMonitorData {
     ///
     /// Unit bits.
     pub internet_tx: Option<i64>,
-    /// Moment of the measurement, in UTC.
+    /// Time of the measurement, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub time_stamp: Option<String>,
@@ -173,15 +173,15 @@ impl Request for DescribeUserBandWidthDataRequest {
 /// The required parameters of `DescribeUserBandWidthData`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DescribeUserBandWidthDataRequired {
-    /// Time between two measurements.
+    /// Interval between measurements.
     ///
     /// `300`, `1200`, `3600` or `14400`; unit seconds.
     pub period: String,
-    /// First moment, in UTC. Where the seconds are not 00, the next full minute counts.
+    /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: String,
-    /// Last moment, in UTC and rounded up to a full minute as StartTime is.
+    /// End of the time range, in UTC. It is rounded up to a full minute, like StartTime.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: String,
@@ -201,7 +201,7 @@ impl DescribeUserBandWidthDataRequest {
 }
 
 impl Client {
-    /// Reads the bandwidth that you used in a stretch of time.
+    /// Reads your bandwidth usage in a time range.
     ///
     /// # Errors
     /// The documentation lists no error for this action.
@@ -217,13 +217,13 @@ impl Client {
 }
 
 impl Call<'_, DescribeUserBandWidthDataRequest> {
-    /// One edge node. All of them where it is absent.
+    /// Edge node. If omitted, all edge nodes are included.
     #[inline]
     pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
         self.request.ens_region_id = Some(value.into());
         self
     }
-    /// One instance. All of them where it is absent.
+    /// Instance. If omitted, all instances are included.
     #[inline]
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.request.instance_id = Some(value.into());

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `ModifyInstanceAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyInstanceAttributeRequest {
-    /// The one instance to change.
+    /// Instance to change. Only one is supported.
     pub instance_id: String,
     /// New password.
     ///

@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `RebootInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RebootInstanceRequest {
-    /// The one instance to restart.
+    /// Instance to restart. Only one is supported.
     pub instance_id: String,
-    /// Whether the instance is forced off before it starts again.
+    /// Whether to force the restart.
     ///
     /// Default: `false`.
     pub force_stop: Option<ForceStop>,
@@ -83,7 +83,7 @@ impl RebootInstanceRequest {
 impl Client {
     /// Restarts an instance.
     ///
-    /// The instance is Starting after the answer. DescribeInstances shows when it is Running again.
+    /// The instance is Starting after the response. DescribeInstances shows when it is Running again.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.
@@ -99,7 +99,7 @@ impl Client {
 }
 
 impl Call<'_, RebootInstanceRequest> {
-    /// Whether the instance is forced off before it starts again.
+    /// Whether to force the restart.
     #[inline]
     pub fn force_stop(mut self, value: impl Into<ForceStop>) -> Self {
         self.request.force_stop = Some(value.into());

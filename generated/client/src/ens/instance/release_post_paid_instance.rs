@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `ReleasePostPaidInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ReleasePostPaidInstanceRequest {
-    /// The one instance to delete.
+    /// Instance to delete. Only one is supported.
     pub instance_id: String,
 }
 
@@ -68,7 +68,7 @@ impl ReleasePostPaidInstanceRequest {
 }
 
 impl Client {
-    /// Deletes an instance that is paid afterwards.
+    /// Deletes a pay-as-you-go instance.
     ///
     /// # Errors
     /// `NoPermission`.

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `StartInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StartInstanceRequest {
-    /// The one instance to start.
+    /// Instance to start. Only one is supported.
     pub instance_id: String,
 }
 
@@ -71,9 +71,9 @@ impl StartInstanceRequest {
 }
 
 impl Client {
-    /// Starts an instance that is shut down.
+    /// Starts a stopped instance.
     ///
-    /// The instance is Starting after the answer. DescribeInstances shows when it is Running.
+    /// The instance is Starting after the response. DescribeInstances shows when it is Running.
     ///
     /// # Errors
     /// `InstanceNotFound`, `NoPermission`, `CallInterface`.

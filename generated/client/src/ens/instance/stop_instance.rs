@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `StopInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StopInstanceRequest {
-    /// The one instance to shut down.
+    /// Instance to stop. Only one is supported.
     pub instance_id: String,
-    /// Whether the instance is forced off.
+    /// Whether to force the stop.
     ///
     /// Default: `false`.
     pub force_stop: Option<ForceStop>,
@@ -81,11 +81,11 @@ impl StopInstanceRequest {
 }
 
 impl Client {
-    /// Shuts down an instance.
+    /// Stops an instance.
     ///
-    /// To force it is like cutting the power: what the operating system has not written to a disk yet can be lost.
+    /// A forced stop is like a power failure: data that the operating system has not written to a disk yet can be lost.
     ///
-    /// The instance is Stopping after the answer. DescribeInstances shows when it is Stopped.
+    /// The instance is Stopping after the response. DescribeInstances shows when it is Stopped.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.
@@ -101,7 +101,7 @@ impl Client {
 }
 
 impl Call<'_, StopInstanceRequest> {
-    /// Whether the instance is forced off.
+    /// Whether to force the stop.
     #[inline]
     pub fn force_stop(mut self, value: impl Into<ForceStop>) -> Self {
         self.request.force_stop = Some(value.into());

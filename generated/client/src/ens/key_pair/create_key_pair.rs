@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateKeyPair`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateKeyPairRequest {
-    /// Name to give to the key pair.
+    /// Name of the key pair.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub key_pair_name: String,
@@ -32,9 +32,9 @@ aliyun_api_core::record!(
 /// The answer of `CreateKeyPair`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateKeyPairResponse {
-    /// Fingerprint of the public key: MD5, written as RFC 4716 says.
+    /// MD5 fingerprint of the public key, in the format of RFC 4716.
     pub key_pair_finger_print: Option<String>,
-    /// Id of the key pair. No other action knows it.
+    /// Id of the key pair. No other action uses it.
     pub key_pair_id: Option<String>,
     /// Name of the new key pair.
     pub key_pair_name: String,
@@ -89,7 +89,7 @@ impl CreateKeyPairRequest {
 impl Client {
     /// Creates an SSH key pair.
     ///
-    /// The service keeps the public key and answers the private key, which is not encrypted: keep it safe.
+    /// The service keeps the public key and returns the private key, which is not encrypted: keep it safe.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.

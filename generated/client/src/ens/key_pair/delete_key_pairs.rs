@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DeleteKeyPairs`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteKeyPairsRequest {
-    /// Name of the key pair to delete. DescribeKeyPairs tells which ones there are.
+    /// Name of the key pair to delete. DescribeKeyPairs lists the names.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub key_pair_name: String,
@@ -72,7 +72,7 @@ impl DeleteKeyPairsRequest {
 impl Client {
     /// Deletes one SSH key pair.
     ///
-    /// DescribeKeyPairs does not find the key pair any more. Instances that it is bound to go on working with it: DescribeInstances still shows the name of the pair, and nothing else about it.
+    /// DescribeKeyPairs does not list the key pair any more. Instances that use it are not affected: DescribeInstances still shows the name of the key pair, but no other details.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.

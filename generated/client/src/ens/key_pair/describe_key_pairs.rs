@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeKeyPairs`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeKeyPairsRequest {
-    /// Name of one key pair. All of them where it is absent.
+    /// Name of a key pair. If omitted, all key pairs are listed.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub key_pair_name: Option<String>,
@@ -112,7 +112,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeKeyPairsRequest> {
-    /// Name of one key pair. All of them where it is absent.
+    /// Name of a key pair. If omitted, all key pairs are listed.
     #[inline]
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.request.key_pair_name = Some(value.into());

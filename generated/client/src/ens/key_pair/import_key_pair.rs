@@ -14,11 +14,11 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `ImportKeyPair`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportKeyPairRequest {
-    /// Name under which the one key pair is kept.
+    /// Name of the key pair. Only one is supported.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub key_pair_name: String,
-    /// The one public key. ssh-rsa is the only format.
+    /// The public key. Only one is supported, in the format ssh-rsa.
     ///
     /// Matches `(?s)ssh-rsa .+`.
     pub public_key_body: String,
@@ -40,7 +40,7 @@ aliyun_api_core::record!(
 /// The answer of `ImportKeyPair`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportKeyPairResponse {
-    /// Fingerprint of the public key, an MD5 digest in the form of RFC 4716.
+    /// MD5 fingerprint of the public key, in the format of RFC 4716.
     pub key_pair_finger_print: Option<String>,
     /// Name of the imported key pair.
     pub key_pair_name: String,
@@ -91,9 +91,9 @@ impl ImportKeyPairRequest {
 }
 
 impl Client {
-    /// Imports the public key of an RSA key pair that another tool made.
+    /// Imports the public key of an RSA key pair that another tool created.
     ///
-    /// The service keeps the public key alone. The private key stays with you.
+    /// The service keeps only the public key. The private key stays with you.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.

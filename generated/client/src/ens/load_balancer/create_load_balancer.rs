@@ -18,11 +18,11 @@ pub struct CreateLoadBalancerRequest {
     pub ens_region_id: String,
     /// Specification of the load balancer.
     pub load_balancer_spec: String,
-    /// Name of the load balancer. A random one where none is given.
+    /// Name of the load balancer. If omitted, a random name is generated.
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub load_balancer_name: Option<String>,
-    /// How the load balancer is paid for. There is only one way so far.
+    /// Billing method of the load balancer.
     pub pay_type: CreateLoadBalancerPayType,
     /// Network of the load balancer.
     pub network_id: String,
@@ -61,7 +61,7 @@ pub struct CreateLoadBalancerResponse {
     pub load_balancer_id: String,
     /// VSwitch it belongs to.
     pub vswitch_id: Option<String>,
-    /// Name it got.
+    /// Name of the load balancer.
     pub load_balancer_name: Option<String>,
     /// Network it is in.
     pub network_id: Option<String>,
@@ -83,11 +83,11 @@ aliyun_api_core::record!(
     load_balancer_id, 2 => vswitch_id, 3 => load_balancer_name, 4 => network_id
 );
 
-/// How the load balancer is paid for. There is only one way so far.
+/// Billing method of the load balancer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateLoadBalancerPayType {
-    /// `PostPaid`: paid afterwards by use.
+    /// `PostPaid`: pay-as-you-go.
     PostPaid,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -116,7 +116,7 @@ pub struct CreateLoadBalancerRequired {
     pub ens_region_id: String,
     /// Specification of the load balancer.
     pub load_balancer_spec: String,
-    /// How the load balancer is paid for. There is only one way so far.
+    /// Billing method of the load balancer.
     pub pay_type: CreateLoadBalancerPayType,
     /// Network of the load balancer.
     pub network_id: String,
@@ -156,7 +156,7 @@ impl Client {
 }
 
 impl Call<'_, CreateLoadBalancerRequest> {
-    /// Name of the load balancer. A random one where none is given.
+    /// Name of the load balancer. If omitted, a random name is generated.
     #[inline]
     pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {
         self.request.load_balancer_name = Some(value.into());

@@ -26,39 +26,39 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     pub listener_forward: Option<OnOff>,
     /// Port that requests are forwarded to from HTTP to HTTPS.
     pub forward_port: Option<i64>,
-    /// What the listener is for.
+    /// Description of the listener.
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether the header X-Forwarded-For tells the real address of the visitor.
+    /// Whether the header X-Forwarded-For has the real address of the client.
     pub x_forwarded_for: Option<OnOff>,
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
-    /// Whether the backend servers are checked.
+    /// Whether health checks are enabled.
     pub health_check: OnOff,
     /// Domain name of a health check.
     pub health_check_domain: Option<String>,
-    /// URI of a health check. It starts with / and is more than that.
+    /// URI of a health check. It starts with / and must not be / alone.
     ///
     /// 1 to 80 characters; matches `/.+`.
     pub health_check_uri: Option<String>,
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
     /// 2 to 10.
     pub unhealthy_threshold: Option<i64>,
-    /// Time that a server has for its answer to a health check. Later it has failed.
+    /// Response timeout of a health check. A later response counts as a failure.
     ///
     /// 1 to 300 seconds. Default: `5`.
     pub health_check_timeout: Option<i64>,
-    /// Port of the backend servers that is checked.
+    /// Port of the backend servers for health checks.
     ///
     /// 1 to 65535.
     pub health_check_connect_port: Option<i64>,
-    /// Time between two health checks.
+    /// Interval between health checks.
     ///
     /// 1 to 50 seconds.
     pub health_check_interval: Option<i64>,
@@ -66,11 +66,11 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     ///
     /// Default: `http_2xx`.
     pub health_check_http_code: Option<HealthCheckHttpCode>,
-    /// Time without a request after which a connection is closed. The next request opens a new one.
+    /// Idle timeout of a connection. The next request opens a new one.
     ///
     /// 1 to 60 seconds. Default: `15`.
     pub idle_timeout: Option<i64>,
-    /// Time that a server has for its answer to a request. Later the client gets the HTTP status 504.
+    /// Response timeout of a backend server. After it, the client gets the HTTP status 504.
     ///
     /// 1 to 180 seconds. Default: `60`.
     pub request_timeout: Option<i64>,
@@ -163,7 +163,7 @@ pub struct CreateLoadBalancerHTTPListenerRequired {
     ///
     /// 1 to 65535.
     pub listener_port: i64,
-    /// Whether the backend servers are checked.
+    /// Whether health checks are enabled.
     pub health_check: OnOff,
 }
 
@@ -209,19 +209,19 @@ impl Call<'_, CreateLoadBalancerHTTPListenerRequest> {
         self.request.forward_port = Some(value);
         self
     }
-    /// What the listener is for.
+    /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Whether the header X-Forwarded-For tells the real address of the visitor.
+    /// Whether the header X-Forwarded-For has the real address of the client.
     #[inline]
     pub fn x_forwarded_for(mut self, value: impl Into<OnOff>) -> Self {
         self.request.x_forwarded_for = Some(value.into());
         self
     }
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     #[inline]
     pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
         self.request.scheduler = Some(value.into());
@@ -233,37 +233,37 @@ impl Call<'_, CreateLoadBalancerHTTPListenerRequest> {
         self.request.health_check_domain = Some(value.into());
         self
     }
-    /// URI of a health check. It starts with / and is more than that.
+    /// URI of a health check. It starts with / and must not be / alone.
     #[inline]
     pub fn health_check_uri(mut self, value: impl Into<String>) -> Self {
         self.request.health_check_uri = Some(value.into());
         self
     }
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     #[inline]
     pub fn healthy_threshold(mut self, value: i64) -> Self {
         self.request.healthy_threshold = Some(value);
         self
     }
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     #[inline]
     pub fn unhealthy_threshold(mut self, value: i64) -> Self {
         self.request.unhealthy_threshold = Some(value);
         self
     }
-    /// Time that a server has for its answer to a health check. Later it has failed.
+    /// Response timeout of a health check. A later response counts as a failure.
     #[inline]
     pub fn health_check_timeout(mut self, value: i64) -> Self {
         self.request.health_check_timeout = Some(value);
         self
     }
-    /// Port of the backend servers that is checked.
+    /// Port of the backend servers for health checks.
     #[inline]
     pub fn health_check_connect_port(mut self, value: i64) -> Self {
         self.request.health_check_connect_port = Some(value);
         self
     }
-    /// Time between two health checks.
+    /// Interval between health checks.
     #[inline]
     pub fn health_check_interval(mut self, value: i64) -> Self {
         self.request.health_check_interval = Some(value);
@@ -278,13 +278,13 @@ impl Call<'_, CreateLoadBalancerHTTPListenerRequest> {
         self.request.health_check_http_code = Some(value.into());
         self
     }
-    /// Time without a request after which a connection is closed. The next request opens a new one.
+    /// Idle timeout of a connection. The next request opens a new one.
     #[inline]
     pub fn idle_timeout(mut self, value: i64) -> Self {
         self.request.idle_timeout = Some(value);
         self
     }
-    /// Time that a server has for its answer to a request. Later the client gets the HTTP status 504.
+    /// Response timeout of a backend server. After it, the client gets the HTTP status 504.
     #[inline]
     pub fn request_timeout(mut self, value: i64) -> Self {
         self.request.request_timeout = Some(value);

@@ -24,47 +24,47 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub listener_forward: Option<OnOff>,
     /// Port that requests are forwarded to from HTTP to HTTPS.
     pub forward_port: Option<i64>,
-    /// What the listener is for.
+    /// Description of the listener.
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
-    /// How cookies keep a client with its server.
+    /// How cookies keep a session on one backend server.
     pub sticky_session_type: Option<StickySessionType>,
     /// Time after which the cookie expires.
     ///
     /// 1 to 86400 seconds.
     pub cookie_timeout: Option<i64>,
-    /// Cookie that is set up on the servers, of ASCII letters and digits.
+    /// Cookie that is configured on the servers, of ASCII letters and digits.
     ///
     /// 1 to 200 characters; matches `[A-Za-z0-9]+`.
     pub cookie: Option<String>,
-    /// Whether the backend servers are checked.
+    /// Whether health checks are enabled.
     pub health_check: OnOff,
     /// Domain name of a health check.
     pub health_check_domain: Option<String>,
-    /// URI of a health check. It starts with / and is more than that.
+    /// URI of a health check. It starts with / and must not be / alone.
     ///
     /// 1 to 80 characters; matches `/.+`.
     pub health_check_uri: Option<String>,
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
     /// 2 to 10.
     pub unhealthy_threshold: Option<i64>,
-    /// Time that a server has for its answer to a health check. Later it has failed.
+    /// Response timeout of a health check. A later response counts as a failure.
     ///
     /// 1 to 300 seconds. Default: `5`.
     pub health_check_timeout: Option<i64>,
-    /// Port that is checked. BackendServerPort where it is absent.
+    /// Port for health checks. If omitted, BackendServerPort is used.
     ///
     /// 1 to 65535.
     pub health_check_connect_port: Option<i64>,
-    /// Time between two health checks.
+    /// Interval between health checks.
     ///
     /// 1 to 50 seconds.
     pub health_check_interval: Option<i64>,
@@ -72,11 +72,11 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     ///
     /// Default: `http_2xx`.
     pub health_check_http_code: Option<HealthCheckHttpCode>,
-    /// Time without a request after which a connection is closed. The next request opens a new one.
+    /// Idle timeout of a connection. The next request opens a new one.
     ///
     /// 1 to 60 seconds. Default: `15`.
     pub idle_timeout: Option<i64>,
-    /// Time that a server has for its answer to a request. Later the client gets the HTTP status 504.
+    /// Response timeout of a backend server. After it, the client gets the HTTP status 504.
     ///
     /// 1 to 180 seconds. Default: `60`.
     pub request_timeout: Option<i64>,
@@ -155,11 +155,11 @@ aliyun_api_core::record!(
     CREATE_LOAD_BALANCER_HTTPS_LISTENER_RESPONSE, 0 => request_id
 );
 
-/// How cookies keep a client with its server.
+/// How cookies keep a session on one backend server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StickySessionType {
-    /// `insert`: the load balancer puts a cookie SERVERID into its first answer and sends requests with it to the same server.
+    /// `insert`: the load balancer inserts a cookie SERVERID into its first response and sends requests with it to the same server.
     Insert,
     /// `server`: the load balancer rewrites the cookie of the user and sends requests with the new one to the same server.
     Server,
@@ -192,7 +192,7 @@ pub struct CreateLoadBalancerHTTPSListenerRequired {
     ///
     /// 1 to 65535.
     pub listener_port: i64,
-    /// Whether the backend servers are checked.
+    /// Whether health checks are enabled.
     pub health_check: OnOff,
     /// Id of the server certificate.
     pub server_certificate_id: String,
@@ -241,19 +241,19 @@ impl Call<'_, CreateLoadBalancerHTTPSListenerRequest> {
         self.request.forward_port = Some(value);
         self
     }
-    /// What the listener is for.
+    /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     #[inline]
     pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
         self.request.scheduler = Some(value.into());
         self
     }
-    /// How cookies keep a client with its server.
+    /// How cookies keep a session on one backend server.
     #[inline]
     pub fn sticky_session_type(mut self, value: impl Into<StickySessionType>) -> Self {
         self.request.sticky_session_type = Some(value.into());
@@ -265,7 +265,7 @@ impl Call<'_, CreateLoadBalancerHTTPSListenerRequest> {
         self.request.cookie_timeout = Some(value);
         self
     }
-    /// Cookie that is set up on the servers, of ASCII letters and digits.
+    /// Cookie that is configured on the servers, of ASCII letters and digits.
     #[inline]
     pub fn cookie(mut self, value: impl Into<String>) -> Self {
         self.request.cookie = Some(value.into());
@@ -277,37 +277,37 @@ impl Call<'_, CreateLoadBalancerHTTPSListenerRequest> {
         self.request.health_check_domain = Some(value.into());
         self
     }
-    /// URI of a health check. It starts with / and is more than that.
+    /// URI of a health check. It starts with / and must not be / alone.
     #[inline]
     pub fn health_check_uri(mut self, value: impl Into<String>) -> Self {
         self.request.health_check_uri = Some(value.into());
         self
     }
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     #[inline]
     pub fn healthy_threshold(mut self, value: i64) -> Self {
         self.request.healthy_threshold = Some(value);
         self
     }
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     #[inline]
     pub fn unhealthy_threshold(mut self, value: i64) -> Self {
         self.request.unhealthy_threshold = Some(value);
         self
     }
-    /// Time that a server has for its answer to a health check. Later it has failed.
+    /// Response timeout of a health check. A later response counts as a failure.
     #[inline]
     pub fn health_check_timeout(mut self, value: i64) -> Self {
         self.request.health_check_timeout = Some(value);
         self
     }
-    /// Port that is checked. BackendServerPort where it is absent.
+    /// Port for health checks. If omitted, BackendServerPort is used.
     #[inline]
     pub fn health_check_connect_port(mut self, value: i64) -> Self {
         self.request.health_check_connect_port = Some(value);
         self
     }
-    /// Time between two health checks.
+    /// Interval between health checks.
     #[inline]
     pub fn health_check_interval(mut self, value: i64) -> Self {
         self.request.health_check_interval = Some(value);
@@ -322,13 +322,13 @@ impl Call<'_, CreateLoadBalancerHTTPSListenerRequest> {
         self.request.health_check_http_code = Some(value.into());
         self
     }
-    /// Time without a request after which a connection is closed. The next request opens a new one.
+    /// Idle timeout of a connection. The next request opens a new one.
     #[inline]
     pub fn idle_timeout(mut self, value: i64) -> Self {
         self.request.idle_timeout = Some(value);
         self
     }
-    /// Time that a server has for its answer to a request. Later the client gets the HTTP status 504.
+    /// Response timeout of a backend server. After it, the client gets the HTTP status 504.
     #[inline]
     pub fn request_timeout(mut self, value: i64) -> Self {
         self.request.request_timeout = Some(value);

@@ -41,13 +41,13 @@ pub struct DescribeLoadBalancerAttributeResponse {
     pub load_balancer_status: Option<LoadBalancerStatus>,
     /// Edge node it runs at.
     pub ens_region_id: Option<String>,
-    /// Address that it serves.
+    /// IP address of the load balancer.
     pub address: Option<String>,
     /// Network it is in.
     pub network_id: Option<String>,
     /// VSwitch it belongs to.
     pub vswitch_id: Option<String>,
-    /// Peak bandwidth of the EIP; 5 where none was chosen.
+    /// Peak bandwidth of the EIP; 5 by default.
     ///
     /// 5 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
@@ -69,7 +69,7 @@ pub struct DescribeLoadBalancerAttributeResponse {
     pub listener_ports_and_protocols: Vec<LoadBalancerListener>,
     /// IP version of the load balancer.
     pub address_ip_version: Option<AddressIpVersion>,
-    /// How it is paid for.
+    /// Billing method.
     pub pay_type: Option<LoadBalancerPayType>,
 }
 
@@ -126,7 +126,7 @@ pub struct LoadBalancerBackendServer {
     pub ip: Option<String>,
     /// Port of the backend server.
     pub port: Option<String>,
-    /// Kind of the backend server.
+    /// Type of the backend server.
     pub r#type: Option<BackendServerType>,
     /// Weight of the backend server.
     pub weight: Option<i64>,
@@ -155,9 +155,9 @@ pub struct LoadBalancerListener {
     pub listener_port: Option<i64>,
     /// Protocol of the listener.
     pub listener_protocol: Option<String>,
-    /// What the listener is for.
+    /// Description of the listener.
     pub description: Option<String>,
-    /// Whether the listener forwards to another one.
+    /// Whether the listener forwards requests to another listener.
     pub listener_forward: Option<OnOff>,
     /// Port of the listener that it forwards to.
     pub forward_port: Option<i64>,

@@ -47,55 +47,55 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub listener_port: Option<i64>,
     /// State of the listener.
     pub status: Option<ListenerStatus>,
-    /// Peak bandwidth of the EIP; 5 where none was chosen.
+    /// Peak bandwidth of the EIP; 5 by default.
     ///
     /// 5 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
-    /// Whether the backend servers are checked.
+    /// Whether health checks are enabled.
     pub health_check: Option<OnOff>,
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
     /// 2 to 10.
     pub unhealthy_threshold: Option<i64>,
-    /// Time that a server has for its answer to a health check; 5 where none was chosen.
+    /// Response timeout of a health check; 5 by default.
     ///
     /// 1 to 300 seconds.
     pub health_check_timeout: Option<i64>,
-    /// Port that is checked; BackendServerPort where none was chosen.
+    /// Port for health checks; BackendServerPort by default.
     ///
     /// 1 to 65535.
     pub health_check_connect_port: Option<i64>,
-    /// Time between two health checks.
+    /// Interval between health checks.
     ///
     /// 1 to 50 seconds.
     pub health_check_interval: Option<i64>,
-    /// What the listener is for.
+    /// Description of the listener.
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether requests are forwarded from HTTP to HTTPS; off where nothing was chosen.
+    /// Whether requests are forwarded from HTTP to HTTPS; off by default.
     pub listener_forward: Option<OnOff>,
     /// Port that requests are forwarded to from HTTP to HTTPS.
     pub forward_port: Option<i64>,
-    /// Time that a server has for its answer to a request before the client gets the HTTP status 504; 60 where none was chosen.
+    /// Response timeout of a backend server, after which the client gets the HTTP status 504; 60 by default.
     ///
     /// 1 to 180 seconds.
     pub request_timeout: Option<i64>,
-    /// Time without a request after which a connection is closed; 15 where none was chosen.
+    /// Idle timeout of a connection; 15 by default.
     ///
     /// 1 to 60 seconds.
     pub idle_timeout: Option<i64>,
-    /// HTTP status codes that count as healthy; http\_2xx where none was chosen.
+    /// HTTP status codes that count as healthy; http\_2xx by default.
     pub health_check_http_code: Option<HealthCheckHttpCode>,
     /// Domain name of a health check.
     pub health_check_domain: Option<String>,
-    /// URI of a health check. It starts with / and is more than that.
+    /// URI of a health check. It starts with / and must not be / alone.
     ///
     /// 1 to 80 characters; matches `/.+`.
     pub health_check_uri: Option<String>,
@@ -180,7 +180,7 @@ impl DescribeLoadBalancerHTTPListenerAttributeRequest {
 impl Client {
     /// Shows the settings of an HTTP listener.
     ///
-    /// What the answer says of health checks counts only where `HealthCheck` is `on`.
+    /// The settings of health checks in the response take effect only if `HealthCheck` is `on`.
     /// A `HealthCheckTimeout` below `HealthCheckInterval` has no effect; `HealthCheckInterval` is the timeout then.
     ///
     /// # Errors

@@ -45,59 +45,59 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     pub listener_port: Option<i64>,
     /// State of the listener.
     pub status: Option<ListenerStatus>,
-    /// Peak bandwidth of the EIP; 5 where none was chosen.
+    /// Peak bandwidth of the EIP; 5 by default.
     ///
     /// 5 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
-    /// Time that a session stays with its server; 0 means that this is off.
+    /// Session persistence timeout; 0 means that session persistence is disabled.
     ///
     /// 0 to 3600 seconds.
     pub persistence_timeout: Option<i64>,
-    /// Timeout of a connection.
+    /// Connection timeout.
     ///
     /// 10 to 900 seconds.
     pub established_timeout: Option<i64>,
-    /// Whether the backend servers are checked.
+    /// Whether health checks are enabled.
     pub health_check: Option<OnOff>,
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
     /// 2 to 10.
     pub unhealthy_threshold: Option<i64>,
-    /// Time that a server has for its answer to a health check; 5 where none was chosen.
+    /// Response timeout of a health check; 5 by default.
     ///
     /// 1 to 300 seconds.
     pub health_check_connect_timeout: Option<i64>,
-    /// Time between two health checks.
+    /// Interval between health checks.
     ///
     /// 1 to 50 seconds.
     pub health_check_interval: Option<i64>,
-    /// What the listener is for.
+    /// Description of the listener.
     pub description: Option<String>,
-    /// HTTP status codes that count as healthy; http\_2xx where none was chosen.
+    /// HTTP status codes that count as healthy; http\_2xx by default.
     pub health_check_http_code: Option<HealthCheckHttpCode>,
     /// Domain name of a health check.
     pub health_check_domain: Option<String>,
-    /// URI of a health check. It starts with / and is more than that.
+    /// URI of a health check. It starts with / and must not be / alone.
     ///
     /// 1 to 80 characters; matches `/.+`.
     pub health_check_uri: Option<String>,
-    /// How a health check connects; tcp where nothing was chosen.
+    /// Protocol of health checks; tcp by default.
     pub health_check_type: Option<TcpHealthCheckType>,
     /// Port of the backend servers.
     ///
     /// 1 to 65535.
     pub backend_server_port: Option<i64>,
-    /// Port that is checked; BackendServerPort where none was chosen.
+    /// Port for health checks; BackendServerPort by default.
     ///
     /// 1 to 65535.
     pub health_check_connect_port: Option<i64>,
-    /// Whether the EIP is passed through; off where nothing was chosen.
+    /// Whether the EIP is passed through; off by default.
     pub eip_transmit: Option<OnOff>,
 }
 
@@ -175,8 +175,8 @@ impl DescribeLoadBalancerTCPListenerAttributeRequest {
 impl Client {
     /// Shows the settings of a TCP listener.
     ///
-    /// `HealthyThreshold`, `UnhealthyThreshold`, `HealthCheckConnectTimeout`, `HealthCheckHttpCode`, `HealthCheckDomain`, `HealthCheckURI` and `HealthCheckConnectPort` count only where `HealthCheck` is `on`.
-    /// Where `HealthCheckConnectTimeout` is below `HealthCheckInterval`, the timeout is `HealthCheckInterval`.
+    /// `HealthyThreshold`, `UnhealthyThreshold`, `HealthCheckConnectTimeout`, `HealthCheckHttpCode`, `HealthCheckDomain`, `HealthCheckURI` and `HealthCheckConnectPort` take effect only if `HealthCheck` is `on`.
+    /// If `HealthCheckConnectTimeout` is below `HealthCheckInterval`, the timeout is `HealthCheckInterval`.
     ///
     /// # Errors
     /// `NoPermission`.

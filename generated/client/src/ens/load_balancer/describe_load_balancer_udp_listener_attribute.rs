@@ -45,49 +45,49 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     pub listener_port: Option<i64>,
     /// State of the listener.
     pub status: Option<ListenerStatus>,
-    /// Peak bandwidth of the EIP; 5 where none was chosen.
+    /// Peak bandwidth of the EIP; 5 by default.
     ///
     /// 5 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
-    /// Whether the backend servers are checked.
+    /// Whether health checks are enabled.
     pub health_check: Option<OnOff>,
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
     /// 2 to 10.
     pub unhealthy_threshold: Option<i64>,
-    /// Time that a server has for its answer to a health check; 5 where none was chosen.
+    /// Response timeout of a health check; 5 by default.
     ///
     /// 1 to 300 seconds.
     pub health_check_connect_timeout: Option<i64>,
-    /// Time between two health checks.
+    /// Interval between health checks.
     ///
     /// 1 to 50 seconds.
     pub health_check_interval: Option<i64>,
-    /// What the listener is for.
+    /// Description of the listener.
     pub description: Option<String>,
     /// Port of the backend servers.
     ///
     /// 1 to 65535.
     pub backend_server_port: Option<i64>,
-    /// Port that is checked; BackendServerPort where none was chosen.
+    /// Port for health checks; BackendServerPort by default.
     ///
     /// 1 to 65535.
     pub health_check_connect_port: Option<i64>,
-    /// What a health check sends, letters and digits.
+    /// Request text of a health check, letters and digits.
     ///
     /// At most 64 characters; matches `[A-Za-z0-9]*`.
     pub health_check_req: Option<String>,
-    /// What a healthy server answers, letters and digits.
+    /// Expected response text of a health check, letters and digits.
     ///
     /// At most 64 characters; matches `[A-Za-z0-9]*`.
     pub health_check_exp: Option<String>,
-    /// Whether the EIP is passed through; off where nothing was chosen.
+    /// Whether the EIP is passed through; off by default.
     pub eip_transmit: Option<OnOff>,
 }
 
@@ -154,7 +154,7 @@ impl DescribeLoadBalancerUDPListenerAttributeRequest {
 impl Client {
     /// Shows the settings of a UDP listener.
     ///
-    /// `HealthyThreshold`, `UnhealthyThreshold`, `HealthCheckConnectTimeout` and `HealthCheckInterval` count only where `HealthCheck` is `on`.
+    /// `HealthyThreshold`, `UnhealthyThreshold`, `HealthCheckConnectTimeout` and `HealthCheckInterval` take effect only if `HealthCheck` is `on`.
     /// A `HealthCheckConnectTimeout` below `HealthCheckInterval` has no effect; `HealthCheckInterval` is the timeout then.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeLoadBalancersRequest {
     /// Edge node of the load balancers.
     pub ens_region_id: Option<String>,
-    /// Id of a backend server that the load balancers have.
+    /// Id of a backend server of the load balancers.
     pub server_id: Option<String>,
     /// State that the load balancers are in.
     pub load_balancer_status: Option<LoadBalancerStatus>,
@@ -28,7 +28,7 @@ pub struct DescribeLoadBalancersRequest {
     pub network_id: Option<String>,
     /// VSwitch that the load balancers belong to.
     pub vswitch_id: Option<String>,
-    /// Address that a load balancer serves.
+    /// IP address of a load balancer.
     pub address: Option<String>,
     /// Page to show.
     ///
@@ -108,7 +108,7 @@ pub struct LoadBalancer {
     pub load_balancer_name: Option<String>,
     /// State it is in; Active unless it was changed.
     pub load_balancer_status: Option<LoadBalancerStatus>,
-    /// Address that it serves.
+    /// IP address of the load balancer.
     pub address: Option<String>,
     /// Edge node it runs at.
     pub ens_region_id: Option<String>,
@@ -122,7 +122,7 @@ pub struct LoadBalancer {
     pub create_time: Option<String>,
     /// IP version of the load balancer.
     pub address_ip_version: Option<AddressIpVersion>,
-    /// How it is paid for.
+    /// Billing method.
     pub pay_type: Option<LoadBalancerPayType>,
 }
 
@@ -196,7 +196,7 @@ impl Call<'_, DescribeLoadBalancersRequest> {
         self.request.ens_region_id = Some(value.into());
         self
     }
-    /// Id of a backend server that the load balancers have.
+    /// Id of a backend server of the load balancers.
     #[inline]
     pub fn server_id(mut self, value: impl Into<String>) -> Self {
         self.request.server_id = Some(value.into());
@@ -232,7 +232,7 @@ impl Call<'_, DescribeLoadBalancersRequest> {
         self.request.vswitch_id = Some(value.into());
         self
     }
-    /// Address that a load balancer serves.
+    /// IP address of a load balancer.
     #[inline]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.request.address = Some(value.into());

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `ReleaseInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ReleaseInstanceRequest {
-    /// Id of what is released.
+    /// Id of the resource to release.
     pub instance_id: String,
 }
 

@@ -76,7 +76,7 @@ pub struct BackendServerWeight {
     ///
     /// 0 to 100.
     pub weight: i64,
-    /// Kind of the backend server.
+    /// Type of the backend server.
     pub r#type: Option<BackendServerType>,
 }
 

@@ -82,7 +82,7 @@ impl SetLoadBalancerStatusRequest {
 }
 
 impl Client {
-    /// Lets the listeners of a load balancer forward traffic, or keeps them from it.
+    /// Sets the state of a load balancer, which decides whether its listeners forward traffic.
     ///
     /// # Errors
     /// `Invalid%s`, `Missing%s`, `NoPermission`.

@@ -20,43 +20,43 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     ///
     /// 1 to 65535.
     pub listener_port: i64,
-    /// What the listener is for.
+    /// Description of the listener.
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
-    /// Time that a session stays with its server; 0 switches that off.
+    /// Session persistence timeout; 0 disables session persistence.
     ///
     /// 0 to 3600 seconds. Default: `0`.
     pub persistence_timeout: Option<i64>,
-    /// Timeout of a connection.
+    /// Connection timeout.
     ///
     /// 10 to 900 seconds.
     pub established_timeout: Option<i64>,
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
     /// 2 to 10.
     pub unhealthy_threshold: Option<i64>,
-    /// Time that a server has for its answer to a health check. Later it has failed.
+    /// Response timeout of a health check. A later response counts as a failure.
     ///
     /// 1 to 300 seconds. Default: `5`.
     pub health_check_connect_timeout: Option<i64>,
-    /// Port that is checked. BackendServerPort where it is absent.
+    /// Port for health checks. If omitted, BackendServerPort is used.
     ///
     /// 1 to 65535.
     pub health_check_connect_port: Option<i64>,
-    /// Time between two health checks.
+    /// Interval between health checks.
     ///
     /// 1 to 50 seconds.
     pub health_check_interval: Option<i64>,
     /// Domain name of a health check.
     pub health_check_domain: Option<String>,
-    /// URI of a health check. It starts with / and is more than that.
+    /// URI of a health check. It starts with / and must not be / alone.
     ///
     /// 1 to 80 characters; matches `/.+`.
     pub health_check_uri: Option<String>,
@@ -64,7 +64,7 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     ///
     /// Default: `http_2xx`.
     pub health_check_http_code: Option<HealthCheckHttpCode>,
-    /// How a health check connects.
+    /// Protocol of health checks.
     ///
     /// Default: `tcp`.
     pub health_check_type: Option<TcpHealthCheckType>,
@@ -182,55 +182,55 @@ impl Client {
 }
 
 impl Call<'_, SetLoadBalancerTCPListenerAttributeRequest> {
-    /// What the listener is for.
+    /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     #[inline]
     pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
         self.request.scheduler = Some(value.into());
         self
     }
-    /// Time that a session stays with its server; 0 switches that off.
+    /// Session persistence timeout; 0 disables session persistence.
     #[inline]
     pub fn persistence_timeout(mut self, value: i64) -> Self {
         self.request.persistence_timeout = Some(value);
         self
     }
-    /// Timeout of a connection.
+    /// Connection timeout.
     #[inline]
     pub fn established_timeout(mut self, value: i64) -> Self {
         self.request.established_timeout = Some(value);
         self
     }
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     #[inline]
     pub fn healthy_threshold(mut self, value: i64) -> Self {
         self.request.healthy_threshold = Some(value);
         self
     }
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     #[inline]
     pub fn unhealthy_threshold(mut self, value: i64) -> Self {
         self.request.unhealthy_threshold = Some(value);
         self
     }
-    /// Time that a server has for its answer to a health check. Later it has failed.
+    /// Response timeout of a health check. A later response counts as a failure.
     #[inline]
     pub fn health_check_connect_timeout(mut self, value: i64) -> Self {
         self.request.health_check_connect_timeout = Some(value);
         self
     }
-    /// Port that is checked. BackendServerPort where it is absent.
+    /// Port for health checks. If omitted, BackendServerPort is used.
     #[inline]
     pub fn health_check_connect_port(mut self, value: i64) -> Self {
         self.request.health_check_connect_port = Some(value);
         self
     }
-    /// Time between two health checks.
+    /// Interval between health checks.
     #[inline]
     pub fn health_check_interval(mut self, value: i64) -> Self {
         self.request.health_check_interval = Some(value);
@@ -242,7 +242,7 @@ impl Call<'_, SetLoadBalancerTCPListenerAttributeRequest> {
         self.request.health_check_domain = Some(value.into());
         self
     }
-    /// URI of a health check. It starts with / and is more than that.
+    /// URI of a health check. It starts with / and must not be / alone.
     #[inline]
     pub fn health_check_uri(mut self, value: impl Into<String>) -> Self {
         self.request.health_check_uri = Some(value.into());
@@ -257,7 +257,7 @@ impl Call<'_, SetLoadBalancerTCPListenerAttributeRequest> {
         self.request.health_check_http_code = Some(value.into());
         self
     }
-    /// How a health check connects.
+    /// Protocol of health checks.
     #[inline]
     pub fn health_check_type(mut self, value: impl Into<TcpHealthCheckType>) -> Self {
         self.request.health_check_type = Some(value.into());

@@ -20,37 +20,37 @@ pub struct SetLoadBalancerUDPListenerAttributeRequest {
     ///
     /// 1 to 65535.
     pub listener_port: i64,
-    /// What the listener is for.
+    /// Description of the listener.
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
     /// 2 to 10.
     pub unhealthy_threshold: Option<i64>,
-    /// Time that a server has for its answer to a health check. Later it has failed.
+    /// Response timeout of a health check. A later response counts as a failure.
     ///
     /// 1 to 300 seconds. Default: `5`.
     pub health_check_connect_timeout: Option<i64>,
-    /// Time between two health checks.
+    /// Interval between health checks.
     ///
     /// 1 to 50 seconds.
     pub health_check_interval: Option<i64>,
-    /// Port that is checked. BackendServerPort where it is absent.
+    /// Port for health checks. If omitted, BackendServerPort is used.
     ///
     /// 1 to 65535.
     pub health_check_connect_port: Option<i64>,
-    /// What a health check sends, letters and digits.
+    /// Request text of a health check, letters and digits.
     ///
     /// At most 64 characters; matches `[A-Za-z0-9]*`.
     pub health_check_req: Option<String>,
-    /// What a healthy server answers, letters and digits.
+    /// Expected response text of a health check, letters and digits.
     ///
     /// At most 64 characters; matches `[A-Za-z0-9]*`.
     pub health_check_exp: Option<String>,
@@ -157,55 +157,55 @@ impl Client {
 }
 
 impl Call<'_, SetLoadBalancerUDPListenerAttributeRequest> {
-    /// What the listener is for.
+    /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// How requests are spread over the backend servers.
+    /// Scheduling algorithm.
     #[inline]
     pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
         self.request.scheduler = Some(value.into());
         self
     }
-    /// Number of successful checks in a row that turn a server from fail (not reachable) to success (reachable).
+    /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     #[inline]
     pub fn healthy_threshold(mut self, value: i64) -> Self {
         self.request.healthy_threshold = Some(value);
         self
     }
-    /// Number of failed checks in a row that turn a server from success (reachable) to fail (not reachable).
+    /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     #[inline]
     pub fn unhealthy_threshold(mut self, value: i64) -> Self {
         self.request.unhealthy_threshold = Some(value);
         self
     }
-    /// Time that a server has for its answer to a health check. Later it has failed.
+    /// Response timeout of a health check. A later response counts as a failure.
     #[inline]
     pub fn health_check_connect_timeout(mut self, value: i64) -> Self {
         self.request.health_check_connect_timeout = Some(value);
         self
     }
-    /// Time between two health checks.
+    /// Interval between health checks.
     #[inline]
     pub fn health_check_interval(mut self, value: i64) -> Self {
         self.request.health_check_interval = Some(value);
         self
     }
-    /// Port that is checked. BackendServerPort where it is absent.
+    /// Port for health checks. If omitted, BackendServerPort is used.
     #[inline]
     pub fn health_check_connect_port(mut self, value: i64) -> Self {
         self.request.health_check_connect_port = Some(value);
         self
     }
-    /// What a health check sends, letters and digits.
+    /// Request text of a health check, letters and digits.
     #[inline]
     pub fn health_check_req(mut self, value: impl Into<String>) -> Self {
         self.request.health_check_req = Some(value.into());
         self
     }
-    /// What a healthy server answers, letters and digits.
+    /// Expected response text of a health check, letters and digits.
     #[inline]
     pub fn health_check_exp(mut self, value: impl Into<String>) -> Self {
         self.request.health_check_exp = Some(value.into());

@@ -20,11 +20,11 @@ pub struct CreateNetworkRequest {
     ///
     /// Matches `10(\.[0-9]{1,3}){3}/([89]|[12][0-9]|3[0-2])|172\.(1[6-9]|2[0-9]|3[01])(\.[0-9]{1,3}){2}/(1[2-9]|2[0-9]|3[0-2])|192\.168(\.[0-9]{1,3}){2}/(1[6-9]|2[0-9]|3[0-2])`; a CIDR block such as `10.0.0.0/8`.
     pub cidr_block: String,
-    /// Name to give to the network.
+    /// Name of the network.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub network_name: Option<String>,
-    /// What the network is for. It starts with a letter or a Chinese character.
+    /// Description of the network. It starts with a letter or a Chinese character.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -110,13 +110,13 @@ impl Client {
 }
 
 impl Call<'_, CreateNetworkRequest> {
-    /// Name to give to the network.
+    /// Name of the network.
     #[inline]
     pub fn network_name(mut self, value: impl Into<String>) -> Self {
         self.request.network_name = Some(value.into());
         self
     }
-    /// What the network is for. It starts with a letter or a Chinese character.
+    /// Description of the network. It starts with a letter or a Chinese character.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());

@@ -50,7 +50,7 @@ pub struct DescribeNetworkAttributeResponse {
     pub created_time: Option<String>,
     /// VSwitches in the network.
     pub vswitch_ids: Vec<String>,
-    /// What there is in the network.
+    /// Cloud resources in the network.
     pub cloud_resources: Vec<NetworkCloudResources>,
     /// Route table of the network.
     pub router_table_id: Option<String>,
@@ -89,7 +89,7 @@ aliyun_api_core::record!(
 pub struct NetworkCloudResources {
     /// Number of resources.
     pub resource_count: Option<i64>,
-    /// Kind of the resources.
+    /// Type of the resources.
     pub resource_type: Option<NetworkCloudResourceType>,
 }
 
@@ -109,7 +109,7 @@ aliyun_api_core::record!(
     resource_type
 );
 
-/// Kind of the resources.
+/// Type of the resources.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkCloudResourceType {

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeEnsRegions`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEnsRegionsRequest {
-    /// The only node to list. All of them where it is absent.
+    /// Id of an edge node. If omitted, all edge nodes are listed.
     pub ens_region_id: Option<String>,
 }
 
@@ -78,7 +78,7 @@ impl DescribeEnsRegionsRequest {
 }
 
 impl Client {
-    /// Lists the edge nodes that you can use.
+    /// Lists the edge nodes that can be used.
     ///
     /// # Errors
     /// The documentation lists no error for this action.
@@ -91,7 +91,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeEnsRegionsRequest> {
-    /// The only node to list. All of them where it is absent.
+    /// Id of an edge node. If omitted, all edge nodes are listed.
     #[inline]
     pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
         self.request.ens_region_id = Some(value.into());

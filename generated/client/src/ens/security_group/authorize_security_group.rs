@@ -20,9 +20,9 @@ pub struct AuthorizeSecurityGroupRequest {
     ///
     /// A port range such as `1/200`.
     pub port_range: String,
-    /// Group that gets the rule.
+    /// Security group to add the rule to.
     pub security_group_id: String,
-    /// Where the traffic comes from, a CIDR block or an IPv4 address.
+    /// Source of the traffic, a CIDR block or an IPv4 address.
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub source_cidr_ip: String,
@@ -30,7 +30,7 @@ pub struct AuthorizeSecurityGroupRequest {
     ///
     /// A port range such as `1/200`.
     pub source_port_range: Option<String>,
-    /// What happens to the traffic.
+    /// Whether the traffic is allowed.
     ///
     /// Default: `accept`.
     pub policy: Option<SecurityGroupPolicy>,
@@ -102,9 +102,9 @@ pub struct AuthorizeSecurityGroupRequired {
     ///
     /// A port range such as `1/200`.
     pub port_range: String,
-    /// Group that gets the rule.
+    /// Security group to add the rule to.
     pub security_group_id: String,
-    /// Where the traffic comes from, a CIDR block or an IPv4 address.
+    /// Source of the traffic, a CIDR block or an IPv4 address.
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub source_cidr_ip: String,
@@ -127,7 +127,7 @@ impl AuthorizeSecurityGroupRequest {
 impl Client {
     /// Adds an inbound rule to a security group.
     ///
-    /// The rule lets other devices send traffic to the instances of the group, or keeps them from it.
+    /// The rule allows or denies traffic from other devices to the instances of the group.
     ///
     /// # Errors
     /// `NoPermission`.
@@ -149,7 +149,7 @@ impl Call<'_, AuthorizeSecurityGroupRequest> {
         self.request.source_port_range = Some(value.into());
         self
     }
-    /// What happens to the traffic.
+    /// Whether the traffic is allowed.
     #[inline]
     pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
         self.request.policy = Some(value.into());

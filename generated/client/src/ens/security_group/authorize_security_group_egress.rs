@@ -22,15 +22,15 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub port_range: String,
     /// Group to add the rule to.
     pub security_group_id: String,
-    /// What happens to outbound traffic.
+    /// Whether outbound traffic is allowed.
     ///
     /// Default: `accept`.
     pub policy: Option<SecurityGroupPolicy>,
-    /// Priority that the rule gets.
+    /// Priority of the rule.
     ///
     /// 1 to 100. Default: `1`.
     pub priority: Option<i64>,
-    /// Where the traffic goes to, a CIDR block or an IPv4 address.
+    /// Destination of the traffic, a CIDR block or an IPv4 address.
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub dest_cidr_ip: String,
@@ -105,7 +105,7 @@ pub struct AuthorizeSecurityGroupEgressRequired {
     pub port_range: String,
     /// Group to add the rule to.
     pub security_group_id: String,
-    /// Where the traffic goes to, a CIDR block or an IPv4 address.
+    /// Destination of the traffic, a CIDR block or an IPv4 address.
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub dest_cidr_ip: String,
@@ -128,7 +128,7 @@ impl AuthorizeSecurityGroupEgressRequest {
 impl Client {
     /// Adds an outbound rule to a security group.
     ///
-    /// The rule lets the instances of the group send traffic to other devices, or keeps them from it. The source is the side that starts the traffic, the destination the side that receives it.
+    /// The rule allows or denies traffic from the instances of the group to other devices. The source is the side that starts the traffic, the destination the side that receives it.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.
@@ -144,13 +144,13 @@ impl Client {
 }
 
 impl Call<'_, AuthorizeSecurityGroupEgressRequest> {
-    /// What happens to outbound traffic.
+    /// Whether outbound traffic is allowed.
     #[inline]
     pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
         self.request.policy = Some(value.into());
         self
     }
-    /// Priority that the rule gets.
+    /// Priority of the rule.
     #[inline]
     pub fn priority(mut self, value: i64) -> Self {
         self.request.priority = Some(value);

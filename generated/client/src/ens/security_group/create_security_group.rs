@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateSecurityGroupRequest {
-    /// Name to give to the group. It has none where this is absent.
+    /// Name of the group. If omitted, the group has no name.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub security_group_name: Option<String>,
@@ -87,7 +87,7 @@ impl Client {
 }
 
 impl Call<'_, CreateSecurityGroupRequest> {
-    /// Name to give to the group. It has none where this is absent.
+    /// Name of the group. If omitted, the group has no name.
     #[inline]
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.request.security_group_name = Some(value.into());

@@ -70,7 +70,7 @@ impl DeleteSecurityGroupRequest {
 impl Client {
     /// Deletes a security group.
     ///
-    /// There must be no instance left in the group; LeaveSecurityGroup takes one out.
+    /// The group must have no instances; LeaveSecurityGroup removes one.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`, `IncorrectInstanceStatus`.

@@ -72,15 +72,15 @@ pub struct SecurityGroupPermission {
     pub creation_time: Option<String>,
     /// Direction of the traffic.
     pub direction: Option<String>,
-    /// What happens to the traffic.
+    /// Whether the traffic is allowed.
     pub policy: Option<String>,
     /// Ports that the rule is about.
     pub port_range: Option<String>,
-    /// Where inbound traffic comes from, a CIDR block.
+    /// Source of inbound traffic, a CIDR block.
     pub source_cidr_ip: Option<String>,
     /// Protocol of the traffic.
     pub ip_protocol: Option<String>,
-    /// Where outbound traffic goes to, a CIDR block.
+    /// Destination of outbound traffic, a CIDR block.
     pub dest_cidr_ip: Option<String>,
     /// Priority of the rule.
     pub priority: Option<i64>,

@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `LeaveSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LeaveSecurityGroupRequest {
-    /// Group that the instance leaves.
+    /// Security group to remove the instance from.
     pub security_group_id: String,
-    /// Instance that leaves.
+    /// Instance to remove.
     pub instance_id: String,
 }
 

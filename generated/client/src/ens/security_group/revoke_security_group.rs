@@ -22,15 +22,15 @@ pub struct RevokeSecurityGroupRequest {
     pub port_range: String,
     /// Group to remove the rule from.
     pub security_group_id: String,
-    /// What the rule does with inbound traffic.
+    /// Whether the rule allows inbound traffic.
     ///
     /// Default: `accept`.
     pub policy: Option<SecurityGroupPolicy>,
-    /// Priority that the rule has.
+    /// Priority of the rule.
     ///
     /// 1 to 100. Default: `1`.
     pub priority: Option<i64>,
-    /// Source that the rule is about, a CIDR block or an IPv4 address.
+    /// Source of the rule, a CIDR block or an IPv4 address.
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub source_cidr_ip: String,
@@ -104,7 +104,7 @@ pub struct RevokeSecurityGroupRequired {
     pub port_range: String,
     /// Group to remove the rule from.
     pub security_group_id: String,
-    /// Source that the rule is about, a CIDR block or an IPv4 address.
+    /// Source of the rule, a CIDR block or an IPv4 address.
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub source_cidr_ip: String,
@@ -127,7 +127,7 @@ impl RevokeSecurityGroupRequest {
 impl Client {
     /// Removes an inbound rule from a security group.
     ///
-    /// One parameter alone does not make out a rule; IpProtocol, PortRange, Policy and SourceCidrIp together do, for what a range of addresses may or may not send.
+    /// No single parameter identifies a rule; IpProtocol, PortRange, Policy and SourceCidrIp together do: they say what a range of addresses may or may not send.
     /// The source is where traffic comes from, the destination where it goes to.
     ///
     /// # Errors
@@ -144,13 +144,13 @@ impl Client {
 }
 
 impl Call<'_, RevokeSecurityGroupRequest> {
-    /// What the rule does with inbound traffic.
+    /// Whether the rule allows inbound traffic.
     #[inline]
     pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
         self.request.policy = Some(value.into());
         self
     }
-    /// Priority that the rule has.
+    /// Priority of the rule.
     #[inline]
     pub fn priority(mut self, value: i64) -> Self {
         self.request.priority = Some(value);

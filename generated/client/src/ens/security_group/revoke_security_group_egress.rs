@@ -20,9 +20,9 @@ pub struct RevokeSecurityGroupEgressRequest {
     ///
     /// A port range such as `1/200`.
     pub port_range: String,
-    /// Group that loses the rule.
+    /// Security group to remove the rule from.
     pub security_group_id: String,
-    /// What the rule does with the traffic.
+    /// Whether the rule allows traffic.
     ///
     /// Default: `accept`.
     pub policy: Option<SecurityGroupPolicy>,
@@ -30,7 +30,7 @@ pub struct RevokeSecurityGroupEgressRequest {
     ///
     /// 1 to 100. Default: `1`.
     pub priority: Option<i64>,
-    /// Destination that the rule is about, a CIDR block or an IPv4 address.
+    /// Destination of the rule, a CIDR block or an IPv4 address.
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub dest_cidr_ip: String,
@@ -103,9 +103,9 @@ pub struct RevokeSecurityGroupEgressRequired {
     ///
     /// A port range such as `1/200`.
     pub port_range: String,
-    /// Group that loses the rule.
+    /// Security group to remove the rule from.
     pub security_group_id: String,
-    /// Destination that the rule is about, a CIDR block or an IPv4 address.
+    /// Destination of the rule, a CIDR block or an IPv4 address.
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub dest_cidr_ip: String,
@@ -128,7 +128,7 @@ impl RevokeSecurityGroupEgressRequest {
 impl Client {
     /// Removes an outbound rule from a security group.
     ///
-    /// The permission that the rule gave is gone with it. The source is where traffic starts, the destination where it arrives.
+    /// The permission of the rule ends with it. The source is where traffic starts, the destination where it arrives.
     ///
     /// # Errors
     /// `NoPermission`, `CallInterface`.
@@ -144,7 +144,7 @@ impl Client {
 }
 
 impl Call<'_, RevokeSecurityGroupEgressRequest> {
-    /// What the rule does with the traffic.
+    /// Whether the rule allows traffic.
     #[inline]
     pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
         self.request.policy = Some(value.into());

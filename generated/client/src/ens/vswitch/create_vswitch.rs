@@ -20,15 +20,15 @@ pub struct CreateVSwitchRequest {
     ///
     /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
     pub cidr_block: String,
-    /// Name to give to the VSwitch. It has none where this is absent.
+    /// Name of the VSwitch. If omitted, the VSwitch has no name.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub vswitch_name: Option<String>,
-    /// What the VSwitch is for. It begins with a letter or a Chinese character.
+    /// Description of the VSwitch. It begins with a letter or a Chinese character.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Network that the VSwitch becomes a part of.
+    /// Network to create the VSwitch in.
     pub network_id: Option<String>,
 }
 
@@ -113,19 +113,19 @@ impl Client {
 }
 
 impl Call<'_, CreateVSwitchRequest> {
-    /// Name to give to the VSwitch. It has none where this is absent.
+    /// Name of the VSwitch. If omitted, the VSwitch has no name.
     #[inline]
     pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
         self.request.vswitch_name = Some(value.into());
         self
     }
-    /// What the VSwitch is for. It begins with a letter or a Chinese character.
+    /// Description of the VSwitch. It begins with a letter or a Chinese character.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Network that the VSwitch becomes a part of.
+    /// Network to create the VSwitch in.
     #[inline]
     pub fn network_id(mut self, value: impl Into<String>) -> Self {
         self.request.network_id = Some(value.into());

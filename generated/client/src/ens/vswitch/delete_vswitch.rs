@@ -68,7 +68,7 @@ impl DeleteVSwitchRequest {
 impl Client {
     /// Deletes a VSwitch of an edge node.
     ///
-    /// There must be no instance left in the VSwitch.
+    /// The VSwitch must have no instances.
     ///
     /// # Errors
     /// `NoPermission`.

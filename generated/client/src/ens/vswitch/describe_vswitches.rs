@@ -30,7 +30,7 @@ pub struct DescribeVSwitchesRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// What to sort by. Where it is absent, node ids stand in descending order.
+    /// Sort keys. If omitted, the result is sorted by edge node id in descending order.
     ///
     /// Default: `{"EnsRegionId":"desc"}`.
     pub order_by_params: Option<VSwitchOrder>,
@@ -90,7 +90,7 @@ aliyun_api_core::record!(
     page_size, 2 => total_count, 3 => request_id, 4 => vswitches
 );
 
-/// What to sort by. Where it is absent, node ids stand in descending order.
+/// Sort keys. If omitted, the result is sorted by edge node id in descending order.
 #[derive(Clone, Default, PartialEq)]
 pub struct VSwitchOrder {
     /// Sort by the id of the edge node.
@@ -131,7 +131,7 @@ impl DescribeVSwitchesRequest {
 impl Client {
     /// Lists the VSwitches of edge nodes.
     ///
-    /// Internal networks are built from VSwitches: the answer shows what can be joined.
+    /// Internal networks are built from VSwitches: the response shows which VSwitches can be added.
     ///
     /// # Errors
     /// `NoPermission`.
@@ -180,7 +180,7 @@ impl Call<'_, DescribeVSwitchesRequest> {
         self.request.page_size = Some(value);
         self
     }
-    /// What to sort by. Where it is absent, node ids stand in descending order.
+    /// Sort keys. If omitted, the result is sorted by edge node id in descending order.
     #[inline]
     pub fn order_by_params(mut self, value: VSwitchOrder) -> Self {
         self.request.order_by_params = Some(value);

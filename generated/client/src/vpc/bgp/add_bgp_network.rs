@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `AddBgpNetwork`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddBgpNetworkRequest {
-    /// CIDR block of the VPC or VSwitch that the data center shall reach.
+    /// CIDR block of the VPC or VSwitch that the data center is to reach.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub dst_cidr_block: String,
@@ -22,7 +22,7 @@ pub struct AddBgpNetworkRequest {
     pub region_id: String,
     /// VBR to advertise the network on.
     pub router_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -79,7 +79,7 @@ impl Request for AddBgpNetworkRequest {
 /// The required parameters of `AddBgpNetwork`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddBgpNetworkRequired {
-    /// CIDR block of the VPC or VSwitch that the data center shall reach.
+    /// CIDR block of the VPC or VSwitch that the data center is to reach.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub dst_cidr_block: String,
@@ -119,7 +119,7 @@ impl Client {
 }
 
 impl Call<'_, AddBgpNetworkRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -26,17 +26,17 @@ pub struct CreateBgpGroupRequest {
     ///
     /// Sensitive: never logged or shown.
     pub authkey: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the BGP group is for. It starts with a letter.
+    /// Description of the BGP group. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether the ASN is a fake one. A BGP router is in one AS as a rule; it needs another ASN where an AS moves or is merged with others.
+    /// Whether the ASN is a fake one. A BGP router is usually in one AS; it needs another ASN if an AS is moved or merged with others.
     pub is_fake_asn: Option<bool>,
-    /// Name to give to the BGP group.
+    /// Name of the BGP group.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -112,8 +112,8 @@ impl CreateBgpGroupRequest {
 impl Client {
     /// Creates a BGP group for a virtual border router (VBR).
     ///
-    /// BGP connects a VBR with a data center on your premises: put the BGP peer that talks to the VBR into a group, and advertise the BGP network on the VBR.
-    /// A group keeps settings that would otherwise be repeated for every peer, and has one autonomous system number (ASN). The version is BGP4. IPv6 is not supported.
+    /// BGP connects a VBR with a data center on your premises: add the BGP peer that connects to the VBR to a group, and advertise the BGP network on the VBR.
+    /// A group holds settings that would otherwise be repeated for every peer, and has one autonomous system number (ASN). The version is BGP4. IPv6 is not supported.
     ///
     /// # Errors
     /// `QuotaExceeded.Bgp`, `QuotaExceeded.Nqa`, `QuotaExceeded.BgpNetwork`, `InvalidPeerIpAddress`, `InvalidVbrNetwork`, `InvalidBgpName.Malformed`, `InvalidBgpDescription.Malformed`, `InvalidBgpAuthkey.Malformed`, `InvalidRegionId.NotFound`, `InvalidIP.Malformed`, `InvalidPeerAsn.Malformed`, `InvalidParams.NotNull`, `InvalidParams.NotFound`, `InvalidParams.AlreadyExists`, `InvalidStatus.CannotOperate`.
@@ -142,25 +142,25 @@ impl Call<'_, CreateBgpGroupRequest> {
         self.request.authkey = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the BGP group is for. It starts with a letter.
+    /// Description of the BGP group. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Whether the ASN is a fake one. A BGP router is in one AS as a rule; it needs another ASN where an AS moves or is merged with others.
+    /// Whether the ASN is a fake one. A BGP router is usually in one AS; it needs another ASN if an AS is moved or merged with others.
     #[inline]
     pub fn is_fake_asn(mut self, value: bool) -> Self {
         self.request.is_fake_asn = Some(value);
         self
     }
-    /// Name to give to the BGP group.
+    /// Name of the BGP group.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

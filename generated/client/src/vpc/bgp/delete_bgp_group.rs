@@ -18,7 +18,7 @@ pub struct DeleteBgpGroupRequest {
     pub bgp_group_id: String,
     /// Region the BGP group is in.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -98,7 +98,7 @@ impl Client {
 }
 
 impl Call<'_, DeleteBgpGroupRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -98,11 +98,11 @@ pub struct BgpGroup {
     pub bgp_group_id: Option<String>,
     /// Description of the group.
     pub description: Option<String>,
-    /// How long a BGP message may fail to come. After this time the peer is disconnected.
+    /// BGP hold time: a peer that sends no BGP message for this long is disconnected.
     pub hold: Option<i64>,
     /// Whether the ASN is a fake one.
     pub is_fake: Option<bool>,
-    /// Time between messages that keep the connection alive.
+    /// BGP keepalive interval.
     pub keepalive: Option<i64>,
     /// ASN on the side of Alibaba Cloud.
     pub local_asn: Option<i64>,
@@ -112,7 +112,7 @@ pub struct BgpGroup {
     pub peer_asn: Option<i64>,
     /// Region of the group.
     pub region_id: Option<String>,
-    /// How many routes there may be.
+    /// Route limit.
     pub route_limit: Option<i64>,
     /// VBR that the group is for.
     pub router_id: Option<String>,

@@ -32,7 +32,7 @@ pub struct DescribeBgpPeersRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// VBR that the peers talk to.
+    /// VBR that the peers connect to.
     pub router_id: Option<String>,
 }
 
@@ -101,7 +101,7 @@ pub struct BgpPeer {
     ///
     /// Sensitive: never logged or shown.
     pub auth_key: Option<String>,
-    /// VBR that the peer talks to.
+    /// VBR that the peer connects to.
     pub router_id: Option<String>,
     /// State the peer is in.
     pub status: Option<String>,
@@ -115,11 +115,11 @@ pub struct BgpPeer {
     pub description: Option<String>,
     /// Whether BFD is on.
     pub enable_bfd: Option<bool>,
-    /// How long a BGP message may fail to come.
+    /// BGP hold time.
     pub hold: Option<i64>,
     /// Whether a fake ASN is used.
     pub is_fake: Option<bool>,
-    /// Time between messages that keep the connection alive.
+    /// BGP keepalive interval.
     pub keepalive: Option<i64>,
     /// ASN on the side of Alibaba Cloud.
     pub local_asn: Option<i64>,
@@ -127,7 +127,7 @@ pub struct BgpPeer {
     pub peer_asn: Option<i64>,
     /// Region of the BGP group.
     pub region_id: Option<String>,
-    /// How many routes there may be.
+    /// Route limit.
     pub route_limit: Option<i64>,
 }
 
@@ -239,7 +239,7 @@ impl Call<'_, DescribeBgpPeersRequest> {
         self.request.page_size = Some(value);
         self
     }
-    /// VBR that the peers talk to.
+    /// VBR that the peers connect to.
     #[inline]
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.request.router_id = Some(value.into());

@@ -22,7 +22,7 @@ pub struct ModifyBgpGroupAttributeRequest {
     ///
     /// Sensitive: never logged or shown.
     pub auth_key: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -30,7 +30,7 @@ pub struct ModifyBgpGroupAttributeRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Whether the ASN is a fake one. A BGP router is in one AS as a rule; it needs another ASN where an AS moves or is merged with others.
+    /// Whether the ASN is a fake one. A BGP router is usually in one AS; it needs another ASN if an AS is moved or merged with others.
     pub is_fake_asn: Option<bool>,
     /// New name of the BGP group.
     ///
@@ -131,7 +131,7 @@ impl Call<'_, ModifyBgpGroupAttributeRequest> {
         self.request.auth_key = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
@@ -143,7 +143,7 @@ impl Call<'_, ModifyBgpGroupAttributeRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// Whether the ASN is a fake one. A BGP router is in one AS as a rule; it needs another ASN where an AS moves or is merged with others.
+    /// Whether the ASN is a fake one. A BGP router is usually in one AS; it needs another ASN if an AS is moved or merged with others.
     #[inline]
     pub fn is_fake_asn(mut self, value: bool) -> Self {
         self.request.is_fake_asn = Some(value);

@@ -20,7 +20,7 @@ pub struct ModifyBgpPeerAttributeRequest {
     pub region_id: String,
     /// BGP group of the peer.
     pub bgp_group_id: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -119,7 +119,7 @@ impl Call<'_, ModifyBgpPeerAttributeRequest> {
         self.request.bgp_group_id = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `AddCommonBandwidthPackageIp`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddCommonBandwidthPackageIpRequest {
-    /// Package that gets the EIP.
+    /// Package to add the EIP to.
     pub bandwidth_package_id: String,
-    /// EIP to put into the package. DescribeEipAddresses lists the ids.
+    /// EIP to add. DescribeEipAddresses lists the ids.
     pub ip_instance_id: String,
     /// Region of the package and the EIP.
     pub region_id: String,
@@ -70,9 +70,9 @@ impl Request for AddCommonBandwidthPackageIpRequest {
 /// The required parameters of `AddCommonBandwidthPackageIp`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddCommonBandwidthPackageIpRequired {
-    /// Package that gets the EIP.
+    /// Package to add the EIP to.
     pub bandwidth_package_id: String,
-    /// EIP to put into the package. DescribeEipAddresses lists the ids.
+    /// EIP to add. DescribeEipAddresses lists the ids.
     pub ip_instance_id: String,
     /// Region of the package and the EIP.
     pub region_id: String,
@@ -91,9 +91,9 @@ impl AddCommonBandwidthPackageIpRequest {
 }
 
 impl Client {
-    /// Puts an EIP into a shared bandwidth package.
+    /// Adds an EIP to a shared bandwidth package.
     ///
-    /// The EIP must be paid as it is used, and be in the region of the package.
+    /// The EIP must be pay-as-you-go and in the region of the package.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`.

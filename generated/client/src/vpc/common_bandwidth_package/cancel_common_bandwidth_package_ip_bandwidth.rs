@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CancelCommonBandwidthPackageIpBandwidthRequest {
     /// Package that the EIP is in.
     pub bandwidth_package_id: String,
-    /// EIP in the package that loses its limit.
+    /// EIP in the package to remove the limit from.
     pub eip_id: String,
     /// Region the package is in.
     pub region_id: String,
@@ -73,7 +73,7 @@ impl Request for CancelCommonBandwidthPackageIpBandwidthRequest {
 pub struct CancelCommonBandwidthPackageIpBandwidthRequired {
     /// Package that the EIP is in.
     pub bandwidth_package_id: String,
-    /// EIP in the package that loses its limit.
+    /// EIP in the package to remove the limit from.
     pub eip_id: String,
     /// Region the package is in.
     pub region_id: String,

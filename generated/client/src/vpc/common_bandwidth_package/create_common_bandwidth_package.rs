@@ -20,25 +20,25 @@ pub struct CreateCommonBandwidthPackageRequest {
     pub bandwidth: i64,
     /// Region to create the package in.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the package is for. It starts with a letter.
+    /// Description of the package. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// What the bill for the package goes by.
+    /// Metering method of the package.
     pub internet_charge_type: Option<CreateCommonBandwidthPackageInternetChargeType>,
-    /// Name to give to the package.
+    /// Name of the package.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// Minimum ratio of consumption. Only the China site has it.
+    /// Minimum bandwidth ratio. Only for the China site.
     ///
     /// `20`.
     pub ratio: Option<i64>,
-    /// Resource group to put the package in.
+    /// Resource group of the package.
     pub resource_group_id: Option<String>,
 }
 
@@ -74,7 +74,7 @@ pub struct CreateCommonBandwidthPackageResponse {
     pub bandwidth_package_id: String,
     /// Id of the request.
     pub request_id: String,
-    /// Resource group the package was put in.
+    /// Resource group of the package.
     pub resource_group_id: Option<String>,
 }
 
@@ -92,7 +92,7 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => request_id, 2 => resource_group_id
 );
 
-/// What the bill for the package goes by.
+/// Metering method of the package.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateCommonBandwidthPackageInternetChargeType {
@@ -135,7 +135,7 @@ impl CreateCommonBandwidthPackageRequest {
 impl Client {
     /// Creates a shared bandwidth package.
     ///
-    /// EIPs of the same region can be put into the package and then use its bandwidth together. The package costs money, so look up how it is billed first.
+    /// EIPs of the same region can be added to the package and then share its bandwidth. The package is charged for: check its billing first.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidVpcId.NotFound`, `MissingParameter`, `InvalidZoneId.NotFound`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`.
@@ -155,19 +155,19 @@ impl Client {
 }
 
 impl Call<'_, CreateCommonBandwidthPackageRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the package is for. It starts with a letter.
+    /// Description of the package. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// What the bill for the package goes by.
+    /// Metering method of the package.
     #[inline]
     pub fn internet_charge_type(
         mut self,
@@ -176,19 +176,19 @@ impl Call<'_, CreateCommonBandwidthPackageRequest> {
         self.request.internet_charge_type = Some(value.into());
         self
     }
-    /// Name to give to the package.
+    /// Name of the package.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());
         self
     }
-    /// Minimum ratio of consumption. Only the China site has it.
+    /// Minimum bandwidth ratio. Only for the China site.
     #[inline]
     pub fn ratio(mut self, value: i64) -> Self {
         self.request.ratio = Some(value);
         self
     }
-    /// Resource group to put the package in.
+    /// Resource group of the package.
     #[inline]
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.request.resource_group_id = Some(value.into());

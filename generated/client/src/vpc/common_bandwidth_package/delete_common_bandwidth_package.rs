@@ -18,7 +18,7 @@ pub struct DeleteCommonBandwidthPackageRequest {
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
-    /// true to take all EIPs out of the package and delete it, false to leave a package with EIPs as it is.
+    /// true to remove all EIPs from the package and delete it, false to keep a package that has EIPs.
     pub force: Option<bool>,
 }
 
@@ -85,7 +85,7 @@ impl DeleteCommonBandwidthPackageRequest {
 impl Client {
     /// Deletes a shared bandwidth package.
     ///
-    /// A package with EIPs in it is deleted only by force, which takes the EIPs out first.
+    /// A package that has EIPs is deleted only by force, which removes the EIPs first.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`.
@@ -105,7 +105,7 @@ impl Client {
 }
 
 impl Call<'_, DeleteCommonBandwidthPackageRequest> {
-    /// true to take all EIPs out of the package and delete it, false to leave a package with EIPs as it is.
+    /// true to remove all EIPs from the package and delete it, false to keep a package that has EIPs.
     #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.request.force = Some(value);

@@ -106,9 +106,9 @@ pub struct CommonBandwidthPackage {
     ///
     /// Unit Mbit/s.
     pub bandwidth: Option<String>,
-    /// What the bill for the package goes by.
+    /// Metering method of the package.
     pub internet_charge_type: Option<CommonBandwidthPackageInternetChargeType>,
-    /// Minimum ratio of consumption.
+    /// Minimum bandwidth ratio.
     pub ratio: Option<i64>,
     /// Region of the package.
     pub region_id: Option<String>,
@@ -116,7 +116,7 @@ pub struct CommonBandwidthPackage {
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub creation_time: Option<String>,
-    /// How the package is paid for.
+    /// Billing method of the package.
     pub instance_charge_type: Option<String>,
     /// Whether the package is locked.
     pub business_status: Option<BusinessStatus>,
@@ -132,17 +132,17 @@ pub struct CommonBandwidthPackage {
     ///
     /// `false` or `true`.
     pub has_reservation_data: Option<String>,
-    /// Internet provider of the package; in general BGP lines are used.
+    /// Internet provider of the package, in general BGP.
     pub isp: Option<String>,
     /// When the renewal takes effect.
     pub reservation_active_time: Option<String>,
     /// Bandwidth of the package after the renewal.
     pub reservation_bandwidth: Option<String>,
-    /// What the bill goes by after the renewal.
+    /// Metering method after the renewal.
     pub reservation_internet_charge_type: Option<
         CommonBandwidthPackageInternetChargeType,
     >,
-    /// Kind of the order for the renewal.
+    /// Type of the renewal order.
     pub reservation_order_type: Option<ReservationOrderType>,
     /// Resource group of the package.
     pub resource_group_id: Option<String>,

@@ -14,13 +14,13 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `ModifyCommonBandwidthPackageIpBandwidth`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
-    /// Most bandwidth that the EIP gets from the package.
+    /// Bandwidth limit of the EIP in the package.
     ///
     /// Unit Mbit/s.
     pub bandwidth: String,
     /// Package that the EIP is in.
     pub bandwidth_package_id: String,
-    /// EIP in the package that gets the limit.
+    /// EIP in the package to limit.
     pub eip_id: String,
     /// Region the package is in.
     pub region_id: String,
@@ -76,13 +76,13 @@ impl Request for ModifyCommonBandwidthPackageIpBandwidthRequest {
 /// The required parameters of `ModifyCommonBandwidthPackageIpBandwidth`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequired {
-    /// Most bandwidth that the EIP gets from the package.
+    /// Bandwidth limit of the EIP in the package.
     ///
     /// Unit Mbit/s.
     pub bandwidth: String,
     /// Package that the EIP is in.
     pub bandwidth_package_id: String,
-    /// EIP in the package that gets the limit.
+    /// EIP in the package to limit.
     pub eip_id: String,
     /// Region the package is in.
     pub region_id: String,
@@ -104,7 +104,7 @@ impl ModifyCommonBandwidthPackageIpBandwidthRequest {
 impl Client {
     /// Sets a bandwidth limit for an EIP in a shared bandwidth package.
     ///
-    /// So the bandwidth can be split between the EIPs of the package. The limits may add up to more than the package has: two EIPs in a package of 800 Mbit/s can be held to 500 and 400 Mbit/s, and neither gets more than that.
+    /// This splits the bandwidth between the EIPs of the package. The sum of the limits may exceed the bandwidth of the package: two EIPs in a package of 800 Mbit/s can be limited to 500 and 400 Mbit/s, and neither gets more than that.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`.

@@ -18,7 +18,7 @@ pub struct ModifyCommonBandwidthPackageSpecRequest {
     ///
     /// Unit Mbit/s.
     pub bandwidth: i64,
-    /// Package to give another bandwidth.
+    /// Package to change.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
@@ -77,7 +77,7 @@ pub struct ModifyCommonBandwidthPackageSpecRequired {
     ///
     /// Unit Mbit/s.
     pub bandwidth: i64,
-    /// Package to give another bandwidth.
+    /// Package to change.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,

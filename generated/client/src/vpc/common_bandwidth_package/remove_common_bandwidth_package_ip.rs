@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct RemoveCommonBandwidthPackageIpRequest {
     /// Package that the EIP is in.
     pub bandwidth_package_id: String,
-    /// EIP to take out of the package. DescribeEipAddresses lists the ids.
+    /// EIP to remove. DescribeEipAddresses lists the ids.
     pub ip_instance_id: Option<String>,
     /// Region the package is in.
     pub region_id: String,
@@ -83,7 +83,7 @@ impl RemoveCommonBandwidthPackageIpRequest {
 }
 
 impl Client {
-    /// Takes an EIP out of a shared bandwidth package.
+    /// Removes an EIP from a shared bandwidth package.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`.
@@ -103,7 +103,7 @@ impl Client {
 }
 
 impl Call<'_, RemoveCommonBandwidthPackageIpRequest> {
-    /// EIP to take out of the package. DescribeEipAddresses lists the ids.
+    /// EIP to remove. DescribeEipAddresses lists the ids.
     #[inline]
     pub fn ip_instance_id(mut self, value: impl Into<String>) -> Self {
         self.request.ip_instance_id = Some(value.into());

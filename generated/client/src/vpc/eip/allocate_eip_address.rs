@@ -16,33 +16,33 @@ use super::super::{Client, SERVICE, types::*};
 pub struct AllocateEipAddressRequest {
     /// Region to allocate the EIP in.
     pub region_id: String,
-    /// Whether the order is paid automatically. Leave it out.
+    /// Whether the order is paid automatically. Omit it.
     pub auto_pay: Option<bool>,
     /// Peak bandwidth of the EIP.
     ///
     /// Unit Mbit/s. Default: `5`.
     pub bandwidth: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Line of the EIP. A line of one provider needs an entry in the whitelist for single lines.
+    /// Line of the EIP. A single-provider line needs an entry in the single-line whitelist.
     ///
     /// Default: `BGP`.
     pub isp: Option<EipIsp>,
-    /// How the EIP is paid for. PostPaid goes with PayByTraffic as InternetChargeType.
+    /// Billing method of the EIP. PostPaid needs the InternetChargeType PayByTraffic.
     pub instance_charge_type: Option<ChargeType>,
-    /// What the bill for the EIP goes by.
+    /// Metering method of the EIP.
     pub internet_charge_type: Option<AllocateEipAddressInternetChargeType>,
-    /// Kind of network.
+    /// Type of network.
     ///
     /// Default: `Public`.
     pub netmode: Option<String>,
-    /// Time that is paid for in advance. Leave it out.
+    /// Subscription duration. Omit it.
     pub period: Option<i64>,
-    /// Unit of the time that is paid for in advance. Leave it out.
+    /// Unit of the subscription duration. Omit it.
     pub pricing_cycle: Option<String>,
-    /// Resource group to put the EIP in.
+    /// Resource group of the EIP.
     pub resource_group_id: Option<String>,
 }
 
@@ -83,11 +83,11 @@ pub struct AllocateEipAddressResponse {
     pub eip_address: String,
     /// Id of the new EIP.
     pub allocation_id: String,
-    /// Number of the order; only where InstanceChargeType is PrePaid.
+    /// Id of the order; only if InstanceChargeType is PrePaid.
     pub order_id: Option<i64>,
     /// Id of the request.
     pub request_id: String,
-    /// Resource group the EIP was put in.
+    /// Resource group of the EIP.
     pub resource_group_id: Option<String>,
 }
 
@@ -107,7 +107,7 @@ aliyun_api_core::record!(
     allocation_id, 2 => order_id, 3 => request_id, 4 => resource_group_id
 );
 
-/// What the bill for the EIP goes by.
+/// Metering method of the EIP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllocateEipAddressInternetChargeType {
@@ -149,7 +149,7 @@ impl AllocateEipAddressRequest {
 impl Client {
     /// Allocates an EIP in a region.
     ///
-    /// The new EIP is `Available`. It carries ICMP, TCP and UDP, but neither IGMP nor SCTP. EIPs cost money, so look up how they are billed first.
+    /// The new EIP is `Available`. It supports ICMP, TCP and UDP, but neither IGMP nor SCTP. EIPs are charged for: check their billing first.
     ///
     /// # Errors
     /// `Forbbiden`, `QuotaExceeded.Eip`, `InvalidParameter`, `ReserveIpFail`, `InvalidRegion.NotSupport`.
@@ -165,7 +165,7 @@ impl Client {
 }
 
 impl Call<'_, AllocateEipAddressRequest> {
-    /// Whether the order is paid automatically. Leave it out.
+    /// Whether the order is paid automatically. Omit it.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.request.auto_pay = Some(value);
@@ -177,25 +177,25 @@ impl Call<'_, AllocateEipAddressRequest> {
         self.request.bandwidth = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Line of the EIP. A line of one provider needs an entry in the whitelist for single lines.
+    /// Line of the EIP. A single-provider line needs an entry in the single-line whitelist.
     #[inline]
     pub fn isp(mut self, value: impl Into<EipIsp>) -> Self {
         self.request.isp = Some(value.into());
         self
     }
-    /// How the EIP is paid for. PostPaid goes with PayByTraffic as InternetChargeType.
+    /// Billing method of the EIP. PostPaid needs the InternetChargeType PayByTraffic.
     #[inline]
     pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.instance_charge_type = Some(value.into());
         self
     }
-    /// What the bill for the EIP goes by.
+    /// Metering method of the EIP.
     #[inline]
     pub fn internet_charge_type(
         mut self,
@@ -204,25 +204,25 @@ impl Call<'_, AllocateEipAddressRequest> {
         self.request.internet_charge_type = Some(value.into());
         self
     }
-    /// Kind of network.
+    /// Type of network.
     #[inline]
     pub fn netmode(mut self, value: impl Into<String>) -> Self {
         self.request.netmode = Some(value.into());
         self
     }
-    /// Time that is paid for in advance. Leave it out.
+    /// Subscription duration. Omit it.
     #[inline]
     pub fn period(mut self, value: i64) -> Self {
         self.request.period = Some(value);
         self
     }
-    /// Unit of the time that is paid for in advance. Leave it out.
+    /// Unit of the subscription duration. Omit it.
     #[inline]
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.request.pricing_cycle = Some(value.into());
         self
     }
-    /// Resource group to put the EIP in.
+    /// Resource group of the EIP.
     #[inline]
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.request.resource_group_id = Some(value.into());

@@ -14,19 +14,19 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `AssociateEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociateEipAddressRequest {
-    /// EIP to tie to something.
+    /// EIP to associate.
     pub allocation_id: String,
-    /// Id of what the EIP is tied to.
+    /// Id of the resource that the EIP is associated with.
     pub instance_id: String,
     /// Region of the EIP.
     pub region_id: String,
-    /// Region of what the EIP is tied to.
+    /// Region of the resource that the EIP is associated with.
     pub instance_region_id: Option<String>,
-    /// Kind of what the EIP is tied to.
+    /// Type of the resource that the EIP is associated with.
     pub instance_type: Option<EipInstanceType>,
-    /// How the EIP is tied.
+    /// Association mode.
     pub mode: Option<EipAssociationMode>,
-    /// Address in the CIDR block of the VSwitch. Where it is absent, the system takes one by the VPC and the VSwitch.
+    /// Address in the CIDR block of the VSwitch. If omitted, one is chosen by the VPC and the VSwitch.
     pub private_ip_address: Option<String>,
 }
 
@@ -68,7 +68,7 @@ aliyun_api_core::record!(
     AssociateEipAddressResponse, ASSOCIATE_EIP_ADDRESS_RESPONSE, 0 => request_id
 );
 
-/// How the EIP is tied.
+/// Association mode.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EipAssociationMode {
@@ -101,9 +101,9 @@ impl Request for AssociateEipAddressRequest {
 /// The required parameters of `AssociateEipAddress`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssociateEipAddressRequired {
-    /// EIP to tie to something.
+    /// EIP to associate.
     pub allocation_id: String,
-    /// Id of what the EIP is tied to.
+    /// Id of the resource that the EIP is associated with.
     pub instance_id: String,
     /// Region of the EIP.
     pub region_id: String,
@@ -123,9 +123,9 @@ impl AssociateEipAddressRequest {
 }
 
 impl Client {
-    /// Ties an EIP to a cloud resource in the same region.
+    /// Associates an EIP with a cloud resource in the same region.
     ///
-    /// The resource is an ECS instance in a VPC, an SLB instance in a VPC, or a NAT gateway. A NAT gateway can have EIPs only where the account had no NAT bandwidth package before 26 January 2018; other accounts have to open a ticket.
+    /// The resource is an ECS instance in a VPC, an SLB instance in a VPC, or a NAT gateway. A NAT gateway can have EIPs only if the account had no NAT bandwidth package before 26 January 2018; other accounts have to open a ticket.
     ///
     /// # Errors
     /// `InvalidAssociation.Duplicated`, `OperationDenied`, `InvalidParameter.Mismatch`, `IncorrectEipStatus`, `InvalidInstanId.NotFound`, `IncorrectInstanceStatus`, `InvalidInstanceType.ValueNotSupported`, `IncorrectHaVipStatus`, `InvalidParameter`, `Forbbiden`, `InvalidBindingStatus`, `BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP`, `BIND_INSTANCE_OWENER_ERROR`, `InvalidAllocationId.NotFound`, `InvalidParams.NotFound`.
@@ -141,25 +141,25 @@ impl Client {
 }
 
 impl Call<'_, AssociateEipAddressRequest> {
-    /// Region of what the EIP is tied to.
+    /// Region of the resource that the EIP is associated with.
     #[inline]
     pub fn instance_region_id(mut self, value: impl Into<String>) -> Self {
         self.request.instance_region_id = Some(value.into());
         self
     }
-    /// Kind of what the EIP is tied to.
+    /// Type of the resource that the EIP is associated with.
     #[inline]
     pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
         self.request.instance_type = Some(value.into());
         self
     }
-    /// How the EIP is tied.
+    /// Association mode.
     #[inline]
     pub fn mode(mut self, value: impl Into<EipAssociationMode>) -> Self {
         self.request.mode = Some(value.into());
         self
     }
-    /// Address in the CIDR block of the VSwitch. Where it is absent, the system takes one by the VPC and the VSwitch.
+    /// Address in the CIDR block of the VSwitch. If omitted, one is chosen by the VPC and the VSwitch.
     #[inline]
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.request.private_ip_address = Some(value.into());

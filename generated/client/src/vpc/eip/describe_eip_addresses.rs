@@ -18,13 +18,13 @@ pub struct DescribeEipAddressesRequest {
     pub region_id: String,
     /// Id of one EIP.
     pub allocation_id: Option<String>,
-    /// Id of what the EIPs are tied to.
+    /// Id of the resource that the EIPs are associated with.
     pub associated_instance_id: Option<String>,
-    /// Kind of what the EIPs are tied to. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several.
+    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several.
     ///
     /// Default: `EcsInstance`.
     pub associated_instance_type: Option<EipInstanceType>,
-    /// How the EIPs are paid for.
+    /// Billing method of the EIPs.
     pub charge_type: Option<ChargeType>,
     /// Address of one EIP.
     pub eip_address: Option<String>,
@@ -156,29 +156,29 @@ pub struct EipAddress {
     pub bandwidth: Option<String>,
     /// Shared bandwidth package that the EIP is in.
     pub bandwidth_package_id: Option<String>,
-    /// Kind of the shared bandwidth package.
+    /// Type of the shared bandwidth package.
     pub bandwidth_package_type: Option<String>,
-    /// How the EIP is paid for.
+    /// Billing method of the EIP.
     pub charge_type: Option<ChargeType>,
     /// Description of the EIP.
     pub description: Option<String>,
-    /// Bandwidth that the EIP had before it came into the shared bandwidth package and has after it leaves.
+    /// Bandwidth of the EIP before it was added to the shared bandwidth package and after it is removed.
     pub eip_bandwidth: Option<String>,
     /// When the EIP expires, in UTC.
     pub expired_time: Option<String>,
-    /// Whether the EIP is monitored in fine detail.
+    /// Whether fine-grained monitoring is enabled.
     pub hd_monitor_status: Option<String>,
-    /// Whether there are orders that are not in effect yet. It is true only where IncludeReservationData is, too.
+    /// Whether there are orders that are not in effect yet. It is true only if IncludeReservationData is also true.
     pub has_reservation_data: Option<String>,
     /// Line of the EIP, in most cases BGP.
     pub isp: Option<EipIsp>,
-    /// Id of what the EIP is tied to.
+    /// Id of the resource that the EIP is associated with.
     pub instance_id: Option<String>,
-    /// Region of what the EIP is tied to.
+    /// Region of the resource that the EIP is associated with.
     pub instance_region_id: Option<String>,
-    /// Kind of what the EIP is tied to.
+    /// Type of the resource that the EIP is associated with.
     pub instance_type: Option<EipInstanceType>,
-    /// What the bill for the EIP goes by.
+    /// Metering method of the EIP.
     pub internet_charge_type: Option<EipInternetChargeType>,
     /// Address of the EIP.
     pub ip_address: Option<String>,
@@ -196,9 +196,9 @@ pub struct EipAddress {
     pub reservation_active_time: Option<String>,
     /// Bandwidth of the EIP after the renewal.
     pub reservation_bandwidth: Option<String>,
-    /// What the bill goes by after the renewal.
+    /// Metering method after the renewal.
     pub reservation_internet_charge_type: Option<EipInternetChargeType>,
-    /// Kind of the order for the renewal.
+    /// Type of the renewal order.
     pub reservation_order_type: Option<ReservationOrderType>,
     /// Resource group of the EIP.
     pub resource_group_id: Option<String>,
@@ -316,13 +316,13 @@ impl Call<'_, DescribeEipAddressesRequest> {
         self.request.allocation_id = Some(value.into());
         self
     }
-    /// Id of what the EIPs are tied to.
+    /// Id of the resource that the EIPs are associated with.
     #[inline]
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.request.associated_instance_id = Some(value.into());
         self
     }
-    /// Kind of what the EIPs are tied to. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several.
+    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several.
     #[inline]
     pub fn associated_instance_type(
         mut self,
@@ -331,7 +331,7 @@ impl Call<'_, DescribeEipAddressesRequest> {
         self.request.associated_instance_type = Some(value.into());
         self
     }
-    /// How the EIPs are paid for.
+    /// Billing method of the EIPs.
     #[inline]
     pub fn charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.charge_type = Some(value.into());

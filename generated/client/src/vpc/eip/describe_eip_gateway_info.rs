@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeEipGatewayInfo`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEipGatewayInfoRequest {
-    /// Id of the ENI that the EIPs are tied to.
+    /// Id of the ENI that the EIPs are associated with.
     pub instance_id: String,
     /// Region of the EIPs.
     pub region_id: String,
@@ -36,13 +36,13 @@ aliyun_api_core::record!(
 /// The answer of `DescribeEipGatewayInfo`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEipGatewayInfoResponse {
-    /// Result as a code.
+    /// Result code.
     pub code: Option<String>,
     /// The EIPs.
     ///
     /// A list of `EipGatewayInfo`.
     pub eip_infos: Vec<EipGatewayInfo>,
-    /// Result in words.
+    /// Result message.
     pub message: Option<String>,
     /// Id of the request.
     pub request_id: String,
@@ -116,7 +116,7 @@ impl DescribeEipGatewayInfoRequest {
 impl Client {
     /// Shows the gateway address and the subnet mask of the EIPs of a network interface.
     ///
-    /// Only EIPs that are tied to a secondary elastic network interface (ENI) in the mode of several EIPs to an ENI can be looked up.
+    /// Only EIPs that are associated with a secondary elastic network interface (ENI) in the multi-EIP mode can be looked up.
     ///
     /// # Errors
     /// `Forbbiden`.

@@ -16,17 +16,17 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeEipMonitorDataRequest {
     /// EIP to look at.
     pub allocation_id: String,
-    /// End of the time to show. Where the seconds are not 00, the next full minute counts.
+    /// End of the time range. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: String,
     /// Region of the EIP.
     pub region_id: String,
-    /// Start of the time to show. Where the seconds are not 00, the next full minute counts.
+    /// Start of the time range. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: String,
-    /// Time that each entry of the answer is about.
+    /// Length of time of each entry in the response.
     ///
     /// `60`, `600` or `3600`; unit seconds. Default: `60`.
     pub period: Option<i64>,
@@ -83,7 +83,7 @@ pub struct EipMonitorData {
     ///
     /// Unit bit/s.
     pub eip_bandwidth: Option<i64>,
-    /// Traffic in both directions together.
+    /// Traffic in both directions.
     pub eip_flow: Option<i64>,
     /// Number of packets.
     pub eip_packets: Option<i64>,
@@ -95,7 +95,7 @@ pub struct EipMonitorData {
     ///
     /// Unit bytes.
     pub eip_tx: Option<i64>,
-    /// Time that the entry is about.
+    /// Time of the entry.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub time_stamp: Option<String>,
@@ -137,13 +137,13 @@ impl Request for DescribeEipMonitorDataRequest {
 pub struct DescribeEipMonitorDataRequired {
     /// EIP to look at.
     pub allocation_id: String,
-    /// End of the time to show. Where the seconds are not 00, the next full minute counts.
+    /// End of the time range. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: String,
     /// Region of the EIP.
     pub region_id: String,
-    /// Start of the time to show. Where the seconds are not 00, the next full minute counts.
+    /// Start of the time range. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: String,
@@ -164,7 +164,7 @@ impl DescribeEipMonitorDataRequest {
 }
 
 impl Client {
-    /// Shows how much traffic an EIP had.
+    /// Reads the traffic of an EIP.
     ///
     /// # Errors
     /// `InvalidInstanceId.NotFound`, `InvalidStartTime.Malformed`, `InvalidEndTime.Malformed`, `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.TooEarly`, `InvalidAllocationId.NotFound`, `OperationDenied.TooManyDataQueried`, `Forbidden.RegionNotFound`.
@@ -180,7 +180,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeEipMonitorDataRequest> {
-    /// Time that each entry of the answer is about.
+    /// Length of time of each entry in the response.
     #[inline]
     pub fn period(mut self, value: i64) -> Self {
         self.request.period = Some(value);

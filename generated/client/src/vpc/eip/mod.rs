@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! Elastic IP addresses: Public addresses that are tied to cloud resources.
+//! Elastic IP addresses: Public addresses that are associated with cloud resources.
 
 mod allocate_eip_address;
 mod associate_eip_address;

@@ -14,13 +14,13 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `UnassociateEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnassociateEipAddressRequest {
-    /// EIP to untie.
+    /// EIP to disassociate.
     pub allocation_id: String,
-    /// Id of what the EIP is tied to.
+    /// Id of the resource that the EIP is associated with.
     pub instance_id: String,
     /// Region of the EIP.
     pub region_id: String,
-    /// Kind of what the EIP is tied to.
+    /// Type of the resource that the EIP is associated with.
     ///
     /// Default: `EcsInstance`.
     pub instance_type: Option<EipInstanceType>,
@@ -77,9 +77,9 @@ impl Request for UnassociateEipAddressRequest {
 /// The required parameters of `UnassociateEipAddress`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnassociateEipAddressRequired {
-    /// EIP to untie.
+    /// EIP to disassociate.
     pub allocation_id: String,
-    /// Id of what the EIP is tied to.
+    /// Id of the resource that the EIP is associated with.
     pub instance_id: String,
     /// Region of the EIP.
     pub region_id: String,
@@ -99,7 +99,7 @@ impl UnassociateEipAddressRequest {
 }
 
 impl Client {
-    /// Unties an EIP from a cloud resource.
+    /// Disassociates an EIP from a cloud resource.
     ///
     /// # Errors
     /// `IncorrectEipStatus`, `InvalidInstanceId.NotFound`, `IncorrectInstanceStatus`, `InvalidInstanceType.ValueNotSupported`, `IncorrectHaVipStatus`, `OperationDenied`, `Forbidden.RegionNotFound`, `InvalidParameter`, `Forbbiden`, `InvalidBindingStatus`.
@@ -115,7 +115,7 @@ impl Client {
 }
 
 impl Call<'_, UnassociateEipAddressRequest> {
-    /// Kind of what the EIP is tied to.
+    /// Type of the resource that the EIP is associated with.
     #[inline]
     pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
         self.request.instance_type = Some(value.into());

@@ -22,15 +22,15 @@ pub struct CreateFlowLogRequest {
     pub region_id: String,
     /// Id of the network interface, the VSwitch or the VPC whose traffic is captured.
     pub resource_id: String,
-    /// Kind of the resource whose traffic is captured.
+    /// Type of the resource whose traffic is captured.
     pub resource_type: FlowLogResourceType,
     /// Traffic to capture.
     pub traffic_type: FlowLogTrafficType,
-    /// What the flow log is for. It starts with a letter.
+    /// Description of the flow log. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name to give to the flow log.
+    /// Name of the flow log.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub flow_log_name: Option<String>,
@@ -110,7 +110,7 @@ pub struct CreateFlowLogRequired {
     pub region_id: String,
     /// Id of the network interface, the VSwitch or the VPC whose traffic is captured.
     pub resource_id: String,
-    /// Kind of the resource whose traffic is captured.
+    /// Type of the resource whose traffic is captured.
     pub resource_type: FlowLogResourceType,
     /// Traffic to capture.
     pub traffic_type: FlowLogTrafficType,
@@ -149,13 +149,13 @@ impl Client {
 }
 
 impl Call<'_, CreateFlowLogRequest> {
-    /// What the flow log is for. It starts with a letter.
+    /// Description of the flow log. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Name to give to the flow log.
+    /// Name of the flow log.
     #[inline]
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
         self.request.flow_log_name = Some(value.into());

@@ -28,7 +28,7 @@ pub struct DescribeFlowLogsRequest {
     pub project_name: Option<String>,
     /// Id of the resource whose traffic is captured.
     pub resource_id: Option<String>,
-    /// Kind of the resource whose traffic is captured.
+    /// Type of the resource whose traffic is captured.
     pub resource_type: Option<FlowLogResourceType>,
     /// Traffic that is captured.
     pub traffic_type: Option<FlowLogTrafficType>,
@@ -196,7 +196,7 @@ impl Call<'_, DescribeFlowLogsRequest> {
         self.request.resource_id = Some(value.into());
         self
     }
-    /// Kind of the resource whose traffic is captured.
+    /// Type of the resource whose traffic is captured.
     #[inline]
     pub fn resource_type(mut self, value: impl Into<FlowLogResourceType>) -> Self {
         self.request.resource_type = Some(value.into());

@@ -93,7 +93,7 @@ impl AddGlobalAccelerationInstanceIpRequest {
 impl Client {
     /// Adds an EIP to a shared-bandwidth instance.
     ///
-    /// The EIP is paid as it is used, and is in the region of the instance.
+    /// The EIP must be pay-as-you-go and in the region of the instance.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`.

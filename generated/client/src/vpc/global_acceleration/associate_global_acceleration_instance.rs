@@ -14,15 +14,15 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `AssociateGlobalAccelerationInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociateGlobalAccelerationInstanceRequest {
-    /// Server to put behind the instance.
+    /// Backend server to associate with the instance.
     pub backend_server_id: String,
-    /// Region of the server. It lies in the service area of the instance.
+    /// Region of the server. It must be in the service area of the instance.
     pub backend_server_region_id: String,
-    /// Instance to tie to the server.
+    /// Instance to associate with the server.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: String,
-    /// Kind of the server.
+    /// Type of the server.
     ///
     /// Default: `EcsInstance`.
     pub backend_server_type: Option<GlobalAccelerationServerType>,
@@ -83,11 +83,11 @@ impl Request for AssociateGlobalAccelerationInstanceRequest {
 /// The required parameters of `AssociateGlobalAccelerationInstance`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssociateGlobalAccelerationInstanceRequired {
-    /// Server to put behind the instance.
+    /// Backend server to associate with the instance.
     pub backend_server_id: String,
-    /// Region of the server. It lies in the service area of the instance.
+    /// Region of the server. It must be in the service area of the instance.
     pub backend_server_region_id: String,
-    /// Instance to tie to the server.
+    /// Instance to associate with the server.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: String,
@@ -108,11 +108,11 @@ impl AssociateGlobalAccelerationInstanceRequest {
 }
 
 impl Client {
-    /// Ties a global acceleration instance to a backend server.
+    /// Associates a global acceleration instance with a backend server.
     ///
-    /// The server is an ECS or SLB instance in a VPC of the same account. An instance has one server at most, while a server may have several instances.
+    /// The server is an ECS or SLB instance in a VPC of the same account. An instance has at most one server, while a server may have several instances.
     ///
-    /// Only instances with dedicated bandwidth are tied this way. For shared bandwidth, add an EIP to the instance with AddGlobalAccelerationInstanceIp, and tie the EIP to the server with AssociateEipAddress and its `InstanceRegionId`.
+    /// Only instances with dedicated bandwidth are associated this way. For shared bandwidth, add an EIP to the instance with AddGlobalAccelerationInstanceIp, and associate the EIP with the server with AssociateEipAddress and its `InstanceRegionId`.
     ///
     /// # Errors
     /// `InvalidGlobalAccelerationInstanceId.NotFound`, `InvalidBackendServerId.NotFound`, `IncorrectGlobalAccelerationInstanceIdStatus`, `InvalidBackendServerId.NotInVPC`, `TaskConflict.AssociateGlobalAccelerationInstance`, `InvalidBackendServerRegionId.EqualRegionId`, `InvalidAssociation.Duplicated`, `InvalidBackendServerType.NotFound`, `InvalidParameter`.
@@ -128,7 +128,7 @@ impl Client {
 }
 
 impl Call<'_, AssociateGlobalAccelerationInstanceRequest> {
-    /// Kind of the server.
+    /// Type of the server.
     #[inline]
     pub fn backend_server_type(
         mut self,

@@ -20,21 +20,21 @@ pub struct CreateGlobalAccelerationInstanceRequest {
     pub bandwidth: i64,
     /// Region to create the instance in.
     pub region_id: String,
-    /// Area that the instance serves.
+    /// Service area of the instance.
     pub service_location: GlobalAccelerationServiceLocation,
     /// Whether the bandwidth is shared or dedicated.
     ///
     /// Default: `Exclusive`.
     pub bandwidth_type: Option<GlobalAccelerationBandwidthType>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the instance is for. It starts with a letter.
+    /// Description of the instance. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name to give to the instance.
+    /// Name of the instance.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -115,7 +115,7 @@ pub struct CreateGlobalAccelerationInstanceRequired {
     pub bandwidth: i64,
     /// Region to create the instance in.
     pub region_id: String,
-    /// Area that the instance serves.
+    /// Service area of the instance.
     pub service_location: GlobalAccelerationServiceLocation,
 }
 
@@ -135,7 +135,7 @@ impl CreateGlobalAccelerationInstanceRequest {
 impl Client {
     /// Creates a global acceleration instance.
     ///
-    /// Only instances that are paid as they are used can be created.
+    /// Only pay-as-you-go instances can be created.
     ///
     /// # Errors
     /// `InvalidServiceLocation.ValueNotSupported`, `InvalidGlobalAccelerationInstanceName.Malformed`, `InvalidGlobalAccelerationInstanceDescription.Malformed`.
@@ -160,19 +160,19 @@ impl Call<'_, CreateGlobalAccelerationInstanceRequest> {
         self.request.bandwidth_type = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the instance is for. It starts with a letter.
+    /// Description of the instance. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Name to give to the instance.
+    /// Name of the instance.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

@@ -81,7 +81,7 @@ impl DeleteGlobalAccelerationInstanceRequest {
 impl Client {
     /// Deletes a global acceleration instance.
     ///
-    /// Only an instance that is paid as it is used can be deleted. Untie the backend server of a dedicated-bandwidth instance, or take all EIPs out of a shared-bandwidth instance, first.
+    /// Only a pay-as-you-go instance can be deleted. Disassociate the backend server of a dedicated-bandwidth instance, or remove all EIPs from a shared-bandwidth instance, first.
     ///
     /// # Errors
     /// `IncorrectGlobalAccelerationInstanceIdStatus`, `InvalidGlobalAccelerationInstanceId.NotFound`, `IncorrectStatus`.

@@ -38,9 +38,9 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Backend server that the instances speed up.
+    /// Backend server of the instances.
     pub server_id: Option<String>,
-    /// Area that the instances serve.
+    /// Service area of the instances.
     pub service_location: Option<GlobalAccelerationServiceLocation>,
     /// State that the instances are in.
     pub status: Option<GlobalAccelerationInstanceStatusFilter>,
@@ -121,9 +121,9 @@ aliyun_api_core::record!(
 /// A global acceleration instance as it is listed.
 #[derive(Clone, Default, PartialEq)]
 pub struct GlobalAccelerationInstance {
-    /// Area that is sped up.
+    /// Accelerated area.
     pub acceleration_location: Option<String>,
-    /// Servers behind the instance.
+    /// Backend servers of the instance.
     ///
     /// A list of `GlobalAccelerationBackendServer`.
     pub backend_servers: Vec<GlobalAccelerationBackendServer>,
@@ -133,7 +133,7 @@ pub struct GlobalAccelerationInstance {
     pub bandwidth: Option<String>,
     /// Whether the bandwidth is shared or dedicated.
     pub bandwidth_type: Option<GlobalAccelerationBandwidthType>,
-    /// How the instance is paid for.
+    /// Billing method of the instance.
     pub charge_type: Option<ChargeType>,
     /// When the instance was created.
     ///
@@ -145,7 +145,7 @@ pub struct GlobalAccelerationInstance {
     pub expired_time: Option<String>,
     /// Id of the instance.
     pub global_acceleration_instance_id: Option<String>,
-    /// What the bill for the instance goes by.
+    /// Metering method of the instance.
     pub internet_charge_type: Option<String>,
     /// Public address of an instance with dedicated bandwidth.
     pub ip_address: Option<String>,
@@ -157,7 +157,7 @@ pub struct GlobalAccelerationInstance {
     pub public_ip_addresses: Vec<GlobalAccelerationPublicIpAddress>,
     /// Region the instance is in.
     pub region_id: Option<String>,
-    /// Area that the instance serves.
+    /// Service area of the instance.
     pub service_location: Option<GlobalAccelerationServiceLocation>,
     /// State the instance is in.
     pub status: Option<GlobalAccelerationInstanceStatus>,
@@ -225,7 +225,7 @@ aliyun_api_core::record!(
     status, 16 => has_reservation_data, 17 => operation_locks
 );
 
-/// A server behind a global acceleration instance.
+/// A backend server of a global acceleration instance.
 #[derive(Clone, Default, PartialEq)]
 pub struct GlobalAccelerationBackendServer {
     /// Region of the server.
@@ -234,7 +234,7 @@ pub struct GlobalAccelerationBackendServer {
     pub server_id: Option<String>,
     /// Address of the server.
     pub server_ip_address: Option<String>,
-    /// Kind of the server.
+    /// Type of the server.
     pub server_type: Option<GlobalAccelerationServerType>,
 }
 
@@ -284,11 +284,11 @@ aliyun_api_core::record!(
 pub enum GlobalAccelerationInstanceStatusFilter {
     /// `Available`: ready for use.
     Available,
-    /// `Inuse`: taken.
+    /// `Inuse`: in use.
     InUse,
-    /// `Associating`: being tied to a backend server.
+    /// `Associating`: being associated with a backend server.
     Associating,
-    /// `Unassociating`: being untied from a backend server.
+    /// `Unassociating`: being disassociated from a backend server.
     Unassociating,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -305,11 +305,11 @@ aliyun_api_core::open_enum!(
 pub enum GlobalAccelerationInstanceStatus {
     /// `Available`: ready for use.
     Available,
-    /// `InUse`: taken.
+    /// `InUse`: in use.
     InUse,
-    /// `Associating`: being tied to a backend server.
+    /// `Associating`: being associated with a backend server.
     Associating,
-    /// `Unassociating`: being untied from a backend server.
+    /// `Unassociating`: being disassociated from a backend server.
     Unassociating,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -410,13 +410,13 @@ impl Call<'_, DescribeGlobalAccelerationInstancesRequest> {
         self.request.page_size = Some(value);
         self
     }
-    /// Backend server that the instances speed up.
+    /// Backend server of the instances.
     #[inline]
     pub fn server_id(mut self, value: impl Into<String>) -> Self {
         self.request.server_id = Some(value.into());
         self
     }
-    /// Area that the instances serve.
+    /// Service area of the instances.
     #[inline]
     pub fn service_location(
         mut self,

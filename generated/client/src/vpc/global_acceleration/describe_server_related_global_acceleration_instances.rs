@@ -18,7 +18,7 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
     pub region_id: String,
     /// Id of the server.
     pub server_id: String,
-    /// Kind of the server.
+    /// Type of the server.
     ///
     /// Default: `EcsInstance`.
     pub server_type: Option<GlobalAccelerationServerType>,
@@ -129,7 +129,7 @@ impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
 impl Client {
     /// Lists the global acceleration instances of a backend server.
     ///
-    /// Only instances with dedicated bandwidth are found.
+    /// Only instances with dedicated bandwidth are listed.
     ///
     /// # Errors
     /// `InvalidBackendServerId.NotFound`, `InvalidBackendServerId.NotInVPC`, `InvalidBackendServerType.NotFound`.
@@ -152,7 +152,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeServerRelatedGlobalAccelerationInstancesRequest> {
-    /// Kind of the server.
+    /// Type of the server.
     #[inline]
     pub fn server_type(
         mut self,

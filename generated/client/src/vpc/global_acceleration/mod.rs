@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! Global acceleration: Instances that speed up access from other regions.
+//! Global acceleration: Instances that accelerate access from other regions.
 
 mod add_global_acceleration_instance_ip;
 mod associate_global_acceleration_instance;

@@ -18,7 +18,7 @@ pub struct ModifyGlobalAccelerationInstanceSpecRequest {
     ///
     /// `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
     pub bandwidth: i64,
-    /// Instance to give another bandwidth.
+    /// Instance to change.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: String,
@@ -77,7 +77,7 @@ pub struct ModifyGlobalAccelerationInstanceSpecRequired {
     ///
     /// `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
     pub bandwidth: i64,
-    /// Instance to give another bandwidth.
+    /// Instance to change.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: String,

@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `RemoveGlobalAccelerationInstanceIp`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveGlobalAccelerationInstanceIpRequest {
-    /// Shared-bandwidth instance that has the EIP.
+    /// Shared-bandwidth instance to remove the EIP from.
     pub global_acceleration_instance_id: String,
-    /// EIP to take out.
+    /// EIP to remove.
     pub ip_instance_id: String,
     /// Region of the instance.
     pub region_id: String,
@@ -71,9 +71,9 @@ impl Request for RemoveGlobalAccelerationInstanceIpRequest {
 /// The required parameters of `RemoveGlobalAccelerationInstanceIp`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RemoveGlobalAccelerationInstanceIpRequired {
-    /// Shared-bandwidth instance that has the EIP.
+    /// Shared-bandwidth instance to remove the EIP from.
     pub global_acceleration_instance_id: String,
-    /// EIP to take out.
+    /// EIP to remove.
     pub ip_instance_id: String,
     /// Region of the instance.
     pub region_id: String,
@@ -92,7 +92,7 @@ impl RemoveGlobalAccelerationInstanceIpRequest {
 }
 
 impl Client {
-    /// Takes an EIP out of a shared-bandwidth instance.
+    /// Removes an EIP from a shared-bandwidth instance.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`.

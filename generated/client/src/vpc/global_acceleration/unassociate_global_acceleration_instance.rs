@@ -14,11 +14,11 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `UnassociateGlobalAccelerationInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnassociateGlobalAccelerationInstanceRequest {
-    /// Instance to untie.
+    /// Instance to disassociate.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: String,
-    /// Kind of the server.
+    /// Type of the server.
     pub instance_type: Option<UnassociateGlobalAccelerationInstanceInstanceType>,
 }
 
@@ -59,7 +59,7 @@ aliyun_api_core::record!(
     UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE, 0 => request_id
 );
 
-/// Kind of the server.
+/// Type of the server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnassociateGlobalAccelerationInstanceInstanceType {
@@ -109,7 +109,7 @@ impl UnassociateGlobalAccelerationInstanceRequest {
 }
 
 impl Client {
-    /// Unties a global acceleration instance from its backend server.
+    /// Disassociates a global acceleration instance from its backend server.
     ///
     /// # Errors
     /// `InvalidGlobalAccelerationInstanceId.NotFound`, `IncorrectGlobalAccelerationInstanceIdStatus`.
@@ -132,7 +132,7 @@ impl Client {
 }
 
 impl Call<'_, UnassociateGlobalAccelerationInstanceRequest> {
-    /// Kind of the server.
+    /// Type of the server.
     #[inline]
     pub fn instance_type(
         mut self,

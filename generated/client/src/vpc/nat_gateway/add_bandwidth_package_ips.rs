@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `AddBandwidthPackageIps`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddBandwidthPackageIpsRequest {
-    /// Package that gets the addresses.
+    /// Package to add the addresses to.
     pub bandwidth_package_id: String,
     /// Number of public IP addresses.
     ///
@@ -22,7 +22,7 @@ pub struct AddBandwidthPackageIpsRequest {
     pub ip_count: String,
     /// Region of the package.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -76,7 +76,7 @@ impl Request for AddBandwidthPackageIpsRequest {
 /// The required parameters of `AddBandwidthPackageIps`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddBandwidthPackageIpsRequired {
-    /// Package that gets the addresses.
+    /// Package to add the addresses to.
     pub bandwidth_package_id: String,
     /// Number of public IP addresses.
     ///
@@ -100,9 +100,9 @@ impl AddBandwidthPackageIpsRequest {
 }
 
 impl Client {
-    /// Gives a NAT bandwidth package more public addresses.
+    /// Adds public IP addresses to a NAT bandwidth package.
     ///
-    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others tie EIPs to their NAT gateways with AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidIpCount.ValueNotSupported`, `QuotaExceeded.BandwidthPackageIps`, `BandwidthPackage.FinancialLocked`.
@@ -118,7 +118,7 @@ impl Client {
 }
 
 impl Call<'_, AddBandwidthPackageIpsRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -18,7 +18,7 @@ pub struct ConvertBandwidthPackageRequest {
     pub bandwidth_package_id: String,
     /// Region of the NAT gateway that has the package.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -90,9 +90,9 @@ impl ConvertBandwidthPackageRequest {
 }
 
 impl Client {
-    /// Has a NAT bandwidth package converted.
+    /// Converts a NAT bandwidth package.
     ///
-    /// What comes out of the conversion has an id of its own, which is answered.
+    /// The result of the conversion has an id of its own, which is returned.
     ///
     /// # Errors
     /// `InternalError`.
@@ -112,7 +112,7 @@ impl Client {
 }
 
 impl Call<'_, ConvertBandwidthPackageRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -22,27 +22,27 @@ pub struct CreateBandwidthPackageRequest {
     ///
     /// 1 to 50.
     pub ip_count: i64,
-    /// NAT gateway that gets the package.
+    /// NAT gateway of the package.
     pub nat_gateway_id: String,
     /// Region the NAT gateway is in.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the package is for. It starts with a letter.
+    /// Description of the package. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
     /// Internet provider of the package.
     pub isp: Option<NatBandwidthPackageIsp>,
-    /// What the bill for the traffic goes by.
+    /// Metering method of the traffic.
     pub internet_charge_type: Option<NatBandwidthPackageInternetChargeType>,
-    /// Name to give to the package.
+    /// Name of the package.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9_-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// Zone of the package. The system takes one at random where it is absent; connections may have a lower latency where the ECS instances behind the gateway are in the same zone.
+    /// Zone of the package. If omitted, one is chosen at random; connections may have a lower latency if the ECS instances behind the gateway are in the same zone.
     pub zone: Option<String>,
 }
 
@@ -118,7 +118,7 @@ pub struct CreateBandwidthPackageRequired {
     ///
     /// 1 to 50.
     pub ip_count: i64,
-    /// NAT gateway that gets the package.
+    /// NAT gateway of the package.
     pub nat_gateway_id: String,
     /// Region the NAT gateway is in.
     pub region_id: String,
@@ -142,7 +142,7 @@ impl Client {
     /// Creates a bandwidth package for a NAT gateway.
     ///
     /// A package is a number of public IP addresses with a bandwidth that they share. A NAT gateway has up to four packages.
-    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can create another; others tie EIPs to their NAT gateways with AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can create another; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `MissingParameter`, `InvalidZoneId.NotFound`, `QuotaExceeded.BandwidthPackageIps`, `QuotaExceeded.BandwidthPackageCountOnNatGateway`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`, `InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport`, `ZONE_NO_AVAILABLE_IP`, `NATGW_NOT_EXIST`.
@@ -158,13 +158,13 @@ impl Client {
 }
 
 impl Call<'_, CreateBandwidthPackageRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the package is for. It starts with a letter.
+    /// Description of the package. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
@@ -176,7 +176,7 @@ impl Call<'_, CreateBandwidthPackageRequest> {
         self.request.isp = Some(value.into());
         self
     }
-    /// What the bill for the traffic goes by.
+    /// Metering method of the traffic.
     #[inline]
     pub fn internet_charge_type(
         mut self,
@@ -185,13 +185,13 @@ impl Call<'_, CreateBandwidthPackageRequest> {
         self.request.internet_charge_type = Some(value.into());
         self
     }
-    /// Name to give to the package.
+    /// Name of the package.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());
         self
     }
-    /// Zone of the package. The system takes one at random where it is absent; connections may have a lower latency where the ECS instances behind the gateway are in the same zone.
+    /// Zone of the package. If omitted, one is chosen at random; connections may have a lower latency if the ECS instances behind the gateway are in the same zone.
     #[inline]
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.request.zone = Some(value.into());

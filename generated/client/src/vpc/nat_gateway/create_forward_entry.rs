@@ -36,7 +36,7 @@ pub struct CreateForwardEntryRequest {
     pub ip_protocol: ForwardEntryProtocol,
     /// Region of the NAT gateway.
     pub region_id: String,
-    /// Name to give to the entry. It starts with a letter or a Chinese character.
+    /// Name of the entry. It starts with a letter or a Chinese character.
     ///
     /// 2 to 128 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub forward_entry_name: Option<String>,
@@ -149,11 +149,11 @@ impl CreateForwardEntryRequest {
 impl Client {
     /// Adds a DNAT entry to the DNAT table of a NAT gateway.
     ///
-    /// The gateway passes what arrives for `ExternalIp` and `ExternalPort` with the protocol of the entry on to `InternalIp` and `InternalPort`, and returns the answer. A DNAT table has up to 100 entries.
+    /// The gateway forwards packets that arrive at `ExternalIp` and `ExternalPort` with the protocol of the entry to `InternalIp` and `InternalPort`, and returns the response. A DNAT table has up to 100 entries.
     /// No entry of the table may be `Pending` or `Modifying`.
     ///
     /// - `ExternalIp` is an EIP of the NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, a public address of the gateway's package. An address that SNAT entries use is not available for DNAT.
-    /// - `InternalIp` lies in the CIDR block of the VPC. The entry has an effect only where it is the address of an ECS instance without an EIP, not that of a HaVip, SLB, RDS or another resource.
+    /// - `InternalIp` is in the CIDR block of the VPC. The entry has an effect only if it is the address of an ECS instance without an EIP, not that of a HaVip, SLB, RDS or another resource.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidExternalIp.Malformed`, `InvalidInternalIp.Malformed`, `InvalidExternalPort.Malformed`, `InvalidInternalPort.Malformed`, `Forbidden.DestnationIpOutOfVpcCIDR`, `InvalidProtocal.ValueNotSupported`, `IncorretForwardEntryStatus`, `InvalidForwardTableId.NotFound`, `InvalidExternalIp.NotFound`, `Forbidden.ExternalIp.UsedInSnatTable`, `Forbindden`, `Forbidden.InternalIpOutOfVpcCIDR`, `Invalid.natgwNotExist`, `InvalidIp.NotInNatgw`, `MissingParameter`, `InternalError`, `InvalidParameter.Name.Malformed`.
@@ -169,7 +169,7 @@ impl Client {
 }
 
 impl Call<'_, CreateForwardEntryRequest> {
-    /// Name to give to the entry. It starts with a letter or a Chinese character.
+    /// Name of the entry. It starts with a letter or a Chinese character.
     #[inline]
     pub fn forward_entry_name(mut self, value: impl Into<String>) -> Self {
         self.request.forward_entry_name = Some(value.into());

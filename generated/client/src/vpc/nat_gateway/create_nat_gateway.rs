@@ -18,19 +18,19 @@ pub struct CreateNatGatewayRequest {
     pub region_id: String,
     /// VPC to create the gateway in.
     pub vpc_id: String,
-    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others tie an EIP to the gateway.
+    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others associate an EIP with the gateway.
     ///
     /// 1 to 4 elements.
     pub bandwidth_package: Vec<NewNatBandwidthPackage>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the gateway is for.
+    /// Description of the gateway.
     ///
     /// 2 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name to give to the gateway; its id where none is given.
+    /// Name of the gateway. If omitted, it is the id of the gateway.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -67,13 +67,13 @@ aliyun_api_core::record!(
 pub struct CreateNatGatewayResponse {
     /// Id of the new gateway.
     pub nat_gateway_id: String,
-    /// Tables for DNAT.
+    /// DNAT tables of the gateway.
     pub forward_table_ids: Vec<String>,
     /// Bandwidth packages of the gateway.
     pub bandwidth_package_ids: Vec<String>,
     /// Id of the request.
     pub request_id: String,
-    /// Tables for SNAT.
+    /// SNAT tables of the gateway.
     pub snat_table_ids: Vec<String>,
 }
 
@@ -112,7 +112,7 @@ pub struct NewNatBandwidthPackage {
     ///
     /// 1 to 50.
     pub ip_count: Option<String>,
-    /// Zone of the package. The system takes one where it is absent; latency is lower in the zone of the ECS instances behind the gateway.
+    /// Zone of the package. If omitted, one is chosen; latency is lower in the zone of the ECS instances behind the gateway.
     pub zone: Option<String>,
 }
 
@@ -160,8 +160,8 @@ impl CreateNatGatewayRequest {
 impl Client {
     /// Creates a NAT gateway in a VPC.
     ///
-    /// A route for 0.0.0.0/0 that points to the gateway is added to the route table of the VPC. Where there is one already, delete it first, or the call fails.
-    /// A VPC cannot have a NAT gateway beside an SNAT gateway that you run yourself.
+    /// A route for 0.0.0.0/0 that points to the gateway is added to the route table of the VPC. If there is one already, delete it first, or the call fails.
+    /// A VPC cannot have both a NAT gateway and an SNAT gateway that you run yourself.
     ///
     /// # Errors
     /// `InvalidVPCStatus`, `InvalidRegionId.NotFound`, `MissingParameter.BandwidthPackage`, `MissingParameter`, `InvalidZoneId.NotFound`, `QuotaExceeded.BandwidthPackageIps`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`, `ZONE_NO_AVAILABLE_IP`, `InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport`, `InvalidNatGatewayId.NotFound`, `VswitchStatusError`, `VpcStatusError`, `InvalidParameter.Spec.ValueNotSupported`.
@@ -178,7 +178,7 @@ impl Client {
 }
 
 impl Call<'_, CreateNatGatewayRequest> {
-    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others tie an EIP to the gateway.
+    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others associate an EIP with the gateway.
     #[inline]
     pub fn bandwidth_package(
         mut self,
@@ -187,19 +187,19 @@ impl Call<'_, CreateNatGatewayRequest> {
         self.request.bandwidth_package = value.into_iter().collect();
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the gateway is for.
+    /// Description of the gateway.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Name to give to the gateway; its id where none is given.
+    /// Name of the gateway. If omitted, it is the id of the gateway.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

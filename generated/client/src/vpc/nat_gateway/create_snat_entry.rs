@@ -16,21 +16,21 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateSnatEntryRequest {
     /// Region of the NAT gateway.
     pub region_id: String,
-    /// Public addresses that instances take.
+    /// Public addresses that the instances use.
     ///
     /// Each element: an IPv4 address.
     pub snat_ip: Vec<String>,
     /// SNAT table to add the entry to.
     pub snat_table_id: String,
-    /// Name to give to the entry. It starts with a letter or a Chinese character.
+    /// Name of the entry. It starts with a letter or a Chinese character.
     ///
     /// 2 to 128 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub snat_entry_name: Option<String>,
-    /// CIDR block of a VSwitch, such as 192.168.1.0/24, or address of one ECS instance, such as 192.168.1.1/32. It excludes SourceVSwitchId.
+    /// CIDR block of a VSwitch, such as 192.168.1.0/24, or address of one ECS instance, such as 192.168.1.1/32. Mutually exclusive with SourceVSwitchId.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub source_cidr: Option<String>,
-    /// VSwitch that is to reach the Internet. It excludes SourceCIDR.
+    /// VSwitch that is to reach the Internet. Mutually exclusive with SourceCIDR.
     pub source_vswitch_id: Option<String>,
 }
 
@@ -94,7 +94,7 @@ impl Request for CreateSnatEntryRequest {
 pub struct CreateSnatEntryRequired {
     /// Region of the NAT gateway.
     pub region_id: String,
-    /// Public addresses that instances take.
+    /// Public addresses that the instances use.
     ///
     /// Each element: an IPv4 address.
     pub snat_ip: Vec<String>,
@@ -118,7 +118,7 @@ impl CreateSnatEntryRequest {
 impl Client {
     /// Adds an SNAT entry to the SNAT table of a NAT gateway.
     ///
-    /// The entry lets ECS instances reach the Internet with the public addresses in `SnatIp`. Where there are several, an instance takes one of them at random.
+    /// The entry lets ECS instances reach the Internet with the public addresses in `SnatIp`. If there are several, an instance uses one of them at random.
     /// A VSwitch or an ECS instance belongs to one SNAT entry only.
     ///
     /// - The VSwitch is in the VPC of the NAT gateway and has no HaVip.
@@ -138,19 +138,19 @@ impl Client {
 }
 
 impl Call<'_, CreateSnatEntryRequest> {
-    /// Name to give to the entry. It starts with a letter or a Chinese character.
+    /// Name of the entry. It starts with a letter or a Chinese character.
     #[inline]
     pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
         self.request.snat_entry_name = Some(value.into());
         self
     }
-    /// CIDR block of a VSwitch, such as 192.168.1.0/24, or address of one ECS instance, such as 192.168.1.1/32. It excludes SourceVSwitchId.
+    /// CIDR block of a VSwitch, such as 192.168.1.0/24, or address of one ECS instance, such as 192.168.1.1/32. Mutually exclusive with SourceVSwitchId.
     #[inline]
     pub fn source_cidr(mut self, value: impl Into<String>) -> Self {
         self.request.source_cidr = Some(value.into());
         self
     }
-    /// VSwitch that is to reach the Internet. It excludes SourceCIDR.
+    /// VSwitch that is to reach the Internet. Mutually exclusive with SourceCIDR.
     #[inline]
     pub fn source_vswitch_id(mut self, value: impl Into<String>) -> Self {
         self.request.source_vswitch_id = Some(value.into());

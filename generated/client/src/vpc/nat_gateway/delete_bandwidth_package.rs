@@ -85,7 +85,7 @@ impl Client {
     /// Deletes a bandwidth package of a NAT gateway.
     ///
     /// Delete the DNAT and SNAT entries that use the package first.
-    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can delete one; others tie EIPs to their NAT gateways with AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can delete one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `DependencyViolation.ForwardEntry`, `DependencyViolation.SnatEntry`.

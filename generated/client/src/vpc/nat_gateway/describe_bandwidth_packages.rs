@@ -104,9 +104,9 @@ pub struct NatBandwidthPackage {
     pub description: Option<String>,
     /// Internet provider of the package.
     pub isp: Option<NatBandwidthPackageIsp>,
-    /// How the package is paid for.
+    /// Billing method of the package.
     pub instance_charge_type: Option<NatInstanceChargeType>,
-    /// What the bill for its traffic goes by.
+    /// Metering method of the package.
     pub internet_charge_type: Option<NatBandwidthPackageInternetChargeType>,
     /// Number of public IP addresses in the package.
     ///
@@ -175,11 +175,11 @@ aliyun_api_core::record!(
 pub struct BandwidthPackageIp {
     /// Id of the address.
     pub allocation_id: Option<String>,
-    /// Whether access through an access point is on.
+    /// Whether access through an access point is enabled.
     pub ap_access_enabled: Option<bool>,
     /// The address itself.
     pub ip_address: Option<String>,
-    /// Whether the address is in use, and by what.
+    /// Whether the address is used, and by what.
     pub using_status: Option<String>,
 }
 
@@ -226,7 +226,7 @@ impl DescribeBandwidthPackagesRequest {
 impl Client {
     /// Lists NAT bandwidth packages in a region.
     ///
-    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others tie EIPs to their NAT gateways with AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`.

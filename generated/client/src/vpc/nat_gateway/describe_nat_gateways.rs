@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeNatGatewaysRequest {
     /// Region that the gateways are in.
     pub region_id: String,
-    /// How the gateways are paid for.
+    /// Billing method of the gateways.
     pub instance_charge_type: Option<NatInstanceChargeType>,
     /// Name that the gateway has.
     pub name: Option<String>,
@@ -96,7 +96,7 @@ aliyun_api_core::record!(
 /// A NAT gateway as it is listed.
 #[derive(Clone, Default, PartialEq)]
 pub struct NatGateway {
-    /// Whether the order of the gateway is paid automatically. Where it is not, it is paid in the order center.
+    /// Whether the order of the gateway is paid automatically. If not, it is paid in the order center.
     pub auto_pay: Option<bool>,
     /// Bandwidth packages of the gateway.
     pub bandwidth_package_ids: Vec<String>,
@@ -112,9 +112,9 @@ pub struct NatGateway {
     pub expired_time: Option<String>,
     /// DNAT tables of the gateway.
     pub forward_table_ids: Vec<String>,
-    /// How the gateway is paid for.
+    /// Billing method of the gateway.
     pub instance_charge_type: Option<NatInstanceChargeType>,
-    /// EIPs that are tied to the gateway.
+    /// EIPs that are associated with the gateway.
     ///
     /// A list of `NatGatewayIp`.
     pub ip_lists: Vec<NatGatewayIp>,
@@ -181,7 +181,7 @@ pub struct NatGatewayIp {
     pub ip_address: Option<String>,
     /// Id of the EIP.
     pub allocation_id: Option<String>,
-    /// What the EIP is used by, such as UsedByForwardTable.
+    /// What uses the EIP, such as UsedByForwardTable.
     pub using_status: Option<String>,
 }
 
@@ -259,7 +259,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeNatGatewaysRequest> {
-    /// How the gateways are paid for.
+    /// Billing method of the gateways.
     #[inline]
     pub fn instance_charge_type(
         mut self,

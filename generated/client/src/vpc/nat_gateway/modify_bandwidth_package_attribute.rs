@@ -92,7 +92,7 @@ impl ModifyBandwidthPackageAttributeRequest {
 impl Client {
     /// Changes the name and description of a NAT bandwidth package.
     ///
-    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can rename one; others tie EIPs to their NAT gateways with AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can rename one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`.

@@ -18,7 +18,7 @@ pub struct ModifyBandwidthPackageSpecRequest {
     ///
     /// 5 to 1000 Mbit/s.
     pub bandwidth: i64,
-    /// Package to give another bandwidth.
+    /// Package to change.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
@@ -76,7 +76,7 @@ pub struct ModifyBandwidthPackageSpecRequired {
     ///
     /// 5 to 1000 Mbit/s.
     pub bandwidth: i64,
-    /// Package to give another bandwidth.
+    /// Package to change.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
@@ -97,7 +97,7 @@ impl ModifyBandwidthPackageSpecRequest {
 impl Client {
     /// Changes the bandwidth of a NAT bandwidth package.
     ///
-    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can change its bandwidth; others tie EIPs to their NAT gateways with AssociateEipAddress.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can change its bandwidth; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidBandwidth.ValueNotSupported`, `BandwidthPackage.FinancialLocked`.

@@ -118,7 +118,7 @@ impl ModifyForwardEntryRequest {
 }
 
 impl Client {
-    /// Changes what a DNAT entry forwards and where to.
+    /// Changes the addresses, ports and protocol of a DNAT entry.
     ///
     /// The DNAT entry to change must be neither `Pending` nor `Modifying`.
     ///

@@ -14,13 +14,13 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `ModifyNatGatewaySpec`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyNatGatewaySpecRequest {
-    /// NAT gateway to give another size.
+    /// NAT gateway to change.
     pub nat_gateway_id: String,
     /// Region of the NAT gateway.
     pub region_id: String,
     /// New size of the NAT gateway.
     pub spec: NatGatewaySpec,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -75,7 +75,7 @@ impl Request for ModifyNatGatewaySpecRequest {
 /// The required parameters of `ModifyNatGatewaySpec`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModifyNatGatewaySpecRequired {
-    /// NAT gateway to give another size.
+    /// NAT gateway to change.
     pub nat_gateway_id: String,
     /// Region of the NAT gateway.
     pub region_id: String,
@@ -99,13 +99,13 @@ impl ModifyNatGatewaySpecRequest {
 impl Client {
     /// Changes the size of a NAT gateway.
     ///
-    /// The size is about SNAT only and does not limit how much data goes through. There are at most:
+    /// The size is about SNAT only and does not limit the amount of traffic. There are at most:
     ///
     /// - `Small`: 10,000 connections, and 1,000 new ones per second
     /// - `Middle`: 50,000 connections, and 5,000 new ones per second
     /// - `Large`: 200,000 connections, and 10,000 new ones per second
     ///
-    /// The bill of a day is for the largest size that the gateway had on that day.
+    /// Each day is billed for the largest size that the gateway had on that day.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidNatGatewayId.NotFound`, `NATGW_MODIFY_SPEC_SAME`, `InvalidParameter.Spec.ValueNotSupported`.
@@ -121,7 +121,7 @@ impl Client {
 }
 
 impl Call<'_, ModifyNatGatewaySpecRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `RemoveBandwidthPackageIps`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveBandwidthPackageIpsRequest {
-    /// Package that loses the addresses.
+    /// Package to remove the addresses from.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
@@ -22,7 +22,7 @@ pub struct RemoveBandwidthPackageIpsRequest {
     ///
     /// 1 to 20 elements; each element: an IPv4 address.
     pub removed_ip_addresses: Vec<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -79,7 +79,7 @@ impl Request for RemoveBandwidthPackageIpsRequest {
 /// The required parameters of `RemoveBandwidthPackageIps`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RemoveBandwidthPackageIpsRequired {
-    /// Package that loses the addresses.
+    /// Package to remove the addresses from.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
@@ -103,10 +103,10 @@ impl RemoveBandwidthPackageIpsRequest {
 }
 
 impl Client {
-    /// Takes public IP addresses out of a NAT bandwidth package.
+    /// Removes public IP addresses from a NAT bandwidth package.
     ///
-    /// The addresses must be in the package and must not be used by a DNAT or SNAT entry. One address at least stays in the package.
-    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can take addresses out of one; others tie EIPs to their NAT gateways with AssociateEipAddress.
+    /// The addresses must be in the package and must not be used by a DNAT or SNAT entry. At least one address stays in the package.
+    /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can remove addresses from one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `invalidRemovedIpAddresses.NotFound`, `InvalidIpCount.ValueNotSupported`, `InvalidRemovedIpAddresses.NotFound`, `DependencyViolation.ForwardEntry`, `DependencyViolation.SnatEntry`, `BandwidthPackage.FinancialLocked`.
@@ -122,7 +122,7 @@ impl Client {
 }
 
 impl Call<'_, RemoveBandwidthPackageIpsRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -18,13 +18,13 @@ pub struct ApplyPhysicalConnectionLOARequest {
     pub company_name: String,
     /// When the technician or representative comes to the site.
     pub construction_time: String,
-    /// Connection that the LOA is for.
+    /// Physical connection of the LOA.
     pub instance_id: String,
     /// Type of the leased line.
     pub line_type: PhysicalConnectionLineType,
     /// Where the leased line is laid.
     pub peer_location: String,
-    /// Region of the connection that the LOA is for.
+    /// Region of the physical connection.
     pub region_id: String,
     /// Company that lays the cables.
     pub si: String,
@@ -32,7 +32,7 @@ pub struct ApplyPhysicalConnectionLOARequest {
     ///
     /// Unit Mbit/s.
     pub bandwidth: Option<i64>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -82,11 +82,11 @@ aliyun_api_core::record!(
 pub struct ApplyPhysicalConnectionLOAResponse {
     /// Id of the request.
     pub request_id: String,
-    /// Result in words.
+    /// Result message.
     pub message: Option<String>,
     /// HTTP status.
     pub http_status_code: Option<i64>,
-    /// Result as a code.
+    /// Result code.
     pub code: Option<String>,
     /// Whether the application was accepted.
     pub success: Option<bool>,
@@ -162,13 +162,13 @@ pub struct ApplyPhysicalConnectionLOARequired {
     pub company_name: String,
     /// When the technician or representative comes to the site.
     pub construction_time: String,
-    /// Connection that the LOA is for.
+    /// Physical connection of the LOA.
     pub instance_id: String,
     /// Type of the leased line.
     pub line_type: PhysicalConnectionLineType,
     /// Where the leased line is laid.
     pub peer_location: String,
-    /// Region of the connection that the LOA is for.
+    /// Region of the physical connection.
     pub region_id: String,
     /// Company that lays the cables.
     pub si: String,
@@ -194,7 +194,7 @@ impl ApplyPhysicalConnectionLOARequest {
 impl Client {
     /// Applies for the LOA of a physical connection.
     ///
-    /// The application names the company that needs the line and those who come to the site to lay its cables.
+    /// The application names the company that needs the line and the technicians who come to the site to lay its cables.
     ///
     /// # Errors
     /// The documentation lists no error for this action.
@@ -216,7 +216,7 @@ impl Call<'_, ApplyPhysicalConnectionLOARequest> {
         self.request.bandwidth = Some(value);
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -18,7 +18,7 @@ pub struct CancelPhysicalConnectionRequest {
     pub physical_connection_id: String,
     /// Region of the connection to cancel.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -87,7 +87,7 @@ impl CancelPhysicalConnectionRequest {
 impl Client {
     /// Cancels a physical connection before it is enabled.
     ///
-    /// The connection becomes `Canceled`. One that is `Enabled` cannot be cancelled any more.
+    /// The connection becomes `Canceled`. An `Enabled` connection cannot be cancelled.
     ///
     /// # Errors
     /// `InvalidPhysicalConnectionId.NotFound`, `Forbidden.NotAllowedInState`.
@@ -107,7 +107,7 @@ impl Client {
 }
 
 impl Call<'_, CancelPhysicalConnectionRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -22,7 +22,7 @@ pub struct CompletePhysicalConnectionLOARequest {
     pub line_label: String,
     /// Region of the connection whose line is installed.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -49,9 +49,9 @@ aliyun_api_core::record!(
 pub struct CompletePhysicalConnectionLOAResponse {
     /// Id of the request.
     pub request_id: String,
-    /// Result in words.
+    /// Result message.
     pub message: Option<String>,
-    /// Result as a code.
+    /// Result code.
     pub code: Option<String>,
     /// Whether the report was accepted.
     pub success: Option<bool>,
@@ -130,7 +130,7 @@ impl Client {
 }
 
 impl Call<'_, CompletePhysicalConnectionLOARequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

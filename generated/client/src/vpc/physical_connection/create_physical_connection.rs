@@ -14,25 +14,25 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreatePhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhysicalConnectionRequest {
-    /// Access point that the line leads to.
+    /// Access point of the connection.
     pub access_point_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: String,
     /// Provider of the leased line.
     pub line_operator: PhysicalConnectionLineOperator,
-    /// Where the data center is.
+    /// Location of the data center.
     pub peer_location: String,
     /// Region of the connection.
     pub region_id: String,
-    /// Code that the provider has given to the leased line.
+    /// Circuit code of the leased line, assigned by the provider.
     pub circuit_code: Option<String>,
-    /// What the connection is for. It starts with a letter or a Chinese character.
+    /// Description of the connection. It starts with a letter or a Chinese character.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name to give to the connection. It starts with a letter or a Chinese character.
+    /// Name of the connection. It starts with a letter or a Chinese character.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -40,7 +40,7 @@ pub struct CreatePhysicalConnectionRequest {
     ///
     /// Default: `1000Base-T`.
     pub port_type: Option<PhysicalConnectionPortType>,
-    /// Connection that stands in for this one.
+    /// Redundant connection.
     pub redundant_physical_connection_id: Option<String>,
     /// Type of the connection.
     ///
@@ -123,15 +123,15 @@ impl Request for CreatePhysicalConnectionRequest {
 /// The required parameters of `CreatePhysicalConnection`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePhysicalConnectionRequired {
-    /// Access point that the line leads to.
+    /// Access point of the connection.
     pub access_point_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: String,
     /// Provider of the leased line.
     pub line_operator: PhysicalConnectionLineOperator,
-    /// Where the data center is.
+    /// Location of the data center.
     pub peer_location: String,
     /// Region of the connection.
     pub region_id: String,
@@ -155,10 +155,10 @@ impl CreatePhysicalConnectionRequest {
 impl Client {
     /// Applies for a new physical connection.
     ///
-    /// Once the application is approved, the connection is `Initial`, and it is time to have the provider of the line lay the cables to the data center.
+    /// After the application is approved, the connection is `Initial`, and you have the provider of the line lay the cables to the data center.
     /// No more than five connections may be in another state than `Enabled`. An account with an overdue payment for a physical connection cannot apply for another.
     ///
-    /// The application is reviewed after the answer. The Status in DescribePhysicalConnections shows how far it is.
+    /// The application is reviewed after the response. `Status` in DescribePhysicalConnections shows the state of the connection.
     ///
     /// # Errors
     /// `InvalidAccessPointId.NotEnabled`, `InvalidType.Malformd`, `InvalidPeerLocation.Malformd`, `InvalidLineOperator.Malformd`, `InvalidPortType.Malformd`, `InvalidDescription.Malformed`, `InvalidRedundantPhysicalConnectionId.NotFound`, `InvalidName.Malformed`, `QuotaExceeded.pConnPerAP`, `InvalidBandwidth`, `InvalidRedundantPhysicalConnection`, `InvalidRedundantPhysicalConnectionStatus`, `InvalidCircuitCode.Malformed`, `QuotaExceeded.freePconnPerAP`.
@@ -174,19 +174,19 @@ impl Client {
 }
 
 impl Call<'_, CreatePhysicalConnectionRequest> {
-    /// Code that the provider has given to the leased line.
+    /// Circuit code of the leased line, assigned by the provider.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.request.circuit_code = Some(value.into());
         self
     }
-    /// What the connection is for. It starts with a letter or a Chinese character.
+    /// Description of the connection. It starts with a letter or a Chinese character.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Name to give to the connection. It starts with a letter or a Chinese character.
+    /// Name of the connection. It starts with a letter or a Chinese character.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());
@@ -198,7 +198,7 @@ impl Call<'_, CreatePhysicalConnectionRequest> {
         self.request.port_type = Some(value.into());
         self
     }
-    /// Connection that stands in for this one.
+    /// Redundant connection.
     #[inline]
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.request.redundant_physical_connection_id = Some(value.into());

@@ -14,25 +14,25 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreatePhysicalConnectionOccupancyOrder`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhysicalConnectionOccupancyOrderRequest {
-    /// Connection that the order is for.
+    /// Physical connection to order for.
     pub physical_connection_id: String,
-    /// Region of the connection that the order is for.
+    /// Region of the physical connection.
     pub region_id: String,
-    /// Whether the order is paid automatically. Where the balance does not suffice for that, the order is abnormal and can only be voided.
+    /// Whether the order is paid automatically. If the balance is too low for that, the order is abnormal and can only be voided.
     ///
     /// Default: `true`.
     pub auto_pay: Option<bool>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// How the connection is paid for. PrePaid needs a valid credit card or a sufficient balance at PayPal.
+    /// Billing method of the connection. PrePaid needs a valid credit card or a sufficient balance at PayPal.
     ///
     /// Default: `PostPaid`.
     pub instance_charge_type: Option<ChargeType>,
-    /// Time that is paid for in advance, in units of PricingCycle.
+    /// Subscription duration, in units of PricingCycle.
     pub period: Option<i64>,
-    /// Unit of the time that is paid for in advance.
+    /// Unit of the subscription duration.
     pub pricing_cycle: Option<PricingCycle>,
 }
 
@@ -64,13 +64,13 @@ aliyun_api_core::record!(
 pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     /// Id of the request.
     pub request_id: String,
-    /// Result in words.
+    /// Result message.
     pub message: Option<String>,
     /// HTTP status.
     pub http_status_code: Option<i64>,
     /// The new order.
     pub data: Option<PhysicalConnectionOrder>,
-    /// Result as a code.
+    /// Result code.
     pub code: Option<String>,
     /// Whether the order was created.
     pub success: Option<bool>,
@@ -126,7 +126,7 @@ impl CreatePhysicalConnectionOccupancyOrderRequest {
 impl Client {
     /// Creates the occupancy order of a physical connection.
     ///
-    /// The documentation calls it an order for the initial installation fee, and CreatePhysicalConnectionSetupOrder one for the fee of occupied resources. By their names and parameters it is the other way round.
+    /// The documentation calls it an order for the initial installation fee, and CreatePhysicalConnectionSetupOrder one for the fee of occupied resources. Their names and parameters suggest the opposite.
     ///
     /// # Errors
     /// `InvalidPhysicalConnectionId.NotFound`, `Forbidden.NotAllowedInState`.
@@ -149,31 +149,31 @@ impl Client {
 }
 
 impl Call<'_, CreatePhysicalConnectionOccupancyOrderRequest> {
-    /// Whether the order is paid automatically. Where the balance does not suffice for that, the order is abnormal and can only be voided.
+    /// Whether the order is paid automatically. If the balance is too low for that, the order is abnormal and can only be voided.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.request.auto_pay = Some(value);
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// How the connection is paid for. PrePaid needs a valid credit card or a sufficient balance at PayPal.
+    /// Billing method of the connection. PrePaid needs a valid credit card or a sufficient balance at PayPal.
     #[inline]
     pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.instance_charge_type = Some(value.into());
         self
     }
-    /// Time that is paid for in advance, in units of PricingCycle.
+    /// Subscription duration, in units of PricingCycle.
     #[inline]
     pub fn period(mut self, value: i64) -> Self {
         self.request.period = Some(value);
         self
     }
-    /// Unit of the time that is paid for in advance.
+    /// Unit of the subscription duration.
     #[inline]
     pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.request.pricing_cycle = Some(value.into());

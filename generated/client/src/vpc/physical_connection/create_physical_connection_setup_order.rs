@@ -22,7 +22,7 @@ pub struct CreatePhysicalConnectionSetupOrderRequest {
     pub region_id: String,
     /// Whether the order is paid automatically.
     pub auto_pay: Option<bool>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -30,7 +30,7 @@ pub struct CreatePhysicalConnectionSetupOrderRequest {
     ///
     /// Default: `1000Base-T`.
     pub port_type: Option<PhysicalConnectionPortType>,
-    /// Connection that stands in for the new one.
+    /// Redundant connection of the new one.
     pub redundant_physical_connection_id: Option<String>,
 }
 
@@ -66,13 +66,13 @@ aliyun_api_core::record!(
 pub struct CreatePhysicalConnectionSetupOrderResponse {
     /// Id of the request.
     pub request_id: String,
-    /// Result in words.
+    /// Result message.
     pub message: Option<String>,
     /// HTTP status.
     pub http_status_code: Option<i64>,
     /// The new order.
     pub data: Option<PhysicalConnectionOrder>,
-    /// Result as a code.
+    /// Result code.
     pub code: Option<String>,
     /// Whether the order was created.
     pub success: Option<bool>,
@@ -137,7 +137,7 @@ impl CreatePhysicalConnectionSetupOrderRequest {
 impl Client {
     /// Creates the setup order of a physical connection at an access point.
     ///
-    /// The documentation calls it an order for the fee of occupied resources, and CreatePhysicalConnectionOccupancyOrder one for the initial installation fee. Their names and parameters say the reverse.
+    /// The documentation calls it an order for the fee of occupied resources, and CreatePhysicalConnectionOccupancyOrder one for the initial installation fee. Their names and parameters suggest the reverse.
     ///
     /// # Errors
     /// The documentation lists no error for this action.
@@ -159,7 +159,7 @@ impl Call<'_, CreatePhysicalConnectionSetupOrderRequest> {
         self.request.auto_pay = Some(value);
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
@@ -171,7 +171,7 @@ impl Call<'_, CreatePhysicalConnectionSetupOrderRequest> {
         self.request.port_type = Some(value.into());
         self
     }
-    /// Connection that stands in for the new one.
+    /// Redundant connection of the new one.
     #[inline]
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.request.redundant_physical_connection_id = Some(value.into());

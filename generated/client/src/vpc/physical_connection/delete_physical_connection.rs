@@ -79,7 +79,7 @@ impl DeletePhysicalConnectionRequest {
 }
 
 impl Client {
-    /// Deletes a physical connection that is out of use.
+    /// Deletes a physical connection that is not in operation.
     ///
     /// The connection must be `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
     ///

@@ -14,11 +14,11 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribePhysicalConnectionLOA`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribePhysicalConnectionLOARequest {
-    /// Connection to show the LOA of.
+    /// Physical connection of the LOA.
     pub instance_id: String,
     /// Region of the connection.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -45,9 +45,9 @@ pub struct DescribePhysicalConnectionLOAResponse {
     pub physical_connection_loa_type: Option<PhysicalConnectionLoa>,
     /// Id of the request.
     pub request_id: String,
-    /// Result in words.
+    /// Result message.
     pub message: Option<String>,
-    /// Result as a code.
+    /// Result code.
     pub code: Option<String>,
     /// Whether the call succeeded.
     pub success: Option<bool>,
@@ -201,7 +201,7 @@ impl DescribePhysicalConnectionLOARequest {
 }
 
 impl Client {
-    /// Shows the LOA of a physical connection.
+    /// Reads the LOA of a physical connection.
     ///
     /// # Errors
     /// The documentation lists no error for this action.
@@ -221,7 +221,7 @@ impl Client {
 }
 
 impl Call<'_, DescribePhysicalConnectionLOARequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -16,15 +16,15 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribePhysicalConnectionsRequest {
     /// Region of the connections.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Conditions that the connections meet. All of them must be met.
+    /// Filters for the connections. All of them must match.
     ///
     /// 1 to 5 elements.
     pub filter: Vec<PhysicalConnectionFilter>,
-    /// Whether orders that are not valid are in the answer.
+    /// Whether orders that are not valid are included.
     pub include_reservation_data: Option<bool>,
     /// Page to show.
     ///
@@ -96,12 +96,12 @@ aliyun_api_core::record!(
     request_id
 );
 
-/// A condition on the connections to list.
+/// A filter for the connections to list.
 #[derive(Clone, Default, PartialEq)]
 pub struct PhysicalConnectionFilter {
     /// What to filter by.
     pub key: Option<PhysicalConnectionFilterKey>,
-    /// Values to look for. One of them is enough.
+    /// Values to look for. One match is enough.
     ///
     /// 1 to 5 elements.
     pub value: Vec<String>,
@@ -179,7 +179,7 @@ impl DescribePhysicalConnectionsRequest {
 impl Client {
     /// Lists physical connections in a region.
     ///
-    /// A connection is found where it meets all filters, and it meets a filter where it has one of its values.
+    /// A connection is listed if it matches all filters, and it matches a filter if it has one of its values.
     ///
     /// # Errors
     /// `InvalidFilterKey.ValueNotSupported`.
@@ -195,13 +195,13 @@ impl Client {
 }
 
 impl Call<'_, DescribePhysicalConnectionsRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Conditions that the connections meet. All of them must be met.
+    /// Filters for the connections. All of them must match.
     #[inline]
     pub fn filter(
         mut self,
@@ -210,7 +210,7 @@ impl Call<'_, DescribePhysicalConnectionsRequest> {
         self.request.filter = value.into_iter().collect();
         self
     }
-    /// Whether orders that are not valid are in the answer.
+    /// Whether orders that are not valid are included.
     #[inline]
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.request.include_reservation_data = Some(value);

@@ -18,9 +18,9 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub physical_connection_id: String,
     /// Region the connection is in.
     pub region_id: String,
-    /// New code that the provider has given to the leased line.
+    /// New circuit code of the leased line, assigned by the provider.
     pub circuit_code: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -126,7 +126,7 @@ impl ModifyPhysicalConnectionAttributeRequest {
 impl Client {
     /// Changes the configuration of a physical connection.
     ///
-    /// There is nothing to change while the connection is `Canceled`, `Allocating`, `AllocationFailed` or `Terminated`. A change makes a `Rejected` connection `Initial` again.
+    /// Nothing can be changed while the connection is `Canceled`, `Allocating`, `AllocationFailed` or `Terminated`. A change makes a `Rejected` connection `Initial` again.
     ///
     /// # Errors
     /// `InvalidPhysicalConnectionId.NotFound`, `InvalidPeerLocation.Malformd`, `InvalidPortType.Malformd`, `InvalidDescription.Malformed`, `InvalidName.Malformed`, `InvalidStatus`, `InvalidBandwidth`, `InvalidRedundantPhysicalConnection`, `InvalidRedundantPhysicalConnectionStatus`, `InvalidCircuitCode.Malformed`.
@@ -149,13 +149,13 @@ impl Client {
 }
 
 impl Call<'_, ModifyPhysicalConnectionAttributeRequest> {
-    /// New code that the provider has given to the leased line.
+    /// New circuit code of the leased line, assigned by the provider.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.request.circuit_code = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -18,7 +18,7 @@ pub struct TerminatePhysicalConnectionRequest {
     pub physical_connection_id: String,
     /// Region of the connection to terminate.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -87,9 +87,9 @@ impl TerminatePhysicalConnectionRequest {
 impl Client {
     /// Terminates a physical connection that has been enabled.
     ///
-    /// Only an `Enabled` connection can be terminated, and only after the virtual border routers on it have been deleted.
+    /// Only an `Enabled` connection can be terminated, and only after its virtual border routers have been deleted.
     ///
-    /// The connection is Terminating after the answer and Terminated when it is done. The Status in DescribePhysicalConnections shows it.
+    /// The connection is Terminating after the response and Terminated at the end. `Status` in DescribePhysicalConnections shows it.
     ///
     /// # Errors
     /// `InvalidPhysicalConnectionId.NotFound`, `Forbidden.NotAllowedInState`.
@@ -109,7 +109,7 @@ impl Client {
 }
 
 impl Call<'_, TerminatePhysicalConnectionRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeAccessPointsRequest {
     /// Region of the access points.
     pub region_id: String,
-    /// Conditions that the access points meet.
+    /// Filters for the access points.
     ///
     /// 1 to 5 elements.
     pub filter: Vec<AccessPointFilter>,
@@ -86,7 +86,7 @@ aliyun_api_core::record!(
     1 => total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
-/// A condition on the access points to list.
+/// A filter for the access points to list.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccessPointFilter {
     /// What to filter by.
@@ -125,7 +125,7 @@ pub struct AccessPoint {
     pub name: Option<String>,
     /// State the access point is in.
     pub status: Option<String>,
-    /// Kind of network that a physical connection leads to here.
+    /// Type of the network of the access point.
     pub r#type: Option<String>,
 }
 
@@ -190,7 +190,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeAccessPointsRequest> {
-    /// Conditions that the access points meet.
+    /// Filters for the access points.
     #[inline]
     pub fn filter(mut self, value: impl IntoIterator<Item = AccessPointFilter>) -> Self {
         self.request.filter = value.into_iter().collect();

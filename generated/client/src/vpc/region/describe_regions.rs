@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeRegions`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeRegionsRequest {
-    /// Language of the names in the answer.
+    /// Language of the names in the response.
     ///
     /// Default: `zh-CN`.
     pub accept_language: Option<DescribeRegionsAcceptLanguage>,
@@ -67,7 +67,7 @@ aliyun_api_core::record!(
 pub struct Region {
     /// Name of the region.
     pub local_name: Option<String>,
-    /// Host of the service in the region.
+    /// Endpoint of the service in the region.
     pub region_endpoint: Option<String>,
     /// Id of the region.
     pub region_id: Option<String>,
@@ -86,7 +86,7 @@ aliyun_api_core::record!(
     Region, REGION, 0 => local_name, 1 => region_endpoint, 2 => region_id
 );
 
-/// Language of the names in the answer.
+/// Language of the names in the response.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribeRegionsAcceptLanguage {
@@ -125,7 +125,7 @@ impl DescribeRegionsRequest {
 }
 
 impl Client {
-    /// Lists the regions and their hosts.
+    /// Lists the regions and their endpoints.
     ///
     /// # Errors
     /// The documentation lists no error for this action.
@@ -138,7 +138,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeRegionsRequest> {
-    /// Language of the names in the answer.
+    /// Language of the names in the response.
     #[inline]
     pub fn accept_language(
         mut self,

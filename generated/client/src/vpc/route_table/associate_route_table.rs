@@ -16,11 +16,11 @@ use super::super::{Client, SERVICE, types::*};
 pub struct AssociateRouteTableRequest {
     /// Region of the VPC that the route table belongs to.
     pub region_id: String,
-    /// Route table to attach.
+    /// Route table to associate.
     pub route_table_id: String,
-    /// VSwitch to attach it to.
+    /// VSwitch to associate the route table with.
     pub vswitch_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -76,9 +76,9 @@ impl Request for AssociateRouteTableRequest {
 pub struct AssociateRouteTableRequired {
     /// Region of the VPC that the route table belongs to.
     pub region_id: String,
-    /// Route table to attach.
+    /// Route table to associate.
     pub route_table_id: String,
-    /// VSwitch to attach it to.
+    /// VSwitch to associate the route table with.
     pub vswitch_id: String,
 }
 
@@ -96,7 +96,7 @@ impl AssociateRouteTableRequest {
 }
 
 impl Client {
-    /// Lets a VSwitch use a custom route table of its VPC.
+    /// Associates a custom route table with a VSwitch of the same VPC.
     ///
     /// # Errors
     /// `InvalidRouteTableId.NotFound`.
@@ -112,7 +112,7 @@ impl Client {
 }
 
 impl Call<'_, AssociateRouteTableRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateRouteEntryRequest {
-    /// IPv4 or IPv6 CIDR block that the entry is for. An IPv4 address alone has the mask /32, an IPv6 address /128. It must be neither 100.64.0.0/10 nor a part of it, and no other entry of the table has the same one.
+    /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It must be neither 100.64.0.0/10 nor a part of it, and must be unique in the route table.
     ///
     /// Matches `(([0-9]|[1-9][0-9]|10[1-9]|1[1-9][0-9]|2[0-4][0-9]|25[0-5])\.[0-9]{1,3}|100\.([0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-9][0-9]))(\.[0-9]{1,3}){2}(/([0-9]|[12][0-9]|3[0-2]))?|100(\.[0-9]{1,3}){3}/[0-9]|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
     pub destination_cidr_block: String,
@@ -22,17 +22,17 @@ pub struct CreateRouteEntryRequest {
     pub region_id: String,
     /// Route table to add the entry to.
     pub route_table_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Id of the instance that a plain entry leads to.
+    /// Id of the next hop of a plain entry.
     pub next_hop_id: Option<String>,
     /// Next hops of an ECMP entry. Not for the route table of a virtual border router.
     ///
     /// 2 to 4 elements.
     pub next_hop_list: Vec<EcmpNextHop>,
-    /// Kind of what a plain entry leads to.
+    /// Type of the next hop of a plain entry.
     ///
     /// Default: `Instance`.
     pub next_hop_type: Option<CreateRouteEntryNextHopType>,
@@ -77,12 +77,12 @@ aliyun_api_core::record!(
     CreateRouteEntryResponse, CREATE_ROUTE_ENTRY_RESPONSE, 0 => request_id
 );
 
-/// One of the next hops of an ECMP entry.
+/// A next hop of an ECMP entry.
 #[derive(Clone, Default, PartialEq)]
 pub struct EcmpNextHop {
     /// Id of the router interface.
     pub next_hop_id: Option<String>,
-    /// Kind of the next hop.
+    /// Type of the next hop.
     pub next_hop_type: Option<EcmpNextHopType>,
     /// Weight of the next hop.
     pub weight: Option<i64>,
@@ -104,7 +104,7 @@ aliyun_api_core::record!(
     EcmpNextHop, ECMP_NEXT_HOP, 0 => next_hop_id, 1 => next_hop_type, 2 => weight
 );
 
-/// Kind of the next hop.
+/// Type of the next hop.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcmpNextHopType {
@@ -116,7 +116,7 @@ pub enum EcmpNextHopType {
 
 aliyun_api_core::open_enum!(EcmpNextHopType, RouterInterface = "RouterInterface");
 
-/// Kind of what a plain entry leads to.
+/// Type of the next hop of a plain entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateRouteEntryNextHopType {
@@ -159,7 +159,7 @@ impl Request for CreateRouteEntryRequest {
 /// The required parameters of `CreateRouteEntry`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRouteEntryRequired {
-    /// IPv4 or IPv6 CIDR block that the entry is for. An IPv4 address alone has the mask /32, an IPv6 address /128. It must be neither 100.64.0.0/10 nor a part of it, and no other entry of the table has the same one.
+    /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It must be neither 100.64.0.0/10 nor a part of it, and must be unique in the route table.
     ///
     /// Matches `(([0-9]|[1-9][0-9]|10[1-9]|1[1-9][0-9]|2[0-4][0-9]|25[0-5])\.[0-9]{1,3}|100\.([0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-9][0-9]))(\.[0-9]{1,3}){2}(/([0-9]|[12][0-9]|3[0-2]))?|100(\.[0-9]{1,3}){3}/[0-9]|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
     pub destination_cidr_block: String,
@@ -186,7 +186,7 @@ impl Client {
     /// Adds a custom entry to the route table of a VRouter or a virtual border router.
     ///
     /// A route table has up to 48 custom entries, each with a destination of its own; several entries may lead to the same next hop, but at most five to the same HaVip.
-    /// A plain entry has `NextHopType` and `NextHopId`. An ECMP entry has `NextHopList` in their place, with two to four router interfaces.
+    /// A plain entry has `NextHopType` and `NextHopId`. An ECMP entry has `NextHopList` instead, with two to four router interfaces.
     ///
     /// - For a VRouter, the destination must not be the CIDR block of a VSwitch, nor contain one or be a part of one. Next hop and route table are in the same VPC.
     /// - For a virtual border router (VBR), only plain entries are possible, and the next hop is a router interface of the VBR. The VBR must be `Active`, and its physical connection `Enabled` and not locked for financial reasons.
@@ -205,13 +205,13 @@ impl Client {
 }
 
 impl Call<'_, CreateRouteEntryRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Id of the instance that a plain entry leads to.
+    /// Id of the next hop of a plain entry.
     #[inline]
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.request.next_hop_id = Some(value.into());
@@ -226,7 +226,7 @@ impl Call<'_, CreateRouteEntryRequest> {
         self.request.next_hop_list = value.into_iter().collect();
         self
     }
-    /// Kind of what a plain entry leads to.
+    /// Type of the next hop of a plain entry.
     #[inline]
     pub fn next_hop_type(
         mut self,

@@ -18,15 +18,15 @@ pub struct CreateRouteTableRequest {
     pub region_id: String,
     /// VPC to create the route table in.
     pub vpc_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the route table is for. It starts with a letter.
+    /// Description of the route table. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name to give to the route table.
+    /// Name of the route table.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub route_table_name: Option<String>,
@@ -114,19 +114,19 @@ impl Client {
 }
 
 impl Call<'_, CreateRouteTableRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the route table is for. It starts with a letter.
+    /// Description of the route table. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Name to give to the route table.
+    /// Name of the route table.
     #[inline]
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.request.route_table_name = Some(value.into());

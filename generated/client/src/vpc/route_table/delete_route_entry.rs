@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DeleteRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteRouteEntryRequest {
-    /// IPv4 or IPv6 CIDR block that the entry is for.
+    /// IPv4 or IPv6 destination CIDR block of the entry.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub destination_cidr_block: String,
@@ -22,7 +22,7 @@ pub struct DeleteRouteEntryRequest {
     pub region_id: String,
     /// Route table to delete the entry from.
     pub route_table_id: String,
-    /// Id of the instance that the entry leads to.
+    /// Id of the next hop of the entry.
     pub next_hop_id: Option<String>,
     /// Next hops of an ECMP entry.
     pub next_hop_list: Vec<DeleteRouteEntryNextHop>,
@@ -69,7 +69,7 @@ aliyun_api_core::record!(
 pub struct DeleteRouteEntryNextHop {
     /// Id of the next hop.
     pub next_hop_id: Option<String>,
-    /// Kind of the next hop.
+    /// Type of the next hop.
     ///
     /// Default: `Instance`.
     pub next_hop_type: Option<NextHopType>,
@@ -105,7 +105,7 @@ impl Request for DeleteRouteEntryRequest {
 /// The required parameters of `DeleteRouteEntry`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRouteEntryRequired {
-    /// IPv4 or IPv6 CIDR block that the entry is for.
+    /// IPv4 or IPv6 destination CIDR block of the entry.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub destination_cidr_block: String,
@@ -147,7 +147,7 @@ impl Client {
 }
 
 impl Call<'_, DeleteRouteEntryRequest> {
-    /// Id of the instance that the entry leads to.
+    /// Id of the next hop of the entry.
     #[inline]
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.request.next_hop_id = Some(value.into());

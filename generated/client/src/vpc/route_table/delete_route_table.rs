@@ -75,7 +75,7 @@ impl DeleteRouteTableRequest {
 }
 
 impl Client {
-    /// Removes a route table that a user made.
+    /// Deletes a custom route table.
     ///
     /// # Errors
     /// `IncorrectVSwitchStatus`.

@@ -18,7 +18,7 @@ pub struct DescribeRouteEntryListRequest {
     pub region_id: String,
     /// Route table whose entries are listed.
     pub route_table_id: String,
-    /// IPv4 or IPv6 CIDR block that the entry is for; IPv6 on the China site only.
+    /// IPv4 or IPv6 destination CIDR block; IPv6 on the China site only.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub destination_cidr_block: Option<String>,
@@ -28,9 +28,9 @@ pub struct DescribeRouteEntryListRequest {
     ///
     /// 20 to 100. Default: `50`.
     pub max_result: Option<i64>,
-    /// Id of the instance that the entries lead to.
+    /// Id of the next hop of the entries.
     pub next_hop_id: Option<String>,
-    /// Kind of what the entries lead to; IPv6Gateway on the China site only.
+    /// Type of the next hop; IPv6Gateway on the China site only.
     pub next_hop_type: Option<RouteEntryNextHopType>,
     /// Token for the next page.
     pub next_token: Option<String>,
@@ -38,7 +38,7 @@ pub struct DescribeRouteEntryListRequest {
     pub route_entry_id: Option<String>,
     /// Name that the entry has.
     pub route_entry_name: Option<String>,
-    /// Where the entries come from.
+    /// Type of the entries.
     pub route_entry_type: Option<RouteEntryType>,
 }
 
@@ -106,11 +106,11 @@ aliyun_api_core::record!(
 /// An entry of a route table as it is listed.
 #[derive(Clone, Default, PartialEq)]
 pub struct RouteEntry {
-    /// CIDR block that the entry is for.
+    /// Destination CIDR block of the entry.
     pub destination_cidr_block: Option<String>,
     /// Version of the Internet protocol.
     pub ip_version: Option<RouteEntryIpVersion>,
-    /// What the entry leads to.
+    /// Next hops of the entry.
     ///
     /// A list of `RouteEntryNextHop`.
     pub next_hops: Vec<RouteEntryNextHop>,
@@ -122,7 +122,7 @@ pub struct RouteEntry {
     pub route_table_id: Option<String>,
     /// State the entry is in.
     pub status: Option<RouteEntryStatus>,
-    /// Where the entry comes from.
+    /// Type of the entry.
     pub r#type: Option<RouteEntryType>,
 }
 
@@ -166,7 +166,7 @@ pub struct RouteEntryNextHop {
     pub next_hop_region_id: Option<String>,
     /// What the next hop is associated with.
     pub next_hop_related_info: Option<NextHopRelatedInfo>,
-    /// Kind of the next hop; IPv6Gateway on the China site only.
+    /// Type of the next hop; IPv6Gateway on the China site only.
     pub next_hop_type: Option<RouteEntryNextHopType>,
     /// Weight of the entry.
     pub weight: Option<i64>,
@@ -197,7 +197,7 @@ aliyun_api_core::record!(
 pub struct NextHopRelatedInfo {
     /// Id of the associated instance.
     pub instance_id: Option<String>,
-    /// Kind of the associated instance.
+    /// Type of the associated instance.
     pub instance_type: Option<NextHopRelatedInstanceType>,
     /// Region of the associated instance.
     pub region_id: Option<String>,
@@ -220,7 +220,7 @@ aliyun_api_core::record!(
     region_id
 );
 
-/// Kind of the associated instance.
+/// Type of the associated instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NextHopRelatedInstanceType {
@@ -283,7 +283,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeRouteEntryListRequest> {
-    /// IPv4 or IPv6 CIDR block that the entry is for; IPv6 on the China site only.
+    /// IPv4 or IPv6 destination CIDR block; IPv6 on the China site only.
     #[inline]
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.request.destination_cidr_block = Some(value.into());
@@ -301,13 +301,13 @@ impl Call<'_, DescribeRouteEntryListRequest> {
         self.request.max_result = Some(value);
         self
     }
-    /// Id of the instance that the entries lead to.
+    /// Id of the next hop of the entries.
     #[inline]
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.request.next_hop_id = Some(value.into());
         self
     }
-    /// Kind of what the entries lead to; IPv6Gateway on the China site only.
+    /// Type of the next hop; IPv6Gateway on the China site only.
     #[inline]
     pub fn next_hop_type(mut self, value: impl Into<RouteEntryNextHopType>) -> Self {
         self.request.next_hop_type = Some(value.into());
@@ -331,7 +331,7 @@ impl Call<'_, DescribeRouteEntryListRequest> {
         self.request.route_entry_name = Some(value.into());
         self
     }
-    /// Where the entries come from.
+    /// Type of the entries.
     #[inline]
     pub fn route_entry_type(mut self, value: impl Into<RouteEntryType>) -> Self {
         self.request.route_entry_type = Some(value.into());

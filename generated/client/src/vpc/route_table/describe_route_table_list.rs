@@ -32,11 +32,11 @@ pub struct DescribeRouteTableListRequest {
     pub route_table_name: Option<String>,
     /// VRouter or virtual border router that the route tables belong to.
     pub router_id: Option<String>,
-    /// Kind of the router that the route tables belong to.
+    /// Type of the router that the route tables belong to.
     ///
     /// Default: `VRouter`.
     pub router_type: Option<RouterType>,
-    /// VPC that the route tables belong to. Where it is sent, RouterType is VRouter by itself.
+    /// VPC that the route tables belong to. If set, RouterType is VRouter.
     pub vpc_id: Option<String>,
 }
 
@@ -76,11 +76,11 @@ pub struct DescribeRouteTableListResponse {
     pub router_table_list: Vec<RouterTableListType>,
     /// Number of entries found.
     pub total_count: Option<i64>,
-    /// Result in words.
+    /// Result message.
     pub message: Option<String>,
     /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// Result as a code.
+    /// Result code.
     pub code: Option<String>,
 }
 
@@ -123,17 +123,17 @@ pub struct RouterTableListType {
     pub route_table_id: Option<String>,
     /// Name of the route table.
     pub route_table_name: Option<String>,
-    /// Where the route table comes from.
+    /// Type of the route table.
     pub route_table_type: Option<RouteTableType>,
     /// Router that the route table belongs to.
     pub router_id: Option<String>,
-    /// Kind of that router.
+    /// Type of that router.
     pub router_type: Option<RouterType>,
     /// Tags of the route table.
     ///
     /// A list of `Tag`.
     pub tags: Vec<Tag>,
-    /// VSwitches that the route table is for.
+    /// VSwitches that the route table is associated with.
     pub vswitch_ids: Vec<String>,
     /// VPC that the route table belongs to.
     pub vpc_id: Option<String>,
@@ -245,13 +245,13 @@ impl Call<'_, DescribeRouteTableListRequest> {
         self.request.router_id = Some(value.into());
         self
     }
-    /// Kind of the router that the route tables belong to.
+    /// Type of the router that the route tables belong to.
     #[inline]
     pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
         self.request.router_type = Some(value.into());
         self
     }
-    /// VPC that the route tables belong to. Where it is sent, RouterType is VRouter by itself.
+    /// VPC that the route tables belong to. If set, RouterType is VRouter.
     #[inline]
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.request.vpc_id = Some(value.into());

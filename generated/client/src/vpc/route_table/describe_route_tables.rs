@@ -32,11 +32,11 @@ pub struct DescribeRouteTablesRequest {
     pub route_table_name: Option<String>,
     /// VRouter or virtual border router that the route tables belong to.
     pub router_id: Option<String>,
-    /// Kind of the router that the route tables belong to.
+    /// Type of the router that the route tables belong to.
     pub router_type: Option<RouterType>,
-    /// Where the route tables come from.
+    /// Type of the route tables.
     pub r#type: Option<String>,
-    /// VRouter that the route tables belong to. Where it is sent, RouterType is VRouter by itself.
+    /// VRouter that the route tables belong to. If set, RouterType is VRouter.
     pub vrouter_id: Option<String>,
 }
 
@@ -111,11 +111,11 @@ pub struct RouteTable {
     ///
     /// A list of `RouteTableEntry`.
     pub route_entrys: Vec<RouteTableEntry>,
-    /// Where the route table comes from.
+    /// Type of the route table.
     pub route_table_type: Option<RouteTableType>,
     /// VRouter of the route table.
     pub vrouter_id: Option<String>,
-    /// VSwitches that the route table is for.
+    /// VSwitches that the route table is associated with.
     pub vswitch_ids: Vec<String>,
 }
 
@@ -151,15 +151,15 @@ aliyun_api_core::record!(
 pub struct RouteTableEntry {
     /// Route table that the entry belongs to.
     pub route_table_id: Option<String>,
-    /// CIDR block that the entry is for.
+    /// Destination CIDR block of the entry.
     pub destination_cidr_block: Option<String>,
-    /// Where the entry comes from.
+    /// Type of the entry.
     pub r#type: Option<RouteTableEntryType>,
-    /// Kind of what the entry leads to.
+    /// Type of the next hop.
     pub next_hop_type: Option<NextHopType>,
     /// State the entry is in.
     pub status: Option<RouteEntryStatus>,
-    /// Id of what the entry leads to.
+    /// Id of the next hop.
     pub instance_id: Option<String>,
     /// Next hops of an ECMP entry.
     ///
@@ -189,10 +189,10 @@ aliyun_api_core::record!(
     2 => r#type, 3 => next_hop_type, 4 => status, 5 => instance_id, 6 => next_hops
 );
 
-/// One of several next hops of an entry.
+/// A next hop of an entry with several.
 #[derive(Clone, Default, PartialEq)]
 pub struct RouteTableEntryNextHop {
-    /// Kind of the next hop.
+    /// Type of the next hop.
     pub next_hop_type: Option<NextHopType>,
     /// Id of the next hop.
     pub next_hop_id: Option<String>,
@@ -219,15 +219,15 @@ aliyun_api_core::record!(
     next_hop_id, 2 => enabled, 3 => weight
 );
 
-/// Where the entry comes from.
+/// Type of the entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RouteTableEntryType {
-    /// `System`: made by the system.
+    /// `System`: created by the system.
     System,
-    /// `Custom`: made by a user.
+    /// `Custom`: created by a user.
     Custom,
-    /// `BGP`: learned by BGP.
+    /// `BGP`: learned through BGP.
     Bgp,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -265,7 +265,7 @@ impl DescribeRouteTablesRequest {
 impl Client {
     /// Lists route tables with their entries.
     ///
-    /// In a policy, the condition key `vpc:VRouter` narrows what may be read to the route tables of one VRouter.
+    /// In a policy, the condition key `vpc:VRouter` limits the call to the route tables of one VRouter.
     ///
     /// # Errors
     /// The documentation lists no error for this action.
@@ -317,19 +317,19 @@ impl Call<'_, DescribeRouteTablesRequest> {
         self.request.router_id = Some(value.into());
         self
     }
-    /// Kind of the router that the route tables belong to.
+    /// Type of the router that the route tables belong to.
     #[inline]
     pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
         self.request.router_type = Some(value.into());
         self
     }
-    /// Where the route tables come from.
+    /// Type of the route tables.
     #[inline]
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.request.r#type = Some(value.into());
         self
     }
-    /// VRouter that the route tables belong to. Where it is sent, RouterType is VRouter by itself.
+    /// VRouter that the route tables belong to. If set, RouterType is VRouter.
     #[inline]
     pub fn vrouter_id(mut self, value: impl Into<String>) -> Self {
         self.request.vrouter_id = Some(value.into());

@@ -16,11 +16,11 @@ use super::super::{Client, SERVICE, types::*};
 pub struct UnassociateRouteTableRequest {
     /// Region of the VPC that the route table belongs to.
     pub region_id: String,
-    /// Route table to detach.
+    /// Route table to disassociate.
     pub route_table_id: String,
-    /// VSwitch to detach it from.
+    /// VSwitch to disassociate the route table from.
     pub vswitch_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -76,9 +76,9 @@ impl Request for UnassociateRouteTableRequest {
 pub struct UnassociateRouteTableRequired {
     /// Region of the VPC that the route table belongs to.
     pub region_id: String,
-    /// Route table to detach.
+    /// Route table to disassociate.
     pub route_table_id: String,
-    /// VSwitch to detach it from.
+    /// VSwitch to disassociate the route table from.
     pub vswitch_id: String,
 }
 
@@ -96,7 +96,7 @@ impl UnassociateRouteTableRequest {
 }
 
 impl Client {
-    /// Ends the use of a route table by a VSwitch.
+    /// Disassociates a custom route table from a VSwitch.
     ///
     /// # Errors
     /// `InvalidRouteTableId.NotFound`.
@@ -112,7 +112,7 @@ impl Client {
 }
 
 impl Call<'_, UnassociateRouteTableRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -80,9 +80,9 @@ impl ActivateRouterInterfaceRequest {
 impl Client {
     /// Activates a router interface that is Inactive.
     ///
-    /// It becomes `Activating`, and `Active` in the end. A router interface whose payment is overdue cannot be activated.
+    /// It becomes `Activating`, and finally `Active`. A router interface with an overdue payment cannot be activated.
     ///
-    /// The router interface is activated in the background; its Status in DescribeRouterInterfaces goes from Activating to Active.
+    /// The router interface is activated in the background; its `Status` in DescribeRouterInterfaces changes from Activating to Active.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`, `IncorrectStatus`, `Forbidden.FinancileLocked`, `Forbbiden`.

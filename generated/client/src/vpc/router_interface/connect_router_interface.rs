@@ -80,10 +80,10 @@ impl ConnectRouterInterfaceRequest {
 impl Client {
     /// Connects an initiator to the router interface at the other end.
     ///
-    /// Only an initiator that is `Idle` can start a connection. It becomes `Connecting`, and `Active` once the connection is there.
+    /// Only an `Idle` initiator can start a connection. It becomes `Connecting`, and `Active` after the connection is established.
     /// Any two routers are connected by at most one pair of router interfaces. An account with a router interface whose payment is overdue cannot connect any.
     ///
-    /// The connection is made in the background; the Status of the router interface in DescribeRouterInterfaces goes from Connecting to Active.
+    /// The connection is established in the background; the `Status` of the router interface in DescribeRouterInterfaces changes from Connecting to Active.
     ///
     /// # Errors
     /// `InvalidRouterInterfaceId.NotFound`, `IncorrectRole.NotInitiatingSide`, `Forbidden.OnlyOneConnection`, `Forbidden.BillsOutstanding`.

@@ -18,35 +18,35 @@ pub struct CreateRouterInterfaceRequest {
     pub opposite_region_id: String,
     /// Region of the router interface.
     pub region_id: String,
-    /// Which end of the connection it is.
+    /// Role of the router interface in the connection.
     pub role: RouterInterfaceRole,
     /// VRouter or VBR to create the router interface on.
     pub router_id: String,
-    /// Kind of that router.
+    /// Type of that router.
     pub router_type: RouterType,
-    /// Size, and with it the bandwidth. It is Negative where Role is AcceptingSide.
+    /// Size, which also sets the bandwidth. It is Negative if Role is AcceptingSide.
     pub spec: RouterInterfaceSpec,
     /// Access point of the VBR. It is needed for physical access.
     pub access_point_id: Option<String>,
-    /// Whether the order is paid automatically. Where it is false, pay the order in the order center.
+    /// Whether the order is paid automatically. If false, pay the order in the order center.
     pub auto_pay: Option<bool>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the router interface is for. It starts with a letter.
+    /// Description of the router interface. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Address that health checks come from, for physical access. It is an unused address of the VPC on this side.
+    /// Source address of health checks, for physical access. It is an unused address of the VPC on this side.
     pub health_check_source_ip: Option<String>,
-    /// Address that health checks go to.
+    /// Destination address of health checks.
     pub health_check_target_ip: Option<String>,
-    /// How the router interface is paid for.
+    /// Billing method of the router interface.
     ///
     /// Default: `PostPaid`.
     pub instance_charge_type: Option<ChargeType>,
-    /// Name to give to the router interface.
+    /// Name of the router interface.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -58,13 +58,13 @@ pub struct CreateRouterInterfaceRequest {
     pub opposite_interface_owner_id: Option<String>,
     /// Router at the other end.
     pub opposite_router_id: Option<String>,
-    /// Kind of the router at the other end.
+    /// Type of the router at the other end.
     pub opposite_router_type: Option<RouterType>,
-    /// Time that is paid for: 1 to 9 months or 1 to 3 years, as PricingCycle says.
+    /// Subscription duration: 1 to 9 months or 1 to 3 years, in units of PricingCycle.
     ///
     /// 1 to 9.
     pub period: Option<String>,
-    /// Unit of the time that is paid for in advance.
+    /// Unit of the subscription duration.
     ///
     /// Default: `Month`.
     pub pricing_cycle: Option<PricingCycle>,
@@ -119,7 +119,7 @@ aliyun_api_core::record!(
 /// The answer of `CreateRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateRouterInterfaceResponse {
-    /// Number of the order, where the router interface is paid in advance.
+    /// Id of the order, if the router interface is billed by subscription.
     pub order_id: Option<String>,
     /// Id of the request.
     pub request_id: String,
@@ -162,13 +162,13 @@ pub struct CreateRouterInterfaceRequired {
     pub opposite_region_id: String,
     /// Region of the router interface.
     pub region_id: String,
-    /// Which end of the connection it is.
+    /// Role of the router interface in the connection.
     pub role: RouterInterfaceRole,
     /// VRouter or VBR to create the router interface on.
     pub router_id: String,
-    /// Kind of that router.
+    /// Type of that router.
     pub router_type: RouterType,
-    /// Size, and with it the bandwidth. It is Negative where Role is AcceptingSide.
+    /// Size, which also sets the bandwidth. It is Negative if Role is AcceptingSide.
     pub spec: RouterInterfaceSpec,
 }
 
@@ -193,7 +193,7 @@ impl Client {
     ///
     /// Two VRouters are connected by at most one pair of router interfaces, and a VRouter has up to five of them. An account with a router interface whose payment is overdue cannot create another.
     /// A virtual border router (VBR) is always the initiator, and must be `Activated`. Routes of one route table have different destination CIDR blocks.
-    /// The new router interface is paid as it is used.
+    /// The new router interface is pay-as-you-go.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidRole.ValueNotSupported`, `InvalidSpec.ValudNotSupported`, `InvalidRouterType.ValueNotSupported`, `InvalidRouterId.NotFound`, `InvalidDescription.Malformed`, `Forbidden.BillsOutstanding`, `LimitationExceed.InterfaceNumberOnRouter`, `Forbidden.NotInRouterInterfaceCreateWhitelist`, `RI_CREATE_ONE_LIMIT_BY_SYNC`, `InvalidAccessPoint.ValueNotAllowed`, `InvalidAccessPoint.NotMatch`, `InvalidAccessPoint.NotExist`, `ForbiddenAction`.
@@ -215,43 +215,43 @@ impl Call<'_, CreateRouterInterfaceRequest> {
         self.request.access_point_id = Some(value.into());
         self
     }
-    /// Whether the order is paid automatically. Where it is false, pay the order in the order center.
+    /// Whether the order is paid automatically. If false, pay the order in the order center.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.request.auto_pay = Some(value);
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the router interface is for. It starts with a letter.
+    /// Description of the router interface. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Address that health checks come from, for physical access. It is an unused address of the VPC on this side.
+    /// Source address of health checks, for physical access. It is an unused address of the VPC on this side.
     #[inline]
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.request.health_check_source_ip = Some(value.into());
         self
     }
-    /// Address that health checks go to.
+    /// Destination address of health checks.
     #[inline]
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.request.health_check_target_ip = Some(value.into());
         self
     }
-    /// How the router interface is paid for.
+    /// Billing method of the router interface.
     #[inline]
     pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.instance_charge_type = Some(value.into());
         self
     }
-    /// Name to give to the router interface.
+    /// Name of the router interface.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());
@@ -281,19 +281,19 @@ impl Call<'_, CreateRouterInterfaceRequest> {
         self.request.opposite_router_id = Some(value.into());
         self
     }
-    /// Kind of the router at the other end.
+    /// Type of the router at the other end.
     #[inline]
     pub fn opposite_router_type(mut self, value: impl Into<RouterType>) -> Self {
         self.request.opposite_router_type = Some(value.into());
         self
     }
-    /// Time that is paid for: 1 to 9 months or 1 to 3 years, as PricingCycle says.
+    /// Subscription duration: 1 to 9 months or 1 to 3 years, in units of PricingCycle.
     #[inline]
     pub fn period(mut self, value: impl Into<String>) -> Self {
         self.request.period = Some(value.into());
         self
     }
-    /// Unit of the time that is paid for in advance.
+    /// Unit of the subscription duration.
     #[inline]
     pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.request.pricing_cycle = Some(value.into());

@@ -81,9 +81,9 @@ impl DeactivateRouterInterfaceRequest {
 impl Client {
     /// Deactivates a router interface that is Active.
     ///
-    /// It becomes `Deactivating`, and `Inactive` in the end. A router interface of an account whose balance is too low cannot be deactivated.
+    /// It becomes `Deactivating`, and finally `Inactive`. A router interface of an account whose balance is too low cannot be deactivated.
     ///
-    /// The router interface is deactivated in the background; its Status in DescribeRouterInterfaces goes from Deactivating to Inactive.
+    /// The router interface is deactivated in the background; its `Status` in DescribeRouterInterfaces changes from Deactivating to Inactive.
     ///
     /// # Errors
     /// `InvalidRouterInterfaceId.NotFound`, `IncorrectStatus`, `Forbidden.FinancileLocked`.

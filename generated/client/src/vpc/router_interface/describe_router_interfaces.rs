@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeRouterInterfacesRequest {
     /// Region of the router interfaces.
     pub region_id: String,
-    /// Conditions that the router interfaces meet. All of them must be met.
+    /// Filters for the router interfaces. All of them must match.
     ///
     /// 1 to 5 elements.
     pub filter: Vec<RouterInterfaceFilter>,
@@ -90,12 +90,12 @@ aliyun_api_core::record!(
     router_interface_set
 );
 
-/// A condition on the router interfaces to list.
+/// A filter for the router interfaces to list.
 #[derive(Clone, Default, PartialEq)]
 pub struct RouterInterfaceFilter {
     /// What to filter by.
     pub key: Option<RouterInterfaceFilterKey>,
-    /// Values to look for. One of them is enough.
+    /// Values to look for. One match is enough.
     ///
     /// 1 to 5 elements.
     pub value: Vec<String>,
@@ -126,9 +126,9 @@ pub struct RouterInterface {
     pub bandwidth: Option<i64>,
     /// Whether the router interface is locked.
     pub business_status: Option<BusinessStatus>,
-    /// How the router interface is paid for.
+    /// Billing method of the router interface.
     pub charge_type: Option<String>,
-    /// When the connection was made.
+    /// When the connection was established.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub connected_time: Option<String>,
@@ -136,7 +136,7 @@ pub struct RouterInterface {
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub creation_time: Option<String>,
-    /// Whether the connection crosses a border.
+    /// Whether the connection is cross-border.
     pub cross_border: Option<bool>,
     /// Description of the router interface.
     pub description: Option<String>,
@@ -146,9 +146,9 @@ pub struct RouterInterface {
     pub end_time: Option<String>,
     /// Whether there are orders that are not in effect yet.
     pub has_reservation_data: Option<bool>,
-    /// Address that health checks come from.
+    /// Source address of health checks.
     pub health_check_source_ip: Option<String>,
-    /// Address that health checks go to.
+    /// Destination address of health checks.
     pub health_check_target_ip: Option<String>,
     /// Name of the router interface.
     pub name: Option<String>,
@@ -170,7 +170,7 @@ pub struct RouterInterface {
     pub opposite_region_id: Option<String>,
     /// Router at the other end.
     pub opposite_router_id: Option<String>,
-    /// Kind of the router at the other end.
+    /// Type of the router at the other end.
     pub opposite_router_type: Option<RouterType>,
     /// VPC at the other end.
     pub opposite_vpc_instance_id: Option<String>,
@@ -180,17 +180,17 @@ pub struct RouterInterface {
     pub reservation_active_time: Option<String>,
     /// Bandwidth after the renewal.
     pub reservation_bandwidth: Option<String>,
-    /// What the bill goes by after the renewal.
+    /// Metering method after the renewal.
     pub reservation_internet_charge_type: Option<String>,
-    /// Kind of the order for the renewal.
+    /// Type of the renewal order.
     pub reservation_order_type: Option<String>,
-    /// Which end of the connection it is.
+    /// Role of the router interface in the connection.
     pub role: Option<RouterInterfaceRole>,
     /// Router that the router interface is on.
     pub router_id: Option<String>,
     /// Id of the router interface.
     pub router_interface_id: Option<String>,
-    /// Kind of that router.
+    /// Type of that router.
     pub router_type: Option<RouterType>,
     /// Size of the router interface.
     pub spec: Option<RouterInterfaceSpec>,
@@ -339,7 +339,7 @@ impl DescribeRouterInterfacesRequest {
 impl Client {
     /// Lists router interfaces in a region.
     ///
-    /// A router interface fits a filter where it has one of its values, and is listed where it fits all filters.
+    /// A router interface is listed if it matches all filters, and it matches a filter if it has one of its values.
     ///
     /// # Errors
     /// `InvalidFilterKey.ValueNotSupported`, `InvalidParam.NotNull`.
@@ -355,7 +355,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeRouterInterfacesRequest> {
-    /// Conditions that the router interfaces meet. All of them must be met.
+    /// Filters for the router interfaces. All of them must match.
     #[inline]
     pub fn filter(
         mut self,

@@ -18,7 +18,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     pub region_id: String,
     /// Router interface to change.
     pub router_interface_id: String,
-    /// Whether the address for health checks is removed from the router interface.
+    /// Whether the health check address is removed from the router interface.
     ///
     /// Default: `false`.
     pub delete_health_check_ip: Option<bool>,
@@ -26,9 +26,9 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Address that health checks of the physical connection come from, for physical access. It is an unused address of the VPC on this side.
+    /// Source address of health checks of the physical connection, for physical access. It is an unused address of the VPC on this side.
     pub health_check_source_ip: Option<String>,
-    /// Address that health checks go to.
+    /// Destination address of health checks.
     pub health_check_target_ip: Option<String>,
     /// New name of the router interface.
     ///
@@ -40,7 +40,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     pub opposite_interface_owner_id: Option<String>,
     /// Router at the other end.
     pub opposite_router_id: Option<String>,
-    /// Kind of the router at the other end.
+    /// Type of the router at the other end.
     ///
     /// Default: `VBR`.
     pub opposite_router_type: Option<RouterType>,
@@ -141,7 +141,7 @@ impl Client {
 }
 
 impl Call<'_, ModifyRouterInterfaceAttributeRequest> {
-    /// Whether the address for health checks is removed from the router interface.
+    /// Whether the health check address is removed from the router interface.
     #[inline]
     pub fn delete_health_check_ip(mut self, value: bool) -> Self {
         self.request.delete_health_check_ip = Some(value);
@@ -153,13 +153,13 @@ impl Call<'_, ModifyRouterInterfaceAttributeRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// Address that health checks of the physical connection come from, for physical access. It is an unused address of the VPC on this side.
+    /// Source address of health checks of the physical connection, for physical access. It is an unused address of the VPC on this side.
     #[inline]
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.request.health_check_source_ip = Some(value.into());
         self
     }
-    /// Address that health checks go to.
+    /// Destination address of health checks.
     #[inline]
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.request.health_check_target_ip = Some(value.into());
@@ -189,7 +189,7 @@ impl Call<'_, ModifyRouterInterfaceAttributeRequest> {
         self.request.opposite_router_id = Some(value.into());
         self
     }
-    /// Kind of the router at the other end.
+    /// Type of the router at the other end.
     #[inline]
     pub fn opposite_router_type(mut self, value: impl Into<RouterType>) -> Self {
         self.request.opposite_router_type = Some(value.into());

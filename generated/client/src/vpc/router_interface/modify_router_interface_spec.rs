@@ -20,7 +20,7 @@ pub struct ModifyRouterInterfaceSpecRequest {
     pub router_interface_id: String,
     /// New size of the router interface.
     pub spec: RouterInterfaceSpec,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -105,9 +105,9 @@ impl ModifyRouterInterfaceSpecRequest {
 impl Client {
     /// Changes the size of a router interface.
     ///
-    /// The router interface becomes `Activating`, and `Active` again in the end. It cannot be changed while the balance of the account is too low.
+    /// The router interface becomes `Activating`, and finally `Active` again. It cannot be changed while the balance of the account is too low.
     ///
-    /// The new size is put in place in the background; the Status of the router interface in DescribeRouterInterfaces goes from Activating to Active.
+    /// The new size is applied in the background; the `Status` of the router interface in DescribeRouterInterfaces changes from Activating to Active.
     ///
     /// # Errors
     /// `InvalidSpec.ValudNotSupported`, `InvalidRouterInterfaceId.NotFound`, `InvalidInstanceOwner.Error`, `InvalidInstance.StatusError`.
@@ -123,7 +123,7 @@ impl Client {
 }
 
 impl Call<'_, ModifyRouterInterfaceSpecRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

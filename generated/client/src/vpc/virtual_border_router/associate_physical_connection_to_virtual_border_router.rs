@@ -20,13 +20,13 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     pub region_id: String,
     /// VBR to associate it with.
     pub vbr_id: String,
-    /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and no two of its VBRs have the same.
+    /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
     ///
     /// 1 to 2999.
     pub vlan_id: String,
-    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -34,11 +34,11 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     ///
     /// An IPv4 address.
     pub local_gateway_ip: Option<String>,
-    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is Enabled it cannot be made empty.
+    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is Enabled it cannot be empty.
     ///
     /// An IPv4 address.
     pub peer_gateway_ip: Option<String>,
-    /// Subnet mask of both addresses, which lie in one subnet.
+    /// Subnet mask of both addresses, which are in one subnet.
     ///
     /// An IPv4 address.
     pub peering_subnet_mask: Option<String>,
@@ -107,7 +107,7 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequired {
     pub region_id: String,
     /// VBR to associate it with.
     pub vbr_id: String,
-    /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and no two of its VBRs have the same.
+    /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
     ///
     /// 1 to 2999.
     pub vlan_id: String,
@@ -151,13 +151,13 @@ impl Client {
 }
 
 impl Call<'_, AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
-    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.request.circuit_code = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
@@ -169,13 +169,13 @@ impl Call<'_, AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
         self.request.local_gateway_ip = Some(value.into());
         self
     }
-    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is Enabled it cannot be made empty.
+    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is Enabled it cannot be empty.
     #[inline]
     pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.request.peer_gateway_ip = Some(value.into());
         self
     }
-    /// Subnet mask of both addresses, which lie in one subnet.
+    /// Subnet mask of both addresses, which are in one subnet.
     #[inline]
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.request.peering_subnet_mask = Some(value.into());

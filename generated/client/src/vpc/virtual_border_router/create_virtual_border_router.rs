@@ -18,17 +18,17 @@ pub struct CreateVirtualBorderRouterRequest {
     pub physical_connection_id: String,
     /// Region of the physical connection.
     pub region_id: String,
-    /// VLAN id of the VBR. Only the owner of the physical connection may set it, and no two VBRs of the connection have the same.
+    /// VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     ///
     /// 1 to 2999.
     pub vlan_id: String,
-    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the VBR is for. It starts with a letter.
+    /// Description of the VBR. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -36,7 +36,7 @@ pub struct CreateVirtualBorderRouterRequest {
     ///
     /// An IPv4 address.
     pub local_gateway_ip: Option<String>,
-    /// Name to give to the VBR.
+    /// Name of the VBR.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -44,11 +44,11 @@ pub struct CreateVirtualBorderRouterRequest {
     ///
     /// An IPv4 address.
     pub peer_gateway_ip: Option<String>,
-    /// Subnet mask of both addresses, which lie in one subnet.
+    /// Subnet mask of both addresses, which are in one subnet.
     ///
     /// An IPv4 address.
     pub peering_subnet_mask: Option<String>,
-    /// Account that is to own the VBR. Without it this is the caller, as the owner of the physical connection.
+    /// Account that is to own the VBR. If omitted, it is the caller, as the owner of the physical connection.
     pub vbr_owner_id: Option<String>,
 }
 
@@ -119,7 +119,7 @@ pub struct CreateVirtualBorderRouterRequired {
     pub physical_connection_id: String,
     /// Region of the physical connection.
     pub region_id: String,
-    /// VLAN id of the VBR. Only the owner of the physical connection may set it, and no two VBRs of the connection have the same.
+    /// VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     ///
     /// 1 to 2999.
     pub vlan_id: String,
@@ -141,7 +141,7 @@ impl CreateVirtualBorderRouterRequest {
 impl Client {
     /// Creates a virtual border router (VBR) on a physical connection.
     ///
-    /// The physical connection must be `Enabled`. A VBR for the own account is `Enabled` once it is there; one for another account is `Unconfirmed` until that account confirms it.
+    /// The physical connection must be `Enabled`. A VBR for the own account is `Enabled` after its creation; one for another account is `Unconfirmed` until that account confirms it.
     ///
     /// # Errors
     /// `InvalidRegionId.NotFound`, `InvalidPhysicalConnectionId.NotFound`, `InvalidVlanId.Used`, `MissingParameter`, `InvalidPhysicalConnectionId.NotEnabled`, `InvalidVbrOwnerId.NotFound`, `InvalidVlanId.Malformed`, `InvalidCircuitCode.Malformed`, `InvalidLocalGatewayIp.Malformed`, `InvalidPeeringSubnetMask.Malformed`, `Forbidden.LocalGatewayIpNotAllowedByCaller`, `Forbidden.PeeringSubnetMaskNotAllowedByCaller`, `Forbidden.DescriptionNotAllowedByCaller`, `InvalidName.Malformed`, `InvalidDescription.Malformed`, `QuotaExceeded.vbrPerpConn`, `InvalidIp.NotSameSubnet`, `CROSS_BID.FORBIDDEN`.
@@ -157,19 +157,19 @@ impl Client {
 }
 
 impl Call<'_, CreateVirtualBorderRouterRequest> {
-    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.request.circuit_code = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the VBR is for. It starts with a letter.
+    /// Description of the VBR. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
@@ -181,7 +181,7 @@ impl Call<'_, CreateVirtualBorderRouterRequest> {
         self.request.local_gateway_ip = Some(value.into());
         self
     }
-    /// Name to give to the VBR.
+    /// Name of the VBR.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());
@@ -193,13 +193,13 @@ impl Call<'_, CreateVirtualBorderRouterRequest> {
         self.request.peer_gateway_ip = Some(value.into());
         self
     }
-    /// Subnet mask of both addresses, which lie in one subnet.
+    /// Subnet mask of both addresses, which are in one subnet.
     #[inline]
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.request.peering_subnet_mask = Some(value.into());
         self
     }
-    /// Account that is to own the VBR. Without it this is the caller, as the owner of the physical connection.
+    /// Account that is to own the VBR. If omitted, it is the caller, as the owner of the physical connection.
     #[inline]
     pub fn vbr_owner_id(mut self, value: impl Into<String>) -> Self {
         self.request.vbr_owner_id = Some(value.into());

@@ -18,7 +18,7 @@ pub struct DeleteVirtualBorderRouterRequest {
     pub region_id: String,
     /// VBR to delete.
     pub vbr_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -84,7 +84,7 @@ impl DeleteVirtualBorderRouterRequest {
 impl Client {
     /// Deletes a VBR.
     ///
-    /// The VBR must be `Unconfirmed`, `Enabled` or `Terminated`, and have no router interfaces any more. One that belongs to another account can be deleted only while it is `Unconfirmed`.
+    /// The VBR must be `Unconfirmed`, `Enabled` or `Terminated`, and have no router interfaces. A VBR that belongs to another account can be deleted only while it is `Unconfirmed`.
     ///
     /// # Errors
     /// `InvalidVbrId.NotFound`, `InvalidOperation.RouterInterfaceNotDeleted`, `InvalidOperation.OperationNotAllowedInState`, `Forbidden.OperationNotAllowedByUser`, `Forbidden.MultiVlanRi`, `InvalidStatus.NotAllowed`.
@@ -101,7 +101,7 @@ impl Client {
 }
 
 impl Call<'_, DeleteVirtualBorderRouterRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVirtualBorderRoutersRequest {
     /// Region that the VBRs are in.
     pub region_id: String,
-    /// Conditions that the VBRs meet.
+    /// Filters for the VBRs.
     ///
     /// 1 to 5 elements.
     pub filter: Vec<VirtualBorderRouterFilter>,
@@ -104,7 +104,7 @@ pub struct VirtualBorderRouter {
     ///
     /// A list of `VirtualBorderRouterPhysicalConnection`.
     pub associated_physical_connections: Vec<VirtualBorderRouterPhysicalConnection>,
-    /// Code that the provider has for the circuit of the physical connection.
+    /// Circuit code of the physical connection, assigned by the provider.
     pub circuit_code: Option<String>,
     /// When the VBR was created.
     ///
@@ -112,17 +112,17 @@ pub struct VirtualBorderRouter {
     pub creation_time: Option<String>,
     /// Description of the VBR.
     pub description: Option<String>,
-    /// Factor of the detection time. So many packets may be lost before the link counts as down.
+    /// Multiplier of the detection time: the number of packets that may be lost before the link counts as down.
     ///
     /// 3 to 10.
     pub detect_multiplier: Option<i64>,
     /// Address on the side of Alibaba Cloud.
     pub local_gateway_ip: Option<String>,
-    /// Interval between BFD packets received.
+    /// Interval between received BFD packets.
     ///
     /// 200 to 1000 milliseconds.
     pub min_rx_interval: Option<i64>,
-    /// Interval between BFD packets sent.
+    /// Interval between sent BFD packets.
     ///
     /// 200 to 1000 milliseconds.
     pub min_tx_interval: Option<i64>,
@@ -140,7 +140,7 @@ pub struct VirtualBorderRouter {
     pub physical_connection_owner_uid: Option<String>,
     /// State the physical connection is in.
     pub physical_connection_status: Option<PhysicalConnectionStatus>,
-    /// When the VBR last came back into use after it had been terminated.
+    /// When the VBR was last recovered.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub recovery_time: Option<String>,
@@ -225,7 +225,7 @@ aliyun_api_core::record!(
 /// A physical connection that is associated with a VBR.
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualBorderRouterPhysicalConnection {
-    /// Code that the provider has for the circuit behind this interface of the VBR.
+    /// Circuit code of this interface of the VBR, assigned by the provider.
     pub circuit_code: Option<String>,
     /// Own address of the interface to the physical connection.
     pub local_gateway_ip: Option<String>,
@@ -319,7 +319,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeVirtualBorderRoutersRequest> {
-    /// Conditions that the VBRs meet.
+    /// Filters for the VBRs.
     #[inline]
     pub fn filter(
         mut self,

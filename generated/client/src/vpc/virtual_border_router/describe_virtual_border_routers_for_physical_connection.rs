@@ -18,7 +18,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub physical_connection_id: String,
     /// Region that the physical connection is in.
     pub region_id: String,
-    /// Conditions that the VBRs meet.
+    /// Filters for the VBRs.
     ///
     /// 1 to 5 elements.
     pub filter: Vec<VirtualBorderRouterFilter>,
@@ -103,7 +103,7 @@ pub struct VirtualBorderRouterForPhysicalConnection {
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub activation_time: Option<String>,
-    /// Code that the provider has for the circuit of the physical connection.
+    /// Circuit code of the physical connection, assigned by the provider.
     pub circuit_code: Option<String>,
     /// When the VBR was created.
     ///
@@ -117,7 +117,7 @@ pub struct VirtualBorderRouterForPhysicalConnection {
     pub peer_gateway_ip: Option<String>,
     /// Subnet mask of both addresses.
     pub peering_subnet_mask: Option<String>,
-    /// When the VBR last came back into use after it had been terminated.
+    /// When the VBR was last recovered.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub recovery_time: Option<String>,
@@ -127,7 +127,7 @@ pub struct VirtualBorderRouterForPhysicalConnection {
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub termination_time: Option<String>,
-    /// Kind of the VBR.
+    /// Type of the VBR.
     pub r#type: Option<String>,
     /// Id of the VBR.
     pub vbr_id: Option<String>,
@@ -223,7 +223,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
-    /// Conditions that the VBRs meet.
+    /// Filters for the VBRs.
     #[inline]
     pub fn filter(
         mut self,

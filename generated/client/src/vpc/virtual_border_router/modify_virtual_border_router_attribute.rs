@@ -20,9 +20,9 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     pub vbr_id: String,
     /// Id of a physical connection.
     pub associated_physical_connections: Option<String>,
-    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -30,7 +30,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Factor of the detection time. So many packets of the sender may be lost before the receiver takes the link for down.
+    /// Multiplier of the detection time: the number of packets of the sender that may be lost before the receiver considers the link down.
     ///
     /// 3 to 10.
     pub detect_multiplier: Option<i64>,
@@ -38,11 +38,11 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// An IPv4 address.
     pub local_gateway_ip: Option<String>,
-    /// Interval between two BFD packets received.
+    /// Interval between two received BFD packets.
     ///
     /// 200 to 1000 milliseconds.
     pub min_rx_interval: Option<i64>,
-    /// Interval between two BFD packets sent.
+    /// Interval between two sent BFD packets.
     ///
     /// 200 to 1000 milliseconds.
     pub min_tx_interval: Option<i64>,
@@ -50,15 +50,15 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// New address of the VBR on the side of the customer. Only the owner of the VBR may set it, and while the VBR is Enabled it cannot be made empty.
+    /// New address of the VBR on the side of the customer. Only the owner of the VBR may set it, and while the VBR is Enabled it cannot be empty.
     ///
     /// An IPv4 address.
     pub peer_gateway_ip: Option<String>,
-    /// Subnet mask of both addresses with 24 to 30 bits: 255.255.255.0 to 255.255.255.252. The two addresses lie in one subnet.
+    /// Subnet mask of both addresses with 24 to 30 bits: 255.255.255.0 to 255.255.255.252. The two addresses are in one subnet.
     ///
     /// Matches `255\.255\.255\.(0|128|192|224|240|248|252)`.
     pub peering_subnet_mask: Option<String>,
-    /// New VLAN id of the VBR. Only the owner of the physical connection may set it, and no two VBRs of the connection have the same.
+    /// New VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     ///
     /// 1 to 2999.
     pub vlan_id: Option<i64>,
@@ -139,7 +139,7 @@ impl ModifyVirtualBorderRouterAttributeRequest {
 impl Client {
     /// Changes the configuration of a VBR.
     ///
-    /// Only the owner of the physical connection may change the VLAN id, which no two of its VBRs share. A VBR that was terminated keeps its VLAN id for seven days; other VBRs may have it after that.
+    /// Only the owner of the physical connection may change the VLAN id, which is unique among the VBRs of the connection. A terminated VBR keeps its VLAN id for seven days; other VBRs may have it after that.
     /// The addresses and the subnet mask of a VBR of another account cannot be changed. An example of the three is 192.168.xx.17, 192.168.xx.18 and 255.255.255.248.
     ///
     /// # Errors
@@ -166,13 +166,13 @@ impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.request.associated_physical_connections = Some(value.into());
         self
     }
-    /// Code that the provider has for the circuit of the physical connection. Only the owner of the connection may set it.
+    /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.request.circuit_code = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
@@ -184,7 +184,7 @@ impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// Factor of the detection time. So many packets of the sender may be lost before the receiver takes the link for down.
+    /// Multiplier of the detection time: the number of packets of the sender that may be lost before the receiver considers the link down.
     #[inline]
     pub fn detect_multiplier(mut self, value: i64) -> Self {
         self.request.detect_multiplier = Some(value);
@@ -196,13 +196,13 @@ impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.request.local_gateway_ip = Some(value.into());
         self
     }
-    /// Interval between two BFD packets received.
+    /// Interval between two received BFD packets.
     #[inline]
     pub fn min_rx_interval(mut self, value: i64) -> Self {
         self.request.min_rx_interval = Some(value);
         self
     }
-    /// Interval between two BFD packets sent.
+    /// Interval between two sent BFD packets.
     #[inline]
     pub fn min_tx_interval(mut self, value: i64) -> Self {
         self.request.min_tx_interval = Some(value);
@@ -214,19 +214,19 @@ impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.request.name = Some(value.into());
         self
     }
-    /// New address of the VBR on the side of the customer. Only the owner of the VBR may set it, and while the VBR is Enabled it cannot be made empty.
+    /// New address of the VBR on the side of the customer. Only the owner of the VBR may set it, and while the VBR is Enabled it cannot be empty.
     #[inline]
     pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.request.peer_gateway_ip = Some(value.into());
         self
     }
-    /// Subnet mask of both addresses with 24 to 30 bits: 255.255.255.0 to 255.255.255.252. The two addresses lie in one subnet.
+    /// Subnet mask of both addresses with 24 to 30 bits: 255.255.255.0 to 255.255.255.252. The two addresses are in one subnet.
     #[inline]
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.request.peering_subnet_mask = Some(value.into());
         self
     }
-    /// New VLAN id of the VBR. Only the owner of the physical connection may set it, and no two VBRs of the connection have the same.
+    /// New VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     #[inline]
     pub fn vlan_id(mut self, value: i64) -> Self {
         self.request.vlan_id = Some(value);

@@ -18,7 +18,7 @@ pub struct RecoverVirtualBorderRouterRequest {
     pub region_id: String,
     /// VBR to recover.
     pub vbr_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -82,11 +82,11 @@ impl RecoverVirtualBorderRouterRequest {
 }
 
 impl Client {
-    /// Puts a terminated VBR into use again.
+    /// Recovers a terminated VBR.
     ///
     /// Only the owner of the physical connection may do this, and the physical connection must be `Enabled`.
     ///
-    /// The VBR is Recovering after the answer. DescribeVirtualBorderRouters shows when it is Enabled again.
+    /// The VBR is Recovering after the response. DescribeVirtualBorderRouters shows when it is Enabled again.
     ///
     /// # Errors
     /// `InvalidVbrId.NotFound`, `InvalidOperation.OperationNotAllowedInState`, `OperationFailed.VlanIdAlreadyInUse`, `Forbidden.OperationNotAllowedByUser`.
@@ -103,7 +103,7 @@ impl Client {
 }
 
 impl Call<'_, RecoverVirtualBorderRouterRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

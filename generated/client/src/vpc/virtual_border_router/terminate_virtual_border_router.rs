@@ -18,7 +18,7 @@ pub struct TerminateVirtualBorderRouterRequest {
     pub region_id: String,
     /// VBR to terminate.
     pub vbr_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -82,7 +82,7 @@ impl TerminateVirtualBorderRouterRequest {
 }
 
 impl Client {
-    /// Takes a VBR out of use.
+    /// Terminates a VBR.
     ///
     /// An `Enabled` VBR becomes `Terminated`. Only the owner of its physical connection may do this.
     ///
@@ -104,7 +104,7 @@ impl Client {
 }
 
 impl Call<'_, TerminateVirtualBorderRouterRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

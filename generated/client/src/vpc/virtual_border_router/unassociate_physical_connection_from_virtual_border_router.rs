@@ -14,13 +14,13 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
-    /// Physical connection to remove from the VBR.
+    /// Physical connection to disassociate.
     pub physical_connection_id: String,
     /// Region that the physical connection is in.
     pub region_id: String,
-    /// VBR to remove it from.
+    /// VBR to disassociate it from.
     pub vbr_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -76,11 +76,11 @@ impl Request for UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
 /// The required parameters of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequired {
-    /// Physical connection to remove from the VBR.
+    /// Physical connection to disassociate.
     pub physical_connection_id: String,
     /// Region that the physical connection is in.
     pub region_id: String,
-    /// VBR to remove it from.
+    /// VBR to disassociate it from.
     pub vbr_id: String,
 }
 
@@ -100,7 +100,7 @@ impl UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
 }
 
 impl Client {
-    /// Ends the association of a physical connection with a VBR.
+    /// Disassociates a physical connection from a VBR.
     ///
     /// No route may use the interface of the VBR to the physical connection.
     ///
@@ -121,7 +121,7 @@ impl Client {
 }
 
 impl Call<'_, UnassociatePhysicalConnectionFromVirtualBorderRouterRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -16,15 +16,15 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateVpcRequest {
     /// Region to create the VPC in.
     pub region_id: String,
-    /// IPv4 CIDR block: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them, with a mask of 8 to 24 bits. It stays as long as the VPC.
+    /// IPv4 CIDR block: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them, with a mask of 8 to 24 bits. It cannot be changed later.
     ///
     /// Matches `10(\.[0-9]{1,3}){3}/([89]|1[0-9]|2[0-4])|172\.(1[6-9]|2[0-9]|3[01])(\.[0-9]{1,3}){2}/(1[2-9]|2[0-4])|192\.168(\.[0-9]{1,3}){2}/(1[6-9]|2[0-4])`; a CIDR block such as `10.0.0.0/8`. Default: `172.16.0.0/12`.
     pub cidr_block: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the VPC is for. It starts with a letter.
+    /// Description of the VPC. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -34,13 +34,13 @@ pub struct CreateVpcRequest {
     pub enable_ipv6: Option<bool>,
     /// IPv6 CIDR block to use.
     pub ipv6_cidr_block: Option<String>,
-    /// Resource group to put the VPC in.
+    /// Resource group of the VPC.
     pub resource_group_id: Option<String>,
-    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. Where one contains another, the larger one counts; none may overlap 100.64.0.0/10.
+    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. If one contains another, the larger one is used; none may overlap 100.64.0.0/10.
     ///
     /// At most 3 elements; each element: a CIDR block such as `10.0.0.0/8`.
     pub user_cidr: Vec<String>,
-    /// Name to give to the VPC.
+    /// Name of the VPC.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub vpc_name: Option<String>,
@@ -73,13 +73,13 @@ aliyun_api_core::record!(
 pub struct CreateVpcResponse {
     /// Id of the new VPC.
     pub vpc_id: String,
-    /// VRouter that came with it.
+    /// VRouter that was created with it.
     pub vrouter_id: String,
-    /// Route table that came with it.
+    /// Route table that was created with it.
     pub route_table_id: String,
     /// Id of the request.
     pub request_id: String,
-    /// Resource group it was put in.
+    /// Resource group of the VPC.
     pub resource_group_id: Option<String>,
 }
 
@@ -143,19 +143,19 @@ impl Client {
 }
 
 impl Call<'_, CreateVpcRequest> {
-    /// IPv4 CIDR block: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them, with a mask of 8 to 24 bits. It stays as long as the VPC.
+    /// IPv4 CIDR block: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them, with a mask of 8 to 24 bits. It cannot be changed later.
     #[inline]
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.request.cidr_block = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the VPC is for. It starts with a letter.
+    /// Description of the VPC. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
@@ -173,13 +173,13 @@ impl Call<'_, CreateVpcRequest> {
         self.request.ipv6_cidr_block = Some(value.into());
         self
     }
-    /// Resource group to put the VPC in.
+    /// Resource group of the VPC.
     #[inline]
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.request.resource_group_id = Some(value.into());
         self
     }
-    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. Where one contains another, the larger one counts; none may overlap 100.64.0.0/10.
+    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. If one contains another, the larger one is used; none may overlap 100.64.0.0/10.
     #[inline]
     pub fn user_cidr(
         mut self,
@@ -188,7 +188,7 @@ impl Call<'_, CreateVpcRequest> {
         self.request.user_cidr = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Name to give to the VPC.
+    /// Name of the VPC.
     #[inline]
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.request.vpc_name = Some(value.into());

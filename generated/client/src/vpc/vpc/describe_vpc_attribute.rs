@@ -16,9 +16,9 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVpcAttributeRequest {
     /// Region where the VPC is.
     pub region_id: String,
-    /// VPC to show.
+    /// VPC to read.
     pub vpc_id: String,
-    /// true where the VPC is the default one, false where it is not.
+    /// true if the VPC is the default one, false if it is not.
     pub is_default: Option<bool>,
 }
 
@@ -45,7 +45,7 @@ pub struct DescribeVpcAttributeResponse {
     pub associated_cens: Vec<AssociatedCen>,
     /// IPv4 CIDR block of the VPC.
     pub cidr_block: Option<String>,
-    /// Whether ClassicLink is on.
+    /// Whether ClassicLink is enabled.
     pub classic_link_enabled: Option<bool>,
     /// Cloud resources in the VPC.
     ///
@@ -148,9 +148,9 @@ impl DescribeVpcAttributeRequest {
 }
 
 impl Client {
-    /// Shows one VPC with what is in it.
+    /// Reads one VPC with its resources.
     ///
-    /// Beyond what the list of VPCs shows, the answer has the CEN instances that the VPC is attached to, the number of its cloud resources of each kind, and whether ClassicLink is on.
+    /// Beyond what the list of VPCs shows, the response has the CEN instances that the VPC is attached to, the number of its cloud resources of each type, and whether ClassicLink is enabled.
     ///
     /// # Errors
     /// `InternalError`, `IncorrectVpcStatus`, `InvalidVpcId.NotFound`.
@@ -167,7 +167,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeVpcAttributeRequest> {
-    /// true where the VPC is the default one, false where it is not.
+    /// true if the VPC is the default one, false if it is not.
     #[inline]
     pub fn is_default(mut self, value: bool) -> Self {
         self.request.is_default = Some(value);

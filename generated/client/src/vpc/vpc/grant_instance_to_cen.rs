@@ -14,17 +14,17 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `GrantInstanceToCen`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GrantInstanceToCenRequest {
-    /// CEN instance that gets the permission.
+    /// CEN instance to grant the permission to.
     pub cen_id: String,
     /// UID of the account that owns the CEN instance.
     pub cen_owner_id: i64,
     /// Network instance to be attached.
     pub instance_id: String,
-    /// Kind of the network instance.
+    /// Type of the network instance.
     pub instance_type: CenInstanceType,
     /// Region of the network instance.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -84,13 +84,13 @@ impl Request for GrantInstanceToCenRequest {
 /// The required parameters of `GrantInstanceToCen`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GrantInstanceToCenRequired {
-    /// CEN instance that gets the permission.
+    /// CEN instance to grant the permission to.
     pub cen_id: String,
     /// UID of the account that owns the CEN instance.
     pub cen_owner_id: i64,
     /// Network instance to be attached.
     pub instance_id: String,
-    /// Kind of the network instance.
+    /// Type of the network instance.
     pub instance_type: CenInstanceType,
     /// Region of the network instance.
     pub region_id: String,
@@ -112,10 +112,10 @@ impl GrantInstanceToCenRequest {
 }
 
 impl Client {
-    /// Allows a CEN instance to have a network instance attached to it.
+    /// Grants a CEN instance the permission to attach a network instance.
     ///
     /// A network instance can be attached to a CEN instance of another account only after the account that owns the network instance has made this call.
-    /// Send it to `vpc.aliyuncs.com`, with API version 2016-04-28.
+    /// Send it to the endpoint `vpc.aliyuncs.com`, with API version 2016-04-28.
     ///
     /// # Errors
     /// The documentation lists no error for this action.
@@ -131,7 +131,7 @@ impl Client {
 }
 
 impl Call<'_, GrantInstanceToCenRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -14,17 +14,17 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `RevokeInstanceFromCen`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RevokeInstanceFromCenRequest {
-    /// CEN instance that loses the permission.
+    /// CEN instance to revoke the permission from.
     pub cen_id: String,
     /// UID of the account that owns the CEN instance.
     pub cen_owner_id: i64,
-    /// Network instance that the permission is about.
+    /// Network instance of the permission.
     pub instance_id: String,
-    /// What the network instance is.
+    /// Type of the network instance.
     pub instance_type: CenInstanceType,
     /// Region where the network instance is.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -84,13 +84,13 @@ impl Request for RevokeInstanceFromCenRequest {
 /// The required parameters of `RevokeInstanceFromCen`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RevokeInstanceFromCenRequired {
-    /// CEN instance that loses the permission.
+    /// CEN instance to revoke the permission from.
     pub cen_id: String,
     /// UID of the account that owns the CEN instance.
     pub cen_owner_id: i64,
-    /// Network instance that the permission is about.
+    /// Network instance of the permission.
     pub instance_id: String,
-    /// What the network instance is.
+    /// Type of the network instance.
     pub instance_type: CenInstanceType,
     /// Region where the network instance is.
     pub region_id: String,
@@ -112,9 +112,9 @@ impl RevokeInstanceFromCenRequest {
 }
 
 impl Client {
-    /// Takes back the permission of a CEN instance to have a network instance attached to it.
+    /// Revokes the permission of a CEN instance to attach a network instance.
     ///
-    /// This undoes what GrantInstanceToCen did. The host is `vpc.aliyuncs.com`, the API version 2016-04-28.
+    /// This reverts GrantInstanceToCen. The endpoint is `vpc.aliyuncs.com`, the API version 2016-04-28.
     ///
     /// # Errors
     /// The documentation lists no error for this action.
@@ -130,7 +130,7 @@ impl Client {
 }
 
 impl Call<'_, RevokeInstanceFromCenRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -14,21 +14,21 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateCustomerGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCustomerGatewayRequest {
-    /// Address of the customer gateway. No other one has it.
+    /// Address of the customer gateway. It must be unique.
     ///
     /// An IPv4 address.
     pub ip_address: String,
     /// Region to create the customer gateway in.
     pub region_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// What the customer gateway is for. It starts with a letter.
+    /// Description of the customer gateway. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name to give to the customer gateway.
+    /// Name of the customer gateway.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -129,19 +129,19 @@ impl Client {
 }
 
 impl Call<'_, CreateCustomerGatewayRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// What the customer gateway is for. It starts with a letter.
+    /// Description of the customer gateway. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Name to give to the customer gateway.
+    /// Name of the customer gateway.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

@@ -18,11 +18,11 @@ pub struct CreateSslVpnClientCertRequest {
     pub region_id: String,
     /// SSL-VPN server that the certificate is for.
     pub ssl_vpn_server_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Name to give to the certificate.
+    /// Name of the certificate.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -121,13 +121,13 @@ impl Client {
 }
 
 impl Call<'_, CreateSslVpnClientCertRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Name to give to the certificate.
+    /// Name of the certificate.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

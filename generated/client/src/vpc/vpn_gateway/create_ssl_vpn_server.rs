@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateSslVpnServer`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateSslVpnServerRequest {
-    /// CIDR block from which a client gets an address for its virtual network card when it connects. It is not the network that the client is in.
+    /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub client_ip_pool: String,
@@ -26,17 +26,17 @@ pub struct CreateSslVpnServerRequest {
     pub region_id: String,
     /// VPN gateway to create the server on.
     pub vpn_gateway_id: String,
-    /// How the server encrypts.
+    /// Encryption algorithm of the server.
     ///
     /// Default: `AES-128-CBC`.
     pub cipher: Option<SslVpnCipher>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
     /// Whether the traffic is compressed.
     pub compress: Option<bool>,
-    /// Name to give to the server.
+    /// Name of the server.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -114,7 +114,7 @@ impl Request for CreateSslVpnServerRequest {
 /// The required parameters of `CreateSslVpnServer`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateSslVpnServerRequired {
-    /// CIDR block from which a client gets an address for its virtual network card when it connects. It is not the network that the client is in.
+    /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub client_ip_pool: String,
@@ -159,13 +159,13 @@ impl Client {
 }
 
 impl Call<'_, CreateSslVpnServerRequest> {
-    /// How the server encrypts.
+    /// Encryption algorithm of the server.
     #[inline]
     pub fn cipher(mut self, value: impl Into<SslVpnCipher>) -> Self {
         self.request.cipher = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
@@ -177,7 +177,7 @@ impl Call<'_, CreateSslVpnServerRequest> {
         self.request.compress = Some(value);
         self
     }
-    /// Name to give to the server.
+    /// Name of the server.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

@@ -28,11 +28,11 @@ pub struct CreateVpnConnectionRequest {
     pub remote_subnet: Vec<String>,
     /// VPN gateway at the end of the VPC.
     pub vpn_gateway_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when traffic comes in.
+    /// Whether a negotiated tunnel is closed and negotiated again. true: as soon as the configuration is complete; false: when traffic comes in.
     ///
     /// Default: `false`.
     pub effect_immediately: Option<bool>,
@@ -40,7 +40,7 @@ pub struct CreateVpnConnectionRequest {
     pub ike_config: Option<IkeConfigInput>,
     /// Phase two of the negotiation.
     pub ipsec_config: Option<IpsecConfigInput>,
-    /// Name to give to the IPsec connection.
+    /// Name of the IPsec connection.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -167,13 +167,13 @@ impl Client {
 }
 
 impl Call<'_, CreateVpnConnectionRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when traffic comes in.
+    /// Whether a negotiated tunnel is closed and negotiated again. true: as soon as the configuration is complete; false: when traffic comes in.
     #[inline]
     pub fn effect_immediately(mut self, value: bool) -> Self {
         self.request.effect_immediately = Some(value);
@@ -191,7 +191,7 @@ impl Call<'_, CreateVpnConnectionRequest> {
         self.request.ipsec_config = Some(value);
         self
     }
-    /// Name to give to the IPsec connection.
+    /// Name of the IPsec connection.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

@@ -26,25 +26,25 @@ pub struct CreateVpnGatewayRequest {
     ///
     /// Default: `false`.
     pub auto_pay: Option<bool>,
-    /// Whether the gateway offers IPsec-VPN. Its tunnels connect sites: a data center with a VPC, or two VPCs.
+    /// Whether IPsec-VPN is enabled. Its tunnels connect sites: a data center with a VPC, or two VPCs.
     ///
     /// Default: `true`.
     pub enable_ipsec: Option<bool>,
-    /// Whether the gateway offers SSL-VPN. It connects single clients, without a customer gateway.
+    /// Whether SSL-VPN is enabled. It connects single clients, without a customer gateway.
     ///
     /// Default: `false`.
     pub enable_ssl: Option<bool>,
-    /// How the gateway is paid for.
+    /// Billing method of the gateway.
     pub instance_charge_type: Option<VpnGatewayInstanceChargeType>,
-    /// Name to give to the gateway; its id where none is given.
+    /// Name of the gateway. If omitted, it is the id of the gateway.
     ///
     /// 2 to 100 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// How long a gateway that is paid in advance is valid.
+    /// Subscription duration of the gateway.
     ///
     /// 1 to 9, 12, 24 or 36.
     pub period: Option<i64>,
-    /// How many clients may be connected at the same time.
+    /// Largest number of concurrent client connections.
     pub ssl_connections: Option<i64>,
 }
 
@@ -101,13 +101,13 @@ aliyun_api_core::record!(
     request_id, 3 => vpn_gateway_id
 );
 
-/// How the gateway is paid for.
+/// Billing method of the gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnGatewayInstanceChargeType {
-    /// `POSTPAY`: as it is used.
+    /// `POSTPAY`: pay-as-you-go.
     Postpay,
-    /// `PREPAY`: in advance.
+    /// `PREPAY`: subscription.
     Prepay,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
@@ -160,7 +160,7 @@ impl CreateVpnGatewayRequest {
 impl Client {
     /// Creates a VPN gateway in a VPC.
     ///
-    /// The answer names an order. Unless `AutoPay` is `true`, pay it in the console.
+    /// The response has the id of an order. Unless `AutoPay` is `true`, pay it in the console.
     ///
     /// # Errors
     /// `Resource.QuotaFull`.
@@ -182,19 +182,19 @@ impl Call<'_, CreateVpnGatewayRequest> {
         self.request.auto_pay = Some(value);
         self
     }
-    /// Whether the gateway offers IPsec-VPN. Its tunnels connect sites: a data center with a VPC, or two VPCs.
+    /// Whether IPsec-VPN is enabled. Its tunnels connect sites: a data center with a VPC, or two VPCs.
     #[inline]
     pub fn enable_ipsec(mut self, value: bool) -> Self {
         self.request.enable_ipsec = Some(value);
         self
     }
-    /// Whether the gateway offers SSL-VPN. It connects single clients, without a customer gateway.
+    /// Whether SSL-VPN is enabled. It connects single clients, without a customer gateway.
     #[inline]
     pub fn enable_ssl(mut self, value: bool) -> Self {
         self.request.enable_ssl = Some(value);
         self
     }
-    /// How the gateway is paid for.
+    /// Billing method of the gateway.
     #[inline]
     pub fn instance_charge_type(
         mut self,
@@ -203,19 +203,19 @@ impl Call<'_, CreateVpnGatewayRequest> {
         self.request.instance_charge_type = Some(value.into());
         self
     }
-    /// Name to give to the gateway; its id where none is given.
+    /// Name of the gateway. If omitted, it is the id of the gateway.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());
         self
     }
-    /// How long a gateway that is paid in advance is valid.
+    /// Subscription duration of the gateway.
     #[inline]
     pub fn period(mut self, value: i64) -> Self {
         self.request.period = Some(value);
         self
     }
-    /// How many clients may be connected at the same time.
+    /// Largest number of concurrent client connections.
     #[inline]
     pub fn ssl_connections(mut self, value: i64) -> Self {
         self.request.ssl_connections = Some(value);

@@ -18,7 +18,7 @@ pub struct DeleteSslVpnServerRequest {
     pub region_id: String,
     /// Server to delete.
     pub ssl_vpn_server_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -104,7 +104,7 @@ impl Client {
 }
 
 impl Call<'_, DeleteSslVpnServerRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

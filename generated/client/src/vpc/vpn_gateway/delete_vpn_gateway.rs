@@ -18,7 +18,7 @@ pub struct DeleteVpnGatewayRequest {
     pub region_id: String,
     /// Gateway to delete.
     pub vpn_gateway_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -83,7 +83,7 @@ impl DeleteVpnGatewayRequest {
 impl Client {
     /// Deletes a VPN gateway.
     ///
-    /// The gateway must have no IPsec connection: delete those first. One that is paid in advance can be deleted only after its time is over.
+    /// The gateway must have no IPsec connection: delete those first. A subscription gateway can be deleted only after it expires.
     ///
     /// # Errors
     /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnGatewayInstanceId.NotFound`, `ForbiddenRelease`, `VpnGateway.Configuring`.
@@ -100,7 +100,7 @@ impl Client {
 }
 
 impl Call<'_, DeleteVpnGatewayRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

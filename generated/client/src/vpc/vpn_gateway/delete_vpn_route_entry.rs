@@ -28,7 +28,7 @@ pub struct DeleteVpnRouteEntryRequest {
     ///
     /// `0` or `100`.
     pub weight: i64,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -132,7 +132,7 @@ impl Client {
 }
 
 impl Call<'_, DeleteVpnRouteEntryRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

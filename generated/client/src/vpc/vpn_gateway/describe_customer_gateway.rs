@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeCustomerGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeCustomerGatewayRequest {
-    /// Customer gateway to show.
+    /// Customer gateway to read.
     pub customer_gateway_id: String,
     /// Region of the customer gateway.
     pub region_id: String,
@@ -97,7 +97,7 @@ impl DescribeCustomerGatewayRequest {
 }
 
 impl Client {
-    /// Shows one customer gateway.
+    /// Reads one customer gateway.
     ///
     /// # Errors
     /// `Forbbiden.SubUser`, `Forbidden`, `InvalidCustomerGatewayInstanceId.NotFound`.

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVpnConnectionRequest {
     /// Region the IPsec connection is in.
     pub region_id: String,
-    /// IPsec connection to show.
+    /// IPsec connection to read.
     pub vpn_connection_id: String,
 }
 
@@ -54,9 +54,9 @@ pub struct DescribeVpnConnectionResponse {
     pub remote_subnet: Option<String>,
     /// When the IPsec connection was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
-    /// How far the negotiation is.
+    /// Negotiation state.
     pub status: Option<VpnConnectionStatus>,
-    /// true where a change of the network configuration makes it connect again; false where it does so when traffic comes, which may interrupt the connection for a moment.
+    /// true if a change of the network configuration starts a new negotiation at once; false if it does when traffic comes, which may interrupt the connection for a moment.
     pub effect_immediately: Option<bool>,
     /// Phase one of the negotiation.
     pub ike_config: Option<IkeConfig>,
@@ -66,7 +66,7 @@ pub struct DescribeVpnConnectionResponse {
     pub request_id: String,
     /// Number of this page.
     pub page_number: Option<i64>,
-    /// The IPsec connection as the only element of a list, where the answer has this form.
+    /// The IPsec connection as the only element of a list, if the response has this form.
     ///
     /// A list of `VpnConnection`.
     pub vpn_connections: Vec<VpnConnection>,
@@ -139,7 +139,7 @@ impl DescribeVpnConnectionRequest {
 }
 
 impl Client {
-    /// Shows one IPsec connection.
+    /// Reads one IPsec connection.
     ///
     /// # Errors
     /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnConnectionInstanceId.NotFound`.

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVpnGatewayRequest {
     /// Region of the gateway.
     pub region_id: String,
-    /// Gateway to show.
+    /// Gateway to read.
     pub vpn_gateway_id: String,
 }
 
@@ -58,15 +58,15 @@ pub struct DescribeVpnGatewayResponse {
     pub status: Option<VpnGatewayStatus>,
     /// Whether the gateway is locked.
     pub business_status: Option<VpnGatewayBusinessStatus>,
-    /// How the gateway is paid for.
+    /// Billing method of the gateway.
     pub charge_type: Option<String>,
-    /// Whether IPsec-VPN is on.
+    /// Whether IPsec-VPN is enabled.
     pub ipsec_vpn: Option<String>,
     /// Id of the request.
     pub request_id: String,
-    /// How many SSL-VPN clients may be connected at the same time.
+    /// Largest number of concurrent SSL-VPN clients.
     pub ssl_max_connections: Option<i64>,
-    /// Whether SSL-VPN is on.
+    /// Whether SSL-VPN is enabled.
     pub ssl_vpn: Option<String>,
 }
 
@@ -129,7 +129,7 @@ impl DescribeVpnGatewayRequest {
 }
 
 impl Client {
-    /// Shows one VPN gateway.
+    /// Reads one VPN gateway.
     ///
     /// # Errors
     /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnGatewayInstanceId.NotFound`.

@@ -115,13 +115,13 @@ pub struct VpnGateway {
     pub status: Option<VpnGatewayStatus>,
     /// Whether the gateway is locked.
     pub business_status: Option<VpnGatewayBusinessStatus>,
-    /// How the gateway is paid for.
+    /// Billing method of the gateway.
     pub charge_type: Option<String>,
-    /// Whether IPsec-VPN is on.
+    /// Whether IPsec-VPN is enabled.
     pub ipsec_vpn: Option<String>,
-    /// How many SSL-VPN clients may be connected at the same time.
+    /// Largest number of concurrent SSL-VPN clients.
     pub ssl_max_connections: Option<i64>,
-    /// Whether SSL-VPN is on.
+    /// Whether SSL-VPN is enabled.
     pub ssl_vpn: Option<String>,
 }
 

@@ -16,9 +16,9 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVpnSslServerLogsRequest {
     /// Region of the server.
     pub region_id: String,
-    /// Server to show the log of.
+    /// Server to read the log of.
     pub vpn_ssl_server_id: String,
-    /// Start of the time to show.
+    /// Start of the time range.
     pub from: Option<i64>,
     /// Cycle of the log.
     pub minute_period: Option<i64>,
@@ -30,7 +30,7 @@ pub struct DescribeVpnSslServerLogsRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// End of the time to show.
+    /// End of the time range.
     pub to: Option<i64>,
 }
 
@@ -117,7 +117,7 @@ impl DescribeVpnSslServerLogsRequest {
 }
 
 impl Client {
-    /// Shows the log of an SSL-VPN server.
+    /// Reads the log of an SSL-VPN server.
     ///
     /// # Errors
     /// `Forbidden.SubUser`, `Forbidden`.
@@ -137,7 +137,7 @@ impl Client {
 }
 
 impl Call<'_, DescribeVpnSslServerLogsRequest> {
-    /// Start of the time to show.
+    /// Start of the time range.
     #[inline]
     pub fn from(mut self, value: i64) -> Self {
         self.request.from = Some(value);
@@ -161,7 +161,7 @@ impl Call<'_, DescribeVpnSslServerLogsRequest> {
         self.request.page_size = Some(value);
         self
     }
-    /// End of the time to show.
+    /// End of the time range.
     #[inline]
     pub fn to(mut self, value: i64) -> Self {
         self.request.to = Some(value);

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DownloadVpnConnectionConfigRequest {
     /// Region of the IPsec connection.
     pub region_id: String,
-    /// IPsec connection to show the configuration of.
+    /// IPsec connection to read the configuration of.
     pub vpn_connection_id: String,
 }
 
@@ -122,7 +122,7 @@ impl DownloadVpnConnectionConfigRequest {
 }
 
 impl Client {
-    /// Shows the configuration of an IPsec connection.
+    /// Reads the configuration of an IPsec connection.
     ///
     /// # Errors
     /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnConnectionInstanceId.NotFound`.

@@ -18,15 +18,15 @@ pub struct ModifySslVpnServerRequest {
     pub region_id: String,
     /// Server to change.
     pub ssl_vpn_server_id: String,
-    /// How the server encrypts.
+    /// Encryption algorithm of the server.
     ///
     /// Default: `AES-128-CBC`.
     pub cipher: Option<SslVpnCipher>,
-    /// CIDR block from which a client gets an address for its virtual network card when it connects. It is not the network that the client is in.
+    /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub client_ip_pool: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -75,7 +75,7 @@ aliyun_api_core::record!(
 /// The answer of `ModifySslVpnServer`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifySslVpnServerResponse {
-    /// How the server encrypts.
+    /// Encryption algorithm of the server.
     pub cipher: Option<SslVpnCipher>,
     /// CIDR block that clients get their addresses from.
     pub client_ip_pool: Option<String>,
@@ -89,7 +89,7 @@ pub struct ModifySslVpnServerResponse {
     pub internet_ip: Option<String>,
     /// CIDR block that clients reach.
     pub local_subnet: Option<String>,
-    /// How many clients may be connected at the same time.
+    /// Largest number of concurrent client connections.
     pub max_connections: Option<i64>,
     /// Name of the server.
     pub name: Option<String>,
@@ -105,15 +105,15 @@ pub struct ModifySslVpnServerResponse {
     pub ssl_vpn_server_id: Option<String>,
     /// VPN gateway the server belongs to.
     pub vpn_gateway_id: Option<String>,
-    /// The server, where the answer has it in a list.
+    /// The server, if the response has it in a list.
     ///
     /// A list of `SslVpnServer`.
     pub ssl_vpn_servers: Vec<SslVpnServer>,
-    /// Number of servers, where the answer has a list.
+    /// Number of servers, if the response has a list.
     pub total_count: Option<i64>,
-    /// Number of the page, where the answer has a list.
+    /// Number of the page, if the response has a list.
     pub page_number: Option<i64>,
-    /// Number of servers on a page, where the answer has a list.
+    /// Number of servers on a page, if the response has a list.
     pub page_size: Option<i64>,
 }
 
@@ -172,7 +172,7 @@ pub struct ModifySslVpnServerRequired {
     pub region_id: String,
     /// Server to change.
     pub ssl_vpn_server_id: String,
-    /// CIDR block from which a client gets an address for its virtual network card when it connects. It is not the network that the client is in.
+    /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub client_ip_pool: String,
@@ -208,13 +208,13 @@ impl Client {
 }
 
 impl Call<'_, ModifySslVpnServerRequest> {
-    /// How the server encrypts.
+    /// Encryption algorithm of the server.
     #[inline]
     pub fn cipher(mut self, value: impl Into<SslVpnCipher>) -> Self {
         self.request.cipher = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

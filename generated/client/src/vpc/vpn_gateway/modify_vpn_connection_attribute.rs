@@ -18,11 +18,11 @@ pub struct ModifyVpnConnectionAttributeRequest {
     pub region_id: String,
     /// IPsec connection to change.
     pub vpn_connection_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when traffic comes in.
+    /// Whether a negotiated tunnel is closed and negotiated again. true: as soon as the configuration is complete; false: when traffic comes in.
     ///
     /// Default: `false`.
     pub effect_immediately: Option<bool>,
@@ -185,13 +185,13 @@ impl Client {
 }
 
 impl Call<'_, ModifyVpnConnectionAttributeRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Whether a negotiated tunnel is dropped and negotiated again. true: as soon as the configuration is done; false: when traffic comes in.
+    /// Whether a negotiated tunnel is closed and negotiated again. true: as soon as the configuration is complete; false: when traffic comes in.
     #[inline]
     pub fn effect_immediately(mut self, value: bool) -> Self {
         self.request.effect_immediately = Some(value);

@@ -32,11 +32,11 @@ pub struct ModifyVpnPbrRouteEntryWeightRequest {
     pub route_source: String,
     /// VPN gateway with the policy route.
     pub vpn_gateway_id: String,
-    /// Weight of the policy route so far.
+    /// Current weight of the policy route.
     ///
     /// `0` or `100`.
     pub weight: i64,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -117,7 +117,7 @@ pub struct ModifyVpnPbrRouteEntryWeightRequired {
     pub route_source: String,
     /// VPN gateway with the policy route.
     pub vpn_gateway_id: String,
-    /// Weight of the policy route so far.
+    /// Current weight of the policy route.
     ///
     /// `0` or `100`.
     pub weight: i64,
@@ -157,7 +157,7 @@ impl Client {
 }
 
 impl Call<'_, ModifyVpnPbrRouteEntryWeightRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -24,11 +24,11 @@ pub struct PublishVpnRouteEntryRequest {
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
-    /// Kind of the VPN route.
+    /// Type of the VPN route.
     pub route_type: VpnRouteType,
     /// VPN gateway with the route.
     pub vpn_gateway_id: String,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -70,7 +70,7 @@ aliyun_api_core::record!(
     PublishVpnRouteEntryResponse, PUBLISH_VPN_ROUTE_ENTRY_RESPONSE, 0 => request_id
 );
 
-/// Kind of the VPN route.
+/// Type of the VPN route.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnRouteType {
@@ -111,7 +111,7 @@ pub struct PublishVpnRouteEntryRequired {
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
-    /// Kind of the VPN route.
+    /// Type of the VPN route.
     pub route_type: VpnRouteType,
     /// VPN gateway with the route.
     pub vpn_gateway_id: String,
@@ -150,7 +150,7 @@ impl Client {
 }
 
 impl Call<'_, PublishVpnRouteEntryRequest> {
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

@@ -145,7 +145,7 @@ impl DescribeVRoutersRequest {
 impl Client {
     /// Lists VRouters in a region.
     ///
-    /// Which VRouters a RAM user may list can be limited by the VPC they belong to, with the condition key `vpc:Vpc`: one VPC where VRouterId is given, `vpc/*` where it is not.
+    /// A policy can limit which VRouters a RAM user may list by their VPC, with the condition key `vpc:Vpc`: one VPC if VRouterId is given, `vpc/*` if it is not.
     ///
     /// # Errors
     /// The documentation lists no error for this action.

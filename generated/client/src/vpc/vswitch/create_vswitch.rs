@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateVSwitch`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateVSwitchRequest {
-    /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It lies in that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
+    /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It is a part of that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
     ///
     /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
     pub cidr_block: String,
@@ -28,15 +28,15 @@ pub struct CreateVSwitchRequest {
     ///
     /// 0 to 255.
     pub ipv6_cidr_block: Option<i64>,
-    /// What the VSwitch is for. It starts with a letter.
+    /// Description of the VSwitch. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name to give to the VSwitch. It starts with a letter.
+    /// Name of the VSwitch. It starts with a letter.
     ///
     /// 1 to 128 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub vswitch_name: Option<String>,
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -103,7 +103,7 @@ impl Request for CreateVSwitchRequest {
 /// The required parameters of `CreateVSwitch`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateVSwitchRequired {
-    /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It lies in that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
+    /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It is a part of that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
     ///
     /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
     pub cidr_block: String,
@@ -155,19 +155,19 @@ impl Call<'_, CreateVSwitchRequest> {
         self.request.ipv6_cidr_block = Some(value);
         self
     }
-    /// What the VSwitch is for. It starts with a letter.
+    /// Description of the VSwitch. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Name to give to the VSwitch. It starts with a letter.
+    /// Name of the VSwitch. It starts with a letter.
     #[inline]
     pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
         self.request.vswitch_name = Some(value.into());
         self
     }
-    /// Token that the client makes up for each request, so that a repeat does no harm.
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.request.client_token = Some(value.into());

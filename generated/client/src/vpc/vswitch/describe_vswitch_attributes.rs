@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVSwitchAttributesRequest {
     /// Region of the VPC that the VSwitch belongs to.
     pub region_id: String,
-    /// VSwitch to show.
+    /// VSwitch to read.
     pub vswitch_id: String,
 }
 
@@ -131,9 +131,9 @@ impl DescribeVSwitchAttributesRequest {
 }
 
 impl Client {
-    /// Shows one VSwitch with what is in it.
+    /// Reads one VSwitch with its resources.
     ///
-    /// The answer also counts the cloud resources in the VSwitch, which the list of VSwitches does not show.
+    /// The response also has the number of cloud resources in the VSwitch, which the list of VSwitches does not show.
     ///
     /// # Errors
     /// The documentation lists no error for this action.

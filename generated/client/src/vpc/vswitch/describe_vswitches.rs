@@ -129,7 +129,7 @@ impl DescribeVSwitchesRequest {
 impl Client {
     /// Lists VSwitches in a region.
     ///
-    /// The parameters are checked one by one, not against each other; a VSwitch is listed where it meets all of them.
+    /// The parameters are checked one by one, not against each other; a VSwitch is listed if it matches all of them.
     /// A policy can limit the call to one VPC with the condition key `vpc:Vpc`.
     ///
     /// # Errors

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! CEN instances: The instances that hold the joined networks together.
+//! CEN instances: The instances that connect networks with each other.
 
 pub(super) mod create_cen;

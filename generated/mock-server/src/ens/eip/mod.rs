@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! Elastic IP addresses: Public addresses that are tied to instances and load balancers.
+//! Elastic IP addresses: Public addresses that are associated with instances and load balancers.
 
 pub(super) mod associate_ens_eip_address;
 pub(super) mod create_eip_instance;
