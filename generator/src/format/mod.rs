@@ -8,7 +8,7 @@ mod rule;
 mod service;
 
 pub(crate) use action::{ActionSpec, DeprecatedSpec, PaginationSpec, SourceSpec};
-pub(crate) use error::ErrorSpec;
+pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
 pub(crate) use resource::{CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UseSpec};
 pub(crate) use rule::RuleSpec;

@@ -1,12 +1,12 @@
 //! An action.
 
 use super::types::{Types, deprecated};
-use super::{error, paragraph, value};
+use super::{error, paragraph, path, value};
 use crate::format::{ActionFile, PaginationSpec, RuleSpec};
 use crate::lookup::{Scope, Side};
 use crate::model::{
-    Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, RecordRole,
-    Rule, Source,
+    Action, ActionId, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram,
+    RecordRole, Rule, Source,
 };
 use crate::rust_names::case;
 use crate::source::{Sources, Spanned};
@@ -16,7 +16,7 @@ use crate::yaml::{Node, OneOrMany};
 pub(super) fn lower<'a>(
     scope: Scope<'a>,
     types: &mut Types<'a>,
-    index: usize,
+    id: ActionId,
     file: &'a ActionFile,
     sources: &Sources,
 ) -> Action {
@@ -26,14 +26,14 @@ pub(super) fn lower<'a>(
     let request = types.add(
         &format!("{pascal}Request"),
         format!("The parameters of `{wire}`."),
-        index,
+        id,
         RecordRole::Request,
         &spec.parameters,
     );
     let response = types.add(
         &format!("{pascal}Response"),
         format!("The answer of `{wire}`."),
-        index,
+        id,
         RecordRole::Response,
         &spec.response,
     );
@@ -68,12 +68,12 @@ pub(super) fn lower<'a>(
         }),
         idempotency: spec.idempotency.as_ref().map(|name| name.value.clone()),
         asynchronous: spec.asynchronous.as_ref().map(|text| paragraph(&text.value)),
-        deprecated: spec.deprecated.as_ref().map(deprecated),
+        deprecated: spec.deprecated.as_ref().map(|spec| deprecated(spec, |name| scope.action_id(name))),
         pagination: spec.pagination.as_ref().map(pagination),
         request,
         response,
         rules: spec.rules.iter().map(rule).collect(),
-        errors: spec.errors.iter().map(error::row).collect(),
+        errors: spec.errors.iter().map(|row| error::row(scope, row)).collect(),
         examples: spec
             .examples
             .iter()
@@ -109,7 +109,7 @@ fn pagination(spec: &PaginationSpec) -> Pagination {
             PageStyle::Page { page: text(&spec.page), total: text(&spec.total) }
         },
         size: spec.size.value.clone(),
-        items: spec.items.split('.').map(str::to_owned).collect(),
+        items: path(&spec.items),
         default_size: spec.default_size.as_ref().map(|size| size.value),
         max_size: spec.max_size.as_ref().map(|size| size.value),
     }

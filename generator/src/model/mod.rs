@@ -5,20 +5,27 @@
 mod action;
 mod constraint;
 mod error;
+mod ids;
 mod resource;
 mod service;
 mod types;
+mod walk;
 
 pub use action::{
     Action, ActionNames, Condition, Demand, Discrepancy, Example, Kind, Limits, PageStyle, Pagination, Ram, Rule,
 };
 pub use constraint::{Constraint, Format};
 pub use error::{ErrorCode, ErrorRow, When};
-pub use resource::{BackRef, Edit, Effect, How, Id, Part, Quota, Resource, States, Target, Transition, ValueExpr};
-pub use service::{Document, Endpoints, Group, Service, Source};
-pub use types::{
-    Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type,
+pub use ids::{ActionId, ResourceId, ServiceId};
+pub use resource::{
+    BackRef, Blocker, Edit, Effect, Filter, How, Id, Part, Quota, RefCount, Reference, Resource, States, Target,
+    Transition, ValueExpr,
 };
+pub use service::{Document, Endpoints, Group, Service, Source};
+pub use types::{Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Type};
+pub use walk::Step;
+
+pub(crate) use walk::walk;
 
 use serde::Serialize;
 

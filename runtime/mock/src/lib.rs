@@ -35,6 +35,7 @@ pub use handlers::{HandlerFuture, ServiceHandlers};
 pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use tables::{
-    BackRef, Check, Demand, Edit, Effect, ErrorRow, Format, How, Id, Limit, Operation, PageStyle, Pagination, Part,
-    Quota, Reference, Resource, Rule, Service, States, Target, Transition, ValueExpr, When,
+    BackRef, Blocker, Check, Demand, Edit, Effect, ErrorRow, FieldReference, Format, How, Id, Limit, Operation,
+    PageStyle, Pagination, Part, Path, Quota, RefCount, Reference, Resource, Rule, Service, States, Target, Transition,
+    ValueExpr, When,
 };

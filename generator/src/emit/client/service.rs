@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types;
 use crate::emit::rust::{docs, group_module, ident, inception};
-use crate::model::{Action, Group, Owner, Service};
+use crate::model::{Action, ActionId, Group, Owner, Service};
 use crate::rust_names::case;
 
 /// The documentation of the module.
@@ -104,7 +104,7 @@ pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
     let actions = service.actions.iter().enumerate().filter(|(_, action)| action.group == group.id);
     let modules: Vec<_> = actions.clone().map(|(_, action)| ident(&module(action))).collect();
     let allows = actions.map(|(index, action)| {
-        let deprecated = types::allow_deprecated(service, Owner::Action(index));
+        let deprecated = types::allow_deprecated(service, Owner::Action(ActionId(index)));
         let inception = inception(&group.module, &module(action));
         quote!(#deprecated #inception)
     });

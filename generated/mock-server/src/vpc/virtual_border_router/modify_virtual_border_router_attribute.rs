@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Limit, Transition,
     Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = Operation {
     action: <ModifyVirtualBorderRouterAttributeRequest as Request>::ACTION,
@@ -84,11 +86,11 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
     refs: &[
         Reference {
             path: &["VbrId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
         Reference {
             path: &["AssociatedPhysicalConnections"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[
@@ -193,7 +195,7 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
     example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 9,
+            resource: &resources::VIRTUAL_BORDER_ROUTER,
             id: None,
             parts: &[],
             discriminator: &[],
