@@ -196,3 +196,26 @@ fn scalar<T>(value: &Value, then: impl FnOnce(Scalar<'_>) -> T) -> Option<T> {
         Value::Null | Value::Object(_) => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_path_leads_through_objects_and_lists_of_any_depth() {
+        let value = json!({
+            "Grid": [[{ "Id": "a" }, { "Id": "b" }], [{ "Id": "c" }, 1]],
+            "Row": { "Ids": [["d"], "e"] },
+            "Id": "f",
+        });
+        let Value::Object(fields) = value else { unreachable!() };
+        let texts = |path: &[&str]| at(&fields, path).into_iter().filter_map(text).collect::<Vec<_>>();
+        assert_eq!(texts(&["Grid", "Id"]), ["a", "b", "c"]);
+        assert_eq!(texts(&["Row", "Ids"]), ["d", "e"]);
+        assert_eq!((texts(&["Id"]), texts(&["Id", "Id"]), texts(&[])), (vec!["f".to_owned()], vec![], vec![]));
+        assert_eq!(pick(&fields, &["Grid", "Id"]), Some(json!(["a", "b", "c"])));
+        assert_eq!(pick(&fields, &["Row", "Ids"]), Some(json!([["d"], "e"])));
+        assert_eq!((pick(&fields, &["Id", "Id"]), pick(&fields, &[])), (None, None));
+    }
+}
