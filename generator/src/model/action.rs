@@ -1,12 +1,11 @@
 //! An action.
 
-use serde::Serialize;
 use serde_json::Value;
 
 use super::{ActionId, Deprecated, Effect, ErrorRow, RecordId, Source};
 
 /// A documented action.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Action {
     /// Exact name on the wire.
     pub wire: String,
@@ -53,7 +52,7 @@ pub struct Action {
 }
 
 /// The names of an action in Rust.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ActionNames {
     /// Method and module, as in `create_vpc`.
     pub method: String,
@@ -64,8 +63,7 @@ pub struct ActionNames {
 }
 
 /// Whether an action changes anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Changes nothing.
     Read,
@@ -74,7 +72,7 @@ pub enum Kind {
 }
 
 /// The authorization that an action needs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ram {
     /// RAM action.
     pub action: String,
@@ -85,7 +83,7 @@ pub struct Ram {
 }
 
 /// Documented call rates, such as `100/s`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
     /// For one user.
     pub per_user: Option<String>,
@@ -94,7 +92,7 @@ pub struct Limits {
 }
 
 /// How an answer is split into pages.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pagination {
     /// By number or by token.
     pub style: PageStyle,
@@ -109,8 +107,7 @@ pub struct Pagination {
 }
 
 /// The two styles of pages.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum PageStyle {
     /// Page numbers.
     Page {
@@ -129,7 +126,7 @@ pub enum PageStyle {
 }
 
 /// A rule between parameters.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     /// What must hold; a note may be words alone.
     pub demand: Option<Demand>,
@@ -146,8 +143,7 @@ pub struct Rule {
 }
 
 /// What a rule demands.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Demand {
     /// All are present.
     Require(Vec<String>),
@@ -162,7 +158,7 @@ pub enum Demand {
 }
 
 /// A parameter has one of some values.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
     /// The parameter.
     pub parameter: String,
@@ -171,7 +167,7 @@ pub struct Condition {
 }
 
 /// An example call.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Example {
     /// Title.
     pub title: String,
@@ -182,7 +178,7 @@ pub struct Example {
 }
 
 /// A contradiction in the documentation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Discrepancy {
     /// The place.
     pub place: String,

@@ -1,10 +1,7 @@
 //! Limits of a single value.
 
-use serde::Serialize;
-
 /// What a value must satisfy.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Constraint {
     /// Number of characters; an open end is `None`.
     Length(Option<u64>, Option<u64>),
@@ -29,8 +26,7 @@ pub enum Constraint {
 }
 
 /// A format of text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// `10.0.0.0/8`.
     Cidr,

@@ -1,11 +1,9 @@
 //! Documented errors.
 
-use serde::Serialize;
-
 use super::{ActionId, ResourceId};
 
 /// A row of an action's error table.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ErrorRow {
     /// HTTP status.
     pub status: u16,
@@ -22,8 +20,7 @@ pub struct ErrorRow {
 }
 
 /// A condition for an error.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum When {
     /// A required parameter is absent; an empty list means any.
     Missing(Vec<String>),
@@ -50,7 +47,7 @@ pub enum When {
 }
 
 /// A documented error code of a service.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ErrorCode {
     /// Code, perhaps with `%s`.
     pub wire: String,

@@ -1,15 +1,13 @@
 //! What the parts of the model name one another by: places, not names.
 
-use serde::Serialize;
-
 use super::{Model, Resource, Service};
 
 /// A service, by its place in the model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceId(pub usize);
 
 /// A resource of any service, by its place there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ResourceId {
     /// The service.
     pub service: ServiceId,
@@ -18,7 +16,7 @@ pub struct ResourceId {
 }
 
 /// An action, by its place in its service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ActionId(pub usize);
 
 impl Model {

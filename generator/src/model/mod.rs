@@ -27,10 +27,8 @@ pub use walk::Step;
 
 pub(crate) use walk::walk;
 
-use serde::Serialize;
-
 /// Everything that the specs say.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// The services, sorted by id.
     pub services: Vec<Service>,

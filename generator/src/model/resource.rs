@@ -1,12 +1,11 @@
 //! Resources: what the actions create, list, change and delete.
 
-use serde::Serialize;
 use serde_json::Value;
 
 use super::{ActionId, ResourceId};
 
 /// A resource.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Resource {
     /// Name, as in `Vpc`.
     pub name: String,
@@ -72,8 +71,7 @@ impl Resource {
 }
 
 /// What tells one object of a resource from another.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Id {
     /// A field.
     Field {
@@ -97,7 +95,7 @@ impl Id {
 }
 
 /// What comes into being with a resource.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// The resource.
     pub resource: ResourceId,
@@ -108,7 +106,7 @@ pub struct Part {
 }
 
 /// A field that shows the resources that refer to this one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BackRef {
     /// The field.
     pub field: String,
@@ -119,7 +117,7 @@ pub struct BackRef {
 }
 
 /// A field with the number of the resources that refer to this one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RefCount {
     /// The field.
     pub field: String,
@@ -128,7 +126,7 @@ pub struct RefCount {
 }
 
 /// Resources that stop the deletion of one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Blocker {
     /// What refers to the one, what refers to that, and so on: those at the end stop it.
     pub path: Vec<ResourceId>,
@@ -137,7 +135,7 @@ pub struct Blocker {
 }
 
 /// A field that refers to another resource.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Reference {
     /// The path of the field, inside objects.
     pub field: Vec<String>,
@@ -146,7 +144,7 @@ pub struct Reference {
 }
 
 /// The states of a resource.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct States {
     /// The field.
     pub field: String,
@@ -157,7 +155,7 @@ pub struct States {
 }
 
 /// How many of a resource there may be.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Quota {
     /// The limit.
     pub limit: u64,
@@ -168,7 +166,7 @@ pub struct Quota {
 }
 
 /// An action that writes some fields of a resource: it ties it to something else, or puts it into another state.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Transition {
     /// The action.
     pub action: ActionId,
@@ -185,7 +183,7 @@ pub struct Transition {
 }
 
 /// A change of a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Edit {
     /// The field with the list.
     pub field: String,
@@ -198,8 +196,7 @@ pub struct Edit {
 }
 
 /// What is done to a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
     /// Appends what is not there.
     Add,
@@ -210,8 +207,7 @@ pub enum How {
 }
 
 /// A value that is written into a field.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ValueExpr {
     /// A literal.
     Literal(Value),
@@ -232,8 +228,7 @@ pub enum ValueExpr {
 }
 
 /// What an action does to a resource.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Creates one, or several.
     Create {
@@ -278,7 +273,7 @@ impl Effect {
 }
 
 /// A parameter that narrows a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Filter {
     /// The parameter.
     pub parameter: String,
@@ -287,7 +282,7 @@ pub struct Filter {
 }
 
 /// The object of a resource that an action is about.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     /// The resource.
     pub resource: ResourceId,

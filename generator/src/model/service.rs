@@ -1,11 +1,9 @@
 //! A service and what belongs to it as a whole.
 
-use serde::Serialize;
-
 use super::{Action, ActionId, Enum, EnumId, ErrorCode, ErrorRow, Record, RecordId, Resource};
 
 /// A service.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Service {
     /// Short name: the folder, the Rust module, the cargo feature.
     pub id: String,
@@ -65,7 +63,7 @@ impl Service {
 }
 
 /// The hosts of a service.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Endpoints {
     /// The host for every region.
     pub central: String,
@@ -78,7 +76,7 @@ pub struct Endpoints {
 }
 
 /// A document that facts come from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// Id, as sources name it.
     pub id: String,
@@ -91,7 +89,7 @@ pub struct Document {
 }
 
 /// A group of actions.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     /// Folder name, as in `nat-gateway`.
     pub id: String,
@@ -106,7 +104,7 @@ pub struct Group {
 }
 
 /// Where a fact can be checked.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Id of the document.
     pub document: String,

@@ -1,19 +1,17 @@
 //! Records, enums and fields.
 
-use serde::Serialize;
-
 use super::{ActionId, Constraint, ResourceId};
 
 /// Index of a record in its service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordId(pub usize);
 
 /// Index of an enum in its service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnumId(pub usize);
 
 /// Who a type belongs to: decides the module it is written to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
     /// `types.yaml`.
     Service,
@@ -22,7 +20,7 @@ pub enum Owner {
 }
 
 /// What a record is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecordRole {
     /// The parameters of an action.
     Request,
@@ -35,7 +33,7 @@ pub enum RecordRole {
 }
 
 /// A struct: a request, a response or an object.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Record {
     /// Name of the Rust type.
     pub rust: String,
@@ -71,7 +69,7 @@ impl Record {
 }
 
 /// A parameter or a response field.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Exact name on the wire.
     pub wire: String,
@@ -127,7 +125,7 @@ impl Field {
 }
 
 /// Why something should not be used any more.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Deprecated<R> {
     /// The reason.
     pub note: String,
@@ -136,8 +134,7 @@ pub struct Deprecated<R> {
 }
 
 /// The type of a value.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     /// Text.
     String,
@@ -176,8 +173,7 @@ impl Type {
 }
 
 /// How a list or an object travels in a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     /// `Ids.1=a&Ids.2=b`.
     Repeat,
@@ -190,7 +186,7 @@ pub enum Encoding {
 }
 
 /// An enum.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
     /// Name of the Rust type.
     pub rust: String,
@@ -203,7 +199,7 @@ pub struct Enum {
 }
 
 /// A value of an enum.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EnumValue {
     /// Exact text on the wire.
     pub wire: String,
