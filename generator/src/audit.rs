@@ -86,14 +86,15 @@ fn count(service: &Service, action: &Action) -> Count {
         discrepancies: action.discrepancies.len(),
         ..Count::default()
     };
-    visit(service, action.request, &mut |field| {
+    service.walk(action.request, |step| {
+        let field = step.field;
         count.parameters += 1;
         count.required += usize::from(field.required);
         count.limited += usize::from(is_limited(field));
         count.enums += usize::from(matches!(field.ty.element(), Type::Enum(_)));
         count.examples += usize::from(field.example.is_some());
     });
-    visit(service, action.response, &mut |_| count.fields += 1);
+    service.walk(action.response, |_| count.fields += 1);
     count
 }
 
@@ -101,16 +102,6 @@ fn is_limited(field: &Field) -> bool {
     matches!(field.ty.element(), Type::Enum(_) | Type::Boolean)
         || !field.constraints.is_empty()
         || !field.item_constraints.is_empty()
-}
-
-/// Visits every field of a record, those inside objects and lists included.
-fn visit(service: &Service, record: RecordId, with: &mut impl FnMut(&Field)) {
-    for field in &service.record(record).fields {
-        with(field);
-        if let Type::Record(inner) = field.ty.innermost() {
-            visit(service, *inner, with);
-        }
-    }
 }
 
 fn suspects(service: &Service, action: &Action, count: Count) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! Looking things up in the specs: shared fields, types, resources, paths. The checker and the lowering see them alike.
 
 use crate::format::{ActionFile, FieldSpec, ServiceFolder, Specs, TypeWord};
+use crate::model::{ActionId, ResourceId, ServiceId};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Mapping, Node};
 
@@ -15,6 +16,7 @@ pub(crate) enum Side {
 #[derive(Clone, Copy)]
 pub(crate) struct Scope<'a> {
     pub(crate) specs: &'a Specs,
+    pub(crate) id: ServiceId,
     pub(crate) service: &'a ServiceFolder,
 }
 
@@ -57,7 +59,8 @@ pub(crate) enum TypeRef<'a> {
 impl<'a> Scope<'a> {
     /// All services.
     pub(crate) fn all(specs: &'a Specs) -> impl Iterator<Item = Self> {
-        specs.services.iter().map(move |service| Self { specs, service })
+        let services = specs.services.iter().enumerate();
+        services.map(move |(index, service)| Self { specs, id: ServiceId(index), service })
     }
 
     /// The field with what it shares; `None` where `use` names nothing.
@@ -97,17 +100,19 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A resource: `Vpc`, or `vpc/Vpc` in another service. Gives the service's id and the resource's name.
-    pub(crate) fn resource(self, name: &str) -> Option<(&'a str, &'a str)> {
-        let (service, name) = match name.split_once('/') {
-            Some((service, name)) => (self.specs.services.iter().find(|folder| folder.id == service)?, name),
-            None => (self.service, name),
+    /// A resource: `Vpc`, or `vpc/Vpc` in another service.
+    pub(crate) fn resource(self, name: &str) -> Option<ResourceId> {
+        let (scope, name) = match name.split_once('/') {
+            Some((service, name)) => (Self::all(self.specs).find(|scope| scope.service.id == service)?, name),
+            None => (self, name),
         };
-        service
-            .resources
-            .iter()
-            .find(|(key, _)| key.value == name)
-            .map(|(key, _)| (service.id.as_str(), key.value.as_str()))
+        let index = scope.service.resources.iter().position(|(key, _)| key.value == name)?;
+        Some(ResourceId { service: scope.id, index })
+    }
+
+    /// The id of the action with this name.
+    pub(crate) fn action_id(self, name: &str) -> Option<ActionId> {
+        self.service.actions.iter().position(|action| action.spec.action.value == name).map(ActionId)
     }
 
     /// The action with this name.

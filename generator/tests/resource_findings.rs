@@ -2,12 +2,17 @@
 
 mod common;
 
-use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, model, rules, shown};
+use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, action, model, names, resource, rules, shown};
 
-use aliyun_api_generator::model::{Effect, How, Id, Part, Target, ValueExpr, When};
+use aliyun_api_generator::model::{
+    Blocker, Effect, How, Id, Part, Reference, ResourceId, ServiceId, Target, ValueExpr, When,
+};
 
 const TYPES: &str = "net/types.yaml";
 const RESOURCES: &str = "net/resources.yaml";
+
+/// The resource of the good specs.
+const NET: ResourceId = ResourceId { service: ServiceId(0), index: 0 };
 
 /// The good specs with a list of objects in `Net`, parameters in `DeleteNet`, and more of the resource.
 fn with(lines: &str) -> Specs {
@@ -102,6 +107,10 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("wrong-type", "a list in a list of a condition", condition("{ Net: { Name: [a, [b]] } }")),
         ("unknown-resource", "the second that an id may be of", instead(DELETE, DELETE).edit(DELETE_NET, "ref: Net", "ref: [Net, Vpc]")),
         ("unknown-action", "the second that lists", instead("list: { action: ListNets, items: Nets.Net, filters: [Name] }", "list: [{ action: ListNets, items: Nets.Net }, { action: ListNet, items: Nets.Net }]")),
+        ("rust-name-collision", "two resources", Specs::good().append(RESOURCES, "NET: { doc: A net., id: { field: NetId, prefix: n- } }\n")),
+        ("unknown-resource", "a count of one field of each", with("ref_counts: { NetCount: Net.Name }")),
+        ("unknown-resource", "in a row of the service", Specs::good().append("net/service.yaml", "  - { status: 400, code: Busy, message: Busy., when: { state_not: { Vpc: Available } } }\n")),
+        ("unknown-action", "in place of a deprecated one", Specs::good().edit(DELETE_NET, "kind: write\n", "kind: write\ndeprecated: { note: Old., replaced_by: RemoveNet }\n")),
         ("duration", "after a link", with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: soon } } }")),
     ]
 }
@@ -138,27 +147,27 @@ fn every_form_is_read_and_lowered() {
     assert_eq!(net.id, Id::Field { field: "NetId".to_owned(), prefix: "net-".to_owned() });
     assert_eq!(
         (net.create.as_slice(), net.delete.as_slice()),
-        (&["CreateNet".to_owned()][..], &["DeleteNet".to_owned()][..])
+        (&[action(service, "CreateNet")][..], &[action(service, "DeleteNet")][..])
     );
     assert_eq!(
         (&net.ignore_parameters, &net.conflict_error),
         (&vec!["Size".to_owned()], &Some("InvalidName".to_owned()))
     );
-    assert_eq!(net.refers, [("Peers.PeerId".to_owned(), "net".to_owned(), "Net".to_owned())]);
-    let object = ValueExpr::Object(vec![("PeerId".to_owned(), ValueExpr::Field("Name".to_owned()))]);
+    assert_eq!(net.refers, [Reference { field: names(&["Peers", "PeerId"]), to: resource(&model, "Net") }]);
+    let object = ValueExpr::Object(vec![("PeerId".to_owned(), ValueExpr::Field(names(&["Name"])))]);
     assert_eq!(net.set, [("Peers".to_owned(), ValueExpr::List(vec![object]))]);
     let link = &net.transitions[0];
     let edits: Vec<_> = link.edits.iter().map(|edit| (edit.how, edit.by.as_slice())).collect();
     let by = ["PeerId".to_owned()];
     assert_eq!(edits, [(How::Remove, by.as_slice()), (How::Add, by.as_slice())]);
     assert_eq!(link.then, [("Available".to_owned(), 3_000)]);
-    let effects = |name: &str| &service.actions.iter().find(|action| action.wire == name).expect("it is there").effects;
+    let effects = |name: &str| &service.action(action(service, name)).effects;
     let status = || vec![("Status".to_owned(), ValueExpr::Literal("Available".into()))];
     assert_eq!(
         effects("CreateNet"),
-        &[Effect::Create { resource: 0, amount: Some("Size".to_owned()), discriminator: status() }]
+        &[Effect::Create { resource: NET, amount: Some("Size".to_owned()), discriminator: status() }]
     );
-    let target = Target { resource: 0, id: Some("ZoneId".to_owned()), parts: Vec::new(), discriminator: Vec::new() };
+    let target = Target { resource: NET, id: Some("ZoneId".to_owned()), parts: Vec::new(), discriminator: Vec::new() };
     assert_eq!(effects("DeleteNet"), &[Effect::Delete(target.clone()), Effect::Transition(target, 0)]);
 }
 
@@ -195,23 +204,21 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     let text = |text: &str| text.to_owned();
     assert_eq!(
         (&net.unique, &net.list),
-        (&vec![text("Name"), text("Status")], &vec![text("ListAll"), text("ListNets")])
+        (&vec![text("Name"), text("Status")], &vec![action(service, "ListAll"), action(service, "ListNets")])
     );
     assert_eq!(net.refers, [], "what is loose belongs to nothing");
     assert_eq!(net.set, [(text("Size"), ValueExpr::Address), (text("NetCount"), ValueExpr::Epoch)]);
-    assert_eq!(net.derived, [(text("Name"), ValueExpr::Field(text("NetId.Name")))]);
-    assert_eq!(net.blocked_by, [(text("Zone.Net"), text("IncorrectNetStatus"))]);
+    assert_eq!(net.derived, [(text("Name"), ValueExpr::Field(names(&["NetId", "Name"])))]);
+    let zone = resource(&model, "Zone");
+    assert_eq!(net.blocked_by, [Blocker { path: vec![zone, NET], error: text("IncorrectNetStatus") }]);
     let made =
-        vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(text("Name"))]))];
-    assert_eq!(
-        net.co_creates,
-        [Part { resource: text("Zone"), prefix: text("z-"), field: text("PartId"), with: made }]
-    );
+        vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(names(&["Name"]))]))];
+    assert_eq!(net.co_creates, [Part { resource: zone, field: text("PartId"), with: made }]);
     assert_eq!(net.transitions[0].peer, Some(text("NetId")));
 
-    let action = |name: &str| service.actions.iter().find(|action| action.wire == name).expect("it is there");
+    let action = |name: &str| service.action(action(service, name));
     let list = |pairs: Option<&str>| Effect::List {
-        resource: 0,
+        resource: NET,
         items: vec![text("Nets"), text("Net")],
         filters: Vec::new(),
         pairs: pairs.map(str::to_owned),
@@ -221,15 +228,14 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     let delete = action("DeleteNet");
     let target = |parts: &[(&str, &str)]| Target {
         parts: parts.iter().map(|(field, parameter)| (text(field), text(parameter))).collect(),
-        ..Target::default()
+        ..Target { resource: NET, id: None, parts: Vec::new(), discriminator: Vec::new() }
     };
     let deleted = Effect::Delete(target(&[("Name", "ZoneId"), ("Status", "Amount")]));
     assert_eq!(delete.effects, [deleted, Effect::Transition(target(&[("Name", "ZoneId")]), 0)]);
-    let fields = vec![(text("Status"), vec![text("Pending"), text("Available")]), (text("Name"), vec![text("7")])];
-    assert_eq!(delete.errors[1].when, [When::With { resource: text("Net"), fields }]);
-    let zone = service.record(delete.request).field("ZoneId").expect("it is there");
-    let named: Vec<&str> = zone.refers.iter().map(|refers| refers.resource.as_str()).collect();
-    assert_eq!((named, &zone.aliases), (vec!["Zone", "Net"], &vec![text("zoneId")]));
+    let fields = vec![(names(&["Status"]), names(&["Pending", "Available"])), (names(&["Name"]), names(&["7"]))];
+    assert_eq!(delete.errors[1].when, [When::With { resource: NET, fields }]);
+    let field = service.record(delete.request).field("ZoneId").expect("it is there");
+    assert_eq!((&field.refers, &field.aliases), (&vec![zone, NET], &vec![text("zoneId")]));
 }
 
 #[test]
@@ -238,7 +244,7 @@ fn a_key_takes_the_place_of_an_id() {
     let model = model(specs.loaded());
     let net = &model.services[0].resources[0];
     assert_eq!(net.id, Id::Key(vec!["NetId".to_owned(), "Name".to_owned()]));
-    assert!(net.refers.contains(&("NetId".to_owned(), "net".to_owned(), "Net".to_owned())));
+    assert!(net.refers.contains(&Reference { field: names(&["NetId"]), to: NET }));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::Store;
-use aliyun_api_mock_runtime::{Effect, Resource, Target, ValueExpr, When};
+use aliyun_api_mock_runtime::{Effect, Resource, Service, Target, ValueExpr, When};
 use serde_json::{Map, Value};
 
 use crate::Entry;
@@ -15,19 +15,19 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
     let written = json::to_value(request);
     for reference in entry.operation.refs {
         for id in texts(&written, reference.path) {
-            for (service, name) in reference.to {
-                let wanted = format!("{service}::{name}");
-                let resource = resource(service, name).ok_or_else(|| format!("there is no {wanted}"))?;
-                let [field] = resource.id.fields() else { return Err(format!("{wanted} has no id of its own")) };
+            for resource in reference.to {
+                let name = resource.name;
+                let service = service_of(resource).ok_or_else(|| format!("no service has {name}"))?;
+                let [field] = resource.id.fields() else { return Err(format!("{name} has no id of its own")) };
                 let fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
-                if !store.put(service, name, object(entry, resource, fields)) {
-                    return Err(format!("no {wanted} can be put into the store"));
+                if !store.put(service.info.id, name, object(entry, resource, fields)) {
+                    return Err(format!("no {name} can be put into the store"));
                 }
             }
         }
     }
     for target in entry.operation.effects.iter().filter_map(target) {
-        let resource = &entry.service.resources[target.resource];
+        let resource = target.resource;
         let fields = identified(resource, target, &written);
         if !store.put(entry.service.info.id, resource.name, object(entry, resource, fields)) {
             return Err(format!("the request does not say which {} it is about", resource.name));
@@ -66,11 +66,10 @@ fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<Stri
     fields.collect()
 }
 
-/// A resource of a service, by name.
-pub(crate) fn resource(service: &str, name: &str) -> Option<&'static Resource> {
+/// The service that has a resource.
+fn service_of(resource: &Resource) -> Option<&'static Service> {
     let services = aliyun_api_mock::services();
-    let service = services.iter().map(|handlers| handlers.service()).find(|known| known.info.id == service)?;
-    service.resources.iter().find(|resource| resource.name == name)
+    services.iter().map(|handlers| handlers.service()).find(|service| service.resources.contains(&resource))
 }
 
 /// An object in a state that the action accepts: the first of those that its errors name, or else the last by time.
@@ -78,7 +77,7 @@ fn object(entry: Entry, resource: &Resource, mut fields: Map<String, Value>) -> 
     if let Some(states) = &resource.states {
         let mut conditions = entry.operation.errors.iter().flat_map(|row| row.when);
         let accepted = conditions.find_map(|when| match when {
-            When::StateNot(name, accepted) if *name == resource.name => accepted.first().copied(),
+            When::StateNot(of, accepted) if *of == resource => accepted.first().copied(),
             _ => None,
         });
         let last = states.then.last().map_or(states.start, |(state, _)| state);

@@ -5,7 +5,7 @@ use aliyun_api_mock_runtime::{ErrorRow, Resource};
 use serde_json::Value;
 
 use crate::Entry;
-use crate::seed::{resource, target};
+use crate::seed::target;
 
 /// Whether a body with this status is an answer of the action: a success that fits its schema, or a documented error.
 ///
@@ -45,18 +45,18 @@ pub fn refused(entry: Entry, status: u16, code: &str) -> Result<(), String> {
 fn names_nothing(entry: Entry, code: &str) -> bool {
     let named = |path: &[&str]| code == format!("Invalid{}.NotFound", path.join("."));
     let referred = entry.operation.refs.iter().any(|reference| {
-        reference.to.iter().any(|(service, name)| match resource(service, name) {
-            Some(Resource { not_found_error: Some(missing), .. }) => code == *missing,
-            _ => named(reference.path),
+        reference.to.iter().any(|resource| match resource.not_found_error {
+            Some(missing) => code == missing,
+            None => named(reference.path),
         })
     });
     let mut targets = entry.operation.effects.iter().filter_map(target);
     referred
         || targets.any(|target| {
-            let resource = &entry.service.resources[target.resource];
-            match resource.not_found_error {
-                Some(missing) => code == missing,
-                None => code == format!("Invalid{}.NotFound", target.id.unwrap_or(resource.name)),
+            let Resource { name, not_found_error, .. } = target.resource;
+            match not_found_error {
+                Some(missing) => code == *missing,
+                None => code == format!("Invalid{}.NotFound", target.id.unwrap_or(name)),
             }
         })
 }

@@ -97,7 +97,7 @@ async fn documented_answer(entry: Entry, example: Example) -> Outcome {
     let schema = entry.operation.action.response;
     let wanted = fields(written.clone(), schema);
     let replay = Replay::new(entry.service, written);
-    let builder = Server::builder().service(Box::new(replay.clone())).auth(Auth::Strict).strict_parameters(true);
+    let builder = Server::builder().service(replay.clone()).auth(Auth::Strict).strict_parameters(true);
     let server = builder.start().await?;
     for scheme in [SignatureScheme::Acs3, SignatureScheme::V1] {
         let config = Config::new(Credentials::new("testid", "testsecret")).endpoint(server.url());
@@ -123,7 +123,7 @@ async fn documented_answer(entry: Entry, example: Example) -> Outcome {
 
 /// The body of the answer to a request that names no format.
 async fn ask_for_xml(entry: Entry, replay: &Replay, request: &dyn Record) -> Result<Vec<u8>, Box<dyn Error>> {
-    let engine = Server::builder().service(Box::new(replay.clone())).auth(Auth::Off).build();
+    let engine = Server::builder().service(replay.clone()).auth(Auth::Off).build();
     let mut parameters = query::encode(request);
     parameters.push(("Action".to_owned(), entry.operation.action.name.to_owned()));
     let response = engine.handle(Request::post("/").body(percent::join(&parameters).into())?).await;

@@ -129,6 +129,13 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     {
         diagnostics.push(unknown("unknown-parameter", parameter, "parameter", keys(&spec.parameters)));
     }
+    if let Some(other) = spec.deprecated.as_ref().and_then(|deprecated| deprecated.replaced_by.as_ref())
+        && scope.action(&other.value).is_none()
+    {
+        let known = scope.service.actions.iter().map(|action| action.spec.action.value.as_str());
+        let found = unknown("unknown-action", other, "action", known);
+        diagnostics.push(found.reason("Names the action to use instead; one without a spec is named in the `note`."));
+    }
     if let Some(ram) = &spec.ram
         && !ACCESS.contains(&ram.access.value.as_str())
     {

@@ -5,13 +5,18 @@ use std::collections::HashMap;
 use super::resource_fields::Fields;
 use super::{resource_transitions, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::format::{ActionFile, ErrorSpec, FieldSpec, ResourceSpec};
+use crate::format::{ActionFile, ErrorSpec, FieldSpec, ResourceSpec, WhenSpec};
 use crate::lookup::{Scope, get, key_span, keys};
 use crate::yaml::Mapping;
 
 /// The rows that any action may answer.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
-    scope.service.service.errors.iter().for_each(|error| row(error, diagnostics));
+    for error in &scope.service.service.errors {
+        row(error, diagnostics);
+        if let Some(when) = &error.when {
+            resources(scope, when, diagnostics);
+        }
+    }
 }
 
 /// The rows of an action.
@@ -52,50 +57,54 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                 }
             }
         }
-        for (resource, states) in when.state_not.iter() {
-            match scope.service.resources.iter().find(|(name, _)| name.value == resource.value) {
-                None => diagnostics.push(unknown_resource(scope, resource)),
-                Some((_, found)) => {
-                    if found.states.is_none() {
-                        let found = Diagnostic::new(
-                            "unknown-state",
-                            resource.span,
-                            format!("the resource `{}` has no states", resource.value),
-                        );
-                        diagnostics.push(found.help("declare them in `resources.yaml`"));
-                        continue;
-                    }
-                    let mut known = resource_transitions::all(found);
-                    known.extend(documented_states(scope, found));
-                    for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
-                        diagnostics.push(unknown("unknown-state", state, "state", known.iter().copied()));
-                    }
+        resources(scope, when, diagnostics);
+    }
+}
+
+/// The resources that a condition is about, with their states and fields.
+fn resources(scope: Scope<'_>, when: &WhenSpec, diagnostics: &mut Diagnostics) {
+    for (resource, states) in when.state_not.iter() {
+        match scope.service.resources.iter().find(|(name, _)| name.value == resource.value) {
+            None => diagnostics.push(unknown_resource(scope, resource)),
+            Some((_, found)) => {
+                if found.states.is_none() {
+                    let found = Diagnostic::new(
+                        "unknown-state",
+                        resource.span,
+                        format!("the resource `{}` has no states", resource.value),
+                    );
+                    diagnostics.push(found.help("declare them in `resources.yaml`"));
+                    continue;
+                }
+                let mut known = resource_transitions::all(found);
+                known.extend(documented_states(scope, found));
+                for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
+                    diagnostics.push(unknown("unknown-state", state, "state", known.iter().copied()));
                 }
             }
         }
-        for (resource, fields) in when.with.iter() {
-            let Some(found) = get(&scope.service.resources, &resource.value) else {
-                diagnostics.push(unknown_resource(scope, resource));
-                continue;
-            };
-            let known = Fields::of(scope, found);
-            for (field, values) in fields.iter() {
-                if !known.has(&field.value) {
-                    diagnostics.push(known.unknown(field));
-                }
-                for value in values.0.iter().filter(|value| value.scalar().is_none()) {
-                    let message =
-                        format!("a condition compares `{}` with text, not with a list or an object", field.value);
-                    let found = Diagnostic::new("wrong-type", value.span, message);
-                    diagnostics.push(found.help("write one value, or a list of those that count"));
-                }
-            }
-        }
-        if let Some(resource) = &when.quota
-            && key_span(&scope.service.resources, &resource.value).is_none()
-        {
+    }
+    for (resource, fields) in when.with.iter() {
+        let Some(found) = get(&scope.service.resources, &resource.value) else {
             diagnostics.push(unknown_resource(scope, resource));
+            continue;
+        };
+        let known = Fields::of(scope, found);
+        for (field, values) in fields.iter() {
+            if !known.has(&field.value) {
+                diagnostics.push(known.unknown(field));
+            }
+            for value in values.0.iter().filter(|value| value.scalar().is_none()) {
+                let message = format!("a condition compares `{}` with text, not with a list or an object", field.value);
+                let found = Diagnostic::new("wrong-type", value.span, message);
+                diagnostics.push(found.help("write one value, or a list of those that count"));
+            }
         }
+    }
+    if let Some(resource) = &when.quota
+        && key_span(&scope.service.resources, &resource.value).is_none()
+    {
+        diagnostics.push(unknown_resource(scope, resource));
     }
 }
 

@@ -37,6 +37,10 @@ fn names(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         let wire = &action.spec.action;
         methods.add(&wire.value, case::method(&wire.value), wire.span);
     }
+    let mut tables = Names::new("static", "rename one of the resources", diagnostics);
+    for (name, _) in scope.service.resources.iter() {
+        tables.add(&name.value, case::constant(&name.value), name.span);
+    }
     types(scope, diagnostics);
     for (_, spec) in scope.service.types.iter() {
         field(scope, spec, Side::Response, diagnostics);

@@ -101,13 +101,13 @@ fn rustdoc(text: &str) -> String {
 /// What means something in Markdown.
 const MARKS: &[char] = &['[', ']', '<', '>', '*', '_', '\\'];
 
-/// The attribute of something deprecated. The compiler shows the note as it is and rustdoc as Markdown: only what would be
+/// The attribute of something deprecated, with the `name` of what replaces it. The compiler shows the note as it is and rustdoc as Markdown: only what would be
 /// a link or a tag is escaped.
-pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> TokenStream {
+pub(super) fn deprecated<R>(deprecated: Option<&Deprecated<R>>, name: impl FnOnce(&R) -> String) -> TokenStream {
     let Some(Deprecated { note, replaced_by }) = deprecated else { return TokenStream::new() };
     let mut note = escape_line(&note.replace(['\r', '\n'], " "), &['[', ']', '<', '>']);
-    if let Some(name) = replaced_by {
-        note.push_str(&format!(" Use `{name}`."));
+    if let Some(other) = replaced_by {
+        note.push_str(&format!(" Use `{}`.", name(other)));
     }
     quote!(#[deprecated(note = #note)])
 }

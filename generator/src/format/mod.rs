@@ -9,7 +9,7 @@ mod service;
 mod terms;
 
 pub(crate) use action::{ActionSpec, DeprecatedSpec, PaginationSpec, SourceSpec};
-pub(crate) use error::ErrorSpec;
+pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
 pub(crate) use resource::{CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UseSpec};
 pub(crate) use rule::RuleSpec;

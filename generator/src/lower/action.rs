@@ -1,11 +1,12 @@
 //! An action.
 
 use super::types::{Types, deprecated};
-use super::{error, paragraph, value};
+use super::{error, paragraph, path, value};
 use crate::format::{ActionFile, FieldSpec, PaginationSpec, RuleSpec};
 use crate::lookup::{Scope, Side};
 use crate::model::{
-    Action, ActionKind, ActionNames, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, RecordRole, Rule, Source,
+    Action, ActionId, ActionKind, ActionNames, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, RecordRole,
+    Rule, Source,
 };
 use crate::rust_names::case;
 use crate::semantics::rules;
@@ -16,7 +17,7 @@ use crate::yaml::Mapping;
 pub(super) fn lower<'a>(
     scope: Scope<'a>,
     types: &mut Types<'a>,
-    index: usize,
+    id: ActionId,
     file: &'a ActionFile,
     sources: &Sources,
 ) -> Action {
@@ -26,14 +27,14 @@ pub(super) fn lower<'a>(
     let request = types.add(
         &format!("{pascal}Request"),
         format!("The parameters of `{wire}`."),
-        index,
+        id,
         RecordRole::Request,
         &spec.parameters,
     );
     let response = types.add(
         &format!("{pascal}Response"),
         format!("The answer of `{wire}`."),
-        index,
+        id,
         RecordRole::Response,
         &spec.response,
     );
@@ -69,12 +70,12 @@ pub(super) fn lower<'a>(
         }),
         idempotency: spec.idempotency.as_ref().map(|name| name.value.clone()),
         asynchronous: spec.asynchronous.as_ref().map(|text| paragraph(&text.value)),
-        deprecated: spec.deprecated.as_ref().map(deprecated),
+        deprecated: spec.deprecated.as_ref().map(|spec| deprecated(spec, |name| scope.action_id(name))),
         pagination: spec.pagination.as_ref().map(pagination),
         request,
         response,
         rules: spec.rules.iter().map(|one| rule(scope, &spec.parameters, one)).collect(),
-        errors: spec.errors.iter().map(error::row).collect(),
+        errors: spec.errors.iter().map(|row| error::row(scope, row)).collect(),
         examples: spec
             .examples
             .iter()
@@ -110,7 +111,7 @@ fn pagination(spec: &PaginationSpec) -> Pagination {
             PageStyle::Page { page: text(&spec.page), total: text(&spec.total) }
         },
         size: spec.size.value.clone(),
-        items: spec.items.split('.').map(str::to_owned).collect(),
+        items: path(&spec.items),
         default_size: spec.default_size.as_ref().map(|size| size.value),
         max_size: spec.max_size.as_ref().map(|size| size.value),
     }

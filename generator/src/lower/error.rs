@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::paragraph;
+use super::{paragraph, path};
 use crate::format::ErrorSpec;
-use crate::model::{Action, ErrorCode, ErrorRow, When};
+use crate::lookup::Scope;
+use crate::model::{Action, ActionId, ErrorCode, ErrorRow, When};
 use crate::rust_names::types as type_names;
 use crate::source::Spanned;
 use crate::yaml::{Node, OneOrMany};
 
 /// A row of an error table.
-pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
+pub(super) fn row(scope: Scope<'_>, spec: &ErrorSpec) -> ErrorRow {
     let names = |names: &OneOrMany<Spanned<String>>| names.0.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
     let mut when = Vec::new();
     if let Some(spec) = &spec.when {
@@ -22,18 +23,18 @@ pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
         when.extend(spec.missing.as_ref().map(|missing| When::Missing(or_any(missing))));
         when.extend(spec.invalid.as_ref().map(|invalid| When::Invalid(or_any(invalid))));
         when.extend(spec.unknown.as_ref().map(|unknown| When::Unknown(names(unknown))));
-        when.extend(
-            spec.state_not
-                .iter()
-                .map(|(resource, states)| When::StateNot { resource: resource.value.clone(), states: names(states) }),
-        );
+        when.extend(spec.state_not.iter().filter_map(|(resource, states)| {
+            Some(When::StateNot { resource: scope.resource(&resource.value)?, states: names(states) })
+        }));
         let texts =
             |values: &OneOrMany<Node>| values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect::<Vec<_>>();
-        when.extend(spec.with.iter().map(|(resource, fields)| When::With {
-            resource: resource.value.clone(),
-            fields: fields.iter().map(|(field, values)| (field.value.clone(), texts(values))).collect(),
+        when.extend(spec.with.iter().filter_map(|(resource, fields)| {
+            Some(When::With {
+                resource: scope.resource(&resource.value)?,
+                fields: fields.iter().map(|(field, values)| (path(&field.value), texts(values))).collect(),
+            })
         }));
-        when.extend(spec.quota.as_ref().map(|quota| When::Quota(quota.value.clone())));
+        when.extend(spec.quota.as_ref().and_then(|quota| scope.resource(&quota.value)).map(When::Quota));
     }
     ErrorRow {
         status: u16::try_from(spec.status.value).unwrap_or(400),
@@ -48,10 +49,12 @@ pub(super) fn row(spec: &ErrorSpec) -> ErrorRow {
 /// All codes of a service, sorted, with where they come from.
 pub(super) fn codes(actions: &[Action], common: &[ErrorRow]) -> Vec<ErrorCode> {
     let mut found: BTreeMap<&str, ErrorCode> = BTreeMap::new();
-    let rows = common
-        .iter()
-        .map(|row| (row, None))
-        .chain(actions.iter().flat_map(|action| action.errors.iter().map(move |row| (row, Some(&action.wire)))));
+    let rows = common.iter().map(|row| (row, None)).chain(
+        actions
+            .iter()
+            .enumerate()
+            .flat_map(|(index, action)| action.errors.iter().map(move |row| (row, Some(ActionId(index))))),
+    );
     for (row, action) in rows {
         let code = found.entry(&row.code).or_insert_with(|| ErrorCode {
             wire: row.code.clone(),
@@ -64,9 +67,9 @@ pub(super) fn codes(actions: &[Action], common: &[ErrorRow]) -> Vec<ErrorCode> {
             code.messages.push(message);
         }
         if let Some(action) = action
-            && !code.actions.contains(action)
+            && !code.actions.contains(&action)
         {
-            code.actions.push(action.clone());
+            code.actions.push(action);
         }
     }
     let variants = type_names::error_variants(found.keys().copied());

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::format::Specs;
 use crate::lookup::Scope;
-use crate::model::{Document, Endpoints, Group, Model, Service, ServiceNames};
+use crate::model::{ActionId, Document, Endpoints, Group, Model, Service, ServiceNames};
 use crate::rust_names::case;
 use crate::source::Sources;
 use types::Types;
@@ -30,10 +30,10 @@ fn service(scope: Scope<'_>, sources: &Sources) -> Service {
         .actions
         .iter()
         .enumerate()
-        .map(|(index, file)| action::lower(scope, &mut types, index, file, sources))
+        .map(|(index, file)| action::lower(scope, &mut types, ActionId(index), file, sources))
         .collect();
     let resources = resource::lower(scope, &mut actions, &types);
-    let errors = spec.errors.iter().map(error::row).collect::<Vec<_>>();
+    let errors = spec.errors.iter().map(|row| error::row(scope, row)).collect::<Vec<_>>();
     let codes = error::codes(&actions, &errors);
     let (records, enums) = types.finish();
     Service {
@@ -97,4 +97,9 @@ fn names(id: &str, product: &str) -> ServiceNames {
 /// Text without the white space around it that YAML blocks leave.
 fn paragraph(text: &str) -> String {
     text.trim().to_owned()
+}
+
+/// The names of a path with dots.
+fn path(text: &str) -> Vec<String> {
+    text.split('.').map(str::to_owned).collect()
 }

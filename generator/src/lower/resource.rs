@@ -1,13 +1,14 @@
 //! Resources, and what each action does to them.
 
-use super::paragraph;
 use super::types::Types;
+use super::{paragraph, path};
 use crate::format::{IdParameterSpec, IdSpec, ResourceSpec, TransitionSpec, UseSpec};
 use crate::lookup::{Scope, get, milliseconds};
 use crate::model::{
-    Action, BackRef, Edit, Effect, Field, How, Id, Part, Quota, RecordId, Refers, Resource, States, Target, Transition,
-    Type, ValueExpr,
+    Action, ActionId, BackRef, Blocker, Edit, Effect, Filter, How, Id, Part, Quota, RecordId, RefCount, Reference,
+    Resource, ResourceId, States, Target, Transition, Type, ValueExpr,
 };
+use crate::rust_names::case;
 use crate::source::Spanned;
 use crate::yaml::{Entry, Mapping, Node, NodeValue, OneOrMany, json};
 
@@ -15,12 +16,13 @@ use crate::yaml::{Entry, Mapping, Node, NodeValue, OneOrMany, json};
 pub(super) fn lower(scope: Scope<'_>, actions: &mut [Action], types: &Types<'_>) -> Vec<Resource> {
     let mut resources = Vec::new();
     for (index, (name, spec)) in scope.service.resources.iter().enumerate() {
+        let id = ResourceId { service: scope.id, index };
         let mut resource = resource(scope, &name.value, spec);
         resource.refers = refers(scope, spec, actions, types);
-        for action in actions.iter_mut() {
-            effects(action, index, spec);
-            if uses(types, action.request, &scope.service.id, &name.value) {
-                resource.used_by.push(action.wire.clone());
+        for (index, action) in actions.iter_mut().enumerate() {
+            effects(action, id, spec);
+            if uses(types, action.request, id) {
+                resource.used_by.push(ActionId(index));
             }
         }
         resources.push(resource);
@@ -29,31 +31,31 @@ pub(super) fn lower(scope: Scope<'_>, actions: &mut [Action], types: &Types<'_>)
 }
 
 fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
-    let prefix_of = |other: &str| match get(&scope.service.resources, other).map(|other| &other.id) {
-        Some(IdSpec::Field(id)) => id.prefix.value.clone(),
-        _ => String::new(),
-    };
+    let actions =
+        |uses: &[UseSpec]| uses.iter().filter_map(|one| scope.action_id(&one.action.value)).collect::<Vec<_>>();
     Resource {
         name: name.to_owned(),
+        table: case::constant(name),
         doc: paragraph(&spec.doc.value),
         id: match &spec.id {
             IdSpec::Field(id) => Id::Field { field: id.field.value.clone(), prefix: id.prefix.value.clone() },
             IdSpec::Key(id) => Id::Key(texts(&id.key)),
         },
         unique: texts(&spec.unique),
-        create: spec.create.0.iter().map(|one| one.action.value.clone()).collect(),
-        list: spec.listings().map(|list| list.action.value.clone()).collect(),
-        read: spec.read.0.iter().map(|one| one.action.value.clone()).collect(),
-        change: spec.change.0.iter().map(|one| one.action.value.clone()).collect(),
-        delete: spec.delete.0.iter().map(|one| one.action.value.clone()).collect(),
+        create: spec.create.0.iter().filter_map(|one| scope.action_id(&one.action.value)).collect(),
+        list: spec.listings().filter_map(|list| scope.action_id(&list.action.value)).collect(),
+        read: actions(&spec.read.0),
+        change: actions(&spec.change.0),
+        delete: actions(&spec.delete.0),
         co_creates: spec
             .co_creates
             .iter()
-            .map(|(other, part)| Part {
-                resource: other.value.clone(),
-                prefix: prefix_of(&other.value),
-                field: part.field.value.clone(),
-                with: value_exprs(&part.with),
+            .filter_map(|(other, part)| {
+                Some(Part {
+                    resource: scope.resource(&other.value)?,
+                    field: part.field.value.clone(),
+                    with: value_exprs(&part.with),
+                })
             })
             .collect(),
         states: spec.states.as_ref().map(|states| States {
@@ -63,23 +65,31 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         }),
         ignore_parameters: texts(&spec.ignore_parameters),
         set: value_exprs(&spec.set),
-        back_refs: spec.back_refs.iter().map(|(field, other)| self::back_ref(field, other)).collect(),
-        ref_counts: pairs(&spec.ref_counts),
+        back_refs: spec.back_refs.iter().filter_map(|(field, other)| back_ref(scope, field, other)).collect(),
+        ref_counts: spec
+            .ref_counts
+            .iter()
+            .filter_map(|(field, other)| {
+                Some(RefCount { field: field.value.clone(), resource: scope.resource(&other.value)? })
+            })
+            .collect(),
         element_keys: spec.element_keys.iter().map(|(field, by)| (field.value.clone(), texts(&by.0))).collect(),
         derived: value_exprs(&spec.derived),
-        blocked_by: pairs(&spec.blocked_by),
+        blocked_by: spec.blocked_by.iter().map(|(path, error)| blocker(scope, path, error)).collect(),
         refers: Vec::new(),
         not_found_error: text(&spec.not_found_error),
         conflict_error: text(&spec.conflict_error),
         quota: spec.quota.as_ref().map(|quota| Quota {
             limit: quota.limit.0,
-            per: text(&quota.per),
+            per: quota.per.as_ref().and_then(|per| scope.resource(&per.value)),
             error: quota.error.value.clone(),
         }),
         transitions: spec
             .transitions
             .iter()
-            .map(|(action, transition)| self::transition(&action.value, transition, &spec.element_keys))
+            .filter_map(|(action, transition)| {
+                Some(self::transition(scope.action_id(&action.value)?, transition, &spec.element_keys))
+            })
             .collect(),
         used_by: Vec::new(),
     }
@@ -97,17 +107,32 @@ fn pairs(pairs: &Mapping<Spanned<String>>) -> Vec<(String, String)> {
     pairs.iter().map(|(key, value)| (key.value.clone(), value.value.clone())).collect()
 }
 
+fn filters(filters: &Mapping<Spanned<String>>) -> Vec<Filter> {
+    let filters = filters.iter();
+    filters.map(|(name, field)| Filter { parameter: name.value.clone(), field: path(field) }).collect()
+}
+
 fn times(states: &Mapping<Spanned<String>>) -> Vec<(String, u64)> {
     states.iter().map(|(state, time)| (state.value.clone(), milliseconds(&time.value).unwrap_or(0))).collect()
 }
 
 /// `Listener`, or `Listener.ListenerPort`.
-fn back_ref(field: &Spanned<String>, other: &Spanned<String>) -> BackRef {
+fn back_ref(scope: Scope<'_>, field: &Spanned<String>, other: &Spanned<String>) -> Option<BackRef> {
     let (resource, part) = other.split_once('.').map_or((other.as_str(), None), |(name, part)| (name, Some(part)));
-    BackRef { field: field.value.clone(), resource: resource.to_owned(), part: part.map(str::to_owned) }
+    Some(BackRef { field: field.value.clone(), resource: scope.resource(resource)?, part: part.map(path) })
 }
 
-fn transition(action: &str, spec: &TransitionSpec, element_keys: &Mapping<OneOrMany<Spanned<String>>>) -> Transition {
+/// `RouteEntry`, or `RouteTable.RouteEntry`.
+fn blocker(scope: Scope<'_>, path: &Spanned<String>, error: &Spanned<String>) -> Blocker {
+    let path = path.split('.').filter_map(|name| scope.resource(name));
+    Blocker { path: path.collect(), error: error.value.clone() }
+}
+
+fn transition(
+    action: ActionId,
+    spec: &TransitionSpec,
+    element_keys: &Mapping<OneOrMany<Spanned<String>>>,
+) -> Transition {
     let edits = [(How::Remove, &spec.remove), (How::Update, &spec.update), (How::Add, &spec.add)];
     let edits = edits.into_iter().flat_map(|(how, fields)| {
         fields.iter().map(move |(field, node)| Edit {
@@ -118,7 +143,7 @@ fn transition(action: &str, spec: &TransitionSpec, element_keys: &Mapping<OneOrM
         })
     });
     Transition {
-        action: action.to_owned(),
+        action,
         set: value_exprs(&spec.set),
         clear: texts(&spec.clear),
         edits: edits.collect(),
@@ -127,7 +152,7 @@ fn transition(action: &str, spec: &TransitionSpec, element_keys: &Mapping<OneOrM
     }
 }
 
-fn target(resource: usize, id: Option<&IdParameterSpec>, discriminator: Vec<(String, ValueExpr)>) -> Target {
+fn target(resource: ResourceId, id: Option<&IdParameterSpec>, discriminator: Vec<(String, ValueExpr)>) -> Target {
     let (id, parts) = match id {
         None => (None, Vec::new()),
         Some(IdParameterSpec::One(name)) => (Some(name.value.clone()), Vec::new()),
@@ -153,7 +178,7 @@ fn value_expr(node: &Node) -> ValueExpr {
             Some("epoch") => ValueExpr::Epoch,
             Some("address") => ValueExpr::Address,
             Some(rest) if rest.starts_with('$') => ValueExpr::Literal(rest.into()),
-            Some(field) => ValueExpr::Field(field.to_owned()),
+            Some(field) => ValueExpr::Field(path(field)),
             None => ValueExpr::Literal(json::to_json(node)),
         },
     }
@@ -161,13 +186,8 @@ fn value_expr(node: &Node) -> ValueExpr {
 
 /// Fields of a resource that refer to another, with the names of the objects around them: what its creates take and what
 /// its list shows, each field once.
-fn refers(
-    scope: Scope<'_>,
-    spec: &ResourceSpec,
-    actions: &[Action],
-    types: &Types<'_>,
-) -> Vec<(String, String, String)> {
-    let find = |name: &str| actions.iter().find(|action| action.wire == name);
+fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Types<'_>) -> Vec<Reference> {
+    let find = |name: &str| scope.action_id(name).and_then(|id| actions.get(id.0));
     let creates = spec.create.0.iter().filter_map(|create| find(&create.action.value)).map(|action| action.request);
     let shown = spec.listings().filter_map(|list| {
         let action = find(&list.action.value)?;
@@ -176,39 +196,28 @@ fn refers(
     let of_one = |record: &RecordId| spec.id.fields().iter().any(|id| types.record(*record).field(id).is_some());
     let reads = spec.read.0.iter().filter_map(|read| find(&read.action.value)).map(|action| action.response);
     let reads = reads.filter(of_one);
-    let mut out: Vec<(String, String, String)> = Vec::new();
+    let mut out: Vec<Reference> = Vec::new();
     for record in creates.chain(shown).chain(reads) {
-        referring(types, record, "", &mut |path, field| {
+        types.walk(record, |step| {
+            let (path, field) = (step.path(), step.field);
+            let dotted = path.join(".");
             // What an id names itself is no reference, unless it is one part of several.
             let own = matches!(&spec.id, IdSpec::Field(id) if id.field.value == field.wire);
             // What refers to this one is shown in it, and refers the other way round.
-            let shown = get(&spec.back_refs, path).is_some();
-            let loose = spec.weak_refs.iter().any(|field| field.value == path);
+            let shown = get(&spec.back_refs, &dotted).is_some();
+            let loose = spec.weak_refs.iter().any(|field| field.value == dotted);
             if own || shown || loose {
                 return;
             }
-            for Refers { service, resource } in &field.refers {
-                let found = (path.to_owned(), service.clone(), resource.clone());
+            for to in &field.refers {
+                let found = Reference { field: path.clone(), to: *to };
                 if !out.contains(&found) {
                     out.push(found);
                 }
             }
         });
     }
-    // A resource of another service that is not in the specs refers to nothing.
-    out.retain(|(_, service, _)| scope.specs.services.iter().any(|folder| folder.id == *service));
     out
-}
-
-/// Visits the fields of a record, and those of the objects inside it, each with its path.
-fn referring(types: &Types<'_>, record: RecordId, around: &str, visit: &mut impl FnMut(&str, &Field)) {
-    for field in &types.record(record).fields {
-        let path = if around.is_empty() { field.wire.clone() } else { format!("{around}.{}", field.wire) };
-        visit(&path, field);
-        if let Type::Record(inner) = field.ty.element() {
-            referring(types, *inner, &path, visit);
-        }
-    }
 }
 
 /// The record of the items at a path of an answer.
@@ -228,36 +237,37 @@ fn item(types: &Types<'_>, response: RecordId, path: &str) -> Option<RecordId> {
     Some(record)
 }
 
-fn effects(action: &mut Action, index: usize, spec: &ResourceSpec) {
+fn effects(action: &mut Action, resource: ResourceId, spec: &ResourceSpec) {
     let named = |name: &Spanned<String>| name.value == action.wire;
     let targets = |uses: &[UseSpec]| {
         let own = uses.iter().filter(|one| named(&one.action));
-        own.map(|one| target(index, one.id.as_ref(), value_exprs(&one.discriminator))).collect::<Vec<_>>()
+        own.map(|one| target(resource, one.id.as_ref(), value_exprs(&one.discriminator))).collect::<Vec<_>>()
     };
     let mut found = Vec::new();
     found.extend(spec.create.0.iter().filter(|one| named(&one.action)).map(|one| Effect::Create {
-        resource: index,
+        resource,
         amount: text(&one.amount),
         discriminator: value_exprs(&one.discriminator),
     }));
     found.extend(spec.listings().filter(|list| named(&list.action)).map(|list| Effect::List {
-        resource: index,
-        items: list.items.split('.').map(str::to_owned).collect(),
-        filters: pairs(&list.filters.0),
+        resource,
+        items: path(&list.items),
+        filters: filters(&list.filters.0),
         pairs: text(&list.pairs),
     }));
     found.extend(targets(&spec.read.0).into_iter().map(Effect::Read));
     found.extend(targets(&spec.change.0).into_iter().map(Effect::Change));
     found.extend(targets(&spec.delete.0).into_iter().map(Effect::Delete));
     let links = spec.transitions.iter().enumerate().filter(|(_, (name, _))| named(name));
-    found.extend(links.map(|(link, (_, spec))| Effect::Transition(target(index, spec.id.as_ref(), Vec::new()), link)));
+    found.extend(
+        links.map(|(link, (_, spec))| Effect::Transition(target(resource, spec.id.as_ref(), Vec::new()), link)),
+    );
     action.effects.extend(found);
 }
 
 /// Whether a request has a parameter with an id of the resource, at any depth.
-fn uses(types: &Types<'_>, record: RecordId, service: &str, resource: &str) -> bool {
-    types.record(record).fields.iter().any(|field| {
-        field.refers.iter().any(|refers| refers.service == service && refers.resource == resource)
-            || matches!(field.ty.element(), Type::Record(inner) if uses(types, *inner, service, resource))
-    })
+fn uses(types: &Types<'_>, record: RecordId, resource: ResourceId) -> bool {
+    let mut found = false;
+    types.walk(record, |step| found |= step.field.refers.contains(&resource));
+    found
 }

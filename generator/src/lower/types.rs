@@ -6,7 +6,8 @@ use super::{paragraph, value};
 use crate::format::{DeprecatedSpec, FieldSpec, TypeWord};
 use crate::lookup::{Resolved, Scope, Side, TypeRef};
 use crate::model::{
-    Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type,
+    ActionId, Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole,
+    ResourceId, Step, Type, walk,
 };
 use crate::rust_names::case;
 use crate::rust_names::types as type_names;
@@ -28,7 +29,7 @@ impl<'a> Types<'a> {
         let mut types = Self { scope, records: Vec::new(), enums: Vec::new(), ids: HashMap::new() };
         let named = type_names::types(scope);
         for ty in &named {
-            let owner = ty.action.map_or(Owner::Service, Owner::Action);
+            let owner = ty.action.map_or(Owner::Service, |index| Owner::Action(ActionId(index)));
             let doc = ty.spec.doc.as_ref().map_or_else(|| format!("`{}`.", ty.field), |doc| paragraph(&doc.value));
             let id = if is_enum(ty.spec) {
                 types.enums.push(Enum { rust: ty.name.clone(), doc, owner, values: values(ty.spec) });
@@ -56,7 +57,7 @@ impl<'a> Types<'a> {
         &mut self,
         name: &str,
         doc: String,
-        action: usize,
+        action: ActionId,
         role: RecordRole,
         fields: &'a Mapping<FieldSpec>,
     ) -> RecordId {
@@ -69,6 +70,11 @@ impl<'a> Types<'a> {
     /// The record of an id.
     pub(super) fn record(&self, id: RecordId) -> &Record {
         &self.records[id.0]
+    }
+
+    /// Visits the fields of a record and of the objects inside it.
+    pub(super) fn walk<'r>(&'r self, record: RecordId, visit: impl FnMut(Step<'_, 'r>)) {
+        walk(&self.records, record, visit);
     }
 
     pub(super) fn finish(self) -> (Vec<Record>, Vec<Enum>) {
@@ -108,15 +114,19 @@ impl<'a> Types<'a> {
             value_docs: value_docs(base),
             refers: [Some(base), items].into_iter().flatten().flat_map(|field| self.refers(field)).collect(),
             sensitive: base.sensitive.as_ref().is_some_and(|flag| flag.value),
-            deprecated: field.own.deprecated.as_ref().or(base.deprecated.as_ref()).map(deprecated),
+            deprecated: field
+                .own
+                .deprecated
+                .as_ref()
+                .or(base.deprecated.as_ref())
+                .map(|spec| deprecated(spec, |name| Some(name.to_owned()))),
             source: field.own.source.as_ref().map(|source| source.value.clone()),
         }
     }
 
-    fn refers(&self, field: &FieldSpec) -> Vec<Refers> {
+    fn refers(&self, field: &FieldSpec) -> Vec<ResourceId> {
         let names = field.refers.iter().flat_map(|names| &names.0);
-        let found = names.filter_map(|name| self.scope.resource(&name.value));
-        found.map(|(service, resource)| Refers { service: service.to_owned(), resource: resource.to_owned() }).collect()
+        names.filter_map(|name| self.scope.resource(&name.value)).collect()
     }
 
     fn ty(&self, field: &'a FieldSpec) -> Type {
@@ -173,9 +183,10 @@ fn constraints(field: &FieldSpec) -> Vec<Constraint> {
     constraints::of(field).into_iter().map(|declared| declared.constraint).collect()
 }
 
-pub(super) fn deprecated(spec: &DeprecatedSpec) -> Deprecated {
+/// Why something should not be used any more; `find` tells what a name stands for.
+pub(super) fn deprecated<R>(spec: &DeprecatedSpec, find: impl FnOnce(&str) -> Option<R>) -> Deprecated<R> {
     Deprecated {
         note: paragraph(&spec.note.value),
-        replaced_by: spec.replaced_by.as_ref().map(|name| name.value.clone()),
+        replaced_by: spec.replaced_by.as_ref().and_then(|name| find(&name.value)),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, RecordId, Source};
+use super::{ActionId, ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, RecordId, Source};
 
 /// A documented action.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +29,8 @@ pub struct Action {
     pub idempotency: Option<String>,
     /// What goes on after the answer.
     pub asynchronous: Option<String>,
-    /// Why it should not be used any more.
-    pub deprecated: Option<Deprecated>,
+    /// Why it should not be used any more, and the action to use instead.
+    pub deprecated: Option<Deprecated<ActionId>>,
     /// How the answer is split into pages.
     pub pagination: Option<Pagination>,
     /// The parameters.

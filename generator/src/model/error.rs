@@ -1,5 +1,7 @@
 //! Documented errors.
 
+use super::{ActionId, ResourceId};
+
 /// A row of an action's error table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorRow {
@@ -29,19 +31,19 @@ pub enum When {
     /// A resource is in none of these states.
     StateNot {
         /// The resource.
-        resource: String,
+        resource: ResourceId,
         /// The states.
         states: Vec<String>,
     },
     /// A resource has each of these fields with one of the values, as text.
     With {
         /// The resource.
-        resource: String,
-        /// Field and values.
-        fields: Vec<(String, Vec<String>)>,
+        resource: ResourceId,
+        /// The path of each field inside objects, and its values.
+        fields: Vec<(Vec<String>, Vec<String>)>,
     },
     /// The limit of a resource is reached.
-    Quota(String),
+    Quota(ResourceId),
 }
 
 /// A documented error code of a service.
@@ -54,5 +56,5 @@ pub struct ErrorCode {
     /// The different pairs of status and message, in order of the actions.
     pub messages: Vec<(u16, String)>,
     /// The actions that document it; empty for one that any action may answer.
-    pub actions: Vec<String>,
+    pub actions: Vec<ActionId>,
 }

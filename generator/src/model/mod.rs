@@ -4,16 +4,25 @@
 
 mod action;
 mod error;
+mod ids;
 mod resource;
 mod service;
 mod types;
+mod walk;
 
 pub use action::{Action, ActionNames, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, Rule};
 pub use aliyun_api_core::{ActionKind, Encoding, Format};
 pub use error::{ErrorCode, ErrorRow, When};
-pub use resource::{BackRef, Edit, Effect, How, Id, Part, Quota, Resource, States, Target, Transition, ValueExpr};
+pub use ids::{ActionId, ResourceId, ServiceId};
+pub use resource::{
+    BackRef, Blocker, Edit, Effect, Filter, How, Id, Part, Quota, RefCount, Reference, Resource, States, Target,
+    Transition, ValueExpr,
+};
 pub use service::{Document, Endpoints, Group, Service, ServiceNames, Source};
-pub use types::{Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type};
+pub use types::{Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Type};
+pub use walk::Step;
+
+pub(crate) use walk::walk;
 
 use aliyun_api_core::Owned;
 

@@ -2,11 +2,15 @@
 
 use serde_json::Value;
 
+use super::{ActionId, ResourceId};
+
 /// A resource.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Resource {
     /// Name, as in `Vpc`.
     pub name: String,
+    /// Static table in Rust, as in `VPC`.
+    pub table: String,
     /// Description.
     pub doc: String,
     /// What tells one from another.
@@ -14,15 +18,15 @@ pub struct Resource {
     /// Fields that no two have in common.
     pub unique: Vec<String>,
     /// The actions that create one.
-    pub create: Vec<String>,
+    pub create: Vec<ActionId>,
     /// The actions that list them.
-    pub list: Vec<String>,
+    pub list: Vec<ActionId>,
     /// The actions that read one.
-    pub read: Vec<String>,
+    pub read: Vec<ActionId>,
     /// The actions that change one.
-    pub change: Vec<String>,
+    pub change: Vec<ActionId>,
     /// The actions that delete one.
-    pub delete: Vec<String>,
+    pub delete: Vec<ActionId>,
     /// Resources that come into being with it.
     pub co_creates: Vec<Part>,
     /// States.
@@ -34,15 +38,15 @@ pub struct Resource {
     /// Fields that show the resources that refer to this one.
     pub back_refs: Vec<BackRef>,
     /// Fields that hold the number of the resources that refer to this one.
-    pub ref_counts: Vec<(String, String)>,
+    pub ref_counts: Vec<RefCount>,
     /// Fields with lists of objects, and the fields by which one object is told from another.
     pub element_keys: Vec<(String, Vec<String>)>,
     /// Fields that follow other objects.
     pub derived: Vec<(String, ValueExpr)>,
-    /// Resources that stop its deletion, with the error code; after a dot, those that refer to them.
-    pub blocked_by: Vec<(String, String)>,
-    /// Fields that refer to another resource: field (a path with dots inside objects), service, resource.
-    pub refers: Vec<(String, String, String)>,
+    /// What stops its deletion.
+    pub blocked_by: Vec<Blocker>,
+    /// Fields that refer to another resource.
+    pub refers: Vec<Reference>,
     /// Error code for an id that does not exist.
     pub not_found_error: Option<String>,
     /// Error code for an id or a key that is taken.
@@ -52,7 +56,7 @@ pub struct Resource {
     /// Actions that write some of its fields.
     pub transitions: Vec<Transition>,
     /// Actions that have a parameter with its id, sorted.
-    pub used_by: Vec<String>,
+    pub used_by: Vec<ActionId>,
 }
 
 impl Resource {
@@ -94,9 +98,7 @@ impl Id {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// The resource.
-    pub resource: String,
-    /// How its ids start.
-    pub prefix: String,
+    pub resource: ResourceId,
     /// The field that keeps its id.
     pub field: String,
     /// Fields of it, with values that are made of those of the other.
@@ -109,9 +111,36 @@ pub struct BackRef {
     /// The field.
     pub field: String,
     /// The resource that refers.
-    pub resource: String,
-    /// The field of each; the id where there is none.
-    pub part: Option<String>,
+    pub resource: ResourceId,
+    /// The path of the field of each; the id where there is none.
+    pub part: Option<Vec<String>>,
+}
+
+/// A field with the number of the resources that refer to this one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefCount {
+    /// The field.
+    pub field: String,
+    /// The resource that refers.
+    pub resource: ResourceId,
+}
+
+/// Resources that stop the deletion of one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Blocker {
+    /// What refers to the one, what refers to that, and so on: those at the end stop it.
+    pub path: Vec<ResourceId>,
+    /// Error code.
+    pub error: String,
+}
+
+/// A field that refers to another resource.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// The path of the field, inside objects.
+    pub field: Vec<String>,
+    /// The resource.
+    pub to: ResourceId,
 }
 
 /// The states of a resource.
@@ -131,16 +160,16 @@ pub struct Quota {
     /// The limit.
     pub limit: u64,
     /// For each of this resource, rather than for an account.
-    pub per: Option<String>,
+    pub per: Option<ResourceId>,
     /// Error code.
     pub error: String,
 }
 
 /// An action that writes some fields of a resource: it ties it to something else, or puts it into another state.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Transition {
     /// The action.
-    pub action: String,
+    pub action: ActionId,
     /// Fields it writes.
     pub set: Vec<(String, ValueExpr)>,
     /// Fields it removes.
@@ -190,34 +219,34 @@ pub enum ValueExpr {
     Address,
     /// The id of the resource.
     Id,
-    /// Another field or parameter; a path with dots leads into objects, and into what an id names.
-    Field(String),
+    /// Another field or parameter; a path leads into objects, and into what an id names.
+    Field(Vec<String>),
     /// A list of values.
     List(Vec<ValueExpr>),
     /// An object.
     Object(Vec<(String, ValueExpr)>),
 }
 
-/// What an action does to a resource of its service, by index in the service.
+/// What an action does to a resource.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Creates one, or several.
     Create {
         /// The resource.
-        resource: usize,
+        resource: ResourceId,
         /// The parameter that says how many.
         amount: Option<String>,
         /// Fields that the action stands for, with their values.
         discriminator: Vec<(String, ValueExpr)>,
     },
-    /// Lists them: path of the items, and filters as parameter and item field.
+    /// Lists them.
     List {
         /// The resource.
-        resource: usize,
+        resource: ResourceId,
         /// Path of the items, wrappers included.
         items: Vec<String>,
-        /// Parameter and item field, a path with dots inside objects.
-        filters: Vec<(String, String)>,
+        /// What narrows the list.
+        filters: Vec<Filter>,
         /// The parameter with pairs of item field and values.
         pairs: Option<String>,
     },
@@ -227,13 +256,13 @@ pub enum Effect {
     Change(Target),
     /// Deletes one.
     Delete(Target),
-    /// Writes some fields of one: the index in its [`Resource::links`].
+    /// Writes some fields of one: the index in its [`Resource::transitions`].
     Transition(Target, usize),
 }
 
 impl Effect {
     /// The resource.
-    pub fn resource(&self) -> usize {
+    pub fn resource(&self) -> ResourceId {
         match self {
             Self::Create { resource, .. } | Self::List { resource, .. } => *resource,
             Self::Read(target) | Self::Change(target) | Self::Delete(target) | Self::Transition(target, _) => {
@@ -243,11 +272,20 @@ impl Effect {
     }
 }
 
+/// A parameter that narrows a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filter {
+    /// The parameter.
+    pub parameter: String,
+    /// The path of the item field, inside objects.
+    pub field: Vec<String>,
+}
+
 /// The object of a resource that an action is about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     /// The resource.
-    pub resource: usize,
+    pub resource: ResourceId,
     /// The parameter with the id, where it has another name than the field.
     pub id: Option<String>,
     /// Parts of the key whose parameters have other names: field and parameter.

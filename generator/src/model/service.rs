@@ -1,6 +1,6 @@
 //! A service and what belongs to it as a whole.
 
-use super::{Action, Enum, EnumId, ErrorCode, ErrorRow, Record, RecordId, Resource};
+use super::{Action, ActionId, Enum, EnumId, ErrorCode, ErrorRow, Record, RecordId, Resource};
 
 /// A service.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,7 @@ pub struct Service {
     pub records: Vec<Record>,
     /// Enums; [`EnumId`] is an index.
     pub enums: Vec<Enum>,
-    /// The actions, sorted by name.
+    /// The actions, sorted by name; [`ActionId`] is an index.
     pub actions: Vec<Action>,
     /// The resources, in the order of `resources.yaml`.
     pub resources: Vec<Resource>,
@@ -46,6 +46,11 @@ impl Service {
     /// The enum of an id.
     pub fn enumeration(&self, id: EnumId) -> &Enum {
         &self.enums[id.0]
+    }
+
+    /// The action of an id.
+    pub fn action(&self, id: ActionId) -> &Action {
+        &self.actions[id.0]
     }
 
     /// The module of the group that an action is in.

@@ -1,6 +1,6 @@
 //! Records, enums and fields.
 
-use super::{Constraint, Encoding};
+use super::{ActionId, Constraint, Encoding, ResourceId};
 
 /// Index of a record in its service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,8 +15,8 @@ pub struct EnumId(pub usize);
 pub enum Owner {
     /// `types.yaml`.
     Service,
-    /// The action at this index of the service.
-    Action(usize),
+    /// An action of the service.
+    Action(ActionId),
 }
 
 /// What a record is for.
@@ -102,11 +102,11 @@ pub struct Field {
     /// Meanings of single values of a field that has no enum: value and description.
     pub value_docs: Vec<(String, String)>,
     /// The resources one of which the value is an id of; none where it is no id.
-    pub refers: Vec<Refers>,
+    pub refers: Vec<ResourceId>,
     /// Never shown.
     pub sensitive: bool,
-    /// Why it should not be used any more.
-    pub deprecated: Option<Deprecated>,
+    /// Why it should not be used any more, and the field to use instead.
+    pub deprecated: Option<Deprecated<String>>,
     /// The document that has it, where it is not the action's first.
     pub source: Option<String>,
 }
@@ -124,22 +124,13 @@ impl Field {
     }
 }
 
-/// The resource that a value is an id of.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refers {
-    /// Id of the service.
-    pub service: String,
-    /// Name of the resource.
-    pub resource: String,
-}
-
 /// Why something should not be used any more.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Deprecated {
+pub struct Deprecated<R> {
     /// The reason.
     pub note: String,
     /// What to use instead.
-    pub replaced_by: Option<String>,
+    pub replaced_by: Option<R>,
 }
 
 /// The type of a value.

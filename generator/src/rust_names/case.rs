@@ -43,27 +43,8 @@ pub(crate) const CALL_METHODS: &[&str] = &["new", "send", "request", "into_reque
 const SERVICE_MODULES: &[&str] = &["types", "error_code", "handlers", "resources"];
 
 /// Names in the root of the crates, and features, that no service can have.
-const ROOT_NAMES: &[&str] = &[
-    "alloc",
-    "auth",
-    "build",
-    "call",
-    "cli",
-    "core",
-    "default",
-    "hyper",
-    "inner",
-    "key",
-    "port",
-    "seed",
-    "serde",
-    "server",
-    "start",
-    "std",
-    "strict_parameters",
-    "transport",
-    "with_services",
-];
+const ROOT_NAMES: &[&str] =
+    &["alloc", "call", "cli", "core", "default", "hyper", "serde", "server", "std", "transport"];
 
 /// A field, method or module: `EPNInstanceName` is `epn_instance_name`.
 pub(crate) fn snake(wire: &str) -> String {
@@ -131,7 +112,7 @@ pub(crate) fn is_type_name(text: &str) -> bool {
         && text != "Self"
 }
 
-/// Whether a folder can be a service: a module and a feature of the crates, and a method of the mock's builder.
+/// Whether a folder can be a service: a module and a feature of the crates.
 pub(crate) fn is_service_name(text: &str) -> bool {
     is_lower(text, '_') && !KEYWORDS.contains(&text) && !RESERVED.contains(&text) && !ROOT_NAMES.contains(&text)
 }

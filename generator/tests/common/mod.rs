@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use aliyun_api_generator::files::Files;
-use aliyun_api_generator::model::Model;
+use aliyun_api_generator::model::{ActionId, Model, ResourceId, Service};
 use aliyun_api_generator::source::{Source, Sources};
 use aliyun_api_generator::{Loaded, from_sources, load};
 
@@ -106,6 +106,23 @@ pub fn rules(loaded: &Loaded) -> Vec<&'static str> {
 pub fn model(loaded: Loaded) -> Model {
     assert!(loaded.diagnostics.is_empty(), "{}", shown(&loaded));
     loaded.model.expect("without findings there is a model")
+}
+
+/// Names of a list.
+pub fn names(list: &[&str]) -> Vec<String> {
+    list.iter().map(|name| (*name).to_owned()).collect()
+}
+
+/// The id of an action.
+pub fn action(service: &Service, name: &str) -> ActionId {
+    ActionId(service.actions.iter().position(|action| action.wire == name).expect("the action is there"))
+}
+
+/// The id of a resource of the first service.
+pub fn resource(model: &Model, name: &str) -> ResourceId {
+    let first = model.service_ids().next().expect("there is a service");
+    let found = model.resource_ids(first).find(|id| model.resource(*id).name == name);
+    found.expect("the resource is there")
 }
 
 /// The root of the repository.

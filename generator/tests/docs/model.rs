@@ -46,8 +46,23 @@ fn list(item: Type) -> Type {
     Type::List(Box::new(item))
 }
 
-fn refers(service: &str, resource: &str) -> Vec<Refers> {
-    vec![Refers { service: service.to_owned(), resource: resource.to_owned() }]
+const fn resource(index: usize) -> ResourceId {
+    ResourceId { service: ServiceId(0), index }
+}
+
+/// The resources.
+const THING: ResourceId = resource(0);
+const PART: ResourceId = resource(1);
+
+/// The actions, in the order in which they stand in the service.
+const CREATE: ActionId = ActionId(0);
+const DESCRIBE: ActionId = ActionId(1);
+/// Actions of which there is no more than their name, after those.
+const OTHERS: [&str; 6] = ["CutThing", "DeleteThing", "ReleaseThing", "StopThing", "TieThing", "UntieThing"];
+
+/// The id of one of the others.
+fn other(name: &str) -> ActionId {
+    ActionId(2 + OTHERS.iter().position(|other| *other == name).expect("one of the others"))
 }
 
 fn record(rust: &str, owner: Owner, role: RecordRole, fields: Vec<Field>) -> Record {
@@ -118,7 +133,7 @@ fn create_request() -> Vec<Field> {
     let disks =
         Field { encoding: Some(Encoding::Json), ..field("DataDisk", "data_disk", list(Type::Record(RecordId(1)))) };
     let extra = field("Extra", "extra", Type::Any);
-    let parent = Field { refers: refers("toy", "Thing"), ..field("ParentId", "parent_id", Type::String) };
+    let parent = Field { refers: vec![THING], ..field("ParentId", "parent_id", Type::String) };
     let token = Field {
         constraints: vec![Constraint::Length(None, Some(64)), Constraint::Format(Format::Ascii)],
         ..field("ClientToken", "client_token", Type::String)
@@ -130,7 +145,7 @@ fn create_response() -> Vec<Field> {
     vec![
         Field {
             required: true,
-            refers: refers("toy", "Thing"),
+            refers: vec![THING],
             aliases: names(&["thingId"]),
             ..field("ThingId", "thing_id", Type::String)
         },
@@ -151,7 +166,7 @@ fn records() -> Vec<Record> {
         Field { encoding: Some(Encoding::Json), ..field("Next", "next", list(Type::Record(RecordId(1)))) },
     ];
     let thing = vec![
-        Field { refers: refers("toy", "Thing"), ..field("ThingId", "thing_id", Type::String) },
+        Field { refers: vec![THING], ..field("ThingId", "thing_id", Type::String) },
         field("Status", "status", Type::Enum(EnumId(1))),
         Field { wrapper: Some("Tag".to_owned()), ..field("Tags", "tags", list(Type::Record(RecordId(0)))) },
     ];
@@ -167,15 +182,17 @@ fn records() -> Vec<Record> {
         record("Tag", service, RecordRole::Input, tag),
         record("Disk", service, RecordRole::Input, disk),
         record("Thing", service, RecordRole::Output, thing),
-        record("CreateThingRequest", Owner::Action(0), RecordRole::Request, create_request()),
-        record("CreateThingResponse", Owner::Action(0), RecordRole::Response, create_response()),
-        record("DescribeThingsRequest", Owner::Action(1), RecordRole::Request, pages),
+        record("CreateThingRequest", Owner::Action(CREATE), RecordRole::Request, create_request()),
+        record("CreateThingResponse", Owner::Action(CREATE), RecordRole::Response, create_response()),
+        record("DescribeThingsRequest", Owner::Action(DESCRIBE), RecordRole::Request, pages),
         record(
             "DescribeThingsResponse",
-            Owner::Action(1),
+            Owner::Action(DESCRIBE),
             RecordRole::Response,
             vec![things, field("TotalCount", "total_count", Type::Integer)],
         ),
+        record("EmptyRequest", Owner::Action(other("CutThing")), RecordRole::Request, Vec::new()),
+        record("EmptyResponse", Owner::Action(other("CutThing")), RecordRole::Response, Vec::new()),
     ]
 }
 
@@ -197,21 +214,21 @@ fn enums() -> Vec<Enum> {
         Enum {
             rust: "CreateThingInternetChargeType".to_owned(),
             doc: "How it is paid.".to_owned(),
-            owner: Owner::Action(0),
+            owner: Owner::Action(CREATE),
             values: billing,
         },
         Enum { rust: "ThingStatus".to_owned(), doc: "A state.".to_owned(), owner: Owner::Service, values: states },
     ]
 }
 
-/// One service with two actions.
+/// One service with actions of which two are full, and one without any.
 pub(crate) fn model() -> Model {
     let codes = [("ServiceUnavailable", 503, true), ("Thing.Bad", 400, true), ("Busy|Any", 500, false)];
     let codes = codes.map(|(wire, status, own)| ErrorCode {
         wire: wire.to_owned(),
         rust: "Code".to_owned(),
         messages: vec![(status, NASTY.to_owned()), (status + 1, "Second.".to_owned())],
-        actions: if own { names(&["CreateThing"]) } else { Vec::new() },
+        actions: if own { vec![CREATE] } else { Vec::new() },
     });
     let toy = Service {
         id: "toy".to_owned(),
@@ -246,7 +263,7 @@ pub(crate) fn model() -> Model {
         }],
         records: records(),
         enums: enums(),
-        actions: vec![actions::create(), actions::list()],
+        actions: [actions::create(), actions::list()].into_iter().chain(OTHERS.map(actions::other)).collect(),
         resources: resources::all(),
         errors: vec![ErrorRow {
             status: 500,

@@ -1,6 +1,6 @@
-//! The services that a server was given: actions and resources by name, and documented errors by code.
+//! The services that a server was given: actions by name, resources by their tables, and documented errors by code.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use aliyun_api_core::code_template;
 
@@ -28,25 +28,23 @@ pub(crate) struct Catalog {
     services: Vec<&'static Service>,
     actions: HashMap<&'static str, Vec<ActionKey>>,
     resources: Vec<Entry>,
-    /// The key of the first resource of each service.
-    first: Vec<ResourceKey>,
+    keys: HashMap<&'static Resource, ResourceKey>,
 }
 
 impl Catalog {
     pub(crate) fn new(services: Vec<&'static Service>) -> Self {
         let mut actions: HashMap<&'static str, Vec<ActionKey>> = HashMap::new();
+        let created = created(&services);
         let mut resources = Vec::new();
-        let mut first = Vec::new();
         for (index, service) in services.iter().copied().enumerate() {
             for (operation, table) in service.operations.iter().enumerate() {
                 actions.entry(table.action.name).or_default().push(ActionKey { service: index, operation });
             }
-            first.push(resources.len());
-            let created = created(service);
-            let entries = service.resources.iter().zip(created);
-            resources.extend(entries.map(|(resource, created)| Entry { service, resource, created }));
+            let entry = |resource: &&'static Resource| Entry { service, resource, created: created.contains(resource) };
+            resources.extend(service.resources.iter().map(entry));
         }
-        Self { services, actions, resources, first }
+        let keys = resources.iter().enumerate().map(|(key, entry)| (entry.resource, key)).collect();
+        Self { services, actions, resources, keys }
     }
 
     pub(crate) fn services(&self) -> impl ExactSizeIterator<Item = &'static Service> + '_ {
@@ -84,15 +82,13 @@ impl Catalog {
         self.resources.get(key).is_some_and(|entry| entry.created)
     }
 
-    /// The key of a resource by its index in its service.
-    pub(crate) fn key(&self, service: usize, resource: usize) -> Option<ResourceKey> {
-        let known = self.services.get(service)?.resources.len();
-        (resource < known).then(|| self.first.get(service).map(|first| first + resource)).flatten()
+    /// The key of a resource; none where the server was not given its service.
+    pub(crate) fn key(&self, resource: &'static Resource) -> Option<ResourceKey> {
+        self.keys.get(resource).copied()
     }
 
-    /// The key of `Vpc`, or of `vpc/Vpc` in another service than `service`.
-    pub(crate) fn find(&self, service: &str, name: &str) -> Option<ResourceKey> {
-        let (service, name) = name.split_once('/').unwrap_or((service, name));
+    /// The key of a resource by the names that the author of a test knows it by.
+    pub(crate) fn named(&self, service: &str, name: &str) -> Option<ResourceKey> {
         self.resources.iter().position(|entry| entry.service.info.id == service && entry.resource.name == name)
     }
 
@@ -119,21 +115,18 @@ fn instance(row: &ErrorRow, code: &str) -> Option<ApiError> {
     code_template::filled(row.code, code).map(|name| ApiError::of(row, name))
 }
 
-/// Which resources an action of the service makes, by itself or together with another resource.
-fn created(service: &Service) -> Vec<bool> {
-    let mut created = vec![false; service.resources.len()];
-    let effects = service.operations.iter().flat_map(|operation| operation.effects);
-    let mut open: Vec<usize> = effects
-        .filter_map(|effect| match effect {
-            Effect::Create { resource, .. } => Some(*resource),
-            _ => None,
-        })
-        .collect();
-    while let Some(index) = open.pop() {
-        let (Some(seen), Some(resource)) = (created.get_mut(index), service.resources.get(index)) else { continue };
-        if !std::mem::replace(seen, true) {
-            let with_it = resource.co_creates.iter().map(|part| part.resource);
-            open.extend(with_it.filter_map(|name| service.resources.iter().position(|other| other.name == name)));
+/// The resources that an action makes, by itself or together with another resource.
+fn created(services: &[&'static Service]) -> HashSet<&'static Resource> {
+    let effects = services.iter().flat_map(|service| service.operations).flat_map(|operation| operation.effects);
+    let made = effects.filter_map(|effect| match effect {
+        Effect::Create { resource, .. } => Some(*resource),
+        _ => None,
+    });
+    let mut open: Vec<&'static Resource> = made.collect();
+    let mut created = HashSet::new();
+    while let Some(resource) = open.pop() {
+        if created.insert(resource) {
+            open.extend(resource.co_creates.iter().map(|part| part.resource));
         }
     }
     created

@@ -18,5 +18,15 @@ pub trait ServiceHandlers: Send + Sync + 'static {
     fn call<'a>(&'a self, operation: usize, cx: &'a Context, request: Box<dyn Record>) -> HandlerFuture<'a>;
 }
 
+impl<T: ServiceHandlers + ?Sized> ServiceHandlers for Box<T> {
+    fn service(&self) -> &'static Service {
+        (**self).service()
+    }
+
+    fn call<'a>(&'a self, operation: usize, cx: &'a Context, request: Box<dyn Record>) -> HandlerFuture<'a> {
+        (**self).call(operation, cx, request)
+    }
+}
+
 /// What a handler answers, in the end.
 pub type HandlerFuture<'a> = Pin<Box<dyn Future<Output = Result<Box<dyn Record>, ApiError>> + Send + 'a>>;

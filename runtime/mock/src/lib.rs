@@ -36,6 +36,7 @@ pub use handlers::{HandlerFuture, ServiceHandlers};
 pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use tables::{
-    BackRef, Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, How, Id, Operation, PageStyle, Pagination,
-    Part, Quota, Reference, Resource, Rule, Service, States, Target, Transition, ValueExpr, When,
+    BackRef, Blocker, Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, FieldReference, How, Id, Operation,
+    PageStyle, Pagination, Part, Path, Quota, RefCount, Reference, Resource, Rule, Service, States, Target, Transition,
+    ValueExpr, When,
 };

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::marker::PhantomData;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -20,22 +21,12 @@ pub struct Server;
 impl Server {
     /// A server on a free port of this machine that warns of wrong signatures and knows `testid` with `testsecret`.
     pub fn builder() -> Builder {
-        Builder {
-            services: Vec::new(),
-            auth: Auth::default(),
-            keys: Keys::default(),
-            host: "127.0.0.1".to_owned(),
-            port: 0,
-            seed: 0,
-            clock: Clock::real(),
-            strict_parameters: false,
-            timeouts: Timeouts::default(),
-        }
+        Builder::default()
     }
 }
 
-/// The settings of a server.
-pub struct Builder {
+/// The settings of a server; `S` is what starts: a [`RunningServer`], or a type of one's own around it.
+pub struct Builder<S = RunningServer> {
     services: Vec<Box<dyn ServiceHandlers>>,
     auth: Auth,
     keys: Keys,
@@ -45,15 +36,35 @@ pub struct Builder {
     clock: Clock,
     strict_parameters: bool,
     timeouts: Timeouts,
+    started: PhantomData<fn() -> S>,
 }
 
-impl Builder {
+impl<S> Default for Builder<S> {
+    fn default() -> Self {
+        Self {
+            services: Vec::new(),
+            auth: Auth::default(),
+            keys: Keys::default(),
+            host: "127.0.0.1".to_owned(),
+            port: 0,
+            seed: 0,
+            clock: Clock::real(),
+            strict_parameters: false,
+            timeouts: Timeouts::default(),
+            started: PhantomData,
+        }
+    }
+}
+
+impl<S> Builder<S> {
     /// Adds a service, in place of one with the same id.
     #[must_use]
-    pub fn service(mut self, handlers: Box<dyn ServiceHandlers>) -> Self {
+    pub fn service(mut self, handlers: impl ServiceHandlers) -> Self {
         let id = handlers.service().info.id;
-        self.services.retain(|other| other.service().info.id != id);
-        self.services.push(handlers);
+        match self.services.iter_mut().find(|other| other.service().info.id == id) {
+            Some(same) => *same = Box::new(handlers),
+            None => self.services.push(Box::new(handlers)),
+        }
         self
     }
 
@@ -123,7 +134,10 @@ impl Builder {
     ///
     /// # Errors
     /// The address cannot be listened on.
-    pub async fn start(self) -> Result<RunningServer, StartError> {
+    pub async fn start(self) -> Result<S, StartError>
+    where
+        S: From<RunningServer>,
+    {
         let (host, port, timeouts) = (self.host.clone(), self.port, self.timeouts);
         let failed = |source| StartError { host: host.clone(), port, source };
         let listener = TcpListener::bind((host.as_str(), port)).await.map_err(failed)?;
@@ -131,11 +145,11 @@ impl Builder {
         let engine = self.build();
         let (stop, stopped) = watch::channel(false);
         let task = tokio::spawn(serve(listener, engine.clone(), timeouts, stopped));
-        Ok(RunningServer { engine, address, stop, task })
+        Ok(RunningServer { engine, address, stop, task }.into())
     }
 }
 
-impl fmt::Debug for Builder {
+impl<S> fmt::Debug for Builder<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let services: Vec<&str> = self.services.iter().map(|handlers| handlers.service().info.id).collect();
         f.debug_struct("Builder")

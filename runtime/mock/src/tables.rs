@@ -2,9 +2,14 @@
 
 use aliyun_api_core::{ActionInfo, Fixed, Record, ServiceInfo};
 
+mod effect;
 mod resource;
 
-pub use resource::{BackRef, Edit, Effect, How, Id, Part, Quota, Resource, States, Target, Transition, ValueExpr};
+pub use effect::{Edit, Effect, How, Target, Transition};
+pub use resource::{BackRef, Blocker, FieldReference, Id, Part, Quota, RefCount, Resource, States, ValueExpr};
+
+/// Names that lead to a value inside objects, from the outside.
+pub type Path = &'static [&'static str];
 
 /// A service: its actions and its resources.
 #[derive(Debug)]
@@ -14,7 +19,7 @@ pub struct Service {
     /// The actions, sorted by name.
     pub operations: &'static [Operation],
     /// The resources that the actions create, list, change and delete.
-    pub resources: &'static [Resource],
+    pub resources: &'static [&'static Resource],
     /// Errors that any action may answer.
     pub errors: &'static [ErrorRow],
 }
@@ -72,11 +77,11 @@ pub enum When {
     /// The value of one of these parameters is the id of nothing that exists.
     Unknown(&'static [&'static str]),
     /// The resource that the request names is in none of these states.
-    StateNot(&'static str, &'static [&'static str]),
+    StateNot(&'static Resource, &'static [&'static str]),
     /// The resource that the request names has each of these fields with one of the values, as text.
-    With(&'static str, &'static [(&'static str, &'static [&'static str])]),
+    With(&'static Resource, &'static [(Path, &'static [&'static str])]),
     /// The limit for this resource is reached.
-    Quota(&'static str),
+    Quota(&'static Resource),
 }
 
 /// A constraint of one parameter.
@@ -104,9 +109,9 @@ pub type Condition = aliyun_api_core::Condition<Fixed>;
 #[derive(Debug)]
 pub struct Reference {
     /// Wire names from the parameter inwards.
-    pub path: &'static [&'static str],
-    /// Service and resource, such as `vpc` and `Vpc`. With several, an id is one of the resource whose ids begin like it.
-    pub to: &'static [(&'static str, &'static str)],
+    pub path: Path,
+    /// The resource. With several, an id is one of the resource whose ids begin like it.
+    pub to: &'static [&'static Resource],
 }
 
 /// How an answer is split into pages.

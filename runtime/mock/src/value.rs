@@ -32,27 +32,36 @@ pub(crate) fn view_text(view: View<'_>) -> Option<String> {
     }
 }
 
-/// The values at a path with dots, through objects and the elements of lists; a list at its end is its elements.
-pub(crate) fn at<'v>(fields: &'v Fields, path: &str) -> Vec<&'v Value> {
-    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let elements = match fields.get(first) {
-        Some(Value::Array(values)) => values.iter().collect(),
-        found => found.into_iter().collect::<Vec<_>>(),
-    };
-    match rest {
-        None => elements,
-        Some(rest) => elements.into_iter().filter_map(Value::as_object).flat_map(|inner| at(inner, rest)).collect(),
+/// The values at a path, through objects and the elements of lists; a list at its end is its elements.
+pub(crate) fn at<'v>(fields: &'v Fields, path: &[&str]) -> Vec<&'v Value> {
+    let Some((first, rest)) = path.split_first() else { return Vec::new() };
+    let elements = fields.get(*first).map(elements).unwrap_or_default();
+    if rest.is_empty() {
+        return elements;
+    }
+    elements.into_iter().filter_map(Value::as_object).flat_map(|inner| at(inner, rest)).collect()
+}
+
+/// The elements of a list, and of the lists in it; a value that is no list by itself.
+fn elements(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Array(values) => values.iter().flat_map(elements).collect(),
+        one => vec![one],
     }
 }
 
-/// The value at a path with dots; from inside the elements of a list, the list of their values.
-pub(crate) fn pick(fields: &Fields, path: &str) -> Option<Value> {
-    let Some((first, rest)) = path.split_once('.') else { return fields.get(path).cloned() };
-    match fields.get(first)? {
+/// The value at a path; from inside the elements of a list, the list of their values.
+pub(crate) fn pick(fields: &Fields, path: &[&str]) -> Option<Value> {
+    let (first, rest) = path.split_first()?;
+    let value = fields.get(*first)?;
+    if rest.is_empty() {
+        return Some(value.clone());
+    }
+    match value {
         Value::Object(inner) => pick(inner, rest),
-        Value::Array(values) => {
-            let picked = values.iter().filter_map(Value::as_object).filter_map(|inner| pick(inner, rest));
-            Some(picked.collect::<Vec<_>>().into())
+        Value::Array(_) => {
+            let inner = elements(value).into_iter().filter_map(Value::as_object);
+            Some(inner.filter_map(|inner| pick(inner, rest)).collect::<Vec<_>>().into())
         }
         _ => None,
     }
@@ -186,4 +195,27 @@ fn scalar<T>(value: &Value, then: impl FnOnce(Scalar<'_>) -> T) -> Option<T> {
         }
         Value::Null | Value::Object(_) => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_path_leads_through_objects_and_lists_of_any_depth() {
+        let value = json!({
+            "Grid": [[{ "Id": "a" }, { "Id": "b" }], [{ "Id": "c" }, 1]],
+            "Row": { "Ids": [["d"], "e"] },
+            "Id": "f",
+        });
+        let Value::Object(fields) = value else { unreachable!() };
+        let texts = |path: &[&str]| at(&fields, path).into_iter().filter_map(text).collect::<Vec<_>>();
+        assert_eq!(texts(&["Grid", "Id"]), ["a", "b", "c"]);
+        assert_eq!(texts(&["Row", "Ids"]), ["d", "e"]);
+        assert_eq!((texts(&["Id"]), texts(&["Id", "Id"]), texts(&[])), (vec!["f".to_owned()], vec![], vec![]));
+        assert_eq!(pick(&fields, &["Grid", "Id"]), Some(json!(["a", "b", "c"])));
+        assert_eq!(pick(&fields, &["Row", "Ids"]), Some(json!([["d"], "e"])));
+        assert_eq!((pick(&fields, &["Id", "Id"]), pick(&fields, &[])), (None, None));
+    }
 }

@@ -3,7 +3,7 @@
 use aliyun_api::vpc::{
     CreateVpcRequest, CreateVpcResponse, DescribeVpcsRequest, DescribeVpcsResponse, ErrorCode, Vpc, VpcStatus,
 };
-use aliyun_api_mock::vpc::VpcHandlers;
+use aliyun_api_mock::vpc::{VpcHandlers, VpcService};
 use aliyun_api_mock::{ApiError, Context};
 
 use crate::server::{builder, refusal, vpc};
@@ -32,7 +32,7 @@ impl VpcHandlers for Full {
 
 #[tokio::test]
 async fn overridden_actions_answer_and_the_others_stay() {
-    let server = builder().vpc(Full).start().await.unwrap();
+    let server = builder().service(VpcService(Full)).start().await.unwrap();
     let client = vpc(&server);
     let error = refusal(client.create_vpc("cn-hangzhou").send().await);
     assert!(error.code() == ErrorCode::QuotaExceededVpc, "{error}");
@@ -49,7 +49,7 @@ async fn overridden_actions_answer_and_the_others_stay() {
 
 #[tokio::test]
 async fn a_handler_that_panics_is_an_error_of_the_service_and_no_more() {
-    let server = builder().vpc(Full).start().await.unwrap();
+    let server = builder().service(VpcService(Full)).start().await.unwrap();
     let client = vpc(&server);
     let error = refusal(client.create_vpc("cn-hangzhou").vpc_name("panic").send().await);
     assert!(error.code() == ErrorCode::InternalError && error.status() == Some(500), "{error}");

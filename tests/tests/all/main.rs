@@ -11,6 +11,7 @@ mod readme;
 mod responses;
 mod routes;
 mod server;
+mod settings;
 mod signing;
 mod tokens;
 mod vpc;

@@ -3,7 +3,7 @@
 //! The mock of Cloud Enterprise Network.
 
 mod handlers;
-mod resources;
+pub(crate) mod resources;
 mod instance;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
 use aliyun_api_mock_runtime::{ErrorRow, Service, When};
@@ -13,7 +13,7 @@ pub use handlers::*;
 pub static SERVICE: Service = Service {
     info: &aliyun_api::cen::SERVICE,
     operations: &[instance::create_cen::CREATE_CEN],
-    resources: resources::RESOURCES,
+    resources: &[&resources::CEN_INSTANCE],
     errors: &[
         ErrorRow {
             status: 400,

@@ -3,31 +3,33 @@
 //! The resources.
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
-use aliyun_api_mock_runtime::{ValueExpr, Id, Part, Quota, Resource, BackRef, States};
+use aliyun_api_mock_runtime::{
+    BackRef, Blocker, Id, Part, Quota, RefCount, FieldReference, Resource, States,
+    ValueExpr,
+};
 
-pub(super) static RESOURCES: &[Resource] = &[
-    Resource {
-        name: "CenInstance",
-        id: Id::Field {
-            name: "CenId",
-            prefix: "cen-",
-        },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Creating",
-            then: &[("Active", 3000)],
-        }),
-        ignore_parameters: &[],
-        set: &[],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
+/// An instance that connects the private networks attached to it.
+pub(crate) static CEN_INSTANCE: Resource = Resource {
+    name: "CenInstance",
+    id: Id::Field {
+        name: "CenId",
+        prefix: "cen-",
     },
-];
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Creating",
+        then: &[("Active", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};

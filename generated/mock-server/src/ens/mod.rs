@@ -3,7 +3,7 @@
 //! The mock of Edge Node Service.
 
 mod handlers;
-mod resources;
+pub(crate) mod resources;
 mod region;
 mod instance;
 mod key_pair;
@@ -108,7 +108,19 @@ pub static SERVICE: Service = Service {
         load_balancer::stop_load_balancer_listener::STOP_LOAD_BALANCER_LISTENER,
         eip::un_associate_ens_eip_address::UN_ASSOCIATE_ENS_EIP_ADDRESS,
     ],
-    resources: resources::RESOURCES,
+    resources: &[
+        &resources::INSTANCE,
+        &resources::EPN_INSTANCE,
+        &resources::SECURITY_GROUP,
+        &resources::NETWORK,
+        &resources::VSWITCH,
+        &resources::IMAGE,
+        &resources::KEY_PAIR,
+        &resources::ROUTE_TABLE,
+        &resources::EIP,
+        &resources::LOAD_BALANCER,
+        &resources::LISTENER,
+    ],
     errors: &[
         ErrorRow {
             status: 400,

@@ -3,316 +3,392 @@
 //! The resources.
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
-use aliyun_api_mock_runtime::{ValueExpr, Id, Part, Quota, Resource, BackRef, States};
+use aliyun_api_mock_runtime::{
+    BackRef, Blocker, Id, Part, Quota, RefCount, FieldReference, Resource, States,
+    ValueExpr,
+};
 
-pub(super) static RESOURCES: &[Resource] = &[
-    Resource {
-        name: "Instance",
-        id: Id::Field {
-            name: "InstanceId",
-            prefix: "i-",
-        },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Running",
-            then: &[],
-        }),
-        ignore_parameters: &[
-            "SystemDisk",
-            "DataDisk",
-            "Quantity",
-            "VSwitchId",
-            "PrivateIpAddress",
-        ],
-        set: &[
-            ("CreationTime", ValueExpr::Now),
-            ("InstanceResourceType", ValueExpr::Json("\"EnsInstance\"")),
-            ("SpecName", ValueExpr::Field("InstanceType")),
-            ("InstanceName", ValueExpr::Id),
-            (
-                "NetworkAttributes",
-                ValueExpr::Object(
-                    &[
-                        ("VSwitchId", ValueExpr::Field("VSwitchId")),
-                        ("NetworkId", ValueExpr::Field("VSwitchId.NetworkId")),
-                        (
-                            "PrivateIpAddress",
-                            ValueExpr::List(&[ValueExpr::Field("PrivateIpAddress")]),
-                        ),
-                    ],
-                ),
+/// A virtual machine at an edge node.
+pub(crate) static INSTANCE: Resource = Resource {
+    name: "Instance",
+    id: Id::Field {
+        name: "InstanceId",
+        prefix: "i-",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Running",
+        then: &[],
+    }),
+    ignore_parameters: &[
+        "SystemDisk",
+        "DataDisk",
+        "Quantity",
+        "VSwitchId",
+        "PrivateIpAddress",
+    ],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("InstanceResourceType", ValueExpr::Json("\"EnsInstance\"")),
+        ("SpecName", ValueExpr::Field(&["InstanceType"])),
+        ("InstanceName", ValueExpr::Id),
+        (
+            "NetworkAttributes",
+            ValueExpr::Object(
+                &[
+                    ("VSwitchId", ValueExpr::Field(&["VSwitchId"])),
+                    ("NetworkId", ValueExpr::Field(&["VSwitchId", "NetworkId"])),
+                    (
+                        "PrivateIpAddress",
+                        ValueExpr::List(&[ValueExpr::Field(&["PrivateIpAddress"])]),
+                    ),
+                ],
             ),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("ImageId", "ens", "Image"),
-            ("VSwitchId", "ens", "VSwitch"),
-            ("SecurityGroupIds", "ens", "SecurityGroup"),
-            ("NetworkAttributes.NetworkId", "ens", "Network"),
-            ("NetworkAttributes.VSwitchId", "ens", "VSwitch"),
-        ],
-        not_found_error: Some("InstanceNotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "EpnInstance",
-        id: Id::Field {
-            name: "EPNInstanceId",
-            prefix: "epn-",
+        ),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["ImageId"],
+            to: &IMAGE,
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Running",
-            then: &[],
-        }),
-        ignore_parameters: &[],
-        set: &[("CreationTime", ValueExpr::Now), ("ModifyTime", ValueExpr::Now)],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("Instances.InstanceId", "ens", "Instance"),
-            ("VSwitches.VSwitchId", "ens", "VSwitch"),
-        ],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "SecurityGroup",
-        id: Id::Field {
-            name: "SecurityGroupId",
-            prefix: "sg-",
+        FieldReference {
+            field: &["VSwitchId"],
+            to: &VSWITCH,
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[("CreationTime", ValueExpr::Now)],
-        back_refs: &[],
-        ref_counts: &[("InstanceCount", "Instance")],
-        derived: &[],
-        blocked_by: &[("Instance", "IncorrectInstanceStatus")],
-        refers: &[],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "Network",
-        id: Id::Field {
-            name: "NetworkId",
-            prefix: "n-",
+        FieldReference {
+            field: &["SecurityGroupIds"],
+            to: &SECURITY_GROUP,
         },
-        unique: &[],
-        co_creates: &[
-            Part {
-                resource: "RouteTable",
-                prefix: "rtb-",
-                field: "RouterTableId",
-                with: &[],
-            },
-        ],
-        states: Some(States {
-            field: "Status",
-            start: "Pending",
-            then: &[("Available", 3000)],
-        }),
-        ignore_parameters: &[],
-        set: &[("CreatedTime", ValueExpr::Now)],
-        back_refs: &[
-            BackRef {
-                field: "VSwitchIds",
-                resource: "VSwitch",
-                part: None,
-            },
-        ],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("RouterTableId", "ens", "RouteTable")],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "VSwitch",
-        id: Id::Field {
-            name: "VSwitchId",
-            prefix: "vsw-",
+        FieldReference {
+            field: &["NetworkAttributes", "NetworkId"],
+            to: &NETWORK,
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Pending",
-            then: &[("Available", 3000)],
-        }),
-        ignore_parameters: &[],
-        set: &[("CreatedTime", ValueExpr::Now)],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("NetworkId", "ens", "Network")],
-        not_found_error: Some("InvalidVSwitchId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "Image",
-        id: Id::Field {
-            name: "ImageId",
-            prefix: "m-",
+        FieldReference {
+            field: &["NetworkAttributes", "VSwitchId"],
+            to: &VSWITCH,
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
+    ],
+    not_found_error: Some("InstanceNotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// An edge private network. It can be deleted if it has no VSwitches and no instances.
+pub(crate) static EPN_INSTANCE: Resource = Resource {
+    name: "EpnInstance",
+    id: Id::Field {
+        name: "EPNInstanceId",
+        prefix: "epn-",
     },
-    Resource {
-        name: "KeyPair",
-        id: Id::Field {
-            name: "KeyPairName",
-            prefix: "",
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Running",
+        then: &[],
+    }),
+    ignore_parameters: &[],
+    set: &[("CreationTime", ValueExpr::Now), ("ModifyTime", ValueExpr::Now)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["Instances", "InstanceId"],
+            to: &INSTANCE,
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[("CreationTime", ValueExpr::Now)],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "RouteTable",
-        id: Id::Field {
-            name: "RouterTableId",
-            prefix: "rtb-",
+        FieldReference {
+            field: &["VSwitches", "VSwitchId"],
+            to: &VSWITCH,
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A group of instances with common traffic rules.
+pub(crate) static SECURITY_GROUP: Resource = Resource {
+    name: "SecurityGroup",
+    id: Id::Field {
+        name: "SecurityGroupId",
+        prefix: "sg-",
     },
-    Resource {
-        name: "Eip",
-        id: Id::Field {
-            name: "AllocationId",
-            prefix: "eip-",
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[("CreationTime", ValueExpr::Now)],
+    back_refs: &[],
+    ref_counts: &[
+        RefCount {
+            field: "InstanceCount",
+            resource: &INSTANCE,
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Available",
-            then: &[],
-        }),
-        ignore_parameters: &[],
-        set: &[
-            ("ChargeType", ValueExpr::Field("InstanceChargeType")),
-            ("AllocationTime", ValueExpr::Now),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: Some("InstanceNotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "LoadBalancer",
-        id: Id::Field {
-            name: "LoadBalancerId",
-            prefix: "lb-",
+    ],
+    derived: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&INSTANCE],
+            error: "IncorrectInstanceStatus",
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "LoadBalancerStatus",
-            start: "Active",
-            then: &[],
-        }),
-        ignore_parameters: &[],
-        set: &[("LoadBalancerName", ValueExpr::Id), ("CreateTime", ValueExpr::Now)],
-        back_refs: &[
-            BackRef {
-                field: "ListenerPorts",
-                resource: "Listener",
-                part: Some("ListenerPort"),
-            },
-            BackRef {
-                field: "ListenerPortsAndProtocols",
-                resource: "Listener",
-                part: None,
-            },
-        ],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("NetworkId", "ens", "Network"),
-            ("VSwitchId", "ens", "VSwitch"),
-            ("BackendServers.ServerId", "ens", "Instance"),
-        ],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
+    ],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A private network at an edge node.
+pub(crate) static NETWORK: Resource = Resource {
+    name: "Network",
+    id: Id::Field {
+        name: "NetworkId",
+        prefix: "n-",
     },
-    Resource {
-        name: "Listener",
-        id: Id::Key(&["LoadBalancerId", "ListenerPort", "ListenerProtocol"]),
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Stopped",
-            then: &[],
-        }),
-        ignore_parameters: &[],
-        set: &[],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("LoadBalancerId", "ens", "LoadBalancer")],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
+    unique: &[],
+    co_creates: &[
+        Part {
+            resource: &ROUTE_TABLE,
+            field: "RouterTableId",
+            with: &[],
+        },
+    ],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[("CreatedTime", ValueExpr::Now)],
+    back_refs: &[
+        BackRef {
+            field: "VSwitchIds",
+            resource: &VSWITCH,
+            part: None,
+        },
+    ],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["RouterTableId"],
+            to: &ROUTE_TABLE,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A subnet of a network.
+pub(crate) static VSWITCH: Resource = Resource {
+    name: "VSwitch",
+    id: Id::Field {
+        name: "VSwitchId",
+        prefix: "vsw-",
     },
-];
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[("CreatedTime", ValueExpr::Now)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["NetworkId"],
+            to: &NETWORK,
+        },
+    ],
+    not_found_error: Some("InvalidVSwitchId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// The image of an instance.
+pub(crate) static IMAGE: Resource = Resource {
+    name: "Image",
+    id: Id::Field {
+        name: "ImageId",
+        prefix: "m-",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// An SSH key pair for the login to instances. Its name is its id.
+pub(crate) static KEY_PAIR: Resource = Resource {
+    name: "KeyPair",
+    id: Id::Field {
+        name: "KeyPairName",
+        prefix: "",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[("CreationTime", ValueExpr::Now)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// The table of routes of a network.
+pub(crate) static ROUTE_TABLE: Resource = Resource {
+    name: "RouteTable",
+    id: Id::Field {
+        name: "RouterTableId",
+        prefix: "rtb-",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A public address of an edge node for an instance or a load balancer.
+pub(crate) static EIP: Resource = Resource {
+    name: "Eip",
+    id: Id::Field {
+        name: "AllocationId",
+        prefix: "eip-",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Available",
+        then: &[],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("ChargeType", ValueExpr::Field(&["InstanceChargeType"])),
+        ("AllocationTime", ValueExpr::Now),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: Some("InstanceNotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// An edge load balancer (ELB). Its listeners distribute traffic over its backend servers.
+pub(crate) static LOAD_BALANCER: Resource = Resource {
+    name: "LoadBalancer",
+    id: Id::Field {
+        name: "LoadBalancerId",
+        prefix: "lb-",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "LoadBalancerStatus",
+        start: "Active",
+        then: &[],
+    }),
+    ignore_parameters: &[],
+    set: &[("LoadBalancerName", ValueExpr::Id), ("CreateTime", ValueExpr::Now)],
+    back_refs: &[
+        BackRef {
+            field: "ListenerPorts",
+            resource: &LISTENER,
+            part: Some(&["ListenerPort"]),
+        },
+        BackRef {
+            field: "ListenerPortsAndProtocols",
+            resource: &LISTENER,
+            part: None,
+        },
+    ],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["NetworkId"],
+            to: &NETWORK,
+        },
+        FieldReference {
+            field: &["VSwitchId"],
+            to: &VSWITCH,
+        },
+        FieldReference {
+            field: &["BackendServers", "ServerId"],
+            to: &INSTANCE,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A port of a load balancer with a protocol.
+pub(crate) static LISTENER: Resource = Resource {
+    name: "Listener",
+    id: Id::Key(&["LoadBalancerId", "ListenerPort", "ListenerProtocol"]),
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Stopped",
+        then: &[],
+    }),
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["LoadBalancerId"],
+            to: &LOAD_BALANCER,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};

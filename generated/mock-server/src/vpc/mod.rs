@@ -3,7 +3,7 @@
 //! The mock of Virtual Private Cloud.
 
 mod handlers;
-mod resources;
+pub(crate) mod resources;
 #[allow(clippy::module_inception, reason = "both names come from the specs")]
 mod vpc;
 mod vswitch;
@@ -182,7 +182,37 @@ pub static SERVICE: Service = Service {
         virtual_border_router::unassociate_physical_connection_from_virtual_border_router::UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER,
         route_table::unassociate_route_table::UNASSOCIATE_ROUTE_TABLE,
     ],
-    resources: resources::RESOURCES,
+    resources: &[
+        &resources::VPC,
+        &resources::VSWITCH,
+        &resources::VROUTER,
+        &resources::ROUTE_TABLE,
+        &resources::ROUTE_ENTRY,
+        &resources::ROUTER_INTERFACE,
+        &resources::BGP_GROUP,
+        &resources::BGP_PEER,
+        &resources::BGP_NETWORK,
+        &resources::VIRTUAL_BORDER_ROUTER,
+        &resources::PHYSICAL_CONNECTION,
+        &resources::PHYSICAL_CONNECTION_LOA,
+        &resources::VPN_GATEWAY,
+        &resources::CUSTOMER_GATEWAY,
+        &resources::VPN_CONNECTION,
+        &resources::VPN_ROUTE_ENTRY,
+        &resources::SSL_VPN_SERVER,
+        &resources::SSL_VPN_CLIENT_CERT,
+        &resources::NAT_GATEWAY,
+        &resources::NAT_BANDWIDTH_PACKAGE,
+        &resources::FORWARD_TABLE,
+        &resources::FORWARD_ENTRY,
+        &resources::SNAT_TABLE,
+        &resources::SNAT_ENTRY,
+        &resources::GLOBAL_ACCELERATION_INSTANCE,
+        &resources::COMMON_BANDWIDTH_PACKAGE,
+        &resources::EIP,
+        &resources::FLOW_LOG,
+        &resources::HAVIP,
+    ],
     errors: &[
         ErrorRow {
             status: 400,

@@ -3,971 +3,1249 @@
 //! The resources.
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
-use aliyun_api_mock_runtime::{ValueExpr, Id, Part, Quota, Resource, BackRef, States};
+use aliyun_api_mock_runtime::{
+    BackRef, Blocker, Id, Part, Quota, RefCount, FieldReference, Resource, States,
+    ValueExpr,
+};
 
-pub(super) static RESOURCES: &[Resource] = &[
-    Resource {
-        name: "Vpc",
-        id: Id::Field {
-            name: "VpcId",
-            prefix: "vpc-bp",
-        },
-        unique: &[],
-        co_creates: &[
-            Part {
-                resource: "VRouter",
-                prefix: "vrt-bp",
-                field: "VRouterId",
-                with: &[],
-            },
-            Part {
-                resource: "RouteTable",
-                prefix: "vtb-bp",
-                field: "RouteTableId",
-                with: &[
-                    ("RouteTableType", ValueExpr::Json("\"System\"")),
-                    ("RouterType", ValueExpr::Json("\"VRouter\"")),
-                    ("RouterId", ValueExpr::Field("VRouterId")),
-                ],
-            },
-        ],
-        states: Some(States {
-            field: "Status",
-            start: "Pending",
-            then: &[("Available", 3000)],
-        }),
-        ignore_parameters: &[],
-        set: &[
-            ("IsDefault", ValueExpr::Json("false")),
-            ("ClassicLinkEnabled", ValueExpr::Json("false")),
-            ("CreationTime", ValueExpr::Now),
-            ("UserCidrs", ValueExpr::Field("UserCidr")),
-        ],
-        back_refs: &[
-            BackRef {
-                field: "VSwitchIds",
-                resource: "VSwitch",
-                part: None,
-            },
-            BackRef {
-                field: "NatGatewayIds",
-                resource: "NatGateway",
-                part: None,
-            },
-            BackRef {
-                field: "RouterTableIds",
-                resource: "RouteTable",
-                part: None,
-            },
-        ],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[
-            ("RouteTable.RouteEntry", "DependencyViolation.RouteEntry"),
-            ("VSwitch", "DependencyViolation.VSwitch"),
-            ("NatGateway", "DependencyViolation.NatGateway"),
-            ("VRouter.RouterInterface", "DependencyViolation.RouterInterface"),
-        ],
-        refers: &[("VRouterId", "vpc", "VRouter")],
-        not_found_error: Some("InvalidVpcId.NotFound"),
-        conflict_error: None,
-        quota: None,
+/// A private network.
+pub(crate) static VPC: Resource = Resource {
+    name: "Vpc",
+    id: Id::Field {
+        name: "VpcId",
+        prefix: "vpc-bp",
     },
-    Resource {
-        name: "VSwitch",
-        id: Id::Field {
-            name: "VSwitchId",
-            prefix: "vsw-bp",
+    unique: &[],
+    co_creates: &[
+        Part {
+            resource: &VROUTER,
+            field: "VRouterId",
+            with: &[],
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Pending",
-            then: &[("Available", 3000)],
-        }),
-        ignore_parameters: &["Ipv6CidrBlock"],
-        set: &[
-            ("IsDefault", ValueExpr::Json("false")),
-            ("CreationTime", ValueExpr::Now),
-            (
-                "RouteTable",
-                ValueExpr::Object(
-                    &[
-                        ("RouteTableId", ValueExpr::Field("VpcId.RouteTableId")),
-                        ("RouteTableType", ValueExpr::Json("\"System\"")),
-                    ],
-                ),
-            ),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("VpcId", "vpc", "Vpc"),
-            ("RouteTable.RouteTableId", "vpc", "RouteTable"),
-        ],
-        not_found_error: Some("InvalidVSwitchId.NotFound"),
-        conflict_error: None,
-        quota: Some(Quota {
-            limit: 24,
-            per: Some("Vpc"),
-            error: "QuotaExceeded.VSwitch",
-        }),
-    },
-    Resource {
-        name: "VRouter",
-        id: Id::Field {
-            name: "VRouterId",
-            prefix: "vrt-bp",
-        },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[("CreationTime", ValueExpr::Now)],
-        back_refs: &[
-            BackRef {
-                field: "RouteTableIds",
-                resource: "RouteTable",
-                part: None,
-            },
-        ],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("VpcId", "vpc", "Vpc")],
-        not_found_error: Some("InvalidVRouterId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "RouteTable",
-        id: Id::Field {
-            name: "RouteTableId",
-            prefix: "vtb-bp",
-        },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[
-            ("CreationTime", ValueExpr::Now),
-            ("VRouterId", ValueExpr::Field("VpcId.VRouterId")),
-            ("RouterId", ValueExpr::Field("VRouterId")),
-        ],
-        back_refs: &[
-            BackRef {
-                field: "RouteEntrys",
-                resource: "RouteEntry",
-                part: None,
-            },
-            BackRef {
-                field: "VSwitchIds",
-                resource: "VSwitch",
-                part: None,
-            },
-        ],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("VpcId", "vpc", "Vpc"),
-            ("RouterId", "vpc", "VRouter"),
-            ("RouterId", "vpc", "VirtualBorderRouter"),
-            ("RouteEntrys.InstanceId", "vpc", "RouterInterface"),
-            ("RouteEntrys.InstanceId", "vpc", "VpnGateway"),
-            ("RouteEntrys.NextHops.NextHopId", "vpc", "RouterInterface"),
-            ("RouteEntrys.NextHops.NextHopId", "vpc", "VpnGateway"),
-            ("VRouterId", "vpc", "VRouter"),
-        ],
-        not_found_error: Some("InvalidRouteTableId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "RouteEntry",
-        id: Id::Field {
-            name: "RouteEntryId",
-            prefix: "rte-bp",
-        },
-        unique: &["RouteTableId", "DestinationCidrBlock"],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Pending",
-            then: &[("Available", 1000)],
-        }),
-        ignore_parameters: &["NextHopType"],
-        set: &[
-            ("Type", ValueExpr::Json("\"Custom\"")),
-            ("InstanceId", ValueExpr::Field("NextHopId")),
-            ("NextHopType", ValueExpr::Field("NextHopType")),
-            (
-                "NextHops",
-                ValueExpr::List(
-                    &[
-                        ValueExpr::Field("NextHopList"),
-                        ValueExpr::Object(
-                            &[
-                                ("NextHopId", ValueExpr::Field("NextHopId")),
-                                ("NextHopType", ValueExpr::Field("NextHopType")),
-                            ],
-                        ),
-                    ],
-                ),
-            ),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("RouteTableId", "vpc", "RouteTable"),
-            ("NextHopId", "vpc", "RouterInterface"),
-            ("NextHopId", "vpc", "VpnGateway"),
-            ("NextHopList.NextHopId", "vpc", "RouterInterface"),
-            ("NextHops.NextHopId", "vpc", "RouterInterface"),
-            ("NextHops.NextHopId", "vpc", "VpnGateway"),
-            ("NextHops.NextHopId", "vpc", "NatGateway"),
-        ],
-        not_found_error: Some("InvalidRouteEntry.NotFound"),
-        conflict_error: Some("InvalidCIDRBlock.Duplicate"),
-        quota: Some(Quota {
-            limit: 48,
-            per: Some("RouteTable"),
-            error: "QuotaExceeded",
-        }),
-    },
-    Resource {
-        name: "RouterInterface",
-        id: Id::Field {
-            name: "RouterInterfaceId",
-            prefix: "ri-bp",
-        },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Idle",
-            then: &[],
-        }),
-        ignore_parameters: &["DeleteHealthCheckIp"],
-        set: &[
-            ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
-            ("ChargeType", ValueExpr::Field("InstanceChargeType")),
-            ("CreationTime", ValueExpr::Now),
-            ("CrossBorder", ValueExpr::Json("false")),
-            ("HasReservationData", ValueExpr::Json("false")),
-            ("VpcInstanceId", ValueExpr::Field("RouterId.VpcId")),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[
-            (
-                "OppositeVpcInstanceId",
-                ValueExpr::Field("OppositeInterfaceId.VpcInstanceId"),
-            ),
-            (
-                "OppositeInterfaceBusinessStatus",
-                ValueExpr::Field("OppositeInterfaceId.BusinessStatus"),
-            ),
-            ("OppositeInterfaceSpec", ValueExpr::Field("OppositeInterfaceId.Spec")),
-            ("OppositeInterfaceStatus", ValueExpr::Field("OppositeInterfaceId.Status")),
-        ],
-        blocked_by: &[
-            ("RouteEntry", "DependencyViolation.RouterInterfaceReferedByRouteEntry"),
-        ],
-        refers: &[
-            ("RouterId", "vpc", "VRouter"),
-            ("RouterId", "vpc", "VirtualBorderRouter"),
-            ("OppositeInterfaceId", "vpc", "RouterInterface"),
-            ("VpcInstanceId", "vpc", "Vpc"),
-        ],
-        not_found_error: Some("InvalidRouterInterfaceId.NotFound"),
-        conflict_error: None,
-        quota: Some(Quota {
-            limit: 5,
-            per: Some("VRouter"),
-            error: "LimitationExceed.InterfaceNumberOnRouter",
-        }),
-    },
-    Resource {
-        name: "BgpGroup",
-        id: Id::Field {
-            name: "BgpGroupId",
-            prefix: "bgpg-bp",
-        },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Pending",
-            then: &[("Available", 3000)],
-        }),
-        ignore_parameters: &["PeerASN", "IsFakeAsn"],
-        set: &[
-            ("PeerAsn", ValueExpr::Field("PeerASN")),
-            ("IsFake", ValueExpr::Field("IsFakeAsn")),
-            ("LocalAsn", ValueExpr::Json("45104")),
-            ("Hold", ValueExpr::Json("30")),
-            ("Keepalive", ValueExpr::Json("10")),
-            ("RouteLimit", ValueExpr::Json("99")),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("RouterId", "vpc", "VirtualBorderRouter")],
-        not_found_error: Some("InvalidBgpGroup"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "BgpPeer",
-        id: Id::Field {
-            name: "BgpPeerId",
-            prefix: "bgp-bp",
-        },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Pending",
-            then: &[("Available", 3000)],
-        }),
-        ignore_parameters: &[],
-        set: &[("RouterId", ValueExpr::Field("BgpGroupId.RouterId"))],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[
-            ("Description", ValueExpr::Field("BgpGroupId.Description")),
-            ("Hold", ValueExpr::Field("BgpGroupId.Hold")),
-            ("IsFake", ValueExpr::Field("BgpGroupId.IsFake")),
-            ("Keepalive", ValueExpr::Field("BgpGroupId.Keepalive")),
-            ("LocalAsn", ValueExpr::Field("BgpGroupId.LocalAsn")),
-            ("PeerAsn", ValueExpr::Field("BgpGroupId.PeerAsn")),
-            ("RouteLimit", ValueExpr::Field("BgpGroupId.RouteLimit")),
-        ],
-        blocked_by: &[],
-        refers: &[
-            ("BgpGroupId", "vpc", "BgpGroup"),
-            ("RouterId", "vpc", "VirtualBorderRouter"),
-        ],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "BgpNetwork",
-        id: Id::Key(&["RouterId", "DstCidrBlock"]),
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("RouterId", "vpc", "VirtualBorderRouter"), ("VpcId", "vpc", "Vpc")],
-        not_found_error: None,
-        conflict_error: Some("InvalidParams.AlreadyExists"),
-        quota: None,
-    },
-    Resource {
-        name: "VirtualBorderRouter",
-        id: Id::Field {
-            name: "VbrId",
-            prefix: "vbr-bp",
-        },
-        unique: &["PhysicalConnectionId", "VlanId"],
-        co_creates: &[
-            Part {
-                resource: "RouteTable",
-                prefix: "vtb-bp",
-                field: "RouteTableId",
-                with: &[
-                    ("RouteTableType", ValueExpr::Json("\"System\"")),
-                    ("RouterType", ValueExpr::Json("\"VBR\"")),
-                    ("RouterId", ValueExpr::Id),
-                ],
-            },
-            Part {
-                resource: "RouterInterface",
-                prefix: "ri-bp",
-                field: "VlanInterfaceId",
-                with: &[
-                    ("RouterType", ValueExpr::Json("\"VBR\"")),
-                    ("RouterId", ValueExpr::Id),
-                ],
-            },
-        ],
-        states: Some(States {
-            field: "Status",
-            start: "Enabled",
-            then: &[],
-        }),
-        ignore_parameters: &["AssociatedPhysicalConnections"],
-        set: &[
-            ("CreationTime", ValueExpr::Now),
-            ("ActivationTime", ValueExpr::Now),
-            ("Type", ValueExpr::Json("\"pconnVBR\"")),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[
-            ("AccessPointId", ValueExpr::Field("PhysicalConnectionId.AccessPointId")),
-            (
-                "PhysicalConnectionBusinessStatus",
-                ValueExpr::Field("PhysicalConnectionId.BusinessStatus"),
-            ),
-            ("PhysicalConnectionStatus", ValueExpr::Field("PhysicalConnectionId.Status")),
-        ],
-        blocked_by: &[("RouterInterface", "InvalidOperation.RouterInterfaceNotDeleted")],
-        refers: &[
-            ("PhysicalConnectionId", "vpc", "PhysicalConnection"),
-            (
-                "AssociatedPhysicalConnections.PhysicalConnectionId",
-                "vpc",
-                "PhysicalConnection",
-            ),
-            ("AssociatedPhysicalConnections.VlanInterfaceId", "vpc", "RouterInterface"),
-            ("RouteTableId", "vpc", "RouteTable"),
-            ("VlanInterfaceId", "vpc", "RouterInterface"),
-        ],
-        not_found_error: Some("InvalidVbrId.NotFound"),
-        conflict_error: Some("InvalidVlanId.Used"),
-        quota: None,
-    },
-    Resource {
-        name: "PhysicalConnection",
-        id: Id::Field {
-            name: "PhysicalConnectionId",
-            prefix: "pc-bp",
-        },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Initial",
-            then: &[
-                ("Approved", 1000),
-                ("Allocating", 1000),
-                ("Allocated", 1000),
-                ("Confirmed", 1000),
+        Part {
+            resource: &ROUTE_TABLE,
+            field: "RouteTableId",
+            with: &[
+                ("RouteTableType", ValueExpr::Json("\"System\"")),
+                ("RouterType", ValueExpr::Json("\"VRouter\"")),
+                ("RouterId", ValueExpr::Field(&["VRouterId"])),
             ],
-        }),
-        ignore_parameters: &["bandwidth"],
-        set: &[
-            ("Bandwidth", ValueExpr::Field("bandwidth")),
-            ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
-            ("CreationTime", ValueExpr::Now),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[("VirtualBorderRouter", "Forbidden.VBRExists")],
-        refers: &[("RedundantPhysicalConnectionId", "vpc", "PhysicalConnection")],
-        not_found_error: Some("InvalidPhysicalConnectionId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "PhysicalConnectionLoa",
-        id: Id::Field {
-            name: "InstanceId",
-            prefix: "",
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[
-            ("SI", ValueExpr::Field("Si")),
-            ("Status", ValueExpr::Json("\"Available\"")),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "VpnGateway",
-        id: Id::Field {
-            name: "VpnGatewayId",
-            prefix: "vpn-bp",
+    ],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("IsDefault", ValueExpr::Json("false")),
+        ("ClassicLinkEnabled", ValueExpr::Json("false")),
+        ("CreationTime", ValueExpr::Now),
+        ("UserCidrs", ValueExpr::Field(&["UserCidr"])),
+    ],
+    back_refs: &[
+        BackRef {
+            field: "VSwitchIds",
+            resource: &VSWITCH,
+            part: None,
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "init",
-            then: &[("provisioning", 1000), ("active", 3000)],
-        }),
-        ignore_parameters: &[],
-        set: &[
-            ("Name", ValueExpr::Id),
-            ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
-            ("CreateTime", ValueExpr::Epoch),
-            ("InternetIp", ValueExpr::Address),
-            ("Spec", ValueExpr::Field("Bandwidth")),
-            ("SslMaxConnections", ValueExpr::Field("SslConnections")),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("VpcId", "vpc", "Vpc"), ("VSwitchId", "vpc", "VSwitch")],
-        not_found_error: Some("InvalidVpnGatewayInstanceId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "CustomerGateway",
-        id: Id::Field {
-            name: "CustomerGatewayId",
-            prefix: "cgw-bp",
+        BackRef {
+            field: "NatGatewayIds",
+            resource: &NAT_GATEWAY,
+            part: None,
         },
-        unique: &["IpAddress"],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[("CreateTime", ValueExpr::Epoch)],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: Some("InvalidCustomerGatewayInstanceId.NotFound"),
-        conflict_error: Some("InvalidIpAddress.AlreadyExist"),
-        quota: None,
-    },
-    Resource {
-        name: "VpnConnection",
-        id: Id::Field {
-            name: "VpnConnectionId",
-            prefix: "vco-bp",
+        BackRef {
+            field: "RouterTableIds",
+            resource: &ROUTE_TABLE,
+            part: None,
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "ike_sa_not_established",
-            then: &[("ipsec_sa_established", 5000)],
-        }),
-        ignore_parameters: &[],
-        set: &[("Name", ValueExpr::Id), ("CreateTime", ValueExpr::Epoch)],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("CustomerGatewayId", "vpc", "CustomerGateway"),
-            ("VpnGatewayId", "vpc", "VpnGateway"),
-            ("VpnConnections.CustomerGatewayId", "vpc", "CustomerGateway"),
-            ("VpnConnections.VpnGatewayId", "vpc", "VpnGateway"),
-        ],
-        not_found_error: Some("InvalidVpnConnectionInstanceId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "VpnRouteEntry",
-        id: Id::Key(&["VpnGatewayId", "RouteDest", "NextHop", "Weight"]),
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[
-            ("CreateTime", ValueExpr::Epoch),
-            ("State", ValueExpr::Json("\"published\"")),
-            ("VpnInstanceId", ValueExpr::Field("VpnGatewayId")),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("NextHop", "vpc", "VpnConnection"),
-            ("VpnGatewayId", "vpc", "VpnGateway"),
-            ("VpnInstanceId", "vpc", "VpnGateway"),
-        ],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "SslVpnServer",
-        id: Id::Field {
-            name: "SslVpnServerId",
-            prefix: "vss-bp",
+    ],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&ROUTE_TABLE, &ROUTE_ENTRY],
+            error: "DependencyViolation.RouteEntry",
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[
-            ("Connections", ValueExpr::Json("0")),
-            ("CreateTime", ValueExpr::Epoch),
-            ("InternetIp", ValueExpr::Field("VpnGatewayId.InternetIp")),
-            ("MaxConnections", ValueExpr::Field("VpnGatewayId.SslMaxConnections")),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("VpnGatewayId", "vpc", "VpnGateway")],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "SslVpnClientCert",
-        id: Id::Field {
-            name: "SslVpnClientCertId",
-            prefix: "vsc-bp",
+        Blocker {
+            path: &[&VSWITCH],
+            error: "DependencyViolation.VSwitch",
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[
-            ("CreateTime", ValueExpr::Epoch),
-            ("Status", ValueExpr::Json("\"normal\"")),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("SslVpnServerId", "vpc", "SslVpnServer")],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "NatGateway",
-        id: Id::Field {
-            name: "NatGatewayId",
-            prefix: "ngw-bp",
+        Blocker {
+            path: &[&NAT_GATEWAY],
+            error: "DependencyViolation.NatGateway",
         },
-        unique: &[],
-        co_creates: &[
-            Part {
-                resource: "ForwardTable",
-                prefix: "ftb-bp",
-                field: "ForwardTableId",
-                with: &[],
-            },
-            Part {
-                resource: "SnatTable",
-                prefix: "stb-bp",
-                field: "SnatTableId",
-                with: &[],
-            },
-        ],
-        states: Some(States {
-            field: "Status",
-            start: "Initiating",
-            then: &[("Available", 3000)],
-        }),
-        ignore_parameters: &["BandwidthPackage"],
-        set: &[
-            ("Name", ValueExpr::Id),
-            ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
-            ("CreationTime", ValueExpr::Now),
-            ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
-            ("ForwardTableIds", ValueExpr::List(&[ValueExpr::Field("ForwardTableId")])),
-            ("SnatTableIds", ValueExpr::List(&[ValueExpr::Field("SnatTableId")])),
-        ],
-        back_refs: &[
-            BackRef {
-                field: "BandwidthPackageIds",
-                resource: "NatBandwidthPackage",
-                part: None,
-            },
-            BackRef {
-                field: "IpLists",
-                resource: "Eip",
-                part: None,
-            },
-        ],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[("NatBandwidthPackage", "DependencyViolation.BandwidthPackages")],
-        refers: &[
-            ("VpcId", "vpc", "Vpc"),
-            ("ForwardTableIds", "vpc", "ForwardTable"),
-            ("IpLists.AllocationId", "vpc", "Eip"),
-            ("SnatTableIds", "vpc", "SnatTable"),
-        ],
-        not_found_error: Some("InvalidNatGatewayId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "NatBandwidthPackage",
-        id: Id::Field {
-            name: "BandwidthPackageId",
-            prefix: "bwp-bp",
+        Blocker {
+            path: &[&VROUTER, &ROUTER_INTERFACE],
+            error: "DependencyViolation.RouterInterface",
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[
-            ("Status", ValueExpr::Json("\"Available\"")),
-            ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
-            ("CreationTime", ValueExpr::Now),
-            ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
-            ("InternetChargeType", ValueExpr::Json("\"PayByTraffic\"")),
-            ("ISP", ValueExpr::Json("\"BGP\"")),
-            ("ZoneId", ValueExpr::Field("Zone")),
+    ],
+    refers: &[
+        FieldReference {
+            field: &["VRouterId"],
+            to: &VROUTER,
+        },
+    ],
+    not_found_error: Some("InvalidVpcId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A subnet of a VPC.
+pub(crate) static VSWITCH: Resource = Resource {
+    name: "VSwitch",
+    id: Id::Field {
+        name: "VSwitchId",
+        prefix: "vsw-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &["Ipv6CidrBlock"],
+    set: &[
+        ("IsDefault", ValueExpr::Json("false")),
+        ("CreationTime", ValueExpr::Now),
+        (
+            "RouteTable",
+            ValueExpr::Object(
+                &[
+                    ("RouteTableId", ValueExpr::Field(&["VpcId", "RouteTableId"])),
+                    ("RouteTableType", ValueExpr::Json("\"System\"")),
+                ],
+            ),
+        ),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+        FieldReference {
+            field: &["RouteTable", "RouteTableId"],
+            to: &ROUTE_TABLE,
+        },
+    ],
+    not_found_error: Some("InvalidVSwitchId.NotFound"),
+    conflict_error: None,
+    quota: Some(Quota {
+        limit: 24,
+        per: Some(&VPC),
+        error: "QuotaExceeded.VSwitch",
+    }),
+};
+
+/// The router of a VPC.
+pub(crate) static VROUTER: Resource = Resource {
+    name: "VRouter",
+    id: Id::Field {
+        name: "VRouterId",
+        prefix: "vrt-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[("CreationTime", ValueExpr::Now)],
+    back_refs: &[
+        BackRef {
+            field: "RouteTableIds",
+            resource: &ROUTE_TABLE,
+            part: None,
+        },
+    ],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+    ],
+    not_found_error: Some("InvalidVRouterId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A table of routes of a VPC or of a virtual border router.
+pub(crate) static ROUTE_TABLE: Resource = Resource {
+    name: "RouteTable",
+    id: Id::Field {
+        name: "RouteTableId",
+        prefix: "vtb-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("VRouterId", ValueExpr::Field(&["VpcId", "VRouterId"])),
+        ("RouterId", ValueExpr::Field(&["VRouterId"])),
+    ],
+    back_refs: &[
+        BackRef {
+            field: "RouteEntrys",
+            resource: &ROUTE_ENTRY,
+            part: None,
+        },
+        BackRef {
+            field: "VSwitchIds",
+            resource: &VSWITCH,
+            part: None,
+        },
+    ],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+        FieldReference {
+            field: &["RouterId"],
+            to: &VROUTER,
+        },
+        FieldReference {
+            field: &["RouterId"],
+            to: &VIRTUAL_BORDER_ROUTER,
+        },
+        FieldReference {
+            field: &["RouteEntrys", "InstanceId"],
+            to: &ROUTER_INTERFACE,
+        },
+        FieldReference {
+            field: &["RouteEntrys", "InstanceId"],
+            to: &VPN_GATEWAY,
+        },
+        FieldReference {
+            field: &["RouteEntrys", "NextHops", "NextHopId"],
+            to: &ROUTER_INTERFACE,
+        },
+        FieldReference {
+            field: &["RouteEntrys", "NextHops", "NextHopId"],
+            to: &VPN_GATEWAY,
+        },
+        FieldReference {
+            field: &["VRouterId"],
+            to: &VROUTER,
+        },
+    ],
+    not_found_error: Some("InvalidRouteTableId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A route in a route table.
+pub(crate) static ROUTE_ENTRY: Resource = Resource {
+    name: "RouteEntry",
+    id: Id::Field {
+        name: "RouteEntryId",
+        prefix: "rte-bp",
+    },
+    unique: &["RouteTableId", "DestinationCidrBlock"],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 1000)],
+    }),
+    ignore_parameters: &["NextHopType"],
+    set: &[
+        ("Type", ValueExpr::Json("\"Custom\"")),
+        ("InstanceId", ValueExpr::Field(&["NextHopId"])),
+        ("NextHopType", ValueExpr::Field(&["NextHopType"])),
+        (
+            "NextHops",
+            ValueExpr::List(
+                &[
+                    ValueExpr::Field(&["NextHopList"]),
+                    ValueExpr::Object(
+                        &[
+                            ("NextHopId", ValueExpr::Field(&["NextHopId"])),
+                            ("NextHopType", ValueExpr::Field(&["NextHopType"])),
+                        ],
+                    ),
+                ],
+            ),
+        ),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["RouteTableId"],
+            to: &ROUTE_TABLE,
+        },
+        FieldReference {
+            field: &["NextHopId"],
+            to: &ROUTER_INTERFACE,
+        },
+        FieldReference {
+            field: &["NextHopId"],
+            to: &VPN_GATEWAY,
+        },
+        FieldReference {
+            field: &["NextHopList", "NextHopId"],
+            to: &ROUTER_INTERFACE,
+        },
+        FieldReference {
+            field: &["NextHops", "NextHopId"],
+            to: &ROUTER_INTERFACE,
+        },
+        FieldReference {
+            field: &["NextHops", "NextHopId"],
+            to: &VPN_GATEWAY,
+        },
+        FieldReference {
+            field: &["NextHops", "NextHopId"],
+            to: &NAT_GATEWAY,
+        },
+    ],
+    not_found_error: Some("InvalidRouteEntry.NotFound"),
+    conflict_error: Some("InvalidCIDRBlock.Duplicate"),
+    quota: Some(Quota {
+        limit: 48,
+        per: Some(&ROUTE_TABLE),
+        error: "QuotaExceeded",
+    }),
+};
+
+/// One end of a peering connection between two routers.
+pub(crate) static ROUTER_INTERFACE: Resource = Resource {
+    name: "RouterInterface",
+    id: Id::Field {
+        name: "RouterInterfaceId",
+        prefix: "ri-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Idle",
+        then: &[],
+    }),
+    ignore_parameters: &["DeleteHealthCheckIp"],
+    set: &[
+        ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
+        ("ChargeType", ValueExpr::Field(&["InstanceChargeType"])),
+        ("CreationTime", ValueExpr::Now),
+        ("CrossBorder", ValueExpr::Json("false")),
+        ("HasReservationData", ValueExpr::Json("false")),
+        ("VpcInstanceId", ValueExpr::Field(&["RouterId", "VpcId"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[
+        (
+            "OppositeVpcInstanceId",
+            ValueExpr::Field(&["OppositeInterfaceId", "VpcInstanceId"]),
+        ),
+        (
+            "OppositeInterfaceBusinessStatus",
+            ValueExpr::Field(&["OppositeInterfaceId", "BusinessStatus"]),
+        ),
+        ("OppositeInterfaceSpec", ValueExpr::Field(&["OppositeInterfaceId", "Spec"])),
+        ("OppositeInterfaceStatus", ValueExpr::Field(&["OppositeInterfaceId", "Status"])),
+    ],
+    blocked_by: &[
+        Blocker {
+            path: &[&ROUTE_ENTRY],
+            error: "DependencyViolation.RouterInterfaceReferedByRouteEntry",
+        },
+    ],
+    refers: &[
+        FieldReference {
+            field: &["RouterId"],
+            to: &VROUTER,
+        },
+        FieldReference {
+            field: &["RouterId"],
+            to: &VIRTUAL_BORDER_ROUTER,
+        },
+        FieldReference {
+            field: &["OppositeInterfaceId"],
+            to: &ROUTER_INTERFACE,
+        },
+        FieldReference {
+            field: &["VpcInstanceId"],
+            to: &VPC,
+        },
+    ],
+    not_found_error: Some("InvalidRouterInterfaceId.NotFound"),
+    conflict_error: None,
+    quota: Some(Quota {
+        limit: 5,
+        per: Some(&VROUTER),
+        error: "LimitationExceed.InterfaceNumberOnRouter",
+    }),
+};
+
+/// A group of BGP peers with a common configuration.
+pub(crate) static BGP_GROUP: Resource = Resource {
+    name: "BgpGroup",
+    id: Id::Field {
+        name: "BgpGroupId",
+        prefix: "bgpg-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &["PeerASN", "IsFakeAsn"],
+    set: &[
+        ("PeerAsn", ValueExpr::Field(&["PeerASN"])),
+        ("IsFake", ValueExpr::Field(&["IsFakeAsn"])),
+        ("LocalAsn", ValueExpr::Json("45104")),
+        ("Hold", ValueExpr::Json("30")),
+        ("Keepalive", ValueExpr::Json("10")),
+        ("RouteLimit", ValueExpr::Json("99")),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["RouterId"],
+            to: &VIRTUAL_BORDER_ROUTER,
+        },
+    ],
+    not_found_error: Some("InvalidBgpGroup"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A BGP neighbour of a virtual border router.
+pub(crate) static BGP_PEER: Resource = Resource {
+    name: "BgpPeer",
+    id: Id::Field {
+        name: "BgpPeerId",
+        prefix: "bgp-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[("RouterId", ValueExpr::Field(&["BgpGroupId", "RouterId"]))],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[
+        ("Description", ValueExpr::Field(&["BgpGroupId", "Description"])),
+        ("Hold", ValueExpr::Field(&["BgpGroupId", "Hold"])),
+        ("IsFake", ValueExpr::Field(&["BgpGroupId", "IsFake"])),
+        ("Keepalive", ValueExpr::Field(&["BgpGroupId", "Keepalive"])),
+        ("LocalAsn", ValueExpr::Field(&["BgpGroupId", "LocalAsn"])),
+        ("PeerAsn", ValueExpr::Field(&["BgpGroupId", "PeerAsn"])),
+        ("RouteLimit", ValueExpr::Field(&["BgpGroupId", "RouteLimit"])),
+    ],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["BgpGroupId"],
+            to: &BGP_GROUP,
+        },
+        FieldReference {
+            field: &["RouterId"],
+            to: &VIRTUAL_BORDER_ROUTER,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A CIDR block that a virtual border router advertises.
+pub(crate) static BGP_NETWORK: Resource = Resource {
+    name: "BgpNetwork",
+    id: Id::Key(&["RouterId", "DstCidrBlock"]),
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["RouterId"],
+            to: &VIRTUAL_BORDER_ROUTER,
+        },
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: Some("InvalidParams.AlreadyExists"),
+    quota: None,
+};
+
+/// A router between a physical connection and private networks (VBR).
+pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
+    name: "VirtualBorderRouter",
+    id: Id::Field {
+        name: "VbrId",
+        prefix: "vbr-bp",
+    },
+    unique: &["PhysicalConnectionId", "VlanId"],
+    co_creates: &[
+        Part {
+            resource: &ROUTE_TABLE,
+            field: "RouteTableId",
+            with: &[
+                ("RouteTableType", ValueExpr::Json("\"System\"")),
+                ("RouterType", ValueExpr::Json("\"VBR\"")),
+                ("RouterId", ValueExpr::Id),
+            ],
+        },
+        Part {
+            resource: &ROUTER_INTERFACE,
+            field: "VlanInterfaceId",
+            with: &[
+                ("RouterType", ValueExpr::Json("\"VBR\"")),
+                ("RouterId", ValueExpr::Id),
+            ],
+        },
+    ],
+    states: Some(States {
+        field: "Status",
+        start: "Enabled",
+        then: &[],
+    }),
+    ignore_parameters: &["AssociatedPhysicalConnections"],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("ActivationTime", ValueExpr::Now),
+        ("Type", ValueExpr::Json("\"pconnVBR\"")),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[
+        ("AccessPointId", ValueExpr::Field(&["PhysicalConnectionId", "AccessPointId"])),
+        (
+            "PhysicalConnectionBusinessStatus",
+            ValueExpr::Field(&["PhysicalConnectionId", "BusinessStatus"]),
+        ),
+        (
+            "PhysicalConnectionStatus",
+            ValueExpr::Field(&["PhysicalConnectionId", "Status"]),
+        ),
+    ],
+    blocked_by: &[
+        Blocker {
+            path: &[&ROUTER_INTERFACE],
+            error: "InvalidOperation.RouterInterfaceNotDeleted",
+        },
+    ],
+    refers: &[
+        FieldReference {
+            field: &["PhysicalConnectionId"],
+            to: &PHYSICAL_CONNECTION,
+        },
+        FieldReference {
+            field: &["AssociatedPhysicalConnections", "PhysicalConnectionId"],
+            to: &PHYSICAL_CONNECTION,
+        },
+        FieldReference {
+            field: &["AssociatedPhysicalConnections", "VlanInterfaceId"],
+            to: &ROUTER_INTERFACE,
+        },
+        FieldReference {
+            field: &["RouteTableId"],
+            to: &ROUTE_TABLE,
+        },
+        FieldReference {
+            field: &["VlanInterfaceId"],
+            to: &ROUTER_INTERFACE,
+        },
+    ],
+    not_found_error: Some("InvalidVbrId.NotFound"),
+    conflict_error: Some("InvalidVlanId.Used"),
+    quota: None,
+};
+
+/// A leased line from a data center to an access point.
+pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
+    name: "PhysicalConnection",
+    id: Id::Field {
+        name: "PhysicalConnectionId",
+        prefix: "pc-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Initial",
+        then: &[
+            ("Approved", 1000),
+            ("Allocating", 1000),
+            ("Allocated", 1000),
+            ("Confirmed", 1000),
         ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("NatGatewayId", "vpc", "NatGateway")],
-        not_found_error: Some("InvalidBandwidthPackageId.NotFound"),
-        conflict_error: None,
-        quota: Some(Quota {
-            limit: 4,
-            per: Some("NatGateway"),
-            error: "QuotaExceeded.BandwidthPackageCountOnNatGateway",
-        }),
-    },
-    Resource {
-        name: "ForwardTable",
-        id: Id::Field {
-            name: "ForwardTableId",
-            prefix: "ftb-bp",
+    }),
+    ignore_parameters: &["bandwidth"],
+    set: &[
+        ("Bandwidth", ValueExpr::Field(&["bandwidth"])),
+        ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
+        ("CreationTime", ValueExpr::Now),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&VIRTUAL_BORDER_ROUTER],
+            error: "Forbidden.VBRExists",
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: Some("InvalidForwardTableId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "ForwardEntry",
-        id: Id::Field {
-            name: "ForwardEntryId",
-            prefix: "fwd-bp",
+    ],
+    refers: &[
+        FieldReference {
+            field: &["RedundantPhysicalConnectionId"],
+            to: &PHYSICAL_CONNECTION,
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Pending",
-            then: &[("Available", 1000)],
-        }),
-        ignore_parameters: &[],
-        set: &[],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("ForwardTableId", "vpc", "ForwardTable")],
-        not_found_error: Some("InvalidForwardEntryId.NotFound"),
-        conflict_error: None,
-        quota: None,
+    ],
+    not_found_error: Some("InvalidPhysicalConnectionId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// The letter of authorization for the installation of a physical connection. It has the id of the connection.
+pub(crate) static PHYSICAL_CONNECTION_LOA: Resource = Resource {
+    name: "PhysicalConnectionLoa",
+    id: Id::Field {
+        name: "InstanceId",
+        prefix: "",
     },
-    Resource {
-        name: "SnatTable",
-        id: Id::Field {
-            name: "SnatTableId",
-            prefix: "stb-bp",
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[
+        ("SI", ValueExpr::Field(&["Si"])),
+        ("Status", ValueExpr::Json("\"Available\"")),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A gateway of a VPC for IPsec connections and SSL clients.
+pub(crate) static VPN_GATEWAY: Resource = Resource {
+    name: "VpnGateway",
+    id: Id::Field {
+        name: "VpnGatewayId",
+        prefix: "vpn-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "init",
+        then: &[("provisioning", 1000), ("active", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("Name", ValueExpr::Id),
+        ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
+        ("CreateTime", ValueExpr::Epoch),
+        ("InternetIp", ValueExpr::Address),
+        ("Spec", ValueExpr::Field(&["Bandwidth"])),
+        ("SslMaxConnections", ValueExpr::Field(&["SslConnections"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: Some("InvalidSnatTableId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "SnatEntry",
-        id: Id::Field {
-            name: "SnatEntryId",
-            prefix: "snat-bp",
+        FieldReference {
+            field: &["VSwitchId"],
+            to: &VSWITCH,
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Pending",
-            then: &[("Available", 1000)],
-        }),
-        ignore_parameters: &[],
-        set: &[("SourceCIDR", ValueExpr::Field("SourceVSwitchId.CidrBlock"))],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("SnatTableId", "vpc", "SnatTable"),
-            ("SourceVSwitchId", "vpc", "VSwitch"),
-        ],
-        not_found_error: Some("InvalidSnatEntryId.NotFound"),
-        conflict_error: None,
-        quota: None,
+    ],
+    not_found_error: Some("InvalidVpnGatewayInstanceId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// The gateway of a data center at the other end of IPsec connections.
+pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
+    name: "CustomerGateway",
+    id: Id::Field {
+        name: "CustomerGatewayId",
+        prefix: "cgw-bp",
     },
-    Resource {
-        name: "GlobalAccelerationInstance",
-        id: Id::Field {
-            name: "GlobalAccelerationInstanceId",
-            prefix: "ga-bp",
+    unique: &["IpAddress"],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[("CreateTime", ValueExpr::Epoch)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: Some("InvalidCustomerGatewayInstanceId.NotFound"),
+    conflict_error: Some("InvalidIpAddress.AlreadyExist"),
+    quota: None,
+};
+
+/// An IPsec connection between a VPN gateway and a customer gateway.
+pub(crate) static VPN_CONNECTION: Resource = Resource {
+    name: "VpnConnection",
+    id: Id::Field {
+        name: "VpnConnectionId",
+        prefix: "vco-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "ike_sa_not_established",
+        then: &[("ipsec_sa_established", 5000)],
+    }),
+    ignore_parameters: &[],
+    set: &[("Name", ValueExpr::Id), ("CreateTime", ValueExpr::Epoch)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["CustomerGatewayId"],
+            to: &CUSTOMER_GATEWAY,
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Available",
-            then: &[],
-        }),
-        ignore_parameters: &[],
-        set: &[
-            ("CreationTime", ValueExpr::Now),
-            ("ChargeType", ValueExpr::Json("\"PostPaid\"")),
-            ("IpAddress", ValueExpr::Address),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("PublicIpAddresses.AllocationId", "vpc", "Eip")],
-        not_found_error: Some("InvalidGlobalAccelerationInstanceId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "CommonBandwidthPackage",
-        id: Id::Field {
-            name: "BandwidthPackageId",
-            prefix: "cbwp-bp",
+        FieldReference {
+            field: &["VpnGatewayId"],
+            to: &VPN_GATEWAY,
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[
-            ("Status", ValueExpr::Json("\"Available\"")),
-            ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
-            ("CreationTime", ValueExpr::Now),
-            ("HasReservationData", ValueExpr::Json("\"false\"")),
-            ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
-            ("ISP", ValueExpr::Json("\"BGP\"")),
-        ],
-        back_refs: &[
-            BackRef {
-                field: "PublicIpAddresses",
-                resource: "Eip",
-                part: None,
-            },
-        ],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[("PublicIpAddresses.AllocationId", "vpc", "Eip")],
-        not_found_error: Some("InvalidBandwidthPackageId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "Eip",
-        id: Id::Field {
-            name: "AllocationId",
-            prefix: "eip-bp",
+        FieldReference {
+            field: &["VpnConnections", "CustomerGatewayId"],
+            to: &CUSTOMER_GATEWAY,
         },
-        unique: &[],
-        co_creates: &[],
-        states: Some(States {
-            field: "Status",
-            start: "Available",
-            then: &[],
-        }),
-        ignore_parameters: &[],
-        set: &[
-            ("IpAddress", ValueExpr::Address),
-            ("EipAddress", ValueExpr::Field("IpAddress")),
-            ("AllocationTime", ValueExpr::Now),
-            ("AvailableRegions", ValueExpr::List(&[ValueExpr::Field("RegionId")])),
-            ("ChargeType", ValueExpr::Json("\"PostPaid\"")),
-            ("HasReservationData", ValueExpr::Json("\"false\"")),
-            ("InternetChargeType", ValueExpr::Json("\"PayByTraffic\"")),
-        ],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[
-            ("BandwidthPackageId", "vpc", "CommonBandwidthPackage"),
-            ("InstanceId", "vpc", "NatGateway"),
-            ("InstanceId", "vpc", "HaVip"),
-        ],
-        not_found_error: Some("InvalidAllocationId.NotFound"),
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "FlowLog",
-        id: Id::Field {
-            name: "FlowLogId",
-            prefix: "fl-bp",
+        FieldReference {
+            field: &["VpnConnections", "VpnGatewayId"],
+            to: &VPN_GATEWAY,
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[("CreationTime", ValueExpr::Now)],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
-    },
-    Resource {
-        name: "HaVip",
-        id: Id::Field {
-            name: "HaVipId",
-            prefix: "havip-bp",
+    ],
+    not_found_error: Some("InvalidVpnConnectionInstanceId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A destination route of a VPN gateway.
+pub(crate) static VPN_ROUTE_ENTRY: Resource = Resource {
+    name: "VpnRouteEntry",
+    id: Id::Key(&["VpnGatewayId", "RouteDest", "NextHop", "Weight"]),
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[
+        ("CreateTime", ValueExpr::Epoch),
+        ("State", ValueExpr::Json("\"published\"")),
+        ("VpnInstanceId", ValueExpr::Field(&["VpnGatewayId"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["NextHop"],
+            to: &VPN_CONNECTION,
         },
-        unique: &[],
-        co_creates: &[],
-        states: None,
-        ignore_parameters: &[],
-        set: &[],
-        back_refs: &[],
-        ref_counts: &[],
-        derived: &[],
-        blocked_by: &[],
-        refers: &[],
-        not_found_error: None,
-        conflict_error: None,
-        quota: None,
+        FieldReference {
+            field: &["VpnGatewayId"],
+            to: &VPN_GATEWAY,
+        },
+        FieldReference {
+            field: &["VpnInstanceId"],
+            to: &VPN_GATEWAY,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// The SSL-VPN server of a VPN gateway.
+pub(crate) static SSL_VPN_SERVER: Resource = Resource {
+    name: "SslVpnServer",
+    id: Id::Field {
+        name: "SslVpnServerId",
+        prefix: "vss-bp",
     },
-];
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[
+        ("Connections", ValueExpr::Json("0")),
+        ("CreateTime", ValueExpr::Epoch),
+        ("InternetIp", ValueExpr::Field(&["VpnGatewayId", "InternetIp"])),
+        ("MaxConnections", ValueExpr::Field(&["VpnGatewayId", "SslMaxConnections"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["VpnGatewayId"],
+            to: &VPN_GATEWAY,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A client certificate for an SSL-VPN server.
+pub(crate) static SSL_VPN_CLIENT_CERT: Resource = Resource {
+    name: "SslVpnClientCert",
+    id: Id::Field {
+        name: "SslVpnClientCertId",
+        prefix: "vsc-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[("CreateTime", ValueExpr::Epoch), ("Status", ValueExpr::Json("\"normal\""))],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["SslVpnServerId"],
+            to: &SSL_VPN_SERVER,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A gateway between a VPC and the Internet.
+pub(crate) static NAT_GATEWAY: Resource = Resource {
+    name: "NatGateway",
+    id: Id::Field {
+        name: "NatGatewayId",
+        prefix: "ngw-bp",
+    },
+    unique: &[],
+    co_creates: &[
+        Part {
+            resource: &FORWARD_TABLE,
+            field: "ForwardTableId",
+            with: &[],
+        },
+        Part {
+            resource: &SNAT_TABLE,
+            field: "SnatTableId",
+            with: &[],
+        },
+    ],
+    states: Some(States {
+        field: "Status",
+        start: "Initiating",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &["BandwidthPackage"],
+    set: &[
+        ("Name", ValueExpr::Id),
+        ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
+        ("CreationTime", ValueExpr::Now),
+        ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
+        ("ForwardTableIds", ValueExpr::List(&[ValueExpr::Field(&["ForwardTableId"])])),
+        ("SnatTableIds", ValueExpr::List(&[ValueExpr::Field(&["SnatTableId"])])),
+    ],
+    back_refs: &[
+        BackRef {
+            field: "BandwidthPackageIds",
+            resource: &NAT_BANDWIDTH_PACKAGE,
+            part: None,
+        },
+        BackRef {
+            field: "IpLists",
+            resource: &EIP,
+            part: None,
+        },
+    ],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&NAT_BANDWIDTH_PACKAGE],
+            error: "DependencyViolation.BandwidthPackages",
+        },
+    ],
+    refers: &[
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+        FieldReference {
+            field: &["ForwardTableIds"],
+            to: &FORWARD_TABLE,
+        },
+        FieldReference {
+            field: &["IpLists", "AllocationId"],
+            to: &EIP,
+        },
+        FieldReference {
+            field: &["SnatTableIds"],
+            to: &SNAT_TABLE,
+        },
+    ],
+    not_found_error: Some("InvalidNatGatewayId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A bandwidth package of a NAT gateway.
+pub(crate) static NAT_BANDWIDTH_PACKAGE: Resource = Resource {
+    name: "NatBandwidthPackage",
+    id: Id::Field {
+        name: "BandwidthPackageId",
+        prefix: "bwp-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[
+        ("Status", ValueExpr::Json("\"Available\"")),
+        ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
+        ("CreationTime", ValueExpr::Now),
+        ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
+        ("InternetChargeType", ValueExpr::Json("\"PayByTraffic\"")),
+        ("ISP", ValueExpr::Json("\"BGP\"")),
+        ("ZoneId", ValueExpr::Field(&["Zone"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["NatGatewayId"],
+            to: &NAT_GATEWAY,
+        },
+    ],
+    not_found_error: Some("InvalidBandwidthPackageId.NotFound"),
+    conflict_error: None,
+    quota: Some(Quota {
+        limit: 4,
+        per: Some(&NAT_GATEWAY),
+        error: "QuotaExceeded.BandwidthPackageCountOnNatGateway",
+    }),
+};
+
+/// The DNAT table of a NAT gateway.
+pub(crate) static FORWARD_TABLE: Resource = Resource {
+    name: "ForwardTable",
+    id: Id::Field {
+        name: "ForwardTableId",
+        prefix: "ftb-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: Some("InvalidForwardTableId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A DNAT entry.
+pub(crate) static FORWARD_ENTRY: Resource = Resource {
+    name: "ForwardEntry",
+    id: Id::Field {
+        name: "ForwardEntryId",
+        prefix: "fwd-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 1000)],
+    }),
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["ForwardTableId"],
+            to: &FORWARD_TABLE,
+        },
+    ],
+    not_found_error: Some("InvalidForwardEntryId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// The SNAT table of a NAT gateway.
+pub(crate) static SNAT_TABLE: Resource = Resource {
+    name: "SnatTable",
+    id: Id::Field {
+        name: "SnatTableId",
+        prefix: "stb-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: Some("InvalidSnatTableId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// An SNAT entry.
+pub(crate) static SNAT_ENTRY: Resource = Resource {
+    name: "SnatEntry",
+    id: Id::Field {
+        name: "SnatEntryId",
+        prefix: "snat-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 1000)],
+    }),
+    ignore_parameters: &[],
+    set: &[("SourceCIDR", ValueExpr::Field(&["SourceVSwitchId", "CidrBlock"]))],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["SnatTableId"],
+            to: &SNAT_TABLE,
+        },
+        FieldReference {
+            field: &["SourceVSwitchId"],
+            to: &VSWITCH,
+        },
+    ],
+    not_found_error: Some("InvalidSnatEntryId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A public address in another region that leads to a backend server.
+pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Resource = Resource {
+    name: "GlobalAccelerationInstance",
+    id: Id::Field {
+        name: "GlobalAccelerationInstanceId",
+        prefix: "ga-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Available",
+        then: &[],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("ChargeType", ValueExpr::Json("\"PostPaid\"")),
+        ("IpAddress", ValueExpr::Address),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["PublicIpAddresses", "AllocationId"],
+            to: &EIP,
+        },
+    ],
+    not_found_error: Some("InvalidGlobalAccelerationInstanceId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// Bandwidth that several elastic IP addresses share.
+pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
+    name: "CommonBandwidthPackage",
+    id: Id::Field {
+        name: "BandwidthPackageId",
+        prefix: "cbwp-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[
+        ("Status", ValueExpr::Json("\"Available\"")),
+        ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
+        ("CreationTime", ValueExpr::Now),
+        ("HasReservationData", ValueExpr::Json("\"false\"")),
+        ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
+        ("ISP", ValueExpr::Json("\"BGP\"")),
+    ],
+    back_refs: &[
+        BackRef {
+            field: "PublicIpAddresses",
+            resource: &EIP,
+            part: None,
+        },
+    ],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["PublicIpAddresses", "AllocationId"],
+            to: &EIP,
+        },
+    ],
+    not_found_error: Some("InvalidBandwidthPackageId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// An elastic IP address.
+pub(crate) static EIP: Resource = Resource {
+    name: "Eip",
+    id: Id::Field {
+        name: "AllocationId",
+        prefix: "eip-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Available",
+        then: &[],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("IpAddress", ValueExpr::Address),
+        ("EipAddress", ValueExpr::Field(&["IpAddress"])),
+        ("AllocationTime", ValueExpr::Now),
+        ("AvailableRegions", ValueExpr::List(&[ValueExpr::Field(&["RegionId"])])),
+        ("ChargeType", ValueExpr::Json("\"PostPaid\"")),
+        ("HasReservationData", ValueExpr::Json("\"false\"")),
+        ("InternetChargeType", ValueExpr::Json("\"PayByTraffic\"")),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["BandwidthPackageId"],
+            to: &COMMON_BANDWIDTH_PACKAGE,
+        },
+        FieldReference {
+            field: &["InstanceId"],
+            to: &NAT_GATEWAY,
+        },
+        FieldReference {
+            field: &["InstanceId"],
+            to: &HAVIP,
+        },
+    ],
+    not_found_error: Some("InvalidAllocationId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A record of the traffic of a network interface, a VSwitch or a VPC.
+pub(crate) static FLOW_LOG: Resource = Resource {
+    name: "FlowLog",
+    id: Id::Field {
+        name: "FlowLogId",
+        prefix: "fl-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[("CreationTime", ValueExpr::Now)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A high-availability virtual IP address.
+pub(crate) static HAVIP: Resource = Resource {
+    name: "HaVip",
+    id: Id::Field {
+        name: "HaVipId",
+        prefix: "havip-bp",
+    },
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};

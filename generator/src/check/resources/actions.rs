@@ -113,7 +113,7 @@ impl<'a> Check<'a, '_> {
         let Some(field) = self.scope.field(own, Side::Request).map(|field| field.base) else { return false };
         let this = |field: &FieldSpec| {
             let mut named = field.refers.iter().flat_map(|names| &names.0);
-            let this = Some((self.scope.service.id.as_str(), self.name.value.as_str()));
+            let this = self.scope.resource(&self.name.value);
             named.any(|refers| self.scope.resource(&refers.value) == this)
         };
         let items = field.items.as_deref();

@@ -77,7 +77,11 @@ impl<'a> Check<'a, '_> {
     /// Fields that show other resources, and the fields that tell elements apart.
     fn gathered(&mut self) {
         let resource = self.resource;
-        for (field, shown) in resource.back_refs.iter().chain(resource.ref_counts.iter()) {
+        for (field, counted) in resource.ref_counts.iter() {
+            self.shown(field);
+            self.other(counted);
+        }
+        for (field, shown) in resource.back_refs.iter() {
             self.shown(field);
             let (name, part) = shown.split_once('.').map_or((shown.as_str(), None), |(name, part)| (name, Some(part)));
             self.other(&Spanned { value: name.to_owned(), span: shown.span });

@@ -6,10 +6,10 @@ use quote::quote;
 use super::{record, types};
 use crate::emit::descriptions;
 use crate::emit::rust::{deprecated, docs, ident};
-use crate::model::{Action, ActionKind, Field, Owner, Record, RecordRole, Service, Type};
+use crate::model::{Action, ActionId, ActionKind, Field, Owner, Record, RecordRole, Service, Type};
 
 /// The items of the file.
-pub(super) fn items(service: &Service, index: usize, action: &Action) -> Vec<TokenStream> {
+pub(super) fn items(service: &Service, id: ActionId, action: &Action) -> Vec<TokenStream> {
     let request = service.record(action.request);
     let response = service.record(action.response);
     let mut items = vec![
@@ -25,7 +25,7 @@ pub(super) fn items(service: &Service, index: usize, action: &Action) -> Vec<Tok
     ];
     items.extend(record::items(service, request));
     items.extend(record::items(service, response));
-    items.extend(types::of(service, Owner::Action(index)));
+    items.extend(types::of(service, Owner::Action(id)));
     items.push(table(action, request, response));
     items.extend(constructors(service, action, request));
     items.extend(setters(service, request));
@@ -61,7 +61,7 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
     let name = ident(&request.rust);
     let method = ident(&action.names.method);
     let doc = docs(&descriptions::action(service, action));
-    let deprecated = deprecated(action.deprecated.as_ref());
+    let deprecated = deprecated(action.deprecated.as_ref(), |id| service.action(*id).wire.clone());
     let rest = (required.len() < request.fields.len()).then(|| quote!(..Self::default()));
     if !request.has_arguments() {
         let bundle = ident(&action.names.required);
@@ -151,7 +151,7 @@ fn setters(service: &Service, request: &Record) -> Vec<TokenStream> {
             let ty = argument_type(service, &field.ty);
             let value = argument_value(&quote!(value), &field.ty);
             let value = if field.is_optional(RecordRole::Request) { quote!(Some(#value)) } else { value };
-            let deprecated = deprecated(field.deprecated.as_ref());
+            let deprecated = deprecated(field.deprecated.as_ref(), String::clone);
             quote! {
                 #doc
                 #deprecated

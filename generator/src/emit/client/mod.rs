@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use super::{Emit, EmitError, rust};
 use crate::files::Files;
-use crate::model::{Model, Owner, Service};
+use crate::model::{ActionId, Model, Owner, Service};
 
 /// The client crate.
 pub(crate) struct Client;
@@ -52,7 +52,7 @@ fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
     }
     let written = service.actions.par_iter().enumerate().map(|(index, action)| {
         let path = format!("{root}/{}/{}.rs", service.module_of(action), action.names.module);
-        let items = action::items(service, index, action);
+        let items = action::items(service, ActionId(index), action);
         rust::file("client", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
     });
     files.extend(written.collect::<Result<Vec<_>, _>>()?);

@@ -16,7 +16,7 @@ pub(super) fn items(service: &Service, record: &Record) -> Vec<TokenStream> {
         let doc = docs(&field_doc(service, field));
         let name = ident(&field.rust);
         let ty = field_type(service, record.role, field);
-        let deprecated = deprecated(field.deprecated.as_ref());
+        let deprecated = deprecated(field.deprecated.as_ref(), String::clone);
         quote!(#doc #deprecated pub #name: #ty)
     });
     let rows = record.fields.iter().map(|field| row(service, field));

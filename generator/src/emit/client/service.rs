@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types;
 use crate::emit::rust::{docs, group_module, ident, inception};
-use crate::model::{Group, Owner, Service};
+use crate::model::{ActionId, Group, Owner, Service};
 
 /// The documentation of the module.
 pub(super) fn doc(service: &Service) -> String {
@@ -103,7 +103,7 @@ pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
     let actions = service.actions.iter().enumerate().filter(|(_, action)| action.group == group.id);
     let modules: Vec<_> = actions.clone().map(|(_, action)| ident(&action.names.module)).collect();
     let allows = actions.map(|(index, action)| {
-        let deprecated = types::allow_deprecated(service, Owner::Action(index));
+        let deprecated = types::allow_deprecated(service, Owner::Action(ActionId(index)));
         let inception = inception(&group.module, &action.names.module);
         quote!(#deprecated #inception)
     });

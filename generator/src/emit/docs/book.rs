@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::link::{Site, action_path};
 use super::text::Md;
 use crate::files::Files;
-use crate::model::{Model, Service};
+use crate::model::{Model, ServiceId};
 
 /// What the start page, the table of contents and `llms.txt` are made from.
 #[derive(Serialize)]
@@ -38,11 +38,12 @@ struct ActionView {
 }
 
 pub(super) fn view(site: &Site<'_>, model: &Model) -> Book {
-    Book { services: model.services.iter().map(|service| service_view(site, service)).collect() }
+    Book { services: model.service_ids().map(|service| service_view(site, service)).collect() }
 }
 
-fn service_view(site: &Site<'_>, service: &Service) -> ServiceView {
-    let place = site.place(service, "README.md".to_owned());
+fn service_view(site: &Site<'_>, id: ServiceId) -> ServiceView {
+    let place = site.place(id, "README.md".to_owned());
+    let service = place.service;
     let page = |label: &str, file: &str| place.link(&Md::literal(label), &format!("{}/{file}", service.id));
     let action = |action: &crate::model::Action| ActionView {
         link: place.link(&Md::literal(&action.wire), &action_path(service, action)),

@@ -49,13 +49,15 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
         When::Invalid(names) => md!("{} breaks one of its limits", prose::codes(names, "or")),
         When::Unknown(names) => md!("{} is the id of nothing that exists", prose::codes(names, "or")),
         When::StateNot { resource, states } => {
-            md!("the {} is not {}", place.resource(&place.service.id, resource), prose::codes(states, "or"))
+            md!("the {} is not {}", place.resource(*resource), prose::codes(states, "or"))
         }
         When::With { resource, fields } => {
-            let fields = fields.iter().map(|(field, values)| md!("{} {}", Md::code(field), prose::codes(values, "or")));
-            md!("the {} has {}", place.resource(&place.service.id, resource), Md::join(fields, " and "))
+            let fields = fields
+                .iter()
+                .map(|(field, values)| md!("{} {}", Md::code(&field.join(".")), prose::codes(values, "or")));
+            md!("the {} has {}", place.resource(*resource), Md::join(fields, " and "))
         }
-        When::Quota(resource) => md!("the limit for {} is reached", place.resource(&place.service.id, resource)),
+        When::Quota(resource) => md!("the limit for {} is reached", place.resource(*resource)),
     }
 }
 
@@ -117,8 +119,9 @@ pub(super) struct Shared {
 /// All codes of all services, sorted.
 pub(super) fn all(site: &Site<'_>, model: &Model) -> Vec<Shared> {
     let mut codes: BTreeMap<&str, (Vec<u16>, Vec<Md>)> = BTreeMap::new();
-    for service in &model.services {
-        let place = site.place(service, "errors.md".to_owned());
+    for id in model.service_ids() {
+        let place = site.place(id, "errors.md".to_owned());
+        let service = place.service;
         for code in &service.codes {
             let (statuses, services) = codes.entry(&code.wire).or_default();
             statuses.extend(code.messages.iter().map(|(status, _)| *status));

@@ -39,7 +39,7 @@ pub(super) fn of(place: &Place<'_>, action: &Action) -> Vec<Fact> {
             action
                 .deprecated
                 .as_ref()
-                .map_or_else(|| md!("no"), |note| md!("yes. {}", prose::deprecated(note, |name| place.action(name)))),
+                .map_or_else(|| md!("no"), |note| md!("yes. {}", prose::deprecated(note, |id| place.action(*id)))),
         ),
     ];
     let rates = [("for one user", &action.limits.per_user), ("for all users together", &action.limits.per_api)];
@@ -111,7 +111,7 @@ fn pages(pages: &Pagination) -> Md {
 }
 
 fn effect_description(place: &Place<'_>, effect: &Effect) -> Option<Md> {
-    let resource = place.service.resources.get(effect.resource())?;
+    let resource = place.site.model.resource(effect.resource());
     let verb = match effect {
         Effect::Create { .. } => "creates",
         Effect::List { .. } => "lists",
@@ -121,5 +121,5 @@ fn effect_description(place: &Place<'_>, effect: &Effect) -> Option<Md> {
         Effect::Transition(_, link) if resource.moves(resource.transitions.get(*link)?) => "changes the state of",
         Effect::Transition(..) => "ties or unties",
     };
-    Some(md!("{} {}", Md::literal(verb), place.resource(&place.service.id, &resource.name)))
+    Some(md!("{} {}", Md::literal(verb), place.resource(effect.resource())))
 }

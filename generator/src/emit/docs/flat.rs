@@ -1,6 +1,6 @@
 //! A record as rows with dotted paths, the way its values are named on the wire.
 
-use crate::model::{Encoding, Field, RecordId, Service, Type};
+use crate::model::{Encoding, Field, RecordId, Service, Step, Type};
 
 /// A field and where it is.
 pub(super) struct Leaf<'a> {
@@ -15,16 +15,12 @@ pub(super) struct Leaf<'a> {
 
 /// The parameters of a request: `Tag.N.Key`; inside JSON text `Disks[].Size`.
 pub(super) fn request(service: &Service, record: RecordId) -> Vec<Leaf<'_>> {
-    let mut walk = Walk { service, open: Vec::new(), out: Vec::new() };
-    walk.record(record, "", Side::Request);
-    walk.out
+    leaves(service, record, Side::Request)
 }
 
 /// The fields of an answer, wrappers included: `Vpcs.Vpc[].VpcId`.
 pub(super) fn response(service: &Service, record: RecordId) -> Vec<Leaf<'_>> {
-    let mut walk = Walk { service, open: Vec::new(), out: Vec::new() };
-    walk.record(record, "", Side::Json);
-    walk.out
+    leaves(service, record, Side::Json)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -33,46 +29,45 @@ enum Side {
     Json,
 }
 
-struct Walk<'a> {
-    service: &'a Service,
-    open: Vec<RecordId>,
-    out: Vec<Leaf<'a>>,
+fn leaves(service: &Service, record: RecordId, side: Side) -> Vec<Leaf<'_>> {
+    let mut out = Vec::new();
+    service.walk(record, |step| out.push(leaf(&step, side)));
+    out
 }
 
-impl<'a> Walk<'a> {
-    fn record(&mut self, id: RecordId, prefix: &str, side: Side) {
-        // An object inside itself is told once.
-        if self.open.contains(&id) {
-            return;
-        }
-        self.open.push(id);
-        let service = self.service;
-        for field in &service.record(id).fields {
-            let inside_json = side == Side::Json;
-            let side = if field.encoding == Some(Encoding::Json) { Side::Json } else { side };
-            let mut path = format!("{prefix}{}", field.wire);
-            if let Some(wrapper) = &field.wrapper {
-                path = format!("{path}.{wrapper}");
-            }
-            let mut ty = &field.ty;
-            while let Type::List(item) = ty {
-                let mark = match side {
-                    Side::Request if field.encoding == Some(Encoding::Comma) => "",
-                    Side::Request => ".N",
-                    Side::Json => "[]",
-                };
-                path.push_str(mark);
-                ty = item;
-            }
-            let inside = format!("{path}.");
-            // JSON text is one parameter: it is named without the marks of its inside.
-            let whole = field.encoding == Some(Encoding::Json) && !inside_json;
-            let name = if whole { format!("{prefix}{}", field.wire) } else { path };
-            self.out.push(Leaf { path: name, field, top: prefix.is_empty(), inside_json });
-            if let Type::Record(id) = ty {
-                self.record(*id, &inside, side);
-            }
-        }
-        self.open.pop();
+fn leaf<'a>(step: &Step<'_, 'a>, mut side: Side) -> Leaf<'a> {
+    let mut prefix = String::new();
+    for field in step.around {
+        side = inside(field, side);
+        prefix = format!("{}.", path(field, &prefix, side));
     }
+    let field = step.field;
+    let inside_json = side == Side::Json;
+    // JSON text is one parameter: it is named without the marks of its inside.
+    let whole = field.encoding == Some(Encoding::Json) && !inside_json;
+    let path = if whole { format!("{prefix}{}", field.wire) } else { path(field, &prefix, side) };
+    Leaf { path, field, top: step.around.is_empty(), inside_json }
+}
+
+/// How what is in a field is named, where the field itself is named like `side`.
+fn inside(field: &Field, side: Side) -> Side {
+    if field.encoding == Some(Encoding::Json) { Side::Json } else { side }
+}
+
+/// The path of the elements of a field, or of the field where it is no list.
+fn path(field: &Field, prefix: &str, side: Side) -> String {
+    let mut path = format!("{prefix}{}", field.wire);
+    if let Some(wrapper) = &field.wrapper {
+        path = format!("{path}.{wrapper}");
+    }
+    let mut ty = &field.ty;
+    while let Type::List(item) = ty {
+        path.push_str(match side {
+            Side::Request if field.encoding == Some(Encoding::Comma) => "",
+            Side::Request => ".N",
+            Side::Json => "[]",
+        });
+        ty = item;
+    }
+    path
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::facts;
-use super::link::{Place, Site};
+use super::link::{Place, Site, action_path};
 use super::text::{Md, md};
-use crate::model::{Group, Model, Record};
+use crate::model::{ActionId, Group, Model, Record};
 
 /// The page of a service.
 #[derive(Serialize)]
@@ -53,7 +53,7 @@ struct DocumentView {
 }
 
 pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
-    let service = place.service;
+    let (model, service) = (place.site.model, place.service);
     let endpoints = &service.endpoints;
     let mut facts = vec![
         facts::Fact::new("Product code", Md::code(&service.product)),
@@ -77,13 +77,9 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
         doc: Md::prose(&service.doc).sentence(),
         facts,
         groups: service.groups.iter().map(|group| group_view(place, group)).collect(),
-        resources: service
-            .resources
-            .iter()
-            .map(|resource| Entry {
-                name: place.resource(&service.id, &resource.name),
-                doc: Md::prose(&resource.doc).sentence(),
-            })
+        resources: model
+            .resource_ids(place.id)
+            .map(|id| Entry { name: place.resource(id), doc: Md::prose(&model.resource(id).doc).sentence() })
             .collect(),
         documents: service
             .documents
@@ -110,7 +106,7 @@ pub(super) fn group_view(place: &Place<'_>, group: &Group) -> GroupView {
         actions: service
             .actions_of(&group.id)
             .map(|action| ActionView {
-                link: place.action(&action.wire),
+                link: place.link(&Md::literal(&action.wire), &action_path(service, action)),
                 kind: facts::kind(action),
                 summary: Md::prose(&action.summary),
             })
@@ -136,43 +132,45 @@ struct Row {
 
 /// Parameters by name.
 pub(super) fn parameters(site: &Site<'_>, model: &Model) -> Vec<Section> {
-    let section = |service| {
-        let place = site.place(service, "parameters.md".to_owned());
-        let mut index: BTreeMap<(String, &str), Vec<&str>> = BTreeMap::new();
-        for action in &service.actions {
+    let section = |id| {
+        let place = site.place(id, "parameters.md".to_owned());
+        let service = place.service;
+        let mut index: BTreeMap<(String, &str), Vec<ActionId>> = BTreeMap::new();
+        for (id, action) in service.actions.iter().enumerate() {
             let request: &Record = service.record(action.request);
             for field in &request.fields {
-                index.entry((field.wire.to_lowercase(), &field.wire)).or_default().push(&action.wire);
+                index.entry((field.wire.to_lowercase(), &field.wire)).or_default().push(ActionId(id));
             }
         }
         let rows = index.into_iter().map(|((_, name), actions)| Row {
             name: Md::code(name),
             about: Md::default(),
             more: Md::default(),
-            actions: Md::join(actions.into_iter().map(|action| place.action(action)), ", "),
+            actions: place.actions(&actions),
         });
         Section { title: Md::literal(&service.title), rows: rows.collect() }
     };
-    model.services.iter().map(section).collect()
+    model.service_ids().map(section).collect()
 }
 
 /// RAM actions, and the actions that need them.
 pub(super) fn ram(site: &Site<'_>, model: &Model) -> Vec<Section> {
-    let section = |service| {
-        let place = site.place(service, "ram.md".to_owned());
-        let mut index: BTreeMap<(&str, &str, &[String]), Vec<&str>> = BTreeMap::new();
-        for action in &service.actions {
+    let section = |id| {
+        let place = site.place(id, "ram.md".to_owned());
+        let service = place.service;
+        let mut index: BTreeMap<(&str, &str, &[String]), Vec<ActionId>> = BTreeMap::new();
+        for (id, action) in service.actions.iter().enumerate() {
             if let Some(ram) = &action.ram {
-                index.entry((&ram.action, &ram.access, &ram.resources)).or_default().push(&action.wire);
+                index.entry((&ram.action, &ram.access, &ram.resources)).or_default().push(ActionId(id));
             }
         }
         let rows = index.into_iter().map(|((name, access, resources), actions)| Row {
             name: Md::code(name),
             about: Md::code(access),
             more: Md::join(resources.iter().map(|resource| Md::code(resource)), ", "),
-            actions: Md::join(actions.into_iter().map(|action| place.action(action)), ", "),
+            actions: place.actions(&actions),
         });
         Section { title: Md::literal(&service.title), rows: rows.collect() }
     };
-    model.services.iter().map(section).collect()
+    model.service_ids().map(section).collect()
 }

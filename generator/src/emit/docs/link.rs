@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::text::Md;
-use crate::model::{Action, EnumId, Model, Owner, RecordId, Refers, Resource, Service};
+use crate::model::{Action, ActionId, EnumId, Model, Owner, RecordId, ResourceId, Service, ServiceId};
 
 /// The anchors of one page, given out in the order of its headings.
 #[derive(Default)]
@@ -28,60 +28,42 @@ fn slug(heading: &str) -> String {
     kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
 }
 
-/// The model with an index of what pages link to.
+/// The model with the anchors of what pages link to.
 pub(super) struct Site<'a> {
     pub(super) model: &'a Model,
-    actions: BTreeMap<(&'a str, &'a str), &'a Action>,
-    resources: BTreeMap<(&'a str, &'a str), (&'a Resource, String)>,
-    records: BTreeMap<(&'a str, RecordId), String>,
-    enums: BTreeMap<(&'a str, EnumId), String>,
+    resources: BTreeMap<ResourceId, String>,
+    records: BTreeMap<(ServiceId, RecordId), String>,
+    enums: BTreeMap<(ServiceId, EnumId), String>,
 }
 
 impl<'a> Site<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
-        let mut site = Self {
-            model,
-            actions: BTreeMap::new(),
-            resources: BTreeMap::new(),
-            records: BTreeMap::new(),
-            enums: BTreeMap::new(),
-        };
-        for service in &model.services {
-            site.actions
-                .extend(service.actions.iter().map(|action| ((service.id.as_str(), action.wire.as_str()), action)));
+        let mut site = Self { model, resources: BTreeMap::new(), records: BTreeMap::new(), enums: BTreeMap::new() };
+        for own in model.service_ids() {
+            let service = model.service(own);
             // The headings in the order of `resources.md` and `types.md`.
             let mut anchors = Anchors::default();
             anchors.next(&resources_title(service));
-            for resource in &service.resources {
-                let anchor = anchors.next(&resource.name);
-                site.resources.insert((&service.id, &resource.name), (resource, anchor));
+            for id in model.resource_ids(own) {
+                site.resources.insert(id, anchors.next(&model.resource(id).name));
             }
             let mut anchors = Anchors::default();
             anchors.next(&types_title(service));
             anchors.next("Objects");
             for id in shared_records(service) {
-                site.records.insert((&service.id, id), anchors.next(&service.record(id).rust));
+                site.records.insert((own, id), anchors.next(&service.record(id).rust));
             }
             anchors.next("Enums");
             for id in shared_enums(service) {
-                site.enums.insert((&service.id, id), anchors.next(&service.enumeration(id).rust));
+                site.enums.insert((own, id), anchors.next(&service.enumeration(id).rust));
             }
         }
         site
     }
 
     /// The place of a page of a service.
-    pub(super) fn place(&'a self, service: &'a Service, path: String) -> Place<'a> {
-        Place { site: self, service, path }
-    }
-
-    /// A resource of any service.
-    pub(super) fn resource(&self, service: &str, name: &str) -> Option<&'a Resource> {
-        self.resources.get(&(service, name)).map(|(resource, _)| *resource)
-    }
-
-    pub(super) fn action(&self, service: &str, name: &str) -> Option<&'a Action> {
-        self.actions.get(&(service, name)).copied()
+    pub(super) fn place(&'a self, id: ServiceId, path: String) -> Place<'a> {
+        Place { site: self, id, service: self.model.service(id), path }
     }
 }
 
@@ -116,6 +98,7 @@ pub(super) fn action_path(service: &Service, action: &Action) -> String {
 /// A page: what its links are relative to.
 pub(super) struct Place<'a> {
     pub(super) site: &'a Site<'a>,
+    pub(super) id: ServiceId,
     pub(super) service: &'a Service,
     pub(super) path: String,
 }
@@ -126,45 +109,42 @@ impl<'a> Place<'a> {
         Md::link(label, &relative(&self.path, target))
     }
 
-    /// A link to an action of this service; plain code where there is no such page.
-    pub(super) fn action(&self, name: &str) -> Md {
-        self.action_of(self.service, name)
+    /// A link to an action of this service.
+    pub(super) fn action(&self, id: ActionId) -> Md {
+        self.action_of(self.service, id)
     }
 
     /// A link to an action of any service.
-    pub(super) fn action_of(&self, service: &Service, name: &str) -> Md {
-        match self.site.action(&service.id, name) {
-            Some(action) => self.link(&Md::literal(name), &action_path(service, action)),
-            None => Md::code(name),
-        }
+    pub(super) fn action_of(&self, service: &Service, id: ActionId) -> Md {
+        let action = service.action(id);
+        self.link(&Md::literal(&action.wire), &action_path(service, action))
     }
 
     /// Links to actions of this service, in a row.
-    pub(super) fn actions<'n>(&self, names: impl IntoIterator<Item = &'n String>) -> Md {
-        Md::join(names.into_iter().map(|name| self.action(name)), ", ")
+    pub(super) fn actions<'n>(&self, ids: impl IntoIterator<Item = &'n ActionId>) -> Md {
+        Md::join(ids.into_iter().map(|id| self.action(*id)), ", ")
     }
 
     /// A link to a resource of any service.
-    pub(super) fn resource(&self, service: &str, name: &str) -> Md {
-        match self.site.resources.get(&(service, name)) {
-            Some((_, anchor)) => self.link(&Md::code(name), &format!("{service}/resources.md#{anchor}")),
-            None => Md::code(name),
-        }
+    pub(super) fn resource(&self, id: ResourceId) -> Md {
+        let service = self.site.model.service(id.service);
+        let anchor = self.site.resources.get(&id).map_or("", String::as_str);
+        self.link(&Md::code(&self.site.model.resource(id).name), &format!("{}/resources.md#{anchor}", service.id))
     }
 
     /// Links to the resources one of which a value is an id of.
-    pub(super) fn resources(&self, refers: &[Refers]) -> Md {
-        Md::join(refers.iter().map(|refers| self.resource(&refers.service, &refers.resource)), " or ")
+    pub(super) fn resources(&self, ids: &[ResourceId]) -> Md {
+        Md::join(ids.iter().map(|id| self.resource(*id)), " or ")
     }
 
     /// A link to an object; those of one action stand in a common table.
     pub(super) fn record(&self, id: RecordId) -> Md {
-        self.type_link(self.site.records.get(&(&self.service.id, id)), &self.service.record(id).rust)
+        self.type_link(self.site.records.get(&(self.id, id)), &self.service.record(id).rust)
     }
 
     /// A link to an enum; those of one action stand in a common table.
     pub(super) fn enumeration(&self, id: EnumId) -> Md {
-        self.type_link(self.site.enums.get(&(&self.service.id, id)), &self.service.enumeration(id).rust)
+        self.type_link(self.site.enums.get(&(self.id, id)), &self.service.enumeration(id).rust)
     }
 
     fn type_link(&self, anchor: Option<&String>, name: &str) -> Md {
@@ -172,11 +152,6 @@ impl<'a> Place<'a> {
             Some(anchor) => self.link(&Md::code(name), &format!("{}/types.md#{anchor}", self.service.id)),
             None => self.link(&Md::code(name), &format!("{}/types.md#{OWN_TYPES_ANCHOR}", self.service.id)),
         }
-    }
-
-    /// The service that a reference names.
-    pub(super) fn service_of(&self, id: &str) -> &'a Service {
-        self.site.model.services.iter().find(|service| service.id == id).unwrap_or(self.service)
     }
 }
 

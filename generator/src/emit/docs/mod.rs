@@ -29,7 +29,7 @@ use serde::Serialize;
 use super::template::Templates;
 use super::{Emit, EmitError};
 use crate::files::Files;
-use crate::model::{Model, Service};
+use crate::model::{Model, ServiceId};
 use link::{Site, action_path};
 
 /// The name of the output.
@@ -51,7 +51,7 @@ impl Emit for Docs {
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         let templates = Templates::new(NAME, &TEMPLATES)?;
         let site = Site::new(model);
-        for service in &model.services {
+        for service in model.service_ids() {
             emit_service(&templates, &site, service, files)?;
         }
         files.add("errors.md", templates.render("errors.md", "errors.md", &Rows { rows: errors::all(&site, model) })?);
@@ -67,17 +67,18 @@ impl Emit for Docs {
     }
 }
 
-fn emit_service(templates: &Templates, site: &Site<'_>, service: &Service, files: &mut Files) -> Result<(), EmitError> {
+fn emit_service(templates: &Templates, site: &Site<'_>, id: ServiceId, files: &mut Files) -> Result<(), EmitError> {
+    let service = site.model.service(id);
     let written = service.actions.par_iter().map(|action| {
-        let place = site.place(service, action_path(service, action));
+        let place = site.place(id, action_path(service, action));
         templates.render("action.md", &place.path, &page::view(&place, action)).map(|text| (place.path, text))
     });
     files.extend(written.collect::<Result<Vec<_>, _>>()?);
     for group in &service.groups {
-        let place = site.place(service, format!("{}/{}", service.id, book::group_file(&group.id)));
+        let place = site.place(id, format!("{}/{}", service.id, book::group_file(&group.id)));
         files.add(&place.path, templates.render("group.md", &place.path, &index::group_view(&place, group))?);
     }
-    let place = |file: &str| site.place(service, format!("{}/{file}", service.id));
+    let place = |file: &str| site.place(id, format!("{}/{file}", service.id));
     let home = place("README.md");
     files.add(&home.path, templates.render("service.md", &home.path, &index::service_page(&home))?);
     let resources = place("resources.md");

@@ -86,9 +86,8 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
 
 fn state(place: &Place<'_>, effect: &Effect) -> Option<State> {
     let Effect::Create { resource, .. } = effect else { return None };
-    let resource = place.service.resources.get(*resource)?;
-    let view = states::view(place, resource)?;
-    Some(State { resource: place.resource(&place.service.id, &resource.name), view })
+    let view = states::view(place, *resource)?;
+    Some(State { resource: place.resource(*resource), view })
 }
 
 fn sample(place: &Place<'_>, action: &Action, example: &Example) -> Sample {

@@ -122,10 +122,10 @@ pub(super) fn codes<S: AsRef<str>>(names: &[S], last: &str) -> Md {
 }
 
 /// Why something should not be used any more, and what to use instead.
-pub(super) fn deprecated(note: &Deprecated, replacement: impl Fn(&str) -> Md) -> Md {
+pub(super) fn deprecated<R>(note: &Deprecated<R>, replacement: impl Fn(&R) -> Md) -> Md {
     let note_text = Md::prose(&note.note).sentence();
     match &note.replaced_by {
-        Some(name) => Md::join([note_text, md!("Use {} instead.", replacement(name))], " "),
+        Some(other) => Md::join([note_text, md!("Use {} instead.", replacement(other))], " "),
         None => note_text,
     }
 }

@@ -133,7 +133,7 @@ fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>, told: &mut Vec<St
     );
     points.extend(action.rules.iter().filter(|rule| concerns(rule, leaf)).map(prose::rule));
     if let Some(note) = &field.deprecated {
-        points.push(md!("Deprecated. {}", prose::deprecated(note, Md::code)));
+        points.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));
     }
     if let Some(document) = &field.source {
         points.push(md!("Documented in {}.", Md::code(document)));

@@ -7,7 +7,7 @@ use super::link::{Place, resources_title};
 use super::prose;
 use super::states;
 use super::text::{Md, md};
-use crate::model::{Effect, Id, Resource, Transition};
+use crate::model::{ActionId, Effect, Id, ResourceId, Transition};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -33,56 +33,53 @@ struct Blocked {
 }
 
 pub(super) fn view(place: &Place<'_>) -> Page {
-    let resources = place.service.resources.iter().enumerate();
+    let resources = place.site.model.resource_ids(place.id);
     Page {
         title: Md::literal(&resources_title(place.service)),
-        resources: resources.map(|(index, resource)| one(place, index, resource)).collect(),
+        resources: resources.map(|id| one(place, id)).collect(),
     }
 }
 
-fn one(place: &Place<'_>, index: usize, resource: &Resource) -> View {
+fn one(place: &Place<'_>, id: ResourceId) -> View {
+    let resource = place.site.model.resource(id);
     View {
         name: Md::literal(&resource.name),
         doc: Md::prose(&resource.doc).sentence(),
-        facts: facts(place, index, resource),
-        states: states::view(place, resource),
+        facts: facts(place, id),
+        states: states::view(place, id),
         blocked: resource
             .blocked_by
             .iter()
-            .map(|(path, error)| Blocked { resource: blocking(place, path), error: Md::code(error) })
+            .map(|blocker| Blocked { resource: blocking(place, &blocker.path), error: Md::code(&blocker.error) })
             .collect(),
         used_by: place.actions(&resource.used_by),
     }
 }
 
 /// `RouteTable.RouteEntry`: what refers to this one, and what refers to that.
-fn blocking(place: &Place<'_>, path: &str) -> Md {
-    let mut names = path.rsplit('.').map(|name| own(place, name));
-    let first = names.next().unwrap_or_default();
-    names.fold(first, |found, around| md!("{} of a {}", found, around))
+fn blocking(place: &Place<'_>, path: &[ResourceId]) -> Md {
+    let mut links = path.iter().rev().map(|id| place.resource(*id));
+    let first = links.next().unwrap_or_default();
+    links.fold(first, |found, around| md!("{} of a {}", found, around))
 }
 
-fn own(place: &Place<'_>, name: &str) -> Md {
-    place.resource(&place.service.id, name)
-}
-
-fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
-    let linked = |names: &[String]| {
-        let links = place.actions(names);
+fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
+    let model = place.site.model;
+    let resource = model.resource(own);
+    let linked = |actions: &[ActionId]| {
+        let links = place.actions(actions);
         if links.is_empty() { md!("no action") } else { links }
     };
     let mut facts = vec![Fact::new("Id", id(&resource.id)), Fact::new("Created by", linked(&resource.create))];
     if !resource.unique.is_empty() {
         facts.push(Fact::new("Unique", prose::codes(&resource.unique, "and")));
     }
-    let parents = place.service.resources.iter();
-    let parents = parents.filter(|parent| parent.co_creates.iter().any(|part| part.resource == resource.name));
-    let parents = Md::join(parents.map(|parent| own(place, &parent.name)), ", ");
+    let parents = Md::join(model.parents(own).map(|parent| place.resource(parent)), ", ");
     if !parents.is_empty() {
         facts.push(Fact::new("Created along with", parents));
     }
     facts.push(Fact::new("Listed by", linked(&resource.list)));
-    let filters = filters(place, index);
+    let filters = filters(place, own);
     if !filters.is_empty() {
         facts.push(Fact::new("Filters of the list", filters));
     }
@@ -98,11 +95,11 @@ fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
         }
     }
     let creates = resource.co_creates.iter();
-    let creates = creates.map(|part| md!("{} in {}", own(place, &part.resource), Md::code(&part.field)));
+    let creates = creates.map(|part| md!("{} in {}", place.resource(part.resource), Md::code(&part.field)));
     let refers = resource
         .refers
         .iter()
-        .map(|(field, service, name)| md!("{} by {}", place.resource(service, name), Md::code(field)));
+        .map(|reference| md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join("."))));
     for (name, value) in [("Brings along", Md::join(creates, ", ")), ("Refers to", Md::join(refers, ", "))] {
         if !value.is_empty() {
             facts.push(Fact::new(name, value));
@@ -114,7 +111,7 @@ fn facts(place: &Place<'_>, index: usize, resource: &Resource) -> Vec<Fact> {
         facts.extend(code.as_ref().map(|code| Fact::new(name, Md::code(code))));
     }
     if let Some(quota) = &resource.quota {
-        let per = quota.per.as_deref().map_or_else(|| md!("account"), |name| own(place, name));
+        let per = quota.per.map_or_else(|| md!("account"), |id| place.resource(id));
         facts.push(Fact::new("Limit", md!("{} for each {}, error {}", quota.limit, per, Md::code(&quota.error))));
     }
     facts
@@ -129,14 +126,14 @@ fn id(id: &Id) -> Md {
 }
 
 /// The parameters that narrow the list.
-fn filters(place: &Place<'_>, index: usize) -> Md {
+fn filters(place: &Place<'_>, own: ResourceId) -> Md {
     let effects = place.service.actions.iter().flat_map(|action| &action.effects);
     let mut names: Vec<Md> = Vec::new();
     for effect in effects {
         if let Effect::List { resource, filters, pairs, .. } = effect
-            && *resource == index
+            && *resource == own
         {
-            for parameter in filters.iter().map(|(parameter, _)| parameter).chain(pairs) {
+            for parameter in filters.iter().map(|filter| &filter.parameter).chain(pairs) {
                 let name = Md::code(parameter);
                 if !names.contains(&name) {
                     names.push(name);

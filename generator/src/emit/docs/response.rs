@@ -58,7 +58,7 @@ fn description(place: &Place<'_>, field: &Field) -> Md {
         doc.push(md!("Some answers spell it {}.", prose::codes(&field.aliases, "or")));
     }
     if let Some(note) = &field.deprecated {
-        doc.push(md!("Deprecated. {}", prose::deprecated(note, Md::code)));
+        doc.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));
     }
     if let Some(document) = &field.source {
         doc.push(md!("Documented in {}.", Md::code(document)));

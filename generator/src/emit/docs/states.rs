@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::link::Place;
 use super::text::{Md, fence, md};
-use crate::model::{Effect, EnumValue, Resource, Service, States, Type, ValueExpr};
+use crate::model::{ActionId, Effect, EnumValue, Model, Resource, ResourceId, Service, States, Type, ValueExpr};
 
 #[derive(Serialize)]
 pub(super) struct View {
@@ -16,14 +16,16 @@ pub(super) struct View {
     others: Md,
 }
 
-pub(super) fn view(place: &Place<'_>, resource: &Resource) -> Option<View> {
+pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
+    let model = place.site.model;
+    let (service, resource) = (model.service(id.service), model.resource(id));
     let states = resource.states.as_ref()?;
     let steps = steps(resource, states);
     let mut known: Vec<&str> = vec![&states.start];
     for step in &steps {
         known.extend([step.from, step.to].into_iter().filter(|state| !known.contains(state)).collect::<Vec<_>>());
     }
-    let documented = documented(place.service, resource, states);
+    let documented = documented(model, id, states);
     let others = documented.iter().filter(|value| !known.contains(&value.wire.as_str()));
     let others = others.map(|value| {
         if value.doc.is_empty() {
@@ -35,13 +37,13 @@ pub(super) fn view(place: &Place<'_>, resource: &Resource) -> Option<View> {
     let words = steps.iter().map(|step| {
         let cause = match step.cause {
             Cause::Time(millis) => md!("after {}", Md::literal(&duration(millis))),
-            Cause::Action(action) => md!("by {}", place.action(action)),
+            Cause::Action(action) => md!("by {}", place.action_of(service, action)),
         };
         md!("from {} to {} {}", Md::code(step.from), Md::code(step.to), cause)
     });
     let start = md!("{} starts as {}", Md::code(&states.field), Md::code(&states.start));
     Some(View {
-        diagram: fence("mermaid", &diagram(resource, states, &known, &steps)),
+        diagram: fence("mermaid", &diagram(service, resource, states, &known, &steps)),
         words: Md::join(std::iter::once(start).chain(words), "; ").sentence(),
         others: Md::listing(others, "and"),
     })
@@ -50,18 +52,18 @@ pub(super) fn view(place: &Place<'_>, resource: &Resource) -> Option<View> {
 struct Step<'a> {
     from: &'a str,
     to: &'a str,
-    cause: Cause<'a>,
+    cause: Cause,
 }
 
 #[derive(Clone, Copy)]
-enum Cause<'a> {
+enum Cause {
     Time(u64),
-    Action(&'a str),
+    Action(ActionId),
 }
 
 /// An action that sets a state, and what follows by itself.
 struct Move<'a> {
-    action: &'a str,
+    action: ActionId,
     to: &'a str,
     then: &'a [(String, u64)],
 }
@@ -87,7 +89,7 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
         .filter_map(|link| {
             let (_, fill) = link.set.iter().find(|(field, _)| *field == states.field)?;
             let ValueExpr::Literal(value) = fill else { return None };
-            Some(Move { action: &link.action, to: value.as_str()?, then: &link.then })
+            Some(Move { action: link.action, to: value.as_str()?, then: &link.then })
         })
         .collect();
     // An action leads away from where the resource rests, or back from where another action leads to.
@@ -105,7 +107,7 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
     out
 }
 
-fn diagram(resource: &Resource, states: &States, known: &[&str], steps: &[Step<'_>]) -> String {
+fn diagram(service: &Service, resource: &Resource, states: &States, known: &[&str], steps: &[Step<'_>]) -> String {
     let id = |state: &str| {
         let number = known.iter().position(|known| *known == state).unwrap_or_default();
         if is_plain(state) { state.to_owned() } else { format!("s{number}") }
@@ -113,13 +115,14 @@ fn diagram(resource: &Resource, states: &States, known: &[&str], steps: &[Step<'
     let mut lines = vec!["stateDiagram-v2".to_owned()];
     let odd = known.iter().filter(|state| !is_plain(state));
     lines.extend(odd.map(|state| format!("state \"{}\" as {}", label(state), id(state))));
-    let labels = |actions: &[String]| actions.iter().map(|action| label(action)).collect::<Vec<_>>().join(" or ");
+    let name = |action: ActionId| label(&service.action(action).wire);
+    let labels = |actions: &[ActionId]| actions.iter().map(|action| name(*action)).collect::<Vec<_>>().join(" or ");
     let created = if resource.create.is_empty() { String::new() } else { format!(": {}", labels(&resource.create)) };
     lines.push(format!("[*] --> {}{created}", id(&states.start)));
     for step in steps {
         let cause = match step.cause {
             Cause::Time(millis) => duration(millis),
-            Cause::Action(action) => label(action),
+            Cause::Action(action) => name(action),
         };
         lines.push(format!("{} --> {}: {cause}", id(step.from), id(step.to)));
     }
@@ -152,16 +155,16 @@ fn duration(millis: u64) -> String {
 }
 
 /// The values of the state field, where an action that lists or reads the resource has an enum for it.
-fn documented<'a>(service: &'a Service, resource: &Resource, states: &States) -> &'a [EnumValue] {
+fn documented<'a>(model: &'a Model, id: ResourceId, states: &States) -> &'a [EnumValue] {
+    let service = model.service(id.service);
     let shown = service.actions.iter().flat_map(|action| {
         action.effects.iter().filter_map(move |effect| match effect {
-            Effect::List { resource, items, .. } => Some((*resource, action, items.as_slice())),
-            Effect::Read(target) => Some((target.resource, action, &[][..])),
+            Effect::List { resource, items, .. } if *resource == id => Some((action, items.as_slice())),
+            Effect::Read(target) if target.resource == id => Some((action, &[][..])),
             _ => None,
         })
     });
-    let own = shown.filter(|(index, ..)| service.resources.get(*index).is_some_and(|one| one.name == resource.name));
-    for (_, action, path) in own {
+    for (action, path) in shown {
         let mut record = service.record(action.response);
         for name in path {
             if let Some(Type::Record(id)) = record.field(name).map(|field| field.ty.element()) {

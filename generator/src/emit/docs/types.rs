@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::link::{Place, shared_enums, shared_records, types_title};
 use super::request::Meaning;
 use super::response;
-use super::text::{Md, md};
-use crate::model::{Owner, Record, RecordRole, Type};
+use super::text::Md;
+use crate::model::{ActionId, Owner, Record, RecordId, RecordRole, Type};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -76,20 +76,20 @@ pub(super) fn view(place: &Place<'_>) -> Page {
 /// The actions and the shared objects that have a field of the type.
 fn used_in(place: &Place<'_>, ty: &Type) -> Md {
     let service = place.service;
-    let mut actions: Vec<&str> = Vec::new();
+    let mut actions: Vec<ActionId> = Vec::new();
     let mut objects = Vec::new();
     for (index, record) in service.records.iter().enumerate() {
         if !has(record, ty) {
             continue;
         }
         match record.owner {
-            Owner::Action(action) => actions.extend(service.actions.get(action).map(|action| action.wire.as_str())),
-            Owner::Service => objects.push(place.record(crate::model::RecordId(index))),
+            Owner::Action(action) => actions.push(action),
+            Owner::Service => objects.push(place.record(RecordId(index))),
         }
     }
     actions.sort_unstable();
     actions.dedup();
-    Md::join(objects.into_iter().chain(actions.into_iter().map(|name| place.action(name))), ", ")
+    Md::join(objects.into_iter().chain(actions.into_iter().map(|id| place.action(id))), ", ")
 }
 
 fn has(record: &Record, ty: &Type) -> bool {
@@ -99,9 +99,7 @@ fn has(record: &Record, ty: &Type) -> bool {
 fn own(place: &Place<'_>) -> Vec<Own> {
     let service = place.service;
     let action = |owner: Owner| match owner {
-        Owner::Action(index) => {
-            service.actions.get(index).map_or_else(|| md!("none"), |action| place.action(&action.wire))
-        }
+        Owner::Action(id) => place.action(id),
         Owner::Service => Md::default(),
     };
     let objects = service.records.iter().filter(|record| {

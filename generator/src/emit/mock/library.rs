@@ -47,31 +47,17 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
 }
 
 /// The items of `server.rs`.
-pub(super) fn server(model: &Model) -> Vec<TokenStream> {
-    let ids: Vec<_> = model.services.iter().map(|service| ident(&service.id)).collect();
-    let defaults = model.services.iter().map(|service| {
-        let (module, name) = (ident(&service.id), ident(&service.names.dispatcher));
-        quote!(#module: Box::new(crate::#module::#name(crate::Defaults)))
-    });
-    let setters = model.services.iter().map(|service| {
-        let (module, name, handlers) =
-            (ident(&service.id), ident(&service.names.dispatcher), ident(&service.names.handlers));
-        let doc = docs(&format!("Sets what answers the actions of {}.", service.title));
-        quote! {
-            #doc
-            #[must_use]
-            pub fn #module(mut self, handlers: impl crate::#module::#handlers) -> Self {
-                self.#module = Box::new(crate::#module::#name(handlers));
-                self
-            }
-        }
-    });
+pub(super) fn server() -> Vec<TokenStream> {
     vec![
-        quote! { use aliyun_api_mock_runtime::{Auth, Clock, Engine, RunningServer, Server, ServiceHandlers, StartError}; },
+        quote! { use aliyun_api_mock_runtime::{RunningServer, StartError}; },
         quote! {
             /// A mock server in this process. It stops when it is dropped.
             #[derive(Debug)]
             pub struct MockServer(RunningServer);
+        },
+        quote! {
+            /// The settings of a [`MockServer`].
+            pub type Builder = aliyun_api_mock_runtime::Builder<MockServer>;
         },
         quote! {
             impl MockServer {
@@ -83,12 +69,10 @@ pub(super) fn server(model: &Model) -> Vec<TokenStream> {
                     Self::builder().start().await
                 }
 
-                /// A server with settings of its own.
+                /// A server with settings of its own. It has every service; handlers of one's own take the place of the
+                /// default ones with `service`.
                 pub fn builder() -> Builder {
-                    Builder {
-                        inner: Server::builder().auth(Auth::Warn),
-                        #(#defaults,)*
-                    }
+                    crate::services().into_iter().fold(Builder::default(), Builder::service)
                 }
 
                 /// A configuration with which a client reaches this server. The credentials are `testid` and `testsecret`.
@@ -103,88 +87,17 @@ pub(super) fn server(model: &Model) -> Vec<TokenStream> {
             }
         },
         quote! {
+            impl From<RunningServer> for MockServer {
+                fn from(server: RunningServer) -> Self {
+                    Self(server)
+                }
+            }
+        },
+        quote! {
             impl std::ops::Deref for MockServer {
                 type Target = RunningServer;
                 fn deref(&self) -> &RunningServer {
                     &self.0
-                }
-            }
-        },
-        quote! {
-            /// Settings of a [`MockServer`].
-            pub struct Builder {
-                inner: aliyun_api_mock_runtime::Builder,
-                #(#ids: Box<dyn ServiceHandlers>,)*
-            }
-        },
-        quote! {
-            impl Builder {
-                #(#setters)*
-
-                /// How signatures are checked; by default a wrong one is a warning.
-                #[must_use]
-                pub fn auth(mut self, auth: Auth) -> Self {
-                    self.inner = self.inner.auth(auth);
-                    self
-                }
-
-                /// A pair of keys that strict checking knows, beside `testid` and `testsecret`.
-                #[must_use]
-                pub fn key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
-                    self.inner = self.inner.key(id, secret);
-                    self
-                }
-
-                /// The port; by default a free one.
-                #[must_use]
-                pub fn port(mut self, port: u16) -> Self {
-                    self.inner = self.inner.port(port);
-                    self
-                }
-
-                /// The seed of ids: the same seed gives the same ids.
-                #[must_use]
-                pub fn seed(mut self, seed: u64) -> Self {
-                    self.inner = self.inner.seed(seed);
-                    self
-                }
-
-                /// The clock that states, tokens and signatures follow; by default the real time.
-                #[must_use]
-                pub fn clock(mut self, clock: Clock) -> Self {
-                    self.inner = self.inner.clock(clock);
-                    self
-                }
-
-                /// Whether an unknown parameter is an error rather than a warning.
-                #[must_use]
-                pub fn strict_parameters(mut self, strict: bool) -> Self {
-                    self.inner = self.inner.strict_parameters(strict);
-                    self
-                }
-
-                /// Starts the server.
-                ///
-                /// # Errors
-                /// The port could not be had.
-                pub async fn start(self) -> Result<MockServer, StartError> {
-                    self.with_services().start().await.map(MockServer)
-                }
-
-                /// The engine without a network: requests in, answers out.
-                pub fn build(self) -> Engine {
-                    self.with_services().build()
-                }
-
-                fn with_services(self) -> aliyun_api_mock_runtime::Builder {
-                    self.inner #(.service(self.#ids))*
-                }
-            }
-        },
-        quote! {
-            impl std::fmt::Debug for Builder {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.debug_struct("Builder").finish_non_exhaustive()
                 }
             }
         },

@@ -7,12 +7,14 @@ mod library;
 mod operation;
 mod resource;
 mod service;
+mod tables;
 
 use rayon::prelude::*;
 
 use super::{Emit, EmitError, rust};
 use crate::files::Files;
 use crate::model::Model;
+use tables::Tables;
 
 /// The mock server crate.
 pub(crate) struct MockServer;
@@ -27,28 +29,24 @@ impl Emit for MockServer {
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         cargo::emit(model, files)?;
         add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
-        add(files, "src/server.rs", "A mock server in this process.", &library::server(model))?;
+        add(files, "src/server.rs", "A mock server in this process.", &library::server())?;
         add(
             files,
             "src/main.rs",
             "The program `aliyun-mock`: a mock server for the Alibaba Cloud network APIs.",
             &library::program(),
         )?;
-        for service in &model.services {
+        for id in model.service_ids() {
+            let (service, tables) = (model.service(id), Tables::beside(model, id));
             let root = format!("src/{}", service.id);
-            add(
-                files,
-                &format!("{root}/mod.rs"),
-                &format!("The mock of {}.", service.title),
-                &service::items(service),
-            )?;
+            add(files, &format!("{root}/mod.rs"), &format!("The mock of {}.", service.title), &service::items(tables))?;
             add(
                 files,
                 &format!("{root}/handlers.rs"),
                 &format!("What answers the actions of {}.", service.title),
                 &handlers::items(service),
             )?;
-            add(files, &format!("{root}/resources.rs"), "The resources.", &resource::items(service))?;
+            add(files, &format!("{root}/resources.rs"), "The resources.", &resource::items(Tables::inside(model, id)))?;
             for group in &service.groups {
                 let folder = format!("{root}/{}", group.module);
                 add(
@@ -60,7 +58,7 @@ impl Emit for MockServer {
             }
             let written = service.actions.par_iter().map(|action| {
                 let path = format!("{root}/{}/{}.rs", service.module_of(action), action.names.module);
-                let items = operation::items(service, action)?;
+                let items = operation::items(tables, action)?;
                 rust::file("mock", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
             });
             files.extend(written.collect::<Result<Vec<_>, _>>()?);

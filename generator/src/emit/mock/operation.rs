@@ -3,13 +3,15 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::tables::Tables;
 use super::{constraint, resource};
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
-use crate::model::{Action, Effect, ErrorRow, Field, PageStyle, RecordId, Refers, Service, Target, Type, When};
+use crate::model::{Action, Effect, ErrorRow, Filter, PageStyle, Target, When};
 
 /// The items of the file.
-pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStream>, EmitError> {
+pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStream>, EmitError> {
+    let service = tables.service();
     let module = ident(&service.id);
     let table = ident(&action.names.table);
     let request = ident(&service.record(action.request).rust);
@@ -18,22 +20,18 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
     let mut checks = Vec::new();
     let mut refs = Vec::new();
     let mut defaults = Vec::new();
-    walk(service, action.request, &mut Vec::new(), &mut |path, field| {
-        checks.extend(
-            field
-                .constraints
-                .iter()
-                .chain(&field.item_constraints)
-                .map(|constraint| constraint::check(path, constraint)),
-        );
+    service.walk(action.request, |step| {
+        let (path, field) = (step.path(), step.field);
+        let constraints = field.constraints.iter().chain(&field.item_constraints);
+        checks.extend(constraints.map(|constraint| constraint::check(&path, constraint)));
         defaults.extend(field.default.as_ref().map(|default| quote!((&[#(#path),*], #default))));
         if !field.refers.is_empty() {
-            let to = field.refers.iter().map(|Refers { service, resource }| quote!((#service, #resource)));
+            let to = field.refers.iter().map(|id| tables.resource(*id));
             refs.push(quote!(Reference { path: &[#(#path),*], to: &[#(#to),*] }));
         }
     });
     let rules = action.rules.iter().filter(|rule| !rule.note).filter_map(constraint::rule);
-    let errors = action.errors.iter().map(error);
+    let errors = action.errors.iter().map(|row| error(tables, row));
     let pagination = pagination(action);
     let example = match action.examples.first() {
         Some(example) => serde_json::to_string(&example.response).map_err(|error| EmitError {
@@ -43,13 +41,17 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
         })?,
         None => "{}".to_owned(),
     };
-    let effects = action.effects.iter().map(|effect| self::effect(service, effect));
+    let effects = action.effects.iter().map(|effect| self::effect(tables, effect));
     Ok(vec![
         quote! { use aliyun_api::#module::{#request, #response}; },
         quote! { use aliyun_api::Request; },
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of limit")]
             use aliyun_api_mock_runtime::{Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When};
+        },
+        quote! {
+            #[allow(unused_imports, reason = "not every action is about a resource")]
+            use super::super::resources;
         },
         quote! {
             pub(in super::super) const #table: Operation = Operation {
@@ -70,32 +72,27 @@ pub(super) fn items(service: &Service, action: &Action) -> Result<Vec<TokenStrea
     ])
 }
 
-/// Visits every field of a request with its path; lists are passed through.
-fn walk(service: &Service, record: RecordId, path: &mut Vec<String>, visit: &mut impl FnMut(&[String], &Field)) {
-    for field in &service.record(record).fields {
-        path.push(field.wire.clone());
-        visit(path, field);
-        if let Type::Record(inner) = field.ty.innermost() {
-            walk(service, *inner, path, visit);
-        }
-        path.pop();
-    }
-}
-
 /// A row of an error table.
-pub(super) fn error(row: &ErrorRow) -> TokenStream {
+pub(super) fn error(tables: Tables<'_>, row: &ErrorRow) -> TokenStream {
     let status = Literal::u16_unsuffixed(row.status);
     let (code, message) = (&row.code, &row.message);
     let when = row.when.iter().map(|when| match when {
         When::Missing(names) => quote!(When::Missing(&[#(#names),*])),
         When::Invalid(names) => quote!(When::Invalid(&[#(#names),*])),
         When::Unknown(names) => quote!(When::Unknown(&[#(#names),*])),
-        When::StateNot { resource, states } => quote!(When::StateNot(#resource, &[#(#states),*])),
+        When::StateNot { resource, states } => {
+            let resource = tables.resource(*resource);
+            quote!(When::StateNot(#resource, &[#(#states),*]))
+        }
         When::With { resource, fields } => {
-            let fields = fields.iter().map(|(field, values)| quote!((#field, &[#(#values),*])));
+            let resource = tables.resource(*resource);
+            let fields = fields.iter().map(|(path, values)| quote!((&[#(#path),*], &[#(#values),*])));
             quote!(When::With(#resource, &[#(#fields),*]))
         }
-        When::Quota(resource) => quote!(When::Quota(#resource)),
+        When::Quota(resource) => {
+            let resource = tables.resource(*resource);
+            quote!(When::Quota(#resource))
+        }
     });
     quote!(ErrorRow { status: #status, code: #code, message: #message, when: &[#(#when),*] })
 }
@@ -118,41 +115,41 @@ fn pagination(action: &Action) -> TokenStream {
     }
 }
 
-fn effect(service: &Service, effect: &Effect) -> TokenStream {
+fn effect(tables: Tables<'_>, effect: &Effect) -> TokenStream {
     match effect {
         Effect::Create { resource, amount, discriminator } => {
-            let index = Literal::usize_unsuffixed(*resource);
+            let resource = tables.resource(*resource);
             let (amount, discriminator) = (resource::option(amount.as_ref()), resource::value_exprs(discriminator));
-            quote!(Effect::Create { resource: #index, amount: #amount, discriminator: #discriminator })
+            quote!(Effect::Create { resource: #resource, amount: #amount, discriminator: #discriminator })
         }
         Effect::Read(target) => {
-            let target = self::target(target);
+            let target = self::target(tables, target);
             quote!(Effect::Read(#target))
         }
         Effect::Change(target) => {
-            let target = self::target(target);
+            let target = self::target(tables, target);
             quote!(Effect::Change(#target))
         }
         Effect::Delete(target) => {
-            let target = self::target(target);
+            let target = self::target(tables, target);
             quote!(Effect::Delete(#target))
         }
         Effect::List { resource, items, filters, pairs } => {
-            let (index, pairs) = (Literal::usize_unsuffixed(*resource), resource::option(pairs.as_ref()));
-            let filters = filters.iter().map(|(parameter, field)| quote!((#parameter, #field)));
-            quote!(Effect::List { resource: #index, items: &[#(#items),*], filters: &[#(#filters),*], pairs: #pairs })
+            let (resource, pairs) = (tables.resource(*resource), resource::option(pairs.as_ref()));
+            let filters = filters.iter().map(|Filter { parameter, field }| quote!((#parameter, &[#(#field),*])));
+            quote!(Effect::List { resource: #resource, items: &[#(#items),*], filters: &[#(#filters),*], pairs: #pairs })
         }
         Effect::Transition(target, transition) => {
-            let transition = resource::transition(&service.resources[target.resource].transitions[*transition]);
-            let target = self::target(target);
+            let transition = resource::transition(&tables.model.resource(target.resource).transitions[*transition]);
+            let target = self::target(tables, target);
             quote!(Effect::Transition(#target, #transition))
         }
     }
 }
 
-fn target(target: &Target) -> TokenStream {
-    let index = Literal::usize_unsuffixed(target.resource);
+fn target(tables: Tables<'_>, target: &Target) -> TokenStream {
+    let resource = tables.resource(target.resource);
     let (id, discriminator) = (resource::option(target.id.as_ref()), resource::value_exprs(&target.discriminator));
     let parts = target.parts.iter().map(|(field, parameter)| quote!((#field, #parameter)));
-    quote!(Target { resource: #index, id: #id, parts: &[#(#parts),*], discriminator: #discriminator })
+    quote!(Target { resource: #resource, id: #id, parts: &[#(#parts),*], discriminator: #discriminator })
 }

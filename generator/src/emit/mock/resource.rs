@@ -3,29 +3,30 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Edit, How, Id, Part, Resource, Service, Transition, ValueExpr};
+use super::tables::Tables;
+use crate::emit::rust::{docs, ident};
+use crate::model::{BackRef, Blocker, Edit, How, Id, Part, RefCount, Reference, Resource, Transition, ValueExpr};
 
 /// The items of `resources.rs`.
-pub(super) fn items(service: &Service) -> Vec<TokenStream> {
-    let resources = service.resources.iter().map(resource);
-    vec![
-        quote! {
-            #[allow(unused_imports, reason = "not every service has every kind of resource")]
-            use aliyun_api_mock_runtime::{ValueExpr, Id, Part, Quota, Resource, BackRef, States};
-        },
-        quote! { pub(super) static RESOURCES: &[Resource] = &[#(#resources),*]; },
-    ]
+pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
+    let import = quote! {
+        #[allow(unused_imports, reason = "not every service has every kind of resource")]
+        use aliyun_api_mock_runtime::{BackRef, Blocker, Id, Part, Quota, RefCount, FieldReference, Resource, States, ValueExpr};
+    };
+    let resources = tables.service().resources.iter().map(|found| resource(tables, found));
+    std::iter::once(import).chain(resources).collect()
 }
 
-fn resource(found: &Resource) -> TokenStream {
+fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
+    let (table, doc) = (ident(&found.table), docs(&found.doc));
     let name = &found.name;
     let id = match &found.id {
         Id::Field { field, prefix } => quote!(Id::Field { name: #field, prefix: #prefix }),
         Id::Key(fields) => quote!(Id::Key(&[#(#fields),*])),
     };
-    let creates = found.co_creates.iter().map(|Part { resource, prefix, field, with }| {
-        let with = value_exprs(with);
-        quote!(Part { resource: #resource, prefix: #prefix, field: #field, with: #with })
+    let creates = found.co_creates.iter().map(|Part { resource, field, with }| {
+        let (resource, with) = (tables.resource(*resource), value_exprs(with));
+        quote!(Part { resource: #resource, field: #field, with: #with })
     });
     let states = found.states.as_ref().map_or_else(
         || quote!(None),
@@ -37,24 +38,36 @@ fn resource(found: &Resource) -> TokenStream {
     );
     let (unique, skip) = (&found.unique, &found.ignore_parameters);
     let (set, shows) = (value_exprs(&found.set), value_exprs(&found.derived));
-    let lists = found.back_refs.iter().map(|shown| {
-        let (field, resource, part) = (&shown.field, &shown.resource, option(shown.part.as_ref()));
+    let lists = found.back_refs.iter().map(|BackRef { field, resource, part }| {
+        let resource = tables.resource(*resource);
+        let part = part.as_ref().map_or_else(|| quote!(None), |part| quote!(Some(&[#(#part),*])));
         quote!(BackRef { field: #field, resource: #resource, part: #part })
     });
-    let counts = found.ref_counts.iter().map(|(field, name)| quote!((#field, #name)));
-    let blocked_by = found.blocked_by.iter().map(|(name, code)| quote!((#name, #code)));
-    let refers = found.refers.iter().map(|(field, service, name)| quote!((#field, #service, #name)));
+    let counts = found.ref_counts.iter().map(|RefCount { field, resource }| {
+        let resource = tables.resource(*resource);
+        quote!(RefCount { field: #field, resource: #resource })
+    });
+    let blocked_by = found.blocked_by.iter().map(|Blocker { path, error }| {
+        let path = path.iter().map(|id| tables.resource(*id));
+        quote!(Blocker { path: &[#(#path),*], error: #error })
+    });
+    let refers = found.refers.iter().map(|Reference { field, to }| {
+        let to = tables.resource(*to);
+        quote!(FieldReference { field: &[#(#field),*], to: #to })
+    });
     let (missing, exists) = (option(found.not_found_error.as_ref()), option(found.conflict_error.as_ref()));
     let quota = found.quota.as_ref().map_or_else(
         || quote!(None),
         |quota| {
             let limit = Literal::u64_unsuffixed(quota.limit);
-            let (per, error) = (option(quota.per.as_ref()), &quota.error);
+            let per = quota.per.map(|id| tables.resource(id)).map_or_else(|| quote!(None), |per| quote!(Some(#per)));
+            let error = &quota.error;
             quote!(Some(Quota { limit: #limit, per: #per, error: #error }))
         },
     );
     quote! {
-        Resource {
+        #doc
+        pub(crate) static #table: Resource = Resource {
             name: #name,
             id: #id,
             unique: &[#(#unique),*],
@@ -70,7 +83,7 @@ fn resource(found: &Resource) -> TokenStream {
             not_found_error: #missing,
             conflict_error: #exists,
             quota: #quota,
-        }
+        };
     }
 }
 
@@ -123,7 +136,7 @@ fn value_expr(fill: &ValueExpr) -> TokenStream {
         ValueExpr::Id => quote!(ValueExpr::Id),
         ValueExpr::Epoch => quote!(ValueExpr::Epoch),
         ValueExpr::Address => quote!(ValueExpr::Address),
-        ValueExpr::Field(name) => quote!(ValueExpr::Field(#name)),
+        ValueExpr::Field(path) => quote!(ValueExpr::Field(&[#(#path),*])),
         ValueExpr::List(items) => {
             let items = items.iter().map(self::value_expr);
             quote!(ValueExpr::List(&[#(#items),*]))

@@ -4,11 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation;
+use super::tables::Tables;
 use crate::emit::rust::{group_module, ident, inception};
 use crate::model::{Group, Service};
 
 /// The items of a service's `mod.rs`.
-pub(super) fn items(service: &Service) -> Vec<TokenStream> {
+pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
+    let service = tables.service();
+    let resources = tables.all();
     let module = ident(&service.id);
     let groups = service.groups.iter().map(|group| group_module(service, group));
     let title = format!("The tables of {}.", service.title);
@@ -17,10 +20,10 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
         let (module, table) = (ident(&action.names.module), ident(&action.names.table));
         quote!(#group::#module::#table)
     });
-    let errors = service.errors.iter().map(operation::error);
+    let errors = service.errors.iter().map(|row| operation::error(tables, row));
     vec![
         quote! { mod handlers; },
-        quote! { mod resources; },
+        quote! { pub(crate) mod resources; },
         quote! { #(#groups)* },
         quote! {
             #[allow(unused_imports, reason = "not every service has every kind of condition")]
@@ -32,7 +35,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
             pub static SERVICE: Service = Service {
                 info: &aliyun_api::#module::SERVICE,
                 operations: &[#(#operations),*],
-                resources: resources::RESOURCES,
+                resources: &[#(#resources),*],
                 errors: &[#(#errors),*],
             };
         },

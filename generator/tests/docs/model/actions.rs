@@ -3,7 +3,7 @@
 use aliyun_api_generator::model::*;
 use serde_json::json;
 
-use super::{NASTY, names, object};
+use super::{DESCRIBE, NASTY, THING, names, object};
 
 pub(crate) fn create() -> Action {
     let request = object(json!({
@@ -54,7 +54,7 @@ pub(crate) fn create() -> Action {
         limits: Limits { per_user: Some("100/s".to_owned()), per_api: None },
         idempotency: Some("ClientToken".to_owned()),
         asynchronous: Some("It goes on".to_owned()),
-        deprecated: Some(Deprecated { note: "Old.".to_owned(), replaced_by: Some("DescribeThings".to_owned()) }),
+        deprecated: Some(Deprecated { note: "Old.".to_owned(), replaced_by: Some(DESCRIBE) }),
         pagination: None,
         request: RecordId(3),
         response: RecordId(4),
@@ -79,13 +79,10 @@ pub(crate) fn create() -> Action {
             error(
                 400,
                 "Thing.Bad",
-                vec![
-                    When::Missing(Vec::new()),
-                    When::StateNot { resource: "Thing".to_owned(), states: names(&["Available"]) },
-                ],
+                vec![When::Missing(Vec::new()), When::StateNot { resource: THING, states: names(&["Available"]) }],
                 None,
             ),
-            error(400, "Thing.Bad", vec![When::Quota("Thing".to_owned()), When::Unknown(names(&["ParentId"]))], None),
+            error(400, "Thing.Bad", vec![When::Quota(THING), When::Unknown(names(&["ParentId"]))], None),
             error(503, "ServiceUnavailable", vec![When::Invalid(names(&["Rate"]))], Some("Busy")),
             error(400, "Throttling.User", Vec::new(), None),
         ],
@@ -99,7 +96,7 @@ pub(crate) fn create() -> Action {
             says: NASTY.to_owned(),
             decision: NASTY.to_owned(),
         }],
-        effects: vec![Effect::Create { resource: 0, amount: None, discriminator: Vec::new() }],
+        effects: vec![Effect::Create { resource: THING, amount: None, discriminator: Vec::new() }],
         file: "toy/thing/CreateThing.yaml".to_owned(),
     }
 }
@@ -141,11 +138,26 @@ pub(crate) fn list() -> Action {
         }],
         discrepancies: Vec::new(),
         effects: vec![Effect::List {
-            resource: 0,
+            resource: THING,
             items: names(&["Things", "Thing"]),
-            filters: vec![("ThingId".to_owned(), "ThingId".to_owned())],
+            filters: vec![Filter { parameter: "ThingId".to_owned(), field: names(&["ThingId"]) }],
             pairs: Some("Filter".to_owned()),
         }],
         file: "toy/thing/DescribeThings.yaml".to_owned(),
+    }
+}
+
+/// An action with nothing but a name.
+pub(crate) fn other(name: &str) -> Action {
+    Action {
+        wire: name.to_owned(),
+        summary: format!("Is {name}."),
+        pagination: None,
+        request: RecordId(7),
+        response: RecordId(8),
+        examples: Vec::new(),
+        effects: Vec::new(),
+        file: format!("toy/thing/{name}.yaml"),
+        ..list()
     }
 }

@@ -3,30 +3,29 @@
 use aliyun_api_generator::model::*;
 use serde_json::json;
 
-use super::{NASTY, names};
+use super::{CREATE, DESCRIBE, NASTY, PART, THING, names, other};
 
 pub(crate) fn all() -> Vec<Resource> {
     let link = |action: &str, state: &str| Transition {
-        action: action.to_owned(),
+        action: other(action),
         set: vec![("Status".to_owned(), ValueExpr::Literal(json!(state)))],
-        ..Transition::default()
+        clear: Vec::new(),
+        edits: Vec::new(),
+        then: Vec::new(),
+        peer: None,
     };
     let thing = Resource {
         name: "Thing".to_owned(),
+        table: "THING".to_owned(),
         doc: NASTY.to_owned(),
         id: Id::Field { field: "ThingId".to_owned(), prefix: "thing-".to_owned() },
-        create: names(&["CreateThing"]),
+        create: vec![CREATE],
         unique: names(&["ParentId", "Name"]),
-        list: names(&["DescribeThings"]),
+        list: vec![DESCRIBE],
         read: Vec::new(),
         change: Vec::new(),
-        delete: names(&["DeleteThing", "ReleaseThing"]),
-        co_creates: vec![Part {
-            resource: "Part".to_owned(),
-            prefix: "part-".to_owned(),
-            field: "PartId".to_owned(),
-            with: Vec::new(),
-        }],
+        delete: vec![other("DeleteThing"), other("ReleaseThing")],
+        co_creates: vec![Part { resource: PART, field: "PartId".to_owned(), with: Vec::new() }],
         states: Some(States {
             field: "Status".to_owned(),
             start: "Pending".to_owned(),
@@ -39,26 +38,24 @@ pub(crate) fn all() -> Vec<Resource> {
         derived: Vec::new(),
         element_keys: Vec::new(),
         blocked_by: vec![
-            ("Part".to_owned(), "DependencyViolation.Part".to_owned()),
-            ("Part.Thing".to_owned(), "Thing.Bad".to_owned()),
+            Blocker { path: vec![PART], error: "DependencyViolation.Part".to_owned() },
+            Blocker { path: vec![PART, THING], error: "Thing.Bad".to_owned() },
         ],
-        refers: vec![("ParentId".to_owned(), "toy".to_owned(), "Thing".to_owned())],
+        refers: vec![Reference { field: names(&["ParentId"]), to: THING }],
         not_found_error: Some("InvalidThingId.NotFound".to_owned()),
         conflict_error: Some("Thing.Bad".to_owned()),
-        quota: Some(Quota { limit: 10, per: Some("Part".to_owned()), error: "Thing.Bad".to_owned() }),
+        quota: Some(Quota { limit: 10, per: Some(PART), error: "Thing.Bad".to_owned() }),
         transitions: vec![
             link("TieThing", "In Use"),
             link("UntieThing", "Available"),
             Transition { then: vec![("Stopped".to_owned(), 2000)], ..link("StopThing", "Stopping") },
-            Transition {
-                clear: names(&["ParentId"]),
-                ..Transition { action: "CutThing".to_owned(), ..Transition::default() }
-            },
+            Transition { clear: names(&["ParentId"]), ..Transition { set: Vec::new(), ..link("CutThing", "") } },
         ],
-        used_by: names(&["CreateThing", "DescribeThings"]),
+        used_by: vec![CREATE, DESCRIBE],
     };
     let part = Resource {
         name: "Part".to_owned(),
+        table: "PART".to_owned(),
         doc: "A part".to_owned(),
         id: Id::Key(names(&["ThingId", "Number"])),
         create: Vec::new(),

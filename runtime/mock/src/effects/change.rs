@@ -187,9 +187,9 @@ pub(super) fn check_blocked(
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let (id, owned) = (object.id.clone(), object.owned.clone());
-        for (child, code) in resource.blocked_by {
-            if space.count_blocking(call.catalog, key, child, &id, &owned) > 0 {
-                return Err(call.documented(code));
+        for blocker in resource.blocked_by {
+            if space.count_blocking(call.catalog, resource, blocker.path, &id, &owned) > 0 {
+                return Err(call.documented(blocker.error));
             }
         }
     }

@@ -73,25 +73,23 @@ fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, amount:
         None => too_many(space.table(key).map_or(0, |table| table.len())),
         Some(parent) => parents(call, space, resource, parent)
             .iter()
-            .any(|(parent, id)| too_many(space.count_children(call.catalog, *parent, resource.name, id))),
+            .any(|id| too_many(space.count_children(call.catalog, parent, resource, id))),
     };
     if !reached {
         return Ok(());
     }
-    let is_quota = |when: &When| matches!(when, When::Quota(name) if *name == resource.name);
+    let is_quota = |when: &When| matches!(when, When::Quota(of) if *of == resource);
     let row = call.operation.errors.iter().find(|row| row.when.iter().any(is_quota));
     Err(row.map_or_else(|| call.documented(quota.error), |row| ApiError::of(row, resource.name)))
 }
 
-/// The objects of the resource `parent` that the new object will refer to.
-fn parents(call: &Call<'_>, space: &Namespace, resource: &Resource, parent: &str) -> Vec<(ResourceKey, String)> {
-    let Some(key) = call.catalog.find(call.service.info.id, parent) else { return Vec::new() };
-    let same = |service: &str, name: &str| call.catalog.find(service, name) == Some(key);
-    let fields = resource.refers.iter().filter(|(_, service, name)| same(service, name)).map(|(field, _, _)| *field);
-    let path = |field: &'static str| field.split('.').collect::<Vec<_>>();
-    let ids = fields.flat_map(|field| refs::ids(call.request, &path(field)));
+/// The ids of the objects of `parent` that the new object will refer to.
+fn parents(call: &Call<'_>, space: &Namespace, resource: &Resource, parent: &'static Resource) -> Vec<String> {
+    let Some(table) = call.catalog.key(parent).and_then(|key| space.table(key)) else { return Vec::new() };
+    let references = resource.refers.iter().filter(|reference| reference.to == parent);
+    let ids = references.flat_map(|reference| refs::ids(call.request, reference.field));
     // Of what may be one of several, it may be another.
-    ids.filter(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())).map(|id| (key, id)).collect()
+    ids.filter(|id| table.seq(id).is_some()).collect()
 }
 
 /// Creates the objects and answers the fields of the first, and the ids of all.
@@ -145,10 +143,11 @@ fn make(
     let Some(resource) = call.resource(key) else { return fields };
     let mut parts = Vec::new();
     for part in resource.co_creates {
-        let part_key = call.catalog.find(call.service.info.id, part.resource);
+        let part_key = call.catalog.key(part.resource);
+        let prefix = part.resource.id.prefix();
         let part_id = match part_key {
-            Some(key) => space.fresh_id(key, part.prefix),
-            None => space.ids.id(part.prefix),
+            Some(key) => space.fresh_id(key, prefix),
+            None => space.ids.id(prefix),
         };
         fields.insert(part.field.to_owned(), part_id.clone().into());
         parts.extend(part_key.map(|key| (key, part_id, part)));
@@ -187,8 +186,11 @@ fn make(
 /// The first fields of an object that comes into being with another one.
 fn inherited(call: &Call<'_>, key: ResourceKey, id: &str, parent_id: &Id, parent: &Fields) -> Fields {
     let Some(resource) = call.resource(key) else { return Fields::new() };
-    let names = resource.refers.iter().map(|(field, _, _)| *field).chain(parent_id.fields().iter().copied());
-    let names = names.chain([REGION]);
+    let own = resource.refers.iter().filter_map(|reference| match reference.field {
+        [field] => Some(*field),
+        _ => None,
+    });
+    let names = own.chain(parent_id.fields().iter().copied()).chain([REGION]);
     let copied = names.filter_map(|name| parent.get(name).map(|value| (name.to_owned(), value.clone())));
     let mut fields: Fields = copied.collect();
     if let Id::Field { name, .. } = resource.id {

@@ -12,7 +12,7 @@ use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, REGION, Window};
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
-use crate::{ApiError, Id, PageStyle, Pagination};
+use crate::{ApiError, Id, PageStyle, Pagination, Path};
 
 /// What is listed.
 pub(super) struct Plan {
@@ -28,18 +28,21 @@ pub(super) fn plan(
     call: &Call<'_>,
     key: ResourceKey,
     items: &'static [&'static str],
-    filters: &[(&str, &str)],
+    filters: &[(&str, Path)],
     pairs: Option<&str>,
 ) -> Result<Plan, ApiError> {
-    let is_id = |field: &str| call.resource(key).is_some_and(|resource| resource.id.fields() == [field]);
-    let given = |(parameter, field): &(&str, &str)| {
+    let is_id = |field: Path| {
+        let id = call.resource(key).map(|resource| resource.id.fields());
+        id.is_some_and(|id| id.len() == 1 && id == field)
+    };
+    let given = |(parameter, field): &(&str, Path)| {
         let any = value::texts(value::field(call.request, parameter));
-        let says = any.iter().any(|text| !text.is_empty()) && *field != REGION;
+        let says = any.iter().any(|text| !text.is_empty()) && *field != [REGION];
         // Ids that were sent, and are none: no object has one of them.
         let none = is_id(field) && is_empty_json(call.request, parameter);
-        (says || none).then(|| Filter { field: (*field).to_owned(), any })
+        (says || none).then_some(Filter { field, any })
     };
-    let region = filters.iter().find(|(_, field)| *field == REGION).map_or(REGION, |(parameter, _)| parameter);
+    let region = filters.iter().find(|(_, field)| *field == [REGION]).map_or(REGION, |(parameter, _)| parameter);
     let region = value::view_text(value::field(call.request, region)).filter(|region| !region.is_empty());
     let window = match &call.operation.pagination {
         None => Window::Numbered { skip: 0, take: usize::MAX },
@@ -64,7 +67,7 @@ fn pairs(call: &Call<'_>, items: &[&str], name: &str) -> Result<Vec<Filter>, Api
         }
         let field = schema.and_then(|schema| schema.fields.get(schema.position(&key)?));
         let unknown = || call.fault(Fault::Invalid, &place, &format!("there is no field `{key}` to filter by"));
-        let field = field.ok_or_else(unknown)?.wire.to_owned();
+        let field = std::slice::from_ref(&field.ok_or_else(unknown)?.wire);
         filters.push(Filter { field, any: value::texts(value::field(pair, "Value")) });
     }
     Ok(filters)
@@ -203,7 +206,7 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
     for shown in resource.back_refs {
         let Some(field) = schema.position(shown.field).and_then(|index| schema.fields.get(index)) else { continue };
         let objects = matches!(field.kind, ValueType::List(ValueType::Record(_)));
-        let children = space.children(call.catalog, key, shown.resource, &id);
+        let children = space.children(call.catalog, resource, shown.resource, &id);
         let value = |(child, id): (ResourceKey, String)| {
             let object = space.table(child)?.find(&id)?;
             match shown.part {
@@ -220,9 +223,9 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
         }
         fields.insert(shown.field.to_owned(), values.into());
     }
-    for (field, child) in resource.ref_counts.iter().filter(|(field, _)| schema.position(field).is_some()) {
-        let count = space.count_children(call.catalog, key, child, &id);
-        fields.insert((*field).to_owned(), count.into());
+    for counted in resource.ref_counts.iter().filter(|counted| schema.position(counted.field).is_some()) {
+        let count = space.count_children(call.catalog, resource, counted.resource, &id);
+        fields.insert(counted.field.to_owned(), count.into());
     }
     let Some(object) = space.table(key).and_then(|table| table.get(seq)) else { return fields };
     for (field, value) in resource.derived.iter().filter(|(field, _)| schema.position(field).is_some()) {

@@ -27,7 +27,6 @@ const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
 
 /// A request that the state engine answers.
 struct Call<'a> {
-    index: usize,
     catalog: &'a Catalog,
     service: &'static Service,
     operation: &'static Operation,
@@ -56,7 +55,7 @@ pub(crate) fn respond(
     let gone = || ApiError::new(500, "InternalError", "The tables have no such action.");
     let (service, operation) = world.catalog.operation(action).ok_or_else(gone)?;
     let now = world.state.clock().now();
-    let call = Call { index: action.service, catalog: &world.catalog, service, operation, request, now };
+    let call = Call { catalog: &world.catalog, service, operation, request, now };
     world.state.with(namespace, |space| call.run(space, response))
 }
 
@@ -113,11 +112,11 @@ impl Call<'_> {
     fn plan(&self, space: &mut Namespace, effect: &'static Effect, found: Vec<Seq>) -> Result<Option<Step>, ApiError> {
         let target = match effect {
             Effect::Create { resource, amount, discriminator } => {
-                let key = self.key(*resource)?;
+                let key = self.key(resource)?;
                 return create::plan(self, space, key, *amount, discriminator).map(|plan| Some(Step::Create(plan)));
             }
             Effect::List { resource, items, filters, pairs } => {
-                return list::plan(self, self.key(*resource)?, items, filters, *pairs)
+                return list::plan(self, self.key(resource)?, items, filters, *pairs)
                     .map(|plan| Some(Step::List(plan)));
             }
             Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Transition(target, _) => {
@@ -140,26 +139,26 @@ impl Call<'_> {
         }))
     }
 
-    /// The key of a resource of the action's service.
-    fn key(&self, resource: usize) -> Result<ResourceKey, ApiError> {
-        let key = self.catalog.key(self.index, resource);
+    /// The key of a resource that an effect of the action is about.
+    fn key(&self, resource: &'static Resource) -> Result<ResourceKey, ApiError> {
+        let key = self.catalog.key(resource);
         // Tables that name a resource that is not there are a fault of the generator, not of the request.
         key.ok_or_else(|| ApiError::new(500, "InternalError", "The tables name a resource that they do not have."))
     }
 
-    /// The value of `$name` for an object of `resource`: from the first fields that have it, or, after a dot, from the
-    /// object that an id among them names.
-    fn look_up(&self, space: &Namespace, resource: &Resource, among: &[&Fields], name: &str) -> Option<Value> {
-        if let Some(value) = among.iter().find_map(|fields| value::pick(fields, name)) {
+    /// The value at a path for an object of `resource`: from the first fields that have it, or, where the path goes on,
+    /// from the object that an id among them names.
+    fn look_up(&self, space: &Namespace, resource: &Resource, among: &[&Fields], path: &[&str]) -> Option<Value> {
+        if let Some(value) = among.iter().find_map(|fields| value::pick(fields, path)) {
             return Some(value);
         }
-        let (first, rest) = name.split_once('.')?;
-        let id = among.iter().find_map(|fields| fields.get(first)).and_then(Value::as_str)?;
-        let sent = self.operation.refs.iter().filter(|refers| refers.path == [first]);
-        let sent = sent.flat_map(|refers| refers.to).copied();
-        let own = resource.refers.iter().filter(|(field, ..)| *field == first);
-        let mut refers = sent.chain(own.map(|(_, service, name)| (*service, *name)));
-        let object = refers.find_map(|(service, name)| space.table(self.catalog.find(service, name)?)?.find(id))?;
+        let (first, rest) = path.split_first().filter(|(_, rest)| !rest.is_empty())?;
+        let id = among.iter().find_map(|fields| fields.get(*first)).and_then(Value::as_str)?;
+        let sent = self.operation.refs.iter().filter(|reference| reference.path == [*first]);
+        let sent = sent.flat_map(|reference| reference.to).copied();
+        let own = resource.refers.iter().filter(|reference| reference.field == [*first]);
+        let mut named = sent.chain(own.map(|reference| reference.to));
+        let object = named.find_map(|resource| space.table(self.catalog.key(resource)?)?.find(id))?;
         value::pick(&object.fields, rest)
     }
 
@@ -172,7 +171,7 @@ impl Call<'_> {
         id: &str,
         value: &ValueExpr,
     ) -> Option<Value> {
-        let look_up = |name: &str| self.look_up(space, resource, among, name);
+        let look_up = |path: &[&str]| self.look_up(space, resource, among, path);
         namespace::fill(value, &Sources { space, now: self.now, id, look_up: &look_up })
     }
 

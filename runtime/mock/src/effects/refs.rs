@@ -34,7 +34,7 @@ pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiErr
 /// The resource that an id is of. Of several it is the one whose ids begin like it, up to the first hyphen; where there is none,
 /// the id may be that of something that is not in the tables, such as a virtual machine.
 fn named_by(call: &Call<'_>, reference: &Reference, id: &str) -> Option<ResourceKey> {
-    let mut keys = reference.to.iter().filter_map(|(service, resource)| call.catalog.find(service, resource));
+    let mut keys = reference.to.iter().filter_map(|resource| call.catalog.key(resource));
     if let [_] = reference.to {
         return keys.next();
     }
@@ -63,8 +63,8 @@ fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> 
     for row in call.operation.errors {
         for when in row.when {
             let (When::StateNot(resource, _) | When::With(resource, _)) = when else { continue };
-            let Some(key) = call.catalog.find(call.service.info.id, resource) else { continue };
-            let states = call.resource(key).and_then(|resource| resource.states.as_ref());
+            let Some(key) = call.catalog.key(resource) else { continue };
+            let states = resource.states.as_ref();
             let stands = |fields: &Fields| match when {
                 When::StateNot(_, accepted) => {
                     let state = states.and_then(|states| fields.get(states.field)).and_then(Value::as_str);
@@ -79,7 +79,7 @@ fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> 
                 _ => false,
             };
             // What is missing or ambiguous is said where the object is needed.
-            for named in named(call, space, key, target_of(call, key)).unwrap_or_default() {
+            for named in named(call, space, key, target_of(call, resource)).unwrap_or_default() {
                 let object = named.seq.and_then(|seq| space.table(key)?.get(seq));
                 if object.is_some_and(|object| stands(&object.fields)) {
                     return Err(ApiError::of(row, &named.name));
@@ -91,9 +91,9 @@ fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> 
 }
 
 /// The target of the first effect on a resource.
-fn target_of(call: &Call<'_>, key: ResourceKey) -> Option<&'static Target> {
+fn target_of(call: &Call<'_>, resource: &'static Resource) -> Option<&'static Target> {
     let mut targets = call.operation.effects.iter().filter_map(target);
-    targets.find(|target| call.key(target.resource).is_ok_and(|own| own == key))
+    targets.find(|target| target.resource == resource)
 }
 
 fn target(effect: &'static Effect) -> Option<&'static Target> {
@@ -165,7 +165,7 @@ fn named(
     let with = target.map_or(&[][..], |target| target.discriminator);
     let with = with.iter().filter_map(|(field, value)| {
         let value = call.fill(space, resource, &[], "", value)?;
-        Some(Filter { field: (*field).to_owned(), any: value::text(&value).into_iter().collect() })
+        Some(Filter { field: std::slice::from_ref(field), any: value::text(&value).into_iter().collect() })
     });
     let with: Vec<Filter> = with.collect();
     match resource.id {
@@ -197,17 +197,20 @@ fn by_key(
 ) -> Result<Vec<Named>, ApiError> {
     let parameter = |part: &'static str| target.map_or(part, |target| target.parameter(part));
     let sent = |part| value::view_text(value::field(call.request, parameter(part))).filter(|text| !text.is_empty());
-    let given: Vec<(&'static str, String)> = parts.iter().filter_map(|part| Some((*part, sent(part)?))).collect();
+    let given: Vec<(&'static &'static str, String)> =
+        parts.iter().filter_map(|part| Some((part, sent(part)?))).collect();
     if given.is_empty() {
         return Ok(Vec::new());
     }
-    let name = parameter(telling_part(call, key, &given.iter().map(|(part, _)| *part).collect::<Vec<_>>()));
-    filters.extend(given.iter().map(|(part, text)| Filter { field: (*part).to_owned(), any: vec![text.clone()] }));
+    let name = parameter(telling_part(call, key, &given.iter().map(|(part, _)| **part).collect::<Vec<_>>()));
+    filters.extend(
+        given.iter().map(|(part, text)| Filter { field: std::slice::from_ref(*part), any: vec![text.clone()] }),
+    );
     let Some(table) = space.table_mut(key) else { return Ok(Vec::new()) };
     let found = table.matching(&filters);
     let could_say = |part: &&&'static str| {
         call.request.schema().position(parameter(part)).is_some()
-            && !filters.iter().any(|filter| filter.field == ***part)
+            && !filters.iter().any(|filter| filter.field == [**part])
     };
     if let (2.., Some(absent)) = (found.len(), parts.iter().find(could_say)) {
         let absent = parameter(absent);
@@ -222,7 +225,7 @@ fn by_key(
 /// The part of a key that an error is about: the first one that is not the id of something else.
 pub(super) fn telling_part<'p>(call: &Call<'_>, key: ResourceKey, parts: &[&'p str]) -> &'p str {
     let refers = call.resource(key).map_or(&[][..], |resource| resource.refers);
-    let own = |part: &&&str| !refers.iter().any(|(field, ..)| field == *part);
+    let own = |part: &&&str| !refers.iter().any(|reference| reference.field == [**part]);
     parts.iter().find(own).or(parts.last()).copied().unwrap_or_default()
 }
 
@@ -249,7 +252,7 @@ fn by_id(call: &Call<'_>, key: ResourceKey, field: &'static str, id: Option<&'st
 
 /// Whether a parameter may hold the id of a resource.
 fn leads_to(call: &Call<'_>, reference: &Reference, key: ResourceKey) -> bool {
-    reference.to.iter().any(|(service, name)| call.catalog.find(service, name) == Some(key))
+    reference.to.iter().any(|resource| call.catalog.key(resource) == Some(key))
 }
 
 /// Refuses what must be one object's alone where another than `own` has it.
@@ -264,9 +267,9 @@ pub(super) fn check_unique(
     if resource.unique.is_empty() {
         return Ok(());
     }
-    let filter = |field: &&str| {
+    let filter = |field: &'static &'static str| {
         let text = fields.get(*field).and_then(value::text).filter(|text| !text.is_empty())?;
-        Some(Filter { field: (*field).to_owned(), any: vec![text] })
+        Some(Filter { field: std::slice::from_ref(field), any: vec![text] })
     };
     // An object without one of them has nothing that could be another's.
     let Some(filters) = resource.unique.iter().map(filter).collect::<Option<Vec<_>>>() else { return Ok(()) };

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::Path;
 use crate::value::{self, Fields};
 
 /// The number of an object in its table; later objects have larger ones.
@@ -16,16 +17,16 @@ pub(crate) type Key = Vec<Option<String>>;
 /// An index over some fields. The index over no field holds every object.
 #[derive(Debug)]
 pub(crate) struct Index {
-    fields: Vec<String>,
+    fields: Vec<Path>,
     entries: HashMap<Key, Vec<Seq>>,
 }
 
 impl Index {
-    pub(crate) fn new(fields: Vec<String>) -> Self {
+    pub(crate) fn new(fields: Vec<Path>) -> Self {
         Self { fields, entries: HashMap::new() }
     }
 
-    pub(crate) fn fields(&self) -> &[String] {
+    pub(crate) fn fields(&self) -> &[Path] {
         &self.fields
     }
 
@@ -57,7 +58,7 @@ impl Index {
 
     /// The keys of an object: one for every combination of values where a field holds a list.
     fn keys(&self, fields: &Fields) -> Vec<Key> {
-        let mut values: Vec<Vec<Option<String>>> = self.fields.iter().map(|name| values(fields, name)).collect();
+        let mut values: Vec<Vec<Option<String>>> = self.fields.iter().map(|path| values(fields, path)).collect();
         // No real object has this many; one made up to have them must not take the memory of all of them.
         if values.iter().fold(1_usize, |count, list| count.saturating_mul(list.len())) > MAX_KEYS {
             values.iter_mut().for_each(|list| list.truncate(1));
@@ -66,10 +67,9 @@ impl Index {
     }
 }
 
-/// The values that an object has in a field, a path with dots inside objects: the elements where it is a list, `None`
-/// where it has none.
-pub(crate) fn values(fields: &Fields, name: &str) -> Vec<Option<String>> {
-    let found: Vec<Option<String>> = value::at(fields, name).into_iter().map(value::text).collect();
+/// The values that an object has in a field: the elements where it is a list, `None` where it has none.
+pub(crate) fn values(fields: &Fields, field: &[&str]) -> Vec<Option<String>> {
+    let found: Vec<Option<String>> = value::at(fields, field).into_iter().map(value::text).collect();
     if found.is_empty() { vec![None] } else { found }
 }
 

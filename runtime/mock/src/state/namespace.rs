@@ -13,7 +13,7 @@ use super::tokens::Tokens;
 use crate::Clock;
 use crate::catalog::{Catalog, ResourceKey};
 use crate::value::{self, Fields};
-use crate::{Id, ValueExpr};
+use crate::{Id, Path, Resource, ValueExpr};
 
 /// Everything that is remembered.
 pub(crate) struct State {
@@ -134,48 +134,46 @@ impl Namespace {
         std::net::Ipv4Addr::from(0xc612_0000 | number).to_string()
     }
 
-    /// The number of the objects that keep the object `id` of `parent` from being deleted: those of `path` that refer to
-    /// it, or, after a dot, that refer to those. What is in `owned`, or came into being with what is on the way, does not
-    /// count, but what refers to it does.
+    /// The number of the objects that keep the object `id` of `parent` from being deleted: those of the first resource of
+    /// `path` that refer to it, or, where the path goes on, that refer to those. What is in `owned`, or came into being
+    /// with what is on the way, does not count, but what refers to it does.
     pub(crate) fn count_blocking(
         &mut self,
         catalog: &Catalog,
-        parent: ResourceKey,
-        path: &str,
+        parent: &'static Resource,
+        path: &'static [&'static Resource],
         id: &str,
         owned: &[(ResourceKey, String)],
     ) -> usize {
-        match path.split_once('.') {
-            None => {
-                let count = self.count_children(catalog, parent, path, id);
-                if count > owned.len() {
-                    return count;
-                }
-                // Few enough that they may all be its own.
-                let children = self.children(catalog, parent, path, id);
-                children.iter().filter(|child| !owned.contains(child)).count()
+        let Some((child, rest)) = path.split_first() else { return 0 };
+        if rest.is_empty() {
+            let count = self.count_children(catalog, parent, child, id);
+            if count > owned.len() {
+                return count;
             }
-            Some((child, rest)) => {
-                let children = self.children(catalog, parent, child, id);
-                let blocking = |(key, id): (ResourceKey, String)| {
-                    let own = self.table(key).and_then(|table| table.find(&id)).map(|object| object.owned.as_slice());
-                    let owned = [owned, own.unwrap_or_default()].concat();
-                    self.count_blocking(catalog, key, rest, &id, &owned)
-                };
-                children.into_iter().map(blocking).sum()
-            }
+            // Few enough that they may all be its own.
+            let children = self.children(catalog, parent, child, id);
+            return children.iter().filter(|child| !owned.contains(child)).count();
         }
+        let children = self.children(catalog, parent, child, id);
+        let blocking = |(key, id): (ResourceKey, String)| {
+            let own = self.table(key).and_then(|table| table.find(&id)).map(|object| object.owned.as_slice());
+            let owned = [owned, own.unwrap_or_default()].concat();
+            self.count_blocking(catalog, child, rest, &id, &owned)
+        };
+        children.into_iter().map(blocking).sum()
     }
 
     /// The ids of the objects of `child` that refer to the object `id` of `parent`, oldest first.
     pub(crate) fn children(
         &mut self,
         catalog: &Catalog,
-        parent: ResourceKey,
-        child: &str,
+        parent: &'static Resource,
+        child: &'static Resource,
         id: &str,
     ) -> Vec<(ResourceKey, String)> {
-        let Some((child, fields)) = kin(catalog, parent, child) else { return Vec::new() };
+        let fields = links(parent, child);
+        let Some(child) = catalog.key(child) else { return Vec::new() };
         let Some(table) = self.tables.get_mut(child) else { return Vec::new() };
         let mut seqs: Vec<_> = fields.iter().flat_map(|field| table.having(field, id).to_vec()).collect();
         seqs.sort_unstable();
@@ -184,12 +182,17 @@ impl Namespace {
     }
 
     /// The number of objects of `child` that refer to the object `id` of `parent`.
-    pub(crate) fn count_children(&mut self, catalog: &Catalog, parent: ResourceKey, name: &str, id: &str) -> usize {
-        let Some((child, fields)) = kin(catalog, parent, name) else { return 0 };
-        let Some(table) = self.tables.get_mut(child) else { return 0 };
-        match fields.as_slice() {
-            [field] => table.having(field, id).len(),
-            _ => self.children(catalog, parent, name, id).len(),
+    pub(crate) fn count_children(
+        &mut self,
+        catalog: &Catalog,
+        parent: &'static Resource,
+        child: &'static Resource,
+        id: &str,
+    ) -> usize {
+        let table = catalog.key(child).and_then(|key| self.tables.get_mut(key));
+        match (links(parent, child).as_slice(), table) {
+            ([field], Some(table)) => table.having(field, id).len(),
+            _ => self.children(catalog, parent, child, id).len(),
         }
     }
 
@@ -208,13 +211,9 @@ impl Namespace {
     }
 }
 
-/// The resource that `child` names, and its fields that refer to `parent`.
-fn kin(catalog: &Catalog, parent: ResourceKey, child: &str) -> Option<(ResourceKey, Vec<&'static str>)> {
-    let (service, resource) = (catalog.resource_service(parent)?.info.id, catalog.resource(parent)?.name);
-    let child = catalog.find(service, child)?;
-    let refers = catalog.resource(child)?.refers.iter();
-    let fields = refers.filter(|(_, of, name)| (*of, *name) == (service, resource)).map(|(field, _, _)| *field);
-    Some((child, fields.collect()))
+/// The fields of `child` that refer to `parent`.
+fn links(parent: &'static Resource, child: &'static Resource) -> Vec<Path> {
+    child.refers.iter().filter(|reference| reference.to == parent).map(|reference| reference.field).collect()
 }
 
 /// The id of an object by the fields that make it: their values, with `/` between several. `None` where one is absent.
@@ -238,7 +237,7 @@ pub(crate) struct Sources<'a> {
     /// The id of the object.
     pub(crate) id: &'a str,
     /// The value of `$Field`.
-    pub(crate) look_up: &'a dyn Fn(&str) -> Option<Value>,
+    pub(crate) look_up: &'a dyn Fn(&[&str]) -> Option<Value>,
 }
 
 /// The value of a fill; `None` where it has none.
@@ -250,7 +249,7 @@ pub(crate) fn fill(fill: &ValueExpr, sources: &Sources<'_>) -> Option<Value> {
         ValueExpr::Epoch => Some(sources.now.into()),
         ValueExpr::Id => Some(sources.id.into()),
         ValueExpr::Address => Some(sources.space.fresh_address().into()),
-        ValueExpr::Field(name) => (sources.look_up)(name),
+        ValueExpr::Field(path) => (sources.look_up)(path),
         ValueExpr::List(fills) => {
             let mut values = Vec::new();
             for value in fills.iter().filter_map(part) {

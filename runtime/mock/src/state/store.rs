@@ -54,6 +54,6 @@ impl<'a> Store<'a> {
     }
 
     fn key(&self, service: &str, resource: &str) -> Option<ResourceKey> {
-        self.state.catalog().find(service, resource)
+        self.state.catalog().named(service, resource)
     }
 }

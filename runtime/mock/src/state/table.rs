@@ -6,12 +6,13 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::index::{Index, MAX_KEYS, Seq, combinations, values};
-use crate::States;
 use crate::catalog::ResourceKey;
 use crate::value::Fields;
+use crate::{Path, States};
 
 /// The field that splits objects by region.
 pub(crate) const REGION: &str = "RegionId";
+const REGION_PATH: Path = &[REGION];
 
 /// Filters by more fields in more combinations than this scan instead of making another index.
 const MAX_INDEXES: usize = 32;
@@ -36,7 +37,7 @@ struct NextState {
 /// A field, and the values one of which it must have.
 #[derive(Debug)]
 pub(crate) struct Filter {
-    pub(crate) field: String,
+    pub(crate) field: Path,
     pub(crate) any: Vec<String>,
 }
 
@@ -191,20 +192,20 @@ impl Table {
     /// What [`Table::page`] cuts: a part of an index that the first call of its kind makes, so that the number of
     /// objects does not matter.
     fn select(&mut self, filters: &[Filter], region: Option<&str>) -> Cow<'_, [Seq]> {
-        if filters.iter().any(|filter| self.id_field == Some(&filter.field)) {
+        if filters.iter().any(|filter| self.is_id(filter.field)) {
             return Cow::Owned(self.among_ids(filters, region));
         }
-        let mut wanted: Vec<(&str, Vec<Option<String>>)> = Vec::new();
+        let mut wanted: Vec<(Path, Vec<Option<String>>)> = Vec::new();
         for filter in filters {
-            wanted.push((&filter.field, filter.any.iter().cloned().map(Some).collect()));
+            wanted.push((filter.field, filter.any.iter().cloned().map(Some).collect()));
         }
         if let Some(region) = region {
-            wanted.push((REGION, vec![Some(region.to_owned()), None]));
+            wanted.push((REGION_PATH, vec![Some(region.to_owned()), None]));
         }
         wanted.sort();
         let values: Vec<Vec<Option<String>>> = wanted.iter().map(|(_, values)| values.clone()).collect();
         let combined = values.iter().fold(1_usize, |count, values| count.saturating_mul(values.len()));
-        let fields: Vec<String> = wanted.iter().map(|(field, _)| (*field).to_owned()).collect();
+        let fields: Vec<Path> = wanted.iter().map(|(field, _)| *field).collect();
         let Some(place) = self.index(fields).filter(|_| combined <= MAX_KEYS) else {
             let fits = |seq: &&Seq| self.get(**seq).is_some_and(|object| fits(&object.fields, filters, region));
             return Cow::Owned(self.all().iter().filter(fits).copied().collect());
@@ -223,8 +224,12 @@ impl Table {
         }
     }
 
+    fn is_id(&self, field: Path) -> bool {
+        self.id_field.is_some_and(|id| field == [id])
+    }
+
     fn among_ids(&self, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
-        let ids = filters.iter().filter(|filter| self.id_field == Some(&filter.field)).flat_map(|filter| &filter.any);
+        let ids = filters.iter().filter(|filter| self.is_id(filter.field)).flat_map(|filter| &filter.any);
         let found = ids.filter_map(|id| self.seq(id));
         let mut found: Vec<Seq> =
             found.filter(|seq| self.get(*seq).is_some_and(|object| fits(&object.fields, filters, region))).collect();
@@ -234,16 +239,16 @@ impl Table {
     }
 
     /// The objects whose `field` is `value`.
-    pub(crate) fn having(&mut self, field: &str, value: &str) -> &[Seq] {
+    pub(crate) fn having(&mut self, field: Path, value: &str) -> &[Seq] {
         let key = vec![Some(value.to_owned())];
-        match self.index(vec![field.to_owned()]).and_then(|place| self.indexes.get(place)) {
+        match self.index(vec![field]).and_then(|place| self.indexes.get(place)) {
             Some(index) => index.get(&key),
             None => &[],
         }
     }
 
     /// The place of the index over `fields`, made if it is not there; `None` where there are too many.
-    fn index(&mut self, fields: Vec<String>) -> Option<usize> {
+    fn index(&mut self, fields: Vec<Path>) -> Option<usize> {
         if let Some(place) = self.indexes.iter().position(|index| index.fields() == fields) {
             return Some(place);
         }
@@ -264,8 +269,8 @@ impl Table {
 
 fn reindex(indexes: &mut [Index], seq: Seq, before: &Fields, after: &Fields) {
     for index in indexes {
-        let head = |field: &String| field.split('.').next().map(str::to_owned).unwrap_or_default();
-        if index.fields().iter().map(head).any(|field| before.get(&field) != after.get(&field)) {
+        let mut outermost = index.fields().iter().filter_map(|path| path.first());
+        if outermost.any(|field| before.get(*field) != after.get(*field)) {
             index.remove(seq, before);
             index.insert(seq, after);
         }
@@ -279,9 +284,9 @@ fn next_state(then: &'static [(&'static str, u64)], now: i64) -> Option<NextStat
 
 /// Whether an object has a value of every filter, and belongs to the region.
 pub(crate) fn fits(fields: &Fields, filters: &[Filter], region: Option<&str>) -> bool {
-    let has = |filter: &Filter| values(fields, &filter.field).iter().flatten().any(|value| filter.any.contains(value));
+    let has = |filter: &Filter| values(fields, filter.field).iter().flatten().any(|value| filter.any.contains(value));
     let here =
-        |region: &str| values(fields, REGION).iter().all(|value| value.as_deref().is_none_or(|own| own == region));
+        |region: &str| values(fields, REGION_PATH).iter().all(|value| value.as_deref().is_none_or(|own| own == region));
     filters.iter().all(has) && region.is_none_or(here)
 }
 

@@ -1,101 +1,12 @@
-//! The tables of resources: what they are, and what actions do to them.
+//! The tables of resources.
 
-/// What an action does to a resource of its service, named by its index in [`Service::resources`](super::Service::resources).
-#[derive(Debug)]
-pub enum Effect {
-    /// Creates one, or several.
-    Create {
-        /// The resource.
-        resource: usize,
-        /// The parameter that says how many.
-        amount: Option<&'static str>,
-        /// Fields that the action stands for, with their values.
-        discriminator: &'static [(&'static str, ValueExpr)],
-    },
-    /// Lists them.
-    List {
-        /// The resource.
-        resource: usize,
-        /// The path of the items, wrapper included.
-        items: &'static [&'static str],
-        /// Parameter and item field, a path with dots inside objects; a parameter with several values (comma or JSON
-        /// list) matches any of them, and a field with a list matches with each.
-        filters: &'static [(&'static str, &'static str)],
-        /// The parameter with pairs of `Key`, the name of an item field, and `Value`, what it may be.
-        pairs: Option<&'static str>,
-    },
-    /// Answers the fields of one.
-    Read(Target),
-    /// Overwrites the fields that have the name of a parameter.
-    Change(Target),
-    /// Deletes one.
-    Delete(Target),
-    /// Writes some fields of one: ties it to something else, or puts it into another state.
-    Transition(Target, Transition),
-}
+use std::fmt;
+use std::hash::{Hash, Hasher};
 
-/// The object that an action is about. Where actions on several resources name it with the same parameter, it is one of
-/// the resource that has such an object.
-#[derive(Debug)]
-pub struct Target {
-    /// The resource.
-    pub resource: usize,
-    /// The parameter with the id, where it has another name than the field.
-    pub id: Option<&'static str>,
-    /// Parts of the key whose parameters have other names: field and parameter.
-    pub parts: &'static [(&'static str, &'static str)],
-    /// Fields that the object has, with their values.
-    pub discriminator: &'static [(&'static str, ValueExpr)],
-}
+use super::Path;
 
-impl Target {
-    /// The parameter that holds a part of the key.
-    pub fn parameter(&self, part: &'static str) -> &'static str {
-        self.parts.iter().find(|(field, _)| *field == part).map_or(part, |(_, parameter)| parameter)
-    }
-}
-
-/// What an action writes into an object.
-#[derive(Debug)]
-pub struct Transition {
-    /// Fields to write.
-    pub set: &'static [(&'static str, ValueExpr)],
-    /// Fields to remove.
-    pub clear: &'static [&'static str],
-    /// Lists to change.
-    pub edits: &'static [Edit],
-    /// The states that follow the one that is set, with the time in milliseconds after the one before.
-    pub then: &'static [(&'static str, u64)],
-    /// The field with the id of another object of the resource that is written in the same way.
-    pub peer: Option<&'static str>,
-}
-
-/// A change of a list.
-#[derive(Debug)]
-pub struct Edit {
-    /// The field with the list.
-    pub field: &'static str,
-    /// What is done.
-    pub how: How,
-    /// The element, or a list of elements.
-    pub value: ValueExpr,
-    /// The fields by which one object is told from another; elements are compared as a whole where there are none.
-    pub by: &'static [&'static str],
-}
-
-/// What is done to a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    /// Appends what is not there.
-    Add,
-    /// Takes out what is there.
-    Remove,
-    /// Writes into the objects that are there.
-    Update,
-}
-
-/// A resource.
-#[derive(Debug)]
+/// A resource. Tables refer to one another, also in circles: a resource is a static, and the same as another only where it
+/// is the same static.
 pub struct Resource {
     /// Name, such as `Vpc`.
     pub name: &'static str,
@@ -113,15 +24,14 @@ pub struct Resource {
     pub set: &'static [(&'static str, ValueExpr)],
     /// Fields that show the resources that refer to this one.
     pub back_refs: &'static [BackRef],
-    /// Fields that hold the number of the resources (by name) that refer to this one.
-    pub ref_counts: &'static [(&'static str, &'static str)],
+    /// Fields that hold the number of the resources that refer to this one.
+    pub ref_counts: &'static [RefCount],
     /// Fields that follow other objects, worked out whenever the object is shown.
     pub derived: &'static [(&'static str, ValueExpr)],
-    /// Resources (by name) that refer to this one and stop its deletion, with the error code. `RouteTable.RouteEntry` are
-    /// those that refer to what refers to this one.
-    pub blocked_by: &'static [(&'static str, &'static str)],
-    /// Fields that refer to another resource: field (a path with dots inside objects), service, resource.
-    pub refers: &'static [(&'static str, &'static str, &'static str)],
+    /// What stops its deletion.
+    pub blocked_by: &'static [Blocker],
+    /// Fields that refer to another resource.
+    pub refers: &'static [FieldReference],
     /// Error code for an id that does not exist.
     pub not_found_error: Option<&'static str>,
     /// Error code for an id or a key that is taken.
@@ -130,13 +40,59 @@ pub struct Resource {
     pub quota: Option<Quota>,
 }
 
+impl PartialEq for Resource {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Resource {}
+
+impl Hash for Resource {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::ptr::hash(self, state);
+    }
+}
+
+impl fmt::Debug for Resource {
+    /// Its name alone: the tables go round in circles.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Resource").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+/// A field with the number of the resources that refer to this one.
+#[derive(Debug)]
+pub struct RefCount {
+    /// The field.
+    pub field: &'static str,
+    /// The resource that refers.
+    pub resource: &'static Resource,
+}
+
+/// Resources that stop the deletion of one.
+#[derive(Debug)]
+pub struct Blocker {
+    /// What refers to the one, what refers to that, and so on: those at the end stop it.
+    pub path: &'static [&'static Resource],
+    /// Error code.
+    pub error: &'static str,
+}
+
+/// A field that refers to another resource.
+#[derive(Debug)]
+pub struct FieldReference {
+    /// The field.
+    pub field: Path,
+    /// The resource.
+    pub to: &'static Resource,
+}
+
 /// What comes into being with an object.
 #[derive(Debug)]
 pub struct Part {
-    /// The resource, by name.
-    pub resource: &'static str,
-    /// How its ids start.
-    pub prefix: &'static str,
+    /// The resource.
+    pub resource: &'static Resource,
     /// The field of the object that keeps its id.
     pub field: &'static str,
     /// Fields of it, with values that are made of those of the object.
@@ -165,6 +121,14 @@ impl Id {
             Self::Key(fields) => fields,
         }
     }
+
+    /// How new ids start; empty where the values of a key are the id.
+    pub fn prefix(&self) -> &'static str {
+        match self {
+            Self::Field { prefix, .. } => prefix,
+            Self::Key(_) => "",
+        }
+    }
 }
 
 /// A field that shows the resources that refer to this one: objects with their fields, or one value of each.
@@ -172,10 +136,10 @@ impl Id {
 pub struct BackRef {
     /// The field.
     pub field: &'static str,
-    /// The resource, by name.
-    pub resource: &'static str,
+    /// The resource that refers.
+    pub resource: &'static Resource,
     /// The field of each that is shown where the elements are no objects; the id where there is none.
-    pub part: Option<&'static str>,
+    pub part: Option<Path>,
 }
 
 /// The states of a resource.
@@ -194,8 +158,8 @@ pub struct States {
 pub struct Quota {
     /// The limit.
     pub limit: usize,
-    /// For each resource of this name, rather than for an account.
-    pub per: Option<&'static str>,
+    /// For each of this resource, rather than for an account.
+    pub per: Option<&'static Resource>,
     /// The error code.
     pub error: &'static str,
 }
@@ -213,8 +177,8 @@ pub enum ValueExpr {
     Epoch,
     /// A public address that no other object got.
     Address,
-    /// The value of another field or parameter; a path with dots leads into objects, and into what an id names.
-    Field(&'static str),
+    /// The value of another field or parameter; a path leads into objects, and into what an id names.
+    Field(Path),
     /// A list, without the elements that have no value; none where all have none. A list inside it is spread.
     List(&'static [ValueExpr]),
     /// An object, without the fields that have no value; none where all have none.

@@ -71,7 +71,7 @@ impl Capture {
     fn engine(&self, auth: Auth) -> Engine {
         let milliseconds = self.line["t"].as_f64().unwrap() * 1000.0;
         let service = Captured(captured_service());
-        Server::builder().service(Box::new(service)).auth(auth).clock(Clock::fixed(milliseconds as i64)).build()
+        Server::builder().service(service).auth(auth).clock(Clock::fixed(milliseconds as i64)).build()
     }
 }
 
@@ -170,7 +170,7 @@ fn code(response: &Response<Bytes>) -> String {
 }
 
 fn strict() -> Engine {
-    let builder = Server::builder().service(Box::new(Mini(&VPC))).clock(Clock::fixed(NOW));
+    let builder = Server::builder().service(Mini(&VPC)).clock(Clock::fixed(NOW));
     builder.auth(Auth::Strict).key("me", "mine").build()
 }
 
@@ -280,7 +280,7 @@ fn header_signatures_are_checked_part_by_part() {
 #[test]
 fn warn_answers_and_tells_and_off_says_nothing() {
     for (auth, warned) in [(Auth::Warn, true), (Auth::Off, false)] {
-        let engine = Server::builder().service(Box::new(Mini(&VPC))).auth(auth).clock(Clock::fixed(NOW)).build();
+        let engine = Server::builder().service(Mini(&VPC)).auth(auth).clock(Clock::fixed(NOW)).build();
         let mut pairs = v1_pairs("stranger");
         pairs.push(("Signature".to_owned(), "garbage".to_owned()));
         pairs.push(("Password".to_owned(), "hunter2".to_owned()));

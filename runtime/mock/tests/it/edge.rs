@@ -9,7 +9,7 @@ use crate::mini::{EDGE, Mini};
 use crate::support::{self, call, ok, refused, text};
 
 fn engine() -> Engine {
-    support::builder().service(Box::new(Mini(&EDGE))).build()
+    support::builder().service(Mini(&EDGE)).build()
 }
 
 fn id(engine: &Engine, action: &str, field: &str) -> String {

@@ -126,7 +126,7 @@ proptest! {
         auth in select(vec![Auth::Off, Auth::Warn, Auth::Strict]),
         strict in any::<bool>(),
     ) {
-        let engine = builder().service(Box::new(Mini(&ROUTES))).auth(auth).strict_parameters(strict).build();
+        let engine = builder().service(Mini(&ROUTES)).auth(auth).strict_parameters(strict).build();
         for (method, path, query, headers, body) in requests {
             let Ok(uri) = format!("{path}?{query}").parse::<Uri>() else { continue };
             let mut request = Request::new(Bytes::from(body));

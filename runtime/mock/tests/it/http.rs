@@ -216,10 +216,24 @@ fn the_server_answers_for_itself() {
 
 #[test]
 fn a_later_service_replaces_one_with_the_same_id() {
-    let engine = Server::builder().service(Box::new(Mini(&VPC))).service(Box::new(Mini(&ENS)));
-    let engine: Engine = engine.service(Box::new(Mini(&VPC))).auth(Auth::Off).build();
+    let engine = Server::builder().service(Mini(&VPC)).service(Mini(&ENS));
+    let engine: Engine = engine.service(Mini(&VPC)).auth(Auth::Off).build();
     assert_eq!(engine.size(), (2, VPC.operations.len() + ENS.operations.len()));
     ok(&engine, "DescribeZones", "RegionId=x");
+    let health: serde_json::Value = serde_json::from_slice(get(&engine, "/_mock/health").body()).unwrap();
+    assert_eq!(
+        (&health["services"][0]["id"], &health["services"][1]["id"]),
+        (&"vpc".into(), &"ens".into()),
+        "in its place"
+    );
+}
+
+#[test]
+fn tables_that_lead_back_to_themselves_can_be_shown() {
+    let shown = format!("{VPC:?}");
+    assert!(shown.contains("resources: [Resource { name: \"Vpc\", .. }"), "{shown}");
+    let [vpc, vswitch, ..] = VPC.resources else { panic!("there are two resources") };
+    assert!(vswitch.refers[0].to == *vpc && vpc.back_refs[0].resource == *vswitch && vpc != vswitch);
 }
 
 proptest! {

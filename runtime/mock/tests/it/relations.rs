@@ -9,7 +9,7 @@ use crate::mini::{Mini, ROUTES};
 use crate::support::{self, NOW, call, get, json, ok, refused, text, warnings};
 
 fn engine() -> Engine {
-    support::builder().service(Box::new(Mini(&ROUTES))).build()
+    support::builder().service(Mini(&ROUTES)).build()
 }
 
 fn id(engine: &Engine, action: &str, query: &str, field: &str) -> String {
@@ -320,7 +320,7 @@ fn a_link_writes_into_the_peer_too() {
 
 #[test]
 fn a_parameter_has_several_spellings_and_none_is_unknown() {
-    let strict = support::builder().service(Box::new(Mini(&ROUTES))).strict_parameters(true).build();
+    let strict = support::builder().service(Mini(&ROUTES)).strict_parameters(true).build();
     for (query, charge) in [
         ("Charge=a", "a"),
         ("charge=b", "b"),

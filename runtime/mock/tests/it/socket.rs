@@ -117,7 +117,7 @@ async fn connections_are_kept_and_many_clients_share_the_state() {
 
 #[tokio::test]
 async fn a_busy_port_is_told_and_a_drop_frees_it() {
-    let first = Server::builder().service(Box::new(Mini(&VPC))).start().await.unwrap();
+    let first = Server::builder().service(Mini(&VPC)).start().await.unwrap();
     let port = first.addr().port();
     let error = Server::builder().port(port).start().await.unwrap_err();
     let told = format!(

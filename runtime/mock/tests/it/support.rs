@@ -15,7 +15,7 @@ use crate::mini::{ENS, Mini, VPC};
 pub(crate) const NOW: i64 = 1_795_302_348_000;
 
 pub(crate) fn builder() -> Builder {
-    let services = Server::builder().service(Box::new(Mini(&VPC))).service(Box::new(Mini(&ENS)));
+    let services = Server::builder().service(Mini(&VPC)).service(Mini(&ENS));
     services.auth(Auth::Off).clock(Clock::fixed(NOW))
 }
 

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_CEN: Operation = Operation {
     action: <CreateCenRequest as Request>::ACTION,
@@ -109,7 +111,7 @@ pub(in super::super) const CREATE_CEN: Operation = Operation {
     example: "{\"CenId\":\"cen-dc4vwznpwbobrl****\",\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
     effects: &[
         Effect::Create {
-            resource: 0,
+            resource: &resources::CEN_INSTANCE,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
     action: <AssociateEnsEipAddressRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            to: &[("ens", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[
@@ -55,15 +57,15 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 8,
+                resource: &resources::EIP,
                 id: None,
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
                 set: &[
-                    ("InstanceId", ValueExpr::Field("InstanceId")),
-                    ("InstanceType", ValueExpr::Field("InstanceType")),
+                    ("InstanceId", ValueExpr::Field(&["InstanceId"])),
+                    ("InstanceType", ValueExpr::Field(&["InstanceType"])),
                     ("Status", ValueExpr::Json("\"InUse\"")),
                 ],
                 clear: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
     action: <CreateEipInstanceRequest as Request>::ACTION,
@@ -52,7 +54,7 @@ pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
     example: "{\"RequestId\":\"9DB6123F-470D-510A-A9EB-EBA799340452\",\"AllocationId\":\"eip-25877c70gddh****\"}",
     effects: &[
         Effect::Create {
-            resource: 8,
+            resource: &resources::EIP,
             amount: None,
             discriminator: &[],
         },

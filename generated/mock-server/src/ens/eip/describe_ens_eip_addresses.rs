@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
     action: <DescribeEnsEipAddressesRequest as Request>::ACTION,
@@ -38,7 +40,7 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            to: &[("ens", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[
@@ -62,13 +64,13 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
     example: "{\"RequestId\":\"8629F679-B51D-4194-A1CC-5D8F504C362B\",\"EipAddresses\":[{\"AllocationId\":\"eip-5sainglpw7qfem3icir4s****\",\"AllocationTime\":\"1624885274000\",\"Bandwidth\":50,\"ChargeType\":\"PostPaid\",\"Description\":\"example\",\"InstanceId\":\"lb-5sc3kum2e0sz34wbqrws9****\",\"InstanceType\":\"SlbInstance\",\"InternetChargeType\":\"95BandwidthByMonth\",\"IpAddress\":\"10.10.10\",\"Name\":\"test\",\"EnsRegionId\":\"cn-xian-telecom\",\"Status\":\"Available\",\"Isp\":\"cmcc\"}],\"PageNumber\":1,\"PageSize\":50,\"TotalCount\":7}",
     effects: &[
         Effect::List {
-            resource: 8,
+            resource: &resources::EIP,
             items: &["EipAddresses"],
             filters: &[
-                ("AllocationId", "AllocationId"),
-                ("EipAddress", "IpAddress"),
-                ("AssociatedInstanceId", "InstanceId"),
-                ("AssociatedInstanceType", "InstanceType"),
+                ("AllocationId", &["AllocationId"]),
+                ("EipAddress", &["IpAddress"]),
+                ("AssociatedInstanceId", &["InstanceId"]),
+                ("AssociatedInstanceType", &["InstanceType"]),
             ],
             pairs: None,
         },

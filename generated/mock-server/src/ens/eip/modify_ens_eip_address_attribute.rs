@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
     action: <ModifyEnsEipAddressAttributeRequest as Request>::ACTION,
@@ -44,7 +46,7 @@ pub(in super::super) const MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: Operation = Operati
     refs: &[
         Reference {
             path: &["AllocationId"],
-            to: &[("ens", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[
@@ -71,7 +73,7 @@ pub(in super::super) const MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: Operation = Operati
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 8,
+            resource: &resources::EIP,
             id: None,
             parts: &[],
             discriminator: &[],

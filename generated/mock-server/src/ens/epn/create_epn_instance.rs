@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_EPN_INSTANCE: Operation = Operation {
     action: <CreateEpnInstanceRequest as Request>::ACTION,
@@ -156,7 +158,7 @@ pub(in super::super) const CREATE_EPN_INSTANCE: Operation = Operation {
     example: "{\"EPNInstanceId\":\"epn-xxxxx\",\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
         Effect::Create {
-            resource: 1,
+            resource: &resources::EPN_INSTANCE,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_EPN_INSTANCE: Operation = Operation {
     action: <DeleteEpnInstanceRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_EPN_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            to: &[("ens", "EpnInstance")],
+            to: &[&resources::EPN_INSTANCE],
         },
     ],
     errors: &[
@@ -36,7 +38,7 @@ pub(in super::super) const DELETE_EPN_INSTANCE: Operation = Operation {
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 1,
+            resource: &resources::EPN_INSTANCE,
             id: None,
             parts: &[],
             discriminator: &[],

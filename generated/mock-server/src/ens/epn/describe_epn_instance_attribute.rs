@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_EPN_INSTANCE_ATTRIBUTE: Operation = Operation {
     action: <DescribeEpnInstanceAttributeRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const DESCRIBE_EPN_INSTANCE_ATTRIBUTE: Operation = Operatio
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            to: &[("ens", "EpnInstance")],
+            to: &[&resources::EPN_INSTANCE],
         },
     ],
     errors: &[
@@ -44,7 +46,7 @@ pub(in super::super) const DESCRIBE_EPN_INSTANCE_ATTRIBUTE: Operation = Operatio
     example: "{\"ConfVersions\":[{\"ConfVersion\":\"2017-10-11\",\"EnsRegionId\":\"cn-chengdu-telecom\"}],\"EPNInstanceId\":\"epn-xxxx\",\"EPNInstanceName\":\"epn-test\",\"Instances\":[{\"EnsRegionId\":\"cn-chengdu-telecom-4\",\"InstanceId\":\"epn-xxx\",\"InstanceName\":\"epn-test\",\"Isp\":\"cmcc\",\"PrivateIpAddress\":\"192.168.1.12\",\"PublicIpAddress\":\"20.3.XX.XX\",\"Status\":\"Running\"}],\"NetworkingModel\":\"SpeedUp\",\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"VSwitches\":[{\"CidrBlock\":\"10.0.0.1/24\",\"EnsRegionId\":\"\\t cn-chengdu-telecom-4\",\"VSwitchId\":\"vs-xxxx\",\"VSwitchName\":\"vs-test\"}]}",
     effects: &[
         Effect::Read(Target {
-            resource: 1,
+            resource: &resources::EPN_INSTANCE,
             id: None,
             parts: &[],
             discriminator: &[],

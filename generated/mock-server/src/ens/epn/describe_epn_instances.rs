@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_EPN_INSTANCES: Operation = Operation {
     action: <DescribeEpnInstancesRequest as Request>::ACTION,
@@ -26,7 +28,7 @@ pub(in super::super) const DESCRIBE_EPN_INSTANCES: Operation = Operation {
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            to: &[("ens", "EpnInstance")],
+            to: &[&resources::EPN_INSTANCE],
         },
     ],
     errors: &[
@@ -50,11 +52,11 @@ pub(in super::super) const DESCRIBE_EPN_INSTANCES: Operation = Operation {
     example: "{\"TotalCount\":1,\"EPNInstances\":{\"EPNInstance\":[{\"Status\":\"Running\",\"EPNInstanceType\":\"EdgeToEdge\",\"ModifyTime\":\"2019-11-01T06:08:46Z\",\"InternetMaxBandwidthOut\":40,\"EndTime\":\"2019-11-01T06:08:46Z\",\"NetworkingModel\":\"SpeedUp\",\"StartTime\":\"2019-11-01T06:08:46Z\",\"CreationTime\":\"2019-11-01T06:08:46Z\",\"EPNInstanceId\":\"epn****\",\"EPNInstanceName\":\"ens_test_epn\"}]},\"PageSize\":40,\"RequestId\":\"A1707FC0-430C-423A-B624-284046B20399\",\"PageNumber\":1}",
     effects: &[
         Effect::List {
-            resource: 1,
+            resource: &resources::EPN_INSTANCE,
             items: &["EPNInstances", "EPNInstance"],
             filters: &[
-                ("EPNInstanceId", "EPNInstanceId"),
-                ("EPNInstanceName", "EPNInstanceName"),
+                ("EPNInstanceId", &["EPNInstanceId"]),
+                ("EPNInstanceName", &["EPNInstanceName"]),
             ],
             pairs: None,
         },

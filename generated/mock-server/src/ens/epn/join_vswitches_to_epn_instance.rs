@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const JOIN_VSWITCHES_TO_EPN_INSTANCE: Operation = Operation {
     action: <JoinVSwitchesToEpnInstanceRequest as Request>::ACTION,
@@ -23,11 +25,11 @@ pub(in super::super) const JOIN_VSWITCHES_TO_EPN_INSTANCE: Operation = Operation
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            to: &[("ens", "EpnInstance")],
+            to: &[&resources::EPN_INSTANCE],
         },
         Reference {
             path: &["VSwitchesInfo", "VSwitchId"],
-            to: &[("ens", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -49,7 +51,7 @@ pub(in super::super) const JOIN_VSWITCHES_TO_EPN_INSTANCE: Operation = Operation
     effects: &[
         Effect::Transition(
             Target {
-                resource: 1,
+                resource: &resources::EPN_INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -61,7 +63,7 @@ pub(in super::super) const JOIN_VSWITCHES_TO_EPN_INSTANCE: Operation = Operation
                     Edit {
                         field: "VSwitches",
                         how: How::Add,
-                        value: ValueExpr::Field("VSwitchesInfo"),
+                        value: ValueExpr::Field(&["VSwitchesInfo"]),
                         by: &["VSwitchId"],
                     },
                 ],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_EPN_INSTANCE: Operation = Operation {
     action: <ModifyEpnInstanceRequest as Request>::ACTION,
@@ -26,7 +28,7 @@ pub(in super::super) const MODIFY_EPN_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["EPNInstanceId"],
-            to: &[("ens", "EpnInstance")],
+            to: &[&resources::EPN_INSTANCE],
         },
     ],
     errors: &[
@@ -47,7 +49,7 @@ pub(in super::super) const MODIFY_EPN_INSTANCE: Operation = Operation {
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 1,
+            resource: &resources::EPN_INSTANCE,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE: Operation = Operation {
     action: <RemovePublicIpsFromEpnInstanceRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE: Operation = Oper
     refs: &[
         Reference {
             path: &["EpnInstanceId"],
-            to: &[("ens", "EpnInstance")],
+            to: &[&resources::EPN_INSTANCE],
         },
     ],
     errors: &[
@@ -45,7 +47,7 @@ pub(in super::super) const REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE: Operation = Oper
     effects: &[
         Effect::Transition(
             Target {
-                resource: 1,
+                resource: &resources::EPN_INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -57,7 +59,7 @@ pub(in super::super) const REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE: Operation = Oper
                     Edit {
                         field: "Instances",
                         how: How::Remove,
-                        value: ValueExpr::Field("InstanceInfos"),
+                        value: ValueExpr::Field(&["InstanceInfos"]),
                         by: &["PublicIpAddress"],
                     },
                 ],

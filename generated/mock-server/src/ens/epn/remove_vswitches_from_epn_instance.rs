@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Operation {
     action: <RemoveVSwitchesFromEpnInstanceRequest as Request>::ACTION,
@@ -23,11 +25,11 @@ pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Opera
     refs: &[
         Reference {
             path: &["EpnInstanceId"],
-            to: &[("ens", "EpnInstance")],
+            to: &[&resources::EPN_INSTANCE],
         },
         Reference {
             path: &["VSwitchesInfo", "VSwitchId"],
-            to: &[("ens", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -43,7 +45,7 @@ pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Opera
     effects: &[
         Effect::Transition(
             Target {
-                resource: 1,
+                resource: &resources::EPN_INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -55,7 +57,7 @@ pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Opera
                     Edit {
                         field: "VSwitches",
                         how: How::Remove,
-                        value: ValueExpr::Field("VSwitchesInfo"),
+                        value: ValueExpr::Field(&["VSwitchesInfo"]),
                         by: &["VSwitchId"],
                     },
                 ],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const STOP_EPN_INSTANCE: Operation = Operation {
     action: <StopEpnInstanceRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const STOP_EPN_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["EpnInstanceId"],
-            to: &[("ens", "EpnInstance")],
+            to: &[&resources::EPN_INSTANCE],
         },
     ],
     errors: &[
@@ -37,7 +39,7 @@ pub(in super::super) const STOP_EPN_INSTANCE: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 1,
+                resource: &resources::EPN_INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ADD_NETWORK_INTERFACE_TO_INSTANCE: Operation = Operation {
     action: <AddNetworkInterfaceToInstanceRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const ADD_NETWORK_INTERFACE_TO_INSTANCE: Operation = Operat
     refs: &[
         Reference {
             path: &["InstanceId"],
-            to: &[("ens", "Instance")],
+            to: &[&resources::INSTANCE],
         },
     ],
     errors: &[

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ATTACH_ENS_INSTANCES: Operation = Operation {
     action: <AttachEnsInstancesRequest as Request>::ACTION,
@@ -26,7 +28,7 @@ pub(in super::super) const ATTACH_ENS_INSTANCES: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            to: &[("ens", "Instance")],
+            to: &[&resources::INSTANCE],
         },
     ],
     errors: &[

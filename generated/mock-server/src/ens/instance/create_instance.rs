@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
     action: <CreateInstanceRequest as Request>::ACTION,
@@ -117,11 +119,11 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["ImageId"],
-            to: &[("ens", "Image")],
+            to: &[&resources::IMAGE],
         },
         Reference {
             path: &["VSwitchId"],
-            to: &[("ens", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -274,7 +276,7 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
     example: "{\"RequestId\":\"4A431388-2D4B-46F4-A96B-D4E6BD0688C1\",\"InstanceIds\":{\"InstanceId\":[\"[i-7ecpqvkicnchxccozrp****,i-6ecpqvkicnchxccozrp****]\"]},\"Code\":0}",
     effects: &[
         Effect::Create {
-            resource: 0,
+            resource: &resources::INSTANCE,
             amount: Some("Quantity"),
             discriminator: &[],
         },

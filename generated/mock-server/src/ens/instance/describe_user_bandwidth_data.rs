@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_USER_BANDWIDTH_DATA: Operation = Operation {
     action: <DescribeUserBandWidthDataRequest as Request>::ACTION,
@@ -36,7 +38,7 @@ pub(in super::super) const DESCRIBE_USER_BANDWIDTH_DATA: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            to: &[("ens", "Instance")],
+            to: &[&resources::INSTANCE],
         },
     ],
     errors: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
     action: <ModifyInstanceAttributeRequest as Request>::ACTION,
@@ -34,7 +36,7 @@ pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            to: &[("ens", "Instance")],
+            to: &[&resources::INSTANCE],
         },
     ],
     errors: &[],
@@ -42,7 +44,7 @@ pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 0,
+            resource: &resources::INSTANCE,
             id: None,
             parts: &[],
             discriminator: &[],

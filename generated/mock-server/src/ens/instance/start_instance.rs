@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const START_INSTANCE: Operation = Operation {
     action: <StartInstanceRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const START_INSTANCE: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            to: &[("ens", "Instance")],
+            to: &[&resources::INSTANCE],
         },
     ],
     errors: &[
@@ -49,7 +51,7 @@ pub(in super::super) const START_INSTANCE: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 0,
+                resource: &resources::INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],

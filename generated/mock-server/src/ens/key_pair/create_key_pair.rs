@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_KEY_PAIR: Operation = Operation {
     action: <CreateKeyPairRequest as Request>::ACTION,
@@ -50,7 +52,7 @@ pub(in super::super) const CREATE_KEY_PAIR: Operation = Operation {
     example: "{\"KeyPairFingerPrint\":\"7880c1ad4687fdbf7a6da2131****\",\"KeyPairName\":\"TestKeyPairName\",\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"KeyPairId\":\"ssh-5lywanlkih1zo9yl8eg****\",\"PrivateKeyBody\":\"-----BEGIN RSA PRIVATE KEY-----\\nMIIEogIBAAKCAQE****\"}",
     effects: &[
         Effect::Create {
-            resource: 6,
+            resource: &resources::KEY_PAIR,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_KEY_PAIRS: Operation = Operation {
     action: <DeleteKeyPairsRequest as Request>::ACTION,
@@ -34,7 +36,7 @@ pub(in super::super) const DELETE_KEY_PAIRS: Operation = Operation {
     refs: &[
         Reference {
             path: &["KeyPairName"],
-            to: &[("ens", "KeyPair")],
+            to: &[&resources::KEY_PAIR],
         },
     ],
     errors: &[
@@ -55,7 +57,7 @@ pub(in super::super) const DELETE_KEY_PAIRS: Operation = Operation {
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 6,
+            resource: &resources::KEY_PAIR,
             id: None,
             parts: &[],
             discriminator: &[],

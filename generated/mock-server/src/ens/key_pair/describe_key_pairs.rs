@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
     action: <DescribeKeyPairsRequest as Request>::ACTION,
@@ -42,7 +44,7 @@ pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
     refs: &[
         Reference {
             path: &["KeyPairName"],
-            to: &[("ens", "KeyPair")],
+            to: &[&resources::KEY_PAIR],
         },
     ],
     errors: &[
@@ -66,9 +68,9 @@ pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
     example: "{\"TotalCount\":7,\"RequestId\":\"37B52F33-6879-49D0-A39B-22966B01449E\",\"PageSize\":10,\"PageNumber\":1,\"KeyPairs\":{\"KeyPair\":[{\"KeyPairFingerPrint\":\"fdaf8ff7a756ef843814fc****\",\"KeyPairName\":\"TestKeyPairName\",\"CreationTime\":\"2020-04-26T15:38:27Z\"}]}}",
     effects: &[
         Effect::List {
-            resource: 6,
+            resource: &resources::KEY_PAIR,
             items: &["KeyPairs", "KeyPair"],
-            filters: &[("KeyPairName", "KeyPairName")],
+            filters: &[("KeyPairName", &["KeyPairName"])],
             pairs: None,
         },
     ],

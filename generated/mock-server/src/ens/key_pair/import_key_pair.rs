@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const IMPORT_KEY_PAIR: Operation = Operation {
     action: <ImportKeyPairRequest as Request>::ACTION,
@@ -54,7 +56,7 @@ pub(in super::super) const IMPORT_KEY_PAIR: Operation = Operation {
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"KeyPairName\":\"TestKeyPairName\",\"KeyPairFingerPrint\":\"fdaf8ff7a756ef843814fc****\"}",
     effects: &[
         Effect::Create {
-            resource: 6,
+            resource: &resources::KEY_PAIR,
             amount: None,
             discriminator: &[],
         },

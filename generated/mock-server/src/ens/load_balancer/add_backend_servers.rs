@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
     action: <AddBackendServersRequest as Request>::ACTION,
@@ -30,11 +32,11 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
         Reference {
             path: &["BackendServers", "ServerId"],
-            to: &[("ens", "Instance")],
+            to: &[&resources::INSTANCE],
         },
     ],
     errors: &[
@@ -68,7 +70,7 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 9,
+                resource: &resources::LOAD_BALANCER,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -80,7 +82,7 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
                     Edit {
                         field: "BackendServers",
                         how: How::Add,
-                        value: ValueExpr::Field("BackendServers"),
+                        value: ValueExpr::Field(&["BackendServers"]),
                         by: &["ServerId"],
                     },
                 ],

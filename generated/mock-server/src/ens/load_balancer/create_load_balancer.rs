@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
     action: <CreateLoadBalancerRequest as Request>::ACTION,
@@ -30,11 +32,11 @@ pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            to: &[("ens", "Network")],
+            to: &[&resources::NETWORK],
         },
         Reference {
             path: &["VSwitchId"],
-            to: &[("ens", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -49,7 +51,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
     example: "{\"RequestId\":\"1ECC937A-AE0E-4626-BE51-DED1D6D1C888\",\"LoadBalancerId\":\"lb-5s7crik3yo3bp03gqrbp5****\",\"VSwitchId\":\"vsw-5savh5ngxh8sbj14bu7n****\",\"LoadBalancerName\":\"gcs-pre-websocket-****\",\"NetworkId\":\"n-5sax03dh2eyagujgsn7z9****\"}",
     effects: &[
         Effect::Create {
-            resource: 9,
+            resource: &resources::LOAD_BALANCER,
             amount: None,
             discriminator: &[],
         },

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_LOAD_BALANCER_HTTPS_LISTENER: Operation = Operation {
     action: <CreateLoadBalancerHTTPSListenerRequest as Request>::ACTION,
@@ -89,7 +91,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTPS_LISTENER: Operation = Oper
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -140,7 +142,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTPS_LISTENER: Operation = Oper
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
         Effect::Create {
-            resource: 10,
+            resource: &resources::LISTENER,
             amount: None,
             discriminator: &[("ListenerProtocol", ValueExpr::Json("\"https\""))],
         },

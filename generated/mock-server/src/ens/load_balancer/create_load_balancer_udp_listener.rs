@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_LOAD_BALANCER_UDP_LISTENER: Operation = Operation {
     action: <CreateLoadBalancerUDPListenerRequest as Request>::ACTION,
@@ -83,7 +85,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER_UDP_LISTENER: Operation = Operat
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -133,7 +135,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER_UDP_LISTENER: Operation = Operat
     example: "{\"RequestId\":\"06F00FBB-3D9E-4CCE-9D43-1A6946A75456\"}",
     effects: &[
         Effect::Create {
-            resource: 10,
+            resource: &resources::LISTENER,
             amount: None,
             discriminator: &[("ListenerProtocol", ValueExpr::Json("\"udp\""))],
         },

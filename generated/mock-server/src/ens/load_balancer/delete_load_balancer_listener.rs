@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_LOAD_BALANCER_LISTENER: Operation = Operation {
     action: <DeleteLoadBalancerListenerRequest as Request>::ACTION,
@@ -28,7 +30,7 @@ pub(in super::super) const DELETE_LOAD_BALANCER_LISTENER: Operation = Operation 
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -61,7 +63,7 @@ pub(in super::super) const DELETE_LOAD_BALANCER_LISTENER: Operation = Operation 
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 10,
+            resource: &resources::LISTENER,
             id: None,
             parts: &[],
             discriminator: &[],

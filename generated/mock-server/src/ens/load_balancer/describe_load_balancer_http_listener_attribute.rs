@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation = Operation {
     action: <DescribeLoadBalancerHTTPListenerAttributeRequest as Request>::ACTION,
@@ -33,7 +35,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Opera
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Opera
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"ListenerPort\":8080,\"Status\":\"Running\",\"Bandwidth\":50,\"Scheduler\":\"wrr\",\"HealthCheck\":\"on\",\"HealthyThreshold\":3,\"UnhealthyThreshold\":3,\"HealthCheckTimeout\":10,\"HealthCheckConnectPort\":5000,\"HealthCheckInterval\":5,\"Description\":\"abc\",\"ListenerForward\":\"off\",\"ForwardPort\":10002,\"RequestTimeout\":60,\"IdleTimeout\":15,\"HealthCheckHttpCode\":\"http_2xx\",\"HealthCheckDomain\":\"www.example.com\",\"HealthCheckURI\":\"/checkpreload.htm\",\"ServerCertificateId\":\"6027667\",\"HealthCheckMethod\":\"head\"}",
     effects: &[
         Effect::Read(Target {
-            resource: 10,
+            resource: &resources::LISTENER,
             id: None,
             parts: &[],
             discriminator: &[("ListenerProtocol", ValueExpr::Json("\"http\""))],

@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operation = Operation {
     action: <DescribeLoadBalancerTCPListenerAttributeRequest as Request>::ACTION,
@@ -31,7 +33,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operat
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -46,7 +48,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operat
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"ListenerPort\":80,\"Status\":\"Stopped\",\"Bandwidth\":5,\"Scheduler\":\"wrr\",\"PersistenceTimeout\":0,\"EstablishedTimeout\":500,\"HealthCheck\":\"on\",\"HealthyThreshold\":4,\"UnhealthyThreshold\":4,\"HealthCheckConnectTimeout\":100,\"HealthCheckInterval\":5,\"Description\":\"example\",\"HealthCheckHttpCode\":\"http_2xx\",\"HealthCheckDomain\":\"example.com\",\"HealthCheckURI\":\"/example/index.html\",\"HealthCheckType\":\"tcp\",\"BackendServerPort\":8080,\"HealthCheckConnectPort\":8000,\"EipTransmit\":\"on\"}",
     effects: &[
         Effect::Read(Target {
-            resource: 10,
+            resource: &resources::LISTENER,
             id: None,
             parts: &[],
             discriminator: &[("ListenerProtocol", ValueExpr::Json("\"tcp\""))],

@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operation = Operation {
     action: <DescribeLoadBalancerUDPListenerAttributeRequest as Request>::ACTION,
@@ -31,7 +33,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operat
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -46,7 +48,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operat
     example: "{\"RequestId\":\"5D7597CF-1630-54EC-A945-624A33F2E7E8\",\"ListenerPort\":80,\"Status\":\"Stopped\",\"Bandwidth\":5,\"Scheduler\":\"wrr\",\"HealthCheck\":\"on\",\"HealthyThreshold\":4,\"UnhealthyThreshold\":4,\"HealthCheckConnectTimeout\":100,\"HealthCheckInterval\":5,\"Description\":\"example\",\"BackendServerPort\":8080,\"HealthCheckConnectPort\":8000,\"HealthCheckReq\":\"hello\",\"HealthCheckExp\":\"ok\",\"EipTransmit\":\"on\"}",
     effects: &[
         Effect::Read(Target {
-            resource: 10,
+            resource: &resources::LISTENER,
             id: None,
             parts: &[],
             discriminator: &[("ListenerProtocol", ValueExpr::Json("\"udp\""))],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
     action: <DescribeLoadBalancersRequest as Request>::ACTION,
@@ -26,19 +28,19 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
     refs: &[
         Reference {
             path: &["ServerId"],
-            to: &[("ens", "Instance")],
+            to: &[&resources::INSTANCE],
         },
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
         Reference {
             path: &["NetworkId"],
-            to: &[("ens", "Network")],
+            to: &[&resources::NETWORK],
         },
         Reference {
             path: &["VSwitchId"],
-            to: &[("ens", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -62,17 +64,17 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"PageNumber\":1,\"PageSize\":100,\"TotalCount\":6,\"LoadBalancers\":[{\"LoadBalancerId\":\"lb-5snthcyulx10g7tyw7iu****\",\"LoadBalancerName\":\"example\",\"LoadBalancerStatus\":\"Inactive\",\"Address\":\"10.10.10.10\",\"EnsRegionId\":\"cn-wuhan-telecom\",\"NetworkId\":\"n-5rz0rjlcaexaulpsjx0w****\",\"VSwitchId\":\"vsw-5r1lcjb3ol6duzjdnbm1om****\",\"CreateTime\":\"2021-05-06T11:13:41Z\",\"AddressIPVersion\":\"ipv4\",\"PayType\":\"PostPaid\"}]}",
     effects: &[
         Effect::List {
-            resource: 9,
+            resource: &resources::LOAD_BALANCER,
             items: &["LoadBalancers"],
             filters: &[
-                ("EnsRegionId", "EnsRegionId"),
-                ("ServerId", "BackendServers.ServerId"),
-                ("LoadBalancerStatus", "LoadBalancerStatus"),
-                ("LoadBalancerId", "LoadBalancerId"),
-                ("LoadBalancerName", "LoadBalancerName"),
-                ("NetworkId", "NetworkId"),
-                ("VSwitchId", "VSwitchId"),
-                ("Address", "Address"),
+                ("EnsRegionId", &["EnsRegionId"]),
+                ("ServerId", &["BackendServers", "ServerId"]),
+                ("LoadBalancerStatus", &["LoadBalancerStatus"]),
+                ("LoadBalancerId", &["LoadBalancerId"]),
+                ("LoadBalancerName", &["LoadBalancerName"]),
+                ("NetworkId", &["NetworkId"]),
+                ("VSwitchId", &["VSwitchId"]),
+                ("Address", &["Address"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const RELEASE_INSTANCE: Operation = Operation {
     action: <ReleaseInstanceRequest as Request>::ACTION,
@@ -31,13 +33,13 @@ pub(in super::super) const RELEASE_INSTANCE: Operation = Operation {
     example: "{\"RequestId\":\"4EC47282-1B74-4534-BD0E-403F3EE64CAF\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 8,
+            resource: &resources::EIP,
             id: Some("InstanceId"),
             parts: &[],
             discriminator: &[],
         }),
         Effect::Delete(Target {
-            resource: 9,
+            resource: &resources::LOAD_BALANCER,
             id: Some("InstanceId"),
             parts: &[],
             discriminator: &[],

@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation = Operation {
     action: <SetLoadBalancerHTTPListenerAttributeRequest as Request>::ACTION,
@@ -78,7 +80,7 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation 
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -124,7 +126,7 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation 
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 10,
+            resource: &resources::LISTENER,
             id: None,
             parts: &[],
             discriminator: &[("ListenerProtocol", ValueExpr::Json("\"http\""))],

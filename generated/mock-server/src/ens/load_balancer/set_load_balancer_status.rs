@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const SET_LOAD_BALANCER_STATUS: Operation = Operation {
     action: <SetLoadBalancerStatusRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const SET_LOAD_BALANCER_STATUS: Operation = Operation {
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const SET_LOAD_BALANCER_STATUS: Operation = Operation {
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 9,
+            resource: &resources::LOAD_BALANCER,
             id: None,
             parts: &[],
             discriminator: &[],

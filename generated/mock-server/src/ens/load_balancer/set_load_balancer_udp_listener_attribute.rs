@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operation = Operation {
     action: <SetLoadBalancerUDPListenerAttributeRequest as Request>::ACTION,
@@ -73,7 +75,7 @@ pub(in super::super) const SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operation =
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -122,7 +124,7 @@ pub(in super::super) const SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: Operation =
     example: "{\"RequestId\":\"06F00FBB-3D9E-4CCE-9D43-1A6946A75456\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 10,
+            resource: &resources::LISTENER,
             id: None,
             parts: &[],
             discriminator: &[("ListenerProtocol", ValueExpr::Json("\"udp\""))],

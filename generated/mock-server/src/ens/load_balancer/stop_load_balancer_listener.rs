@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const STOP_LOAD_BALANCER_LISTENER: Operation = Operation {
     action: <StopLoadBalancerListenerRequest as Request>::ACTION,
@@ -26,7 +28,7 @@ pub(in super::super) const STOP_LOAD_BALANCER_LISTENER: Operation = Operation {
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
-            to: &[("ens", "LoadBalancer")],
+            to: &[&resources::LOAD_BALANCER],
         },
     ],
     errors: &[
@@ -60,7 +62,7 @@ pub(in super::super) const STOP_LOAD_BALANCER_LISTENER: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 10,
+                resource: &resources::LISTENER,
                 id: None,
                 parts: &[],
                 discriminator: &[],

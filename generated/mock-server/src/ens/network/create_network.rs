@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_NETWORK: Operation = Operation {
     action: <CreateNetworkRequest as Request>::ACTION,
@@ -66,7 +68,7 @@ pub(in super::super) const CREATE_NETWORK: Operation = Operation {
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"NetworkId\":\"n-5***\"}",
     effects: &[
         Effect::Create {
-            resource: 3,
+            resource: &resources::NETWORK,
             amount: None,
             discriminator: &[],
         },

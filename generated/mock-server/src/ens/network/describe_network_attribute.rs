@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_NETWORK_ATTRIBUTE: Operation = Operation {
     action: <DescribeNetworkAttributeRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DESCRIBE_NETWORK_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            to: &[("ens", "Network")],
+            to: &[&resources::NETWORK],
         },
     ],
     errors: &[
@@ -36,7 +38,7 @@ pub(in super::super) const DESCRIBE_NETWORK_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"EnsRegionId\":\"cn-beijing\",\"NetworkId\":\"n-5***\",\"NetworkName\":\"abc\",\"CidrBlock\":\"10.0.0.0/24\",\"Status\":\"Available\",\"Description\":\"abc\",\"CreatedTime\":\"2019-06-01T00:00:00Z\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-bp14cagpfysr29feg****\"]},\"CloudResources\":[{\"ResourceCount\":3,\"ResourceType\":\"VSwitch\"}]}",
     effects: &[
         Effect::Read(Target {
-            resource: 3,
+            resource: &resources::NETWORK,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
     action: <DescribeNetworksRequest as Request>::ACTION,
@@ -26,7 +28,7 @@ pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            to: &[("ens", "Network")],
+            to: &[&resources::NETWORK],
         },
     ],
     errors: &[
@@ -50,12 +52,12 @@ pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"TotalCount\":3,\"PageSize\":2,\"PageNumber\":1,\"Networks\":[{\"EnsRegionId\":\"cn-beijing\",\"NetworkId\":\"n-5***\",\"NetworkName\":\"example\",\"CidrBlock\":\"10.0.xx.xx/24\",\"Status\":\"Available\",\"Description\":\"exampleDescription\",\"CreatedTime\":\"2020-06-16T06:33:15Z\",\"VSwitchIds\":[\"vsw-bp1nhbnpv2blyz8dl****\"],\"RouterTableId\":\"rtb-5**\"}]}",
     effects: &[
         Effect::List {
-            resource: 3,
+            resource: &resources::NETWORK,
             items: &["Networks"],
             filters: &[
-                ("NetworkId", "NetworkId"),
-                ("EnsRegionId", "EnsRegionId"),
-                ("NetworkName", "NetworkName"),
+                ("NetworkId", &["NetworkId"]),
+                ("EnsRegionId", &["EnsRegionId"]),
+                ("NetworkName", &["NetworkName"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_NETWORK_ATTRIBUTE: Operation = Operation {
     action: <ModifyNetworkAttributeRequest as Request>::ACTION,
@@ -46,7 +48,7 @@ pub(in super::super) const MODIFY_NETWORK_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            to: &[("ens", "Network")],
+            to: &[&resources::NETWORK],
         },
     ],
     errors: &[
@@ -61,7 +63,7 @@ pub(in super::super) const MODIFY_NETWORK_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 3,
+            resource: &resources::NETWORK,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
     action: <AuthorizeSecurityGroupRequest as Request>::ACTION,
@@ -38,7 +40,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            to: &[("ens", "SecurityGroup")],
+            to: &[&resources::SECURITY_GROUP],
         },
     ],
     errors: &[
@@ -54,7 +56,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 2,
+                resource: &resources::SECURITY_GROUP,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -69,12 +71,12 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP: Operation = Operation {
                         value: ValueExpr::Object(
                             &[
                                 ("Direction", ValueExpr::Json("\"ingress\"")),
-                                ("IpProtocol", ValueExpr::Field("IpProtocol")),
-                                ("PortRange", ValueExpr::Field("PortRange")),
-                                ("SourceCidrIp", ValueExpr::Field("SourceCidrIp")),
-                                ("SourcePortRange", ValueExpr::Field("SourcePortRange")),
-                                ("Policy", ValueExpr::Field("Policy")),
-                                ("Priority", ValueExpr::Field("Priority")),
+                                ("IpProtocol", ValueExpr::Field(&["IpProtocol"])),
+                                ("PortRange", ValueExpr::Field(&["PortRange"])),
+                                ("SourceCidrIp", ValueExpr::Field(&["SourceCidrIp"])),
+                                ("SourcePortRange", ValueExpr::Field(&["SourcePortRange"])),
+                                ("Policy", ValueExpr::Field(&["Policy"])),
+                                ("Priority", ValueExpr::Field(&["Priority"])),
                             ],
                         ),
                         by: &[

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operation {
     action: <AuthorizeSecurityGroupEgressRequest as Request>::ACTION,
@@ -40,7 +42,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operatio
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            to: &[("ens", "SecurityGroup")],
+            to: &[&resources::SECURITY_GROUP],
         },
     ],
     errors: &[
@@ -62,7 +64,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operatio
     effects: &[
         Effect::Transition(
             Target {
-                resource: 2,
+                resource: &resources::SECURITY_GROUP,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -77,12 +79,12 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operatio
                         value: ValueExpr::Object(
                             &[
                                 ("Direction", ValueExpr::Json("\"egress\"")),
-                                ("IpProtocol", ValueExpr::Field("IpProtocol")),
-                                ("PortRange", ValueExpr::Field("PortRange")),
-                                ("DestCidrIp", ValueExpr::Field("DestCidrIp")),
-                                ("SourcePortRange", ValueExpr::Field("SourcePortRange")),
-                                ("Policy", ValueExpr::Field("Policy")),
-                                ("Priority", ValueExpr::Field("Priority")),
+                                ("IpProtocol", ValueExpr::Field(&["IpProtocol"])),
+                                ("PortRange", ValueExpr::Field(&["PortRange"])),
+                                ("DestCidrIp", ValueExpr::Field(&["DestCidrIp"])),
+                                ("SourcePortRange", ValueExpr::Field(&["SourcePortRange"])),
+                                ("Policy", ValueExpr::Field(&["Policy"])),
+                                ("Priority", ValueExpr::Field(&["Priority"])),
                             ],
                         ),
                         by: &[

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_SECURITY_GROUP: Operation = Operation {
     action: <CreateSecurityGroupRequest as Request>::ACTION,
@@ -44,7 +46,7 @@ pub(in super::super) const CREATE_SECURITY_GROUP: Operation = Operation {
     example: "{\"SecurityGroupId\":\"sg-bp1fg655nh68xyz9i***\",\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
         Effect::Create {
-            resource: 2,
+            resource: &resources::SECURITY_GROUP,
             amount: None,
             discriminator: &[],
         },

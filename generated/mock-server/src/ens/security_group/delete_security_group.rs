@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_SECURITY_GROUP: Operation = Operation {
     action: <DeleteSecurityGroupRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_SECURITY_GROUP: Operation = Operation {
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            to: &[("ens", "SecurityGroup")],
+            to: &[&resources::SECURITY_GROUP],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const DELETE_SECURITY_GROUP: Operation = Operation {
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 2,
+            resource: &resources::SECURITY_GROUP,
             id: None,
             parts: &[],
             discriminator: &[],

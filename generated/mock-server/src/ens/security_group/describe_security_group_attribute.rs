@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_SECURITY_GROUP_ATTRIBUTE: Operation = Operation {
     action: <DescribeSecurityGroupAttributeRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUP_ATTRIBUTE: Operation = Operat
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            to: &[("ens", "SecurityGroup")],
+            to: &[&resources::SECURITY_GROUP],
         },
     ],
     errors: &[
@@ -50,7 +52,7 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUP_ATTRIBUTE: Operation = Operat
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"Description\":\"testDescription1\",\"SecurityGroupId\":\"sg-bp1gwx6bnjvhu3****\",\"SecurityGroupName\":\"testSecurityGroupName2\",\"Permissions\":[{\"CreationTime\":\"2018-12-12T07:28:38Z\",\"Direction\":\"ingress\",\"Policy\":\"Accept\",\"PortRange\":\"80/80\",\"SourceCidrIp\":\"0.0.0.0/0\",\"IpProtocol\":\"TCP\",\"DestCidrIp\":\"0.0.0.0/0\",\"Priority\":1,\"SourcePortRange\":\"22/22\",\"Description\":\"testDescription1\"}]}",
     effects: &[
         Effect::Read(Target {
-            resource: 2,
+            resource: &resources::SECURITY_GROUP,
             id: None,
             parts: &[],
             discriminator: &[],

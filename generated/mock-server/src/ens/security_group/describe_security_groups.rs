@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_SECURITY_GROUPS: Operation = Operation {
     action: <DescribeSecurityGroupsRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUPS: Operation = Operation {
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            to: &[("ens", "SecurityGroup")],
+            to: &[&resources::SECURITY_GROUP],
         },
     ],
     errors: &[
@@ -54,11 +56,11 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUPS: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":49,\"PageSize\":1,\"RequestId\":\"A1707FC0-430C-423A-B624-284046B20399\",\"SecurityGroups\":{\"SecurityGroup\":[{\"CreationTime\":\"2019-11-01T06:08:46Z\",\"SecurityGroupId\":\"sg-bp67acfmxazb4ph***\",\"SecurityGroupName\":\"DocTest\",\"Description\":\"\",\"InstanceCount\":5}]}}",
     effects: &[
         Effect::List {
-            resource: 2,
+            resource: &resources::SECURITY_GROUP,
             items: &["SecurityGroups", "SecurityGroup"],
             filters: &[
-                ("SecurityGroupId", "SecurityGroupId"),
-                ("SecurityGroupName", "SecurityGroupName"),
+                ("SecurityGroupId", &["SecurityGroupId"]),
+                ("SecurityGroupName", &["SecurityGroupName"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
     action: <LeaveSecurityGroupRequest as Request>::ACTION,
@@ -21,11 +23,11 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            to: &[("ens", "SecurityGroup")],
+            to: &[&resources::SECURITY_GROUP],
         },
         Reference {
             path: &["InstanceId"],
-            to: &[("ens", "Instance")],
+            to: &[&resources::INSTANCE],
         },
     ],
     errors: &[
@@ -53,7 +55,7 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 0,
+                resource: &resources::INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -65,7 +67,7 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
                     Edit {
                         field: "SecurityGroupIds",
                         how: How::Remove,
-                        value: ValueExpr::Field("SecurityGroupId"),
+                        value: ValueExpr::Field(&["SecurityGroupId"]),
                         by: &[],
                     },
                 ],

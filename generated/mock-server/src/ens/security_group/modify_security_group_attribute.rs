@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_SECURITY_GROUP_ATTRIBUTE: Operation = Operation {
     action: <ModifySecurityGroupAttributeRequest as Request>::ACTION,
@@ -36,7 +38,7 @@ pub(in super::super) const MODIFY_SECURITY_GROUP_ATTRIBUTE: Operation = Operatio
     refs: &[
         Reference {
             path: &["SecurityGroupId"],
-            to: &[("ens", "SecurityGroup")],
+            to: &[&resources::SECURITY_GROUP],
         },
     ],
     errors: &[
@@ -51,7 +53,7 @@ pub(in super::super) const MODIFY_SECURITY_GROUP_ATTRIBUTE: Operation = Operatio
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 2,
+            resource: &resources::SECURITY_GROUP,
             id: None,
             parts: &[],
             discriminator: &[],

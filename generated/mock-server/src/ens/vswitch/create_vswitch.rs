@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     action: <CreateVSwitchRequest as Request>::ACTION,
@@ -54,7 +56,7 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
-            to: &[("ens", "Network")],
+            to: &[&resources::NETWORK],
         },
     ],
     errors: &[
@@ -75,7 +77,7 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     example: "{\"VSwitchId\":\"vsw-5****\",\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
         Effect::Create {
-            resource: 4,
+            resource: &resources::VSWITCH,
             amount: None,
             discriminator: &[],
         },

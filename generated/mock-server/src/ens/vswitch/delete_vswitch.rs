@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     action: <DeleteVSwitchRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     refs: &[
         Reference {
             path: &["VSwitchId"],
-            to: &[("ens", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -36,7 +38,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 4,
+            resource: &resources::VSWITCH,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     action: <DescribeVSwitchesRequest as Request>::ACTION,
@@ -30,11 +32,11 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     refs: &[
         Reference {
             path: &["VSwitchId"],
-            to: &[("ens", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
         Reference {
             path: &["NetworkId"],
-            to: &[("ens", "Network")],
+            to: &[&resources::NETWORK],
         },
     ],
     errors: &[
@@ -58,13 +60,13 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     example: "{\"TotalCount\":2,\"PageSize\":10,\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"PageNumber\":1,\"VSwitches\":{\"VSwitch\":[{\"Status\":\"Pending\",\"FreeIpCount\":1024,\"Description\":\"VSwitchDescription\",\"CreatedTime\":\"2020-06-16T06:33:15Z\",\"VSwitchId\":\"vsw-5m9xh1q8oh56o****\",\"CidrBlock\":\"10.21.224.0/22\",\"VSwitchName\":\"testVSwitchName\",\"NetworkId\":\"vpc-25cdvfeq58pl****\",\"EnsRegionId\":\"cn-xian-unicom\"}]}}",
     effects: &[
         Effect::List {
-            resource: 4,
+            resource: &resources::VSWITCH,
             items: &["VSwitches", "VSwitch"],
             filters: &[
-                ("EnsRegionId", "EnsRegionId"),
-                ("VSwitchId", "VSwitchId"),
-                ("VSwitchName", "VSwitchName"),
-                ("NetworkId", "NetworkId"),
+                ("EnsRegionId", &["EnsRegionId"]),
+                ("VSwitchId", &["VSwitchId"]),
+                ("VSwitchName", &["VSwitchName"]),
+                ("NetworkId", &["NetworkId"]),
             ],
             pairs: None,
         },

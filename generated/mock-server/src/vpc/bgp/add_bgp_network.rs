@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ADD_BGP_NETWORK: Operation = Operation {
     action: <AddBgpNetworkRequest as Request>::ACTION,
@@ -34,11 +36,11 @@ pub(in super::super) const ADD_BGP_NETWORK: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouterId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -58,7 +60,7 @@ pub(in super::super) const ADD_BGP_NETWORK: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.BgpNetwork",
             message: "bgp network count per vbr quota exceed.",
-            when: &[When::Quota("BgpNetwork")],
+            when: &[When::Quota(&resources::BGP_NETWORK)],
         },
         ErrorRow {
             status: 400,
@@ -137,7 +139,7 @@ pub(in super::super) const ADD_BGP_NETWORK: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Create {
-            resource: 8,
+            resource: &resources::BGP_NETWORK,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
     action: <CreateBgpGroupRequest as Request>::ACTION,
@@ -58,7 +60,7 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouterId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -66,7 +68,7 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.Bgp",
             message: "bgp peer count per vbr quota exceed.",
-            when: &[When::Quota("BgpGroup")],
+            when: &[When::Quota(&resources::BGP_GROUP)],
         },
         ErrorRow {
             status: 400,
@@ -157,7 +159,7 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
     example: "{\"BgpGroupId\":\"bgpg-2zendnzngq9lkjkhvlrsr\",\"RequestId\":\"C1221A1F-2ACD-4592-8F27-474E02883159\"}",
     effects: &[
         Effect::Create {
-            resource: 6,
+            resource: &resources::BGP_GROUP,
             amount: None,
             discriminator: &[],
         },

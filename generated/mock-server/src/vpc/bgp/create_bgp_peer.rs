@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_BGP_PEER: Operation = Operation {
     action: <CreateBgpPeerRequest as Request>::ACTION,
@@ -34,7 +36,7 @@ pub(in super::super) const CREATE_BGP_PEER: Operation = Operation {
     refs: &[
         Reference {
             path: &["BgpGroupId"],
-            to: &[("vpc", "BgpGroup")],
+            to: &[&resources::BGP_GROUP],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const CREATE_BGP_PEER: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.Bgp",
             message: "bgp peer count per vbr quota exceed.",
-            when: &[When::Quota("BgpPeer")],
+            when: &[When::Quota(&resources::BGP_PEER)],
         },
         ErrorRow {
             status: 400,
@@ -151,7 +153,7 @@ pub(in super::super) const CREATE_BGP_PEER: Operation = Operation {
     example: "{\"BgpPeerId\":\"Bgp-awjhxxxxxxxx\",\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Create {
-            resource: 7,
+            resource: &resources::BGP_PEER,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_BGP_GROUP: Operation = Operation {
     action: <DeleteBgpGroupRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const DELETE_BGP_GROUP: Operation = Operation {
     refs: &[
         Reference {
             path: &["BgpGroupId"],
-            to: &[("vpc", "BgpGroup")],
+            to: &[&resources::BGP_GROUP],
         },
     ],
     errors: &[
@@ -135,7 +137,7 @@ pub(in super::super) const DELETE_BGP_GROUP: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 6,
+            resource: &resources::BGP_GROUP,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
     action: <DeleteBgpNetworkRequest as Request>::ACTION,
@@ -34,7 +36,7 @@ pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
     refs: &[
         Reference {
             path: &["routeId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -139,7 +141,7 @@ pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 8,
+            resource: &resources::BGP_NETWORK,
             id: None,
             parts: &[("RouterId", "routeId"), ("DstCidrBlock", "dstCidrBlock")],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_BGP_PEER: Operation = Operation {
     action: <DeleteBgpPeerRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const DELETE_BGP_PEER: Operation = Operation {
     refs: &[
         Reference {
             path: &["BgpPeerId"],
-            to: &[("vpc", "BgpPeer")],
+            to: &[&resources::BGP_PEER],
         },
     ],
     errors: &[
@@ -135,7 +137,7 @@ pub(in super::super) const DELETE_BGP_PEER: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 7,
+            resource: &resources::BGP_PEER,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_BGP_GROUPS: Operation = Operation {
     action: <DescribeBgpGroupsRequest as Request>::ACTION,
@@ -26,11 +28,11 @@ pub(in super::super) const DESCRIBE_BGP_GROUPS: Operation = Operation {
     refs: &[
         Reference {
             path: &["BgpGroupId"],
-            to: &[("vpc", "BgpGroup")],
+            to: &[&resources::BGP_GROUP],
         },
         Reference {
             path: &["RouterId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -60,12 +62,12 @@ pub(in super::super) const DESCRIBE_BGP_GROUPS: Operation = Operation {
     example: "{\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"09E2C0FD-37FF-4737-80DF-517AC36D43DB\",\"BgpGroups\":{\"BgpGroup\":[{\"BgpGroupId\":\"bgpg-2zev8h2wo414sfhjgdlhh\",\"LocalAsn\":45104,\"Hold\":30,\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":234,\"Keepalive\":10,\"RouteLimit\":99,\"Name\":\"Group1\",\"Status\":\"Pending\",\"RouterId\":\"vbr-2zecmmvg5gvu8i4telkhw\",\"RegionId\":\"cn-beijing\"}]}}",
     effects: &[
         Effect::List {
-            resource: 6,
+            resource: &resources::BGP_GROUP,
             items: &["BgpGroups", "BgpGroup"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("BgpGroupId", "BgpGroupId"),
-                ("RouterId", "RouterId"),
+                ("RegionId", &["RegionId"]),
+                ("BgpGroupId", &["BgpGroupId"]),
+                ("RouterId", &["RouterId"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_BGP_NETWORKS: Operation = Operation {
     action: <DescribeBgpNetworksRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DESCRIBE_BGP_NETWORKS: Operation = Operation {
     refs: &[
         Reference {
             path: &["routeId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[],
@@ -29,12 +31,12 @@ pub(in super::super) const DESCRIBE_BGP_NETWORKS: Operation = Operation {
     example: "{\"BgpNetworks\":{\"BgpNetwork\":[{\"DstCidrBlock\":\"10.1.1.0/24\",\"VpcId\":\"\"}]},\"RequestId\":\"6F513A15-669F-419D-B511-08A85292059B\",\"PageSize\":10,\"TotalCount\":1}",
     effects: &[
         Effect::List {
-            resource: 8,
+            resource: &resources::BGP_NETWORK,
             items: &["BgpNetworks", "BgpNetwork"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("routeId", "RouterId"),
-                ("dstCidrBlock", "DstCidrBlock"),
+                ("RegionId", &["RegionId"]),
+                ("routeId", &["RouterId"]),
+                ("dstCidrBlock", &["DstCidrBlock"]),
             ],
             pairs: None,
         },

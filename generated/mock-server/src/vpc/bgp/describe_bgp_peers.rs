@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_BGP_PEERS: Operation = Operation {
     action: <DescribeBgpPeersRequest as Request>::ACTION,
@@ -26,15 +28,15 @@ pub(in super::super) const DESCRIBE_BGP_PEERS: Operation = Operation {
     refs: &[
         Reference {
             path: &["BgpGroupId"],
-            to: &[("vpc", "BgpGroup")],
+            to: &[&resources::BGP_GROUP],
         },
         Reference {
             path: &["BgpPeerId"],
-            to: &[("vpc", "BgpPeer")],
+            to: &[&resources::BGP_PEER],
         },
         Reference {
             path: &["RouterId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -64,13 +66,13 @@ pub(in super::super) const DESCRIBE_BGP_PEERS: Operation = Operation {
     example: "{\"TotalCount\":2,\"PageSize\":10,\"RequestId\":\"16DFA5E6-9771-41B7-B079-DD7C2DF49BE6\",\"BgpPeers\":{\"BgpPeer\":[{\"BgpGroupId\":\"bgpg-2zev8h2wo414sxxxxxxxx\",\"LocalAsn\":45104,\"PeerIpAddress\":\"11.11.xx.xx\",\"Hold\":30,\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":234,\"Keepalive\":10,\"RouteLimit\":99,\"BgpPeerId\":\"bgp-2ze3un0ft1jd1xxxxxxxx\",\"Name\":\"\",\"Status\":\"Available\",\"BgpStatus\":\"\",\"RouterId\":\"vbr-2zecmmvg5gvu8xxxxxxxx\",\"RegionId\":\"cn-beijing\"},{\"BgpGroupId\":\"bgpg-2zev8h2wo414sxxxxxxxx\",\"LocalAsn\":45104,\"PeerIpAddress\":\"11.11.xx.xx\",\"Hold\":30,\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":234,\"Keepalive\":10,\"RouteLimit\":99,\"BgpPeerId\":\"bgp-2zeu54rbreqqzxxxxxxxx\",\"Name\":\"\",\"Status\":\"Available\",\"BgpStatus\":\"\",\"RouterId\":\"vbr-2zecmmvg5gvu8xxxxxxxx\",\"RegionId\":\"cn-beijing\"}]}}",
     effects: &[
         Effect::List {
-            resource: 7,
+            resource: &resources::BGP_PEER,
             items: &["BgpPeers", "BgpPeer"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("BgpGroupId", "BgpGroupId"),
-                ("BgpPeerId", "BgpPeerId"),
-                ("RouterId", "RouterId"),
+                ("RegionId", &["RegionId"]),
+                ("BgpGroupId", &["BgpGroupId"]),
+                ("BgpPeerId", &["BgpPeerId"]),
+                ("RouterId", &["RouterId"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
     action: <ModifyBgpGroupAttributeRequest as Request>::ACTION,
@@ -58,7 +60,7 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["BgpGroupId"],
-            to: &[("vpc", "BgpGroup")],
+            to: &[&resources::BGP_GROUP],
         },
     ],
     errors: &[
@@ -164,17 +166,17 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 6,
+                resource: &resources::BGP_GROUP,
                 id: None,
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
                 set: &[
-                    ("Name", ValueExpr::Field("Name")),
-                    ("Description", ValueExpr::Field("Description")),
-                    ("PeerAsn", ValueExpr::Field("PeerASN")),
-                    ("IsFake", ValueExpr::Field("IsFakeAsn")),
+                    ("Name", ValueExpr::Field(&["Name"])),
+                    ("Description", ValueExpr::Field(&["Description"])),
+                    ("PeerAsn", ValueExpr::Field(&["PeerASN"])),
+                    ("IsFake", ValueExpr::Field(&["IsFakeAsn"])),
                 ],
                 clear: &[],
                 edits: &[],

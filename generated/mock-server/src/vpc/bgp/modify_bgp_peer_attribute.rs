@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_BGP_PEER_ATTRIBUTE: Operation = Operation {
     action: <ModifyBgpPeerAttributeRequest as Request>::ACTION,
@@ -34,11 +36,11 @@ pub(in super::super) const MODIFY_BGP_PEER_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["BgpPeerId"],
-            to: &[("vpc", "BgpPeer")],
+            to: &[&resources::BGP_PEER],
         },
         Reference {
             path: &["BgpGroupId"],
-            to: &[("vpc", "BgpGroup")],
+            to: &[&resources::BGP_GROUP],
         },
     ],
     errors: &[
@@ -53,7 +55,7 @@ pub(in super::super) const MODIFY_BGP_PEER_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 7,
+            resource: &resources::BGP_PEER,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operation {
     action: <CreateCommonBandwidthPackageRequest as Request>::ACTION,
@@ -100,7 +102,7 @@ pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
     example: "{\"BandwidthPackageId\":\"cbwp-bp1vevu8h3iehdfradfra****\",\"RequestId\":\"FF39F653-033E-4CD9-9EDF-3CCA5A71FBC3\"}",
     effects: &[
         Effect::Create {
-            resource: 25,
+            resource: &resources::COMMON_BANDWIDTH_PACKAGE,
             amount: None,
             discriminator: &[],
         },

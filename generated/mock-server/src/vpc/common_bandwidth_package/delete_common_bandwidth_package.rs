@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operation {
     action: <DeleteCommonBandwidthPackageRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "CommonBandwidthPackage")],
+            to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },
     ],
     errors: &[
@@ -38,7 +40,7 @@ pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
     example: "{\"RequestId\":\"B400EF57-60E3-4D61-B8FB-7FA8F72DF5A6\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 25,
+            resource: &resources::COMMON_BANDWIDTH_PACKAGE,
             id: None,
             parts: &[],
             discriminator: &[],

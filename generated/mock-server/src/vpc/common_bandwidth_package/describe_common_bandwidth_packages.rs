@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_COMMON_BANDWIDTH_PACKAGES: Operation = Operation {
     action: <DescribeCommonBandwidthPackagesRequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const DESCRIBE_COMMON_BANDWIDTH_PACKAGES: Operation = Opera
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "CommonBandwidthPackage")],
+            to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },
     ],
     errors: &[
@@ -56,13 +58,13 @@ pub(in super::super) const DESCRIBE_COMMON_BANDWIDTH_PACKAGES: Operation = Opera
     example: "{\"PageNumber\":\"1\",\"TotalCount\":\"1\",\"PageSize\":\"10\",\"RequestId\":\"20E6FD1C-7321-4DAD-BDFD-EC8769E4AA33\",\"CommonBandwidthPackages\":{\"CommonBandwidthPackage\":{\"CreationTime\":\"2017-06-28T06:39:20Z\",\"Name\":\"abc\",\"Status\":\"Available\",\"BandwidthPackageId\":\"cbwp-bp1vevu8h3ieh5xkcdhdy\",\"BusinessStatus\":\"Normal\",\"Ratio\":\"100\",\"RegionId\":\"cn-hangzhou\",\"ZoneId\":\"cn-hangzhou-d\",\"InstanceChargeType\":\"PostPaid\",\"InternetChargeType\":\"PayByBandwidth\",\"PublicIpAddresses\":{\"PublicIpAddresse\":{\"IpAddress\":\"116.62.129.250\",\"AllocationId\":\"eip-bp13e9i2qst4g6jzi35tc\"}},\"Bandwidth\":\"20\"}}}",
     effects: &[
         Effect::List {
-            resource: 25,
+            resource: &resources::COMMON_BANDWIDTH_PACKAGE,
             items: &["CommonBandwidthPackages", "CommonBandwidthPackage"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("BandwidthPackageId", "BandwidthPackageId"),
-                ("Name", "Name"),
-                ("ResourceGroupId", "ResourceGroupId"),
+                ("RegionId", &["RegionId"]),
+                ("BandwidthPackageId", &["BandwidthPackageId"]),
+                ("Name", &["Name"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
             ],
             pairs: None,
         },

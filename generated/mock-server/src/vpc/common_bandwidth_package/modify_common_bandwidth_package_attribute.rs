@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation = Operation {
     action: <ModifyCommonBandwidthPackageAttributeRequest as Request>::ACTION,
@@ -49,7 +51,7 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation 
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "CommonBandwidthPackage")],
+            to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },
     ],
     errors: &[
@@ -82,7 +84,7 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation 
     example: "{\"RequestId\":\"B450CAD8-50BC-4506-ADA7-35C6CE63E96B6\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 25,
+            resource: &resources::COMMON_BANDWIDTH_PACKAGE,
             id: None,
             parts: &[],
             discriminator: &[],

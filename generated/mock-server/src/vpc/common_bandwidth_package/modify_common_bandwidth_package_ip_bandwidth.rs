@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: Operation = Operation {
     action: <ModifyCommonBandwidthPackageIpBandwidthRequest as Request>::ACTION,
@@ -26,11 +28,11 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: Operati
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "CommonBandwidthPackage")],
+            to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },
         Reference {
             path: &["EipId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[
@@ -46,13 +48,13 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: Operati
     effects: &[
         Effect::Transition(
             Target {
-                resource: 26,
+                resource: &resources::EIP,
                 id: Some("EipId"),
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
-                set: &[("Bandwidth", ValueExpr::Field("Bandwidth"))],
+                set: &[("Bandwidth", ValueExpr::Field(&["Bandwidth"]))],
                 clear: &[],
                 edits: &[],
                 then: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC: Operation = Operation {
     action: <ModifyCommonBandwidthPackageSpecRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC: Operation = Ope
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "CommonBandwidthPackage")],
+            to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },
     ],
     errors: &[
@@ -50,7 +52,7 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC: Operation = Ope
     example: "{\"RequestId\":\"7F129000-F929-4AF5-BE8D-BAE434C795306\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 25,
+            resource: &resources::COMMON_BANDWIDTH_PACKAGE,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operation {
     action: <RemoveCommonBandwidthPackageIpRequest as Request>::ACTION,
@@ -23,11 +25,11 @@ pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Opera
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "CommonBandwidthPackage")],
+            to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },
         Reference {
             path: &["IpInstanceId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[
@@ -49,13 +51,13 @@ pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Opera
     effects: &[
         Effect::Transition(
             Target {
-                resource: 26,
+                resource: &resources::EIP,
                 id: Some("IpInstanceId"),
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
-                set: &[("Bandwidth", ValueExpr::Field("EipBandwidth"))],
+                set: &[("Bandwidth", ValueExpr::Field(&["EipBandwidth"]))],
                 clear: &["BandwidthPackageId", "BandwidthPackageType", "EipBandwidth"],
                 edits: &[],
                 then: &[],

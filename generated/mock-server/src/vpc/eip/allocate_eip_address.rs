@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ALLOCATE_EIP_ADDRESS: Operation = Operation {
     action: <AllocateEipAddressRequest as Request>::ACTION,
@@ -39,7 +41,7 @@ pub(in super::super) const ALLOCATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.Eip",
             message: "Elastic IP address quota exceeded",
-            when: &[When::Quota("Eip")],
+            when: &[When::Quota(&resources::EIP)],
         },
         ErrorRow {
             status: 400,
@@ -76,9 +78,9 @@ pub(in super::super) const ALLOCATE_EIP_ADDRESS: Operation = Operation {
     example: "{\"RequestId\":\"B6B9F518-60F8-4D81-9242-1207B356754D\",\"EipAddress\":\"123.xx.xx.206\",\"AllocationId\":\"eip-25877c70gfdkh****\"}",
     effects: &[
         Effect::Create {
-            resource: 26,
+            resource: &resources::EIP,
             amount: None,
-            discriminator: &[("ChargeType", ValueExpr::Field("InstanceChargeType"))],
+            discriminator: &[("ChargeType", ValueExpr::Field(&["InstanceChargeType"]))],
         },
     ],
 };

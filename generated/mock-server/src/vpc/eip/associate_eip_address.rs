@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
     action: <AssociateEipAddressRequest as Request>::ACTION,
@@ -21,11 +23,11 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
         Reference {
             path: &["InstanceId"],
-            to: &[("vpc", "NatGateway"), ("vpc", "HaVip")],
+            to: &[&resources::NAT_GATEWAY, &resources::HAVIP],
         },
     ],
     errors: &[
@@ -51,7 +53,7 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "IncorrectEipStatus",
             message: "Current elastic IP status does not support this operation",
-            when: &[When::StateNot("Eip", &["Available"])],
+            when: &[When::StateNot(&resources::EIP, &["Available"])],
         },
         ErrorRow {
             status: 404,
@@ -131,16 +133,16 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 26,
+                resource: &resources::EIP,
                 id: None,
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
                 set: &[
-                    ("InstanceId", ValueExpr::Field("InstanceId")),
-                    ("InstanceType", ValueExpr::Field("InstanceType")),
-                    ("InstanceRegionId", ValueExpr::Field("InstanceRegionId")),
+                    ("InstanceId", ValueExpr::Field(&["InstanceId"])),
+                    ("InstanceType", ValueExpr::Field(&["InstanceType"])),
+                    ("InstanceRegionId", ValueExpr::Field(&["InstanceRegionId"])),
                     ("Status", ValueExpr::Json("\"Associating\"")),
                 ],
                 clear: &[],

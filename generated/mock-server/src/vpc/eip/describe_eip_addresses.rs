@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
     action: <DescribeEipAddressesRequest as Request>::ACTION,
@@ -35,11 +37,11 @@ pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
         Reference {
             path: &["AssociatedInstanceId"],
-            to: &[("vpc", "NatGateway"), ("vpc", "HaVip")],
+            to: &[&resources::NAT_GATEWAY, &resources::HAVIP],
         },
     ],
     errors: &[
@@ -93,18 +95,18 @@ pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
     example: "{\"PageNumber\":\"1\",\"EipAddresses\":{\"EipAddress\":{\"ChargeType\":\"PostPaid\",\"Status\":\"Available\",\"RegionId\":\"cn-beijing\",\"ResourceGroupId\":\"rg-acfmxazxxxxxxxx\",\"AllocationTime\":\"2018-01-15T11:17:30Z\",\"IpAddress\":\"59.110.xx.xx\",\"AllocationId\":\"eip-2ze88m67qx5zxxxxx\",\"AvailableRegions\":{\"AvailableRegion\":[\"cn-beijing\"]},\"InternetChargeType\":\"PayByTraffic\",\"Bandwidth\":\"1\"}},\"TotalCount\":\"1\",\"PageSize\":\"10\",\"RequestId\":\"7EEF2D6B-D207-4197-AE37-01279C888757\"}",
     effects: &[
         Effect::List {
-            resource: 26,
+            resource: &resources::EIP,
             items: &["EipAddresses", "EipAddress"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("AllocationId", "AllocationId"),
-                ("AssociatedInstanceId", "InstanceId"),
-                ("AssociatedInstanceType", "InstanceType"),
-                ("ChargeType", "ChargeType"),
-                ("EipAddress", "IpAddress"),
-                ("ISP", "ISP"),
-                ("ResourceGroupId", "ResourceGroupId"),
-                ("Status", "Status"),
+                ("RegionId", &["RegionId"]),
+                ("AllocationId", &["AllocationId"]),
+                ("AssociatedInstanceId", &["InstanceId"]),
+                ("AssociatedInstanceType", &["InstanceType"]),
+                ("ChargeType", &["ChargeType"]),
+                ("EipAddress", &["IpAddress"]),
+                ("ISP", &["ISP"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
+                ("Status", &["Status"]),
             ],
             pairs: Some("Filter"),
         },

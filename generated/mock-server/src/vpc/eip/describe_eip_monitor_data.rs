@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_EIP_MONITOR_DATA: Operation = Operation {
     action: <DescribeEipMonitorDataRequest as Request>::ACTION,
@@ -34,7 +36,7 @@ pub(in super::super) const DESCRIBE_EIP_MONITOR_DATA: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[

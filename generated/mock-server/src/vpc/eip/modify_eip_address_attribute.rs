@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
     action: <ModifyEipAddressAttributeRequest as Request>::ACTION,
@@ -48,7 +50,7 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[
@@ -105,7 +107,7 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 26,
+            resource: &resources::EIP,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const RELEASE_EIP_ADDRESS: Operation = Operation {
     action: <ReleaseEipAddressRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const RELEASE_EIP_ADDRESS: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[
@@ -35,7 +37,7 @@ pub(in super::super) const RELEASE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "IncorrectEipStatus",
             message: "Current elastic IP status does not support this operation.",
-            when: &[When::StateNot("Eip", &["Available"])],
+            when: &[When::StateNot(&resources::EIP, &["Available"])],
         },
         ErrorRow {
             status: 500,
@@ -53,7 +55,7 @@ pub(in super::super) const RELEASE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "Forbidden.ChargeTypeIsPrepaid",
             message: "It's forbidden to release a prepaid EIP",
-            when: &[When::With("Eip", &[("ChargeType", &["PrePaid"])])],
+            when: &[When::With(&resources::EIP, &[(&["ChargeType"], &["PrePaid"])])],
         },
         ErrorRow {
             status: 400,
@@ -72,7 +74,7 @@ pub(in super::super) const RELEASE_EIP_ADDRESS: Operation = Operation {
     example: "{\"RequestId\":\"748C38F6-9A3D-482E-83FB-DB6C39C68AEA\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 26,
+            resource: &resources::EIP,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
     action: <UnassociateEipAddressRequest as Request>::ACTION,
@@ -21,11 +23,11 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
     refs: &[
         Reference {
             path: &["AllocationId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
         Reference {
             path: &["InstanceId"],
-            to: &[("vpc", "NatGateway"), ("vpc", "HaVip")],
+            to: &[&resources::NAT_GATEWAY, &resources::HAVIP],
         },
     ],
     errors: &[
@@ -33,7 +35,7 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "IncorrectEipStatus",
             message: "Current elastic IP status does not support this operation.",
-            when: &[When::StateNot("Eip", &["InUse"])],
+            when: &[When::StateNot(&resources::EIP, &["InUse"])],
         },
         ErrorRow {
             status: 400,
@@ -95,7 +97,7 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 26,
+                resource: &resources::EIP,
                 id: None,
                 parts: &[],
                 discriminator: &[],

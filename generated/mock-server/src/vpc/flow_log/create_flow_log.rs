@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_FLOW_LOG: Operation = Operation {
     action: <CreateFlowLogRequest as Request>::ACTION,
@@ -62,7 +64,7 @@ pub(in super::super) const CREATE_FLOW_LOG: Operation = Operation {
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\",\"FlowLogId\":\"flowlog-m5evbtbptxxxxxxxxxxxx\"}",
     effects: &[
         Effect::Create {
-            resource: 27,
+            resource: &resources::FLOW_LOG,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DEACTIVE_FLOW_LOG: Operation = Operation {
     action: <DeactiveFlowLogRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DEACTIVE_FLOW_LOG: Operation = Operation {
     refs: &[
         Reference {
             path: &["FlowLogId"],
-            to: &[("vpc", "FlowLog")],
+            to: &[&resources::FLOW_LOG],
         },
     ],
     errors: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_FLOW_LOG: Operation = Operation {
     action: <DeleteFlowLogRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_FLOW_LOG: Operation = Operation {
     refs: &[
         Reference {
             path: &["FlowLogId"],
-            to: &[("vpc", "FlowLog")],
+            to: &[&resources::FLOW_LOG],
         },
     ],
     errors: &[],
@@ -29,7 +31,7 @@ pub(in super::super) const DELETE_FLOW_LOG: Operation = Operation {
     example: "{\"RequestId\":\"04F0F334-1335-436C-A1D7-6C044FExxxxx\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 27,
+            resource: &resources::FLOW_LOG,
             id: None,
             parts: &[],
             discriminator: &[],

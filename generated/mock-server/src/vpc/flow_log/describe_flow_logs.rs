@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_FLOW_LOGS: Operation = Operation {
     action: <DescribeFlowLogsRequest as Request>::ACTION,
@@ -34,7 +36,7 @@ pub(in super::super) const DESCRIBE_FLOW_LOGS: Operation = Operation {
     refs: &[
         Reference {
             path: &["FlowLogId"],
-            to: &[("vpc", "FlowLog")],
+            to: &[&resources::FLOW_LOG],
         },
     ],
     errors: &[],
@@ -42,17 +44,17 @@ pub(in super::super) const DESCRIBE_FLOW_LOGS: Operation = Operation {
     example: "{\"RequestId\":\"04F0F334-1335-436C-A1D7-6C044FExxxxx\"}",
     effects: &[
         Effect::List {
-            resource: 27,
+            resource: &resources::FLOW_LOG,
             items: &["FlowLogs", "FlowLog"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("FlowLogId", "FlowLogId"),
-                ("FlowLogName", "FlowLogName"),
-                ("LogStoreName", "LogStoreName"),
-                ("ProjectName", "ProjectName"),
-                ("ResourceId", "ResourceId"),
-                ("ResourceType", "ResourceType"),
-                ("TrafficType", "TrafficType"),
+                ("RegionId", &["RegionId"]),
+                ("FlowLogId", &["FlowLogId"]),
+                ("FlowLogName", &["FlowLogName"]),
+                ("LogStoreName", &["LogStoreName"]),
+                ("ProjectName", &["ProjectName"]),
+                ("ResourceId", &["ResourceId"]),
+                ("ResourceType", &["ResourceType"]),
+                ("TrafficType", &["TrafficType"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_FLOW_LOG_ATTRIBUTE: Operation = Operation {
     action: <ModifyFlowLogAttributeRequest as Request>::ACTION,
@@ -46,7 +48,7 @@ pub(in super::super) const MODIFY_FLOW_LOG_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["FlowLogId"],
-            to: &[("vpc", "FlowLog")],
+            to: &[&resources::FLOW_LOG],
         },
     ],
     errors: &[],
@@ -54,7 +56,7 @@ pub(in super::super) const MODIFY_FLOW_LOG_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\",\"FlowLogId\":\"flowlog-m5evbtbptxxxxxxxxxxxx\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 27,
+            resource: &resources::FLOW_LOG,
             id: None,
             parts: &[],
             discriminator: &[],

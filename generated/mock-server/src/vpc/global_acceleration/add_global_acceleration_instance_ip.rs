@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Operation {
     action: <AddGlobalAccelerationInstanceIpRequest as Request>::ACTION,
@@ -23,11 +25,11 @@ pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Oper
     refs: &[
         Reference {
             path: &["GlobalAccelerationInstanceId"],
-            to: &[("vpc", "GlobalAccelerationInstance")],
+            to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
         Reference {
             path: &["IpInstanceId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[
@@ -49,7 +51,7 @@ pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Oper
     effects: &[
         Effect::Transition(
             Target {
-                resource: 24,
+                resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -63,8 +65,11 @@ pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Oper
                         how: How::Add,
                         value: ValueExpr::Object(
                             &[
-                                ("AllocationId", ValueExpr::Field("IpInstanceId")),
-                                ("IpAddress", ValueExpr::Field("IpInstanceId.IpAddress")),
+                                ("AllocationId", ValueExpr::Field(&["IpInstanceId"])),
+                                (
+                                    "IpAddress",
+                                    ValueExpr::Field(&["IpInstanceId", "IpAddress"]),
+                                ),
                             ],
                         ),
                         by: &["AllocationId"],

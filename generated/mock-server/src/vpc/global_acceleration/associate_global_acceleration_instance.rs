@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
     action: <AssociateGlobalAccelerationInstanceRequest as Request>::ACTION,
@@ -24,7 +26,7 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
     refs: &[
         Reference {
             path: &["GlobalAccelerationInstanceId"],
-            to: &[("vpc", "GlobalAccelerationInstance")],
+            to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
     ],
     errors: &[
@@ -44,7 +46,9 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
             status: 400,
             code: "IncorrectGlobalAccelerationInstanceIdStatus",
             message: "Current GlobalAccelerationInstance status does not support this operation.",
-            when: &[When::StateNot("GlobalAccelerationInstance", &["Available"])],
+            when: &[
+                When::StateNot(&resources::GLOBAL_ACCELERATION_INSTANCE, &["Available"]),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -88,7 +92,7 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
     effects: &[
         Effect::Transition(
             Target {
-                resource: 24,
+                resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -102,9 +106,9 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
                             &[
                                 ValueExpr::Object(
                                     &[
-                                        ("ServerId", ValueExpr::Field("BackendServerId")),
-                                        ("RegionId", ValueExpr::Field("BackendServerRegionId")),
-                                        ("ServerType", ValueExpr::Field("BackendServerType")),
+                                        ("ServerId", ValueExpr::Field(&["BackendServerId"])),
+                                        ("RegionId", ValueExpr::Field(&["BackendServerRegionId"])),
+                                        ("ServerType", ValueExpr::Field(&["BackendServerType"])),
                                     ],
                                 ),
                             ],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
     action: <CreateGlobalAccelerationInstanceRequest as Request>::ACTION,
@@ -104,7 +106,7 @@ pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
     example: "{\"GlobalAccelerationInstanceId\":\"ga-t4nluhu6\",\"RequestId\":\"21AAFD16-F784-4BFB-XXXX-XXXXXXXX\",\"IpAddress\":\"12.34.56.78\"}",
     effects: &[
         Effect::Create {
-            resource: 24,
+            resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
             amount: None,
             discriminator: &[],
         },

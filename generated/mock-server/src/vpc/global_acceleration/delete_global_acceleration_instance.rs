@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
     action: <DeleteGlobalAccelerationInstanceRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
     refs: &[
         Reference {
             path: &["GlobalAccelerationInstanceId"],
-            to: &[("vpc", "GlobalAccelerationInstance")],
+            to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
     ],
     errors: &[
@@ -31,7 +33,9 @@ pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
             status: 400,
             code: "IncorrectGlobalAccelerationInstanceIdStatus",
             message: "Current GlobalAccelerationInstance status does not support this operation.",
-            when: &[When::StateNot("GlobalAccelerationInstance", &["Available"])],
+            when: &[
+                When::StateNot(&resources::GLOBAL_ACCELERATION_INSTANCE, &["Available"]),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -50,7 +54,7 @@ pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
     example: "{\"RequestId\":\"E6E63B2A-9820-44A8-A359-9BB2DAEE6424\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 24,
+            resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
             id: None,
             parts: &[],
             discriminator: &[],

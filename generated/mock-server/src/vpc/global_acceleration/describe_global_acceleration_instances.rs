@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_GLOBAL_ACCELERATION_INSTANCES: Operation = Operation {
     action: <DescribeGlobalAccelerationInstancesRequest as Request>::ACTION,
@@ -34,7 +36,7 @@ pub(in super::super) const DESCRIBE_GLOBAL_ACCELERATION_INSTANCES: Operation = O
     refs: &[
         Reference {
             path: &["GlobalAccelerationInstanceId"],
-            to: &[("vpc", "GlobalAccelerationInstance")],
+            to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
     ],
     errors: &[],
@@ -51,17 +53,17 @@ pub(in super::super) const DESCRIBE_GLOBAL_ACCELERATION_INSTANCES: Operation = O
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"6B4EE38D-C75B-4E1F-844E-863A94430676\",\"GlobalAccelerationInstances\":{\"GlobalAccelerationInstance\":[{\"ChargeType\":\"PrePaid\",\"GlobalAccelerationInstanceId\":\"ga-bp1x99kj7kl1ziw5xuwb5\",\"HasReservationData\":false,\"Description\":\"\",\"BackendServers\":{\"BackendServer\":[{\"ServerId\":\"i-2zeg83zvn5d4ed4y2r4c\",\"RegionId\":\"cn-beijing\",\"ServerType\":\"EcsInstance\",\"ServerIpAddress\":\"172.17.109.xxx\"}]},\"IpAddress\":\"47.98.99.xxx\",\"InternetChargeType\":\"PayByBandwidth\",\"Name\":\"\",\"BandwidthType\":\"Exclusive\",\"CreationTime\":\"2018-07-05T03:39:31Z\",\"Status\":\"InUse\",\"ServiceLocation\":\"china-mainland\",\"RegionId\":\"cn-hangzhou\",\"AccelerationLocation\":\"china-mainland\",\"OperationLocks\":{\"LockReason\":[]},\"ExpiredTime\":\"2018-08-05T16:00Z\",\"PublicIpAddresses\":{\"PublicIpAddress\":[]},\"Bandwidth\":\"10\"}]}}",
     effects: &[
         Effect::List {
-            resource: 24,
+            resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
             items: &["GlobalAccelerationInstances", "GlobalAccelerationInstance"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("BandwidthType", "BandwidthType"),
-                ("GlobalAccelerationInstanceId", "GlobalAccelerationInstanceId"),
-                ("IpAddress", "IpAddress"),
-                ("Name", "Name"),
-                ("ServerId", "BackendServers.ServerId"),
-                ("ServiceLocation", "ServiceLocation"),
-                ("Status", "Status"),
+                ("RegionId", &["RegionId"]),
+                ("BandwidthType", &["BandwidthType"]),
+                ("GlobalAccelerationInstanceId", &["GlobalAccelerationInstanceId"]),
+                ("IpAddress", &["IpAddress"]),
+                ("Name", &["Name"]),
+                ("ServerId", &["BackendServers", "ServerId"]),
+                ("ServiceLocation", &["ServiceLocation"]),
+                ("Status", &["Status"]),
             ],
             pairs: None,
         },

@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES: Operation = Operation {
     action: <ModifyGlobalAccelerationInstanceAttributesRequest as Request>::ACTION,
@@ -53,7 +55,7 @@ pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES: Opera
     refs: &[
         Reference {
             path: &["GlobalAccelerationInstanceId"],
-            to: &[("vpc", "GlobalAccelerationInstance")],
+            to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
     ],
     errors: &[
@@ -80,7 +82,7 @@ pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES: Opera
     example: "{\"RequestId\":\"BD5BCEE8-F62C-40C2-9AC3-89XXXXXXXXX\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 24,
+            resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Operation {
     action: <RemoveGlobalAccelerationInstanceIpRequest as Request>::ACTION,
@@ -23,11 +25,11 @@ pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = O
     refs: &[
         Reference {
             path: &["GlobalAccelerationInstanceId"],
-            to: &[("vpc", "GlobalAccelerationInstance")],
+            to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
         Reference {
             path: &["IpInstanceId"],
-            to: &[("vpc", "Eip")],
+            to: &[&resources::EIP],
         },
     ],
     errors: &[
@@ -49,7 +51,7 @@ pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = O
     effects: &[
         Effect::Transition(
             Target {
-                resource: 24,
+                resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -62,7 +64,7 @@ pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = O
                         field: "PublicIpAddresses",
                         how: How::Remove,
                         value: ValueExpr::Object(
-                            &[("AllocationId", ValueExpr::Field("IpInstanceId"))],
+                            &[("AllocationId", ValueExpr::Field(&["IpInstanceId"]))],
                         ),
                         by: &["AllocationId"],
                     },

@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Operation {
     action: <UnassociateGlobalAccelerationInstanceRequest as Request>::ACTION,
@@ -24,7 +26,7 @@ pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation =
     refs: &[
         Reference {
             path: &["GlobalAccelerationInstanceId"],
-            to: &[("vpc", "GlobalAccelerationInstance")],
+            to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
     ],
     errors: &[
@@ -38,7 +40,7 @@ pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation =
             status: 400,
             code: "IncorrectGlobalAccelerationInstanceIdStatus",
             message: "Current GlobalAccelerationInstance status does not support this operation.",
-            when: &[When::StateNot("GlobalAccelerationInstance", &["InUse"])],
+            when: &[When::StateNot(&resources::GLOBAL_ACCELERATION_INSTANCE, &["InUse"])],
         },
     ],
     pagination: None,
@@ -46,7 +48,7 @@ pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation =
     effects: &[
         Effect::Transition(
             Target {
-                resource: 24,
+                resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
                 id: None,
                 parts: &[],
                 discriminator: &[],

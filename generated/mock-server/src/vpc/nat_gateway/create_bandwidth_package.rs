@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
     action: <CreateBandwidthPackageRequest as Request>::ACTION,
@@ -62,7 +64,7 @@ pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
     refs: &[
         Reference {
             path: &["NatGatewayId"],
-            to: &[("vpc", "NatGateway")],
+            to: &[&resources::NAT_GATEWAY],
         },
     ],
     errors: &[
@@ -100,7 +102,7 @@ pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.BandwidthPackageCountOnNatGateway",
             message: "BandwidthPackage count limit on one NatGateway exceeded.",
-            when: &[When::Quota("NatBandwidthPackage")],
+            when: &[When::Quota(&resources::NAT_BANDWIDTH_PACKAGE)],
         },
         ErrorRow {
             status: 400,
@@ -137,7 +139,7 @@ pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
     example: "{\"BandwidthPackageId\":\"bwp-s6lmotmkk\",\"RequestId\":\"54ED4074-3F89-4F11-B166-837DD3E20FE3\"}",
     effects: &[
         Effect::Create {
-            resource: 19,
+            resource: &resources::NAT_BANDWIDTH_PACKAGE,
             amount: None,
             discriminator: &[],
         },

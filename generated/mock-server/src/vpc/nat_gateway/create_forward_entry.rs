@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
     action: <CreateForwardEntryRequest as Request>::ACTION,
@@ -50,7 +52,7 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["ForwardTableId"],
-            to: &[("vpc", "ForwardTable")],
+            to: &[&resources::FORWARD_TABLE],
         },
     ],
     errors: &[
@@ -167,7 +169,7 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
     example: "{\"ForwardEntryId\":\"fwd-119smw5tkxxxxxxxx\",\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\"}",
     effects: &[
         Effect::Create {
-            resource: 21,
+            resource: &resources::FORWARD_ENTRY,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
     action: <CreateNatGatewayRequest as Request>::ACTION,
@@ -62,7 +64,7 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -70,7 +72,7 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
             status: 400,
             code: "InvalidVPCStatus",
             message: "vpc incorrect status.",
-            when: &[When::StateNot("Vpc", &["Available"])],
+            when: &[When::StateNot(&resources::VPC, &["Available"])],
         },
         ErrorRow {
             status: 404,
@@ -161,7 +163,7 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
     example: "{\"BandwidthPackageIds\":[\"bwp-**************\"],\"snatTableIds\":[\"stb-**************\"],\"natGatewayId\":\"ngw-**************\",\"RequestId\":\"E43E51F2-344F-4685-8DF5-30EB298CFA81\",\"forwardTableIds\":[\"ftb-**************\"]}",
     effects: &[
         Effect::Create {
-            resource: 18,
+            resource: &resources::NAT_GATEWAY,
             amount: None,
             discriminator: &[],
         },

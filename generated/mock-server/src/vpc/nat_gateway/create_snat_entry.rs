@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
     action: <CreateSnatEntryRequest as Request>::ACTION,
@@ -49,11 +51,11 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["SnatTableId"],
-            to: &[("vpc", "SnatTable")],
+            to: &[&resources::SNAT_TABLE],
         },
         Reference {
             path: &["SourceVSwitchId"],
-            to: &[("vpc", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -91,7 +93,7 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "Forbidden.SnatEntryCountLimited",
             message: "SNAT entry in the specified SNAT table reaches its limit.",
-            when: &[When::Quota("SnatEntry")],
+            when: &[When::Quota(&resources::SNAT_ENTRY)],
         },
         ErrorRow {
             status: 400,
@@ -146,7 +148,7 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
     example: "{\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\",\"SnatEntryId\":\"snat-kmd6nv8fyx****\"}",
     effects: &[
         Effect::Create {
-            resource: 23,
+            resource: &resources::SNAT_ENTRY,
             amount: None,
             discriminator: &[],
         },

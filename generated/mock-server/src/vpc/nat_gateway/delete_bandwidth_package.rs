@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_BANDWIDTH_PACKAGE: Operation = Operation {
     action: <DeleteBandwidthPackageRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_BANDWIDTH_PACKAGE: Operation = Operation {
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "NatBandwidthPackage")],
+            to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const DELETE_BANDWIDTH_PACKAGE: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 19,
+            resource: &resources::NAT_BANDWIDTH_PACKAGE,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_FORWARD_ENTRY: Operation = Operation {
     action: <DeleteForwardEntryRequest as Request>::ACTION,
@@ -21,11 +23,11 @@ pub(in super::super) const DELETE_FORWARD_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["ForwardEntryId"],
-            to: &[("vpc", "ForwardEntry")],
+            to: &[&resources::FORWARD_ENTRY],
         },
         Reference {
             path: &["ForwardTableId"],
-            to: &[("vpc", "ForwardTable")],
+            to: &[&resources::FORWARD_TABLE],
         },
     ],
     errors: &[
@@ -39,7 +41,7 @@ pub(in super::super) const DELETE_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorretForwardEntryStatus",
             message: "Some Forward entry status blocked this operation..",
-            when: &[When::StateNot("ForwardEntry", &["Available"])],
+            when: &[When::StateNot(&resources::FORWARD_ENTRY, &["Available"])],
         },
         ErrorRow {
             status: 404,
@@ -70,7 +72,7 @@ pub(in super::super) const DELETE_FORWARD_ENTRY: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 21,
+            resource: &resources::FORWARD_ENTRY,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
     action: <DeleteNatGatewayRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
     refs: &[
         Reference {
             path: &["NatGatewayId"],
-            to: &[("vpc", "NatGateway")],
+            to: &[&resources::NAT_GATEWAY],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 18,
+            resource: &resources::NAT_GATEWAY,
             id: None,
             parts: &[],
             discriminator: &[],

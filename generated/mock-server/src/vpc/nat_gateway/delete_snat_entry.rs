@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_SNAT_ENTRY: Operation = Operation {
     action: <DeleteSnatEntryRequest as Request>::ACTION,
@@ -21,11 +23,11 @@ pub(in super::super) const DELETE_SNAT_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["SnatEntryId"],
-            to: &[("vpc", "SnatEntry")],
+            to: &[&resources::SNAT_ENTRY],
         },
         Reference {
             path: &["SnatTableId"],
-            to: &[("vpc", "SnatTable")],
+            to: &[&resources::SNAT_TABLE],
         },
     ],
     errors: &[
@@ -39,7 +41,7 @@ pub(in super::super) const DELETE_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorretSnatEntryStatus",
             message: "Some Snat entry status blocked this operation..",
-            when: &[When::StateNot("SnatEntry", &["Available"])],
+            when: &[When::StateNot(&resources::SNAT_ENTRY, &["Available"])],
         },
         ErrorRow {
             status: 404,
@@ -64,7 +66,7 @@ pub(in super::super) const DELETE_SNAT_ENTRY: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 23,
+            resource: &resources::SNAT_ENTRY,
             id: None,
             parts: &[],
             discriminator: &[],

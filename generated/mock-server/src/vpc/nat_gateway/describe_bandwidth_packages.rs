@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_BANDWIDTH_PACKAGES: Operation = Operation {
     action: <DescribeBandwidthPackagesRequest as Request>::ACTION,
@@ -28,11 +30,11 @@ pub(in super::super) const DESCRIBE_BANDWIDTH_PACKAGES: Operation = Operation {
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "NatBandwidthPackage")],
+            to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
         Reference {
             path: &["NatGatewayId"],
-            to: &[("vpc", "NatGateway")],
+            to: &[&resources::NAT_GATEWAY],
         },
     ],
     errors: &[
@@ -56,12 +58,12 @@ pub(in super::super) const DESCRIBE_BANDWIDTH_PACKAGES: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"BandwidthPackages\":{\"BandwidthPackage\":[{\"Description\":\"\",\"IpCount\":\"2\",\"ISP\":\"BGP\",\"ZoneId\":\"cn-hangzhou-b\",\"InternetChargeType\":\"PayByTraffic\",\"NatGatewayId\":\"ngw-bp1uewa15k4iy5770ya89\",\"Name\":\"\",\"CreationTime\":\"2018-03-06T07:33:51Z\",\"Status\":\"Available\",\"BandwidthPackageId\":\"bwp-bp1xea10o8qxw8lkw2xa1\",\"BusinessStatus\":\"Normal\",\"RegionId\":\"cn-hangzhou\",\"InstanceChargeType\":\"PostPaid\",\"PublicIpAddresses\":{\"PublicIpAddresse\":[{\"IpAddress\":\"118.31.xx.xx\",\"AllocationId\":\"nateip-bp1jb1uijvm9o8z30ejqp\",\"UsingStatus\":\"Idle\"},{\"IpAddress\":\"118.31.xx.xx\",\"AllocationId\":\"nateip-bp1dt4hpe8847yj4oh10w\",\"UsingStatus\":\"UsedBySnatTable\"}]},\"Bandwidth\":\"5\"}]},\"PageSize\":10,\"RequestId\":\"8909013D-4A64-41A6-93E6-E3FD08A3EAFE\"}",
     effects: &[
         Effect::List {
-            resource: 19,
+            resource: &resources::NAT_BANDWIDTH_PACKAGE,
             items: &["BandwidthPackages", "BandwidthPackage"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("BandwidthPackageId", "BandwidthPackageId"),
-                ("NatGatewayId", "NatGatewayId"),
+                ("RegionId", &["RegionId"]),
+                ("BandwidthPackageId", &["BandwidthPackageId"]),
+                ("NatGatewayId", &["NatGatewayId"]),
             ],
             pairs: None,
         },

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation {
     action: <DescribeForwardTableEntriesRequest as Request>::ACTION,
@@ -28,11 +30,11 @@ pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation
     refs: &[
         Reference {
             path: &["ForwardTableId"],
-            to: &[("vpc", "ForwardTable")],
+            to: &[&resources::FORWARD_TABLE],
         },
         Reference {
             path: &["ForwardEntryId"],
-            to: &[("vpc", "ForwardEntry")],
+            to: &[&resources::FORWARD_ENTRY],
         },
     ],
     errors: &[
@@ -68,12 +70,12 @@ pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"74F2BAD8-AF35-4C57-81F1-5E33BFB0F5F2\",\"ForwardTableEntries\":{\"ForwardTableEntry\":[{\"ForwardEntryId\":\"fwd-bp18jpb1tlm550di3q5pb\",\"IpProtocol\":\"any\",\"Status\":\"Available\",\"ExternalIp\":\"47.97.xx.xx\",\"ForwardTableId\":\"ftb-bp15o9aylj19vfvgtnzoy\",\"ExternalPort\":\"any\",\"InternalPort\":\"any\",\"InternalIp\":\"192.168.xx.xx\"}]}}",
     effects: &[
         Effect::List {
-            resource: 21,
+            resource: &resources::FORWARD_ENTRY,
             items: &["ForwardTableEntries", "ForwardTableEntry"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("ForwardTableId", "ForwardTableId"),
-                ("ForwardEntryId", "ForwardEntryId"),
+                ("RegionId", &["RegionId"]),
+                ("ForwardTableId", &["ForwardTableId"]),
+                ("ForwardEntryId", &["ForwardEntryId"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_NAT_GATEWAYS: Operation = Operation {
     action: <DescribeNatGatewaysRequest as Request>::ACTION,
@@ -26,11 +28,11 @@ pub(in super::super) const DESCRIBE_NAT_GATEWAYS: Operation = Operation {
     refs: &[
         Reference {
             path: &["NatGatewayId"],
-            to: &[("vpc", "NatGateway")],
+            to: &[&resources::NAT_GATEWAY],
         },
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -54,15 +56,15 @@ pub(in super::super) const DESCRIBE_NAT_GATEWAYS: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"1207C80C-7CAB-4874-A9A0-D19EC9F35490\",\"NatGateways\":{\"NatGateway\":[{\"Description\":\"\",\"Spec\":\"Small\",\"IpLists\":{\"IpList\":[{\"IpAddress\":\"118.31.65.181\",\"AllocationId\":\"eip-bp1xyg5ipmh3nledxywxf\",\"UsingStatus\":\"UsedBySnatTable\"},{\"IpAddress\":\"47.97.187.34\",\"AllocationId\":\"eip-bp19eue77u20cffjcu4ea\",\"UsingStatus\":\"UsedByForwardTable\"}]},\"ForwardTableIds\":{\"ForwardTableId\":[\"ftb-bp15o9aylj19vfvgtnzoy\"]},\"VpcId\":\"vpc-bp15k6sx6fhdz2jw4daz0\",\"NatGatewayId\":\"ngw-bp1047e2d4z7kf2kiy25t\",\"CreationTime\":\"2018-01-10T09:48:29Z\",\"BandwidthPackageIds\":{\"BandwidthPackageId\":[]},\"Name\":\"\",\"Status\":\"Available\",\"BusinessStatus\":\"Normal\",\"RegionId\":\"cn-hangzhou\",\"SnatTableIds\":{\"SnatTableId\":[\"stb-bp1tyr0o48w6wymur4gvn\"]},\"InstanceChargeType\":\"PostPaid\"}]}}",
     effects: &[
         Effect::List {
-            resource: 18,
+            resource: &resources::NAT_GATEWAY,
             items: &["NatGateways", "NatGateway"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("InstanceChargeType", "InstanceChargeType"),
-                ("Name", "Name"),
-                ("NatGatewayId", "NatGatewayId"),
-                ("Spec", "Spec"),
-                ("VpcId", "VpcId"),
+                ("RegionId", &["RegionId"]),
+                ("InstanceChargeType", &["InstanceChargeType"]),
+                ("Name", &["Name"]),
+                ("NatGatewayId", &["NatGatewayId"]),
+                ("Spec", &["Spec"]),
+                ("VpcId", &["VpcId"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
     action: <DescribeSnatTableEntriesRequest as Request>::ACTION,
@@ -26,11 +28,11 @@ pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
     refs: &[
         Reference {
             path: &["SnatTableId"],
-            to: &[("vpc", "SnatTable")],
+            to: &[&resources::SNAT_TABLE],
         },
         Reference {
             path: &["SnatEntryId"],
-            to: &[("vpc", "SnatEntry")],
+            to: &[&resources::SNAT_ENTRY],
         },
     ],
     errors: &[
@@ -60,12 +62,12 @@ pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
     example: "{\"SnatTableEntries\":{\"SnatTableEntry\":[{\"Status\":\"Available\",\"SourceCIDR\":\"192.168.1.0/24\",\"SnatTableId\":\"stb-gz3r3odaw\",\"SnatIp\":\"139.xxx.xx.40\",\"SnatEntryId\":\"snat-kmd6nv8fy\",\"SourceVSwitchId\":\"vsw-yrv0xxxxx\"},{\"Status\":\"Available\",\"SourceCIDR\":\"192.168.3.0/24\",\"SnatTableId\":\"stb-gz3r3odaw\",\"SnatIp\":\"139.xxx.xx.40\",\"SnatEntryId\":\"snat-bs5bezbme\",\"SourceVSwitchId\":\"vsw-3xbxxxxx\"}]},\"PageNumber\":1,\"PageSize\":10,\"RequestId\":\"6D7E89B1-1C5B-412B-8585-4908E222EED5\"}",
     effects: &[
         Effect::List {
-            resource: 23,
+            resource: &resources::SNAT_ENTRY,
             items: &["SnatTableEntries", "SnatTableEntry"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("SnatTableId", "SnatTableId"),
-                ("SnatEntryId", "SnatEntryId"),
+                ("RegionId", &["RegionId"]),
+                ("SnatTableId", &["SnatTableId"]),
+                ("SnatEntryId", &["SnatEntryId"]),
             ],
             pairs: None,
         },

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation = Operation {
     action: <ModifyBandwidthPackageAttributeRequest as Request>::ACTION,
@@ -48,7 +50,7 @@ pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation = Opera
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "NatBandwidthPackage")],
+            to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
     ],
     errors: &[
@@ -81,7 +83,7 @@ pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation = Opera
     example: "{\"RequestId\":\"54ED4074-3F89-4F11-B166-837DD3E20FE3\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 19,
+            resource: &resources::NAT_BANDWIDTH_PACKAGE,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation {
     action: <ModifyBandwidthPackageSpecRequest as Request>::ACTION,
@@ -28,7 +30,7 @@ pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation 
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "NatBandwidthPackage")],
+            to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
     ],
     errors: &[
@@ -56,13 +58,13 @@ pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation 
     effects: &[
         Effect::Transition(
             Target {
-                resource: 19,
+                resource: &resources::NAT_BANDWIDTH_PACKAGE,
                 id: None,
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
-                set: &[("Bandwidth", ValueExpr::Field("BandWidth"))],
+                set: &[("Bandwidth", ValueExpr::Field(&["BandWidth"]))],
                 clear: &[],
                 edits: &[],
                 then: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
     action: <ModifyForwardEntryRequest as Request>::ACTION,
@@ -38,11 +40,11 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["ForwardEntryId"],
-            to: &[("vpc", "ForwardEntry")],
+            to: &[&resources::FORWARD_ENTRY],
         },
         Reference {
             path: &["ForwardTableId"],
-            to: &[("vpc", "ForwardTable")],
+            to: &[&resources::FORWARD_TABLE],
         },
     ],
     errors: &[
@@ -92,7 +94,7 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorretForwardEntryStatus",
             message: "Some Forward entry status blocked this operation..",
-            when: &[When::StateNot("ForwardEntry", &["Available"])],
+            when: &[When::StateNot(&resources::FORWARD_ENTRY, &["Available"])],
         },
         ErrorRow {
             status: 400,
@@ -136,18 +138,18 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 21,
+                resource: &resources::FORWARD_ENTRY,
                 id: None,
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
                 set: &[
-                    ("ExternalIp", ValueExpr::Field("ExternalIp")),
-                    ("ExternalPort", ValueExpr::Field("ExternalPort")),
-                    ("InternalIp", ValueExpr::Field("InternalIp")),
-                    ("InternalPort", ValueExpr::Field("InternalPort")),
-                    ("IpProtocol", ValueExpr::Field("IpProtocol")),
+                    ("ExternalIp", ValueExpr::Field(&["ExternalIp"])),
+                    ("ExternalPort", ValueExpr::Field(&["ExternalPort"])),
+                    ("InternalIp", ValueExpr::Field(&["InternalIp"])),
+                    ("InternalPort", ValueExpr::Field(&["InternalPort"])),
+                    ("IpProtocol", ValueExpr::Field(&["IpProtocol"])),
                     ("Status", ValueExpr::Json("\"Modifying\"")),
                 ],
                 clear: &[],

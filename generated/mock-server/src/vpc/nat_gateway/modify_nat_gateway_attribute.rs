@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_NAT_GATEWAY_ATTRIBUTE: Operation = Operation {
     action: <ModifyNatGatewayAttributeRequest as Request>::ACTION,
@@ -48,7 +50,7 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["NatGatewayId"],
-            to: &[("vpc", "NatGateway")],
+            to: &[&resources::NAT_GATEWAY],
         },
     ],
     errors: &[
@@ -81,7 +83,7 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 18,
+            resource: &resources::NAT_GATEWAY,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
     action: <ModifyNatGatewaySpecRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
     refs: &[
         Reference {
             path: &["NatGatewayId"],
-            to: &[("vpc", "NatGateway")],
+            to: &[&resources::NAT_GATEWAY],
         },
     ],
     errors: &[
@@ -63,7 +65,7 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
     example: "{\"RequestId\":\"DBD4E4A2-786E-4BD2-8EB6-107FFC2B5B7D\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 18,
+            resource: &resources::NAT_GATEWAY,
             id: None,
             parts: &[],
             discriminator: &[],

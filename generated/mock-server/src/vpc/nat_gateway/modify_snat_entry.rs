@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
     action: <ModifySnatEntryRequest as Request>::ACTION,
@@ -26,11 +28,11 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["SnatEntryId"],
-            to: &[("vpc", "SnatEntry")],
+            to: &[&resources::SNAT_ENTRY],
         },
         Reference {
             path: &["SnatTableId"],
-            to: &[("vpc", "SnatTable")],
+            to: &[&resources::SNAT_TABLE],
         },
     ],
     errors: &[
@@ -76,14 +78,14 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 23,
+                resource: &resources::SNAT_ENTRY,
                 id: None,
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
                 set: &[
-                    ("SnatIp", ValueExpr::Field("SnatIp")),
+                    ("SnatIp", ValueExpr::Field(&["SnatIp"])),
                     ("Status", ValueExpr::Json("\"Modifying\"")),
                 ],
                 clear: &[],

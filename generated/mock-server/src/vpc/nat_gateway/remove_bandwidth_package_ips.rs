@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const REMOVE_BANDWIDTH_PACKAGE_IPS: Operation = Operation {
     action: <RemoveBandwidthPackageIpsRequest as Request>::ACTION,
@@ -40,7 +42,7 @@ pub(in super::super) const REMOVE_BANDWIDTH_PACKAGE_IPS: Operation = Operation {
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
-            to: &[("vpc", "NatBandwidthPackage")],
+            to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
     ],
     errors: &[

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation {
     action: <ApplyPhysicalConnectionLOARequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
     refs: &[
         Reference {
             path: &["InstanceId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[],
@@ -41,7 +43,7 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
     effects: &[
         Effect::Transition(
             Target {
-                resource: 10,
+                resource: &resources::PHYSICAL_CONNECTION,
                 id: Some("InstanceId"),
                 parts: &[],
                 discriminator: &[],
@@ -55,7 +57,7 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
             },
         ),
         Effect::Create {
-            resource: 11,
+            resource: &resources::PHYSICAL_CONNECTION_LOA,
             amount: None,
             discriminator: &[],
         },

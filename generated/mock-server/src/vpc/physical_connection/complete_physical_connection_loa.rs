@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operation {
     action: <CompletePhysicalConnectionLOARequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operati
     refs: &[
         Reference {
             path: &["InstanceId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[],
@@ -41,15 +43,15 @@ pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operati
     effects: &[
         Effect::Transition(
             Target {
-                resource: 11,
+                resource: &resources::PHYSICAL_CONNECTION_LOA,
                 id: Some("InstanceId"),
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
                 set: &[
-                    ("LineCode", ValueExpr::Field("LineCode")),
-                    ("LineLabel", ValueExpr::Field("LineLabel")),
+                    ("LineCode", ValueExpr::Field(&["LineCode"])),
+                    ("LineLabel", ValueExpr::Field(&["LineLabel"])),
                 ],
                 clear: &[],
                 edits: &[],

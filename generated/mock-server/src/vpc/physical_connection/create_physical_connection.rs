@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
     action: <CreatePhysicalConnectionRequest as Request>::ACTION,
@@ -58,7 +60,7 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
     refs: &[
         Reference {
             path: &["RedundantPhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[
@@ -134,7 +136,7 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
             message: "invalid redundant physical connection status.",
             when: &[
                 When::StateNot(
-                    "PhysicalConnection",
+                    &resources::PHYSICAL_CONNECTION,
                     &["Allocated", "Confirmed", "Enabled"],
                 ),
             ],
@@ -156,7 +158,7 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
     example: "{\"RequestId\":\"8A6A5EC5-6F6C-4906-9689-56ACE58A13E0\",\"PhysicalConnectionId\":\"pc-**************\"}",
     effects: &[
         Effect::Create {
-            resource: 10,
+            resource: &resources::PHYSICAL_CONNECTION,
             amount: None,
             discriminator: &[],
         },

@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: Operation = Operation {
     action: <CreatePhysicalConnectionOccupancyOrderRequest as Request>::ACTION,
@@ -33,7 +35,7 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: Operation
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[

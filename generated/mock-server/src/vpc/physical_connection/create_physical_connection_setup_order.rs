@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: Operation = Operation {
     action: <CreatePhysicalConnectionSetupOrderRequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: Operation = O
     refs: &[
         Reference {
             path: &["RedundantPhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
     action: <DeletePhysicalConnectionRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[
@@ -37,7 +39,7 @@ pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
             message: "The request does not allow in this state.",
             when: &[
                 When::StateNot(
-                    "PhysicalConnection",
+                    &resources::PHYSICAL_CONNECTION,
                     &["Canceled", "Terminated", "Rejected", "AllocationFailed"],
                 ),
             ],
@@ -65,7 +67,7 @@ pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 10,
+            resource: &resources::PHYSICAL_CONNECTION,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTION_LOA: Operation = Operation {
     action: <DescribePhysicalConnectionLOARequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTION_LOA: Operation = Operati
     refs: &[
         Reference {
             path: &["InstanceId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[],
@@ -40,7 +42,7 @@ pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTION_LOA: Operation = Operati
     example: "{\"message\":\"successful\",\"requestId\":\"318BB676-0A2B-43A0-9AD8-F1D34E93750F\",\"data\":{\"lineType\":\"MSTP\",\"status\":\"Available\",\"pmInfo\":[{\"pmContactInfo\":\"18910010000\",\"pmGender\":\"Male\",\"pmCertificateNo\":\"1234567\",\"PmCertificateType\":\"Other\",\"nextPMIndex\":1,\"pmName\":\"test\"}],\"instanceId\":\"pc-bp1ca4wca27ertsucaxn0\",\"constructionTime\":\"2019-02-26T08:00:00Z\",\"companyName\":\"test1234\",\"si\":\"ctcu\",\"loaUrl\":\"http://pconn-loa.oss-cn-shenzhen.aliyuncs.com/1993847644011928_pc-bp1ca4wca27ertsucaxn0_cn-hangzhou-dg-a01.pdf?Expires=1551164196&OSSAccessKeyId=dCrRKgLiFLLHAo6k&Signature=d/w0BARgZ5uJHXODnjpr1oKIEC4%3D\"},\"code\":\"200\",\"success\":true}",
     effects: &[
         Effect::Read(Target {
-            resource: 11,
+            resource: &resources::PHYSICAL_CONNECTION_LOA,
             id: Some("InstanceId"),
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTIONS: Operation = Operation {
     action: <DescribePhysicalConnectionsRequest as Request>::ACTION,
@@ -63,9 +65,9 @@ pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTIONS: Operation = Operation 
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"7C07B0AF-4FC0-4BB2-9667-F75812824BCD\",\"PhysicalConnectionSet\":{\"PhysicalConnectionType\":[{\"Type\":\"VPC\",\"PhysicalConnectionId\":\"pc-2zeoaxkq3jot5p71qcnuy\",\"PeerLocation\":\"XXX-XXBuilding--XXXCity\",\"CreationTime\":\"2017-12-13T02:28:42Z\",\"Name\":\"TEST\",\"Status\":\"Enabled\",\"AdLocation\":\"XXX--XX-CabinetXXURoomXXXXX\",\"EnabledTime\":\"2017-12-18T04:01:30Z\",\"BusinessStatus\":\"Normal\",\"LineOperator\":\"CT\",\"PortNumber\":\"1/1/4\",\"AccessPointId\":\"ap-cn-beijing-dx-A\",\"PortType\":\"100Base-T\",\"Bandwidth\":2}]}}",
     effects: &[
         Effect::List {
-            resource: 10,
+            resource: &resources::PHYSICAL_CONNECTION,
             items: &["PhysicalConnectionSet", "PhysicalConnectionType"],
-            filters: &[("RegionId", "RegionId")],
+            filters: &[("RegionId", &["RegionId"])],
             pairs: Some("Filter"),
         },
     ],

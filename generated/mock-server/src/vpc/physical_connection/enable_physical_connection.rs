@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
     action: <EnablePhysicalConnectionRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[
@@ -44,7 +46,7 @@ pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
             status: 400,
             code: "Forbidden.NotAllowedInState",
             message: "The request does not allow in this state.",
-            when: &[When::StateNot("PhysicalConnection", &["Confirmed"])],
+            when: &[When::StateNot(&resources::PHYSICAL_CONNECTION, &["Confirmed"])],
         },
     ],
     pagination: None,
@@ -52,7 +54,7 @@ pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 10,
+                resource: &resources::PHYSICAL_CONNECTION,
                 id: None,
                 parts: &[],
                 discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Operation {
     action: <ModifyPhysicalConnectionAttributeRequest as Request>::ACTION,
@@ -60,11 +62,11 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
         Reference {
             path: &["RedundantPhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[
@@ -104,7 +106,7 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
             message: "invalid physical connection status.",
             when: &[
                 When::StateNot(
-                    "PhysicalConnection",
+                    &resources::PHYSICAL_CONNECTION,
                     &[
                         "Initial",
                         "Approved",
@@ -145,7 +147,7 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
     example: "{\"RequestId\":\"8A6A5EC5-6F6C-4906-9689-56ACE58A13E0\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 10,
+            resource: &resources::PHYSICAL_CONNECTION,
             id: None,
             parts: &[],
             discriminator: &[],

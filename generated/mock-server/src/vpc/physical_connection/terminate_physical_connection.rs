@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation {
     action: <TerminatePhysicalConnectionRequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[
@@ -46,7 +48,7 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
             status: 400,
             code: "Forbidden.NotAllowedInState",
             message: "The request does not allow in this state.",
-            when: &[When::StateNot("PhysicalConnection", &["Enabled"])],
+            when: &[When::StateNot(&resources::PHYSICAL_CONNECTION, &["Enabled"])],
         },
     ],
     pagination: None,
@@ -54,7 +56,7 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
     effects: &[
         Effect::Transition(
             Target {
-                resource: 10,
+                resource: &resources::PHYSICAL_CONNECTION,
                 id: None,
                 parts: &[],
                 discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
     action: <AssociateRouteTableRequest as Request>::ACTION,
@@ -30,11 +32,11 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            to: &[("vpc", "RouteTable")],
+            to: &[&resources::ROUTE_TABLE],
         },
         Reference {
             path: &["VSwitchId"],
-            to: &[("vpc", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -50,7 +52,7 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 1,
+                resource: &resources::VSWITCH,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -61,10 +63,10 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
                         "RouteTable",
                         ValueExpr::Object(
                             &[
-                                ("RouteTableId", ValueExpr::Field("RouteTableId")),
+                                ("RouteTableId", ValueExpr::Field(&["RouteTableId"])),
                                 (
                                     "RouteTableType",
-                                    ValueExpr::Field("RouteTableId.RouteTableType"),
+                                    ValueExpr::Field(&["RouteTableId", "RouteTableType"]),
                                 ),
                             ],
                         ),

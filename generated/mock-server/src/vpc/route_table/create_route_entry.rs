@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
     action: <CreateRouteEntryRequest as Request>::ACTION,
@@ -65,15 +67,15 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            to: &[("vpc", "RouteTable")],
+            to: &[&resources::ROUTE_TABLE],
         },
         Reference {
             path: &["NextHopId"],
-            to: &[("vpc", "RouterInterface"), ("vpc", "VpnGateway")],
+            to: &[&resources::ROUTER_INTERFACE, &resources::VPN_GATEWAY],
         },
         Reference {
             path: &["NextHopList", "NextHopId"],
-            to: &[("vpc", "RouterInterface")],
+            to: &[&resources::ROUTER_INTERFACE],
         },
     ],
     errors: &[
@@ -117,7 +119,7 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectVpcStatus",
             message: "Current VPC status does not support this operation.",
-            when: &[When::StateNot("Vpc", &["Available"])],
+            when: &[When::StateNot(&resources::VPC, &["Available"])],
         },
         ErrorRow {
             status: 400,
@@ -129,7 +131,7 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "QuotaExceeded",
             message: "Route entry quota exceeded in this route table.",
-            when: &[When::Quota("RouteEntry")],
+            when: &[When::Quota(&resources::ROUTE_ENTRY)],
         },
         ErrorRow {
             status: 400,
@@ -316,7 +318,7 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
     example: "{\"RequestId\":\"12D086F6-8F31-4658-84C1-006DED011A85\"}",
     effects: &[
         Effect::Create {
-            resource: 4,
+            resource: &resources::ROUTE_ENTRY,
             amount: None,
             discriminator: &[],
         },

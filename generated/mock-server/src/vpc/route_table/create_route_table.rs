@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
     action: <CreateRouteTableRequest as Request>::ACTION,
@@ -54,7 +56,7 @@ pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -75,7 +77,7 @@ pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\",\"RouteTableId\":\"vtb-m5evbtbptxxxxxxxxxxxx\"}",
     effects: &[
         Effect::Create {
-            resource: 3,
+            resource: &resources::ROUTE_TABLE,
             amount: None,
             discriminator: &[
                 ("RouteTableType", ValueExpr::Json("\"Custom\"")),

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
     action: <DeleteRouteEntryRequest as Request>::ACTION,
@@ -26,15 +28,15 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            to: &[("vpc", "RouteTable")],
+            to: &[&resources::ROUTE_TABLE],
         },
         Reference {
             path: &["NextHopId"],
-            to: &[("vpc", "RouterInterface"), ("vpc", "VpnGateway")],
+            to: &[&resources::ROUTER_INTERFACE, &resources::VPN_GATEWAY],
         },
         Reference {
             path: &["NextHopList", "NextHopId"],
-            to: &[("vpc", "RouterInterface"), ("vpc", "VpnGateway")],
+            to: &[&resources::ROUTER_INTERFACE, &resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -84,7 +86,7 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectRouteEntryStatus",
             message: "Specified routeEntry status error.",
-            when: &[When::StateNot("RouteEntry", &["Available"])],
+            when: &[When::StateNot(&resources::ROUTE_ENTRY, &["Available"])],
         },
         ErrorRow {
             status: 400,
@@ -108,14 +110,14 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectVpcStatus",
             message: "Current VPC status does not support this operation.",
-            when: &[When::StateNot("Vpc", &["Available"])],
+            when: &[When::StateNot(&resources::VPC, &["Available"])],
         },
     ],
     pagination: None,
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 4,
+            resource: &resources::ROUTE_ENTRY,
             id: None,
             parts: &[],
             discriminator: &[],

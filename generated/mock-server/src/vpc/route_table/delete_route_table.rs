@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
     action: <DeleteRouteTableRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            to: &[("vpc", "RouteTable")],
+            to: &[&resources::ROUTE_TABLE],
         },
     ],
     errors: &[
@@ -36,7 +38,7 @@ pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 3,
+            resource: &resources::ROUTE_TABLE,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
     action: <DescribeRouteEntryListRequest as Request>::ACTION,
@@ -30,19 +32,19 @@ pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            to: &[("vpc", "RouteTable")],
+            to: &[&resources::ROUTE_TABLE],
         },
         Reference {
             path: &["NextHopId"],
             to: &[
-                ("vpc", "RouterInterface"),
-                ("vpc", "VpnGateway"),
-                ("vpc", "NatGateway"),
+                &resources::ROUTER_INTERFACE,
+                &resources::VPN_GATEWAY,
+                &resources::NAT_GATEWAY,
             ],
         },
         Reference {
             path: &["RouteEntryId"],
-            to: &[("vpc", "RouteEntry")],
+            to: &[&resources::ROUTE_ENTRY],
         },
     ],
     errors: &[],
@@ -59,16 +61,16 @@ pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
     example: "{\"NextToken\":\"\",\"RouteEntrys\":{\"RouteEntry\":[{\"Status\":\"Available\",\"NextHops\":{\"NextHop\":[{\"NextHopId\":\"eni-bp16v0fuhulfl5e1****\",\"NextHopRelatedInfo\":{},\"NextHopType\":\"NetworkInterface\"}]},\"RouteEntryName\":\"ENI\",\"Type\":\"Custom\",\"RouteEntryId\":\"rte-bp1aejenqyg5zcmv4****\",\"IpVersion\":\"ipv4\",\"RouteTableId\":\"vtb-bp15w5q90d2rk3bww****\",\"DestinationCidrBlock\":\"103.0.0.0/32\"}]},\"RequestId\":\"57828ADD-F0C4-4125-AF79-6556D44C5277\"}",
     effects: &[
         Effect::List {
-            resource: 4,
+            resource: &resources::ROUTE_ENTRY,
             items: &["RouteEntrys", "RouteEntry"],
             filters: &[
-                ("RouteTableId", "RouteTableId"),
-                ("DestinationCidrBlock", "DestinationCidrBlock"),
-                ("NextHopId", "NextHops.NextHopId"),
-                ("NextHopType", "NextHops.NextHopType"),
-                ("RouteEntryId", "RouteEntryId"),
-                ("RouteEntryName", "RouteEntryName"),
-                ("RouteEntryType", "Type"),
+                ("RouteTableId", &["RouteTableId"]),
+                ("DestinationCidrBlock", &["DestinationCidrBlock"]),
+                ("NextHopId", &["NextHops", "NextHopId"]),
+                ("NextHopType", &["NextHops", "NextHopType"]),
+                ("RouteEntryId", &["RouteEntryId"]),
+                ("RouteEntryName", &["RouteEntryName"]),
+                ("RouteEntryType", &["Type"]),
             ],
             pairs: None,
         },

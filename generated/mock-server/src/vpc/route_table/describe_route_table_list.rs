@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_ROUTE_TABLE_LIST: Operation = Operation {
     action: <DescribeRouteTableListRequest as Request>::ACTION,
@@ -30,15 +32,15 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLE_LIST: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            to: &[("vpc", "RouteTable")],
+            to: &[&resources::ROUTE_TABLE],
         },
         Reference {
             path: &["RouterId"],
-            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VROUTER, &resources::VIRTUAL_BORDER_ROUTER],
         },
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -62,16 +64,16 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLE_LIST: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"RouterTableList\":{\"RouterTableListType\":[{\"CreationTime\":\"2018-08-03T08:14:54Z\",\"RouterType\":\"VRouter\",\"Description\":\"ddd\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-m5e3r57pxkgijXXXXXXXXX\"]},\"RouterId\":\"vrt-m5egeuhgj52xgXXXXXXXXX\",\"RouteTableId\":\"vtb-m5evbtbptnx2bXXXXXXXXX\",\"RouteTableName\":\"aaa1111\",\"VpcId\":\"vpc-m5epe3ag3qXXXXXXXXX\",\"RouteTableType\":\"Custom\"}]},\"message\":\"successful\",\"PageSize\":10,\"RequestId\":\"87261511-FEB9-4BEC-85BF-70XXXXXXXXX\",\"Success\":true,\"Code\":\"200\"}",
     effects: &[
         Effect::List {
-            resource: 3,
+            resource: &resources::ROUTE_TABLE,
             items: &["RouterTableList", "RouterTableListType"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("ResourceGroupId", "ResourceGroupId"),
-                ("RouteTableId", "RouteTableId"),
-                ("RouteTableName", "RouteTableName"),
-                ("RouterId", "RouterId"),
-                ("RouterType", "RouterType"),
-                ("VpcId", "VpcId"),
+                ("RegionId", &["RegionId"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
+                ("RouteTableId", &["RouteTableId"]),
+                ("RouteTableName", &["RouteTableName"]),
+                ("RouterId", &["RouterId"]),
+                ("RouterType", &["RouterType"]),
+                ("VpcId", &["VpcId"]),
             ],
             pairs: None,
         },

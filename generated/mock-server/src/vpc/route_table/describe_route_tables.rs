@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_ROUTE_TABLES: Operation = Operation {
     action: <DescribeRouteTablesRequest as Request>::ACTION,
@@ -26,15 +28,15 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLES: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            to: &[("vpc", "RouteTable")],
+            to: &[&resources::ROUTE_TABLE],
         },
         Reference {
             path: &["RouterId"],
-            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VROUTER, &resources::VIRTUAL_BORDER_ROUTER],
         },
         Reference {
             path: &["VRouterId"],
-            to: &[("vpc", "VRouter")],
+            to: &[&resources::VROUTER],
         },
     ],
     errors: &[],
@@ -51,16 +53,16 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLES: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"DC668356-BCB4-42FD-9BC3-FA2B2E04B634\",\"RouteTables\":{\"RouteTable\":[{\"CreationTime\":\"2017-08-22T10:40:25Z\",\"RouteEntrys\":{\"RouteEntry\":[{\"Status\":\"Available\",\"NextHops\":{\"NextHop\":[]},\"Type\":\"Custom\",\"InstanceId\":\"ri-2zeo3xzyf38r4urzdpvfs\",\"RouteTableId\":\"vtb-2zevpmy9th8cxmwtarqg4\",\"NextHopType\":\"RouterInterface\",\"DestinationCidrBlock\":\"10.10.0.0/24\"},{\"Status\":\"Available\",\"NextHops\":{\"NextHop\":[]},\"Type\":\"System\",\"InstanceId\":\"\",\"RouteTableId\":\"vtb-2zevpmy9th8cxmwtarqg4\",\"NextHopType\":\"service\",\"DestinationCidrBlock\":\"100.64.0.0/10\"}]},\"RouteTableId\":\"vtb-2zevpmy9th8cxmwtarqg4\",\"VRouterId\":\"vrt-2zefso23vmu6xi3jeiw0z\",\"RouteTableType\":\"System\"}]}}",
     effects: &[
         Effect::List {
-            resource: 3,
+            resource: &resources::ROUTE_TABLE,
             items: &["RouteTables", "RouteTable"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("ResourceGroupId", "ResourceGroupId"),
-                ("RouteTableId", "RouteTableId"),
-                ("RouteTableName", "RouteTableName"),
-                ("RouterId", "RouterId"),
-                ("RouterType", "RouterType"),
-                ("VRouterId", "VRouterId"),
+                ("RegionId", &["RegionId"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
+                ("RouteTableId", &["RouteTableId"]),
+                ("RouteTableName", &["RouteTableName"]),
+                ("RouterId", &["RouterId"]),
+                ("RouterType", &["RouterType"]),
+                ("VRouterId", &["VRouterId"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
     action: <ModifyRouteEntryRequest as Request>::ACTION,
@@ -34,7 +36,7 @@ pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteEntryId"],
-            to: &[("vpc", "RouteEntry")],
+            to: &[&resources::ROUTE_ENTRY],
         },
     ],
     errors: &[
@@ -49,7 +51,7 @@ pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
     example: "{\"RequestId\":\"861E6630-AEC0-4B2D-B214-6CB5E44B7F04\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 4,
+            resource: &resources::ROUTE_ENTRY,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_ROUTE_TABLE_ATTRIBUTES: Operation = Operation {
     action: <ModifyRouteTableAttributesRequest as Request>::ACTION,
@@ -48,7 +50,7 @@ pub(in super::super) const MODIFY_ROUTE_TABLE_ATTRIBUTES: Operation = Operation 
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            to: &[("vpc", "RouteTable")],
+            to: &[&resources::ROUTE_TABLE],
         },
     ],
     errors: &[
@@ -63,7 +65,7 @@ pub(in super::super) const MODIFY_ROUTE_TABLE_ATTRIBUTES: Operation = Operation 
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 3,
+            resource: &resources::ROUTE_TABLE,
             id: None,
             parts: &[],
             discriminator: &[],

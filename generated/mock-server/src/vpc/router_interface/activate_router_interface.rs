@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     action: <ActivateRouterInterfaceRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouterInterfaceId"],
-            to: &[("vpc", "RouterInterface")],
+            to: &[&resources::ROUTER_INTERFACE],
         },
     ],
     errors: &[
@@ -41,7 +43,7 @@ pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus",
             message: "RouterInterface can be operated by this action only when it's status is Inactive.",
-            when: &[When::StateNot("RouterInterface", &["Inactive"])],
+            when: &[When::StateNot(&resources::ROUTER_INTERFACE, &["Inactive"])],
         },
         ErrorRow {
             status: 400,
@@ -61,7 +63,7 @@ pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 5,
+                resource: &resources::ROUTER_INTERFACE,
                 id: None,
                 parts: &[],
                 discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
     action: <ConnectRouterInterfaceRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouterInterfaceId"],
-            to: &[("vpc", "RouterInterface")],
+            to: &[&resources::ROUTER_INTERFACE],
         },
     ],
     errors: &[
@@ -35,13 +37,18 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectRole.NotInitiatingSide",
             message: "The specified RouterInterface is not InitiatingSide.",
-            when: &[When::With("RouterInterface", &[("Role", &["AcceptingSide"])])],
+            when: &[
+                When::With(
+                    &resources::ROUTER_INTERFACE,
+                    &[(&["Role"], &["AcceptingSide"])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "Forbidden.OnlyOneConnection",
             message: "The Specified routers have a connection already",
-            when: &[When::StateNot("RouterInterface", &["Idle"])],
+            when: &[When::StateNot(&resources::ROUTER_INTERFACE, &["Idle"])],
         },
         ErrorRow {
             status: 400,
@@ -61,7 +68,7 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 5,
+                resource: &resources::ROUTER_INTERFACE,
                 id: None,
                 parts: &[],
                 discriminator: &[],

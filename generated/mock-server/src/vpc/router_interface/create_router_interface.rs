@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
     action: <CreateRouterInterfaceRequest as Request>::ACTION,
@@ -178,15 +180,15 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouterId"],
-            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VROUTER, &resources::VIRTUAL_BORDER_ROUTER],
         },
         Reference {
             path: &["OppositeInterfaceId"],
-            to: &[("vpc", "RouterInterface")],
+            to: &[&resources::ROUTER_INTERFACE],
         },
         Reference {
             path: &["OppositeRouterId"],
-            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VROUTER, &resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -236,7 +238,7 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "LimitationExceed.InterfaceNumberOnRouter",
             message: "Total number of RouterInterfaces on a Router exceeded.",
-            when: &[When::Quota("RouterInterface")],
+            when: &[When::Quota(&resources::ROUTER_INTERFACE)],
         },
         ErrorRow {
             status: 400,
@@ -291,7 +293,7 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
     example: "{\"RouterInterfaceId\":\"ri-2ze7fbuohmxxxxxx\",\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
     effects: &[
         Effect::Create {
-            resource: 5,
+            resource: &resources::ROUTER_INTERFACE,
             amount: None,
             discriminator: &[],
         },

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     action: <DeactivateRouterInterfaceRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouterInterfaceId"],
-            to: &[("vpc", "RouterInterface")],
+            to: &[&resources::ROUTER_INTERFACE],
         },
     ],
     errors: &[
@@ -37,7 +39,7 @@ pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus",
             message: "RouterInterface can be operated by this action only when it's status is Active.",
-            when: &[When::StateNot("RouterInterface", &["Active"])],
+            when: &[When::StateNot(&resources::ROUTER_INTERFACE, &["Active"])],
         },
         ErrorRow {
             status: 400,
@@ -51,7 +53,7 @@ pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 5,
+                resource: &resources::ROUTER_INTERFACE,
                 id: None,
                 parts: &[],
                 discriminator: &[],

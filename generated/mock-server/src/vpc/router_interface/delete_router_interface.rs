@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_ROUTER_INTERFACE: Operation = Operation {
     action: <DeleteRouterInterfaceRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const DELETE_ROUTER_INTERFACE: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouterInterfaceId"],
-            to: &[("vpc", "RouterInterface")],
+            to: &[&resources::ROUTER_INTERFACE],
         },
     ],
     errors: &[
@@ -38,7 +40,7 @@ pub(in super::super) const DELETE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus",
             message: "This openeration would be allowed only when status of this RouterInterface is Idle/Inactive.",
-            when: &[When::StateNot("RouterInterface", &["Idle", "Inactive"])],
+            when: &[When::StateNot(&resources::ROUTER_INTERFACE, &["Idle", "Inactive"])],
         },
         ErrorRow {
             status: 400,
@@ -56,14 +58,19 @@ pub(in super::super) const DELETE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "InvalidRouterInterfaceChargeType.Malformed",
             message: "The prepaid routerinterface can not delete.",
-            when: &[When::With("RouterInterface", &[("ChargeType", &["PrePaid"])])],
+            when: &[
+                When::With(
+                    &resources::ROUTER_INTERFACE,
+                    &[(&["ChargeType"], &["PrePaid"])],
+                ),
+            ],
         },
     ],
     pagination: None,
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 5,
+            resource: &resources::ROUTER_INTERFACE,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operation {
     action: <ModifyRouterInterfaceAttributeRequest as Request>::ACTION,
@@ -55,15 +57,15 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operat
     refs: &[
         Reference {
             path: &["RouterInterfaceId"],
-            to: &[("vpc", "RouterInterface")],
+            to: &[&resources::ROUTER_INTERFACE],
         },
         Reference {
             path: &["OppositeInterfaceId"],
-            to: &[("vpc", "RouterInterface")],
+            to: &[&resources::ROUTER_INTERFACE],
         },
         Reference {
             path: &["OppositeRouterId"],
-            to: &[("vpc", "VRouter"), ("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VROUTER, &resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -126,7 +128,7 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operat
     example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 5,
+            resource: &resources::ROUTER_INTERFACE,
             id: None,
             parts: &[],
             discriminator: &[],

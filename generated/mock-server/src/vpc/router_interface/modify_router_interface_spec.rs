@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_ROUTER_INTERFACE_SPEC: Operation = Operation {
     action: <ModifyRouterInterfaceSpecRequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_SPEC: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouterInterfaceId"],
-            to: &[("vpc", "RouterInterface")],
+            to: &[&resources::ROUTER_INTERFACE],
         },
     ],
     errors: &[
@@ -66,14 +68,14 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_SPEC: Operation = Operation {
     effects: &[
         Effect::Transition(
             Target {
-                resource: 5,
+                resource: &resources::ROUTER_INTERFACE,
                 id: None,
                 parts: &[],
                 discriminator: &[],
             },
             Transition {
                 set: &[
-                    ("Spec", ValueExpr::Field("Spec")),
+                    ("Spec", ValueExpr::Field(&["Spec"])),
                     ("Status", ValueExpr::Json("\"Activating\"")),
                 ],
                 clear: &[],

@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     action: <AssociatePhysicalConnectionToVirtualBorderRouterRequest as Request>::ACTION,
@@ -53,11 +55,11 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
         Reference {
             path: &["VbrId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -137,7 +139,7 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             status: 400,
             code: "InvalidPhysicalConnectionId.NotEnabled",
             message: "The specified PhysicalConnectionId is not in Enabled state.",
-            when: &[When::StateNot("PhysicalConnection", &["Enabled"])],
+            when: &[When::StateNot(&resources::PHYSICAL_CONNECTION, &["Enabled"])],
         },
         ErrorRow {
             status: 404,
@@ -245,7 +247,7 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             status: 400,
             code: "QuotaExceeded.vbrPerpConn",
             message: "Virtual boarder router per PhysicalConnection quota exceed.",
-            when: &[When::Quota("VirtualBorderRouter")],
+            when: &[When::Quota(&resources::VIRTUAL_BORDER_ROUTER)],
         },
         ErrorRow {
             status: 400,
@@ -283,7 +285,7 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
     effects: &[
         Effect::Transition(
             Target {
-                resource: 9,
+                resource: &resources::VIRTUAL_BORDER_ROUTER,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -299,23 +301,25 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
                             &[
                                 (
                                     "PhysicalConnectionId",
-                                    ValueExpr::Field("PhysicalConnectionId"),
+                                    ValueExpr::Field(&["PhysicalConnectionId"]),
                                 ),
-                                ("VlanId", ValueExpr::Field("VlanId")),
-                                ("CircuitCode", ValueExpr::Field("CircuitCode")),
-                                ("LocalGatewayIp", ValueExpr::Field("LocalGatewayIp")),
-                                ("PeerGatewayIp", ValueExpr::Field("PeerGatewayIp")),
+                                ("VlanId", ValueExpr::Field(&["VlanId"])),
+                                ("CircuitCode", ValueExpr::Field(&["CircuitCode"])),
+                                ("LocalGatewayIp", ValueExpr::Field(&["LocalGatewayIp"])),
+                                ("PeerGatewayIp", ValueExpr::Field(&["PeerGatewayIp"])),
                                 (
                                     "PeeringSubnetMask",
-                                    ValueExpr::Field("PeeringSubnetMask"),
+                                    ValueExpr::Field(&["PeeringSubnetMask"]),
                                 ),
                                 (
                                     "PhysicalConnectionBusinessStatus",
-                                    ValueExpr::Field("PhysicalConnectionId.BusinessStatus"),
+                                    ValueExpr::Field(
+                                        &["PhysicalConnectionId", "BusinessStatus"],
+                                    ),
                                 ),
                                 (
                                     "PhysicalConnectionStatus",
-                                    ValueExpr::Field("PhysicalConnectionId.Status"),
+                                    ValueExpr::Field(&["PhysicalConnectionId", "Status"]),
                                 ),
                             ],
                         ),

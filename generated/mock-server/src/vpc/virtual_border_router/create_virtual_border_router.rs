@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     action: <CreateVirtualBorderRouterRequest as Request>::ACTION,
@@ -72,7 +74,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[
@@ -104,7 +106,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             status: 400,
             code: "InvalidPhysicalConnectionId.NotEnabled",
             message: "The specified PhysicalConnectionId is not in Enabled state.",
-            when: &[When::StateNot("PhysicalConnection", &["Enabled"])],
+            when: &[When::StateNot(&resources::PHYSICAL_CONNECTION, &["Enabled"])],
         },
         ErrorRow {
             status: 404,
@@ -188,7 +190,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.vbrPerpConn",
             message: "Virtual boarder router per PhysicalConnection quota exceed.",
-            when: &[When::Quota("VirtualBorderRouter")],
+            when: &[When::Quota(&resources::VIRTUAL_BORDER_ROUTER)],
         },
         ErrorRow {
             status: 400,
@@ -207,7 +209,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\",\"VbrId\":\"vbr-2zecmmvg5gvu8i4telkhw\"}",
     effects: &[
         Effect::Create {
-            resource: 9,
+            resource: &resources::VIRTUAL_BORDER_ROUTER,
             amount: None,
             discriminator: &[],
         },

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     action: <DeleteVirtualBorderRouterRequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     refs: &[
         Reference {
             path: &["VbrId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -54,7 +56,7 @@ pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             message: "The specified VirutalBorderRouter is in invalid state.",
             when: &[
                 When::StateNot(
-                    "VirtualBorderRouter",
+                    &resources::VIRTUAL_BORDER_ROUTER,
                     &["Enabled", "Terminated", "Unconfirmed"],
                 ),
             ],
@@ -82,7 +84,7 @@ pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 9,
+            resource: &resources::VIRTUAL_BORDER_ROUTER,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS: Operation = Operation {
     action: <DescribeVirtualBorderRoutersRequest as Request>::ACTION,
@@ -55,9 +57,9 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS: Operation = Operatio
     example: "{\"PageNumber\":\"1\",\"VirtualBorderRouterSet\":{\"VirtualBorderRouterType\":{\"LocalGatewayIp\":\"10.1.xx.xx\",\"PeerGatewayIp\":\"10.2.xx.xx\",\"PhysicalConnectionOwnerUid\":\"123157908XXXXXXXX\",\"VlanId\":\"10\",\"PhysicalConnectionStatus\":\"Enabled\",\"PhysicalConnectionId\":\"pc-2zeoaxkq3jotxxxxxxxx\",\"RouteTableId\":\"vtb-2ze9hmd6yofwvxxxxxxxx\",\"PeeringSubnetMask\":\"255.0.0.0\",\"CreationTime\":\"2018-03-06T11:16:34Z\",\"ActivationTime\":\"2018-03-06T11:16:34Z\",\"Status\":\"active\",\"PhysicalConnectionBusinessStatus\":\"Normal\",\"VlanInterfaceId\":\"ri-2zeum6rgu0586xxxxxxxx\",\"VbrId\":\"vbr-2zecmmvg5gxxxxxxxx\",\"AccessPointId\":\"ap-cn-beijing-dx-A\"}},\"TotalCount\":\"1\",\"PageSize\":10,\"RequestId\":\"AE65530E-8436-4FB1-8217-DCD35712AC89\"}",
     effects: &[
         Effect::List {
-            resource: 9,
+            resource: &resources::VIRTUAL_BORDER_ROUTER,
             items: &["VirtualBorderRouterSet", "VirtualBorderRouterType"],
-            filters: &[("RegionId", "RegionId")],
+            filters: &[("RegionId", &["RegionId"])],
             pairs: Some("Filter"),
         },
     ],

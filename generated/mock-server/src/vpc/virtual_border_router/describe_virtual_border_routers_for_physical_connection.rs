@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION: Operation = Operation {
     action: <DescribeVirtualBorderRoutersForPhysicalConnectionRequest as Request>::ACTION,
@@ -41,7 +43,7 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTI
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
     errors: &[
@@ -68,14 +70,14 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTI
     example: "{\"PageNumber\":1,\"TotalCount\":2,\"PageSize\":10,\"RequestId\":\"03E8CB87-5876-4034-BBB2-6E0851281C37\",\"VirtualBorderRouterForPhysicalConnectionSet\":{\"VirtualBorderRouterForPhysicalConnectionType\":[{\"CreationTime\":\"2018-03-06T11:16:34Z\",\"ActivationTime\":\"2018-03-06T11:16:34Z\",\"CircuitCode\":\"\",\"VlanId\":10,\"RecoveryTime\":\"\",\"VbrOwnerUid\":\"1231579085529123\",\"VbrId\":\"vbr-2zecmmvg5gvu8xxxxw\",\"TerminationTime\":\"\"},{\"CreationTime\":\"2018-01-04T13:34:18Z\",\"ActivationTime\":\"2018-01-04T13:34:18Z\",\"CircuitCode\":\"\",\"VlanId\":100,\"RecoveryTime\":\"\",\"VbrOwnerUid\":\"1231579085529123\",\"VbrId\":\"vbr-2zee2e2cwetx4k0txxxxakw\",\"TerminationTime\":\"\"}]}}",
     effects: &[
         Effect::List {
-            resource: 9,
+            resource: &resources::VIRTUAL_BORDER_ROUTER,
             items: &[
                 "VirtualBorderRouterForPhysicalConnectionSet",
                 "VirtualBorderRouterForPhysicalConnectionType",
             ],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("PhysicalConnectionId", "PhysicalConnectionId"),
+                ("RegionId", &["RegionId"]),
+                ("PhysicalConnectionId", &["PhysicalConnectionId"]),
             ],
             pairs: Some("Filter"),
         },

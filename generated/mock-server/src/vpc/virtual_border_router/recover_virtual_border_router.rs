@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const RECOVER_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     action: <RecoverVirtualBorderRouterRequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const RECOVER_VIRTUAL_BORDER_ROUTER: Operation = Operation 
     refs: &[
         Reference {
             path: &["VbrId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -46,7 +48,7 @@ pub(in super::super) const RECOVER_VIRTUAL_BORDER_ROUTER: Operation = Operation 
             status: 400,
             code: "InvalidOperation.OperationNotAllowedInState",
             message: "The specified VirutalBorderRouter is in invalid state",
-            when: &[When::StateNot("VirtualBorderRouter", &["Terminated"])],
+            when: &[When::StateNot(&resources::VIRTUAL_BORDER_ROUTER, &["Terminated"])],
         },
         ErrorRow {
             status: 400,
@@ -66,7 +68,7 @@ pub(in super::super) const RECOVER_VIRTUAL_BORDER_ROUTER: Operation = Operation 
     effects: &[
         Effect::Transition(
             Target {
-                resource: 9,
+                resource: &resources::VIRTUAL_BORDER_ROUTER,
                 id: None,
                 parts: &[],
                 discriminator: &[],

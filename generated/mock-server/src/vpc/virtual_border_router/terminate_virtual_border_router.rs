@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const TERMINATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     action: <TerminateVirtualBorderRouterRequest as Request>::ACTION,
@@ -32,7 +34,7 @@ pub(in super::super) const TERMINATE_VIRTUAL_BORDER_ROUTER: Operation = Operatio
     refs: &[
         Reference {
             path: &["VbrId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -46,7 +48,7 @@ pub(in super::super) const TERMINATE_VIRTUAL_BORDER_ROUTER: Operation = Operatio
             status: 400,
             code: "InvalidOperation.OperationNotAllowedInState",
             message: "The specified VirutalBorderRouter is in invalid state.",
-            when: &[When::StateNot("VirtualBorderRouter", &["Enabled"])],
+            when: &[When::StateNot(&resources::VIRTUAL_BORDER_ROUTER, &["Enabled"])],
         },
         ErrorRow {
             status: 403,
@@ -60,7 +62,7 @@ pub(in super::super) const TERMINATE_VIRTUAL_BORDER_ROUTER: Operation = Operatio
     effects: &[
         Effect::Transition(
             Target {
-                resource: 9,
+                resource: &resources::VIRTUAL_BORDER_ROUTER,
                 id: None,
                 parts: &[],
                 discriminator: &[],

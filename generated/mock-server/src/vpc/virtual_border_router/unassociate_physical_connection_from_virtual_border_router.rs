@@ -12,6 +12,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     action: <UnassociatePhysicalConnectionFromVirtualBorderRouterRequest as Request>::ACTION,
@@ -37,11 +39,11 @@ pub(in super::super) const UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_R
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
-            to: &[("vpc", "PhysicalConnection")],
+            to: &[&resources::PHYSICAL_CONNECTION],
         },
         Reference {
             path: &["VbrId"],
-            to: &[("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[
@@ -93,7 +95,7 @@ pub(in super::super) const UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_R
     effects: &[
         Effect::Transition(
             Target {
-                resource: 9,
+                resource: &resources::VIRTUAL_BORDER_ROUTER,
                 id: None,
                 parts: &[],
                 discriminator: &[],
@@ -109,7 +111,7 @@ pub(in super::super) const UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_R
                             &[
                                 (
                                     "PhysicalConnectionId",
-                                    ValueExpr::Field("PhysicalConnectionId"),
+                                    ValueExpr::Field(&["PhysicalConnectionId"]),
                                 ),
                             ],
                         ),

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_VPC: Operation = Operation {
     action: <CreateVpcRequest as Request>::ACTION,
@@ -111,7 +113,7 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.Vpc",
             message: "VPC quota exceeded.",
-            when: &[When::Quota("Vpc")],
+            when: &[When::Quota(&resources::VPC)],
         },
         ErrorRow {
             status: 400,
@@ -154,7 +156,7 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
     example: "{\"RequestId\":\"8B2F5262-6B57-43F2-97C4-971425462DFE\",\"ResourceGroupId\":\"rg-acfmxazb4ph****\",\"RouteTableId\":\"vtb-bp1krxxzp0c29****\",\"VpcId\":\"vpc-bp1qpo0kug3a20qqe****\",\"VRouterId\":\"vrt-bp1jcg5cmxjbl9xgc****\"}",
     effects: &[
         Effect::Create {
-            resource: 0,
+            resource: &resources::VPC,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_VPC: Operation = Operation {
     action: <DeleteVpcRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -41,7 +43,7 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
             status: 400,
             code: "IncorrectVpcStatus",
             message: "Current VPC status does not support this operation.",
-            when: &[When::StateNot("Vpc", &["Available"])],
+            when: &[When::StateNot(&resources::VPC, &["Available"])],
         },
         ErrorRow {
             status: 400,
@@ -126,7 +128,7 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 0,
+            resource: &resources::VPC,
             id: None,
             parts: &[],
             discriminator: &[],

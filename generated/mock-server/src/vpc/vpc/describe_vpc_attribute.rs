@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VPC_ATTRIBUTE: Operation = Operation {
     action: <DescribeVpcAttributeRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DESCRIBE_VPC_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const DESCRIBE_VPC_ATTRIBUTE: Operation = Operation {
     example: "{\"VpcName\":\"doctest2\",\"Description\":\"\",\"IsDefault\":false,\"ResourceGroupId\":\"rg-acfmxazb4ph6aiy\",\"UserCidrs\":{\"UserCidr\":[]},\"ClassicLinkEnabled\":false,\"AssociatedCens\":{\"AssociatedCen\":[{\"CenStatus\":\"Attached\",\"CenOwnerId\":\"1231579085529123\",\"CenId\":\"cen-7qthudw0ll6jmc4gsu\"}]},\"VRouterId\":\"vrt-bp1jso6ng1at0ajsc8mbe\",\"VpcId\":\"vpc-bp18sth14qii3pnvodkvt\",\"CreationTime\":\"2018-10-16T07:31:09Z\",\"CidrBlock\":\"192.168.0.0/16\",\"Status\":\"Available\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-bp14cagpfysr29feg5t97\"]},\"RegionId\":\"cn-hangzhou\",\"RequestId\":\"7486AE4A-129D-43DB-A714-2432C074BA04\",\"CloudResources\":{\"CloudResourceSetType\":[{\"ResourceType\":\"VSwitch\",\"ResourceCount\":1},{\"ResourceType\":\"VRouter\",\"ResourceCount\":1},{\"ResourceType\":\"RouteTable\",\"ResourceCount\":1}]}}",
     effects: &[
         Effect::Read(Target {
-            resource: 0,
+            resource: &resources::VPC,
             id: None,
             parts: &[],
             discriminator: &[],

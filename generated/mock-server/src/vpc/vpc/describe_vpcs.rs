@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
     action: <DescribeVpcsRequest as Request>::ACTION,
@@ -34,7 +36,7 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -58,13 +60,13 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":2,\"Vpcs\":{\"Vpc\":[{\"VpcName\":\"\",\"Description\":\"\",\"IsDefault\":false,\"ResourceGroupId\":\"rg-acfmxazb4ph6aiy\",\"UserCidrs\":{\"UserCidr\":[]},\"NatGatewayIds\":{\"NatGatewayIds\":[]},\"RouterTableIds\":{\"RouterTableIds\":[\"vtb-bp1krxxzp0c29fmontbal\"]},\"VpcId\":\"vpc-bp1qpo0kug3a20qqe9h7v\",\"VRouterId\":\"vrt-bp1jcg5cmxjbl9xgc58bw\",\"CreationTime\":\"2018-12-06T06:11:55Z\",\"Status\":\"Available\",\"CidrBlock\":\"172.16.0.0/12\",\"VSwitchIds\":{\"VSwitchId\":[]},\"RegionId\":\"cn-hangzhou\",\"Ipv6CidrBlock\":\"\"},{\"VpcName\":\"kttest\",\"Description\":\"\",\"IsDefault\":false,\"ResourceGroupId\":\"rg-acfmxazb4ph6aiy\",\"UserCidrs\":{\"UserCidr\":[]},\"NatGatewayIds\":{\"NatGatewayIds\":[]},\"RouterTableIds\":{\"RouterTableIds\":[\"vtb-bp1blq1oh0ybfnpm1bh20\"]},\"VpcId\":\"vpc-bp1aevy8sofi8mh1qc5cm\",\"VRouterId\":\"vrt-bp149ve7yeyvio4ncklxz\",\"CreationTime\":\"2018-11-08T08:54:03Z\",\"Status\":\"Available\",\"CidrBlock\":\"192.168.0.0/16\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-bp12mw1f8k3jgygk9bmlj\"]},\"RegionId\":\"cn-hangzhou\",\"Ipv6CidrBlock\":\"\"}]},\"PageSize\":10,\"RequestId\":\"C6532AA8-D0F7-497F-A8EE-094126D441F5\"}",
     effects: &[
         Effect::List {
-            resource: 0,
+            resource: &resources::VPC,
             items: &["Vpcs", "Vpc"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("ResourceGroupId", "ResourceGroupId"),
-                ("VpcId", "VpcId"),
-                ("VpcName", "VpcName"),
+                ("RegionId", &["RegionId"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
+                ("VpcId", &["VpcId"]),
+                ("VpcName", &["VpcName"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
     action: <ModifyVpcAttributeRequest as Request>::ACTION,
@@ -50,7 +52,7 @@ pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -100,7 +102,7 @@ pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "IncorrectVpcStatus",
             message: "Current VPC status does not support this operation.",
-            when: &[When::StateNot("Vpc", &["Available"])],
+            when: &[When::StateNot(&resources::VPC, &["Available"])],
         },
         ErrorRow {
             status: 400,
@@ -113,7 +115,7 @@ pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"43B72D30-25E1-4FA3-96A8-89374A521D1A\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 0,
+            resource: &resources::VPC,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const REVOKE_INSTANCE_FROM_CEN: Operation = Operation {
     action: <RevokeInstanceFromCenRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const REVOKE_INSTANCE_FROM_CEN: Operation = Operation {
     refs: &[
         Reference {
             path: &["InstanceId"],
-            to: &[("vpc", "Vpc"), ("vpc", "VirtualBorderRouter")],
+            to: &[&resources::VPC, &resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
     errors: &[],

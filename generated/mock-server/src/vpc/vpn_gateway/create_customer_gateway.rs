@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_CUSTOMER_GATEWAY: Operation = Operation {
     action: <CreateCustomerGatewayRequest as Request>::ACTION,
@@ -97,14 +99,14 @@ pub(in super::super) const CREATE_CUSTOMER_GATEWAY: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full",
-            when: &[When::Quota("CustomerGateway")],
+            when: &[When::Quota(&resources::CUSTOMER_GATEWAY)],
         },
     ],
     pagination: None,
     example: "{\"CustomerGatewayId\":\"cgw-bp1jrawp82av6bws9h2ut\",\"RequestId\":\"D32B3C26-6C6C-4988-93E9-D2A6444CE6AE\",\"CreateTime\":1493363599000,\"IpAddress\":\"100.1.1.2\"}",
     effects: &[
         Effect::Create {
-            resource: 13,
+            resource: &resources::CUSTOMER_GATEWAY,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_SSL_VPN_CLIENT_CERT: Operation = Operation {
     action: <CreateSslVpnClientCertRequest as Request>::ACTION,
@@ -42,7 +44,7 @@ pub(in super::super) const CREATE_SSL_VPN_CLIENT_CERT: Operation = Operation {
     refs: &[
         Reference {
             path: &["SslVpnServerId"],
-            to: &[("vpc", "SslVpnServer")],
+            to: &[&resources::SSL_VPN_SERVER],
         },
     ],
     errors: &[
@@ -62,7 +64,7 @@ pub(in super::super) const CREATE_SSL_VPN_CLIENT_CERT: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full",
-            when: &[When::Quota("SslVpnClientCert")],
+            when: &[When::Quota(&resources::SSL_VPN_CLIENT_CERT)],
         },
         ErrorRow {
             status: 400,
@@ -87,7 +89,7 @@ pub(in super::super) const CREATE_SSL_VPN_CLIENT_CERT: Operation = Operation {
     example: "{\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\",\"SslVpnClientCertId\":\"vsc-bp1n8wcf134yl0osrcg98\"}",
     effects: &[
         Effect::Create {
-            resource: 17,
+            resource: &resources::SSL_VPN_CLIENT_CERT,
             amount: None,
             discriminator: &[],
         },

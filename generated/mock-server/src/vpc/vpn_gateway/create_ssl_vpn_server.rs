@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_SSL_VPN_SERVER: Operation = Operation {
     action: <CreateSslVpnServerRequest as Request>::ACTION,
@@ -72,7 +74,7 @@ pub(in super::super) const CREATE_SSL_VPN_SERVER: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -92,7 +94,7 @@ pub(in super::super) const CREATE_SSL_VPN_SERVER: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full",
-            when: &[When::Quota("SslVpnServer")],
+            when: &[When::Quota(&resources::SSL_VPN_SERVER)],
         },
         ErrorRow {
             status: 400,
@@ -110,7 +112,7 @@ pub(in super::super) const CREATE_SSL_VPN_SERVER: Operation = Operation {
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot("VpnGateway", &["active"])],
+            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
         },
         ErrorRow {
             status: 400,
@@ -123,7 +125,7 @@ pub(in super::super) const CREATE_SSL_VPN_SERVER: Operation = Operation {
     example: "{\"Name\":\"test\",\"RequestId\":\"E98A9651-7098-40C7-8F85-C818D1EBBA85\",\"SslVpnServerId\":\"vss-bp18q7hzj6largv4vk2fe\"}",
     effects: &[
         Effect::Create {
-            resource: 16,
+            resource: &resources::SSL_VPN_SERVER,
             amount: None,
             discriminator: &[],
         },

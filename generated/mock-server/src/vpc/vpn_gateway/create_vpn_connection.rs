@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
     action: <CreateVpnConnectionRequest as Request>::ACTION,
@@ -82,11 +84,11 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
     refs: &[
         Reference {
             path: &["CustomerGatewayId"],
-            to: &[("vpc", "CustomerGateway")],
+            to: &[&resources::CUSTOMER_GATEWAY],
         },
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -106,7 +108,7 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full",
-            when: &[When::Quota("VpnConnection")],
+            when: &[When::Quota(&resources::VPN_CONNECTION)],
         },
         ErrorRow {
             status: 404,
@@ -130,7 +132,7 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot("VpnGateway", &["active"])],
+            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
         },
         ErrorRow {
             status: 400,
@@ -143,7 +145,7 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
     example: "{\"VpnConnectionId\":\"vco-bp15oes1py4i66rmdnc7k\",\"CreateTime\":1544666102000}",
     effects: &[
         Effect::Create {
-            resource: 14,
+            resource: &resources::VPN_CONNECTION,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
     action: <CreateVpnGatewayRequest as Request>::ACTION,
@@ -65,7 +67,7 @@ pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -73,16 +75,16 @@ pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full.",
-            when: &[When::Quota("VpnGateway")],
+            when: &[When::Quota(&resources::VPN_GATEWAY)],
         },
     ],
     pagination: None,
     example: "{\"Name\":\"myVpn\",\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj****\",\"RequestId\":\"54B48E3D-DF70-471B-AA93-08E683A1B457\"}",
     effects: &[
         Effect::Create {
-            resource: 12,
+            resource: &resources::VPN_GATEWAY,
             amount: None,
-            discriminator: &[("ChargeType", ValueExpr::Field("InstanceChargeType"))],
+            discriminator: &[("ChargeType", ValueExpr::Field(&["InstanceChargeType"]))],
         },
     ],
 };

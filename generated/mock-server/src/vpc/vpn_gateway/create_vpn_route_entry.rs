@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
     action: <CreateVpnRouteEntryRequest as Request>::ACTION,
@@ -38,11 +40,11 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["NextHop"],
-            to: &[("vpc", "VpnConnection")],
+            to: &[&resources::VPN_CONNECTION],
         },
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -62,7 +64,7 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full.",
-            when: &[When::Quota("VpnRouteEntry")],
+            when: &[When::Quota(&resources::VPN_ROUTE_ENTRY)],
         },
         ErrorRow {
             status: 404,
@@ -74,7 +76,7 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot("VpnGateway", &["active"])],
+            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
         },
         ErrorRow {
             status: 400,
@@ -87,7 +89,7 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
     example: "{\"RouteDest\":\"10.0.0.0/24\",\"VpnInstanceId\":\"vpn-bp1cmw7jh1nfe43m9****\",\"OverlayMode\":\"Ipsec\",\"Weight\":100,\"State\":\"published\",\"RequestId\":\"CB2793A8-845F-444C-8E93-76F1BBDF9C78\",\"NextHop\":\"vco-bp1tui07ob10fmuro****\",\"CreateTime\":1563873294331}",
     effects: &[
         Effect::Create {
-            resource: 15,
+            resource: &resources::VPN_ROUTE_ENTRY,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_CUSTOMER_GATEWAY: Operation = Operation {
     action: <DeleteCustomerGatewayRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const DELETE_CUSTOMER_GATEWAY: Operation = Operation {
     refs: &[
         Reference {
             path: &["CustomerGatewayId"],
-            to: &[("vpc", "CustomerGateway")],
+            to: &[&resources::CUSTOMER_GATEWAY],
         },
     ],
     errors: &[
@@ -57,7 +59,7 @@ pub(in super::super) const DELETE_CUSTOMER_GATEWAY: Operation = Operation {
     example: "{\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 13,
+            resource: &resources::CUSTOMER_GATEWAY,
             id: None,
             parts: &[],
             discriminator: &[],

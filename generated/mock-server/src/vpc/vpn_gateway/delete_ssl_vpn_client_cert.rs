@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_SSL_VPN_CLIENT_CERT: Operation = Operation {
     action: <DeleteSslVpnClientCertRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const DELETE_SSL_VPN_CLIENT_CERT: Operation = Operation {
     refs: &[
         Reference {
             path: &["SslVpnClientCertId"],
-            to: &[("vpc", "SslVpnClientCert")],
+            to: &[&resources::SSL_VPN_CLIENT_CERT],
         },
     ],
     errors: &[
@@ -57,7 +59,7 @@ pub(in super::super) const DELETE_SSL_VPN_CLIENT_CERT: Operation = Operation {
     example: "{\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 17,
+            resource: &resources::SSL_VPN_CLIENT_CERT,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_VPN_GATEWAY: Operation = Operation {
     action: <DeleteVpnGatewayRequest as Request>::ACTION,
@@ -30,7 +32,7 @@ pub(in super::super) const DELETE_VPN_GATEWAY: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -62,14 +64,14 @@ pub(in super::super) const DELETE_VPN_GATEWAY: Operation = Operation {
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot("VpnGateway", &["active"])],
+            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
         },
     ],
     pagination: None,
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 12,
+            resource: &resources::VPN_GATEWAY,
             id: None,
             parts: &[],
             discriminator: &[],

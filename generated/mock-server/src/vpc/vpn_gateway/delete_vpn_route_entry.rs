@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_VPN_ROUTE_ENTRY: Operation = Operation {
     action: <DeleteVpnRouteEntryRequest as Request>::ACTION,
@@ -38,11 +40,11 @@ pub(in super::super) const DELETE_VPN_ROUTE_ENTRY: Operation = Operation {
     refs: &[
         Reference {
             path: &["NextHop"],
-            to: &[("vpc", "VpnConnection")],
+            to: &[&resources::VPN_CONNECTION],
         },
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -74,7 +76,7 @@ pub(in super::super) const DELETE_VPN_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot("VpnGateway", &["active"])],
+            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
         },
         ErrorRow {
             status: 400,
@@ -87,7 +89,7 @@ pub(in super::super) const DELETE_VPN_ROUTE_ENTRY: Operation = Operation {
     example: "{\"RequestId\":\"E82612A9-CB90-4D7E-B394-1DB7F6509B29\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 15,
+            resource: &resources::VPN_ROUTE_ENTRY,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAY: Operation = Operation {
     action: <DescribeCustomerGatewayRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAY: Operation = Operation {
     refs: &[
         Reference {
             path: &["CustomerGatewayId"],
-            to: &[("vpc", "CustomerGateway")],
+            to: &[&resources::CUSTOMER_GATEWAY],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAY: Operation = Operation {
     example: "{\"Name\":\"test\",\"CustomerGatewayId\":\"cgw-bp1pvpl9r9adju6l5nxck\",\"CreateTime\":1492747187000,\"RequestId\":\"A0457BC9-6C0F-4437-AB9D-FB2EABC1D6A2\",\"IpAddress\":\"139.196.32.xxx\"}",
     effects: &[
         Effect::Read(Target {
-            resource: 13,
+            resource: &resources::CUSTOMER_GATEWAY,
             id: None,
             parts: &[],
             discriminator: &[],

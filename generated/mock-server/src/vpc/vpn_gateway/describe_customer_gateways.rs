@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAYS: Operation = Operation {
     action: <DescribeCustomerGatewaysRequest as Request>::ACTION,
@@ -26,7 +28,7 @@ pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAYS: Operation = Operation {
     refs: &[
         Reference {
             path: &["CustomerGatewayId"],
-            to: &[("vpc", "CustomerGateway")],
+            to: &[&resources::CUSTOMER_GATEWAY],
         },
     ],
     errors: &[
@@ -56,11 +58,11 @@ pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAYS: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"E82612A9-CB90-4D7E-B394-1DB7F6509B29\",\"CustomerGateways\":{\"CustomerGateway\":[{\"CustomerGatewayId\":\"cgw-bp1pvpl9r9adju6l5nxck\",\"Name\":\"test\",\"CreateTime\":1492747187000,\"IpAddress\":\"139.196.32.xxx\"}]}}",
     effects: &[
         Effect::List {
-            resource: 13,
+            resource: &resources::CUSTOMER_GATEWAY,
             items: &["CustomerGateways", "CustomerGateway"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("CustomerGatewayId", "CustomerGatewayId"),
+                ("RegionId", &["RegionId"]),
+                ("CustomerGatewayId", &["CustomerGatewayId"]),
             ],
             pairs: None,
         },

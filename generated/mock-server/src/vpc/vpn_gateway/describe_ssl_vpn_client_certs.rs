@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_SSL_VPN_CLIENT_CERTS: Operation = Operation {
     action: <DescribeSslVpnClientCertsRequest as Request>::ACTION,
@@ -28,11 +30,11 @@ pub(in super::super) const DESCRIBE_SSL_VPN_CLIENT_CERTS: Operation = Operation 
     refs: &[
         Reference {
             path: &["SslVpnClientCertId"],
-            to: &[("vpc", "SslVpnClientCert")],
+            to: &[&resources::SSL_VPN_CLIENT_CERT],
         },
         Reference {
             path: &["SslVpnServerId"],
-            to: &[("vpc", "SslVpnServer")],
+            to: &[&resources::SSL_VPN_SERVER],
         },
     ],
     errors: &[
@@ -62,13 +64,13 @@ pub(in super::super) const DESCRIBE_SSL_VPN_CLIENT_CERTS: Operation = Operation 
     example: "{\"PageNumber\":1,\"PageSize\":10,\"RequestId\":\"5BE01CD7-5A50-472D-AC14-CA181C5C03BE\",\"SslVpnClientCertKeys\":{\"SslVpnClientCertKey\":[{\"CreateTime\":1492747187000,\"EndTime\":1494966335000,\"Name\":\"cert1\",\"RegionId\":\"cn-hangzhou\",\"SslVpnClientCertId\":\"vsc-bp1n8wcf134yl0osrcg98\",\"SslVpnServerId\":\"vss-bp18q7hzj6largv4vk2fe\",\"Status\":\"normal\"}]},\"TotalCount\":1}",
     effects: &[
         Effect::List {
-            resource: 17,
+            resource: &resources::SSL_VPN_CLIENT_CERT,
             items: &["SslVpnClientCertKeys", "SslVpnClientCertKey"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("Name", "Name"),
-                ("SslVpnClientCertId", "SslVpnClientCertId"),
-                ("SslVpnServerId", "SslVpnServerId"),
+                ("RegionId", &["RegionId"]),
+                ("Name", &["Name"]),
+                ("SslVpnClientCertId", &["SslVpnClientCertId"]),
+                ("SslVpnServerId", &["SslVpnServerId"]),
             ],
             pairs: None,
         },

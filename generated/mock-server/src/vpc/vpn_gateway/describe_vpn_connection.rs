@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VPN_CONNECTION: Operation = Operation {
     action: <DescribeVpnConnectionRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DESCRIBE_VPN_CONNECTION: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpnConnectionId"],
-            to: &[("vpc", "VpnConnection")],
+            to: &[&resources::VPN_CONNECTION],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const DESCRIBE_VPN_CONNECTION: Operation = Operation {
     example: "{\"PageNumber\":1,\"VpnConnections\":{\"VpnConnection\":[{\"CustomerGatewayId\":\"cgw-bp1wl8dtz3auwlavwhgcw\",\"Name\":\"c2\",\"Status\":\"ike_sa_not_established\",\"RemoteSubnet\":\"192.168.0.0/16\",\"IpsecConfig\":{\"IpsecLifetime\":86400,\"IpsecAuthAlg\":\"md5\",\"IpsecPfs\":\"group2\",\"IpsecEncAlg\":\"aes\"},\"VpnGatewayId\":\"vpn-bp1yfrjxn4d5t63tbqq70\",\"EffectImmediately\":false,\"VpnConnectionId\":\"vco-bp1w3m1p23iftycvseuc2\",\"CreateTime\":1519391420000,\"LocalSubnet\":\"172.16.0.0/12\",\"IkeConfig\":{\"IkeEncAlg\":\"aes\",\"IkePfs\":\"group2\",\"RemoteId\":\"47.97.176.95\",\"IkeAuthAlg\":\"sha1\",\"Psk\":\"1234567\",\"IkeMode\":\"aggressive\",\"IkeLifetime\":86400,\"IkeVersion\":\"ikev1\",\"LocalId\":\"116.62.119.2\"}}]},\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"7D598A10-26EF-44F2-9F47-E417842F3CEA\"}",
     effects: &[
         Effect::Read(Target {
-            resource: 14,
+            resource: &resources::VPN_CONNECTION,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VPN_CONNECTIONS: Operation = Operation {
     action: <DescribeVpnConnectionsRequest as Request>::ACTION,
@@ -26,11 +28,11 @@ pub(in super::super) const DESCRIBE_VPN_CONNECTIONS: Operation = Operation {
     refs: &[
         Reference {
             path: &["CustomerGatewayId"],
-            to: &[("vpc", "CustomerGateway")],
+            to: &[&resources::CUSTOMER_GATEWAY],
         },
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -60,12 +62,12 @@ pub(in super::super) const DESCRIBE_VPN_CONNECTIONS: Operation = Operation {
     example: "{\"PageNumber\":1,\"VpnConnections\":{\"VpnConnection\":[{\"CustomerGatewayId\":\"cgw-bp1pvpl9r9adjxxxxxxxx\",\"Name\":\"vpn connection test\",\"RemoteSubnet\":\"2.2.2.0/24\",\"IpsecConfig\":{\"IpsecLifetime\":86400,\"IpsecAuthAlg\":\"sha1\",\"IpsecPfs\":\"group2\",\"IpsecEncAlg\":\"aes\"},\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkmxxxxxxxx\",\"EffectImmediately\":true,\"status\":\"ipsec_sa_established\",\"VpnConnectionId\":\"vco-bp10lz7aejumdxxxxxxxx\",\"CreateTime\":1492753817000,\"LocalSubnet\":\"1.1.1.0/24,1.1.2.0/24\",\"IkeConfig\":{\"IkeEncAlg\":\"aes\",\"IkePfs\":\"group2\",\"RemoteId\":\"139.xx.xx.167\",\"IkeAuthAlg\":\"sha1\",\"Psk\":\"pgw6dyxxxxxxxx\",\"IkeMode\":\"main\",\"IkeLifetime\":86400,\"IkeVersion\":\"ikev1\",\"LocalId\":\"116.xx.xx.64\"}}]},\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"54A4B3D0-DF4D-4C54-B8DC-5DC8DD49C939\"}",
     effects: &[
         Effect::List {
-            resource: 14,
+            resource: &resources::VPN_CONNECTION,
             items: &["VpnConnections", "VpnConnection"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("CustomerGatewayId", "CustomerGatewayId"),
-                ("VpnGatewayId", "VpnGatewayId"),
+                ("RegionId", &["RegionId"]),
+                ("CustomerGatewayId", &["CustomerGatewayId"]),
+                ("VpnGatewayId", &["VpnGatewayId"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VPN_GATEWAY: Operation = Operation {
     action: <DescribeVpnGatewayRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAY: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -48,7 +50,7 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAY: Operation = Operation {
     example: "{\"Status\":\"active\",\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"Spec\":\"5M\",\"BusinessStatus\":\"Normal\",\"RequestId\":\"E98A9651-7098-40C7-8F85-C818D1EBBA85\",\"CreateTime\":1492753580000,\"InternetIp\":\"116.62.69.64\",\"EndTime\":1495382400000,\"VSwitchId\":\"vsw-bp1y9ovl1cu9ou4tvma0l\",\"VpcId\":\"vpc-bp1ub1yt9cvakoelj1y9c\"}",
     effects: &[
         Effect::Read(Target {
-            resource: 12,
+            resource: &resources::VPN_GATEWAY,
             id: None,
             parts: &[],
             discriminator: &[],

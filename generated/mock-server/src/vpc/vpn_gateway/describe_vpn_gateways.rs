@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VPN_GATEWAYS: Operation = Operation {
     action: <DescribeVpnGatewaysRequest as Request>::ACTION,
@@ -26,11 +28,11 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAYS: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -60,14 +62,14 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAYS: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"VpnGateways\":{\"VpnGateway\":[{\"Status\":\"active\",\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"Spec\":\"5M\",\"BusinessStatus\":\"Normal\",\"CreateTime\":1492753580000,\"InternetIp\":\"116.62.69.xxx\",\"EndTime\":1495382400000,\"VSwitchId\":\"vsw-bp1y9ovl1cu9ou4tvma0l\",\"VpcId\":\"vpc-bp1ub1yt9cvakoelj1y9c\"}]},\"RequestId\":\"B2CD1315-CA2B-47B1-9DA5-8F1D69C48E82\"}",
     effects: &[
         Effect::List {
-            resource: 12,
+            resource: &resources::VPN_GATEWAY,
             items: &["VpnGateways", "VpnGateway"],
             filters: &[
-                ("RegionId", "RegionId"),
-                ("BusinessStatus", "BusinessStatus"),
-                ("Status", "Status"),
-                ("VpcId", "VpcId"),
-                ("VpnGatewayId", "VpnGatewayId"),
+                ("RegionId", &["RegionId"]),
+                ("BusinessStatus", &["BusinessStatus"]),
+                ("Status", &["Status"]),
+                ("VpcId", &["VpcId"]),
+                ("VpnGatewayId", &["VpnGatewayId"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VPN_ROUTE_ENTRIES: Operation = Operation {
     action: <DescribeVpnRouteEntriesRequest as Request>::ACTION,
@@ -26,7 +28,7 @@ pub(in super::super) const DESCRIBE_VPN_ROUTE_ENTRIES: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -56,9 +58,12 @@ pub(in super::super) const DESCRIBE_VPN_ROUTE_ENTRIES: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"VpnRouteEntries\":{\"VpnRouteEntry\":[{\"RouteDest\":\"10.0.0.0/24\",\"VpnInstanceId\":\"vpn-bp1cmw7jh1nfe43m9****\",\"Weight\":100,\"State\":\"normal\",\"NextHop\":\"vco-bp1tui07ob10fmuro****\",\"CreateTime\":1563874074000}]},\"RequestId\":\"BF3995A6-FA4F-4C74-B90F-89ECF4BFF4D5\"}",
     effects: &[
         Effect::List {
-            resource: 15,
+            resource: &resources::VPN_ROUTE_ENTRY,
             items: &["VpnRouteEntries", "VpnRouteEntry"],
-            filters: &[("RegionId", "RegionId"), ("VpnGatewayId", "VpnInstanceId")],
+            filters: &[
+                ("RegionId", &["RegionId"]),
+                ("VpnGatewayId", &["VpnInstanceId"]),
+            ],
             pairs: None,
         },
     ],

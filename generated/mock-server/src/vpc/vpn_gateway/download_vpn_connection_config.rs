@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DOWNLOAD_VPN_CONNECTION_CONFIG: Operation = Operation {
     action: <DownloadVpnConnectionConfigRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const DOWNLOAD_VPN_CONNECTION_CONFIG: Operation = Operation
     refs: &[
         Reference {
             path: &["VpnConnectionId"],
-            to: &[("vpc", "VpnConnection")],
+            to: &[&resources::VPN_CONNECTION],
         },
     ],
     errors: &[

@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operation {
     action: <ModifyCustomerGatewayAttributeRequest as Request>::ACTION,
@@ -56,7 +58,7 @@ pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operat
     refs: &[
         Reference {
             path: &["CustomerGatewayId"],
-            to: &[("vpc", "CustomerGateway")],
+            to: &[&resources::CUSTOMER_GATEWAY],
         },
     ],
     errors: &[
@@ -95,7 +97,7 @@ pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operat
     example: "{\"CustomerGatewayId\":\"cgw-bp1pvpl9r9adju6l5nxck\",\"CreateTime\":1492747187000,\"RequestId\":\"8AA5CE21-2E6A-4530-BDF5-F055849476E6\",\"IpAddress\":\"139.196.32.167\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 13,
+            resource: &resources::CUSTOMER_GATEWAY,
             id: None,
             parts: &[],
             discriminator: &[],

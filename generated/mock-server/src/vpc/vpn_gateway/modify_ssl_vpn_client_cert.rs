@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_SSL_VPN_CLIENT_CERT: Operation = Operation {
     action: <ModifySslVpnClientCertRequest as Request>::ACTION,
@@ -42,7 +44,7 @@ pub(in super::super) const MODIFY_SSL_VPN_CLIENT_CERT: Operation = Operation {
     refs: &[
         Reference {
             path: &["SslVpnClientCertId"],
-            to: &[("vpc", "SslVpnClientCert")],
+            to: &[&resources::SSL_VPN_CLIENT_CERT],
         },
     ],
     errors: &[
@@ -69,7 +71,7 @@ pub(in super::super) const MODIFY_SSL_VPN_CLIENT_CERT: Operation = Operation {
     example: "{\"Name\":\"cert2\",\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\",\"SslVpnClientCertId\":\"vsc-bp1n8wcf134yl0osrcg98\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 17,
+            resource: &resources::SSL_VPN_CLIENT_CERT,
             id: None,
             parts: &[],
             discriminator: &[],

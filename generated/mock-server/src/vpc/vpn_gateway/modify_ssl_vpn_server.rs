@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
     action: <ModifySslVpnServerRequest as Request>::ACTION,
@@ -76,7 +78,7 @@ pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
     refs: &[
         Reference {
             path: &["SslVpnServerId"],
-            to: &[("vpc", "SslVpnServer")],
+            to: &[&resources::SSL_VPN_SERVER],
         },
     ],
     errors: &[
@@ -115,7 +117,7 @@ pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
     example: "{\"PageNumber\":\"1\",\"TotalCount\":\"1\",\"SslVpnServers\":{\"SslVpnServer\":{\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"CLientIpPool\":\"10.30.30.0/24\",\"Proto\":\"UDP\",\"Cipher\":\"AES-128-CBC\",\"InternetIp\":\"47.98.xx.xx\",\"SslVpnServerId\":\"vss-bp18q7hzj6largv4vk2fe\",\"Name\":\"test\",\"Port\":\"1194\",\"MaxConnections\":\"5\",\"RegionId\":\"cn-hanghzou\",\"CreateTime\":\"1492753580000\",\"Compress\":\"true\",\"LocalSubnet\":\"10.20.20.0/24\",\"Connections\":\"0\"}},\"PageSize\":\"10\",\"RequestId\":\"DF11D6F6-E35A-41C3-9B20-6FC8A901FE65\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 16,
+            resource: &resources::SSL_VPN_SERVER,
             id: None,
             parts: &[],
             discriminator: &[],

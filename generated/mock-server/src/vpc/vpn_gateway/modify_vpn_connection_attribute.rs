@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operation {
     action: <ModifyVpnConnectionAttributeRequest as Request>::ACTION,
@@ -84,7 +86,7 @@ pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operatio
     refs: &[
         Reference {
             path: &["VpnConnectionId"],
-            to: &[("vpc", "VpnConnection")],
+            to: &[&resources::VPN_CONNECTION],
         },
     ],
     errors: &[
@@ -129,7 +131,7 @@ pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operatio
     example: "{\"CustomerGatewayId\":\"cgw-bp1pvpl9r9adju6l5nxck\",\"Name\":\"vpn connection test\",\"RemoteSubnet\":\"2.2.2.0/24\",\"IpsecConfig\":{\"IpsecLifetime\":86400,\"IpsecAuthAlg\":\"sha1\",\"IpsecPfs\":\"group2\",\"IpsecEncAlg\":\"aes\"},\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"EffectImmediately\":false,\"RequestId\":\"7DB79D0C-5F27-4AB5-995B-79BE55102F90\",\"VpnConnectionId\":\"vco-bp10lz7aejumd2vxoqgev\",\"CreateTime\":1492753817000,\"LocalSubnet\":\"1.1.1.0/24,1.1.2.0/24\",\"IkeConfig\":{\"IkeEncAlg\":\"aes\",\"IkePfs\":\"group2\",\"RemoteId\":\"139.196.32.167\",\"IkeAuthAlg\":\"sha1\",\"Psk\":\"pgw6dy7d1i8in7x5\",\"IkeMode\":\"main\",\"IkeLifetime\":86400,\"IkeVersion\":\"ikev1\",\"LocalId\":\"116.62.69.64\"}}",
     effects: &[
         Effect::Change(Target {
-            resource: 14,
+            resource: &resources::VPN_CONNECTION,
             id: None,
             parts: &[],
             discriminator: &[],

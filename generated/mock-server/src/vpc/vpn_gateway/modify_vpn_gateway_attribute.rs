@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_VPN_GATEWAY_ATTRIBUTE: Operation = Operation {
     action: <ModifyVpnGatewayAttributeRequest as Request>::ACTION,
@@ -56,7 +58,7 @@ pub(in super::super) const MODIFY_VPN_GATEWAY_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -95,7 +97,7 @@ pub(in super::super) const MODIFY_VPN_GATEWAY_ATTRIBUTE: Operation = Operation {
     example: "{\"Name\":\"aaa\",\"Status\":\"active\",\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"Spec\":\"5M\",\"BusinessStatus\":\"Normal\",\"RequestId\":\"BA56EAF8-E3A9-4BE6-8511-8F03512153E2\",\"IntranetIp\":\"172.16.104.xxx\",\"CreateTime\":1492753580000,\"InternetIp\":\"116.62.69.xxx\",\"EndTime\":1495382400000,\"VSwitchId\":\"vsw-bp1y9ovl1cu9ou4tvma0l\",\"VpcId\":\"vpc-bp1ub1yt9cvakoelj1y9c\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 12,
+            resource: &resources::VPN_GATEWAY,
             id: None,
             parts: &[],
             discriminator: &[],

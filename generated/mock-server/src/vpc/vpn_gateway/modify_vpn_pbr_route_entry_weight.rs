@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: Operation = Operation {
     action: <ModifyVpnPbrRouteEntryWeightRequest as Request>::ACTION,
@@ -48,11 +50,11 @@ pub(in super::super) const MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: Operation = Operat
     refs: &[
         Reference {
             path: &["NextHop"],
-            to: &[("vpc", "VpnConnection")],
+            to: &[&resources::VPN_CONNECTION],
         },
         Reference {
             path: &["VpnGatewayId"],
-            to: &[("vpc", "VpnGateway")],
+            to: &[&resources::VPN_GATEWAY],
         },
     ],
     errors: &[
@@ -84,7 +86,7 @@ pub(in super::super) const MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: Operation = Operat
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot("VpnGateway", &["active"])],
+            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
         },
         ErrorRow {
             status: 400,

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VROUTERS: Operation = Operation {
     action: <DescribeVRoutersRequest as Request>::ACTION,
@@ -26,7 +28,7 @@ pub(in super::super) const DESCRIBE_VROUTERS: Operation = Operation {
     refs: &[
         Reference {
             path: &["VRouterId"],
-            to: &[("vpc", "VRouter")],
+            to: &[&resources::VROUTER],
         },
     ],
     errors: &[],
@@ -43,9 +45,9 @@ pub(in super::super) const DESCRIBE_VROUTERS: Operation = Operation {
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"VRouters\":{\"VRouter\":[{\"CreationTime\":\"2018-03-22T07:46:20Z\",\"RouteTableIds\":{\"RouteTableId\":[\"vtb-rj9ybe3y0u41mmjspmop0\"]},\"VRouterName\":\"\",\"Description\":\"\",\"RegionId\":\"us-west-1\",\"VpcId\":\"vpc-rj905wotv6y030t1zz5vl\",\"VRouterId\":\"vrt-rj98khsezfqpjrxmvl7cy\"}]},\"PageSize\":10,\"RequestId\":\"CB2793A8-845F-444C-8E93-76F1BBDF9C78\"}",
     effects: &[
         Effect::List {
-            resource: 2,
+            resource: &resources::VROUTER,
             items: &["VRouters", "VRouter"],
-            filters: &[("RegionId", "RegionId"), ("VRouterId", "VRouterId")],
+            filters: &[("RegionId", &["RegionId"]), ("VRouterId", &["VRouterId"])],
             pairs: None,
         },
     ],

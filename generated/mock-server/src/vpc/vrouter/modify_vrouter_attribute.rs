@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_VROUTER_ATTRIBUTE: Operation = Operation {
     action: <ModifyVRouterAttributeRequest as Request>::ACTION,
@@ -46,7 +48,7 @@ pub(in super::super) const MODIFY_VROUTER_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["VRouterId"],
-            to: &[("vpc", "VRouter")],
+            to: &[&resources::VROUTER],
         },
     ],
     errors: &[
@@ -79,7 +81,7 @@ pub(in super::super) const MODIFY_VROUTER_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\",\"RouteTableId\":\"vtb-bp145q7glnuzdvzu21pom\",\"VpcId\":\"vpc-bp15zckdt37pq72zvw30k\",\"VRouterId\":\"vrt-bp1lhl0taikrteen80oxx\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 2,
+            resource: &resources::VROUTER,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     action: <CreateVSwitchRequest as Request>::ACTION,
@@ -66,7 +68,7 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     refs: &[
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -116,7 +118,7 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.VSwitch",
             message: "Virtual switch quota exceeded.",
-            when: &[When::Quota("VSwitch")],
+            when: &[When::Quota(&resources::VSWITCH)],
         },
         ErrorRow {
             status: 400,
@@ -140,7 +142,7 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             status: 400,
             code: "IncorrectVpcStatus",
             message: "Current VPC status does not support this operation.",
-            when: &[When::StateNot("Vpc", &["Available"])],
+            when: &[When::StateNot(&resources::VPC, &["Available"])],
         },
         ErrorRow {
             status: 400,
@@ -165,7 +167,7 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\",\"VSwitchId\":\"vsw-25naue4gz\"}",
     effects: &[
         Effect::Create {
-            resource: 1,
+            resource: &resources::VSWITCH,
             amount: None,
             discriminator: &[],
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     action: <DeleteVSwitchRequest as Request>::ACTION,
@@ -21,7 +23,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     refs: &[
         Reference {
             path: &["VSwitchId"],
-            to: &[("vpc", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -29,7 +31,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
             status: 400,
             code: "IncorrectVSwitchStatus",
             message: "The current virtual switch status does not support this operation.",
-            when: &[When::StateNot("VSwitch", &["Available"])],
+            when: &[When::StateNot(&resources::VSWITCH, &["Available"])],
         },
         ErrorRow {
             status: 400,
@@ -72,7 +74,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Delete(Target {
-            resource: 1,
+            resource: &resources::VSWITCH,
             id: None,
             parts: &[],
             discriminator: &[],

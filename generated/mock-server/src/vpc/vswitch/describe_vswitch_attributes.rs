@@ -11,6 +11,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VSWITCH_ATTRIBUTES: Operation = Operation {
     action: <DescribeVSwitchAttributesRequest as Request>::ACTION,
@@ -23,7 +25,7 @@ pub(in super::super) const DESCRIBE_VSWITCH_ATTRIBUTES: Operation = Operation {
     refs: &[
         Reference {
             path: &["VSwitchId"],
-            to: &[("vpc", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[],
@@ -31,7 +33,7 @@ pub(in super::super) const DESCRIBE_VSWITCH_ATTRIBUTES: Operation = Operation {
     example: "{\"RouteTable\":{\"RouteTableId\":\"vtb-hp3ngu1hkdutfakqnz76p\",\"RouteTableType\":\"System\"},\"Description\":\"\",\"IsDefault\":false,\"AvailableIpAddressCount\":251,\"ResourceGroupId\":\"rg-acfmy45w7w2cdxa\",\"ZoneId\":\"cn-huhehaote-a\",\"VSwitchId\":\"vsw-hp3lyltb1dosj540yyxjv\",\"VpcId\":\"vpc-hp34hflqqsjh3a3q7lbtr\",\"CreationTime\":\"2019-01-07T04:54:14Z\",\"Status\":\"Available\",\"CidrBlock\":\"192.168.0.0/24\",\"RequestId\":\"A31F062D-81F0-48BC-9771-915D6622D26A\",\"Ipv6CidrBlock\":\"2408:4004:0:2900::/64\",\"VSwitchName\":\"doc1\",\"CloudResources\":{\"CloudResourceSetType\":[]}}",
     effects: &[
         Effect::Read(Target {
-            resource: 1,
+            resource: &resources::VSWITCH,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     action: <DescribeVSwitchesRequest as Request>::ACTION,
@@ -26,15 +28,15 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     refs: &[
         Reference {
             path: &["RouteTableId"],
-            to: &[("vpc", "RouteTable")],
+            to: &[&resources::ROUTE_TABLE],
         },
         Reference {
             path: &["VSwitchId"],
-            to: &[("vpc", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
         Reference {
             path: &["VpcId"],
-            to: &[("vpc", "Vpc")],
+            to: &[&resources::VPC],
         },
     ],
     errors: &[
@@ -64,15 +66,15 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     example: "{\"PageNumber\":1,\"VSwitches\":{\"VSwitch\":[{\"CreationTime\":\"2014-10-29T15:21:02Z\",\"Status\":\"Available\",\"CidrBlock\":\"172.16.1.0/24\",\"Description\":\"\",\"AvailableIpAddressCount\":246,\"VSwitchName\":\"\",\"ZoneId\":\"cn-beijing-a\",\"VSwitchId\":\"vsw-25b7pv15t\",\"VpcId\":\"vpc-257gq642n\"}]},\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"9A572171-4E27-40D1-BD36-D26C9E71E29E\"}",
     effects: &[
         Effect::List {
-            resource: 1,
+            resource: &resources::VSWITCH,
             items: &["VSwitches", "VSwitch"],
             filters: &[
-                ("ResourceGroupId", "ResourceGroupId"),
-                ("RouteTableId", "RouteTable.RouteTableId"),
-                ("VSwitchId", "VSwitchId"),
-                ("VSwitchName", "VSwitchName"),
-                ("VpcId", "VpcId"),
-                ("ZoneId", "ZoneId"),
+                ("ResourceGroupId", &["ResourceGroupId"]),
+                ("RouteTableId", &["RouteTable", "RouteTableId"]),
+                ("VSwitchId", &["VSwitchId"]),
+                ("VSwitchName", &["VSwitchName"]),
+                ("VpcId", &["VpcId"]),
+                ("ZoneId", &["ZoneId"]),
             ],
             pairs: None,
         },

@@ -9,6 +9,8 @@ use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
     Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
 };
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
 
 pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
     action: <ModifyVSwitchAttributeRequest as Request>::ACTION,
@@ -50,7 +52,7 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
     refs: &[
         Reference {
             path: &["VSwitchId"],
-            to: &[("vpc", "VSwitch")],
+            to: &[&resources::VSWITCH],
         },
     ],
     errors: &[
@@ -77,7 +79,7 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
         Effect::Change(Target {
-            resource: 1,
+            resource: &resources::VSWITCH,
             id: None,
             parts: &[],
             discriminator: &[],

@@ -2,8 +2,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    BackRef, Check, Constraint, Edit, Effect, How, Id, Operation, Reference, Resource, Service, States, Target,
-    Transition, ValueExpr, When,
+    BackRef, Blocker, Check, Constraint, Edit, Effect, FieldReference, How, Id, Operation, RefCount, Reference,
+    Resource, Service, States, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -97,26 +97,51 @@ macro_rules! write {
     };
 }
 
-const MACHINE: usize = 0;
-const GROUP: usize = 1;
-const KEY: usize = 2;
-const BALANCER: usize = 3;
-const LISTENER: usize = 4;
-const SWITCH: usize = 5;
+static MACHINE: Resource = resource!("Machine", Id::Field { name: "MachineId", prefix: "i-" },
+    states: Some(States { field: "Status", start: "Running", then: &[] }),
+    ignore_parameters: &["Disk"],
+    set: &[
+        ("DiskSize", ValueExpr::Field(&["Disk", "Size"])),
+        ("Network", ValueExpr::Object(&[
+            ("SwitchId", ValueExpr::Field(&["SwitchId"])),
+            ("NetId", ValueExpr::Field(&["SwitchId", "NetId"])),
+            ("Address", ValueExpr::Field(&["Nowhere", "Address"])),
+        ])),
+    ],
+    refers: &[FieldReference { field: &["GroupIds"], to: &GROUP }, FieldReference { field: &["Network", "SwitchId"], to: &SWITCH }],
+    quota: Some(aliyun_api_mock_runtime::Quota { limit: 1_500, per: None, error: "QuotaExceeded.Machine" }),
+);
+static GROUP: Resource = resource!("Group", Id::Field { name: "GroupId", prefix: "sg-" },
+    ref_counts: &[RefCount { field: "MachineCount", resource: &MACHINE }],
+    blocked_by: &[Blocker { path: &[&MACHINE], error: "GroupInUse" }],
+);
+static KEY: Resource = resource!("Key", Id::Field { name: "KeyName", prefix: "key-" });
+static BALANCER: Resource = resource!("Balancer", Id::Field { name: "BalancerId", prefix: "lb-" },
+    back_refs: &[
+        BackRef { field: "Ports", resource: &LISTENER, part: Some(&["Port"]) },
+        BackRef { field: "Listeners", resource: &LISTENER, part: None },
+    ],
+);
+static LISTENER: Resource = resource!("Listener", Id::Key(&["BalancerId", "Port", "Protocol"]),
+    states: Some(States { field: "Status", start: "Stopped", then: &[] }),
+    refers: &[FieldReference { field: &["BalancerId"], to: &BALANCER }],
+    conflict_error: Some("PortTaken"),
+);
+static SWITCH: Resource = resource!("Switch", Id::Field { name: "SwitchId", prefix: "vsw-" });
 
-const fn link(resource: usize, edits: &'static [Edit]) -> Effect {
+const fn link(resource: &'static Resource, edits: &'static [Edit]) -> Effect {
     Effect::Transition(of(resource), Transition { set: &[], clear: &[], edits, then: &[], peer: None })
 }
 
 const fn state(
-    resource: usize,
+    resource: &'static Resource,
     set: &'static [(&'static str, ValueExpr)],
     then: &'static [(&'static str, u64)],
 ) -> Effect {
     Effect::Transition(of(resource), Transition { set, clear: &[], edits: &[], then, peer: None })
 }
 
-const fn thing(resource: usize) -> Target {
+const fn thing(resource: &'static Resource) -> Target {
     Target { resource, id: Some("ThingId"), parts: &[], discriminator: &[] }
 }
 
@@ -124,121 +149,92 @@ const TCP: &[(&str, ValueExpr)] = &[("Protocol", ValueExpr::Json(r#""tcp""#))];
 const UDP: &[(&str, ValueExpr)] = &[("Protocol", ValueExpr::Json(r#""udp""#))];
 
 const fn listener(with: &'static [(&'static str, ValueExpr)]) -> Target {
-    Target { resource: LISTENER, id: None, parts: &[], discriminator: with }
+    Target { resource: &LISTENER, id: None, parts: &[], discriminator: with }
 }
 
 const fn servers(how: How) -> Edit {
-    Edit { field: "Servers", how, value: ValueExpr::Field("Servers"), by: &["Id"] }
+    Edit { field: "Servers", how, value: ValueExpr::Field(&["Servers"]), by: &["Id"] }
 }
 
-const BALANCER_REF: &[Reference] = &[refers(&["BalancerId"], &[("edge", "Balancer")])];
+const BALANCER_REF: &[Reference] = &[Reference { path: &["BalancerId"], to: &[&BALANCER] }];
 
 static OPERATIONS: &[Operation] = &[
     operation!(
         &action("CreateMachine", ActionKind::Write, &MACHINES), Edge, Machines,
-        refs: &[refers(&["SwitchId"], &[("edge", "Switch")])],
-        effects: &[Effect::Create { resource: MACHINE, amount: Some("Amount"), discriminator: &[] }],
+        refs: &[refers(&["SwitchId"], &[&SWITCH])],
+        effects: &[Effect::Create { resource: &MACHINE, amount: Some("Amount"), discriminator: &[] }],
         errors: &[row(400, "QuotaExceeded.Machine", "Too many.", &[])],
     ),
     operation!(
         &action("ListMachines", ActionKind::Read, &MACHINES), Edge, Machines,
-        refs: &[refers(&["GroupId"], &[("edge", "Group")]), refers(&["NetId"], &[("edge", "Switch")])],
+        refs: &[refers(&["GroupId"], &[&GROUP]), refers(&["NetId"], &[&SWITCH])],
         effects: &[Effect::List {
-            resource: MACHINE,
+            resource: &MACHINE,
             items: &["Machines"],
-            filters: &[("GroupId", "GroupIds"), ("NetId", "Network.NetId")],
+            filters: &[("GroupId", &["GroupIds"]), ("NetId", &["Network", "NetId"])],
             pairs: None,
         }],
     ),
     operation!(
         &action("ReadMachines", ActionKind::Read, &MACHINES), Edge, Machines,
-        refs: &[refers(&["MachineIds"], &[("edge", "Machine")]), refers(&["MachineId"], &[("edge", "Machine")])],
+        refs: &[refers(&["MachineIds"], &[&MACHINE]), refers(&["MachineId"], &[&MACHINE])],
     ),
-    write!("StopMachine", [state(MACHINE, &[("Status", ValueExpr::Json(r#""Stopping""#))], &[("Stopped", 2_000)])],
-        errors: &[row(400, "NotRunning", "It does not run.", &[When::StateNot("Machine", &["Running"])])]),
-    write!("StartMachine", [state(MACHINE, &[("Status", ValueExpr::Json(r#""Running""#))], &[])]),
-    write!("CreateGroup", [create(GROUP)]),
+    write!("StopMachine", [state(&MACHINE, &[("Status", ValueExpr::Json(r#""Stopping""#))], &[("Stopped", 2_000)])],
+        errors: &[row(400, "NotRunning", "It does not run.", &[When::StateNot(&MACHINE, &["Running"])])]),
+    write!("StartMachine", [state(&MACHINE, &[("Status", ValueExpr::Json(r#""Running""#))], &[])]),
+    write!("CreateGroup", [create(&GROUP)]),
     operation!(
         &action("ListGroups", ActionKind::Read, &GROUPS), Edge, Groups,
-        effects: &[Effect::List { resource: GROUP, items: &["Groups"], filters: &[], pairs: None }],
+        effects: &[Effect::List { resource: &GROUP, items: &["Groups"], filters: &[], pairs: None }],
     ),
-    write!("ReadGroup", [Effect::Read(of(GROUP))]),
-    write!("DeleteGroup", [Effect::Delete(of(GROUP))], errors: &[row(400, "GroupInUse", "Machines are in it.", &[])]),
-    write!("JoinGroup", [link(MACHINE, &[Edit { field: "GroupIds", how: How::Add, value: ValueExpr::Field("GroupId"), by: &[] }])],
-        refs: &[refers(&["GroupId"], &[("edge", "Group")])]),
+    write!("ReadGroup", [Effect::Read(of(&GROUP))]),
+    write!("DeleteGroup", [Effect::Delete(of(&GROUP))], errors: &[row(400, "GroupInUse", "Machines are in it.", &[])]),
+    write!("JoinGroup", [link(&MACHINE, &[Edit { field: "GroupIds", how: How::Add, value: ValueExpr::Field(&["GroupId"]), by: &[] }])],
+        refs: &[refers(&["GroupId"], &[&GROUP])]),
     write!(
         "LeaveGroup",
-        [link(MACHINE, &[Edit { field: "GroupIds", how: How::Remove, value: ValueExpr::Field("GroupId"), by: &[] }])]
+        [link(
+            &MACHINE,
+            &[Edit { field: "GroupIds", how: How::Remove, value: ValueExpr::Field(&["GroupId"]), by: &[] }]
+        )]
     ),
-    write!("CreateKey", [create(KEY)]),
-    write!("ImportKey", [create(KEY)]),
-    write!("CreateBalancer", [create(BALANCER)]),
-    write!("ReadBalancer", [Effect::Read(of(BALANCER))]),
-    write!("RenameBalancer", [Effect::Change(thing(BALANCER))]),
-    write!("AddServers", [link(BALANCER, &[servers(How::Add)])],
+    write!("CreateKey", [create(&KEY)]),
+    write!("ImportKey", [create(&KEY)]),
+    write!("CreateBalancer", [create(&BALANCER)]),
+    write!("ReadBalancer", [Effect::Read(of(&BALANCER))]),
+    write!("RenameBalancer", [Effect::Change(thing(&BALANCER))]),
+    write!("AddServers", [link(&BALANCER, &[servers(How::Add)])],
     checks: &[Check { path: &["Servers", "Weight"], constraint: Constraint::Range(&[(Some(0), Some(100))]) }],
     errors: &[
         row(400, "Missing%s", "Give %s.", &[When::Missing(&[])]),
         row(400, "Invalid%s", "Bad %s.", &[When::Invalid(&[])]),
         row(400, "BadPort", "Bad port %s.", &[When::Invalid(&["Port"])])
     ]),
-    write!("RemoveServers", [link(BALANCER, &[servers(How::Remove)])]),
-    write!("SetServers", [link(BALANCER, &[servers(How::Update)])]),
+    write!("RemoveServers", [link(&BALANCER, &[servers(How::Remove)])]),
+    write!("SetServers", [link(&BALANCER, &[servers(How::Update)])]),
     operation!(
         &action("ListBalancers", ActionKind::Read, &EDGE_ANSWER), Edge, EdgeAnswer,
-        effects: &[Effect::List { resource: BALANCER, items: &["Listeners"], filters: &[("ServerId", "Servers.Id")], pairs: None }],
+        effects: &[Effect::List { resource: &BALANCER, items: &["Listeners"], filters: &[("ServerId", &["Servers", "Id"])], pairs: None }],
     ),
-    write!("CreateTcpListener", [Effect::Create { resource: LISTENER, amount: None, discriminator: TCP }], refs: BALANCER_REF,
+    write!("CreateTcpListener", [Effect::Create { resource: &LISTENER, amount: None, discriminator: TCP }], refs: BALANCER_REF,
         errors: &[row(409, "PortTaken", "The port is taken.", &[])]),
-    write!("CreateUdpListener", [Effect::Create { resource: LISTENER, amount: None, discriminator: UDP }], refs: BALANCER_REF),
+    write!("CreateUdpListener", [Effect::Create { resource: &LISTENER, amount: None, discriminator: UDP }], refs: BALANCER_REF),
     write!("ReadTcpListener", [Effect::Read(listener(TCP))], refs: BALANCER_REF),
     write!("ChangeUdpListener", [Effect::Change(listener(UDP))], refs: BALANCER_REF),
-    write!("StartListener", [state(LISTENER, &[("Status", ValueExpr::Json(r#""Starting""#))], &[("Running", 1_000)])], refs: BALANCER_REF),
+    write!("StartListener", [state(&LISTENER, &[("Status", ValueExpr::Json(r#""Starting""#))], &[("Running", 1_000)])], refs: BALANCER_REF),
     operation!(
         &ActionInfo { request: &PORT_REQUEST, ..action("StopListeners", ActionKind::Write, &EDGE_ANSWER) }, Port, EdgeAnswer,
-        effects: &[state(LISTENER, &[("Status", ValueExpr::Json(r#""Halted""#))], &[])],
+        effects: &[state(&LISTENER, &[("Status", ValueExpr::Json(r#""Halted""#))], &[])],
     ),
     write!("DeleteListener", [Effect::Delete(listener(&[]))], refs: BALANCER_REF),
-    write!("Release", [Effect::Delete(thing(BALANCER)), Effect::Delete(thing(MACHINE))],
+    write!("Release", [Effect::Delete(thing(&BALANCER)), Effect::Delete(thing(&MACHINE))],
         errors: &[row(404, "NoSuchThing", "There is no such thing.", &[When::Unknown(&["ThingId"])])]),
-    write!("CreateSwitch", [create(SWITCH)]),
+    write!("CreateSwitch", [create(&SWITCH)]),
 ];
 
 pub(crate) static EDGE: Service = Service {
     info: &INFO,
     operations: OPERATIONS,
-    resources: &[
-        resource!("Machine", Id::Field { name: "MachineId", prefix: "i-" },
-            states: Some(States { field: "Status", start: "Running", then: &[] }),
-            ignore_parameters: &["Disk"],
-            set: &[
-                ("DiskSize", ValueExpr::Field("Disk.Size")),
-                ("Network", ValueExpr::Object(&[
-                    ("SwitchId", ValueExpr::Field("SwitchId")),
-                    ("NetId", ValueExpr::Field("SwitchId.NetId")),
-                    ("Address", ValueExpr::Field("Nowhere.Address")),
-                ])),
-            ],
-            refers: &[("GroupIds", "edge", "Group"), ("Network.SwitchId", "edge", "Switch")],
-            quota: Some(aliyun_api_mock_runtime::Quota { limit: 1_500, per: None, error: "QuotaExceeded.Machine" }),
-        ),
-        resource!("Group", Id::Field { name: "GroupId", prefix: "sg-" },
-            ref_counts: &[("MachineCount", "Machine")],
-            blocked_by: &[("Machine", "GroupInUse")],
-        ),
-        resource!("Key", Id::Field { name: "KeyName", prefix: "key-" }),
-        resource!("Balancer", Id::Field { name: "BalancerId", prefix: "lb-" },
-            back_refs: &[
-                BackRef { field: "Ports", resource: "Listener", part: Some("Port") },
-                BackRef { field: "Listeners", resource: "Listener", part: None },
-            ],
-        ),
-        resource!("Listener", Id::Key(&["BalancerId", "Port", "Protocol"]),
-            states: Some(States { field: "Status", start: "Stopped", then: &[] }),
-            refers: &[("BalancerId", "edge", "Balancer")],
-            conflict_error: Some("PortTaken"),
-        ),
-        resource!("Switch", Id::Field { name: "SwitchId", prefix: "vsw-" }),
-    ],
+    resources: &[&MACHINE, &GROUP, &KEY, &BALANCER, &LISTENER, &SWITCH],
     errors: &[],
 };

@@ -2,6 +2,7 @@
 //! resources of odd kinds, one whose resources lean on one another.
 
 mod edge;
+mod resources;
 mod routes;
 mod shapes;
 mod tables;

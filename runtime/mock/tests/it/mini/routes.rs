@@ -3,11 +3,12 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    Effect, Id, Operation, Part, Reference, Resource, Service, States, Target, Transition, ValueExpr, When,
+    Blocker, Effect, FieldReference, Id, Operation, Part, Reference, Resource, Service, States, Target, Transition,
+    ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
-use super::tables::{create, endpoints, of, operation, refers, resource, row};
+use super::tables::{create, endpoints, of, operation, resource, row};
 
 shape!(Route, ROUTE,
     0 router_id: Text = text("RouterId"),
@@ -98,105 +99,93 @@ macro_rules! drops {
     };
 }
 
-const ROUTER: usize = 0;
-const TABLE: usize = 1;
-const ENTRY: usize = 2;
-const PORT: usize = 3;
-const BLOCK: usize = 4;
+static ROUTER: Resource = resource!("Router", Id::Field { name: "RouterId", prefix: "vr-bp1" },
+    co_creates: &[Part {
+        resource: &TABLE,
+        field: "TableId",
+        with: &[("Kind", ValueExpr::Json(r#""System""#)), ("Name", ValueExpr::Field(&["Name"])), ("Maker", ValueExpr::Id)],
+    }],
+    set: &[("Address", ValueExpr::Address), ("Made", ValueExpr::Epoch)],
+    blocked_by: &[Blocker { path: &[&TABLE, &ENTRY], error: "EntriesLeft" }, Blocker { path: &[&TABLE], error: "TablesLeft" }],
+);
+static TABLE: Resource = resource!("Table", Id::Field { name: "TableId", prefix: "vtb-bp1" },
+    co_creates: &[Part {
+        resource: &ENTRY,
+        field: "LocalEntryId",
+        with: &[("Cidr", ValueExpr::Json(r#""local""#))],
+    }],
+    refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }],
+    blocked_by: &[Blocker { path: &[&ENTRY], error: "EntriesLeft" }],
+);
+static ENTRY: Resource = resource!("Entry", Id::Field { name: "EntryId", prefix: "rte-bp1" },
+    unique: &["TableId", "Cidr"],
+    ignore_parameters: &["Hint"],
+    set: &[
+        ("Bill", ValueExpr::Field(&["Charge"])),
+        ("Path", ValueExpr::List(&[ValueExpr::Field(&["Hops"]), ValueExpr::List(&[ValueExpr::Field(&["Hint"])]), ValueExpr::Field(&["Hop"])])),
+    ],
+    derived: &[("HopName", ValueExpr::Field(&["Hop", "Name"]))],
+    refers: &[FieldReference { field: &["TableId"], to: &TABLE }, FieldReference { field: &["Hop"], to: &PORT }, FieldReference { field: &["Hop"], to: &ROUTER }],
+);
+static PORT: Resource = resource!("Port", Id::Field { name: "PortId", prefix: "ri-bp1" },
+    states: Some(States { field: "Status", start: "Idle", then: &[] }),
+    derived: &[("PeerStatus", ValueExpr::Field(&["PeerId", "Status"]))],
+    blocked_by: &[Blocker { path: &[&ENTRY], error: "PortInUse" }],
+    refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }, FieldReference { field: &["PeerId"], to: &PORT }],
+    conflict_error: Some("PortTaken"),
+);
+static BLOCK: Resource = resource!("Block", Id::Key(&["RouterId", "Cidr"]));
 
 const fn link(set: &'static [(&'static str, ValueExpr)], then: &'static [(&'static str, u64)]) -> Effect {
-    Effect::Transition(of(PORT), Transition { set, clear: &[], edits: &[], then, peer: Some("PeerId") })
+    Effect::Transition(of(&PORT), Transition { set, clear: &[], edits: &[], then, peer: Some("PeerId") })
 }
 
-const fn by(resource: usize, parts: &'static [(&'static str, &'static str)]) -> Target {
+const fn by(resource: &'static Resource, parts: &'static [(&'static str, &'static str)]) -> Target {
     Target { resource, id: None, parts, discriminator: &[] }
 }
 
-const TABLE_REF: Reference = refers(&["TableId"], &[("routes", "Table")]);
-const HOP_REF: Reference = refers(&["Hop"], &[("routes", "Port"), ("routes", "Router")]);
-const ROUTER_REF: &[Reference] = &[refers(&["RouterId"], &[("routes", "Router")])];
+const TABLE_REF: Reference = Reference { path: &["TableId"], to: &[&TABLE] };
+const HOP_REF: Reference = Reference { path: &["Hop"], to: &[&PORT, &ROUTER] };
+const ROUTER_REF: &[Reference] = &[Reference { path: &["RouterId"], to: &[&ROUTER] }];
 
 static OPERATIONS: &[Operation] = &[
-    write!("CreateRouter", create(ROUTER)),
-    write!("ReadRouter", Effect::Read(of(ROUTER))),
-    write!("DeleteRouter", Effect::Delete(of(ROUTER))),
-    write!("CreateTable", create(TABLE), refs: ROUTER_REF),
-    write!("ReadTable", Effect::Read(of(TABLE))),
-    write!("DeleteTable", Effect::Delete(of(TABLE))),
-    write!("CreateEntry", create(ENTRY), refs: &[TABLE_REF, HOP_REF], defaults: &[(&["Charge"], "PostPaid")]),
-    write!("ChangeEntry", Effect::Change(of(ENTRY)), refs: &[TABLE_REF, HOP_REF]),
-    write!("ReadEntry", Effect::Read(of(ENTRY))),
-    drops!("DropEntry", by(ENTRY, &[("Cidr", "Destination")]),
+    write!("CreateRouter", create(&ROUTER)),
+    write!("ReadRouter", Effect::Read(of(&ROUTER))),
+    write!("DeleteRouter", Effect::Delete(of(&ROUTER))),
+    write!("CreateTable", create(&TABLE), refs: ROUTER_REF),
+    write!("ReadTable", Effect::Read(of(&TABLE))),
+    write!("DeleteTable", Effect::Delete(of(&TABLE))),
+    write!("CreateEntry", create(&ENTRY), refs: &[TABLE_REF, HOP_REF], defaults: &[(&["Charge"], "PostPaid")]),
+    write!("ChangeEntry", Effect::Change(of(&ENTRY)), refs: &[TABLE_REF, HOP_REF]),
+    write!("ReadEntry", Effect::Read(of(&ENTRY))),
+    drops!("DropEntry", by(&ENTRY, &[("Cidr", "Destination")]),
         errors: &[row(404, "NoSuchRoute", "There is no route to %s.", &[When::Unknown(&["Destination"])])]),
     operation!(
         &action("ListEntries", &FIND, &FOUND), Find, Found,
         refs: &[HOP_REF],
         effects: &[Effect::List {
-            resource: ENTRY,
+            resource: &ENTRY,
             items: &["Entries"],
-            filters: &[("TableId", "TableId"), ("Hop", "Hop")],
+            filters: &[("TableId", &["TableId"]), ("Hop", &["Hop"])],
             pairs: Some("Filter"),
         }],
         errors: &[row(404, "NoSuchFilter", "There is no filter %s.", &[When::Invalid(&["Filter.Key"])])],
     ),
     operation!(
         &action("ListRoutes", &FIND, &FOUND), Find, Found,
-        effects: &[Effect::List { resource: ENTRY, items: &["Routes"], filters: &[("Cidr", "Cidr")], pairs: Some("Filter") }],
+        effects: &[Effect::List { resource: &ENTRY, items: &["Routes"], filters: &[("Cidr", &["Cidr"])], pairs: Some("Filter") }],
     ),
-    write!("CreatePort", create(PORT), refs: ROUTER_REF),
-    write!("ChangePort", Effect::Change(of(PORT))),
-    write!("ReadPort", Effect::Read(of(PORT))),
-    write!("DeletePort", Effect::Delete(of(PORT))),
+    write!("CreatePort", create(&PORT), refs: ROUTER_REF),
+    write!("ChangePort", Effect::Change(of(&PORT))),
+    write!("ReadPort", Effect::Read(of(&PORT))),
+    write!("DeletePort", Effect::Delete(of(&PORT))),
     write!("ConnectPort", link(&[("Status", ValueExpr::Json(r#""Connecting""#))], &[("Active", 3_000)]),
     errors: &[row(400, "NotTheInitiator", "It waits for the other end.", &[
-        When::With("Port", &[("Role", &["Accepting", "Waiting"]), ("Status", &["Idle"])]),
+        When::With(&PORT, &[(&["Role"], &["Accepting", "Waiting"]), (&["Status"], &["Idle"])]),
     ])]),
-    write!("AddBlock", create(BLOCK)),
-    drops!("DropBlock", by(BLOCK, &[("RouterId", "Router"), ("Cidr", "Destination")])),
+    write!("AddBlock", create(&BLOCK)),
+    drops!("DropBlock", by(&BLOCK, &[("RouterId", "Router"), ("Cidr", "Destination")])),
 ];
 
-pub(crate) static ROUTES: Service = Service {
-    info: &INFO,
-    operations: OPERATIONS,
-    resources: &[
-        resource!("Router", Id::Field { name: "RouterId", prefix: "vr-bp1" },
-            co_creates: &[Part {
-                resource: "Table",
-                prefix: "vtb-bp1",
-                field: "TableId",
-                with: &[("Kind", ValueExpr::Json(r#""System""#)), ("Name", ValueExpr::Field("Name")), ("Maker", ValueExpr::Id)],
-            }],
-            set: &[("Address", ValueExpr::Address), ("Made", ValueExpr::Epoch)],
-            blocked_by: &[("Table.Entry", "EntriesLeft"), ("Table", "TablesLeft")],
-        ),
-        resource!("Table", Id::Field { name: "TableId", prefix: "vtb-bp1" },
-            co_creates: &[Part {
-                resource: "Entry",
-                prefix: "rte-bp1",
-                field: "LocalEntryId",
-                with: &[("Cidr", ValueExpr::Json(r#""local""#))],
-            }],
-            refers: &[("RouterId", "routes", "Router")],
-            blocked_by: &[("Entry", "EntriesLeft")],
-        ),
-        resource!("Entry", Id::Field { name: "EntryId", prefix: "rte-bp1" },
-            unique: &["TableId", "Cidr"],
-            ignore_parameters: &["Hint"],
-            set: &[
-                ("Bill", ValueExpr::Field("Charge")),
-                ("Path", ValueExpr::List(&[ValueExpr::Field("Hops"), ValueExpr::List(&[ValueExpr::Field("Hint")]), ValueExpr::Field("Hop")])),
-            ],
-            derived: &[("HopName", ValueExpr::Field("Hop.Name"))],
-            refers: &[("TableId", "routes", "Table"), ("Hop", "routes", "Port"), ("Hop", "routes", "Router")],
-        ),
-        resource!("Port", Id::Field { name: "PortId", prefix: "ri-bp1" },
-            states: Some(States { field: "Status", start: "Idle", then: &[] }),
-            derived: &[("PeerStatus", ValueExpr::Field("PeerId.Status"))],
-            blocked_by: &[("Entry", "PortInUse")],
-            refers: &[("RouterId", "routes", "Router"), ("PeerId", "routes", "Port")],
-            conflict_error: Some("PortTaken"),
-        ),
-        resource!("Block", Id::Key(&["RouterId", "Cidr"])),
-    ],
-    errors: &[],
-};
+pub(crate) static ROUTES: Service =
+    Service { info: &INFO, operations: OPERATIONS, resources: &[&ROUTER, &TABLE, &ENTRY, &PORT, &BLOCK], errors: &[] };

@@ -2,10 +2,11 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
 use aliyun_api_mock_runtime::{
-    BackRef, Check, Condition, Constraint, Demand, Effect, ErrorRow, Format, Id, Operation, PageStyle, Pagination,
-    Part, Quota, Reference, Resource, Rule, Service, States, Target, Transition, ValueExpr, When,
+    Check, Condition, Constraint, Demand, Effect, ErrorRow, Format, Operation, PageStyle, Pagination, Reference,
+    Resource, Rule, Service, Target, Transition, ValueExpr, When,
 };
 
+use super::resources;
 use super::shapes::*;
 
 pub(super) const fn endpoints(central: &'static str, regional: Option<&'static str>) -> Endpoints {
@@ -76,31 +77,26 @@ const fn by_page(items: &'static [&'static str]) -> Option<Pagination> {
     Some(Pagination { style, size: "PageSize", items, default_size: 10, max_size: 50 })
 }
 
-pub(super) const fn of(resource: usize) -> Target {
+pub(super) const fn of(resource: &'static Resource) -> Target {
     Target { resource, id: None, parts: &[], discriminator: &[] }
 }
 
-pub(super) const fn refers(path: &'static [&'static str], to: &'static [(&'static str, &'static str)]) -> Reference {
+pub(super) const fn refers(path: &'static [&'static str], to: &'static [&'static Resource]) -> Reference {
     Reference { path, to }
 }
 
-pub(super) const fn create(resource: usize) -> Effect {
+pub(super) const fn create(resource: &'static Resource) -> Effect {
     Effect::Create { resource, amount: None, discriminator: &[] }
 }
 
-const VPC_REF: Reference = Reference { path: &["VpcId"], to: &[("vpc", "Vpc")] };
+const VPC_REF: Reference = Reference { path: &["VpcId"], to: &[&resources::VPC] };
 
 const TAG_KEY: Check = Check { path: &["Tag", "Key"], constraint: Constraint::Length(Some(1), Some(8)) };
 
 pub(crate) static DESCRIBE_ZONES: &ActionInfo =
     &action("DescribeZones", READ, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE);
 
-const VPC_INDEX: usize = 0;
-const V_SWITCH_INDEX: usize = 1;
-const ROUTE_TABLE_INDEX: usize = 2;
-const EIP_INDEX: usize = 3;
-
-const VPC_OPERATIONS: &[Operation] = &[
+static VPC_OPERATIONS: &[Operation] = &[
     operation!(
         &ActionInfo { idempotency: Some("ClientToken"), ..action("CreateVpc", WRITE, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE) },
         CreateVpcRequest, CreateVpcResponse,
@@ -118,10 +114,10 @@ const VPC_OPERATIONS: &[Operation] = &[
             row(400, "InvalidTag%s", "The tag field %s is bad.", &[When::Invalid(&["Tag.N.Key", "Tag"])]),
             row(400, "Missing%s", "Give %s.", &[When::Missing(&[])]),
             row(400, "MissingTagKey", "A tag needs its key.", &[When::Missing(&["Tag.N.Key"])]),
-            row(400, "QuotaExceeded.Vpc", "VPC quota exceeded.", &[When::Quota("Vpc")]),
+            row(400, "QuotaExceeded.Vpc", "VPC quota exceeded.", &[When::Quota(&resources::VPC)]),
         ],
         example: r#"{"RequestId":"R","VpcId":"vpc-example","RouteTableId":"vtb-example","VRouterId":"vrt-example","Code":"200"}"#,
-        effects: &[Effect::Create { resource: VPC_INDEX, amount: None, discriminator: &[] }],
+        effects: &[Effect::Create { resource: &resources::VPC, amount: None, discriminator: &[] }],
     ),
     operation!(
         &action("DescribeVpcs", READ, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE),
@@ -129,9 +125,9 @@ const VPC_OPERATIONS: &[Operation] = &[
         refs: &[VPC_REF],
         pagination: by_page(&["Vpcs", "Vpc"]),
         effects: &[Effect::List {
-            resource: VPC_INDEX,
+            resource: &resources::VPC,
             items: &["Vpcs", "Vpc"],
-            filters: &[("VpcId", "VpcId"), ("VpcName", "VpcName"), ("Status", "Status"), ("IsDefault", "IsDefault"), ("RegionId", "RegionId")],
+            filters: &[("VpcId", &["VpcId"]), ("VpcName", &["VpcName"]), ("Status", &["Status"]), ("IsDefault", &["IsDefault"]), ("RegionId", &["RegionId"])],
             pairs: None,
         }],
     ),
@@ -139,28 +135,28 @@ const VPC_OPERATIONS: &[Operation] = &[
         &action("DescribeVpcAttribute", READ, &VPC_ID_REQUEST, &DESCRIBE_VPC_ATTRIBUTE_RESPONSE),
         VpcIdRequest, DescribeVpcAttributeResponse,
         refs: &[VPC_REF],
-        effects: &[Effect::Read(of(VPC_INDEX))],
+        effects: &[Effect::Read(of(&resources::VPC))],
     ),
     operation!(
         &action("ModifyVpcAttribute", WRITE, &VPC_ID_REQUEST, &PLAIN_RESPONSE), VpcIdRequest, PlainResponse,
         refs: &[VPC_REF],
         errors: &[row(404, "InvalidVpcId.NotFound", "Vpc %s? There is none.", &[When::Unknown(&["VpcId"])])],
-        effects: &[Effect::Change(of(VPC_INDEX))],
+        effects: &[Effect::Change(of(&resources::VPC))],
     ),
     operation!(
         &action("DeleteVpc", WRITE, &VPC_ID_REQUEST, &PLAIN_RESPONSE), VpcIdRequest, PlainResponse,
         refs: &[VPC_REF],
         errors: &[
             row(400, "DependencyViolation.VSwitch", "VSwitches are left.", &[]),
-            row(400, "IncorrectVpcStatus", "The VPC is not Available.", &[When::StateNot("Vpc", &["Available"])]),
+            row(400, "IncorrectVpcStatus", "The VPC is not Available.", &[When::StateNot(&resources::VPC, &["Available"])]),
         ],
-        effects: &[Effect::Delete(of(VPC_INDEX))],
+        effects: &[Effect::Delete(of(&resources::VPC))],
     ),
     operation!(
         &action("CreateVSwitch", WRITE, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE),
         CreateVSwitchRequest, CreateVSwitchResponse,
         refs: &[VPC_REF],
-        effects: &[Effect::Create { resource: V_SWITCH_INDEX, amount: None, discriminator: &[] }],
+        effects: &[Effect::Create { resource: &resources::V_SWITCH, amount: None, discriminator: &[] }],
     ),
     operation!(
         &action("DescribeVSwitches", READ, &DESCRIBE_V_SWITCHES_REQUEST, &DESCRIBE_V_SWITCHES_RESPONSE),
@@ -175,30 +171,30 @@ const VPC_OPERATIONS: &[Operation] = &[
             max_size: 100,
         }),
         effects: &[Effect::List {
-            resource: V_SWITCH_INDEX,
+            resource: &resources::V_SWITCH,
             items: &["VSwitches"],
-            filters: &[("VpcId", "VpcId"), ("ZoneId", "ZoneId")],
+            filters: &[("VpcId", &["VpcId"]), ("ZoneId", &["ZoneId"])],
             pairs: None,
         }],
     ),
     operation!(
         &action("DeleteVSwitch", WRITE, &V_SWITCH_ID_REQUEST, &PLAIN_RESPONSE), VSwitchIdRequest, PlainResponse,
-        effects: &[Effect::Delete(of(V_SWITCH_INDEX))],
+        effects: &[Effect::Delete(of(&resources::V_SWITCH))],
     ),
     operation!(
         &action("DescribeRouteTables", READ, &DESCRIBE_ROUTE_TABLES_REQUEST, &DESCRIBE_ROUTE_TABLES_RESPONSE),
         DescribeRouteTablesRequest, DescribeRouteTablesResponse,
-        effects: &[Effect::List { resource: ROUTE_TABLE_INDEX, items: &["RouteTables"], filters: &[("VpcId", "VpcId")], pairs: None }],
+        effects: &[Effect::List { resource: &resources::ROUTE_TABLE, items: &["RouteTables"], filters: &[("VpcId", &["VpcId"])], pairs: None }],
     ),
     operation!(
         &action("AllocateEip", WRITE, &ALLOCATE_EIP_REQUEST, &ALLOCATE_EIP_RESPONSE), AllocateEipRequest, AllocateEipResponse,
-        effects: &[Effect::Create { resource: EIP_INDEX, amount: None, discriminator: &[] }],
+        effects: &[Effect::Create { resource: &resources::EIP, amount: None, discriminator: &[] }],
     ),
     operation!(
         &action("AssociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
-        errors: &[row(400, "IncorrectEipStatus", "The EIP is in use.", &[When::StateNot("Eip", &["Available"])])],
-        effects: &[Effect::Transition(of(EIP_INDEX), Transition {
-            set: &[("InstanceId", ValueExpr::Field("InstanceId")), ("Status", ValueExpr::Json(r#""InUse""#))],
+        errors: &[row(400, "IncorrectEipStatus", "The EIP is in use.", &[When::StateNot(&resources::EIP, &["Available"])])],
+        effects: &[Effect::Transition(of(&resources::EIP), Transition {
+            set: &[("InstanceId", ValueExpr::Field(&["InstanceId"])), ("Status", ValueExpr::Json(r#""InUse""#))],
             clear: &[],
             edits: &[],
             then: &[],
@@ -207,7 +203,7 @@ const VPC_OPERATIONS: &[Operation] = &[
     ),
     operation!(
         &action("UnassociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
-        effects: &[Effect::Transition(of(EIP_INDEX), Transition {
+        effects: &[Effect::Transition(of(&resources::EIP), Transition {
             set: &[("Status", ValueExpr::Json(r#""Available""#))],
             clear: &["InstanceId"],
             edits: &[],
@@ -217,7 +213,7 @@ const VPC_OPERATIONS: &[Operation] = &[
     ),
     operation!(
         &action("DescribeEip", READ, &ASSOCIATE_EIP_REQUEST, &DESCRIBE_EIP_RESPONSE), AssociateEipRequest, DescribeEipResponse,
-        effects: &[Effect::Read(of(EIP_INDEX))],
+        effects: &[Effect::Read(of(&resources::EIP))],
     ),
     operation!(
         DESCRIBE_ZONES, DescribeZonesRequest, DescribeZonesResponse,
@@ -266,84 +262,7 @@ const VPC_OPERATIONS: &[Operation] = &[
 pub(crate) static VPC: Service = Service {
     info: &VPC_INFO,
     operations: VPC_OPERATIONS,
-    resources: &[
-        Resource {
-            name: "Vpc",
-            id: Id::Field { name: "VpcId", prefix: "vpc-bp" },
-            unique: &[],
-            co_creates: &[
-                Part { resource: "VRouter", prefix: "vrt-", field: "VRouterId", with: &[] },
-                Part { resource: "RouteTable", prefix: "vtb-", field: "RouteTableId", with: &[] },
-            ],
-            states: Some(States { field: "Status", start: "Pending", then: &[("Available", 3_000)] }),
-            ignore_parameters: &[],
-            set: &[
-                ("IsDefault", ValueExpr::Json("false")),
-                ("CreationTime", ValueExpr::Now),
-                ("VpcName", ValueExpr::Id),
-                ("RouterTableIds", ValueExpr::List(&[ValueExpr::Field("RouteTableId")])),
-            ],
-            back_refs: &[BackRef { field: "VSwitchIds", resource: "VSwitch", part: None }],
-            ref_counts: &[],
-            derived: &[],
-            blocked_by: &[("RouteTable", "DependencyViolation.RouteTable"), ("VSwitch", "DependencyViolation.VSwitch")],
-            refers: &[],
-            not_found_error: Some("InvalidVpcId.NotFound"),
-            conflict_error: None,
-            quota: Some(Quota { limit: 5, per: None, error: "QuotaExceeded.Vpc" }),
-        },
-        Resource {
-            name: "VSwitch",
-            id: Id::Field { name: "VSwitchId", prefix: "vsw-bp" },
-            unique: &[],
-            co_creates: &[],
-            states: None,
-            ignore_parameters: &[],
-            set: &[],
-            back_refs: &[],
-            ref_counts: &[],
-            derived: &[],
-            blocked_by: &[],
-            refers: &[("VpcId", "vpc", "Vpc")],
-            not_found_error: None,
-            conflict_error: None,
-            quota: Some(Quota { limit: 3, per: Some("Vpc"), error: "QuotaExceeded.VSwitch" }),
-        },
-        Resource {
-            name: "RouteTable",
-            id: Id::Field { name: "RouteTableId", prefix: "vtb-bp" },
-            unique: &[],
-            co_creates: &[],
-            states: None,
-            ignore_parameters: &[],
-            set: &[("RouteTableType", ValueExpr::Json(r#""System""#))],
-            back_refs: &[],
-            ref_counts: &[],
-            derived: &[],
-            blocked_by: &[],
-            refers: &[("VpcId", "vpc", "Vpc")],
-            not_found_error: None,
-            conflict_error: None,
-            quota: None,
-        },
-        Resource {
-            name: "Eip",
-            id: Id::Field { name: "AllocationId", prefix: "eip-bp" },
-            unique: &[],
-            co_creates: &[],
-            states: Some(States { field: "Status", start: "Available", then: &[] }),
-            ignore_parameters: &[],
-            set: &[],
-            back_refs: &[],
-            ref_counts: &[],
-            derived: &[],
-            blocked_by: &[],
-            refers: &[],
-            not_found_error: None,
-            conflict_error: None,
-            quota: None,
-        },
-    ],
+    resources: &[&resources::VPC, &resources::V_SWITCH, &resources::ROUTE_TABLE, &resources::EIP],
     errors: &[
         row(400, "InvalidParameter.%s", "The specified field %s invalid. Please check it again.", &[]),
         row(403, "Forbidden.Size", "The size is not for you.", &[When::Invalid(&["Size"])]),

@@ -1,0 +1,97 @@
+//! What actions do to resources.
+
+use super::{Path, Resource, ValueExpr};
+
+/// What an action does to a resource.
+#[derive(Debug)]
+pub enum Effect {
+    /// Creates one, or several.
+    Create {
+        /// The resource.
+        resource: &'static Resource,
+        /// The parameter that says how many.
+        amount: Option<&'static str>,
+        /// Fields that the action stands for, with their values.
+        discriminator: &'static [(&'static str, ValueExpr)],
+    },
+    /// Lists them.
+    List {
+        /// The resource.
+        resource: &'static Resource,
+        /// The path of the items, wrapper included.
+        items: &'static [&'static str],
+        /// Parameter and item field; a parameter with several values (comma or JSON list) matches any of them, and a
+        /// field with a list matches with each.
+        filters: &'static [(&'static str, Path)],
+        /// The parameter with pairs of `Key`, the name of an item field, and `Value`, what it may be.
+        pairs: Option<&'static str>,
+    },
+    /// Answers the fields of one.
+    Read(Target),
+    /// Overwrites the fields that have the name of a parameter.
+    Change(Target),
+    /// Deletes one.
+    Delete(Target),
+    /// Writes some fields of one: ties it to something else, or puts it into another state.
+    Transition(Target, Transition),
+}
+
+/// The object that an action is about. Where actions on several resources name it with the same parameter, it is one of
+/// the resource that has such an object.
+#[derive(Debug)]
+pub struct Target {
+    /// The resource.
+    pub resource: &'static Resource,
+    /// The parameter with the id, where it has another name than the field.
+    pub id: Option<&'static str>,
+    /// Parts of the key whose parameters have other names: field and parameter.
+    pub parts: &'static [(&'static str, &'static str)],
+    /// Fields that the object has, with their values.
+    pub discriminator: &'static [(&'static str, ValueExpr)],
+}
+
+impl Target {
+    /// The parameter that holds a part of the key.
+    pub fn parameter(&self, part: &'static str) -> &'static str {
+        self.parts.iter().find(|(field, _)| *field == part).map_or(part, |(_, parameter)| parameter)
+    }
+}
+
+/// What an action writes into an object.
+#[derive(Debug)]
+pub struct Transition {
+    /// Fields to write.
+    pub set: &'static [(&'static str, ValueExpr)],
+    /// Fields to remove.
+    pub clear: &'static [&'static str],
+    /// Lists to change.
+    pub edits: &'static [Edit],
+    /// The states that follow the one that is set, with the time in milliseconds after the one before.
+    pub then: &'static [(&'static str, u64)],
+    /// The field with the id of another object of the resource that is written in the same way.
+    pub peer: Option<&'static str>,
+}
+
+/// A change of a list.
+#[derive(Debug)]
+pub struct Edit {
+    /// The field with the list.
+    pub field: &'static str,
+    /// What is done.
+    pub how: How,
+    /// The element, or a list of elements.
+    pub value: ValueExpr,
+    /// The fields by which one object is told from another; elements are compared as a whole where there are none.
+    pub by: &'static [&'static str],
+}
+
+/// What is done to a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// Appends what is not there.
+    Add,
+    /// Takes out what is there.
+    Remove,
+    /// Writes into the objects that are there.
+    Update,
+}
