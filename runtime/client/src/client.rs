@@ -8,10 +8,12 @@ use std::time::{Duration, Instant};
 use aliyun_api_core::{ActionInfo, ActionKind, Record, Request, ServiceInfo, query};
 use serde_json::Value;
 
-use crate::endpoint::{choose, variable};
+use crate::config::Config;
+use crate::endpoint::{Endpoint, choose, variable};
+use crate::error::Error;
+use crate::response;
 use crate::signing::{Stamp, Unsigned, sign};
 use crate::transport::{HttpResponse, Transport};
-use crate::{Config, Endpoint, Error, response};
 
 /// The parameter that says which region a request is for.
 const REGION_ID: &str = "RegionId";
@@ -199,8 +201,9 @@ mod tests {
     use aliyun_api_core::Endpoints;
 
     use super::*;
+    use crate::credentials::{Credentials, Pending};
+    use crate::error::ErrorKind;
     use crate::transport::{HttpRequest, TransportError};
-    use crate::{Credentials, ErrorKind, Pending};
 
     static NET: ServiceInfo = ServiceInfo {
         id: "net-x",

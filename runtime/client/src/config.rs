@@ -3,30 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::endpoint::Network;
+use crate::error::Error;
+use crate::signing::SignatureScheme;
 use crate::transport::Transport;
-use crate::{Credentials, CredentialsError, Error, ProvideCredentials};
 
 const REGION_ID: &str = "ALIBABA_CLOUD_REGION_ID";
-
-/// The network that requests leave from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Network {
-    /// The internet.
-    #[default]
-    Public,
-    /// A VPC of Alibaba Cloud, where services have hosts of their own.
-    Vpc,
-}
-
-/// How requests are signed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SignatureScheme {
-    /// ACS3-HMAC-SHA256, in a header.
-    #[default]
-    Acs3,
-    /// Version 1.0, HMAC-SHA1, in the query.
-    V1,
-}
 
 /// How long to wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

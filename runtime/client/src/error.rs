@@ -6,8 +6,9 @@ use std::time::Duration;
 use aliyun_api_core::Code;
 
 use crate::codes::{is_not_found, is_outage, is_throttling};
+use crate::credentials::CredentialsError;
+use crate::endpoint::EndpointError;
 use crate::transport::TransportError;
-use crate::{CredentialsError, EndpointError};
 
 /// What kind of failure a call met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -15,8 +15,9 @@ pub mod transport;
 
 pub use aliyun_api_core as core;
 pub use client::Client;
-pub use config::{Config, Network, SignatureScheme, Timeouts};
+pub use config::{Config, Timeouts};
 pub use credentials::{Credentials, CredentialsError, Pending, ProvideCredentials};
-pub use endpoint::{Endpoint, EndpointError};
+pub use endpoint::{Endpoint, EndpointError, Network};
 pub use error::{Error, ErrorKind};
+pub use signing::SignatureScheme;
 pub use transport::Transport;

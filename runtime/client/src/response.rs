@@ -5,8 +5,7 @@ use std::time::Duration;
 use aliyun_api_core::{Field, Record, Schema, ValueType, json, record, xml};
 use serde_json::Value;
 
-use crate::Error;
-use crate::error::Details;
+use crate::error::{Details, Error};
 use crate::transport::HttpResponse;
 
 /// The fields that an error has, and of which a success may have some. Anything else may stand in their place.

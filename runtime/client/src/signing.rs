@@ -4,13 +4,24 @@ use aliyun_api_core::ServiceInfo;
 use aliyun_api_core::sign::{acs3, percent, v1};
 use jiff::Timestamp;
 
+use crate::credentials::Credentials;
+use crate::endpoint::Endpoint;
 use crate::transport::HttpRequest;
-use crate::{Credentials, Endpoint, SignatureScheme};
 
 /// A query longer than this goes into the body: servers and proxies limit the length of a URL.
 const MAX_QUERY: usize = 8_000;
 const METHOD: &str = "POST";
 const FORM: &str = "application/x-www-form-urlencoded";
+
+/// How requests are signed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SignatureScheme {
+    /// ACS3-HMAC-SHA256, in a header.
+    #[default]
+    Acs3,
+    /// Version 1.0, HMAC-SHA1, in the query.
+    V1,
+}
 
 /// What one attempt is signed with; no two attempts share it.
 pub(crate) struct Stamp {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::Pending;
+use crate::credentials::Pending;
 
 #[cfg(feature = "hyper")]
 mod connect;
