@@ -12,6 +12,7 @@ mod open_enum;
 mod presence;
 mod record;
 mod schema;
+mod secrets;
 
 pub mod debug;
 pub mod json;
@@ -25,6 +26,7 @@ pub use error_code::{Code, ErrorCodes};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mut};
 pub use schema::{Encoding, Field, Schema, ValueType};
+pub use secrets::secrets;
 
 #[doc(hidden)]
 pub use serde as __serde;
