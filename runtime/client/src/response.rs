@@ -138,12 +138,12 @@ fn unreadable(what: &str, received: &Received<'_>, has_secrets: bool) -> Error {
 /// Fills the record of a response.
 pub(crate) fn read(received: &Received<'_>, into: &mut dyn Record) -> Result<(), Error> {
     check(received)?;
-    let has_secrets = into.schema().has_secrets();
+    let schema = into.schema();
     let body = &received.response.body;
     if body.trim_ascii().is_empty() {
-        return Err(unreadable("the body is empty", received, has_secrets));
+        return Err(unreadable("the body is empty", received, false));
     }
-    json::decode(body, into).map_err(|error| unreadable(&error.to_string(), received, has_secrets))
+    json::decode(body, into).map_err(|error| unreadable(&error.to_string(), received, schema.has_secrets()))
 }
 
 /// The JSON of a response.
