@@ -33,3 +33,26 @@ fn every_emitter_writes_what_it_wrote_before() {
         }
     }
 }
+
+#[test]
+fn a_field_is_a_secret_where_it_says_so_or_its_type_or_an_element_of_its_lists() {
+    let (_, loaded) = corpus().into_iter().find(|(name, _)| name == "secrets").expect("the case is there");
+    let model = model(loaded);
+    let request = model.services[0].record(model.services[0].actions[0].request);
+    let secrets: Vec<&str> =
+        request.fields.iter().filter(|field| field.sensitive).map(|field| field.wire.as_str()).collect();
+    assert_eq!(secrets, ["Password", "Words", "Deep", "Kinds", "Pins", "Key", "Keys", "SharedWords"]);
+    let outputs = emit(&model).expect("the case can be emitted");
+    let book = outputs.iter().find(|output| output.name == "docs").expect("the book is emitted");
+    let page =
+        book.files.iter().find(|(path, _)| path.ends_with("SetSecrets.md")).map(|(_, text)| text).expect("a page");
+    let told = |name: &str| {
+        let named =
+            |line: &str| line.starts_with(&format!("| `{name}` |")) || line.starts_with(&format!("| [`{name}`]"));
+        let row = page.lines().find(|line| named(line)).expect("the parameter has a row");
+        row.contains("sensitive: never logged or shown")
+    };
+    let paths = ["Password", "Words.N", "Deep", "Kinds", "Pins.N", "Key.Name", "Keys[].Name", "SharedWords.N"];
+    assert!(paths.iter().all(|path| told(path)) && told("Logins.N.Tokens.N"), "{page}");
+    assert!(!told("VaultId") && !told("Open.N") && !told("Logins.N.Name"), "{page}");
+}

@@ -6,11 +6,17 @@ use aliyun_api_core::Request;
 use aliyun_api_runtime::{Client, Error};
 
 /// A request on its way: set what is optional, then send it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<'c, R> {
     client: &'c Client,
     pub(crate) request: R,
+}
+
+impl<R: Request> std::fmt::Debug for Call<'_, R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call").field("request", &self.request).finish_non_exhaustive()
+    }
 }
 
 impl<'c, R: Request> Call<'c, R> {

@@ -3,6 +3,7 @@
 mod action;
 mod error;
 mod resource;
+mod secrets;
 mod types;
 mod value;
 

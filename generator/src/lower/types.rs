@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{paragraph, value};
+use super::{paragraph, secrets, value};
 use crate::format::{DeprecatedSpec, FieldSpec, TypeWord};
 use crate::lookup::{Resolved, Scope, Side, TypeRef};
 use crate::model::{
@@ -77,7 +77,8 @@ impl<'a> Types<'a> {
         walk(&self.records, record, visit);
     }
 
-    pub(super) fn finish(self) -> (Vec<Record>, Vec<Enum>) {
+    pub(super) fn finish(mut self) -> (Vec<Record>, Vec<Enum>) {
+        secrets::spread(&mut self.records);
         (self.records, self.enums)
     }
 
@@ -113,7 +114,7 @@ impl<'a> Types<'a> {
             unit: base.unit.as_ref().or(items.and_then(|items| items.unit.as_ref())).map(|unit| unit.value.clone()),
             value_docs: value_docs(base),
             refers: [Some(base), items].into_iter().flatten().flat_map(|field| self.refers(field)).collect(),
-            sensitive: base.sensitive.as_ref().is_some_and(|flag| flag.value),
+            sensitive: self.is_sensitive(base),
             deprecated: field
                 .own
                 .deprecated
@@ -122,6 +123,14 @@ impl<'a> Types<'a> {
                 .map(|spec| deprecated(spec, |name| Some(name.to_owned()))),
             source: field.own.source.as_ref().map(|source| source.value.clone()),
         }
+    }
+
+    /// Whether the values of a field are secrets: it says so, or its type does, or what the elements of its lists are.
+    fn is_sensitive(&self, field: &FieldSpec) -> bool {
+        let says = |field: &FieldSpec| field.sensitive.as_ref().is_some_and(|flag| flag.value);
+        let definition = self.scope.definition(field).map_or(field, |(_, definition)| definition);
+        let elements = definition.items.as_deref();
+        says(field) || says(definition) || elements.is_some_and(|items| self.is_sensitive(items))
     }
 
     fn refers(&self, field: &FieldSpec) -> Vec<ResourceId> {

@@ -103,7 +103,7 @@ pub struct Field {
     pub value_docs: Vec<(String, String)>,
     /// The resources one of which the value is an id of; none where it is no id.
     pub refers: Vec<ResourceId>,
-    /// Never shown.
+    /// Never shown: the values, or what the elements of the lists are.
     pub sensitive: bool,
     /// Why it should not be used any more, and the field to use instead.
     pub deprecated: Option<Deprecated<String>>,

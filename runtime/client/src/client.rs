@@ -8,10 +8,14 @@ use std::time::{Duration, Instant};
 use aliyun_api_core::{ActionInfo, Record, Repeatable, Request, ServiceInfo, endpoint_variable, query};
 use serde_json::Value;
 
-use crate::endpoint::choose;
-use crate::signing::{Stamp, Unsigned, sign};
+use crate::config::Config;
+use crate::credentials::Credentials;
+use crate::endpoint::{Endpoint, choose};
+use crate::error::Error;
+use crate::redact::{Secrets, Sent};
+use crate::response::{self, Received};
+use crate::signing::{Signed, Stamp, Unsigned, sign};
 use crate::transport::{HttpResponse, Transport};
-use crate::{Config, Endpoint, Error, response};
 
 /// The parameter that says which region a request is for.
 const REGION_ID: &str = "RegionId";
@@ -33,6 +37,23 @@ struct Inner {
 struct Call<'a> {
     action: &'a str,
     parameters: Vec<(String, String)>,
+    /// What the parameters are made from; none where they are given as they are.
+    record: Option<&'a dyn Record>,
+}
+
+impl Call<'_> {
+    /// What of the call must not be shown.
+    fn secrets(&self, key: &Credentials) -> Secrets {
+        Secrets::new(self.record.map_or(Sent::Pairs(&self.parameters), Sent::Record), key)
+    }
+}
+
+/// A response, with what the request was signed with.
+struct Exchange {
+    response: HttpResponse,
+    key: Credentials,
+    /// The text that was signed.
+    signed: String,
 }
 
 impl Client {
@@ -90,13 +111,15 @@ impl Client {
         let parameters = query::encode(request);
         let token = action.idempotency.and_then(|name| parameters.iter().find(|(known, _)| known == name));
         let repeatable = Repeatable::of(action.kind, token.is_some_and(|(_, token)| !token.is_empty()));
-        let call = Call { action: action.name, parameters };
+        let call = Call { action: action.name, parameters, record: Some(request) };
         let result = async {
             if action.service.id != self.0.service.id {
                 let (its, ours) = (action.service.id, self.0.service.id);
                 return Err(Error::config(format!("it is an action of {its}, and this is a client of {ours}")));
             }
-            response::read(&self.exchange(&call).await?, response)
+            let Exchange { response: received, key, signed } = self.exchange(&call).await?;
+            let secrets = &|| call.secrets(&key);
+            response::read(&Received { response: &received, signed: &signed, secrets }, response)
         };
         result.await.map_err(|error| error.in_action(call.action, repeatable))
     }
@@ -108,32 +131,35 @@ impl Client {
     /// As for [`send`](Self::send).
     pub async fn call(&self, action: &str, parameters: &[(&str, &str)]) -> Result<Value, Error> {
         let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
-        let call = Call { action, parameters: parameters.iter().map(owned).collect() };
+        let call = Call { action, parameters: parameters.iter().map(owned).collect(), record: None };
         let result = async {
             if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(Error::config("the name of an action has only letters and digits"));
             }
-            response::read_value(&self.exchange(&call).await?)
+            let Exchange { response: received, key, signed } = self.exchange(&call).await?;
+            let secrets = &|| call.secrets(&key);
+            response::read_value(&Received { response: &received, signed: &signed, secrets })
         };
         result.await.map_err(|error| error.in_action(action, Repeatable::No))
     }
 
     /// One call within the overall time.
-    async fn exchange(&self, call: &Call<'_>) -> Result<HttpResponse, Error> {
+    async fn exchange(&self, call: &Call<'_>) -> Result<Exchange, Error> {
         within(self.0.config.timeouts.overall, self.attempt(call)).await
     }
 
     /// One attempt: signed anew, sent once.
-    async fn attempt(&self, call: &Call<'_>) -> Result<HttpResponse, Error> {
+    async fn attempt(&self, call: &Call<'_>) -> Result<Exchange, Error> {
         let Inner { service, config, transport, user_agent, .. } = &*self.0;
         let endpoint = self.endpoint(call)?;
         let key = config.credentials.credentials().await.map_err(Error::credentials)?;
         key.check().map_err(Error::credentials)?;
         let (action, parameters) = (call.action, call.parameters.as_slice());
         let unsigned = Unsigned { service, action, endpoint: &endpoint, parameters, user_agent };
-        let request = sign(config.scheme, &unsigned, &key, &Stamp::now());
+        let Signed { request, text } = sign(config.scheme, &unsigned, &key, &Stamp::now());
         let started = Instant::now();
-        let sending = async { transport.send(request).await.map_err(Error::transport) };
+        let sending =
+            async { transport.send(request).await.map_err(|error| Error::transport(error, &call.secrets(&key))) };
         let result = within(config.timeouts.attempt, sending).await;
         let (host, elapsed) = (endpoint.host(), started.elapsed());
         match &result {
@@ -143,7 +169,7 @@ impl Client {
             }
             Err(error) => tracing::debug!(action, host, kind = ?error.kind(), ?elapsed, "not answered"),
         }
-        result
+        result.map(|response| Exchange { response, key, signed: text })
     }
 
     fn endpoint(&self, call: &Call<'_>) -> Result<Endpoint, Error> {
@@ -184,7 +210,7 @@ fn user_agent(suffix: Option<&str>) -> Result<String, Error> {
 
 #[cfg(feature = "hyper")]
 fn default_transport(config: &Config) -> Result<Arc<dyn Transport>, Error> {
-    let transport = crate::transport::HyperTransport::new(config.timeouts.connect).map_err(Error::transport)?;
+    let transport = crate::transport::HyperTransport::new(config.timeouts.connect).map_err(Error::of_transport)?;
     Ok(Arc::new(transport))
 }
 
@@ -198,8 +224,9 @@ mod tests {
     use aliyun_api_core::Endpoints;
 
     use super::*;
+    use crate::credentials::{Credentials, Pending};
+    use crate::error::ErrorKind;
     use crate::transport::{HttpRequest, TransportError};
-    use crate::{Credentials, ErrorKind, Pending};
 
     static NET: ServiceInfo = ServiceInfo {
         id: "net-x",
@@ -220,7 +247,9 @@ mod tests {
     fn endpoint(config: Config, variable: &'static str) -> Result<String, Error> {
         let get = move |name: &str| (name == "ALIYUN_ENDPOINT_NET_X").then(|| variable.to_owned());
         let client = Client::with_variables(&NET, config.transport(Unused), &get)?;
-        client.endpoint(&Call { action: "A", parameters: Vec::new() }).map(|endpoint| endpoint.to_string())
+        client
+            .endpoint(&Call { action: "A", parameters: Vec::new(), record: None })
+            .map(|endpoint| endpoint.to_string())
     }
 
     #[test]

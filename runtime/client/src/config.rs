@@ -1,32 +1,16 @@
 //! Who calls, where, and how patiently: everything a [`Client`](crate::Client) is made from.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::endpoint::{Endpoint, Network};
+use crate::error::Error;
+use crate::signing::SignatureScheme;
 use crate::transport::Transport;
-use crate::{Credentials, CredentialsError, Error, ProvideCredentials};
 
 const REGION_ID: &str = "ALIBABA_CLOUD_REGION_ID";
-
-/// The network that requests leave from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Network {
-    /// The internet.
-    #[default]
-    Public,
-    /// A VPC of Alibaba Cloud, where services have hosts of their own.
-    Vpc,
-}
-
-/// How requests are signed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SignatureScheme {
-    /// ACS3-HMAC-SHA256, in a header.
-    #[default]
-    Acs3,
-    /// Version 1.0, HMAC-SHA1, in the query.
-    V1,
-}
 
 /// How long to wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +31,7 @@ impl Default for Timeouts {
 }
 
 /// The configuration of clients. Values are checked when a client is made.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Config {
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) region: Option<String>,
@@ -137,6 +121,22 @@ impl Config {
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { credentials, region, endpoint, network, scheme, timeouts, user_agent, transport } = self;
+        // What is not an endpoint may have the name and the password of a user in it.
+        let checked = |endpoint: &String| match endpoint.parse::<Endpoint>() {
+            Ok(endpoint) => endpoint.to_string(),
+            Err(_) => "(not an endpoint)".to_owned(),
+        };
+        let endpoint = endpoint.as_ref().map(checked);
+        let mut out = f.debug_struct("Config");
+        out.field("credentials", credentials).field("region", region).field("endpoint", &endpoint);
+        out.field("network", network).field("scheme", scheme).field("timeouts", timeouts);
+        out.field("user_agent", user_agent).field("transport", transport).finish()
     }
 }
 

@@ -5,7 +5,15 @@ use std::str::FromStr;
 
 use aliyun_api_core::{Endpoints, ServiceInfo};
 
-use crate::Network;
+/// The network that requests leave from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Network {
+    /// The internet.
+    #[default]
+    Public,
+    /// A VPC of Alibaba Cloud, where services have hosts of their own.
+    Vpc,
+}
 
 /// Scheme, host and port of a server.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use aliyun_api_core::{Code, ErrorClass, Repeatable};
 
+use crate::credentials::CredentialsError;
+use crate::endpoint::EndpointError;
+use crate::redact::{self, Secrets};
 use crate::transport::TransportError;
-use crate::{CredentialsError, EndpointError};
 
 /// What kind of failure a call met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,6 +28,12 @@ pub enum ErrorKind {
     Decode,
 }
 
+/// The service signed what the client signed, with another secret.
+const SAME_STRING: &str = "service and client signed the same text: the access key secret is wrong";
+/// The service signed something else.
+const OTHER_STRING: &str =
+    "service and client signed different texts: the request was changed on its way, or the client signs it wrongly";
+
 /// A failed call: what happened, to which action, and what the service said about it.
 pub struct Error(Box<Inner>);
 
@@ -38,11 +46,15 @@ struct Inner {
     reached: bool,
     what: String,
     details: Details,
+    /// The message as it was sent, where that is not what may be shown. Part of no `Display` or `Debug`.
+    raw_message: Option<String>,
+    /// What the signatures of client and service say about each other.
+    hint: Option<&'static str>,
     body_start: Option<String>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
-/// What an answer says about a failure.
+/// What a response says about a failure. In an error, only what may be shown of it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Details {
     pub(crate) status: Option<u16>,
@@ -54,6 +66,20 @@ pub(crate) struct Details {
     pub(crate) retry_after: Option<Duration>,
 }
 
+impl Details {
+    fn shown(self, secrets: &Secrets) -> Self {
+        let shown = |text: Option<String>| text.map(|text| secrets.shown(&text));
+        Self {
+            code: shown(self.code),
+            message: shown(self.message),
+            request_id: shown(self.request_id),
+            host_id: shown(self.host_id),
+            recommend: shown(self.recommend),
+            ..self
+        }
+    }
+}
+
 impl Error {
     fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
         Self(Box::new(Inner {
@@ -63,6 +89,8 @@ impl Error {
             reached: false,
             what: what.into(),
             details: Details::default(),
+            raw_message: None,
+            hint: None,
             body_start: None,
             source: None,
         }))
@@ -85,7 +113,13 @@ impl Error {
         Self::new(ErrorKind::Credentials, error.to_string()).with_source(error)
     }
 
-    pub(crate) fn transport(error: TransportError) -> Self {
+    /// The error of a request that got no response. A transport may tell anything of the request that it was given.
+    pub(crate) fn transport(error: TransportError, secrets: &Secrets) -> Self {
+        Self::of_transport(error.shown(&|text| secrets.shown(text)))
+    }
+
+    /// The error of a transport that knows of no request.
+    pub(crate) fn of_transport(error: TransportError) -> Self {
         let timeout = error.kind() == crate::transport::TransportErrorKind::Timeout;
         let kind = if timeout { ErrorKind::Timeout } else { ErrorKind::Transport };
         let mut made = Self::new(kind, error.to_string());
@@ -99,24 +133,36 @@ impl Error {
         made
     }
 
-    pub(crate) fn service(details: Details) -> Self {
+    /// What the service says; `signed` is the text that the client signed.
+    pub(crate) fn service(details: Details, signed: &str, secrets: &Secrets) -> Self {
+        let raw_message = details.message.clone();
         let mut made = Self::new(ErrorKind::Service, "");
         made.0.reached = true;
-        made.0.details = details;
+        made.0.details = details.shown(secrets);
+        made.0.hint = raw_message
+            .as_deref()
+            .filter(|message| redact::repeats_request(message))
+            .map(|message| if message.contains(signed) { SAME_STRING } else { OTHER_STRING });
+        made.0.raw_message = raw_message.filter(|message| made.message() != Some(message));
         made
     }
 
-    pub(crate) fn decode(what: impl Into<String>, details: Details) -> Self {
-        let mut made = Self::new(ErrorKind::Decode, what);
+    pub(crate) fn decode(what: &str, details: Details, secrets: &Secrets) -> Self {
+        let mut made = Self::new(ErrorKind::Decode, secrets.shown(what));
         made.0.reached = true;
-        made.0.details = details;
+        made.0.details = details.shown(secrets);
         made
     }
 
-    pub(crate) fn with_body_start(mut self, body: &[u8]) -> Self {
+    pub(crate) fn with_body_start(mut self, body: &[u8], secrets: &Secrets) -> Self {
         const START: usize = 512;
-        let start = body.get(..START).unwrap_or(body);
-        self.0.body_start = Some(String::from_utf8_lossy(start).into_owned());
+        self.0.body_start = Some(secrets.shown_start(body, START));
+        self
+    }
+
+    /// Says that the body is not kept, since a response of the action holds secrets.
+    pub(crate) fn without_body_start(mut self) -> Self {
+        self.0.body_start = Some("[left out: a response of this action holds secrets]".to_owned());
         self
     }
 
@@ -136,9 +182,16 @@ impl Error {
         Code::new(self.0.details.code.as_deref())
     }
 
-    /// The message of the service, as it was sent.
+    /// The message of the service. What it repeats of the request is left out, and secrets that the request sent are
+    /// `***`, so that it can be logged.
     pub fn message(&self) -> Option<&str> {
         self.0.details.message.as_deref()
+    }
+
+    /// The message of the service verbatim. **It may hold secrets, and does not belong into a log**: to a wrong signature,
+    /// services respond with the whole request, with passwords and tokens. [`message`](Self::message) can be shown.
+    pub fn raw_message(&self) -> Option<&str> {
+        self.0.raw_message.as_deref().or(self.message())
     }
 
     /// The id of the request, which support asks for.
@@ -171,7 +224,9 @@ impl Error {
         self.0.details.retry_after
     }
 
-    /// The first bytes of an answer that could not be read, as text.
+    /// The first bytes of a response that could not be read, as text. Secrets that the request sent are `***`; where the
+    /// response of the action itself holds secrets, it is left out. What [`Client::call`](crate::Client::call) gets may
+    /// hold secrets of the response, as nothing is known of it.
     pub fn body_start(&self) -> Option<&str> {
         self.0.body_start.as_deref()
     }
@@ -213,7 +268,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, action, what, details, .. } = &*self.0;
+        let Inner { kind, action, what, details, hint, .. } = &*self.0;
         match action {
             Some(action) => write!(f, "{action}")?,
             None => f.write_str("the client")?,
@@ -228,6 +283,9 @@ impl fmt::Display for Error {
         if let Some(message) = &details.message {
             write!(f, ": {message}")?;
         }
+        if let Some(hint) = hint {
+            write!(f, "; {hint}")?;
+        }
         let status = details.status.map(|status| format!("status {status}"));
         let id = details.request_id.as_ref().map(|id| format!("request id {id}"));
         let facts: Vec<String> = status.into_iter().chain(id).collect();
@@ -237,10 +295,14 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, action, what, details, source, reached, .. } = &*self.0;
-        // The start of a body is left out: an unreadable answer may hold anything.
+        let Inner { kind, action, what, details, hint, source, reached, .. } = &*self.0;
+        // The raw message and the start of a body are left out: they may hold anything.
         let mut out = f.debug_struct("Error");
-        out.field("kind", kind).field("action", action).field("what", what).field("details", details);
+        out.field("kind", kind)
+            .field("action", action)
+            .field("what", what)
+            .field("details", details)
+            .field("hint", hint);
         out.field("reached", reached).field("source", source).finish_non_exhaustive()
     }
 }

@@ -1,13 +1,22 @@
-//! An answer of the server in, success or the right error out.
+//! A response of the server in, success or the right error out.
 
 use std::time::Duration;
 
 use aliyun_api_core::{Field, Record, Schema, ValueType, json, record, xml};
 use serde_json::Value;
 
-use crate::Error;
-use crate::error::Details;
+use crate::error::{Details, Error};
+use crate::redact::Secrets;
 use crate::transport::HttpResponse;
+
+/// A response, with what decides what may be shown of it.
+pub(crate) struct Received<'a> {
+    pub(crate) response: &'a HttpResponse,
+    /// The text that was signed.
+    pub(crate) signed: &'a str,
+    /// The secrets of the call; only errors need them.
+    pub(crate) secrets: &'a dyn Fn() -> Secrets,
+}
 
 /// The fields that an error has, and of which a success may have some. Anything else may stand in their place.
 #[derive(Default)]
@@ -88,12 +97,16 @@ fn bare(response: &HttpResponse) -> Details {
     }
 }
 
-/// Whether the answer is a success; else the error that it is.
-fn check(response: &HttpResponse) -> Result<(), Error> {
+/// Whether the response is a success; else the error that it is.
+fn check(received: &Received<'_>) -> Result<(), Error> {
+    let Received { response, signed, secrets } = received;
     if !(200..300).contains(&response.status) {
+        let secrets = secrets();
         return Err(match Envelope::read(&response.body) {
-            Some(envelope) if envelope.error_code().is_some() => Error::service(envelope.into_details(response)),
-            _ => Error::service(bare(response)).with_body_start(&response.body),
+            Some(envelope) if envelope.error_code().is_some() => {
+                Error::service(envelope.into_details(response), signed, &secrets)
+            }
+            _ => Error::service(bare(response), signed, &secrets).with_body_start(&response.body, &secrets),
         });
     }
     // An error may come with status 200, but only in a body that has a code: most bodies are read just once.
@@ -102,7 +115,7 @@ fn check(response: &HttpResponse) -> Result<(), Error> {
     }
     match Envelope::read(&response.body) {
         Some(envelope) if envelope.message.is_string() && envelope.error_code().is_some() => {
-            Err(Error::service(envelope.into_details(response)))
+            Err(Error::service(envelope.into_details(response), signed, &secrets()))
         }
         _ => Ok(()),
     }
@@ -110,33 +123,40 @@ fn check(response: &HttpResponse) -> Result<(), Error> {
 
 const CODE: &[u8] = b"\"Code\"";
 
-fn unreadable(what: impl Into<String>, response: &HttpResponse) -> Error {
+/// `has_secrets` where a response of the action may hold some.
+fn unreadable(what: &str, received: &Received<'_>, has_secrets: bool) -> Error {
+    let Received { response, secrets, .. } = received;
     let details = match Envelope::read(&response.body) {
         Some(envelope) => Details { request_id: envelope.into_details(response).request_id, ..bare(response) },
         None => bare(response),
     };
-    Error::decode(what, details).with_body_start(&response.body)
+    let secrets = secrets();
+    let error = Error::decode(what, details, &secrets);
+    if has_secrets { error.without_body_start() } else { error.with_body_start(&response.body, &secrets) }
 }
 
-/// Fills the record of an answer.
-pub(crate) fn read(response: &HttpResponse, into: &mut dyn Record) -> Result<(), Error> {
-    check(response)?;
-    if response.body.trim_ascii().is_empty() {
-        return Err(unreadable("the body is empty", response));
+/// Fills the record of a response.
+pub(crate) fn read(received: &Received<'_>, into: &mut dyn Record) -> Result<(), Error> {
+    check(received)?;
+    let schema = into.schema();
+    let body = &received.response.body;
+    if body.trim_ascii().is_empty() {
+        return Err(unreadable("the body is empty", received, false));
     }
-    json::decode(&response.body, into).map_err(|error| unreadable(error.to_string(), response))
+    json::decode(body, into).map_err(|error| unreadable(&error.to_string(), received, schema.has_secrets()))
 }
 
-/// The JSON of an answer.
-pub(crate) fn read_value(response: &HttpResponse) -> Result<Value, Error> {
-    check(response)?;
-    if response.body.trim_ascii().is_empty() {
-        return Err(unreadable("the body is empty", response));
+/// The JSON of a response.
+pub(crate) fn read_value(received: &Received<'_>) -> Result<Value, Error> {
+    check(received)?;
+    let body = &received.response.body;
+    if body.trim_ascii().is_empty() {
+        return Err(unreadable("the body is empty", received, false));
     }
-    serde_json::from_slice(&response.body).map_err(|error| unreadable(format!("not valid JSON: {error}"), response))
+    serde_json::from_slice(body).map_err(|error| unreadable(&format!("not valid JSON: {error}"), received, false))
 }
 
-/// The request id of an answer, for traces.
+/// The request id of a response, for traces.
 pub(crate) fn request_id(response: &HttpResponse) -> Option<&str> {
     response.header("x-acs-request-id")
 }

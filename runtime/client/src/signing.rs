@@ -4,13 +4,24 @@ use aliyun_api_core::ServiceInfo;
 use aliyun_api_core::sign::{acs3, percent, v1};
 use jiff::Timestamp;
 
+use crate::credentials::Credentials;
+use crate::endpoint::Endpoint;
 use crate::transport::HttpRequest;
-use crate::{Credentials, Endpoint, SignatureScheme};
 
 /// A query longer than this goes into the body: servers and proxies limit the length of a URL.
 const MAX_QUERY: usize = 8_000;
 const METHOD: &str = "POST";
 const FORM: &str = "application/x-www-form-urlencoded";
+
+/// How requests are signed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SignatureScheme {
+    /// ACS3-HMAC-SHA256, in a header.
+    #[default]
+    Acs3,
+    /// Version 1.0, HMAC-SHA1, in the query.
+    V1,
+}
 
 /// What one attempt is signed with; no two attempts share it.
 pub(crate) struct Stamp {
@@ -34,15 +45,22 @@ pub(crate) struct Unsigned<'a> {
     pub(crate) user_agent: &'a str,
 }
 
+/// A request, and the text that was signed for it.
+pub(crate) struct Signed {
+    pub(crate) request: HttpRequest,
+    /// Holds every parameter: it is compared, and never shown.
+    pub(crate) text: String,
+}
+
 /// Signs a request.
-pub(crate) fn sign(scheme: SignatureScheme, unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> HttpRequest {
+pub(crate) fn sign(scheme: SignatureScheme, unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signed {
     match scheme {
         SignatureScheme::Acs3 => sign_acs3(unsigned, key, stamp),
         SignatureScheme::V1 => sign_v1(unsigned, key, stamp),
     }
 }
 
-fn sign_acs3(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> HttpRequest {
+fn sign_acs3(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signed {
     let (query, body, content_type) = place(unsigned.parameters);
     let hashed_payload = acs3::hash(body.as_bytes());
     let mut headers = vec![
@@ -69,13 +87,14 @@ fn sign_acs3(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> HttpR
         signed_headers,
         hashed_payload: &hashed_payload,
     });
-    let signature = &acs3::sign(key.access_key_secret(), &acs3::string_to_sign(&canonical));
+    let text = acs3::string_to_sign(&canonical);
+    let signature = &acs3::sign(key.access_key_secret(), &text);
     let authorization = acs3::Authorization { access_key_id: key.access_key_id(), signed_headers, signature };
     headers.push(("authorization".to_owned(), authorization.to_string()));
-    finish(unsigned, &query, body, headers)
+    Signed { request: finish(unsigned, &query, body, headers), text }
 }
 
-fn sign_v1(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> HttpRequest {
+fn sign_v1(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signed {
     let mut common = vec![
         ("Action", unsigned.action),
         ("Version", unsigned.service.version),
@@ -89,12 +108,13 @@ fn sign_v1(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> HttpReq
     common.extend(key.security_token().map(|token| ("SecurityToken", token)));
     let mut pairs = owned(&common);
     pairs.extend_from_slice(unsigned.parameters);
-    let signature = v1::sign(key.access_key_secret(), &v1::string_to_sign(METHOD, &pairs));
+    let text = v1::string_to_sign(METHOD, &pairs);
+    let signature = v1::sign(key.access_key_secret(), &text);
     pairs.push((v1::SIGNATURE.to_owned(), signature));
     let (query, body, content_type) = place(&pairs);
     let mut headers = vec![("host", unsigned.endpoint.host()), ("accept", "application/json")];
     headers.extend(content_type.map(|kind| ("content-type", kind)));
-    finish(unsigned, &query, body, owned(&headers))
+    Signed { request: finish(unsigned, &query, body, owned(&headers)), text }
 }
 
 /// The parameters as a query, or as a form in the body where they are long.

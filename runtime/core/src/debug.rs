@@ -9,9 +9,20 @@ use crate::{Field, Record, Slot, View};
 /// # Errors
 /// Those of the formatter.
 pub fn record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let schema = record.schema();
-    let mut out = f.debug_struct(schema.name);
-    for (index, field) in schema.fields.iter().enumerate() {
+    fields(record.schema().name, record, &|_| true, f)
+}
+
+/// Formats what `name` holds of a request, its required parameters, as [`record`] does.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn required(name: &str, request: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fields(name, request, &|field| field.required, f)
+}
+
+fn fields(name: &str, record: &dyn Record, wanted: &dyn Fn(&Field) -> bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(name);
+    for (index, field) in record.schema().fields.iter().enumerate().filter(|(_, field)| wanted(field)) {
         let slot = record.get(index);
         if !matches!(slot.view(), View::Absent) {
             out.field(field.wire, &Shown { slot, field });

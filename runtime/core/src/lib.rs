@@ -18,6 +18,7 @@ mod record;
 #[cfg(feature = "validation")]
 mod rule;
 mod schema;
+mod secrets;
 mod storage;
 
 pub mod debug;
@@ -37,6 +38,7 @@ pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mu
 #[cfg(feature = "validation")]
 pub use rule::{Breach, Condition, Demand, Parameters, Rule, same_value};
 pub use schema::{Encoding, Field, Schema, ValueType};
+pub use secrets::secrets;
 pub use storage::{Element, Fixed, Owned, Path as FieldPath, Storage, Texts};
 
 #[doc(hidden)]

@@ -1,9 +1,10 @@
 //! The command line of `aliyun-mock`: arguments in, a server until it is told to stop.
 
-use std::fmt;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser};
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
@@ -35,9 +36,11 @@ struct Arguments {
     /// Signatures: `off` ignores them, `warn` answers with a header x-mock-warning, `strict` refuses wrong ones.
     #[arg(long, env = "ALIYUN_MOCK_AUTH", default_value = "warn", value_name = "off|warn|strict")]
     auth: Auth,
-    /// An access key whose signatures can be checked, beside testid:testsecret; may be given several times.
-    #[arg(long, env = "ALIYUN_MOCK_KEY", hide_env_values = true, value_name = "ID:SECRET", value_parser = key, value_delimiter = ',')]
-    key: Vec<Key>,
+    /// An access key whose signatures can be checked, beside testid:testsecret; several are joined by commas, or given
+    /// one by one.
+    // Any text is taken here and looked at later: clap repeats a value that it refuses, and with it a secret.
+    #[arg(long, env = "ALIYUN_MOCK_KEY", value_name = "ID:SECRET", value_delimiter = ',')]
+    key: Vec<String>,
     /// Number that ids are made from: the same number gives the same ids.
     #[arg(long, env = "ALIYUN_MOCK_SEED", default_value_t = 0)]
     seed: u64,
@@ -49,31 +52,48 @@ struct Arguments {
     log: Targets,
 }
 
-/// An access key. Its secret shows nowhere.
-#[derive(Clone)]
-struct Key {
-    id: String,
-    secret: String,
+/// The command line, whose help shows no values of the environment.
+fn program() -> clap::Command {
+    Arguments::command().mut_args(|argument| argument.hide_env_values(true))
 }
 
-impl fmt::Debug for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:***", self.id)
-    }
-}
-
-fn key(text: &str) -> Result<Key, &'static str> {
-    match text.split_once(':') {
-        Some((id, secret)) if !id.is_empty() && !secret.is_empty() => {
-            Ok(Key { id: id.to_owned(), secret: secret.to_owned() })
+/// Reads arguments and environment. What is wrong is told without the values that can hold a secret.
+fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
+    let mut program = program();
+    let read = program.try_get_matches_from_mut(arguments).and_then(|matches| Arguments::from_arg_matches(&matches));
+    let read = read.map_err(|error| {
+        if is_stray_value(&error) {
+            let message = "unexpected argument; a key is given as --key ID:SECRET, and several are joined by commas";
+            return program.error(ErrorKind::UnknownArgument, message);
         }
-        _ => Err("expected an access key id, a colon and its secret"),
+        error
+    })?;
+    if read.key.iter().any(|text| key(text).is_none()) {
+        let message = "--key, or ALIYUN_MOCK_KEY in the environment, is not of the form ID:SECRET: an access key id, a \
+                       colon and its secret; several are joined by commas";
+        return Err(program.error(ErrorKind::ValueValidation, message));
     }
+    Ok(read)
+}
+
+/// Whether an error is about an argument that is no option, so that it may be a key.
+fn is_stray_value(error: &clap::Error) -> bool {
+    let option =
+        |text: &str| text.starts_with('-') && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_alphanumeric());
+    match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::String(text)) => error.kind() == ErrorKind::UnknownArgument && !option(text),
+        _ => false,
+    }
+}
+
+/// The id and the secret of a key.
+fn key(text: &str) -> Option<(&str, &str)> {
+    text.split_once(':').filter(|(id, secret)| !id.is_empty() && !secret.is_empty())
 }
 
 /// Runs the program with these services: reads the command line, serves, stops at Ctrl-C or SIGTERM.
 pub fn main(services: Vec<Box<dyn ServiceHandlers>>) -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = read(std::env::args_os()).unwrap_or_else(|error| error.exit());
     let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     // Another subscriber may be there already when a program calls this as a library.
     let _ = tracing_subscriber::registry().with(layer).with(arguments.log.clone()).try_init();
@@ -99,8 +119,8 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
         .port(arguments.port)
         .seed(arguments.seed)
         .strict_parameters(arguments.strict);
-    for key in arguments.key {
-        builder = builder.key(key.id, key.secret);
+    for (id, secret) in arguments.key.iter().filter_map(|text| key(text)) {
+        builder = builder.key(id, secret);
     }
     builder = services.into_iter().fold(builder, crate::Builder::service);
     // Listened for from before the ready line on, so that a stop right after it is seen.
@@ -163,19 +183,17 @@ impl Stop {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory as _;
 
     #[test]
     fn the_command_line_is_consistent() {
-        Arguments::command().debug_assert();
+        program().debug_assert();
     }
 
     #[test]
-    fn a_key_needs_both_halves_and_hides_its_secret() {
-        assert_eq!(format!("{:?}", key("id:se:cret").unwrap()), "id:***");
-        assert_eq!(key("id:se:cret").unwrap().secret, "se:cret");
+    fn a_key_needs_both_halves() {
+        assert_eq!(key("id:se:cret"), Some(("id", "se:cret")));
         for text in ["", "id", "id:", ":secret"] {
-            assert!(key(text).is_err(), "{text}");
+            assert_eq!(key(text), None, "{text}");
         }
     }
 }

@@ -109,7 +109,12 @@ fn drop_secrets(schema: &Schema, fields: &mut Fields) {
         if field.sensitive {
             fields.remove(field.wire);
         } else if let Some(value) = fields.get_mut(field.wire) {
-            drop_secrets_in(&field.kind, value);
+            // A list may stand inside a key of its own.
+            let enclosed = field.wrapper.filter(|_| value.is_object() && matches!(field.kind, ValueType::List(_)));
+            match enclosed.map(|key| value.get_mut(key)) {
+                None => drop_secrets_in(&field.kind, value),
+                Some(elements) => elements.into_iter().for_each(|elements| drop_secrets_in(&field.kind, elements)),
+            }
         }
     }
 }
@@ -199,8 +204,48 @@ fn scalar<T>(value: &Value, then: impl FnOnce(Scalar<'_>) -> T) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use aliyun_api_core::{Field, record};
     use serde_json::json;
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Login {
+        user: String,
+        codes: Vec<String>,
+    }
+    static LOGIN: Schema = Schema {
+        name: "Login",
+        fields: &[
+            Field::new("User", ValueType::String),
+            Field::new("Codes", ValueType::List(&ValueType::String)).wrapper("Code").sensitive(),
+        ],
+    };
+    record!(Login, LOGIN, 0 => user, 1 => codes);
+
+    #[derive(Clone, Default)]
+    struct Sent {
+        words: Vec<Vec<String>>,
+        logins: Vec<Login>,
+        open: Vec<String>,
+    }
+    static SENT: Schema = Schema {
+        name: "Sent",
+        fields: &[
+            Field::new("Words", ValueType::List(&ValueType::List(&ValueType::String))).sensitive(),
+            Field::new("Logins", ValueType::List(&ValueType::Record(&LOGIN))).wrapper("Login"),
+            Field::new("Open", ValueType::List(&ValueType::String)).wrapper("One"),
+        ],
+    };
+    record!(Sent, SENT, 0 => words, 1 => logins, 2 => open);
+
+    #[test]
+    fn secrets_are_dropped_wherever_they_stand() {
+        let login = Login { user: "me".into(), codes: vec!["hunter2".into()] };
+        let sent = Sent { words: vec![vec!["hunter2".into()]], logins: vec![login], open: vec!["a".into()] };
+        let kept = json!({ "Logins": { "Login": [{ "User": "me" }] }, "Open": { "One": ["a"] } });
+        assert_eq!(Value::Object(fields(&sent)), kept);
+    }
 
     #[test]
     fn a_path_leads_through_objects_and_lists_of_any_depth() {

@@ -153,6 +153,42 @@ fn says_what_is_wrong() {
     assert!(stop(open, "-TERM").contains("is open to other machines"));
 }
 
+fn never_shows_a_key() {
+    let refused = |arguments: &[&str], environment: &[(&str, &str)]| {
+        let output = command(arguments, environment).output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?} {environment:?}");
+        let told = [output.stdout, output.stderr].concat();
+        String::from_utf8_lossy(&told).into_owned()
+    };
+    for value in ["hunter2", "id-hunter2:", ":hunter2", "id:hunter2,hunter2", "id:hunt,er2", ",", "id:hunter2,"] {
+        let flag = format!("--key={value}");
+        for told in
+            [refused(&["--key", value], &[]), refused(&[&flag], &[]), refused(&[], &[("ALIYUN_MOCK_KEY", value)])]
+        {
+            assert!(told.contains("--key, or ALIYUN_MOCK_KEY") && told.contains("ID:SECRET"), "{told}");
+            assert!(!told.contains("hunt") && !told.contains("er2"), "{told}");
+        }
+    }
+    // Without its option, after one that took another key, or glued to it.
+    for arguments in
+        [&["id:hunter2"][..], &["--key", "a:b", "id:hunter2"], &["--keyid:hunter2"], &["--keys=id:hunter2"]]
+    {
+        let told = refused(arguments, &[]);
+        assert!(told.contains("unexpected argument") && !told.contains("hunter2"), "{told}");
+    }
+    let told = refused(&["--key"], &[("ALIYUN_MOCK_KEY", "id:hunter2")]);
+    assert!(told.contains("a value is required") && !told.contains("hunter2"), "{told}");
+    let environment = [("ALIYUN_MOCK_KEY", "id:hunter2"), ("ALIYUN_MOCK_HOST", "hunter2.example")];
+    for help in ["-h", "--help"] {
+        let output = command(&[help], &environment).output().expect("the program runs");
+        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success() && told.contains("ALIYUN_MOCK_KEY") && !told.contains("hunter2"), "{told}");
+    }
+    let (child, ready) = start(&["--port", "0", "--key", "a:b:c", "--key", "d:e,f:g", "--auth", "strict"], &[]);
+    assert!(ready.ends_with("auth strict)"), "several keys, and a secret with a colon: {ready}");
+    assert_eq!(stop(child, "-TERM"), "");
+}
+
 fn explains_itself() {
     let help = String::from_utf8_lossy(&run(&["--help"]).stdout).into_owned();
     for part in ["--port", "--host", "--auth", "--key", "--seed", "--strict", "--log", "ALIYUN_MOCK_PORT", "curl"] {
@@ -164,10 +200,11 @@ fn main() -> ExitCode {
     if std::env::var_os(SERVE).is_some() {
         return cli::main(vec![Box::new(One)]);
     }
-    let tests: [(&str, fn()); 4] = [
+    let tests: [(&str, fn()); 5] = [
         ("serves_and_stops_quietly", serves_and_stops_quietly),
         ("reads_the_environment", reads_the_environment),
         ("says_what_is_wrong", says_what_is_wrong),
+        ("never_shows_a_key", never_shows_a_key),
         ("explains_itself", explains_itself),
     ];
     for (name, test) in tests {

@@ -65,6 +65,7 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
     let rest = (required.len() < request.fields.len()).then(|| quote!(..Self::default()));
     if !request.has_arguments() {
         let bundle = ident(&action.names.required);
+        let bundle_name = &action.names.required;
         let bundle_doc = docs(&format!("The required parameters of `{}`.", action.wire));
         let fields = required.iter().map(|field| {
             let (name, ty, doc) =
@@ -78,8 +79,16 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
         return vec![
             quote! {
                 #bundle_doc
-                #[derive(Clone, Debug, PartialEq)]
+                #[derive(Clone, PartialEq)]
                 pub struct #bundle { #(#fields,)* }
+            },
+            // The schema of the request says what is a secret.
+            quote! {
+                impl std::fmt::Debug for #bundle {
+                    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        aliyun_api_core::debug::required(#bundle_name, &#name::new(self.clone()), f)
+                    }
+                }
             },
             quote! {
                 impl #name {

@@ -61,11 +61,18 @@ pub(super) fn call() -> Vec<TokenStream> {
         quote! { use aliyun_api_runtime::{Client, Error}; },
         quote! {
             /// A request on its way: set what is optional, then send it.
-            #[derive(Clone, Debug)]
+            #[derive(Clone)]
             #[must_use = "a call does nothing until it is sent"]
             pub struct Call<'c, R> {
                 client: &'c Client,
                 pub(crate) request: R,
+            }
+        },
+        quote! {
+            impl<R: Request> std::fmt::Debug for Call<'_, R> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.debug_struct("Call").field("request", &self.request).finish_non_exhaustive()
+                }
             }
         },
         quote! {

@@ -13,7 +13,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower_service::Service;
 
-use crate::Pending;
+use crate::credentials::Pending;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 

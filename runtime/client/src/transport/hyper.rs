@@ -16,7 +16,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::connect::{Proxied, Timed};
 use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind as Kind};
-use crate::Pending;
+use crate::credentials::Pending;
 
 /// The largest answer that is read, in bytes.
 const MAX_BODY: usize = 32 * 1024 * 1024;

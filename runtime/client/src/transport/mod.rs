@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::Pending;
+use crate::credentials::Pending;
 
 #[cfg(feature = "hyper")]
 mod connect;
@@ -107,6 +107,19 @@ impl TransportError {
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
         Self { kind, reached, source: source.into() }
+    }
+
+    /// The error without what may not be shown: where `shown` changes any text of its causes, one cause with what may be
+    /// shown stands in for all of them.
+    pub(crate) fn shown(self, shown: &dyn Fn(&str) -> String) -> Self {
+        let source: &(dyn std::error::Error + 'static) = self.source.as_ref();
+        let causes = std::iter::successors(Some(source), |cause| cause.source());
+        let open = |text: String| shown(&text) == text;
+        if causes.clone().all(|cause| open(cause.to_string()) && open(format!("{cause:?}"))) {
+            return self;
+        }
+        let told = shown(&causes.map(ToString::to_string).collect::<Vec<_>>().join(": "));
+        Self::new(self.kind, self.reached, told)
     }
 
     /// What went wrong.

@@ -2,8 +2,10 @@
 #![cfg(feature = "hyper")]
 #![allow(clippy::unwrap_used)] // helpers of tests unwrap as tests do
 
+mod modules;
 mod requests;
 mod responses;
+mod secrets;
 mod server;
 mod shapes;
 mod transports;

@@ -112,10 +112,3 @@ async fn what_cannot_be_read_says_why() {
     let error = refused(json("200 OK", r#"{"RequestId":"r-3"}"#)).await;
     assert_eq!(error.request_id(), Some("r-3"));
 }
-
-#[tokio::test]
-async fn a_wrong_signature_shows_what_the_server_signed() {
-    let body = r#"{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:POST&%2F&A","RequestId":"r"}"#;
-    let error = refused(json("400 Bad Request", body)).await;
-    assert!(error.to_string().contains("server string to sign is:POST&%2F&A"));
-}

@@ -89,6 +89,36 @@ impl Request for Create {
     const ACTION: &'static ActionInfo = &CREATE_ACTION;
 }
 
+/// A reading action that responds with a secret.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Secretive {}
+static SECRETIVE: Schema = Schema { name: "Secretive", fields: &[] };
+record!(Secretive, SECRETIVE);
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Secretively {
+    pub(crate) private_key: String,
+    pub(crate) count: i64,
+}
+static SECRETIVELY: Schema = Schema {
+    name: "Secretively",
+    fields: &[Field::new("PrivateKey", ValueType::String).sensitive(), Field::new("Count", ValueType::Integer)],
+};
+record!(Secretively, SECRETIVELY, 0 => private_key, 1 => count);
+
+static SECRETIVE_ACTION: ActionInfo = ActionInfo {
+    service: &NET,
+    name: "DescribeKey",
+    kind: ActionKind::Read,
+    idempotency: None,
+    request: &SECRETIVE,
+    response: &SECRETIVELY,
+};
+impl Request for Secretive {
+    type Response = Secretively;
+    const ACTION: &'static ActionInfo = &SECRETIVE_ACTION;
+}
+
 pub(crate) const SECRET: &str = "testsecret";
 
 pub(crate) fn config() -> Config {

@@ -7,8 +7,8 @@ use super::{hex, hmac, percent};
 /// The name of the algorithm.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// The parts of a request that a signature covers.
-#[derive(Clone, Copy, Debug)]
+/// The parts of a request that a signature covers. `Debug` shows neither parameters nor headers: they hold secrets.
+#[derive(Clone, Copy)]
 pub struct Parts<'a> {
     /// `GET` or `POST`.
     pub method: &'a str,
@@ -22,6 +22,14 @@ pub struct Parts<'a> {
     pub signed_headers: &'a str,
     /// [`hash`] of the body, as in the header `x-acs-content-sha256`.
     pub hashed_payload: &'a str,
+}
+
+impl std::fmt::Debug for Parts<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { method, path, signed_headers, .. } = self;
+        let mut out = f.debug_struct("Parts");
+        out.field("method", method).field("path", path).field("signed_headers", signed_headers).finish_non_exhaustive()
+    }
 }
 
 /// The names of all given headers: lower case, sorted, joined by `;`.

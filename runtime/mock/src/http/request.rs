@@ -1,6 +1,7 @@
 //! What a request says, decoded: parameters of query and form, headers, body.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use aliyun_api_core::sign::percent;
 use bytes::Bytes;
@@ -12,8 +13,7 @@ use crate::ApiError;
 /// More parameters than any action has; a larger number costs time for nothing.
 const MAX_PARAMETERS: usize = 10_000;
 
-/// A request, decoded.
-#[derive(Debug)]
+/// A request, decoded. `Debug` shows neither parameters nor headers nor body: they hold secrets.
 pub(crate) struct Incoming {
     pub(crate) method: Method,
     /// The path, encoded as it travels.
@@ -32,6 +32,12 @@ pub(crate) struct Incoming {
 /// How many parameters a query or a form has, before it is decoded.
 fn count(text: &[u8]) -> usize {
     text.iter().filter(|byte| **byte == b'&').count()
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Incoming").field("method", &self.method).field("path", &self.path).finish_non_exhaustive()
+    }
 }
 
 impl Incoming {
@@ -98,4 +104,17 @@ fn is_form(headers: &HeaderMap) -> bool {
     let Some(kind) = headers.get(header::CONTENT_TYPE) else { return true };
     let kind = String::from_utf8_lossy(kind.as_bytes());
     kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_no_value_of_a_request() {
+        let request = Request::post("/?Password=hunter2").header("x-acs-security-token", "hunter2");
+        let (request, read) = Incoming::read(request.body(Bytes::from("UserData=hunter2")).unwrap());
+        assert_eq!((read, request.parameters.len()), (Ok(()), 2));
+        assert_eq!(format!("{request:?}"), "Incoming { method: POST, path: \"/\", .. }");
+    }
 }

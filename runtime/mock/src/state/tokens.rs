@@ -13,7 +13,7 @@ const MAX_TOKENS: usize = 10_000;
 /// A token, as it counts: in one action of one service.
 pub(crate) type Token = (&'static str, &'static str, String);
 
-#[derive(Debug)]
+/// A response to repeat, which may hold secrets: it shows nowhere.
 struct Seen {
     fingerprint: u64,
     response: Value,
@@ -21,7 +21,7 @@ struct Seen {
 }
 
 /// The tokens of a namespace.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Tokens {
     seen: HashMap<Token, Seen>,
     order: VecDeque<(i64, Token)>,

@@ -92,7 +92,7 @@ impl Request for CreateEipInstanceRequest {
 }
 
 /// The required parameters of `CreateEipInstance`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateEipInstanceRequired {
     /// Edge node of the EIP.
     pub ens_region_id: String,
@@ -100,6 +100,16 @@ pub struct CreateEipInstanceRequired {
     pub instance_charge_type: EipChargeType,
     /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid.
     pub internet_charge_type: EipInternetChargeType,
+}
+
+impl std::fmt::Debug for CreateEipInstanceRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateEipInstanceRequired",
+            &CreateEipInstanceRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateEipInstanceRequest {

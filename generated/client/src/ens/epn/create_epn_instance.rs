@@ -94,7 +94,7 @@ impl Request for CreateEpnInstanceRequest {
 }
 
 /// The required parameters of `CreateEpnInstance`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateEpnInstanceRequired {
     /// Kind of EPN instance.
     pub epn_instance_type: EpnInstanceType,
@@ -106,6 +106,16 @@ pub struct CreateEpnInstanceRequired {
     ///
     /// 1 to 100 Mbit/s.
     pub internet_max_bandwidth_out: i64,
+}
+
+impl std::fmt::Debug for CreateEpnInstanceRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateEpnInstanceRequired",
+            &CreateEpnInstanceRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateEpnInstanceRequest {

@@ -246,7 +246,7 @@ impl Request for CreateInstanceRequest {
 }
 
 /// The required parameters of `CreateInstance`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateInstanceRequired {
     /// Type of the instance.
     pub instance_type: String,
@@ -258,6 +258,16 @@ pub struct CreateInstanceRequired {
     pub period: String,
     /// Number of instances.
     pub quantity: String,
+}
+
+impl std::fmt::Debug for CreateInstanceRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateInstanceRequired",
+            &CreateInstanceRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateInstanceRequest {

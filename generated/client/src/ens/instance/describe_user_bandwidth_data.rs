@@ -171,7 +171,7 @@ impl Request for DescribeUserBandWidthDataRequest {
 }
 
 /// The required parameters of `DescribeUserBandWidthData`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DescribeUserBandWidthDataRequired {
     /// Interval between measurements.
     ///
@@ -185,6 +185,16 @@ pub struct DescribeUserBandWidthDataRequired {
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: String,
+}
+
+impl std::fmt::Debug for DescribeUserBandWidthDataRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "DescribeUserBandWidthDataRequired",
+            &DescribeUserBandWidthDataRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl DescribeUserBandWidthDataRequest {

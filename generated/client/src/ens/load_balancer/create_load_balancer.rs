@@ -110,7 +110,7 @@ impl Request for CreateLoadBalancerRequest {
 }
 
 /// The required parameters of `CreateLoadBalancer`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateLoadBalancerRequired {
     /// Edge node to create the load balancer at.
     pub ens_region_id: String,
@@ -122,6 +122,16 @@ pub struct CreateLoadBalancerRequired {
     pub network_id: String,
     /// VSwitch that the load balancer belongs to.
     pub vswitch_id: String,
+}
+
+impl std::fmt::Debug for CreateLoadBalancerRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateLoadBalancerRequired",
+            &CreateLoadBalancerRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateLoadBalancerRequest {

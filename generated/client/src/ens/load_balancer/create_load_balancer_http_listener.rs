@@ -155,7 +155,7 @@ impl Request for CreateLoadBalancerHTTPListenerRequest {
 }
 
 /// The required parameters of `CreateLoadBalancerHTTPListener`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateLoadBalancerHTTPListenerRequired {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -165,6 +165,16 @@ pub struct CreateLoadBalancerHTTPListenerRequired {
     pub listener_port: i64,
     /// Whether health checks are enabled.
     pub health_check: OnOff,
+}
+
+impl std::fmt::Debug for CreateLoadBalancerHTTPListenerRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateLoadBalancerHTTPListenerRequired",
+            &CreateLoadBalancerHTTPListenerRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateLoadBalancerHTTPListenerRequest {

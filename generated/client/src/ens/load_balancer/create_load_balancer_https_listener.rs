@@ -184,7 +184,7 @@ impl Request for CreateLoadBalancerHTTPSListenerRequest {
 }
 
 /// The required parameters of `CreateLoadBalancerHTTPSListener`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateLoadBalancerHTTPSListenerRequired {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -196,6 +196,16 @@ pub struct CreateLoadBalancerHTTPSListenerRequired {
     pub health_check: OnOff,
     /// Id of the server certificate.
     pub server_certificate_id: String,
+}
+
+impl std::fmt::Debug for CreateLoadBalancerHTTPSListenerRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateLoadBalancerHTTPSListenerRequired",
+            &CreateLoadBalancerHTTPSListenerRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateLoadBalancerHTTPSListenerRequest {

@@ -94,7 +94,7 @@ impl Request for AuthorizeSecurityGroupRequest {
 }
 
 /// The required parameters of `AuthorizeSecurityGroup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AuthorizeSecurityGroupRequired {
     /// Protocol of the traffic.
     pub ip_protocol: SecurityGroupProtocol,
@@ -108,6 +108,16 @@ pub struct AuthorizeSecurityGroupRequired {
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub source_cidr_ip: String,
+}
+
+impl std::fmt::Debug for AuthorizeSecurityGroupRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AuthorizeSecurityGroupRequired",
+            &AuthorizeSecurityGroupRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AuthorizeSecurityGroupRequest {

@@ -95,7 +95,7 @@ impl Request for AuthorizeSecurityGroupEgressRequest {
 }
 
 /// The required parameters of `AuthorizeSecurityGroupEgress`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AuthorizeSecurityGroupEgressRequired {
     /// Protocol of the outbound traffic.
     pub ip_protocol: SecurityGroupProtocol,
@@ -109,6 +109,16 @@ pub struct AuthorizeSecurityGroupEgressRequired {
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub dest_cidr_ip: String,
+}
+
+impl std::fmt::Debug for AuthorizeSecurityGroupEgressRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AuthorizeSecurityGroupEgressRequired",
+            &AuthorizeSecurityGroupEgressRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AuthorizeSecurityGroupEgressRequest {

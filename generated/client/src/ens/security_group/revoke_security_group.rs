@@ -94,7 +94,7 @@ impl Request for RevokeSecurityGroupRequest {
 }
 
 /// The required parameters of `RevokeSecurityGroup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RevokeSecurityGroupRequired {
     /// Protocol that the rule is about.
     pub ip_protocol: SecurityGroupProtocol,
@@ -108,6 +108,16 @@ pub struct RevokeSecurityGroupRequired {
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub source_cidr_ip: String,
+}
+
+impl std::fmt::Debug for RevokeSecurityGroupRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "RevokeSecurityGroupRequired",
+            &RevokeSecurityGroupRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl RevokeSecurityGroupRequest {

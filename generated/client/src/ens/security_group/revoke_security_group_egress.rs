@@ -95,7 +95,7 @@ impl Request for RevokeSecurityGroupEgressRequest {
 }
 
 /// The required parameters of `RevokeSecurityGroupEgress`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RevokeSecurityGroupEgressRequired {
     /// Protocol of the rule to remove.
     pub ip_protocol: SecurityGroupProtocol,
@@ -109,6 +109,16 @@ pub struct RevokeSecurityGroupEgressRequired {
     ///
     /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub dest_cidr_ip: String,
+}
+
+impl std::fmt::Debug for RevokeSecurityGroupEgressRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "RevokeSecurityGroupEgressRequired",
+            &RevokeSecurityGroupEgressRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl RevokeSecurityGroupEgressRequest {

@@ -77,7 +77,7 @@ impl Request for AddBgpNetworkRequest {
 }
 
 /// The required parameters of `AddBgpNetwork`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AddBgpNetworkRequired {
     /// CIDR block of the VPC or VSwitch that the data center is to reach.
     ///
@@ -87,6 +87,16 @@ pub struct AddBgpNetworkRequired {
     pub region_id: String,
     /// VBR to advertise the network on.
     pub router_id: String,
+}
+
+impl std::fmt::Debug for AddBgpNetworkRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AddBgpNetworkRequired",
+            &AddBgpNetworkRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AddBgpNetworkRequest {

@@ -76,7 +76,7 @@ impl Request for DeleteBgpNetworkRequest {
 }
 
 /// The required parameters of `DeleteBgpNetwork`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteBgpNetworkRequired {
     /// BGP network to delete.
     ///
@@ -86,6 +86,16 @@ pub struct DeleteBgpNetworkRequired {
     pub region_id: String,
     /// VBR that the network is advertised on.
     pub route_id: String,
+}
+
+impl std::fmt::Debug for DeleteBgpNetworkRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "DeleteBgpNetworkRequired",
+            &DeleteBgpNetworkRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl DeleteBgpNetworkRequest {

@@ -68,7 +68,7 @@ impl Request for AddCommonBandwidthPackageIpRequest {
 }
 
 /// The required parameters of `AddCommonBandwidthPackageIp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AddCommonBandwidthPackageIpRequired {
     /// Package to add the EIP to.
     pub bandwidth_package_id: String,
@@ -76,6 +76,16 @@ pub struct AddCommonBandwidthPackageIpRequired {
     pub ip_instance_id: String,
     /// Region of the package and the EIP.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for AddCommonBandwidthPackageIpRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AddCommonBandwidthPackageIpRequired",
+            &AddCommonBandwidthPackageIpRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AddCommonBandwidthPackageIpRequest {

@@ -69,7 +69,7 @@ impl Request for CancelCommonBandwidthPackageIpBandwidthRequest {
 }
 
 /// The required parameters of `CancelCommonBandwidthPackageIpBandwidth`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CancelCommonBandwidthPackageIpBandwidthRequired {
     /// Package that the EIP is in.
     pub bandwidth_package_id: String,
@@ -77,6 +77,16 @@ pub struct CancelCommonBandwidthPackageIpBandwidthRequired {
     pub eip_id: String,
     /// Region the package is in.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for CancelCommonBandwidthPackageIpBandwidthRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CancelCommonBandwidthPackageIpBandwidthRequired",
+            &CancelCommonBandwidthPackageIpBandwidthRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CancelCommonBandwidthPackageIpBandwidthRequest {

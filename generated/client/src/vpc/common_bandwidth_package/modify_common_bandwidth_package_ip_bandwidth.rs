@@ -74,7 +74,7 @@ impl Request for ModifyCommonBandwidthPackageIpBandwidthRequest {
 }
 
 /// The required parameters of `ModifyCommonBandwidthPackageIpBandwidth`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequired {
     /// Bandwidth limit of the EIP in the package.
     ///
@@ -86,6 +86,16 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthRequired {
     pub eip_id: String,
     /// Region the package is in.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for ModifyCommonBandwidthPackageIpBandwidthRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifyCommonBandwidthPackageIpBandwidthRequired",
+            &ModifyCommonBandwidthPackageIpBandwidthRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifyCommonBandwidthPackageIpBandwidthRequest {

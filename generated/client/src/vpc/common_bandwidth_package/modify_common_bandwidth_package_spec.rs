@@ -71,7 +71,7 @@ impl Request for ModifyCommonBandwidthPackageSpecRequest {
 }
 
 /// The required parameters of `ModifyCommonBandwidthPackageSpec`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifyCommonBandwidthPackageSpecRequired {
     /// New peak bandwidth of the package.
     ///
@@ -81,6 +81,16 @@ pub struct ModifyCommonBandwidthPackageSpecRequired {
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for ModifyCommonBandwidthPackageSpecRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifyCommonBandwidthPackageSpecRequired",
+            &ModifyCommonBandwidthPackageSpecRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifyCommonBandwidthPackageSpecRequest {

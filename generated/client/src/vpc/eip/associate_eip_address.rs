@@ -99,7 +99,7 @@ impl Request for AssociateEipAddressRequest {
 }
 
 /// The required parameters of `AssociateEipAddress`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssociateEipAddressRequired {
     /// EIP to associate.
     pub allocation_id: String,
@@ -107,6 +107,16 @@ pub struct AssociateEipAddressRequired {
     pub instance_id: String,
     /// Region of the EIP.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for AssociateEipAddressRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AssociateEipAddressRequired",
+            &AssociateEipAddressRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AssociateEipAddressRequest {

@@ -133,7 +133,7 @@ impl Request for DescribeEipMonitorDataRequest {
 }
 
 /// The required parameters of `DescribeEipMonitorData`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DescribeEipMonitorDataRequired {
     /// EIP to look at.
     pub allocation_id: String,
@@ -147,6 +147,16 @@ pub struct DescribeEipMonitorDataRequired {
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: String,
+}
+
+impl std::fmt::Debug for DescribeEipMonitorDataRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "DescribeEipMonitorDataRequired",
+            &DescribeEipMonitorDataRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl DescribeEipMonitorDataRequest {

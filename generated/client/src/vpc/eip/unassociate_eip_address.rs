@@ -75,7 +75,7 @@ impl Request for UnassociateEipAddressRequest {
 }
 
 /// The required parameters of `UnassociateEipAddress`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnassociateEipAddressRequired {
     /// EIP to disassociate.
     pub allocation_id: String,
@@ -83,6 +83,16 @@ pub struct UnassociateEipAddressRequired {
     pub instance_id: String,
     /// Region of the EIP.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for UnassociateEipAddressRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "UnassociateEipAddressRequired",
+            &UnassociateEipAddressRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl UnassociateEipAddressRequest {

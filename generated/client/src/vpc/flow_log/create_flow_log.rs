@@ -100,7 +100,7 @@ impl Request for CreateFlowLogRequest {
 }
 
 /// The required parameters of `CreateFlowLog`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateFlowLogRequired {
     /// Logstore that keeps the captured traffic.
     pub log_store_name: String,
@@ -114,6 +114,16 @@ pub struct CreateFlowLogRequired {
     pub resource_type: FlowLogResourceType,
     /// Traffic to capture.
     pub traffic_type: FlowLogTrafficType,
+}
+
+impl std::fmt::Debug for CreateFlowLogRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateFlowLogRequired",
+            &CreateFlowLogRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateFlowLogRequest {

@@ -68,7 +68,7 @@ impl Request for AddGlobalAccelerationInstanceIpRequest {
 }
 
 /// The required parameters of `AddGlobalAccelerationInstanceIp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AddGlobalAccelerationInstanceIpRequired {
     /// Shared-bandwidth instance to add the EIP to.
     pub global_acceleration_instance_id: String,
@@ -76,6 +76,16 @@ pub struct AddGlobalAccelerationInstanceIpRequired {
     pub ip_instance_id: String,
     /// Region of the instance and the EIP.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for AddGlobalAccelerationInstanceIpRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AddGlobalAccelerationInstanceIpRequired",
+            &AddGlobalAccelerationInstanceIpRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AddGlobalAccelerationInstanceIpRequest {

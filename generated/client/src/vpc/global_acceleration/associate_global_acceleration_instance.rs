@@ -81,7 +81,7 @@ impl Request for AssociateGlobalAccelerationInstanceRequest {
 }
 
 /// The required parameters of `AssociateGlobalAccelerationInstance`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssociateGlobalAccelerationInstanceRequired {
     /// Backend server to associate with the instance.
     pub backend_server_id: String,
@@ -91,6 +91,16 @@ pub struct AssociateGlobalAccelerationInstanceRequired {
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for AssociateGlobalAccelerationInstanceRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AssociateGlobalAccelerationInstanceRequired",
+            &AssociateGlobalAccelerationInstanceRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AssociateGlobalAccelerationInstanceRequest {

@@ -107,7 +107,7 @@ impl Request for CreateGlobalAccelerationInstanceRequest {
 }
 
 /// The required parameters of `CreateGlobalAccelerationInstance`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateGlobalAccelerationInstanceRequired {
     /// Bandwidth of the instance.
     ///
@@ -117,6 +117,16 @@ pub struct CreateGlobalAccelerationInstanceRequired {
     pub region_id: String,
     /// Service area of the instance.
     pub service_location: GlobalAccelerationServiceLocation,
+}
+
+impl std::fmt::Debug for CreateGlobalAccelerationInstanceRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateGlobalAccelerationInstanceRequired",
+            &CreateGlobalAccelerationInstanceRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateGlobalAccelerationInstanceRequest {

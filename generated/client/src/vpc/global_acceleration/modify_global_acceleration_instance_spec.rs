@@ -71,7 +71,7 @@ impl Request for ModifyGlobalAccelerationInstanceSpecRequest {
 }
 
 /// The required parameters of `ModifyGlobalAccelerationInstanceSpec`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifyGlobalAccelerationInstanceSpecRequired {
     /// New peak bandwidth of the instance.
     ///
@@ -81,6 +81,16 @@ pub struct ModifyGlobalAccelerationInstanceSpecRequired {
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for ModifyGlobalAccelerationInstanceSpecRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifyGlobalAccelerationInstanceSpecRequired",
+            &ModifyGlobalAccelerationInstanceSpecRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifyGlobalAccelerationInstanceSpecRequest {

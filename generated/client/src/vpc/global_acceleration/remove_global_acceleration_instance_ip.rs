@@ -69,7 +69,7 @@ impl Request for RemoveGlobalAccelerationInstanceIpRequest {
 }
 
 /// The required parameters of `RemoveGlobalAccelerationInstanceIp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RemoveGlobalAccelerationInstanceIpRequired {
     /// Shared-bandwidth instance to remove the EIP from.
     pub global_acceleration_instance_id: String,
@@ -77,6 +77,16 @@ pub struct RemoveGlobalAccelerationInstanceIpRequired {
     pub ip_instance_id: String,
     /// Region of the instance.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for RemoveGlobalAccelerationInstanceIpRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "RemoveGlobalAccelerationInstanceIpRequired",
+            &RemoveGlobalAccelerationInstanceIpRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl RemoveGlobalAccelerationInstanceIpRequest {

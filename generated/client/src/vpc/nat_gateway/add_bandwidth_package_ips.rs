@@ -74,7 +74,7 @@ impl Request for AddBandwidthPackageIpsRequest {
 }
 
 /// The required parameters of `AddBandwidthPackageIps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AddBandwidthPackageIpsRequired {
     /// Package to add the addresses to.
     pub bandwidth_package_id: String,
@@ -84,6 +84,16 @@ pub struct AddBandwidthPackageIpsRequired {
     pub ip_count: String,
     /// Region of the package.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for AddBandwidthPackageIpsRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AddBandwidthPackageIpsRequired",
+            &AddBandwidthPackageIpsRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AddBandwidthPackageIpsRequest {

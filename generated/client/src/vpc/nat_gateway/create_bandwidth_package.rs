@@ -108,7 +108,7 @@ impl Request for CreateBandwidthPackageRequest {
 }
 
 /// The required parameters of `CreateBandwidthPackage`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateBandwidthPackageRequired {
     /// Bandwidth of the package.
     ///
@@ -122,6 +122,16 @@ pub struct CreateBandwidthPackageRequired {
     pub nat_gateway_id: String,
     /// Region the NAT gateway is in.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for CreateBandwidthPackageRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateBandwidthPackageRequired",
+            &CreateBandwidthPackageRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateBandwidthPackageRequest {

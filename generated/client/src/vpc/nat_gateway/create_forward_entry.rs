@@ -103,7 +103,7 @@ impl Request for CreateForwardEntryRequest {
 }
 
 /// The required parameters of `CreateForwardEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateForwardEntryRequired {
     /// Public address that packets arrive at.
     ///
@@ -127,6 +127,16 @@ pub struct CreateForwardEntryRequired {
     pub ip_protocol: ForwardEntryProtocol,
     /// Region of the NAT gateway.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for CreateForwardEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateForwardEntryRequired",
+            &CreateForwardEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateForwardEntryRequest {

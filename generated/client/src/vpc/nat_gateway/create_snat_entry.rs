@@ -90,7 +90,7 @@ impl Request for CreateSnatEntryRequest {
 }
 
 /// The required parameters of `CreateSnatEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateSnatEntryRequired {
     /// Region of the NAT gateway.
     pub region_id: String,
@@ -100,6 +100,16 @@ pub struct CreateSnatEntryRequired {
     pub snat_ip: Vec<String>,
     /// SNAT table to add the entry to.
     pub snat_table_id: String,
+}
+
+impl std::fmt::Debug for CreateSnatEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateSnatEntryRequired",
+            &CreateSnatEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateSnatEntryRequest {

@@ -67,7 +67,7 @@ impl Request for DeleteForwardEntryRequest {
 }
 
 /// The required parameters of `DeleteForwardEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteForwardEntryRequired {
     /// Entry to delete.
     pub forward_entry_id: String,
@@ -75,6 +75,16 @@ pub struct DeleteForwardEntryRequired {
     pub forward_table_id: String,
     /// Region of the NAT gateway.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for DeleteForwardEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "DeleteForwardEntryRequired",
+            &DeleteForwardEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl DeleteForwardEntryRequest {

@@ -67,7 +67,7 @@ impl Request for DeleteSnatEntryRequest {
 }
 
 /// The required parameters of `DeleteSnatEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteSnatEntryRequired {
     /// Region of the NAT gateway.
     pub region_id: String,
@@ -75,6 +75,16 @@ pub struct DeleteSnatEntryRequired {
     pub snat_entry_id: String,
     /// SNAT table to delete the entry from.
     pub snat_table_id: String,
+}
+
+impl std::fmt::Debug for DeleteSnatEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "DeleteSnatEntryRequired",
+            &DeleteSnatEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl DeleteSnatEntryRequest {

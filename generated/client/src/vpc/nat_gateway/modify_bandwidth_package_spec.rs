@@ -70,7 +70,7 @@ impl Request for ModifyBandwidthPackageSpecRequest {
 }
 
 /// The required parameters of `ModifyBandwidthPackageSpec`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifyBandwidthPackageSpecRequired {
     /// New bandwidth of the package.
     ///
@@ -80,6 +80,16 @@ pub struct ModifyBandwidthPackageSpecRequired {
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for ModifyBandwidthPackageSpecRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifyBandwidthPackageSpecRequired",
+            &ModifyBandwidthPackageSpecRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifyBandwidthPackageSpecRequest {

@@ -94,7 +94,7 @@ impl Request for ModifyForwardEntryRequest {
 }
 
 /// The required parameters of `ModifyForwardEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifyForwardEntryRequired {
     /// Entry to change.
     pub forward_entry_id: String,
@@ -102,6 +102,16 @@ pub struct ModifyForwardEntryRequired {
     pub forward_table_id: String,
     /// Region of the NAT gateway.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for ModifyForwardEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifyForwardEntryRequired",
+            &ModifyForwardEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifyForwardEntryRequest {

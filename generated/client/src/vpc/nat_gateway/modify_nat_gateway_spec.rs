@@ -73,7 +73,7 @@ impl Request for ModifyNatGatewaySpecRequest {
 }
 
 /// The required parameters of `ModifyNatGatewaySpec`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifyNatGatewaySpecRequired {
     /// NAT gateway to change.
     pub nat_gateway_id: String,
@@ -81,6 +81,16 @@ pub struct ModifyNatGatewaySpecRequired {
     pub region_id: String,
     /// New size of the NAT gateway.
     pub spec: NatGatewaySpec,
+}
+
+impl std::fmt::Debug for ModifyNatGatewaySpecRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifyNatGatewaySpecRequired",
+            &ModifyNatGatewaySpecRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifyNatGatewaySpecRequest {

@@ -74,7 +74,7 @@ impl Request for ModifySnatEntryRequest {
 }
 
 /// The required parameters of `ModifySnatEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifySnatEntryRequired {
     /// Region of the NAT gateway.
     pub region_id: String,
@@ -86,6 +86,16 @@ pub struct ModifySnatEntryRequired {
     pub snat_ip: Vec<String>,
     /// SNAT table of the entry.
     pub snat_table_id: String,
+}
+
+impl std::fmt::Debug for ModifySnatEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifySnatEntryRequired",
+            &ModifySnatEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifySnatEntryRequest {

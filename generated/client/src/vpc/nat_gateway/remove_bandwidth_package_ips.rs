@@ -77,7 +77,7 @@ impl Request for RemoveBandwidthPackageIpsRequest {
 }
 
 /// The required parameters of `RemoveBandwidthPackageIps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RemoveBandwidthPackageIpsRequired {
     /// Package to remove the addresses from.
     pub bandwidth_package_id: String,
@@ -87,6 +87,16 @@ pub struct RemoveBandwidthPackageIpsRequired {
     ///
     /// 1 to 20 elements; each element: an IPv4 address.
     pub removed_ip_addresses: Vec<String>,
+}
+
+impl std::fmt::Debug for RemoveBandwidthPackageIpsRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "RemoveBandwidthPackageIpsRequired",
+            &RemoveBandwidthPackageIpsRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl RemoveBandwidthPackageIpsRequest {

@@ -156,7 +156,7 @@ impl Request for ApplyPhysicalConnectionLOARequest {
 }
 
 /// The required parameters of `ApplyPhysicalConnectionLOA`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ApplyPhysicalConnectionLOARequired {
     /// Company that needs the connection.
     pub company_name: String,
@@ -172,6 +172,16 @@ pub struct ApplyPhysicalConnectionLOARequired {
     pub region_id: String,
     /// Company that lays the cables.
     pub si: String,
+}
+
+impl std::fmt::Debug for ApplyPhysicalConnectionLOARequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ApplyPhysicalConnectionLOARequired",
+            &ApplyPhysicalConnectionLOARequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ApplyPhysicalConnectionLOARequest {

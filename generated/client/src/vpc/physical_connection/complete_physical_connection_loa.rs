@@ -87,7 +87,7 @@ impl Request for CompletePhysicalConnectionLOARequest {
 }
 
 /// The required parameters of `CompletePhysicalConnectionLOA`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CompletePhysicalConnectionLOARequired {
     /// Connection whose line is installed.
     pub instance_id: String,
@@ -97,6 +97,16 @@ pub struct CompletePhysicalConnectionLOARequired {
     pub line_label: String,
     /// Region of the connection whose line is installed.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for CompletePhysicalConnectionLOARequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CompletePhysicalConnectionLOARequired",
+            &CompletePhysicalConnectionLOARequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CompletePhysicalConnectionLOARequest {

@@ -121,7 +121,7 @@ impl Request for CreatePhysicalConnectionRequest {
 }
 
 /// The required parameters of `CreatePhysicalConnection`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreatePhysicalConnectionRequired {
     /// Access point of the connection.
     pub access_point_id: String,
@@ -135,6 +135,16 @@ pub struct CreatePhysicalConnectionRequired {
     pub peer_location: String,
     /// Region of the connection.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for CreatePhysicalConnectionRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreatePhysicalConnectionRequired",
+            &CreatePhysicalConnectionRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreatePhysicalConnectionRequest {

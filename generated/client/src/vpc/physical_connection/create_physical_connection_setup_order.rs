@@ -111,7 +111,7 @@ impl Request for CreatePhysicalConnectionSetupOrderRequest {
 }
 
 /// The required parameters of `CreatePhysicalConnectionSetupOrder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreatePhysicalConnectionSetupOrderRequired {
     /// Access point of the connection.
     pub access_point_id: String,
@@ -119,6 +119,16 @@ pub struct CreatePhysicalConnectionSetupOrderRequired {
     pub line_operator: PhysicalConnectionLineOperator,
     /// Region of the connection.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for CreatePhysicalConnectionSetupOrderRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreatePhysicalConnectionSetupOrderRequired",
+            &CreatePhysicalConnectionSetupOrderRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreatePhysicalConnectionSetupOrderRequest {

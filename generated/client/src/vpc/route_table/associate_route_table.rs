@@ -72,7 +72,7 @@ impl Request for AssociateRouteTableRequest {
 }
 
 /// The required parameters of `AssociateRouteTable`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssociateRouteTableRequired {
     /// Region of the VPC that the route table belongs to.
     pub region_id: String,
@@ -80,6 +80,16 @@ pub struct AssociateRouteTableRequired {
     pub route_table_id: String,
     /// VSwitch to associate the route table with.
     pub vswitch_id: String,
+}
+
+impl std::fmt::Debug for AssociateRouteTableRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AssociateRouteTableRequired",
+            &AssociateRouteTableRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AssociateRouteTableRequest {

@@ -157,7 +157,7 @@ impl Request for CreateRouteEntryRequest {
 }
 
 /// The required parameters of `CreateRouteEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateRouteEntryRequired {
     /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It must be neither 100.64.0.0/10 nor a part of it, and must be unique in the route table.
     ///
@@ -167,6 +167,16 @@ pub struct CreateRouteEntryRequired {
     pub region_id: String,
     /// Route table to add the entry to.
     pub route_table_id: String,
+}
+
+impl std::fmt::Debug for CreateRouteEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateRouteEntryRequired",
+            &CreateRouteEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateRouteEntryRequest {

@@ -103,7 +103,7 @@ impl Request for DeleteRouteEntryRequest {
 }
 
 /// The required parameters of `DeleteRouteEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteRouteEntryRequired {
     /// IPv4 or IPv6 destination CIDR block of the entry.
     ///
@@ -113,6 +113,16 @@ pub struct DeleteRouteEntryRequired {
     pub region_id: String,
     /// Route table to delete the entry from.
     pub route_table_id: String,
+}
+
+impl std::fmt::Debug for DeleteRouteEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "DeleteRouteEntryRequired",
+            &DeleteRouteEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl DeleteRouteEntryRequest {

@@ -72,7 +72,7 @@ impl Request for UnassociateRouteTableRequest {
 }
 
 /// The required parameters of `UnassociateRouteTable`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnassociateRouteTableRequired {
     /// Region of the VPC that the route table belongs to.
     pub region_id: String,
@@ -80,6 +80,16 @@ pub struct UnassociateRouteTableRequired {
     pub route_table_id: String,
     /// VSwitch to disassociate the route table from.
     pub vswitch_id: String,
+}
+
+impl std::fmt::Debug for UnassociateRouteTableRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "UnassociateRouteTableRequired",
+            &UnassociateRouteTableRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl UnassociateRouteTableRequest {

@@ -156,7 +156,7 @@ impl Request for CreateRouterInterfaceRequest {
 }
 
 /// The required parameters of `CreateRouterInterface`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateRouterInterfaceRequired {
     /// Region of the other end of the connection.
     pub opposite_region_id: String,
@@ -170,6 +170,16 @@ pub struct CreateRouterInterfaceRequired {
     pub router_type: RouterType,
     /// Size, which also sets the bandwidth. It is Negative if Role is AcceptingSide.
     pub spec: RouterInterfaceSpec,
+}
+
+impl std::fmt::Debug for CreateRouterInterfaceRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateRouterInterfaceRequired",
+            &CreateRouterInterfaceRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateRouterInterfaceRequest {

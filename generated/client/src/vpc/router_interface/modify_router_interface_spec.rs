@@ -79,7 +79,7 @@ impl Request for ModifyRouterInterfaceSpecRequest {
 }
 
 /// The required parameters of `ModifyRouterInterfaceSpec`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifyRouterInterfaceSpecRequired {
     /// Region of the router interface.
     pub region_id: String,
@@ -87,6 +87,16 @@ pub struct ModifyRouterInterfaceSpecRequired {
     pub router_interface_id: String,
     /// New size of the router interface.
     pub spec: RouterInterfaceSpec,
+}
+
+impl std::fmt::Debug for ModifyRouterInterfaceSpecRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifyRouterInterfaceSpecRequired",
+            &ModifyRouterInterfaceSpecRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifyRouterInterfaceSpecRequest {

@@ -99,7 +99,7 @@ impl Request for AssociatePhysicalConnectionToVirtualBorderRouterRequest {
 }
 
 /// The required parameters of `AssociatePhysicalConnectionToVirtualBorderRouter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequired {
     /// Physical connection to associate.
     pub physical_connection_id: String,
@@ -111,6 +111,16 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequired {
     ///
     /// 1 to 2999.
     pub vlan_id: String,
+}
+
+impl std::fmt::Debug for AssociatePhysicalConnectionToVirtualBorderRouterRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "AssociatePhysicalConnectionToVirtualBorderRouterRequired",
+            &AssociatePhysicalConnectionToVirtualBorderRouterRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {

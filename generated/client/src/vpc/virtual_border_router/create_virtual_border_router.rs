@@ -113,7 +113,7 @@ impl Request for CreateVirtualBorderRouterRequest {
 }
 
 /// The required parameters of `CreateVirtualBorderRouter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateVirtualBorderRouterRequired {
     /// Physical connection to create the VBR on.
     pub physical_connection_id: String,
@@ -123,6 +123,16 @@ pub struct CreateVirtualBorderRouterRequired {
     ///
     /// 1 to 2999.
     pub vlan_id: String,
+}
+
+impl std::fmt::Debug for CreateVirtualBorderRouterRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateVirtualBorderRouterRequired",
+            &CreateVirtualBorderRouterRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateVirtualBorderRouterRequest {

@@ -74,7 +74,7 @@ impl Request for UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
 }
 
 /// The required parameters of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequired {
     /// Physical connection to disassociate.
     pub physical_connection_id: String,
@@ -82,6 +82,18 @@ pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequired {
     pub region_id: String,
     /// VBR to disassociate it from.
     pub vbr_id: String,
+}
+
+impl std::fmt::Debug for UnassociatePhysicalConnectionFromVirtualBorderRouterRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "UnassociatePhysicalConnectionFromVirtualBorderRouterRequired",
+            &UnassociatePhysicalConnectionFromVirtualBorderRouterRequest::new(
+                self.clone(),
+            ),
+            f,
+        )
+    }
 }
 
 impl UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {

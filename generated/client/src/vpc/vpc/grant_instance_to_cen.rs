@@ -82,7 +82,7 @@ impl Request for GrantInstanceToCenRequest {
 }
 
 /// The required parameters of `GrantInstanceToCen`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GrantInstanceToCenRequired {
     /// CEN instance to grant the permission to.
     pub cen_id: String,
@@ -94,6 +94,16 @@ pub struct GrantInstanceToCenRequired {
     pub instance_type: CenInstanceType,
     /// Region of the network instance.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for GrantInstanceToCenRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "GrantInstanceToCenRequired",
+            &GrantInstanceToCenRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl GrantInstanceToCenRequest {

@@ -82,7 +82,7 @@ impl Request for RevokeInstanceFromCenRequest {
 }
 
 /// The required parameters of `RevokeInstanceFromCen`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RevokeInstanceFromCenRequired {
     /// CEN instance to revoke the permission from.
     pub cen_id: String,
@@ -94,6 +94,16 @@ pub struct RevokeInstanceFromCenRequired {
     pub instance_type: CenInstanceType,
     /// Region where the network instance is.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for RevokeInstanceFromCenRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "RevokeInstanceFromCenRequired",
+            &RevokeInstanceFromCenRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl RevokeInstanceFromCenRequest {

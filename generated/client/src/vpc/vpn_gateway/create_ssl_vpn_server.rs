@@ -112,7 +112,7 @@ impl Request for CreateSslVpnServerRequest {
 }
 
 /// The required parameters of `CreateSslVpnServer`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateSslVpnServerRequired {
     /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
     ///
@@ -126,6 +126,16 @@ pub struct CreateSslVpnServerRequired {
     pub region_id: String,
     /// VPN gateway to create the server on.
     pub vpn_gateway_id: String,
+}
+
+impl std::fmt::Debug for CreateSslVpnServerRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateSslVpnServerRequired",
+            &CreateSslVpnServerRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateSslVpnServerRequest {

@@ -117,7 +117,7 @@ impl Request for CreateVpnConnectionRequest {
 }
 
 /// The required parameters of `CreateVpnConnection`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateVpnConnectionRequired {
     /// Customer gateway at the other end.
     pub customer_gateway_id: String,
@@ -133,6 +133,16 @@ pub struct CreateVpnConnectionRequired {
     pub remote_subnet: Vec<String>,
     /// VPN gateway at the end of the VPC.
     pub vpn_gateway_id: String,
+}
+
+impl std::fmt::Debug for CreateVpnConnectionRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateVpnConnectionRequired",
+            &CreateVpnConnectionRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateVpnConnectionRequest {

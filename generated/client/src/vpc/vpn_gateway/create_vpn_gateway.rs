@@ -132,7 +132,7 @@ impl Request for CreateVpnGatewayRequest {
 }
 
 /// The required parameters of `CreateVpnGateway`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateVpnGatewayRequired {
     /// Bandwidth of the gateway.
     ///
@@ -142,6 +142,16 @@ pub struct CreateVpnGatewayRequired {
     pub region_id: String,
     /// VPC to create the gateway in.
     pub vpc_id: String,
+}
+
+impl std::fmt::Debug for CreateVpnGatewayRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateVpnGatewayRequired",
+            &CreateVpnGatewayRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateVpnGatewayRequest {

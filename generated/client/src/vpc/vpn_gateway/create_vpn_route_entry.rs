@@ -118,7 +118,7 @@ impl Request for CreateVpnRouteEntryRequest {
 }
 
 /// The required parameters of `CreateVpnRouteEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateVpnRouteEntryRequired {
     /// Next hop of the destination route.
     pub next_hop: String,
@@ -136,6 +136,16 @@ pub struct CreateVpnRouteEntryRequired {
     ///
     /// `0` or `100`.
     pub weight: i64,
+}
+
+impl std::fmt::Debug for CreateVpnRouteEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateVpnRouteEntryRequired",
+            &CreateVpnRouteEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateVpnRouteEntryRequest {

@@ -88,7 +88,7 @@ impl Request for DeleteVpnPbrRouteEntryRequest {
 }
 
 /// The required parameters of `DeleteVpnPbrRouteEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteVpnPbrRouteEntryRequired {
     /// Next hop of the policy route.
     pub next_hop: String,
@@ -108,6 +108,16 @@ pub struct DeleteVpnPbrRouteEntryRequired {
     ///
     /// `0` or `100`.
     pub weight: i64,
+}
+
+impl std::fmt::Debug for DeleteVpnPbrRouteEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "DeleteVpnPbrRouteEntryRequired",
+            &DeleteVpnPbrRouteEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl DeleteVpnPbrRouteEntryRequest {

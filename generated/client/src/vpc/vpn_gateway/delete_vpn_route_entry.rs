@@ -82,7 +82,7 @@ impl Request for DeleteVpnRouteEntryRequest {
 }
 
 /// The required parameters of `DeleteVpnRouteEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteVpnRouteEntryRequired {
     /// Next hop of the destination route.
     pub next_hop: String,
@@ -98,6 +98,16 @@ pub struct DeleteVpnRouteEntryRequired {
     ///
     /// `0` or `100`.
     pub weight: i64,
+}
+
+impl std::fmt::Debug for DeleteVpnRouteEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "DeleteVpnRouteEntryRequired",
+            &DeleteVpnRouteEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl DeleteVpnRouteEntryRequest {

@@ -166,7 +166,7 @@ impl Request for ModifySslVpnServerRequest {
 }
 
 /// The required parameters of `ModifySslVpnServer`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifySslVpnServerRequired {
     /// Region of the VPN gateway.
     pub region_id: String,
@@ -176,6 +176,16 @@ pub struct ModifySslVpnServerRequired {
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub client_ip_pool: String,
+}
+
+impl std::fmt::Debug for ModifySslVpnServerRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifySslVpnServerRequired",
+            &ModifySslVpnServerRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifySslVpnServerRequest {

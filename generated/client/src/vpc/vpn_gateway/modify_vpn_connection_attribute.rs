@@ -143,7 +143,7 @@ impl Request for ModifyVpnConnectionAttributeRequest {
 }
 
 /// The required parameters of `ModifyVpnConnectionAttribute`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifyVpnConnectionAttributeRequired {
     /// Region the IPsec connection is in.
     pub region_id: String,
@@ -153,6 +153,16 @@ pub struct ModifyVpnConnectionAttributeRequired {
     ///
     /// Each element: a CIDR block such as `10.0.0.0/8`.
     pub local_subnet: Vec<String>,
+}
+
+impl std::fmt::Debug for ModifyVpnConnectionAttributeRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifyVpnConnectionAttributeRequired",
+            &ModifyVpnConnectionAttributeRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifyVpnConnectionAttributeRequest {

@@ -97,7 +97,7 @@ impl Request for ModifyVpnPbrRouteEntryWeightRequest {
 }
 
 /// The required parameters of `ModifyVpnPbrRouteEntryWeight`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ModifyVpnPbrRouteEntryWeightRequired {
     /// New weight of the policy route.
     ///
@@ -121,6 +121,16 @@ pub struct ModifyVpnPbrRouteEntryWeightRequired {
     ///
     /// `0` or `100`.
     pub weight: i64,
+}
+
+impl std::fmt::Debug for ModifyVpnPbrRouteEntryWeightRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "ModifyVpnPbrRouteEntryWeightRequired",
+            &ModifyVpnPbrRouteEntryWeightRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl ModifyVpnPbrRouteEntryWeightRequest {

@@ -99,7 +99,7 @@ impl Request for PublishVpnRouteEntryRequest {
 }
 
 /// The required parameters of `PublishVpnRouteEntry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PublishVpnRouteEntryRequired {
     /// Next hop of the VPN route.
     pub next_hop: String,
@@ -115,6 +115,16 @@ pub struct PublishVpnRouteEntryRequired {
     pub route_type: VpnRouteType,
     /// VPN gateway with the route.
     pub vpn_gateway_id: String,
+}
+
+impl std::fmt::Debug for PublishVpnRouteEntryRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "PublishVpnRouteEntryRequired",
+            &PublishVpnRouteEntryRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl PublishVpnRouteEntryRequest {

@@ -101,7 +101,7 @@ impl Request for CreateVSwitchRequest {
 }
 
 /// The required parameters of `CreateVSwitch`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateVSwitchRequired {
     /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It is a part of that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
     ///
@@ -113,6 +113,16 @@ pub struct CreateVSwitchRequired {
     pub zone_id: String,
     /// Region to create the VSwitch in.
     pub region_id: String,
+}
+
+impl std::fmt::Debug for CreateVSwitchRequired {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::required(
+            "CreateVSwitchRequired",
+            &CreateVSwitchRequest::new(self.clone()),
+            f,
+        )
+    }
 }
 
 impl CreateVSwitchRequest {

@@ -1,0 +1,173 @@
+//! A text from outside in, what may be shown of it out: without the secrets of the call, and without the request that
+//! a server repeats.
+
+mod echo;
+mod escapes;
+
+use aliyun_api_core::{Record, secrets};
+use serde_json::Value;
+
+use crate::credentials::Credentials;
+use escapes::Unit;
+
+/// What stands in the place of a secret.
+const HIDDEN: &str = "***";
+/// A longer text is cut: what a service says is shorter, and looking for secrets takes memory.
+const MAX_SHOWN: usize = 16 * 1024;
+/// A secret shorter than this is one only where it stands alone; else every `a` of a message would be one.
+const SHORT: usize = 4;
+/// How many encodings over each other are taken off.
+const MAX_ENCODINGS: usize = 4;
+/// How many bytes one byte of a secret may take, encoded.
+const MAX_ESCAPED: usize = 32;
+
+/// What a call sends, for the secrets in it.
+#[derive(Clone, Copy)]
+pub(crate) enum Sent<'a> {
+    /// A record, whose schema says what is a secret.
+    Record(&'a dyn Record),
+    /// Parameters that nothing is known of but their names.
+    Pairs(&'a [(String, String)]),
+}
+
+/// The secrets of one call. They show nowhere.
+pub(crate) struct Secrets(Vec<String>);
+
+impl Secrets {
+    /// The secrets of what is sent, and those that it is signed with.
+    pub(crate) fn new(sent: Sent<'_>, key: &Credentials) -> Self {
+        let mut values = match sent {
+            Sent::Record(record) => secrets(record),
+            Sent::Pairs(pairs) => pairs.iter().flat_map(|(name, value)| secrets_of_pair(name, value)).collect(),
+        };
+        values.push(key.access_key_secret().to_owned());
+        values.extend(key.security_token().map(str::to_owned));
+        values.retain(|value| !value.is_empty());
+        Self(values)
+    }
+
+    /// What may be shown of a text: no repeated request, and `***` for each secret, as it is or encoded.
+    pub(crate) fn shown(&self, text: &str) -> String {
+        self.shown_start(text.as_bytes(), MAX_SHOWN)
+    }
+
+    /// What may be shown of the first bytes of a body. A secret that goes on behind them is hidden, too.
+    pub(crate) fn shown_start(&self, body: &[u8], most: usize) -> String {
+        let longest = self.0.iter().map(String::len).max().unwrap_or_default();
+        let read = most.saturating_add(longest.saturating_mul(MAX_ESCAPED));
+        let text = String::from_utf8_lossy(body.get(..read).unwrap_or(body));
+        match echo::before(&text).map(str::len).filter(|end| *end < most) {
+            None => self.start(&text, most),
+            Some(end) => format!("{} {}", self.start(&text, end).trim_end(), echo::LEFT_OUT).trim_start().to_owned(),
+        }
+    }
+
+    /// The first `most` bytes of a text, with the secrets in it hidden.
+    fn start(&self, text: &str, most: usize) -> String {
+        let hidden = self.places(text);
+        let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+        let mut shown = String::new();
+        let mut inside = false;
+        for (place, letter) in text.char_indices().take_while(|(place, _)| *place < end) {
+            let secret = hidden.get(place).copied().unwrap_or_default();
+            match (secret, inside) {
+                (true, false) => shown.push_str(HIDDEN),
+                (true, true) => {}
+                (false, _) => shown.push(letter),
+            }
+            inside = secret;
+        }
+        shown
+    }
+
+    /// For each byte of the text, whether it is part of a secret. A secret may be text of JSON in a parameter, encoded in
+    /// a query, once more in a string to sign, and all of that text of JSON or XML.
+    fn places(&self, text: &str) -> Vec<bool> {
+        let mut places = vec![false; text.len()];
+        let mut level = vec![escapes::plain(text)];
+        for _ in 0..=MAX_ENCODINGS {
+            for units in &level {
+                self.0.iter().for_each(|secret| mark(secret.as_bytes(), units, &mut places));
+            }
+            level = level.iter().flat_map(|units| escapes::decoded(units)).collect();
+        }
+        places
+    }
+}
+
+/// Whether a message repeats the request.
+pub(crate) fn repeats_request(message: &str) -> bool {
+    echo::before(message).is_some()
+}
+
+/// Marks where the secret stands.
+fn mark(secret: &[u8], units: &[Unit], places: &mut [bool]) {
+    for (index, window) in units.windows(secret.len()).enumerate() {
+        // In a form, a space is a plus.
+        let same = |(unit, byte): (&Unit, &u8)| unit.byte == *byte || (unit.byte == b'+' && *byte == b' ');
+        if !window.iter().zip(secret).all(same) {
+            continue;
+        }
+        let letter = |unit: Option<&Unit>| unit.is_some_and(|unit| unit.byte.is_ascii_alphanumeric());
+        let before = index.checked_sub(1).and_then(|before| units.get(before));
+        if secret.len() < SHORT && (letter(before) || letter(units.get(index + secret.len()))) {
+            continue;
+        }
+        for unit in window {
+            places.get_mut(unit.from..unit.to).unwrap_or_default().fill(true);
+        }
+    }
+}
+
+/// The secrets of a parameter of which only the name is known; JSON text has names inside.
+fn secrets_of_pair(name: &str, value: &str) -> Vec<String> {
+    if sounds_secret(name) {
+        return vec![value.to_owned()];
+    }
+    let mut found = Vec::new();
+    if value.starts_with(['{', '['])
+        && let Ok(value) = serde_json::from_str(value)
+    {
+        secrets_of_json(&value, false, &mut found);
+    }
+    found
+}
+
+fn secrets_of_json(value: &Value, sensitive: bool, found: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, value)| secrets_of_json(value, sensitive || sounds_secret(name), found));
+        }
+        Value::Array(elements) => elements.iter().for_each(|element| secrets_of_json(element, sensitive, found)),
+        Value::String(text) if sensitive => found.push(text.clone()),
+        Value::Number(number) if sensitive => found.push(number.to_string()),
+        Value::Null | Value::Bool(_) | Value::String(_) | Value::Number(_) => {}
+    }
+}
+
+/// Whether a name is one that secrets have: `Password`, `IkeConfig.Psk`, `AuthKey`.
+fn sounds_secret(name: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "password",
+        "passwd",
+        "secret",
+        "psk",
+        "privatekey",
+        "authkey",
+        "accesskey",
+        "userdata",
+        "script",
+        "credential",
+        "certificate",
+        "token",
+    ];
+    // Tokens that are no one's secret: they say which request or which page it is.
+    const OPEN: [&str; 3] = ["clienttoken", "nexttoken", "pagetoken"];
+    let last = name.split('.').rfind(|step| !step.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or_default();
+    let folded: String = last.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let open = folded.ends_with("id") || OPEN.contains(&folded.as_str());
+    !open && WORDS.iter().any(|word| folded.contains(word))
+}
+
+#[cfg(test)]
+mod tests;
