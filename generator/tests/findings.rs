@@ -253,7 +253,7 @@ fn terms() -> Vec<Case> {
             .append(CREATE_NET, "discrepancies:\n  - { where: answer, says: No answer., decision: \"An \\\"answer\\\", an answer.\" }\n")
             .edit(CREATE_NET, "values: [Fast, Cheap]", "values: { Fast: an answer, Cheap: { doc: another answer } }")
             .edit(CREATE_NET, "doc: Speed needs a size.", "doc: Speed hangs on a size.")
-            .edit(DELETE_NET, "kind: write\n", "description: |\n  Deletes it.\n  The answer is empty, `answer` and all.\nkind: write\nasynchronous: The answer comes first.\ndeprecated: { note: No answer., replaced_by: answer }\n")),
+            .edit(DELETE_NET, "kind: write\n", "description: |\n  Deletes it.\n  The answer is empty, `answer` and all.\nkind: write\nasynchronous: The answer comes first.\ndeprecated: { note: No answer., replaced_by: ListNets }\n")),
         ("discouraged-term", "a phrase over two lines", planted("summary: Creates a network.", "summary: Creates what\n  hangs\n  on it.")),
         ("discouraged-term", "an escape before it", planted("doc: Tags.", "doc: \"\\u00c4 \\\"tag\\\" that answers.\"")),
         ("discouraged-term", "elsewhere than allowed", with_terms("tags: { use: labels, allow: [{ in: net/CreateNet, text: Tags of all, reason: A name. }] }\n")
