@@ -1,13 +1,15 @@
 //! The YAML format one to one: what a person writes, with the place of every value.
 
 mod action;
+mod deprecated;
 mod error;
 mod field;
 mod resource;
 mod rule;
 mod service;
 
-pub(crate) use action::{ActionSpec, DeprecatedSpec, PaginationSpec, SourceSpec};
+pub(crate) use action::{ActionSpec, PaginationSpec, SourceSpec};
+pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::ErrorSpec;
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
 pub(crate) use resource::{CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UseSpec};
