@@ -6,13 +6,15 @@ mod action;
 mod error;
 mod resource;
 mod service;
+mod source;
 mod types;
 
 pub use action::{Action, ActionNames, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, Rule};
 pub use aliyun_api_core::{ActionKind, Encoding, Format};
 pub use error::{ErrorCode, ErrorRow, When};
 pub use resource::{BackRef, Edit, Effect, How, Id, Part, Quota, Resource, States, Target, Transition, ValueExpr};
-pub use service::{Document, Endpoints, Group, Service, ServiceNames, Source};
+pub use service::{Endpoints, Group, Service, ServiceNames};
+pub use source::{Document, Source};
 pub use types::{Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Refers, Type};
 
 use aliyun_api_core::Owned;
