@@ -20,6 +20,8 @@ mod semantics;
 pub mod source;
 mod yaml;
 
+pub use output::Output;
+
 use std::path::Path;
 
 use diagnostic::Diagnostics;
@@ -58,17 +60,6 @@ fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]
     diagnostics.sort();
     let model = diagnostics.is_empty().then(|| lower::lower(&specs, &sources));
     Loaded { sources, diagnostics, model }
-}
-
-/// What an emitter wrote, in memory.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Output {
-    /// Name of the output, as in `client`.
-    pub name: &'static str,
-    /// The folder it owns, relative to the root of the repository.
-    pub root: &'static str,
-    /// The files, relative to that folder.
-    pub files: Files,
 }
 
 /// Runs every emitter.

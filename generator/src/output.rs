@@ -8,10 +8,21 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use similar::TextDiff;
 
-use crate::Output;
+use crate::files::Files;
 
 /// Folders and files that appear beside generated ones and belong to other programs.
 const FOREIGN: &[&str] = &["target", "Cargo.lock", "book", ".git", ".DS_Store"];
+
+/// What an emitter wrote, in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Name of the output, as in `client`.
+    pub name: &'static str,
+    /// The folder it owns, relative to the root of the repository.
+    pub root: &'static str,
+    /// The files, relative to that folder.
+    pub files: Files,
+}
 
 /// How a file on disk differs from what the specs give.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,9 @@ use std::time::Instant;
 
 use anyhow::Result;
 
-use crate::{Outcome, audit, repository, specs};
+use crate::outcome::Outcome;
+use crate::repository::repository;
+use crate::{audit, specs};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

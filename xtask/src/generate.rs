@@ -7,7 +7,9 @@ use aliyun_api_generator::output::{Change, Difference, compare, write};
 use anyhow::{Context, Result};
 use globset::{Glob, GlobMatcher};
 
-use crate::{Outcome, repository, specs};
+use crate::outcome::Outcome;
+use crate::repository::repository;
+use crate::specs;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

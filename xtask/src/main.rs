@@ -4,35 +4,14 @@ mod audit;
 mod check;
 mod generate;
 mod mock;
+mod outcome;
+mod repository;
 mod specs;
 mod suite;
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context;
 use clap::{Parser, Subcommand};
-
-/// What a command ends with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    /// Everything is as it should be.
-    Good,
-    /// There are findings.
-    Findings,
-    /// The generated files are stale.
-    Stale,
-}
-
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Good => Self::SUCCESS,
-            Outcome::Findings => Self::from(1),
-            Outcome::Stale => Self::from(4),
-        }
-    }
-}
 
 /// Generates the client, the mock server and the docs from the specs, and checks and tests all of it.
 #[derive(Parser)]
@@ -71,20 +50,4 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
-}
-
-/// The root of the repository: the folder above this package where cargo runs it, else the nearest one above the current
-/// folder that has specs.
-pub(crate) fn repository() -> anyhow::Result<PathBuf> {
-    let is_root = |folder: &Path| folder.join("specs").is_dir() && folder.join("xtask").is_dir();
-    if let Some(package) = std::env::var_os("CARGO_MANIFEST_DIR")
-        && let Some(root) = Path::new(&package).parent().filter(|root| is_root(root))
-    {
-        return Ok(root.to_owned());
-    }
-    let here = std::env::current_dir().context("there is no current folder")?;
-    let found = here.ancestors().find(|folder| is_root(folder)).map(Path::to_owned);
-    found.with_context(|| {
-        format!("{} is not in the repository: no folder above it has `specs` and `xtask`", here.display())
-    })
 }

@@ -5,7 +5,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, repository};
+use crate::outcome::Outcome;
+use crate::repository::repository;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

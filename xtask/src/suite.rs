@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{Outcome, repository};
+use crate::outcome::Outcome;
+use crate::repository::repository;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

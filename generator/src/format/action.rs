@@ -1,6 +1,6 @@
 //! An action file.
 
-use super::{ErrorSpec, FieldSpec, RuleSpec};
+use super::{DeprecatedSpec, ErrorSpec, FieldSpec, RuleSpec};
 use crate::source::Spanned;
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
@@ -73,16 +73,6 @@ spec_object! {
         optional per_user = "per_user": Spanned<String>,
         /// For the API as a whole.
         optional per_api = "per_api": Spanned<String>,
-    }
-}
-
-spec_object! {
-    /// Why something should not be used any more.
-    "`deprecated`" struct DeprecatedSpec {
-        /// The reason.
-        required note = "note": Spanned<String>,
-        /// What to use instead.
-        optional replaced_by = "replaced_by": Spanned<String>,
     }
 }
 

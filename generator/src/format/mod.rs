@@ -1,6 +1,7 @@
 //! The YAML format one to one: what a person writes, with the place of every value.
 
 mod action;
+mod deprecated;
 mod error;
 mod field;
 mod resource;
@@ -8,7 +9,8 @@ mod rule;
 mod service;
 mod terms;
 
-pub(crate) use action::{ActionSpec, DeprecatedSpec, PaginationSpec, SourceSpec};
+pub(crate) use action::{ActionSpec, PaginationSpec, SourceSpec};
+pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
 pub(crate) use resource::{CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UseSpec};

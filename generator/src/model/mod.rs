@@ -7,6 +7,7 @@ mod error;
 mod ids;
 mod resource;
 mod service;
+mod source;
 mod types;
 mod walk;
 
@@ -18,7 +19,8 @@ pub use resource::{
     BackRef, Blocker, Edit, Effect, Filter, How, Id, Part, Quota, RefCount, Reference, Resource, States, Target,
     Transition, ValueExpr,
 };
-pub use service::{Document, Endpoints, Group, Service, ServiceNames, Source};
+pub use service::{Endpoints, Group, Service, ServiceNames};
+pub use source::{Document, Source};
 pub use types::{Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Type};
 pub use walk::Step;
 
@@ -38,4 +40,32 @@ pub type Condition = aliyun_api_core::Condition<Owned>;
 pub struct Model {
     /// The services, sorted by id.
     pub services: Vec<Service>,
+}
+
+impl Model {
+    /// The ids of all services.
+    pub fn service_ids(&self) -> impl Iterator<Item = ServiceId> + use<> {
+        (0..self.services.len()).map(ServiceId)
+    }
+
+    /// The service of an id.
+    pub fn service(&self, id: ServiceId) -> &Service {
+        &self.services[id.0]
+    }
+
+    /// The resource of an id.
+    pub fn resource(&self, id: ResourceId) -> &Resource {
+        &self.service(id.service).resources[id.index]
+    }
+
+    /// The ids of the resources of a service.
+    pub fn resource_ids(&self, service: ServiceId) -> impl Iterator<Item = ResourceId> + use<> {
+        (0..self.service(service).resources.len()).map(move |index| ResourceId { service, index })
+    }
+
+    /// The resources that a resource is co-created with.
+    pub fn parents(&self, id: ResourceId) -> impl Iterator<Item = ResourceId> + '_ {
+        let all = self.service_ids().flat_map(|service| self.resource_ids(service));
+        all.filter(move |parent| self.resource(*parent).co_creates.iter().any(|part| part.resource == id))
+    }
 }

@@ -1,6 +1,6 @@
 //! A service and what belongs to it as a whole.
 
-use super::{Action, ActionId, Enum, EnumId, ErrorCode, ErrorRow, Record, RecordId, Resource};
+use super::{Action, ActionId, Document, Enum, EnumId, ErrorCode, ErrorRow, Record, RecordId, Resource};
 
 /// A service.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,19 +90,6 @@ pub struct Endpoints {
     pub regions: Vec<(String, String)>,
 }
 
-/// A document that facts come from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Document {
-    /// Id, as sources name it.
-    pub id: String,
-    /// Title.
-    pub title: String,
-    /// Date of issue.
-    pub issued: String,
-    /// Language, as in `en`.
-    pub language: String,
-}
-
 /// A group of actions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
@@ -116,13 +103,4 @@ pub struct Group {
     pub title: String,
     /// Description.
     pub doc: String,
-}
-
-/// Where a fact can be checked.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Source {
-    /// Id of the document.
-    pub document: String,
-    /// Section, where the document has numbered ones.
-    pub section: Option<String>,
 }

@@ -12,6 +12,7 @@ mod constraint;
 mod decode_error;
 mod error_class;
 mod error_code;
+mod macros;
 mod open_enum;
 mod presence;
 mod record;
@@ -43,5 +44,3 @@ pub use storage::{Element, Fixed, Owned, Path as FieldPath, Storage, Texts};
 
 #[doc(hidden)]
 pub use serde as __serde;
-
-mod serde_impls;

@@ -1,6 +1,6 @@
 //! Escapes what a renderer would read as markup in one line of text.
 
-use super::text::Md;
+use super::code;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Style {
@@ -28,8 +28,8 @@ pub(super) fn inline(text: &str, style: Style) -> String {
                 && let Some((content, tail)) = code_span(rest, run)
             {
                 let whole = style == Style::Markdown && !text.starts_with('|');
-                let code = if whole { Md::code_outside_tables(content) } else { Md::code(content) };
-                out.push_str(code.as_str());
+                let code = if whole { code::outside_tables(content) } else { code::in_table(content) };
+                out.push_str(&code);
                 (rest, before) = (tail, Some(c));
                 continue;
             }

@@ -3,6 +3,7 @@
 //! Views are built here in Rust, every text escaped by `text`; the templates in `templates/docs` lay them out.
 
 mod book;
+mod code;
 mod errors;
 mod escape;
 mod facts;

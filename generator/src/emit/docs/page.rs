@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::code::fence;
 use super::facts::{self, Fact};
 use super::link::{Place, relative};
-use super::text::{self, Md, fence, md};
+use super::text::{self, Md, md};
 use super::{errors, prose, related, request, response, rust, snippets, states, wire};
 use crate::model::{Action, Effect, Example, Source};
 

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::code::fence;
 use super::link::Place;
-use super::text::{Md, fence, md};
+use super::text::{Md, md};
 use crate::model::{ActionId, Effect, EnumValue, Model, Resource, ResourceId, Service, States, Type, ValueExpr};
 
 #[derive(Serialize)]

@@ -4,6 +4,7 @@ use std::fmt::{self, Display};
 
 use serde::Serialize;
 
+use super::code;
 use super::escape::{Style, inline};
 
 /// One line of finished Markdown.
@@ -22,16 +23,14 @@ impl Md {
         Self(inline(text, Style::Literal))
     }
 
-    /// A name or a value as code, fit for a table: a pipe stands between two spans.
+    /// A name or a value as code, fit for a table.
     pub(super) fn code(text: &str) -> Self {
-        let pieces: Vec<String> =
-            text.split('|').map(|piece| if piece.is_empty() { String::new() } else { spans(piece) }).collect();
-        if text.is_empty() { Self("empty text".to_owned()) } else { Self(pieces.join(" \\| ").trim().to_owned()) }
+        Self(code::in_table(text))
     }
 
     /// A value as one code span, pipes and all: not for tables.
     pub(super) fn code_outside_tables(text: &str) -> Self {
-        if text.is_empty() { Self::code(text) } else { Self(spans(text)) }
+        Self(code::outside_tables(text))
     }
 
     /// A link to a path or an anchor.
@@ -141,40 +140,6 @@ pub(super) fn markdown(text: &str) -> String {
         out.push_str(mark);
     }
     out
-}
-
-/// A code block; the fence is longer than any run of backticks inside.
-pub(super) fn fence(language: &str, text: &str) -> String {
-    let mark = "`".repeat((longest_run(text) + 1).max(3));
-    format!("{mark}{language}\n{}\n{mark}", text.trim_end())
-}
-
-/// Code spans side by side: one, unless the text has what a book tool would read as a command.
-fn spans(text: &str) -> String {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    while let Some(at) =
-        rest.match_indices("{{").map(|(at, _)| at).find(|at| rest[at + 2..].trim_start().starts_with('#'))
-    {
-        pieces.push(span(&rest[..=at]));
-        rest = &rest[at + 1..];
-    }
-    pieces.push(span(rest));
-    pieces.join(" ")
-}
-
-fn span(text: &str) -> String {
-    let text: String =
-        text.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect();
-    let mark = "`".repeat(longest_run(&text) + 1);
-    let mark = if text.contains('`') { mark } else { "`".to_owned() };
-    let edge = |c: Option<char>| c.is_some_and(|c| c == '`' || c == ' ') && !text.trim().is_empty();
-    let pad = if edge(text.chars().next()) || edge(text.chars().next_back()) { " " } else { "" };
-    format!("{mark}{pad}{text}{pad}{mark}")
-}
-
-fn longest_run(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
 fn encode_target(target: &str) -> String {

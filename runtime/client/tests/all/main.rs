@@ -2,7 +2,6 @@
 #![cfg(feature = "hyper")]
 #![allow(clippy::unwrap_used)] // helpers of tests unwrap as tests do
 
-mod modules;
 mod requests;
 mod responses;
 mod secrets;

@@ -87,11 +87,6 @@ fn markdown_of_an_author_keeps_its_blocks_and_loses_html_and_headings() {
 }
 
 #[test]
-fn a_fence_is_longer_than_what_it_holds() {
-    assert_eq!(fence("sh", "a\n```\nb"), "````sh\na\n```\nb\n````");
-}
-
-#[test]
 fn lists_in_words() {
     let parts = |names: &[&str]| names.iter().map(|name| Md::code(name)).collect::<Vec<_>>();
     assert_eq!(Md::listing(parts(&["a"]), "or").as_str(), "`a`");
