@@ -65,7 +65,7 @@ pub struct ActionNames {
 }
 
 /// The authorization that an action needs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ram {
     /// RAM action.
     pub action: String,

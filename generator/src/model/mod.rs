@@ -5,6 +5,7 @@
 mod action;
 mod error;
 mod ids;
+mod index;
 mod resource;
 mod service;
 mod source;
@@ -15,6 +16,7 @@ pub use action::{Action, ActionNames, Discrepancy, Example, Limits, PageStyle, P
 pub use aliyun_api_core::{ActionKind, Encoding, Format};
 pub use error::{ErrorCode, ErrorRow, When};
 pub use ids::{ActionId, ResourceId, ServiceId};
+pub use index::SharedCode;
 pub use resource::{
     BackRef, Blocker, Edit, Effect, Filter, How, Id, Part, Quota, RefCount, Reference, Resource, States, Target,
     Transition, ValueExpr,

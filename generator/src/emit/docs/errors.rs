@@ -1,14 +1,12 @@
 //! Errors: the table of an action, the page of a service, the page of all services.
 
-use std::collections::BTreeMap;
-
 use aliyun_api_core::{ErrorClass, Repeatable};
 use serde::Serialize;
 
 use super::link::{Place, Site};
 use super::prose;
 use super::text::{Md, md};
-use crate::model::{Action, ActionKind, ErrorRow, Model, When};
+use crate::model::{Action, ActionKind, ErrorRow, Model, ServiceId, SharedCode, When};
 
 /// A row of an action's table.
 #[derive(Serialize)]
@@ -116,23 +114,16 @@ pub(super) struct Shared {
     services: Md,
 }
 
-/// All codes of all services, sorted.
+/// All codes of all services.
 pub(super) fn all(site: &Site<'_>, model: &Model) -> Vec<Shared> {
-    let mut codes: BTreeMap<&str, (Vec<u16>, Vec<Md>)> = BTreeMap::new();
-    for id in model.service_ids() {
-        let place = site.place(id, "errors.md".to_owned());
-        let service = place.service;
-        for code in &service.codes {
-            let (statuses, services) = codes.entry(&code.wire).or_default();
-            statuses.extend(code.messages.iter().map(|(status, _)| *status));
-            services.push(place.link(&Md::literal(&service.title), &format!("{}/errors.md", service.id)));
-        }
-    }
-    let view = |(code, (mut statuses, services)): (&str, (Vec<u16>, Vec<Md>))| {
-        statuses.sort_unstable();
-        statuses.dedup();
-        let statuses = Md::join(statuses.iter().map(|status| md!("{}", status)), ", ");
-        Shared { code: Md::code(code), statuses, services: Md::join(services, ", ") }
+    let service = |id: &ServiceId| {
+        let place = site.place(*id, "errors.md".to_owned());
+        place.link(&Md::literal(&place.service.title), &format!("{}/errors.md", place.service.id))
     };
-    codes.into_iter().map(view).collect()
+    let view = |(code, shared): (&str, SharedCode)| Shared {
+        code: Md::code(code),
+        statuses: Md::join(shared.statuses.iter().map(|status| md!("{}", status)), ", "),
+        services: Md::join(shared.services.iter().map(service), ", "),
+    };
+    model.codes().into_iter().map(view).collect()
 }

@@ -1,13 +1,11 @@
 //! The pages that lead to actions: of a service, of a group, by parameter, by RAM action.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::facts;
 use super::link::{Place, Site, action_path};
 use super::text::{Md, md};
-use crate::model::{ActionId, Group, Model, Record};
+use crate::model::{Group, Model};
 
 /// The page of a service.
 #[derive(Serialize)]
@@ -134,21 +132,13 @@ struct Row {
 pub(super) fn parameters(site: &Site<'_>, model: &Model) -> Vec<Section> {
     let section = |id| {
         let place = site.place(id, "parameters.md".to_owned());
-        let service = place.service;
-        let mut index: BTreeMap<(String, &str), Vec<ActionId>> = BTreeMap::new();
-        for (id, action) in service.actions.iter().enumerate() {
-            let request: &Record = service.record(action.request);
-            for field in &request.fields {
-                index.entry((field.wire.to_lowercase(), &field.wire)).or_default().push(ActionId(id));
-            }
-        }
-        let rows = index.into_iter().map(|((_, name), actions)| Row {
+        let rows = place.service.parameters().into_iter().map(|(name, actions)| Row {
             name: Md::code(name),
             about: Md::default(),
             more: Md::default(),
             actions: place.actions(&actions),
         });
-        Section { title: Md::literal(&service.title), rows: rows.collect() }
+        Section { title: Md::literal(&place.service.title), rows: rows.collect() }
     };
     model.service_ids().map(section).collect()
 }
@@ -157,20 +147,13 @@ pub(super) fn parameters(site: &Site<'_>, model: &Model) -> Vec<Section> {
 pub(super) fn ram(site: &Site<'_>, model: &Model) -> Vec<Section> {
     let section = |id| {
         let place = site.place(id, "ram.md".to_owned());
-        let service = place.service;
-        let mut index: BTreeMap<(&str, &str, &[String]), Vec<ActionId>> = BTreeMap::new();
-        for (id, action) in service.actions.iter().enumerate() {
-            if let Some(ram) = &action.ram {
-                index.entry((&ram.action, &ram.access, &ram.resources)).or_default().push(ActionId(id));
-            }
-        }
-        let rows = index.into_iter().map(|((name, access, resources), actions)| Row {
-            name: Md::code(name),
-            about: Md::code(access),
-            more: Md::join(resources.iter().map(|resource| Md::code(resource)), ", "),
+        let rows = place.service.permissions().into_iter().map(|(ram, actions)| Row {
+            name: Md::code(&ram.action),
+            about: Md::code(&ram.access),
+            more: Md::join(ram.resources.iter().map(|resource| Md::code(resource)), ", "),
             actions: place.actions(&actions),
         });
-        Section { title: Md::literal(&service.title), rows: rows.collect() }
+        Section { title: Md::literal(&place.service.title), rows: rows.collect() }
     };
     model.service_ids().map(section).collect()
 }

@@ -6,7 +6,7 @@ use super::link::{Place, shared_enums, shared_records, types_title};
 use super::request::Meaning;
 use super::response;
 use super::text::Md;
-use crate::model::{ActionId, Owner, Record, RecordId, RecordRole, Type};
+use crate::model::{Owner, RecordRole, Type};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -75,25 +75,9 @@ pub(super) fn view(place: &Place<'_>) -> Page {
 
 /// The actions and the shared objects that have a field of the type.
 fn used_in(place: &Place<'_>, ty: &Type) -> Md {
-    let service = place.service;
-    let mut actions: Vec<ActionId> = Vec::new();
-    let mut objects = Vec::new();
-    for (index, record) in service.records.iter().enumerate() {
-        if !has(record, ty) {
-            continue;
-        }
-        match record.owner {
-            Owner::Action(action) => actions.push(action),
-            Owner::Service => objects.push(place.record(RecordId(index))),
-        }
-    }
-    actions.sort_unstable();
-    actions.dedup();
-    Md::join(objects.into_iter().chain(actions.into_iter().map(|id| place.action(id))), ", ")
-}
-
-fn has(record: &Record, ty: &Type) -> bool {
-    record.fields.iter().any(|field| field.ty.innermost() == ty)
+    let (objects, actions) = place.service.users(ty);
+    let objects = objects.into_iter().map(|id| place.record(id));
+    Md::join(objects.chain(actions.into_iter().map(|id| place.action(id))), ", ")
 }
 
 fn own(place: &Place<'_>) -> Vec<Own> {
