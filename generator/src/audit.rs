@@ -61,8 +61,9 @@ fn service(service: &Service) -> ServiceAudit {
     let mut total = Count::default();
     let mut actions = Vec::new();
     let mut suspicious = Vec::new();
-    for group in &service.groups {
-        for action in service.actions_of(&group.id) {
+    for id in service.group_ids() {
+        let group = service.group(id);
+        for (_, action) in service.actions_of(id) {
             let count = count(service, action);
             total.add(count);
             actions.push((group.id.clone(), action.wire.clone(), count));

@@ -1,7 +1,7 @@
 //! Looking things up in the specs: shared fields, types, resources, paths. The checker and the lowering see them alike.
 
 use crate::format::{ActionFile, FieldSpec, ServiceFolder, Specs, TypeWord};
-use crate::model::{ActionId, ResourceId, ServiceId};
+use crate::model::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Mapping, Node};
 
@@ -166,9 +166,14 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The document of `service.yaml` with this id.
-    pub(crate) fn has_document(self, id: &str) -> bool {
-        get(&self.service.service.documents, id).is_some()
+    /// The document of `service.yaml` with this name.
+    pub(crate) fn document(self, name: &str) -> Option<DocumentId> {
+        keys(&self.service.service.documents).position(|document| document == name).map(DocumentId)
+    }
+
+    /// The group of `service.yaml` with this name.
+    pub(crate) fn group(self, name: &str) -> Option<GroupId> {
+        keys(&self.service.service.groups).position(|group| group == name).map(GroupId)
     }
 }
 

@@ -106,7 +106,10 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
 fn prepare(model: &Model, server: &MockServer, path: &str) -> Outcome {
     for service in &model.services {
         let suffix = |name: &str, group: &str| format!("/{}/{group}/{name}.md", service.id);
-        let here = service.actions.iter().find(|action| path.ends_with(&suffix(&action.wire, &action.group)));
+        let here = service
+            .actions
+            .iter()
+            .find(|action| path.ends_with(&suffix(&action.wire, &service.group(action.group).id)));
         let Some(action) = here else { continue };
         let entry = find(&service.id, &action.wire).ok_or("the mock server does not have the action")?;
         for example in &action.examples {

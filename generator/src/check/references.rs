@@ -8,7 +8,7 @@ use crate::lookup::{Scope, keys};
 /// The sources of an action.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     for source in &action.spec.source.0 {
-        if !scope.has_document(&source.document) {
+        if scope.document(&source.document).is_none() {
             diagnostics.push(unknown(
                 "unknown-document",
                 &source.document,

@@ -50,11 +50,8 @@ fn source(service: &Service, action: &Action) -> String {
         .sources
         .iter()
         .map(|source| {
-            let document = service.documents.iter().find(|document| document.id == source.document);
-            let title = document.map_or_else(
-                || source.document.clone(),
-                |document| format!("{} ({})", document.title, document.issued),
-            );
+            let document = service.document(source.document);
+            let title = format!("{} ({})", document.title, document.issued);
             match &source.section {
                 Some(section) => format!("{title}, section {section}"),
                 None => title,

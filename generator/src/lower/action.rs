@@ -5,8 +5,8 @@ use super::{error, paragraph, path, value};
 use crate::format::{ActionFile, FieldSpec, PaginationSpec, RuleSpec};
 use crate::lookup::{Scope, Side};
 use crate::model::{
-    Action, ActionId, ActionKind, ActionNames, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, RecordRole,
-    Rule, Source,
+    Action, ActionId, ActionKind, ActionNames, Discrepancy, Example, GroupId, Limits, PageStyle, Pagination, Ram,
+    RecordRole, Rule, Source,
 };
 use crate::rust_names::case;
 use crate::semantics::rules;
@@ -46,7 +46,8 @@ pub(super) fn lower<'a>(
             table: case::constant(wire),
             required: format!("{pascal}Required"),
         },
-        group: file.group.clone(),
+        // A group that is not declared is a finding, and specs with findings are not lowered.
+        group: scope.group(&file.group).unwrap_or(GroupId(0)),
         summary: paragraph(&spec.summary.value),
         description: spec.description.as_ref().map(|text| paragraph(&text.value)),
         kind: if spec.kind.value == "write" { ActionKind::Write } else { ActionKind::Read },
@@ -54,9 +55,9 @@ pub(super) fn lower<'a>(
             .source
             .0
             .iter()
-            .map(|source| Source {
-                document: source.document.value.clone(),
-                section: source.section.as_ref().map(|section| section.value.clone()),
+            .filter_map(|source| {
+                let document = scope.document(&source.document.value)?;
+                Some(Source { document, section: source.section.as_ref().map(|section| section.value.clone()) })
             })
             .collect(),
         ram: spec.ram.as_ref().map(|ram| Ram {

@@ -121,7 +121,7 @@ impl<'a> Types<'a> {
                 .as_ref()
                 .or(base.deprecated.as_ref())
                 .map(|spec| deprecated(spec, |name| Some(name.to_owned()))),
-            source: field.own.source.as_ref().map(|source| source.value.clone()),
+            source: field.own.source.as_ref().and_then(|source| self.scope.document(&source.value)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{ActionId, ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, RecordId, Source};
+use super::{ActionId, ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, GroupId, RecordId, Source};
 
 /// A documented action.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,8 +11,8 @@ pub struct Action {
     pub wire: String,
     /// The names in Rust.
     pub names: ActionNames,
-    /// Id of the group.
-    pub group: String,
+    /// The group.
+    pub group: GroupId,
     /// One sentence.
     pub summary: String,
     /// More, as Markdown.

@@ -1,6 +1,8 @@
 //! A service and what belongs to it as a whole.
 
-use super::{Action, ActionId, Document, Enum, EnumId, ErrorCode, ErrorRow, Record, RecordId, Resource};
+use super::{
+    Action, ActionId, Document, DocumentId, Enum, EnumId, ErrorCode, ErrorRow, GroupId, Record, RecordId, Resource,
+};
 
 /// A service.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,14 +55,25 @@ impl Service {
         &self.actions[id.0]
     }
 
-    /// The module of the group that an action is in.
-    pub fn module_of(&self, action: &Action) -> &str {
-        self.groups.iter().find(|group| group.id == action.group).map_or("", |group| &group.module)
+    /// The ids of the groups.
+    pub fn group_ids(&self) -> impl Iterator<Item = GroupId> + use<> {
+        (0..self.groups.len()).map(GroupId)
     }
 
-    /// The actions of a group, sorted by name.
-    pub fn actions_of<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a Action> + 'a {
-        self.actions.iter().filter(move |action| action.group == group)
+    /// The group of an id.
+    pub fn group(&self, id: GroupId) -> &Group {
+        &self.groups[id.0]
+    }
+
+    /// The document of an id.
+    pub fn document(&self, id: DocumentId) -> &Document {
+        &self.documents[id.0]
+    }
+
+    /// The actions of a group with their ids, sorted by name.
+    pub fn actions_of(&self, group: GroupId) -> impl Iterator<Item = (ActionId, &Action)> {
+        let all = self.actions.iter().enumerate().map(|(id, action)| (ActionId(id), action));
+        all.filter(move |(_, action)| action.group == group)
     }
 }
 

@@ -1,9 +1,11 @@
 //! Documents, and places in them.
 
+use super::DocumentId;
+
 /// A document that facts come from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
-    /// Id, as sources name it.
+    /// Name in the specs.
     pub id: String,
     /// Title.
     pub title: String,
@@ -16,8 +18,8 @@ pub struct Document {
 /// Where a fact can be checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {
-    /// Id of the document.
-    pub document: String,
+    /// The document.
+    pub document: DocumentId,
     /// Section, where the document has numbered ones.
     pub section: Option<String>,
 }

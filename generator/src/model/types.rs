@@ -1,6 +1,6 @@
 //! Records, enums and fields.
 
-use super::{ActionId, Constraint, Encoding, ResourceId};
+use super::{ActionId, Constraint, DocumentId, Encoding, ResourceId};
 
 /// Index of a record in its service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,7 +108,7 @@ pub struct Field {
     /// Why it should not be used any more, and the field to use instead.
     pub deprecated: Option<Deprecated<String>>,
     /// The document that has it, where it is not the action's first.
-    pub source: Option<String>,
+    pub source: Option<DocumentId>,
 }
 
 impl Field {

@@ -115,7 +115,7 @@ fn create_request() -> Vec<Field> {
     let kind = Field {
         constraints: vec![Constraint::Values(names(&["x", "y|z"])), Constraint::MaxBytes(16)],
         deprecated: Some(Deprecated { note: "Has no effect".to_owned(), replaced_by: Some("Rate".to_owned()) }),
-        source: Some("doc-2".to_owned()),
+        source: Some(DocumentId(1)),
         ..field("Type", "r#type", Type::String)
     };
     let tags = Field {
@@ -248,12 +248,14 @@ pub(crate) fn model() -> Model {
             internal: None,
             regions: vec![("cn-odd".to_owned(), "odd.example.com".to_owned())],
         },
-        documents: vec![Document {
-            id: "doc-1".to_owned(),
-            title: NASTY.to_owned(),
-            issued: "2020-01-01".to_owned(),
-            language: "en".to_owned(),
-        }],
+        documents: ["doc-1", "doc-2"]
+            .map(|id| Document {
+                id: id.to_owned(),
+                title: NASTY.to_owned(),
+                issued: "2020-01-01".to_owned(),
+                language: "en".to_owned(),
+            })
+            .into(),
         groups: vec![Group {
             id: "thing".to_owned(),
             module: "thing".to_owned(),

@@ -79,7 +79,7 @@ impl Walk<'_, '_> {
             }
         }
         if let Some(source) = &field.source
-            && !self.scope.has_document(&source.value)
+            && self.scope.document(&source.value).is_none()
         {
             self.diagnostics.push(unknown(
                 "unknown-document",

@@ -63,7 +63,7 @@ impl<'a> Check<'a, '_> {
         let values: Vec<&str> = values.map(keys).into_iter().flatten().collect();
         resource_transitions::transitions(self.scope, resource, &self.fields, &values, self.diagnostics);
         for source in resource.source.iter().flat_map(|sources| &sources.0) {
-            if !self.scope.has_document(&source.document) {
+            if self.scope.document(&source.document).is_none() {
                 self.diagnostics.push(unknown(
                     "unknown-document",
                     &source.document,

@@ -41,17 +41,18 @@ fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
     let types = types::items(service, Owner::Service);
     add(files, &format!("{root}/types.rs"), "Objects and enums that more than one action uses.", &types)?;
     add(files, &format!("{root}/error_code.rs"), "The documented error codes.", &error_code::items(service))?;
-    for group in &service.groups {
+    for id in service.group_ids() {
+        let group = service.group(id);
         let folder = format!("{root}/{}", group.module);
         add(
             files,
             &format!("{folder}/mod.rs"),
             &format!("{}: {}", group.title, group.doc),
-            &service::group(service, group),
+            &service::group(service, id),
         )?;
     }
     let written = service.actions.par_iter().enumerate().map(|(index, action)| {
-        let path = format!("{root}/{}/{}.rs", service.module_of(action), action.names.module);
+        let path = format!("{root}/{}/{}.rs", service.group(action.group).module, action.names.module);
         let items = action::items(service, ActionId(index), action);
         rust::file("client", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
     });

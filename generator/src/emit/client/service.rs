@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types;
 use crate::emit::rust::{docs, group_module, ident, inception};
-use crate::model::{ActionId, Group, Owner, Service};
+use crate::model::{GroupId, Owner, Service};
 
 /// The documentation of the module.
 pub(super) fn doc(service: &Service) -> String {
@@ -99,11 +99,11 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
 }
 
 /// The items of a group's `mod.rs`.
-pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
-    let actions = service.actions.iter().enumerate().filter(|(_, action)| action.group == group.id);
-    let modules: Vec<_> = actions.clone().map(|(_, action)| ident(&action.names.module)).collect();
-    let allows = actions.map(|(index, action)| {
-        let deprecated = types::allow_deprecated(service, Owner::Action(ActionId(index)));
+pub(super) fn group(service: &Service, id: GroupId) -> Vec<TokenStream> {
+    let group = service.group(id);
+    let modules: Vec<_> = service.actions_of(id).map(|(_, action)| ident(&action.names.module)).collect();
+    let allows = service.actions_of(id).map(|(id, action)| {
+        let deprecated = types::allow_deprecated(service, Owner::Action(id));
         let inception = inception(&group.module, &action.names.module);
         quote!(#deprecated #inception)
     });

@@ -56,11 +56,10 @@ fn service_view(site: &Site<'_>, id: ServiceId) -> ServiceView {
         version: Md::code(&service.version),
         count: service.actions.len(),
         groups: service
-            .groups
-            .iter()
-            .map(|group| GroupView {
-                home: page(&group.title, &group_file(&group.id)),
-                actions: service.actions_of(&group.id).map(action).collect(),
+            .group_ids()
+            .map(|id| GroupView {
+                home: page(&service.group(id).title, &group_file(&service.group(id).id)),
+                actions: service.actions_of(id).map(|(_, one)| action(one)).collect(),
             })
             .collect(),
         pages: [("Resources", "resources.md"), ("Types", "types.md"), ("Errors", "errors.md")]
@@ -80,9 +79,9 @@ pub(super) fn full_text(site: &Site<'_>, files: &Files) -> String {
     for service in &site.model.services {
         let id = &service.id;
         paths.push(format!("{id}/README.md"));
-        for group in &service.groups {
-            paths.push(format!("{id}/{}", group_file(&group.id)));
-            paths.extend(service.actions_of(&group.id).map(|action| action_path(service, action)));
+        for group in service.group_ids() {
+            paths.push(format!("{id}/{}", group_file(&service.group(group).id)));
+            paths.extend(service.actions_of(group).map(|(_, action)| action_path(service, action)));
         }
         paths.extend(["resources.md", "types.md", "errors.md"].map(|file| format!("{id}/{file}")));
     }

@@ -59,13 +59,12 @@ pub(super) fn of(place: &Place<'_>, action: &Action) -> Vec<Fact> {
     if !effects.is_empty() {
         facts.push(Fact::new("Resource", effects));
     }
-    let feature = service.groups.iter().find(|group| group.id == action.group).map(|group| group.feature.as_str());
     facts.push(Fact::new(
         "Rust",
         md!(
             "{}, cargo feature {}",
             Md::code(&format!("aliyun_api::{}::Client::{}", service.id, action.names.method)),
-            Md::code(feature.unwrap_or(&service.id)),
+            Md::code(&service.group(action.group).feature),
         ),
     ));
     facts

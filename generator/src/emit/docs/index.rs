@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::facts;
 use super::link::{Place, Site, action_path};
 use super::text::{Md, md};
-use crate::model::{Group, Model};
+use crate::model::{GroupId, Model};
 
 /// The page of a service.
 #[derive(Serialize)]
@@ -74,7 +74,7 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
         title: Md::literal(&service.title),
         doc: Md::prose(&service.doc).sentence(),
         facts,
-        groups: service.groups.iter().map(|group| group_view(place, group)).collect(),
+        groups: service.group_ids().map(|id| group_view(place, id)).collect(),
         resources: model
             .resource_ids(place.id)
             .map(|id| Entry { name: place.resource(id), doc: Md::prose(&model.resource(id).doc).sentence() })
@@ -94,16 +94,16 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
 }
 
 /// The actions of a group, as links from the page at hand.
-pub(super) fn group_view(place: &Place<'_>, group: &Group) -> GroupView {
-    let service = place.service;
+pub(super) fn group_view(place: &Place<'_>, id: GroupId) -> GroupView {
+    let (service, group) = (place.service, place.service.group(id));
     GroupView {
         title: Md::literal(&group.title),
         doc: Md::prose(&group.doc).sentence(),
         feature: Md::code(&group.feature),
         home: place.link(&Md::literal(&service.title), &format!("{}/README.md", service.id)),
         actions: service
-            .actions_of(&group.id)
-            .map(|action| ActionView {
+            .actions_of(id)
+            .map(|(_, action)| ActionView {
                 link: place.link(&Md::literal(&action.wire), &action_path(service, action)),
                 kind: facts::kind(action),
                 summary: Md::prose(&action.summary),

@@ -92,7 +92,7 @@ pub(super) fn shared_enums(service: &Service) -> impl Iterator<Item = EnumId> + 
 
 /// The path of the page of an action.
 pub(super) fn action_path(service: &Service, action: &Action) -> String {
-    format!("{}/{}/{}.md", service.id, action.group, action.wire)
+    format!("{}/{}/{}.md", service.id, service.group(action.group).id, action.wire)
 }
 
 /// A page: what its links are relative to.

@@ -75,8 +75,9 @@ fn emit_service(templates: &Templates, site: &Site<'_>, id: ServiceId, files: &m
         templates.render("action.md", &place.path, &page::view(&place, action)).map(|text| (place.path, text))
     });
     files.extend(written.collect::<Result<Vec<_>, _>>()?);
-    for group in &service.groups {
-        let place = site.place(id, format!("{}/{}", service.id, book::group_file(&group.id)));
+    for group in service.group_ids() {
+        let file = book::group_file(&service.group(group).id);
+        let place = site.place(id, format!("{}/{file}", service.id));
         files.add(&place.path, templates.render("group.md", &place.path, &index::group_view(&place, group))?);
     }
     let place = |file: &str| site.place(id, format!("{}/{file}", service.id));

@@ -106,15 +106,8 @@ fn sample(place: &Place<'_>, action: &Action, example: &Example) -> Sample {
 
 /// The document, its issue and the section.
 fn source_description(place: &Place<'_>, source: &Source) -> Md {
-    let known = place.service.documents.iter().find(|document| document.id == source.document);
-    let mut parts = Vec::new();
-    match known {
-        Some(document) => {
-            parts.push(Md::literal(&document.title));
-            parts.push(md!("issued {}", Md::literal(&document.issued)));
-        }
-        None => parts.push(Md::code(&source.document)),
-    }
+    let document = place.service.document(source.document);
+    let mut parts = vec![Md::literal(&document.title), md!("issued {}", Md::literal(&document.issued))];
     parts.extend(source.section.as_deref().map(|section| md!("section {}", Md::literal(section))));
     Md::join(parts, ", ")
 }

@@ -135,8 +135,8 @@ fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>, told: &mut Vec<St
     if let Some(note) = &field.deprecated {
         points.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));
     }
-    if let Some(document) = &field.source {
-        points.push(md!("Documented in {}.", Md::code(document)));
+    if let Some(document) = field.source {
+        points.push(md!("Documented in {}.", Md::code(&place.service.document(document).id)));
     }
     Detail { heading: Md::literal(&leaf.path), points, values: meanings(place, field, told) }
 }

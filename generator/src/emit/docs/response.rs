@@ -60,8 +60,8 @@ fn description(place: &Place<'_>, field: &Field) -> Md {
     if let Some(note) = &field.deprecated {
         doc.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));
     }
-    if let Some(document) = &field.source {
-        doc.push(md!("Documented in {}.", Md::code(document)));
+    if let Some(document) = field.source {
+        doc.push(md!("Documented in {}.", Md::code(&place.service.document(document).id)));
     }
     Md::join(doc, " ")
 }

@@ -47,17 +47,18 @@ impl Emit for MockServer {
                 &handlers::items(service),
             )?;
             add(files, &format!("{root}/resources.rs"), "The resources.", &resource::items(Tables::inside(model, id)))?;
-            for group in &service.groups {
+            for id in service.group_ids() {
+                let group = service.group(id);
                 let folder = format!("{root}/{}", group.module);
                 add(
                     files,
                     &format!("{folder}/mod.rs"),
                     &format!("{}: {}", group.title, group.doc),
-                    &service::group(service, group),
+                    &service::group(service, id),
                 )?;
             }
             let written = service.actions.par_iter().map(|action| {
-                let path = format!("{root}/{}/{}.rs", service.module_of(action), action.names.module);
+                let path = format!("{root}/{}/{}.rs", service.group(action.group).module, action.names.module);
                 let items = operation::items(tables, action)?;
                 rust::file("mock", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
             });

@@ -16,7 +16,7 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
     let table = ident(&action.names.table);
     let request = ident(&service.record(action.request).rust);
     let response = ident(&service.record(action.response).rust);
-    let group = &action.group;
+    let group = &service.group(action.group).id;
     let mut checks = Vec::new();
     let mut refs = Vec::new();
     let mut defaults = Vec::new();

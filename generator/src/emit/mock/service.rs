@@ -6,7 +6,7 @@ use quote::quote;
 use super::operation;
 use super::tables::Tables;
 use crate::emit::rust::{group_module, ident, inception};
-use crate::model::{Group, Service};
+use crate::model::{GroupId, Service};
 
 /// The items of a service's `mod.rs`.
 pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
@@ -16,7 +16,7 @@ pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
     let groups = service.groups.iter().map(|group| group_module(service, group));
     let title = format!("The tables of {}.", service.title);
     let operations = service.actions.iter().map(|action| {
-        let group = service.groups.iter().find(|group| group.id == action.group).map(|group| ident(&group.module));
+        let group = ident(&service.group(action.group).module);
         let (module, table) = (ident(&action.names.module), ident(&action.names.table));
         quote!(#group::#module::#table)
     });
@@ -43,8 +43,9 @@ pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
 }
 
 /// The items of a group's `mod.rs`.
-pub(super) fn group(service: &Service, group: &Group) -> Vec<TokenStream> {
-    let modules = service.actions_of(&group.id).map(|action| {
+pub(super) fn group(service: &Service, id: GroupId) -> Vec<TokenStream> {
+    let group = service.group(id);
+    let modules = service.actions_of(id).map(|(_, action)| {
         let name = &action.names.module;
         let (allow, module) = (inception(&group.module, name), ident(name));
         quote!(#allow pub(super) mod #module;)
