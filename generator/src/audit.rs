@@ -118,7 +118,7 @@ fn suspects(service: &Service, action: &Action, count: Count) -> Vec<String> {
         say("a write without a required parameter".to_owned());
     }
     if action.kind == ActionKind::Read && count.fields <= 1 {
-        say("a read that answers nothing but an id".to_owned());
+        say("a read that returns nothing but an id".to_owned());
     }
     let paged =
         |record: RecordId, names: &[&str]| names.iter().any(|name| service.record(record).field(name).is_some());

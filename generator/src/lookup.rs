@@ -5,7 +5,7 @@ use crate::model::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Mapping, Node};
 
-/// Whether a field is sent or answered.
+/// Whether a field is sent or received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     Request,

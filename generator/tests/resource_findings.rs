@@ -51,7 +51,7 @@ fn pairs(filter: &str) -> Specs {
     instead(LIST_LINE, "pairs: Filter").edit(LIST_NETS, "parameters:\n", &parameter)
 }
 
-/// An error that is answered where the network has these fields.
+/// An error that is served where the network has these fields.
 fn condition(with: &str) -> Specs {
     self::with("").edit(DELETE_NET, "state_not: { Net: Available }", &format!("with: {with}"))
 }
@@ -97,9 +97,9 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("wrong-type", "pairs that are text", instead(LIST_LINE, "pairs: Name")),
         ("wrong-type", "pairs without values", pairs("type: list, encoding: repeat, items: { type: object, name: Pair, fields: { Key: { type: string, doc: Field. } } }")),
         ("wrong-type", "one pair", pairs("type: object, encoding: flat, name: Pair, fields: { Key: { type: string, doc: Field. }, Value: { type: string, doc: Value. } }")),
-        ("unknown-field", "a field of what comes into being", with("co_creates: { Net: { field: NetId, with: { Zone: $Name } } }")),
-        ("unknown-field", "a value of what comes into being", with("co_creates: { Net: { field: NetId, with: { Name: $Zone } } }")),
-        ("unknown-key", "more of what comes into being", with("co_creates: { Net: { field: NetId, set: { Name: a } } }")),
+        ("unknown-field", "a field of what is co-created", with("co_creates: { Net: { field: NetId, with: { Zone: $Name } } }")),
+        ("unknown-field", "a value of what is co-created", with("co_creates: { Net: { field: NetId, with: { Name: $Zone } } }")),
+        ("unknown-key", "more of what is co-created", with("co_creates: { Net: { field: NetId, set: { Name: a } } }")),
         ("unknown-resource", "at the end of a chain", with("blocked_by: { Net.Vpc: InvalidNetId.NotFound }")),
         ("unknown-field", "the id of a peer", with("transitions: { DeleteNet: { set: { Name: $ZoneId }, peer: Peer } }")),
         ("unknown-resource", "of a condition", condition("{ Vpc: { Name: a } }")),

@@ -43,7 +43,7 @@ fn inside(value: Value, field: &Field) -> Value {
             }
             enclosing.into()
         }
-        // An answer may show one object for a list.
+        // A response may show one object for a list.
         (one @ Value::Object(_), ValueType::List(ValueType::Record(schema)), _) => vec![respelled(one, schema)].into(),
         (value, ..) => value,
     }

@@ -1,4 +1,4 @@
-//! What the tests of the whole share: the actions of the mock server, and what a sound answer of one is.
+//! What the tests of the whole share: the actions of the mock server, and what a sound response of one is.
 
 mod actions;
 mod canonical;

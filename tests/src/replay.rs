@@ -1,4 +1,4 @@
-//! Handlers that answer what they were told to, and keep the requests that they got.
+//! Handlers that respond as they were told to, and keep the requests that they got.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use aliyun_api_mock_runtime::{HandlerFuture, Service};
 use parking_lot::Mutex;
 use serde_json::Value;
 
-/// A service that answers every action with the same JSON. Clones share what they keep.
+/// A service that responds to every action with the same JSON. Clones share what they keep.
 #[derive(Clone, Debug)]
 pub struct Replay {
     service: &'static Service,
@@ -17,7 +17,7 @@ pub struct Replay {
 }
 
 impl Replay {
-    /// The service with this answer.
+    /// The service with this response.
     pub fn new(service: &'static Service, response: Value) -> Self {
         Self { service, response: Arc::new(response), received: Arc::default() }
     }
@@ -37,7 +37,7 @@ impl ServiceHandlers for Replay {
         self.received.lock().push(json::to_value(&*request));
         Box::pin(async move {
             let mut response = (cx.operation().new_response)();
-            let unfit = |error| ApiError::new(500, "InternalError", format!("the answer does not fit: {error}"));
+            let unfit = |error| ApiError::new(500, "InternalError", format!("the response does not fit: {error}"));
             json::decode_value(&self.response, &mut *response).map_err(unfit)?;
             Ok(response)
         })

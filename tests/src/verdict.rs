@@ -1,4 +1,4 @@
-//! Whether an answer is one that the documentation of its action allows.
+//! Whether a response is one that the documentation of its action allows.
 
 use aliyun_api_core::{Field, Record, Schema, ValueType, View, json};
 use aliyun_api_mock_runtime::{ErrorRow, Resource};
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::Entry;
 use crate::seed::target;
 
-/// Whether a body with this status is an answer of the action: a success that fits its schema, or a documented error.
+/// Whether a body with this status is a response of the action: a success that fits its schema, or a documented error.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -40,7 +40,7 @@ pub fn refused(entry: Entry, status: u16, code: &str) -> Result<(), String> {
     Err(format!("{name} does not document {status} {code}"))
 }
 
-/// Not every action documents what it answers to an id of nothing: the code of the resource stands in, or that of
+/// Not every action documents what it returns for an id of nothing: the code of the resource stands in, or that of
 /// the parameter.
 fn names_nothing(entry: Entry, code: &str) -> bool {
     let named = |path: &[&str]| code == format!("Invalid{}.NotFound", path.join("."));

@@ -1,5 +1,5 @@
 //! Every example of every spec, over a real socket: the generated types carry the documented request to the mock
-//! server and the documented answer back, and the default answer is one that the documentation allows.
+//! server and the documented response back, and the default response is one that the documentation allows.
 
 use std::error::Error;
 use std::path::Path;
@@ -40,9 +40,9 @@ fn trials(model: &Model) -> Vec<Trial> {
                 let (documented, default) = (example.clone(), example.clone());
                 let entry = find(&service.id, &action.wire);
                 let run = move || finish(entry, |entry| documented_answer(entry, documented));
-                trials.push(Trial::test(title.clone(), run).with_kind("documented answer"));
+                trials.push(Trial::test(title.clone(), run).with_kind("documented response"));
                 let run = move || finish(entry, |entry| default_response(entry, default));
-                trials.push(Trial::test(title, run).with_kind("default answer"));
+                trials.push(Trial::test(title, run).with_kind("default response"));
             }
             names.push(name);
         }
@@ -82,7 +82,7 @@ fn typed(entry: Entry, example: &Example) -> Result<Box<dyn Record>, Box<dyn Err
     Ok(request)
 }
 
-/// The fields of an answer, without the id of the request, which is the server's own.
+/// The fields of a response, without the id of the request, which is the server's own.
 fn fields(response: Value, schema: &Schema) -> Value {
     let mut response = respelled(response, schema);
     if let Some(fields) = response.as_object_mut() {
@@ -105,14 +105,14 @@ async fn documented_answer(entry: Entry, example: Example) -> Outcome {
         let mut response = (entry.operation.new_response)();
         client.execute(entry.operation.action, &*request, &mut *response).await?;
         equal(
-            "the typed answer differs from the documented one",
+            "the typed response differs from the documented one",
             &fields(json::to_value(&*response), schema),
             &wanted,
         )?;
     }
     let mut response = (entry.operation.new_response)();
     xml::decode(&ask_for_xml(entry, &replay, &*request).await?, &mut *response)?;
-    equal("the XML answer differs from the documented one", &fields(json::to_value(&*response), schema), &wanted)?;
+    equal("the XML response differs from the documented one", &fields(json::to_value(&*response), schema), &wanted)?;
     let received = replay.take_received();
     if received.len() != 3 {
         return Err(format!("three requests were sent, and {} arrived", received.len()).into());
@@ -121,7 +121,7 @@ async fn documented_answer(entry: Entry, example: Example) -> Outcome {
     received.iter().try_for_each(|received| equal("the server decoded another request", received, &sent))
 }
 
-/// The body of the answer to a request that names no format.
+/// The body of the response to a request that names no format.
 async fn ask_for_xml(entry: Entry, replay: &Replay, request: &dyn Record) -> Result<Vec<u8>, Box<dyn Error>> {
     let engine = Server::builder().service(replay.clone()).auth(Auth::Off).build();
     let mut parameters = query::encode(request);
@@ -135,8 +135,8 @@ async fn ask_for_xml(entry: Entry, replay: &Replay, request: &dyn Record) -> Res
     Ok(body)
 }
 
-/// Where nothing is there, an example is answered or refused as documented; where everything that it names is
-/// there, it is answered.
+/// Where nothing is there, an example is served or refused as documented; where everything that it names is
+/// there, it is served.
 async fn default_response(entry: Entry, example: Example) -> Outcome {
     let request = typed(entry, &example)?;
     let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;

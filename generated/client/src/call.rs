@@ -35,10 +35,10 @@ impl<'c, R: Request> Call<'c, R> {
     pub fn into_request(self) -> R {
         self.request
     }
-    /// Sends the request and waits for the answer.
+    /// Sends the request and waits for the response.
     ///
     /// # Errors
-    /// What the service answered, or why there is no answer: see [`Error`].
+    /// The response, or why there is none: see [`Error`].
     #[inline]
     pub async fn send(self) -> Result<R::Response, Error> {
         self.client.send(&self.request).await

@@ -26,7 +26,7 @@ pub use aliyun_api_mock_runtime::{
 };
 pub use server::{Builder, MockServer};
 
-/// Handlers that answer every action by default.
+/// Handlers with the default response of every action.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Defaults;
 

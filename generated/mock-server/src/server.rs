@@ -12,7 +12,7 @@ pub struct MockServer(RunningServer);
 pub type Builder = aliyun_api_mock_runtime::Builder<MockServer>;
 
 impl MockServer {
-    /// Starts a server with default answers on a free port of the loopback interface.
+    /// Starts a server with default responses on a free port of the loopback interface.
     ///
     /// # Errors
     /// No port could be had.
@@ -30,7 +30,7 @@ impl MockServer {
             .region("cn-hangzhou")
             .endpoint(self.0.url())
     }
-    /// Stops the server after the answers that are under way.
+    /// Stops the server after the requests in flight.
     pub async fn shutdown(self) {
         self.0.shutdown().await;
     }

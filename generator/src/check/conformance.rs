@@ -124,7 +124,7 @@ impl Conformance<'_, '_> {
                 format!("write `{{ {wrapper}: [..] }}`, or remove `wrapper`"),
             );
         }
-        // Some answers show one element without the brackets, and clients take it for a list of one.
+        // Some responses show one element without the brackets, and clients take it for a list of one.
         let object = self.scope.definition(items).is_some_and(|(word, _)| word == TypeWord::Object);
         if self.side == Side::Response && object && matches!(node.value, NodeValue::Mapping(_)) {
             return self.value(items, node);
@@ -159,7 +159,7 @@ impl Conformance<'_, '_> {
             NodeValue::Plain(text) => Some(ScalarType::of(text)),
             _ => None,
         };
-        // Answers carry numbers as text and text as numbers; what is sent is written as it is declared.
+        // Responses carry numbers as text and text as numbers; what is sent is written as it is declared.
         let drift = self.side == Side::Response;
         let conforms = match word {
             TypeWord::String | TypeWord::Enum => plain.is_none_or(|kind| kind == ScalarType::Text) || drift,

@@ -10,10 +10,10 @@ use crate::yaml::Mapping;
 
 /// Most shared types inside one another.
 const DEEPEST: usize = 16;
-/// Most fields of a request or an answer, with those of the objects inside: the largest documented one has a few hundred.
+/// Most fields of a request or a response, with those of the objects inside: the largest documented one has a few hundred.
 const LARGEST: usize = 10_000;
 
-/// Looks for circles between the shared types, and for requests and answers without measure.
+/// Looks for cycles between the shared types, and for requests and responses without bound.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let mut walk = Walk { scope, sizes: HashMap::new(), way: Vec::new(), diagnostics };
     for (name, spec) in scope.service.types.iter() {

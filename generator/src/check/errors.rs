@@ -9,7 +9,7 @@ use crate::format::{ActionFile, ErrorSpec, FieldSpec, ResourceSpec, WhenSpec};
 use crate::lookup::{Scope, get, key_span, keys};
 use crate::yaml::Mapping;
 
-/// The rows that any action may answer.
+/// The rows that any action may return.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for error in &scope.service.service.errors {
         row(error, diagnostics);

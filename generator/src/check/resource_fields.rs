@@ -10,7 +10,7 @@ use crate::yaml::Mapping;
 /// The fields of a resource.
 pub(super) struct Fields<'a> {
     scope: Scope<'a>,
-    /// The items of its list and the answers that read one.
+    /// The items of its list and the responses that read one.
     shown: Vec<&'a Mapping<FieldSpec>>,
     /// The parameters of what creates one.
     sent: Vec<&'a Mapping<FieldSpec>>,
@@ -99,7 +99,7 @@ fn unique<'a>(names: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a 
     names.filter(move |name| seen.insert(*name)).collect::<Vec<_>>().into_iter()
 }
 
-/// The first object of an answer with the id, where the answer itself does not have it.
+/// The first object of a response with the id, where the response itself does not have it.
 fn inner<'a>(
     scope: Scope<'a>,
     response: &'a Mapping<FieldSpec>,

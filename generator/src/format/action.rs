@@ -23,21 +23,21 @@ spec_object! {
         optional limits = "limits": LimitsSpec,
         /// The parameter that makes a repeated request harmless.
         optional idempotency = "idempotency": Spanned<String>,
-        /// What goes on after the answer, and how to see its end.
+        /// What goes on after the response, and how to see its end.
         optional asynchronous = "asynchronous": Spanned<String>,
         /// Why it should not be used any more.
         optional deprecated = "deprecated": DeprecatedSpec,
-        /// How the answer is split into pages.
+        /// How the response is split into pages.
         optional pagination = "pagination": PaginationSpec,
         /// The parameters by wire name, without the common ones.
         required parameters = "parameters": Entry<FieldSpec>,
         /// Rules between parameters.
         default rules = "rules": Vec<RuleSpec>,
-        /// The fields of the answer by wire name.
+        /// The fields of the response by wire name.
         required response = "response": Entry<FieldSpec>,
         /// The rows of the error table.
         required errors = "errors": Vec<ErrorSpec>,
-        /// Calls with their answers.
+        /// Calls with their responses.
         required examples = "examples": Vec<ExampleSpec>,
         /// Where the documentation contradicts itself, and what was decided.
         default discrepancies = "discrepancies": Vec<DiscrepancySpec>,
@@ -77,7 +77,7 @@ spec_object! {
 }
 
 spec_object! {
-    /// How an answer is split into pages.
+    /// How a response is split into pages.
     "`pagination`" struct PaginationSpec {
         /// `page` or `token`.
         required style = "style": Spanned<String>,
@@ -101,13 +101,13 @@ spec_object! {
 }
 
 spec_object! {
-    /// A call with its answer.
+    /// A call with its response.
     "an example" struct ExampleSpec {
         /// What the call does.
         required title = "title": Spanned<String>,
         /// Parameters by wire name, in natural form.
         required request = "request": Node,
-        /// The JSON of the answer.
+        /// The JSON of the response.
         required response = "response": Node,
     }
 }

@@ -8,27 +8,27 @@ spec_object! {
     "an error" struct ErrorSpec {
         /// HTTP status.
         required status = "status": Spanned<u64>,
-        /// Code, to the letter.
+        /// Code, verbatim.
         required code = "code": Spanned<String>,
-        /// Message, to the letter.
+        /// Message, verbatim.
         required message = "message": Spanned<String>,
         /// Why it happens, in our words.
         optional cause = "cause": Spanned<String>,
         /// What to do, in our words.
         optional fix = "fix": Spanned<String>,
-        /// When this row is the answer.
+        /// When this row is returned.
         optional when = "when": WhenSpec,
     }
 }
 
 spec_object! {
-    /// When a row of an error table is the answer.
+    /// When a row of an error table is returned.
     "`when`" struct WhenSpec {
         /// The required parameter is absent; `any` for every one.
         optional missing = "missing": OneOrMany<Spanned<String>>,
         /// The value breaks one of its limits; `any` for that of every parameter.
         optional invalid = "invalid": OneOrMany<Spanned<String>>,
-        /// The value is the id of nothing that exists.
+        /// The value is the id of something that does not exist.
         optional unknown = "unknown": OneOrMany<Spanned<String>>,
         /// The resource that the request names is in another state.
         default state_not = "state_not": Entry<OneOrMany<Spanned<String>>>,

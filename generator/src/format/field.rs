@@ -19,7 +19,7 @@ spec_object! {
         optional doc = "doc": Spanned<String>,
         /// The parameter must be sent.
         optional required = "required": Spanned<bool>,
-        /// The answer always has it.
+        /// The response always has it.
         optional always = "always": Spanned<bool>,
         /// An example of the field's own type.
         optional example = "example": Node,
@@ -31,7 +31,7 @@ spec_object! {
         optional name = "name": Spanned<String>,
         /// Name in Rust, where the derived one collides or reads badly.
         optional rust = "rust": Spanned<String>,
-        /// Other spellings: of answers, and of parameters whose name the documents leave open.
+        /// Other spellings: of responses, and of parameters whose name the documents leave open.
         default aliases = "aliases": Vec<Spanned<String>>,
         /// The fields of an object.
         optional fields = "fields": Entry<FieldSpec>,

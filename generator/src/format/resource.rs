@@ -25,7 +25,7 @@ spec_object! {
         default change = "change": Actions<UseSpec>,
         /// The actions that delete one.
         default delete = "delete": Actions<UseSpec>,
-        /// Resources that come into being with it, and the field that keeps their id.
+        /// Resources that are co-created with it, and the field that keeps their id.
         default co_creates = "co_creates": Entry<PartSpec>,
         /// States.
         optional states = "states": StatesSpec,
@@ -52,7 +52,7 @@ spec_object! {
         optional conflict_error = "conflict_error": Spanned<String>,
         /// How many there may be.
         optional quota = "quota": QuotaSpec,
-        /// Actions that write some of its fields: they tie it to something else, or put it into another state.
+        /// Actions that write some of its fields: they associate it with something else, or put it into another state.
         default transitions = "transitions": Entry<TransitionSpec>,
         /// The document, where it is not plain from the actions.
         optional source = "source": OneOrMany<SourceSpec>,
@@ -187,12 +187,12 @@ impl From<Spanned<String>> for CreateSpec {
     }
 }
 
-/// What comes into being with a resource: the field that keeps its id, or a mapping with more.
+/// What is co-created with a resource: the field that keeps its id, or a mapping with more.
 #[derive(Clone, Debug)]
 pub(crate) struct PartSpec {
     /// The field.
     pub(crate) field: Spanned<String>,
-    /// Fields of what comes into being, with their values.
+    /// Fields of what is co-created, with their values.
     pub(crate) with: Entry<Node>,
 }
 
@@ -210,8 +210,8 @@ impl FromNode for PartSpec {
 }
 
 spec_object! {
-    /// What comes into being with a resource.
-    "what comes into being" struct DetailedPart {
+    /// What is co-created with a resource.
+    "what is co-created" struct DetailedPart {
         /// The field that keeps its id.
         required field = "field": Spanned<String>,
         /// Fields of it, with their values.

@@ -20,7 +20,7 @@ spec_object! {
         default when = "when": Entry<OneOrMany<Node>>,
         /// Counts only where these parameters are present.
         optional when_present = "when_present": OneOrMany<Spanned<String>>,
-        /// The error code of the answer.
+        /// The error code of the response.
         optional error = "error": Spanned<String>,
         /// The rule in words.
         optional doc = "doc": Spanned<String>,

@@ -27,7 +27,7 @@ spec_object! {
         default parameters = "parameters": Entry<FieldSpec>,
         /// Response fields that many actions share.
         default response = "response": Entry<FieldSpec>,
-        /// Errors that any action may answer.
+        /// Errors that any action may return.
         default errors = "errors": Vec<ErrorSpec>,
     }
 }
@@ -45,7 +45,7 @@ spec_object! {
 }
 
 spec_object! {
-    /// The hosts of a service.
+    /// The endpoints of a service.
     "`endpoints`" struct EndpointsSpec {
         /// The host for every region.
         required central = "central": Spanned<String>,

@@ -33,7 +33,7 @@ pub(super) fn lower<'a>(
     );
     let response = types.add(
         &format!("{pascal}Response"),
-        format!("The answer of `{wire}`."),
+        format!("The response of `{wire}`."),
         id,
         RecordRole::Response,
         &spec.response,

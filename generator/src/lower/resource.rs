@@ -220,7 +220,7 @@ fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Typ
     out
 }
 
-/// The record of the items at a path of an answer.
+/// The record of the items at a path of a response.
 fn item(types: &Types<'_>, response: RecordId, path: &str) -> Option<RecordId> {
     let mut record = response;
     let mut parts = path.split('.');

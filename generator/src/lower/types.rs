@@ -52,7 +52,7 @@ impl<'a> Types<'a> {
         types
     }
 
-    /// Adds the record of a request or an answer.
+    /// Adds the record of a request or a response.
     pub(super) fn add(
         &mut self,
         name: &str,

@@ -27,15 +27,15 @@ pub struct Action {
     pub limits: Limits,
     /// The parameter that makes a repeat harmless.
     pub idempotency: Option<String>,
-    /// What goes on after the answer.
+    /// What goes on after the response.
     pub asynchronous: Option<String>,
     /// Why it should not be used any more, and the action to use instead.
     pub deprecated: Option<Deprecated<ActionId>>,
-    /// How the answer is split into pages.
+    /// How the response is split into pages.
     pub pagination: Option<Pagination>,
     /// The parameters.
     pub request: RecordId,
-    /// The answer.
+    /// The response.
     pub response: RecordId,
     /// Rules between parameters.
     pub rules: Vec<Rule>,
@@ -84,7 +84,7 @@ pub struct Limits {
     pub per_api: Option<String>,
 }
 
-/// How an answer is split into pages.
+/// How a response is split into pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pagination {
     /// By number or by token.
@@ -142,7 +142,7 @@ pub struct Example {
     pub title: String,
     /// Parameters by wire name, in natural form.
     pub request: serde_json::Map<String, Value>,
-    /// The JSON of the answer.
+    /// The JSON of the response.
     pub response: serde_json::Map<String, Value>,
 }
 

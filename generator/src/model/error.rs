@@ -7,15 +7,15 @@ use super::{ActionId, ResourceId};
 pub struct ErrorRow {
     /// HTTP status.
     pub status: u16,
-    /// Code, to the letter.
+    /// Code, verbatim.
     pub code: String,
-    /// Message, to the letter.
+    /// Message, verbatim.
     pub message: String,
     /// Why it happens.
     pub cause: Option<String>,
     /// What to do.
     pub fix: Option<String>,
-    /// When this row is the answer.
+    /// When this row is returned.
     pub when: Vec<When>,
 }
 
@@ -26,7 +26,7 @@ pub enum When {
     Missing(Vec<String>),
     /// A value breaks one of its limits; an empty list means that of any parameter.
     Invalid(Vec<String>),
-    /// A value is the id of nothing that exists.
+    /// A value is the id of something that does not exist.
     Unknown(Vec<String>),
     /// A resource is in none of these states.
     StateNot {
@@ -55,6 +55,6 @@ pub struct ErrorCode {
     pub rust: String,
     /// The different pairs of status and message, in order of the actions.
     pub messages: Vec<(u16, String)>,
-    /// The actions that document it; empty for one that any action may answer.
+    /// The actions that document it; empty for one that any action may return.
     pub actions: Vec<ActionId>,
 }

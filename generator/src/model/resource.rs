@@ -27,7 +27,7 @@ pub struct Resource {
     pub change: Vec<ActionId>,
     /// The actions that delete one.
     pub delete: Vec<ActionId>,
-    /// Resources that come into being with it.
+    /// Resources that are co-created with it.
     pub co_creates: Vec<Part>,
     /// States.
     pub states: Option<States>,
@@ -94,7 +94,7 @@ impl Id {
     }
 }
 
-/// What comes into being with a resource.
+/// What is co-created with a resource.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// The resource.
@@ -165,7 +165,7 @@ pub struct Quota {
     pub error: String,
 }
 
-/// An action that writes some fields of a resource: it ties it to something else, or puts it into another state.
+/// An action that writes some fields of a resource: it associates it with something else, or puts it into another state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Transition {
     /// The action.
@@ -250,7 +250,7 @@ pub enum Effect {
         /// The parameter with pairs of item field and values.
         pairs: Option<String>,
     },
-    /// Answers the fields of one.
+    /// Responds with the fields of one.
     Read(Target),
     /// Overwrites fields.
     Change(Target),

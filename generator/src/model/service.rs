@@ -33,7 +33,7 @@ pub struct Service {
     pub actions: Vec<Action>,
     /// The resources, in the order of `resources.yaml`.
     pub resources: Vec<Resource>,
-    /// Errors that any action may answer.
+    /// Errors that any action may return.
     pub errors: Vec<ErrorRow>,
     /// All documented error codes, sorted.
     pub codes: Vec<ErrorCode>,
@@ -90,7 +90,7 @@ pub struct ServiceNames {
     pub command: String,
 }
 
-/// The hosts of a service.
+/// The endpoints of a service.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Endpoints {
     /// The host for every region.

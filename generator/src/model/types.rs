@@ -24,11 +24,11 @@ pub enum Owner {
 pub enum RecordRole {
     /// The parameters of an action.
     Request,
-    /// The answer of an action.
+    /// The response of an action.
     Response,
     /// An object inside a request.
     Input,
-    /// An object inside an answer, or on both sides.
+    /// An object inside a response, or on both sides.
     Output,
 }
 
@@ -73,7 +73,7 @@ impl Record {
 pub struct Field {
     /// Exact name on the wire.
     pub wire: String,
-    /// Other spellings that answers use.
+    /// Other spellings that responses use.
     pub aliases: Vec<String>,
     /// Name in Rust, `r#` included where it is a keyword.
     pub rust: String,
@@ -85,7 +85,7 @@ pub struct Field {
     pub documented_type: String,
     /// Parameters: must be sent. Response fields: always there.
     pub required: bool,
-    /// How a list or an object travels in a request; `None` for scalars and in answers.
+    /// How a list or an object travels in a request; `None` for scalars and in responses.
     pub encoding: Option<Encoding>,
     /// The key that encloses the elements of a response list.
     pub wrapper: Option<String>,
@@ -118,7 +118,7 @@ impl Field {
         match self.ty {
             // An empty list in JSON text is a value of its own.
             Type::List(_) => sent && !self.required && self.encoding == Some(Encoding::Json),
-            // Every answer has an id; one without is no reason to refuse the rest.
+            // Every response has an id; one without is no reason to refuse the rest.
             _ => !(self.required || (!sent && self.wire == "RequestId")),
         }
     }

@@ -18,7 +18,7 @@ pub(crate) struct NamedType<'a> {
     pub(crate) span: Span,
     /// The action, by index; `None` for shared ones.
     pub(crate) action: Option<usize>,
-    /// Sent or answered; `None` for shared ones.
+    /// Sent or received; `None` for shared ones.
     pub(crate) side: Option<Side>,
     /// What it is called where it stands, for its description.
     pub(crate) field: &'a str,

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// What is wrong with the files of a book; empty where all is well.
 ///
-/// `exists` answers whether a path outside the book is there; it starts with `../`.
+/// `exists` returns whether a path outside the book is there; it starts with `../`.
 pub(crate) fn problems(files: &BTreeMap<String, String>, exists: impl Fn(&str) -> bool) -> Vec<String> {
     let pages: BTreeMap<&str, Page> = files
         .iter()

@@ -155,7 +155,7 @@ fn answers_are_flat_and_name_their_wrappers() {
             .contains("One of `Pending` (being made), `Available` (ready, but not `InUse`)")
     );
     let create = &files["toy/thing/CreateThing.md"];
-    assert!(row(create, "`ThingId`").contains("Some answers spell it `thingId`."));
+    assert!(row(create, "`ThingId`").contains("Some responses spell it `thingId`."));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The client of one service: a request record in, its answer out. Generated clients are thin shells around it.
+//! The client of one service: a request record in, its response out. Generated clients wrap it.
 
 use std::fmt;
 use std::future::Future;
@@ -98,10 +98,10 @@ impl Client {
         Ok(response)
     }
 
-    /// Sends the parameters of a record and fills another from the answer.
+    /// Sends the parameters of a record and fills another from the response.
     ///
     /// # Errors
-    /// As for [`send`](Self::send). The answer may be filled in part.
+    /// As for [`send`](Self::send). The response may be filled in part.
     pub async fn execute(
         &self,
         action: &'static ActionInfo,
@@ -124,7 +124,7 @@ impl Client {
         result.await.map_err(|error| error.in_action(call.action, repeatable))
     }
 
-    /// Sends any action with any parameters, and answers the JSON: for what the typed requests do not have yet.
+    /// Sends any action with any parameters, and returns the JSON: for what the typed requests do not have yet.
     /// Names of parameters are those on the wire, such as `Tag.1.Key`.
     ///
     /// # Errors
@@ -165,9 +165,9 @@ impl Client {
         match &result {
             Ok(response) => {
                 let request_id = response::request_id(response);
-                tracing::debug!(action, host, status = response.status, ?elapsed, request_id, "answered");
+                tracing::debug!(action, host, status = response.status, ?elapsed, request_id, "response received");
             }
-            Err(error) => tracing::debug!(action, host, kind = ?error.kind(), ?elapsed, "not answered"),
+            Err(error) => tracing::debug!(action, host, kind = ?error.kind(), ?elapsed, "no response"),
         }
         result.map(|response| Exchange { response, key, signed: text })
     }

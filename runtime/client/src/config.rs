@@ -17,7 +17,7 @@ const REGION_ID: &str = "ALIBABA_CLOUD_REGION_ID";
 pub struct Timeouts {
     /// For a connection, with name resolution and TLS. Counts for the transport that a configuration has by default.
     pub connect: Duration,
-    /// For one attempt, from connecting to the last byte of the answer.
+    /// For one attempt, from connecting to the last byte of the response.
     pub attempt: Duration,
     /// For the whole call, with fetching credentials.
     pub overall: Duration,

@@ -18,13 +18,13 @@ pub enum ErrorKind {
     Config,
     /// There are no credentials to sign with.
     Credentials,
-    /// The request got no answer.
+    /// The request got no response.
     Transport,
-    /// The request got no answer in time.
+    /// The request got no response in time.
     Timeout,
     /// The service refused the request or failed.
     Service,
-    /// The service answered something that cannot be read.
+    /// The response cannot be read.
     Decode,
 }
 
@@ -128,7 +128,7 @@ impl Error {
     }
 
     pub(crate) fn timeout(limit: Duration) -> Self {
-        let mut made = Self::new(ErrorKind::Timeout, format!("no answer within {limit:?}"));
+        let mut made = Self::new(ErrorKind::Timeout, format!("no response within {limit:?}"));
         made.0.reached = true;
         made
     }
@@ -199,12 +199,12 @@ impl Error {
         self.0.details.request_id.as_deref()
     }
 
-    /// The host that answered, in the words of the service.
+    /// The host that responded, in the words of the service.
     pub fn host_id(&self) -> Option<&str> {
         self.0.details.host_id.as_deref()
     }
 
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     pub fn status(&self) -> Option<u16> {
         self.0.details.status
     }
@@ -231,7 +231,7 @@ impl Error {
         self.0.body_start.as_deref()
     }
 
-    /// Whether the request may have been carried out although there is no answer that says so.
+    /// Whether the request may have been carried out although there is no response that says so.
     pub fn may_have_reached_server(&self) -> bool {
         self.0.reached
     }
@@ -276,7 +276,7 @@ impl fmt::Display for Error {
         match (kind, &details.code) {
             (ErrorKind::Service, Some(code)) => write!(f, " was refused: {code}")?,
             (ErrorKind::Service, None) => f.write_str(" failed without an error code")?,
-            (ErrorKind::Decode, _) => write!(f, " was answered with something unreadable: {what}")?,
+            (ErrorKind::Decode, _) => write!(f, " got an unreadable response: {what}")?,
             (ErrorKind::Config | ErrorKind::Credentials, _) => write!(f, " cannot be sent: {what}")?,
             (ErrorKind::Transport | ErrorKind::Timeout, _) => write!(f, " failed: {what}")?,
         }

@@ -20,7 +20,7 @@ pub fn endpoint_variable(service: &str) -> String {
     format!("ALIYUN_ENDPOINT_{}", service.to_ascii_uppercase().replace('-', "_"))
 }
 
-/// The hosts of a service.
+/// The endpoints of a service.
 #[derive(Debug)]
 pub struct Endpoints {
     /// The host that serves every region.
@@ -42,7 +42,7 @@ pub enum ActionKind {
     Write,
 }
 
-/// An action: its name, its effect, and the shape of what is sent and answered.
+/// An action: its name, its effect, and the shape of its request and its response.
 #[derive(Debug)]
 pub struct ActionInfo {
     /// The service it belongs to.
@@ -55,13 +55,13 @@ pub struct ActionInfo {
     pub idempotency: Option<&'static str>,
     /// The parameters.
     pub request: &'static Schema,
-    /// The answer.
+    /// The response.
     pub response: &'static Schema,
 }
 
-/// A typed request: knows its action and the type of the answer.
+/// A typed request: knows its action and the type of the response.
 pub trait Request: Record + Clone {
-    /// The answer.
+    /// The response.
     type Response: Record + Default;
     /// The action.
     const ACTION: &'static ActionInfo;

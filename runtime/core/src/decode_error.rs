@@ -1,4 +1,4 @@
-//! Where in an answer or a request a value did not fit.
+//! Where in a response or a request a value did not fit.
 
 use std::fmt::{self, Write as _};
 

@@ -24,7 +24,7 @@ pub trait ErrorCodes: OpenEnum {
     }
 }
 
-/// The error code of an answer; compares with text and with the generated codes of any service.
+/// The error code of a response; compares with text and with the generated codes of any service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Code<'a>(Option<&'a str>);
 

@@ -2,7 +2,7 @@
 //!
 //! The generator writes, for every request, response and nested object, a plain struct and one static
 //! [`Schema`]. Everything that moves such a value between Rust and the wire is here, written once over
-//! [`Record`]: JSON and XML answers, query parameters, redacted `Debug`, error paths. Signatures live here
+//! [`Record`]: JSON and XML responses, query parameters, redacted `Debug`, error paths. Signatures live here
 //! too, because a client computes what a server verifies.
 
 mod action;

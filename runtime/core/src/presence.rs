@@ -1,8 +1,8 @@
-//! Which fields of a record the decoder at hand has met: takes names as they come, answers what is missing.
+//! Which fields of a record the decoder at hand has met: takes names as they come, tells what is missing.
 
 use crate::{Schema, schema::Field};
 
-/// The field that is never demanded: an answer is worth reading without it.
+/// The field that is never demanded: a response is worth reading without it.
 const NEVER_DEMANDED: &str = "RequestId";
 
 /// How a field was met so far.
@@ -54,7 +54,7 @@ impl Presence {
         self.met(index) == Met::Not
     }
 
-    /// Notes a value; answers whether the field has to be cleared, because a later `null` took the value back.
+    /// Notes a value; returns whether the field has to be cleared, because a later `null` took the value back.
     pub(crate) fn mark(&mut self, hit: Hit, present: bool) -> bool {
         let name = if hit.exact { Met::Exact } else { Met::Also };
         let revoked = !present && self.met(hit.index) == name;

@@ -30,9 +30,9 @@ pub struct Field {
     pub kind: ValueType,
     /// How a list or an object is laid out in a request.
     pub encoding: Encoding,
-    /// The key that encloses the elements of a list in an answer: `{"Vpcs": {"Vpc": [..]}}` has `Vpc`.
+    /// The key that encloses the elements of a list in a response: `{"Vpcs": {"Vpc": [..]}}` has `Vpc`.
     pub wrapper: Option<&'static str>,
-    /// In a request: must be sent. In an answer: is always there.
+    /// In a request: must be sent. In a response: is always there.
     pub required: bool,
     /// The value is a secret and never shows in `Debug`, errors or logs.
     pub sensitive: bool,
@@ -68,7 +68,7 @@ impl Field {
         self
     }
 
-    /// Sets the key that encloses the elements of a list in an answer.
+    /// Sets the key that encloses the elements of a list in a response.
     pub const fn wrapper(mut self, key: &'static str) -> Self {
         self.wrapper = Some(key);
         self

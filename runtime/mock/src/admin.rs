@@ -10,7 +10,7 @@ use crate::ApiError;
 use crate::http::{self as wire, Incoming, Notes};
 use crate::world::World;
 
-/// Answers one path.
+/// Handles one path.
 type Page = fn(&World, &Incoming) -> Result<Value, ApiError>;
 
 const PREFIX: &str = "/_mock";
@@ -23,7 +23,7 @@ pub(crate) fn is_admin(path: &str) -> bool {
     path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Answers a request to the server itself, always in JSON.
+/// Responds to a request to the server itself, always in JSON.
 pub(crate) fn respond(world: &World, request: &Incoming, request_id: &str) -> Response<Bytes> {
     match page(world, request) {
         Ok(value) => wire::json_response(&value, request_id),

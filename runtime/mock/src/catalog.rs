@@ -23,7 +23,7 @@ struct Entry {
     created: bool,
 }
 
-/// Everything the server answers for.
+/// All that the server serves.
 pub(crate) struct Catalog {
     services: Vec<&'static Service>,
     actions: HashMap<&'static str, Vec<ActionKey>>,

@@ -12,7 +12,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use crate::{Auth, RunningServer, Server, ServiceHandlers};
 
 const LONG_ABOUT: &str = "\
-A server on your machine that answers Alibaba Cloud API actions over the real wire protocol: no account, no network.
+A server on your machine that serves Alibaba Cloud API actions over the real wire protocol: no account, no network.
 
 Start it, then point an SDK at http://127.0.0.1:4580 (plain HTTP) with any access key. What you create is remembered
 until the server stops; every access key has its own, separate resources.";
@@ -33,7 +33,7 @@ struct Arguments {
     /// Address to listen on; anything but a loopback address lets other machines in.
     #[arg(long, env = "ALIYUN_MOCK_HOST", default_value = "127.0.0.1")]
     host: String,
-    /// Signatures: `off` ignores them, `warn` answers with a header x-mock-warning, `strict` refuses wrong ones.
+    /// Signatures: `off` ignores them, `warn` adds a header x-mock-warning, `strict` refuses wrong ones.
     #[arg(long, env = "ALIYUN_MOCK_AUTH", default_value = "warn", value_name = "off|warn|strict")]
     auth: Auth,
     /// An access key whose signatures can be checked, beside testid:testsecret; several are joined by commas, or given

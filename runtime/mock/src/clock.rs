@@ -40,7 +40,7 @@ impl Clock {
     /// Moves the time forward. It stops at the end of the year 9998.
     pub fn advance(&self, by: Duration) {
         let add = |offset: i64| Some(offset.saturating_add(millis(by)).min(LAST));
-        // The closure always answers a value, so the update cannot fail.
+        // The closure always returns a value, so the update cannot fail.
         let _ = self.0.offset.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
     }
 

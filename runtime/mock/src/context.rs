@@ -1,4 +1,4 @@
-//! What a handler knows of the request it answers, and what it can do: default answers, time, ids, objects.
+//! What a handler knows of the request it handles, and what it can do: default responses, time, ids, objects.
 
 use std::any::Any;
 use std::fmt;
@@ -26,7 +26,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// What the server answers by itself: the state engine where the action has effects on resources, else the
+    /// The response of the server itself: the state engine where the action has effects on resources, else the
     /// documented example with the values of the request.
     ///
     /// # Errors
@@ -37,7 +37,7 @@ impl Context {
         Ok(response)
     }
 
-    /// [`Context::default_answer`] for a request and an answer whose types are not known.
+    /// [`Context::default_response`] for a request and a response whose types are not known.
     ///
     /// # Errors
     /// What the service would refuse, with the documented code.
@@ -60,7 +60,7 @@ impl Context {
         self.operation
     }
 
-    /// The id that the answer will have in `RequestId`.
+    /// The id that the response will have in `RequestId`.
     pub fn request_id(&self) -> &str {
         &self.request_id
     }
@@ -95,7 +95,7 @@ impl Context {
         Store::new(self.state(), &self.namespace)
     }
 
-    /// Adds a header `x-mock-warning` to the answer.
+    /// Adds a header `x-mock-warning` to the response.
     pub fn warn(&self, text: impl Into<String>) {
         self.warnings.lock().push(text.into());
     }
@@ -125,7 +125,7 @@ pub fn take<R: Record>(request: Box<dyn Record>) -> Result<R, ApiError> {
     taken.map_err(|_| ApiError::new(500, "InternalError", "The handler was called with the request of another action."))
 }
 
-/// The answer of a handler, boxed.
+/// The response of a handler, boxed.
 ///
 /// # Errors
 /// Those of the handler.

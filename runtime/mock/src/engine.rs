@@ -27,7 +27,7 @@ const DEFAULT_NAMESPACE: &str = "default";
 /// A longer name of a namespace is cut.
 const MAX_NAMESPACE: usize = 128;
 
-/// Answers requests. Clones share everything.
+/// Responds to requests. Clones share everything.
 #[derive(Clone)]
 pub struct Engine {
     inner: Arc<Inner>,
@@ -57,7 +57,7 @@ impl Engine {
         Self { inner: Arc::new(Inner { world, handlers, verifier, request_ids, strict_parameters }) }
     }
 
-    /// Answers a request: whatever it holds, the answer is one of the service's or an error in its envelope.
+    /// Responds to a request: whatever it holds, the response is one of the service's or an error in its envelope.
     pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
         let request_id = self.inner.request_ids.lock().uuid();
         let (request, read) = Incoming::read(request);
@@ -75,7 +75,7 @@ impl Engine {
         });
         match result {
             Ok((action, response)) => {
-                tracing::debug!(request_id, action, "answered");
+                tracing::debug!(request_id, action, "responded");
                 wire::write(action, &*response, &notes)
             }
             Err(error) => {
@@ -107,7 +107,7 @@ impl Engine {
         (services.len(), services.map(|service| service.operations.len()).sum())
     }
 
-    /// The answer to a request whose body could not be read.
+    /// The response to a request whose body could not be read.
     pub(crate) fn refuse(&self, parts: request::Parts, error: &ApiError) -> Response<Bytes> {
         let request_id = self.inner.request_ids.lock().uuid();
         let (request, _) = Incoming::read(Request::from_parts(parts, Bytes::new()));

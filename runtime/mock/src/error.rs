@@ -1,11 +1,11 @@
-//! The error that a handler answers: status, code and message, as the service documents them.
+//! The error that a handler returns: status, code and message, as the service documents them.
 
 use aliyun_api_core::code_template::fill;
 
 use crate::ErrorRow;
 use crate::names::bare;
 
-/// An error in the answer of an action.
+/// An error in the response of an action.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{status} {code}: {message}")]
 pub struct ApiError {

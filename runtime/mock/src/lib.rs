@@ -1,9 +1,9 @@
-//! The engine behind the generated mock server: requests in, the answers of the real services out.
+//! The engine behind the generated mock server: requests in, the responses of the real services out.
 //!
 //! The generator writes tables ([`Service`]) and handlers ([`ServiceHandlers`]); everything that happens to a
 //! request is here, in the order in which it happens: [`Engine::handle`] reads it (`http`), checks its signature
 //! (`auth`), decodes and validates it (`validate`), hands it to its handler, whose default is the state engine
-//! (`state`), and writes the answer (`http`). [`Server`] puts a socket in front of that.
+//! (`state`), and writes the response (`http`). [`Server`] puts a socket in front of that.
 
 mod admin;
 mod auth;

@@ -205,12 +205,12 @@ impl RunningServer {
         self.engine.clock()
     }
 
-    /// What answers its requests, for calls without the socket.
+    /// What handles its requests, for calls without the socket.
     pub fn engine(&self) -> &Engine {
         &self.engine
     }
 
-    /// Stops the server; requests that are being answered are finished first.
+    /// Stops the server; requests that are being served are finished first.
     pub async fn shutdown(mut self) {
         let _ = self.stop.send(true);
         if let Err(error) = (&mut self.task).await {

@@ -42,7 +42,7 @@ struct Shell {
     body_timeout: Duration,
 }
 
-/// Answers connections until `stop` changes; then lets the busy ones finish.
+/// Serves connections until `stop` changes; then lets the busy ones finish.
 pub(crate) async fn serve(listener: TcpListener, engine: Engine, timeouts: Timeouts, mut stop: watch::Receiver<bool>) {
     let router = Router::new().fallback(respond).with_state(Shell { engine, body_timeout: timeouts.body });
     let graceful = GracefulShutdown::new();
@@ -75,7 +75,7 @@ fn connect(
     graceful: &GracefulShutdown,
     connections: &mut JoinSet<()>,
 ) {
-    // Answers are small and written at once; waiting for more would only add latency.
+    // Responses are small and written at once; waiting for more would only add latency.
     let _ = stream.set_nodelay(true);
     let service = TowerToHyperService::new(router.clone());
     let mut builder = http1::Builder::new();
@@ -88,7 +88,7 @@ fn connect(
     });
 }
 
-/// Reads the body and lets the engine answer.
+/// Reads the body and lets the engine handle the request.
 async fn respond(State(shell): State<Shell>, request: Request<Body>) -> Response {
     let (parts, body) = request.into_parts();
     let engine = &shell.engine;

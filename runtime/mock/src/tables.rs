@@ -20,7 +20,7 @@ pub struct Service {
     pub operations: &'static [Operation],
     /// The resources that the actions create, list, change and delete.
     pub resources: &'static [&'static Resource],
-    /// Errors that any action may answer.
+    /// Errors that any action may return.
     pub errors: &'static [ErrorRow],
 }
 
@@ -33,7 +33,7 @@ pub struct Operation {
     pub group: &'static str,
     /// An empty request.
     pub new_request: fn() -> Box<dyn Record>,
-    /// An empty answer.
+    /// An empty response.
     pub new_response: fn() -> Box<dyn Record>,
     /// Constraints of single parameters.
     pub checks: &'static [Check],
@@ -46,15 +46,15 @@ pub struct Operation {
     pub refs: &'static [Reference],
     /// The documented errors.
     pub errors: &'static [ErrorRow],
-    /// How the answer is split into pages.
+    /// How the response is split into pages.
     pub pagination: Option<Pagination>,
-    /// The documented answer, as JSON.
+    /// The documented response, as JSON.
     pub example: &'static str,
     /// What the action does to resources; empty where `resources.yaml` says nothing of it.
     pub effects: &'static [Effect],
 }
 
-/// A documented error, and the condition under which it is the answer.
+/// A documented error, and the condition under which it is returned.
 #[derive(Debug)]
 pub struct ErrorRow {
     /// HTTP status.
@@ -63,7 +63,7 @@ pub struct ErrorRow {
     pub code: &'static str,
     /// Message, perhaps with `%s`.
     pub message: &'static str,
-    /// When this row is the answer; empty where only the service knows.
+    /// When this row is returned; empty where only the service knows.
     pub when: &'static [When],
 }
 
@@ -74,7 +74,7 @@ pub enum When {
     Missing(&'static [&'static str]),
     /// The value of one of these parameters breaks one of its limits; an empty list means any.
     Invalid(&'static [&'static str]),
-    /// The value of one of these parameters is the id of nothing that exists.
+    /// The value of one of these parameters is the id of something that does not exist.
     Unknown(&'static [&'static str]),
     /// The resource that the request names is in none of these states.
     StateNot(&'static Resource, &'static [&'static str]),
@@ -114,7 +114,7 @@ pub struct Reference {
     pub to: &'static [&'static Resource],
 }
 
-/// How an answer is split into pages.
+/// How a response is split into pages.
 #[derive(Debug)]
 pub struct Pagination {
     /// By number or by token.

@@ -1,4 +1,4 @@
-//! Values of objects: as text to compare them, out of a request, and into an answer.
+//! Values of objects: as text to compare them, out of a request, and into a response.
 
 use aliyun_api_core::{Record, Scalar, Schema, Slot, ValueType, View, json};
 use serde_json::{Map, Value};
@@ -180,7 +180,7 @@ pub(crate) fn write(value: &Value, kind: &ValueType, wrapper: Option<&str>, slot
         }
         (ValueType::List(_) | ValueType::Record(_), _) => {}
         (_, value) => {
-            // A scalar of another kind is not an answer's business: the field stays as it is.
+            // A scalar of another kind does not fit the response: the field stays as it is.
             let _ = scalar(value, |scalar| slot.set(scalar));
         }
     }

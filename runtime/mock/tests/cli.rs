@@ -88,7 +88,7 @@ fn port(ready: &str) -> u16 {
     rest.split(' ').next().and_then(|port| port.parse().ok()).expect("a port")
 }
 
-/// Stops the server as an operator does, and answers what it wrote to standard error.
+/// Stops the server as an operator does, and returns what it wrote to standard error.
 fn stop(mut child: Child, signal: &str) -> String {
     let sent = Command::new("kill").args([signal, &child.id().to_string()]).status().expect("kill runs");
     assert!(sent.success());
@@ -103,7 +103,7 @@ fn get(port: u16, path: &str) -> String {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
     write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").expect("the request is sent");
     let mut response = String::new();
-    stream.read_to_string(&mut response).expect("an answer");
+    stream.read_to_string(&mut response).expect("a response");
     response
 }
 

@@ -15,7 +15,7 @@ pub async fn ensure(client: &Client, region: &str, name: &str) -> Result<(String
     Ok((made.vpc_id, true))
 }
 
-/// Deletes a VPC; one that is gone already is fine. Answers whether it is gone now: one in use stays.
+/// Deletes a VPC; one that is gone already is fine. Returns whether it is gone now: one in use stays.
 ///
 /// # Errors
 /// The service refused for another reason, or could not be reached.

@@ -1,4 +1,4 @@
-//! The committed book: links lead somewhere, and every call of curl is answered as the documentation says.
+//! The committed book: links lead somewhere, and every call of curl is served as the documentation says.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -5,7 +5,7 @@ use aliyun_api::{Config, Credentials, Error, ErrorKind};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
-/// What `CreateVpc` gives against a server that answers any request with these bytes, and then hangs up.
+/// What `CreateVpc` gives against a server that responds to any request with these bytes, and then hangs up.
 async fn responded(response: String) -> Result<CreateVpcResponse, Error> {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
@@ -23,7 +23,7 @@ async fn responded(response: String) -> Result<CreateVpcResponse, Error> {
 
 async fn error(status: &str, headers: &str, length: usize, body: &str) -> Error {
     let response = format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}");
-    responded(response).await.expect_err("that was no answer")
+    responded(response).await.expect_err("that was no response")
 }
 
 #[tokio::test]

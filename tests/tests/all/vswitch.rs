@@ -1,4 +1,4 @@
-//! The life of a VSwitch, and what ties it to its VPC.
+//! The life of a VSwitch, and what associates it with its VPC.
 
 use aliyun_api::vpc::{Client, CreateVSwitchRequired, ErrorCode, VSwitchStatus};
 

@@ -53,7 +53,7 @@ async fn no_secret_is_shown() {
 
     let mut search = Search::default();
     let text = log.text();
-    for event in ["answered", "not answered", "refused", "Signature not accepted in strict mode"] {
+    for event in ["response received", "no response", "refused", "Signature not accepted in strict mode"] {
         assert!(text.contains(event), "the log has no `{event}`");
     }
     text.lines().for_each(|line| search.look("log", line));

@@ -115,7 +115,7 @@ impl Client {
     /// Sends a request that was made before.
     ///
     /// # Errors
-    /// What the service answered, or why there is no answer.
+    /// The response, or why there is none.
     #[inline]
     pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
         self.inner.send(request).await
@@ -123,7 +123,7 @@ impl Client {
     /// Calls any action with any parameters: for what the types do not have yet.
     ///
     /// # Errors
-    /// What the service answered, or why there is no answer.
+    /// The response, or why there is none.
     #[inline]
     pub async fn call(
         &self,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! What answers the actions of Cloud Enterprise Network.
+//! Handlers of the actions of Cloud Enterprise Network.
 
 use aliyun_api::cen::{CreateCenRequest, CreateCenResponse};
 use aliyun_api::Record;
@@ -9,9 +9,9 @@ use aliyun_api_mock_runtime::{
 };
 use crate::Defaults;
 
-/// What answers the actions of Cloud Enterprise Network: a method each, and a default for every one.
+/// Handlers of the actions of Cloud Enterprise Network: a method each, every one with a default response.
 ///
-/// A default answer comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.
+/// A default response comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.
 #[allow(unused_variables, reason = "named for whoever overrides them")]
 pub trait CenHandlers: Send + Sync + 'static {
     /// Creates a CEN instance.
@@ -26,7 +26,7 @@ pub trait CenHandlers: Send + Sync + 'static {
 
 impl CenHandlers for Defaults {}
 
-/// The actions of Cloud Enterprise Network, answered by handlers.
+/// Cloud Enterprise Network as a service of the mock server, with these handlers.
 #[derive(Clone, Debug, Default)]
 pub struct CenService<H>(pub H);
 

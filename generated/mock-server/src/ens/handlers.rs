@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! What answers the actions of Edge Node Service.
+//! Handlers of the actions of Edge Node Service.
 
 use aliyun_api::ens::{
     AddBackendServersRequest, AddBackendServersResponse,
@@ -94,9 +94,9 @@ use aliyun_api_mock_runtime::{
 };
 use crate::Defaults;
 
-/// What answers the actions of Edge Node Service: a method each, and a default for every one.
+/// Handlers of the actions of Edge Node Service: a method each, every one with a default response.
 ///
-/// A default answer comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.
+/// A default response comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.
 #[allow(unused_variables, reason = "named for whoever overrides them")]
 pub trait EnsHandlers: Send + Sync + 'static {
     /// Adds backend servers to a load balancer.
@@ -869,7 +869,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
 
 impl EnsHandlers for Defaults {}
 
-/// The actions of Edge Node Service, answered by handlers.
+/// Edge Node Service as a service of the mock server, with these handlers.
 #[derive(Clone, Debug, Default)]
 pub struct EnsService<H>(pub H);
 

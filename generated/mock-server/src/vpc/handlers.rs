@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! What answers the actions of Virtual Private Cloud.
+//! Handlers of the actions of Virtual Private Cloud.
 
 use aliyun_api::vpc::{
     ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse,
@@ -158,9 +158,9 @@ use aliyun_api_mock_runtime::{
 };
 use crate::Defaults;
 
-/// What answers the actions of Virtual Private Cloud: a method each, and a default for every one.
+/// Handlers of the actions of Virtual Private Cloud: a method each, every one with a default response.
 ///
-/// A default answer comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.
+/// A default response comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.
 #[allow(unused_variables, reason = "named for whoever overrides them")]
 pub trait VpcHandlers: Send + Sync + 'static {
     /// Activates a router interface that is Inactive.
@@ -1527,7 +1527,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
 
 impl VpcHandlers for Defaults {}
 
-/// The actions of Virtual Private Cloud, answered by handlers.
+/// Virtual Private Cloud as a service of the mock server, with these handlers.
 #[derive(Clone, Debug, Default)]
 pub struct VpcService<H>(pub H);
 

@@ -23,7 +23,7 @@ enum Role {
     Response,
     /// An element of a list.
     Item,
-    /// A type of `types.yaml`, or a field of one: sent or answered, who knows.
+    /// A type of `types.yaml`, or a field of one: sent or received, who knows.
     Shared,
 }
 

@@ -16,9 +16,9 @@ impl<'a> Check<'a, '_> {
         match &self.resource.id {
             IdSpec::Field(id) => {
                 let id = &id.field;
-                // An action that creates several at once answers `InstanceIds`, and the caller may choose the id.
+                // An action that creates several at once returns `InstanceIds`, and the caller may choose the id.
                 let several = key_span(&spec.response, &format!("{}s", id.value)).is_some();
-                // What is found by other fields need not be named in the answer.
+                // What is found by other fields need not be named in the response.
                 let found = !self.resource.unique.is_empty();
                 if !several && !found && key_span(&spec.parameters, &id.value).is_none() {
                     self.has(&spec.response, id, "response field", &format!("`{}`", spec.action.value));

@@ -104,7 +104,7 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// What comes into being with it, and what its number is counted by.
+    /// What is co-created with it, and what its number is counted by.
     fn created(&mut self) {
         let resource = self.resource;
         let others = resource.co_creates.iter().map(|(name, _)| name);
@@ -164,7 +164,7 @@ impl<'a> Check<'a, '_> {
             let fields = &self.fields;
             references(node, &|name| fields.has(name), &|| fields.names(), self.diagnostics);
         }
-        // What comes into being with another resource takes fields of that one, too.
+        // What is co-created with another resource takes fields of that one, too.
         if !self.resource.create.0.is_empty() {
             let fields = &self.fields;
             for (_, node) in self.resource.set.iter() {

@@ -1,4 +1,4 @@
-//! The file of an action: its request and answer, its table, its method, its setters.
+//! The file of an action: its request and response, its table, its method, its setters.
 
 use proc_macro2::TokenStream;
 use quote::quote;

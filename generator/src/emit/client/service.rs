@@ -79,7 +79,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
             /// Sends a request that was made before.
             ///
             /// # Errors
-            /// What the service answered, or why there is no answer.
+            /// The response, or why there is none.
             #[inline]
             pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
                 self.inner.send(request).await
@@ -88,7 +88,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
             /// Calls any action with any parameters: for what the types do not have yet.
             ///
             /// # Errors
-            /// What the service answered, or why there is no answer.
+            /// The response, or why there is none.
             #[inline]
             pub async fn call(&self, action: &str, parameters: &[(&str, &str)]) -> Result<serde_json::Value, Error> {
                 self.inner.call(action, parameters).await

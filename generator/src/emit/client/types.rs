@@ -32,7 +32,7 @@ pub(super) fn allow_deprecated(service: &Service, owner: Owner) -> Option<TokenS
         .then(|| quote!(#[allow(deprecated, reason = "what is deprecated is still sent and read")]))
 }
 
-/// The objects and enums of an owner; a request or an answer is not among them.
+/// The objects and enums of an owner; a request or a response is not among them.
 pub(super) fn of(service: &Service, owner: Owner) -> Vec<TokenStream> {
     let records = service
         .records

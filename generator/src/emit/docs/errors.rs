@@ -45,7 +45,7 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
         When::Missing(names) => md!("{} is absent", prose::codes(names, "or")),
         When::Invalid(names) if names.is_empty() => md!("a parameter breaks one of its limits"),
         When::Invalid(names) => md!("{} breaks one of its limits", prose::codes(names, "or")),
-        When::Unknown(names) => md!("{} is the id of nothing that exists", prose::codes(names, "or")),
+        When::Unknown(names) => md!("the resource that {} names does not exist", prose::codes(names, "or")),
         When::StateNot { resource, states } => {
             md!("the {} is not {}", place.resource(*resource), prose::codes(states, "or"))
         }

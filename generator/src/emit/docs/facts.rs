@@ -96,7 +96,7 @@ fn pages(pages: &Pagination) -> Md {
         ),
         PageStyle::Token { token, next } => {
             md!(
-                "yes, by token: {} of an answer is the next {}; size {}",
+                "yes, by token: {} of a response is the next {}; size {}",
                 Md::code(next),
                 Md::code(token),
                 Md::code(&pages.size)
@@ -118,7 +118,7 @@ fn effect_description(place: &Place<'_>, effect: &Effect) -> Option<Md> {
         Effect::Change(_) => "changes",
         Effect::Delete(_) => "deletes",
         Effect::Transition(_, link) if resource.moves(resource.transitions.get(*link)?) => "changes the state of",
-        Effect::Transition(..) => "ties or unties",
+        Effect::Transition(..) => "associates or disassociates",
     };
     Some(md!("{} {}", Md::literal(verb), place.resource(effect.resource())))
 }

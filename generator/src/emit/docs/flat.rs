@@ -18,7 +18,7 @@ pub(super) fn request(service: &Service, record: RecordId) -> Vec<Leaf<'_>> {
     leaves(service, record, Side::Request)
 }
 
-/// The fields of an answer, wrappers included: `Vpcs.Vpc[].VpcId`.
+/// The fields of a response, wrappers included: `Vpcs.Vpc[].VpcId`.
 pub(super) fn response(service: &Service, record: RecordId) -> Vec<Leaf<'_>> {
     leaves(service, record, Side::Json)
 }

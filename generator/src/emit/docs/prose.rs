@@ -85,7 +85,7 @@ fn values<'v>(values: impl ExactSizeIterator<Item = &'v str>) -> Md {
     }
 }
 
-/// Whether the limit is told outside the table, since a table cannot show it to the letter.
+/// Whether the limit is told outside the table, since a table cannot show it verbatim.
 pub(super) fn told_apart(limit: &Constraint) -> bool {
     match limit {
         Constraint::Pattern(pattern) => pattern.contains('|') || pattern.len() > 60,

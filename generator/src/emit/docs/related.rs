@@ -1,4 +1,4 @@
-//! Where the ids of a request come from, and where those of an answer go.
+//! Where the ids of a request come from, and where those of a response go.
 
 use serde::Serialize;
 
@@ -25,7 +25,7 @@ struct Made {
     listed: Md,
 }
 
-/// Fields of the answer that hold ids of a resource.
+/// Fields of the response that hold ids of a resource.
 #[derive(Serialize)]
 struct Used {
     names: Md,
@@ -64,7 +64,7 @@ fn made(place: &Place<'_>, id: ResourceId, names: Md) -> Option<Made> {
         Md::join(actions.iter().map(|action| place.action_of(service, *action)), ", ")
     };
     let or_none = |links: Md| if links.is_empty() { md!("none") } else { links };
-    // What comes into being with another resource is made by the action that makes that one.
+    // What is co-created with another resource is made by the action that makes that one.
     let makers = std::iter::once(id).chain(model.parents(id).take(1));
     let made = makers.map(|maker| linked(maker, &model.resource(maker).create)).find(|links| !links.is_empty());
     let made = made.unwrap_or_default();

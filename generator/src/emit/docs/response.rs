@@ -1,4 +1,4 @@
-//! The fields of an answer as a table.
+//! The fields of a response as a table.
 
 use serde::Serialize;
 
@@ -20,7 +20,7 @@ pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
     leaves.iter().map(|leaf| row(place, leaf.field, &leaf.path)).collect()
 }
 
-/// A field of an answer or of an object.
+/// A field of a response or of an object.
 pub(super) fn row(place: &Place<'_>, field: &Field, path: &str) -> Row {
     Row {
         name: Md::code(path),
@@ -55,7 +55,7 @@ fn description(place: &Place<'_>, field: &Field) -> Md {
         doc.push(md!("Default: {}.", Md::code(default)));
     }
     if !field.aliases.is_empty() {
-        doc.push(md!("Some answers spell it {}.", prose::codes(&field.aliases, "or")));
+        doc.push(md!("Some responses spell it {}.", prose::codes(&field.aliases, "or")));
     }
     if let Some(note) = &field.deprecated {
         doc.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));

@@ -22,7 +22,7 @@ pub(super) fn curl(service: &Service, action: &Action, pairs: &Pairs) -> String 
 pub(super) fn aliyun(service: &Service, action: &Action, pairs: &Pairs) -> String {
     let mut lines = vec![format!("aliyun {} {}", word(&service.names.command), word(&action.wire))];
     lines.extend(pairs.iter().map(|(name, value)| {
-        // A value that looks like an option must be tied to its name.
+        // A value that looks like an option must be joined to its name.
         if value.starts_with('-') {
             word(&format!("--{name}={value}"))
         } else {

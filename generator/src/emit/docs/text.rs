@@ -18,7 +18,7 @@ impl Md {
         Self(inline(text, Style::Prose))
     }
 
-    /// Text to the letter, such as a message.
+    /// Text verbatim, such as a message.
     pub(super) fn literal(text: &str) -> Self {
         Self(inline(text, Style::Literal))
     }

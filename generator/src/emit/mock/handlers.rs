@@ -34,10 +34,10 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
         quote!(#index => response(self.0.#method(cx, take(request)?).await))
     });
     let trait_doc = docs(&format!(
-        "What answers the actions of {}: a method each, and a default for every one.\n\nA default answer comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.",
+        "Handlers of the actions of {}: a method each, every one with a default response.\n\nA default response comes from the state of the mock where `resources.yaml` says what the action does, and is the documented example elsewhere.",
         service.title
     ));
-    let service_doc = docs(&format!("The actions of {}, answered by handlers.", service.title));
+    let service_doc = docs(&format!("{} as a service of the mock server, with these handlers.", service.title));
     vec![
         quote! { use aliyun_api::#module::{#(#types),*}; },
         quote! { use aliyun_api::Record; },

@@ -28,7 +28,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
     items.push(quote! { #[rustfmt::skip] pub use aliyun_api_mock_runtime::{ApiError, Auth, Clock, Context, Engine, RunningServer, ServiceHandlers, StartError, Store}; });
     items.push(quote! { pub use server::{Builder, MockServer}; });
     items.push(quote! {
-        /// Handlers that answer every action by default.
+        /// Handlers with the default response of every action.
         #[derive(Clone, Copy, Debug, Default)]
         pub struct Defaults;
     });
@@ -61,7 +61,7 @@ pub(super) fn server() -> Vec<TokenStream> {
         },
         quote! {
             impl MockServer {
-                /// Starts a server with default answers on a free port of the loopback interface.
+                /// Starts a server with default responses on a free port of the loopback interface.
                 ///
                 /// # Errors
                 /// No port could be had.
@@ -80,7 +80,7 @@ pub(super) fn server() -> Vec<TokenStream> {
                     aliyun_api::Config::new(aliyun_api::Credentials::new("testid", "testsecret")).region("cn-hangzhou").endpoint(self.0.url())
                 }
 
-                /// Stops the server after the answers that are under way.
+                /// Stops the server after the requests in flight.
                 pub async fn shutdown(self) {
                     self.0.shutdown().await;
                 }

@@ -43,7 +43,7 @@ impl Emit for MockServer {
             add(
                 files,
                 &format!("{root}/handlers.rs"),
-                &format!("What answers the actions of {}.", service.title),
+                &format!("Handlers of the actions of {}.", service.title),
                 &handlers::items(service),
             )?;
             add(files, &format!("{root}/resources.rs"), "The resources.", &resource::items(Tables::inside(model, id)))?;

@@ -18,7 +18,7 @@ use super::connect::{Proxied, Timed};
 use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind as Kind};
 use crate::credentials::Pending;
 
-/// The largest answer that is read, in bytes.
+/// The largest response that is read, in bytes.
 const MAX_BODY: usize = 32 * 1024 * 1024;
 /// Servers drop idle connections after about a minute; a request on one of those fails.
 const IDLE: Duration = Duration::from_secs(30);
@@ -72,7 +72,7 @@ fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError>
     let mut prepared = Request::builder()
         .method(request.method)
         .uri(request.url)
-        // Some gateways answer 411 to an empty POST without a length.
+        // Some gateways return 411 to an empty POST without a length.
         .header(CONTENT_LENGTH, request.body.len())
         .body(Full::new(Bytes::from(request.body)))
         .map_err(refused)?;

@@ -1,4 +1,4 @@
-//! What carries a signed request to a server and brings back the answer. The HTTP crate stays behind [`Transport`].
+//! What carries a signed request to a server and brings back the response. The HTTP crate stays behind [`Transport`].
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub use hyper::HyperTransport;
 
 /// Carries requests. Redirects are not followed: a signed request is for one host.
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends a request and reads the whole answer, whatever its status.
+    /// Sends a request and reads the whole response, whatever its status.
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>>;
 }
 
@@ -38,7 +38,7 @@ impl fmt::Debug for HttpRequest {
     }
 }
 
-/// An answer of any status. `Debug` shows neither headers nor body.
+/// A response of any status. `Debug` shows neither headers nor body.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HttpResponse {
     /// Status code.
@@ -72,7 +72,7 @@ pub enum TransportErrorKind {
     Timeout,
     /// No encrypted connection, such as for a certificate that is not trusted.
     Tls,
-    /// The answer broke off or is too large.
+    /// The response broke off or is too large.
     Body,
     /// Anything else.
     Other,
@@ -82,15 +82,15 @@ impl fmt::Display for TransportErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Connect => "no connection",
-            Self::Timeout => "no answer in time",
+            Self::Timeout => "no response in time",
             Self::Tls => "no encrypted connection",
-            Self::Body => "the answer could not be read",
+            Self::Body => "the response could not be read",
             Self::Other => "the request could not be sent",
         })
     }
 }
 
-/// A request that got no answer.
+/// A request that got no response.
 #[derive(Debug, thiserror::Error)]
 #[error("{kind}: {}", root(.source.as_ref()))]
 pub struct TransportError {

@@ -1,4 +1,4 @@
-//! Calls against a small server on a loopback port: what goes out, and what comes of each answer.
+//! Calls against a small server on a loopback port: what goes out, and what comes of each response.
 #![cfg(feature = "hyper")]
 #![allow(clippy::unwrap_used)] // helpers of tests unwrap as tests do
 

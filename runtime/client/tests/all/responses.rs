@@ -1,4 +1,4 @@
-//! What a call makes of each kind of answer.
+//! What a call makes of each kind of response.
 
 use std::time::Duration;
 
@@ -105,7 +105,7 @@ async fn what_cannot_be_read_says_why() {
         assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)), "{body}");
         assert_eq!(error.body_start(), Some(body));
         let text = error.to_string();
-        assert!(text.starts_with(&format!("DescribeNets was answered with something unreadable: {why} (")), "{text}");
+        assert!(text.starts_with(&format!("DescribeNets got an unreadable response: {why} (")), "{text}");
         assert!(!format!("{text} {error:?}").contains("hunter2"));
         assert!(!error.is_retryable());
     }

@@ -1,4 +1,4 @@
-//! A server that answers raw bytes and keeps what it was sent.
+//! A server that returns raw bytes and keeps what it was sent.
 
 use std::sync::{Arc, Mutex};
 
@@ -38,7 +38,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Answers every request with these bytes and closes the connection; with no bytes, it never answers.
+    /// Responds to every request with these bytes and closes the connection; without bytes, it never responds.
     pub(crate) async fn start(response: impl Into<Vec<u8>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
@@ -98,7 +98,7 @@ async fn read(stream: &mut TcpStream) -> Option<Received> {
     Some(received)
 }
 
-/// A whole answer.
+/// A whole response.
 pub(crate) fn http(status: &str, headers: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n{body}", body.len())
 }

@@ -133,7 +133,7 @@ pub(crate) fn describe() -> Describe {
     Describe { region_id: "cn-a".into(), names: vec!["a b*~".into(), String::new()] }
 }
 
-/// The error of a reading action that is answered with these bytes.
+/// The error of a reading action whose response has these bytes.
 pub(crate) async fn refused(response: String) -> Error {
     let server = Server::start(response).await;
     client(&server).send(&describe()).await.unwrap_err()

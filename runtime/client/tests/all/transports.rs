@@ -1,4 +1,4 @@
-//! Calls that get no answer, and transports other than the default one.
+//! Calls that get no response, and transports other than the default one.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -25,7 +25,7 @@ async fn a_silent_server_is_a_timeout() {
         let error = client.send(&describe()).await.unwrap_err();
         assert!(started.elapsed() < Duration::from_secs(10));
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert_eq!(error.to_string(), "DescribeNets failed: no answer within 100ms");
+        assert_eq!(error.to_string(), "DescribeNets failed: no response within 100ms");
         assert!(error.may_have_reached_server() && error.is_retryable());
         let create = Create { password: "hunter2".into(), client_token: None };
         assert!(!client.send(&create).await.unwrap_err().is_retryable());
@@ -68,7 +68,7 @@ async fn an_answer_that_breaks_off_is_a_transport_error() {
     let server = Server::start("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"RequestId\"").await;
     let error = client(&server).send(&describe()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(error.to_string().contains("the answer could not be read"), "{error}");
+    assert!(error.to_string().contains("the response could not be read"), "{error}");
     assert!(error.may_have_reached_server());
     let server = Server::start("nonsense\r\n\r\n").await;
     let error = client(&server).send(&describe()).await.unwrap_err();

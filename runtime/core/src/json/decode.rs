@@ -56,7 +56,7 @@ impl<'a> Target<'a> {
     }
 }
 
-/// A value to decode. Answers whether there was one: `null` is none, and so is `""` where text makes no sense.
+/// A value to decode. Returns whether there was one: `null` is none, and so is `""` where text makes no sense.
 pub(super) struct Seed<'a, 'w> {
     pub(super) walk: &'w mut Walk,
     pub(super) target: Target<'a>,

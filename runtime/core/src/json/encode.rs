@@ -8,7 +8,7 @@ use crate::{Record, View};
 /// Where the JSON goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
-    /// An answer: a list stands inside the key that its field names.
+    /// A response: a list stands inside the key that its field names.
     Response,
     /// The text of a request parameter: lists are bare.
     Parameter,

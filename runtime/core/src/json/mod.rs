@@ -1,4 +1,4 @@
-//! JSON to records and back, in the shape of the answers.
+//! JSON to records and back, in the shape of the responses.
 //!
 //! Decoding takes what servers really send: numbers as text and the other way round, lists with and without
 //! their enclosing object, `null` and `""` for nothing. [`decode`] says where a value did not fit.
@@ -57,7 +57,7 @@ pub fn decode_value(value: &Value, into: &mut dyn Record) -> Result<(), DecodeEr
 }
 
 /// Fills one field from a JSON text that stands alone, such as a request parameter called `name`.
-/// Answers whether there was a value.
+/// Returns whether there was a value.
 pub(crate) fn decode_field(text: &str, name: &str, field: &Field, slot: &mut dyn Slot) -> Result<bool, Error> {
     let mut walk = Walk::default();
     walk.path.enter(name);
@@ -70,7 +70,7 @@ pub(crate) fn decode_field(text: &str, name: &str, field: &Field, slot: &mut dyn
 /// The record as compact JSON text, in the order of its schema, without absent fields.
 pub fn encode(record: &dyn Record) -> Vec<u8> {
     let content = RecordJson { record, style: Style::Response };
-    // Keys are text and writing to memory never fails, so there is always an answer.
+    // Keys are text and writing to memory never fails, so this always succeeds.
     serde_json::to_vec(&content).unwrap_or_default()
 }
 

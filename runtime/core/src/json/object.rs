@@ -22,7 +22,7 @@ impl<'de> DeserializeSeed<'de> for Root<'_, '_> {
     }
 }
 
-/// Answers a value that is no object.
+/// Refuses a value that is no object.
 macro_rules! no_object {
     ($($visit:ident($($type:ty)?) => $found:literal;)+) => {
         $(fn $visit<E: Error>(self $(, _: $type)?) -> Result<(), E> {

@@ -1,4 +1,4 @@
-//! The `serde` feature: `Serialize` and `Deserialize` of records and open enums, in the shape of the JSON answers.
+//! The `serde` feature: `Serialize` and `Deserialize` of records and open enums, in the shape of the JSON responses.
 
 /// Serializes and deserializes a record with the walkers of [`json`](crate::json). The record implements `Default`.
 #[cfg(feature = "serde")]

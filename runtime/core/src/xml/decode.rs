@@ -100,7 +100,7 @@ impl Walk {
         Ok(())
     }
 
-    /// Fills a slot; answers whether there was a value.
+    /// Fills a slot; returns whether there was a value.
     fn value(&mut self, element: &Element, kind: &ValueType, slot: &mut dyn Slot) -> Result<bool, DecodeError> {
         match kind {
             ValueType::Record(_) if element.is_empty() => return Ok(false),

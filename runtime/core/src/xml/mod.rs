@@ -1,4 +1,4 @@
-//! XML to records and back, in the shape of the answers: `<CreateVpcResponse><VpcId>..</VpcId></CreateVpcResponse>`.
+//! XML to records and back, in the shape of the responses: `<CreateVpcResponse><VpcId>..</VpcId></CreateVpcResponse>`.
 //!
 //! An enclosed list is `<Vpcs><Vpc>..</Vpc><Vpc>..</Vpc></Vpcs>`, a bare one repeats its own element.
 //! Document types and entities other than the predefined ones are refused, and so is deep nesting.

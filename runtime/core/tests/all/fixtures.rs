@@ -8,7 +8,7 @@ macro_rules! fixture {
     };
 }
 
-/// Known answers, by section.
+/// Known responses, by section.
 pub(crate) fn section(name: &str) -> Vec<Value> {
     let all: Value = serde_json::from_str(fixture!("signing.json")).unwrap();
     let section = all[name].as_array().unwrap().clone();

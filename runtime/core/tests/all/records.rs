@@ -124,7 +124,7 @@ pub(crate) struct Response {
     pub(crate) free: Value,
 }
 static ANSWER: Schema = Schema {
-    name: "Answer",
+    name: "Response",
     fields: &[
         Field::new("RequestId", ValueType::String).required(),
         Field::new("TotalCount", ValueType::Integer).required(),

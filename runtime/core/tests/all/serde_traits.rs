@@ -1,4 +1,4 @@
-//! The `serde` feature: the shape is that of the JSON answers.
+//! The `serde` feature: the shape is that of the JSON responses.
 
 use aliyun_api_core::json;
 

@@ -22,7 +22,7 @@ const WINDOW: i64 = 15 * 60 * 1000;
 pub enum Auth {
     /// It does not look at them.
     Off,
-    /// It answers every request and says in the header `x-mock-warning` what is wrong with its signature.
+    /// It responds to every request and says in the header `x-mock-warning` what is wrong with its signature.
     #[default]
     Warn,
     /// It refuses what the real service would refuse.
@@ -53,7 +53,7 @@ impl std::str::FromStr for Auth {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sender {
     pub(crate) access_key_id: Option<String>,
-    /// What is wrong with the signature of a request that is answered nevertheless.
+    /// What is wrong with the signature of a request that is served nevertheless.
     pub(crate) warning: Option<String>,
 }
 

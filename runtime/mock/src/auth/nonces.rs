@@ -17,7 +17,7 @@ pub(super) struct Nonces {
 }
 
 impl Nonces {
-    /// Notes a nonce; answers whether the key has not used it yet.
+    /// Notes a nonce; returns whether the key has not used it yet.
     pub(super) fn is_new(&mut self, access_key_id: &str, nonce: &str, now: i64) -> bool {
         // A signature may be a window early and stays good for a window: after two, it is refused for its time.
         let old = |(at, _): &(i64, u64)| now.saturating_sub(*at) > 2 * WINDOW;

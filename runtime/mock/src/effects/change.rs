@@ -1,4 +1,4 @@
-//! Changes, ties and deletes objects that exist.
+//! Changes, associates and deletes objects that exist.
 
 use std::collections::{HashMap, HashSet};
 
@@ -96,7 +96,7 @@ pub(super) fn link(
         let value = |value: &ValueExpr| call.fill(space, resource, &[&request, &object.fields], &object.id, value);
         let set: Vec<(&str, Option<Value>)> = link.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
         let edits: Vec<(&Edit, Option<Value>)> = link.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
-        // The answer is about the first object.
+        // The response is about the first object.
         if responded.is_empty() {
             responded.clone_from(&edits);
         }
@@ -120,7 +120,7 @@ pub(super) fn link(
     }
 }
 
-/// Leaves in a list what an action has put there or changed: that is what it answers, not all that was there before.
+/// Leaves in a list what an action has put there or changed: the response has those, not all that was there before.
 fn only_named(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
     let named: HashSet<String> = several(value).iter().map(|value| identity(edit, value)).collect();
     if let (How::Add | How::Update, Some(list)) = (edit.how, fields.get_mut(edit.field).and_then(Value::as_array_mut)) {
@@ -176,7 +176,7 @@ fn edit(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
     }
 }
 
-/// Refuses to delete what others refer to; what came into being with an object does not count.
+/// Refuses to delete what others refer to; what was co-created with an object does not count.
 pub(super) fn check_blocked(
     call: &Call<'_>,
     space: &mut Namespace,
@@ -196,7 +196,7 @@ pub(super) fn check_blocked(
     Ok(())
 }
 
-/// Deletes objects, with what came into being with them.
+/// Deletes objects, with what was co-created with them.
 pub(super) fn delete(space: &mut Namespace, key: ResourceKey, seqs: &[Seq]) {
     for seq in seqs {
         let id = space.table(key).and_then(|table| table.get(*seq)).map(|object| object.id.clone());

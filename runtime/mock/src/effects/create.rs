@@ -1,4 +1,4 @@
-//! Creates an object: its fields from the request and the tables, and the objects that come into being with it.
+//! Creates an object: its fields from the request and the tables, and the objects that are co-created with it.
 
 use aliyun_api_core::{Record, Schema, ValueType};
 use serde_json::Value;
@@ -14,7 +14,7 @@ use crate::{ApiError, Id, Resource, ValueExpr, When};
 /// How many objects one request may create.
 const MAX_AMOUNT: usize = 1_000;
 
-/// How deep objects may bring others into being.
+/// How deep co-creation may go.
 const MAX_DEPTH: usize = 4;
 
 /// What is created.
@@ -92,7 +92,7 @@ fn parents(call: &Call<'_>, space: &Namespace, resource: &Resource, parent: &'st
     ids.filter(|id| table.seq(id).is_some()).collect()
 }
 
-/// Creates the objects and answers the fields of the first, and the ids of all.
+/// Creates the objects and returns the fields of the first, and the ids of all.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, response: &mut dyn Record) {
     let Some(resource) = call.resource(plan.key) else { return };
     let mut around = call.fields();
@@ -130,7 +130,7 @@ fn first_fields(call: &Call<'_>, resource: &Resource) -> Fields {
     fields
 }
 
-/// Fills and stores an object; `around` are the fields of the object that brings it into being.
+/// Fills and stores an object; `around` are the fields of the object that it is co-created with.
 fn make(
     call: &Call<'_>,
     space: &mut Namespace,
@@ -183,7 +183,7 @@ fn make(
     fields
 }
 
-/// The first fields of an object that comes into being with another one.
+/// The first fields of an object that is co-created with another one.
 fn inherited(call: &Call<'_>, key: ResourceKey, id: &str, parent_id: &Id, parent: &Fields) -> Fields {
     let Some(resource) = call.resource(key) else { return Fields::new() };
     let own = resource.refers.iter().filter_map(|reference| match reference.field {
@@ -231,7 +231,7 @@ fn add_default(schema: &Schema, fields: &mut Fields, path: &[&str], text: &str) 
     }
 }
 
-/// Some actions answer a list of ids, `InstanceIds` for `InstanceId`, also where one object was made.
+/// Some actions return a list of ids, `InstanceIds` for `InstanceId`, also where one object was made.
 fn several_ids(response: &mut dyn Record, id_field: &str, ids: &[String]) {
     let schema = response.schema();
     if schema.position(id_field).is_some() {

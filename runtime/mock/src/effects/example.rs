@@ -1,4 +1,4 @@
-//! The documented answer: all of it where nothing is known about an action, its constants where something is.
+//! The documented response: all of it where nothing is known about an action, its constants where something is.
 
 use aliyun_api_core::{Field, Record, Scalar, ValueType, View, json};
 
@@ -8,7 +8,7 @@ use crate::value;
 /// Fields by which some services say that all went well.
 const OUTCOME: [&str; 3] = ["Code", "Success", "Message"];
 
-/// Answers the documented example, with the values of parameters in the fields of the same name.
+/// Responds with the documented example, with the values of parameters in the fields of the same name.
 pub(super) fn whole(call: &Call<'_>, response: &mut dyn Record) {
     decode(call, response);
     for (index, field) in response.schema().fields.iter().enumerate() {
@@ -18,7 +18,7 @@ pub(super) fn whole(call: &Call<'_>, response: &mut dyn Record) {
     }
 }
 
-/// Answers what every answer of the action has and the state does not tell: the outcome, and required fields.
+/// Responds with what every response of the action has and the state does not tell: the outcome, and required fields.
 pub(super) fn constants(call: &Call<'_>, response: &mut dyn Record) {
     let mut example = (call.operation.new_response)();
     decode(call, &mut *example);
@@ -32,7 +32,7 @@ pub(super) fn constants(call: &Call<'_>, response: &mut dyn Record) {
 
 fn decode(call: &Call<'_>, response: &mut dyn Record) {
     if let Err(error) = json::decode(call.operation.example.as_bytes(), response) {
-        tracing::warn!(action = call.operation.action.name, %error, "the documented example does not fit the answer");
+        tracing::warn!(action = call.operation.action.name, %error, "the documented example does not fit the response");
     }
 }
 

@@ -1,4 +1,4 @@
-//! Answers objects: a page of those that the filters let through, or one of them.
+//! Responds with objects: a page of those that the filters let through, or one of them.
 
 use std::collections::HashSet;
 
@@ -90,7 +90,7 @@ fn window(call: &Call<'_>, pagination: &Pagination) -> Result<Window, ApiError> 
         PageStyle::Token { token, .. } => {
             let text = value::view_text(value::field(call.request, token)).filter(|text| !text.is_empty());
             let seq = text.as_deref().map(read_token);
-            let invalid = || call.fault(Fault::Invalid, token, "it is no token of an earlier answer");
+            let invalid = || call.fault(Fault::Invalid, token, "it is not a token of an earlier response");
             let seq = seq.map(|seq| seq.ok_or_else(invalid)).transpose()?;
             Ok(Window::After { seq, take })
         }
@@ -117,7 +117,7 @@ fn read_token(text: &str) -> Option<Seq> {
     shape.then(|| Seq::from_str_radix(text, 16).ok()).flatten()
 }
 
-/// Answers the page.
+/// Responds with the page.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, response: &mut dyn Record) {
     let Some(table) = space.table_mut(plan.key) else { return };
     let page = table.page(&plan.filters, plan.region.as_deref(), plan.window);
@@ -163,7 +163,7 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, respons
     }
 }
 
-/// Answers the fields of one object, at the top or in the first object of the answer that has its id.
+/// Responds with the fields of one object, at the top or in the first object of the response that has its id.
 pub(super) fn read(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, response: &mut dyn Record) {
     show(call, space, key, seq, response);
     let Some(Id::Field { name, .. }) = call.resource(key).map(|resource| &resource.id) else { return };

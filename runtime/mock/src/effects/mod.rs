@@ -25,7 +25,7 @@ use crate::{ApiError, Effect, Operation, Resource, Service, Transition, ValueExp
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
 
-/// A request that the state engine answers.
+/// A request that the state engine handles.
 struct Call<'a> {
     catalog: &'a Catalog,
     service: &'static Service,
@@ -44,7 +44,7 @@ enum Step {
     Transition(ResourceKey, Vec<Seq>, &'static Transition),
 }
 
-/// Answers a request to an action: fills `answer`, or says what the service would refuse.
+/// Responds to a request to an action: fills `response`, or says what the service would refuse.
 pub(crate) fn respond(
     world: &World,
     action: ActionKey,
@@ -66,11 +66,11 @@ impl Call<'_> {
         if let Some((token, fingerprint)) = &token {
             match space.tokens.look_up(token, *fingerprint, self.now) {
                 Known::New => {}
-                Known::Answered(Value::Object(fields)) => {
+                Known::Done(Value::Object(fields)) => {
                     value::project(&fields, response);
                     return Ok(());
                 }
-                Known::Answered(_) => return Ok(()),
+                Known::Done(_) => return Ok(()),
                 Known::Mismatch => {
                     let message = "The client token was sent before with other parameters.";
                     return Err(self.documented_or("IdempotentParameterMismatch", 400, message));
@@ -216,7 +216,7 @@ impl Call<'_> {
 /// Writes a scalar into the field called `name`, where there is one and it fits.
 fn set(record: &mut dyn Record, name: &str, value: Scalar<'_>) {
     if let Some(index) = record.schema().position(name) {
-        // What does not fit is left out: an answer is not refused for it.
+        // What does not fit is left out: a response is not refused for it.
         let _ = record.slot(index).set(value);
     }
 }

@@ -45,7 +45,7 @@ fn named_by(call: &Call<'_>, reference: &Reference, id: &str) -> Option<Resource
     })
 }
 
-/// Whether an id only narrows what is answered: any id of a list, and several ids of whatever else reads.
+/// Whether an id only narrows what is returned: any id of a list, and several ids of whatever else reads.
 fn is_filter(call: &Call<'_>, path: &[&str]) -> bool {
     let lists = || call.operation.effects.iter().any(|effect| matches!(effect, Effect::List { .. }));
     let schema = call.request.schema();
@@ -242,7 +242,7 @@ fn by_id(call: &Call<'_>, key: ResourceKey, field: &'static str, id: Option<&'st
     let own = with_name(&[field]);
     let refs = || call.operation.refs.iter().filter(|reference| leads_to(call, reference, key));
     let refers = |path: &[&str]| refs().any(|reference| reference.path == path);
-    // The id field may be named like something else's parameter: `InstanceId` of what an EIP is tied to.
+    // The id field may be named like something else's parameter: `InstanceId` of what an EIP is associated with.
     let own_is_it = !own.is_empty() && (refers(&[field]) || !is_foreign(call, field, key));
     if own_is_it {
         return own;
@@ -302,9 +302,7 @@ fn unknown(call: &Call<'_>, name: &str, key: ResourceKey) -> ApiError {
     let missing = call.resource(key).and_then(|resource| resource.not_found_error);
     match (error_row::row(call.service, call.operation, Fault::Unknown, name), missing) {
         (Some(row), _) => ApiError::of(row, name),
-        (None, Some(code)) => {
-            call.documented_or(code, 404, &format!("The parameter {name} names nothing that exists."))
-        }
+        (None, Some(code)) => call.documented_or(code, 404, &format!("The resource in {name} does not exist.")),
         (None, None) => call.fault(Fault::Unknown, name, ""),
     }
 }

@@ -1,4 +1,4 @@
-//! HTTP: what a request says, which action it means, how an answer is written, and the socket in front of it.
+//! HTTP: what a request says, which action it means, how a response is written, and the socket in front of it.
 
 mod envelope;
 mod request;

@@ -1,4 +1,4 @@
-//! Writes answers: a record or an error in, a response in JSON or XML out.
+//! Writes responses: a record or an error in, JSON or XML out.
 
 use aliyun_api_core::{Record, json, xml};
 use bytes::Bytes;
@@ -12,11 +12,11 @@ use crate::ApiError;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-acs-request-id");
 const WARNING: HeaderName = HeaderName::from_static("x-mock-warning");
 
-/// How many warnings an answer has at most, and how long each is, so that headers stay within what clients read.
+/// How many warnings a response has at most, and how long each is, so that headers stay within what clients read.
 const MAX_WARNINGS: usize = 8;
 const MAX_WARNING: usize = 400;
 
-/// What goes with every answer.
+/// What goes with every response.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     pub(crate) request_id: String,
@@ -49,7 +49,7 @@ fn wants_json(request: &Incoming) -> bool {
         || (any && request.header("x-acs-action").is_some() && request.parameter("Signature").is_none())
 }
 
-/// The answer of an action.
+/// The response of an action.
 pub(crate) fn write(action: &str, response: &dyn Record, notes: &Notes) -> Response<Bytes> {
     let body = if notes.json {
         json::encode(response)
@@ -59,7 +59,7 @@ pub(crate) fn write(action: &str, response: &dyn Record, notes: &Notes) -> Respo
     http_response(StatusCode::OK, body, notes)
 }
 
-/// The answer of an action that was refused.
+/// The response of an action that was refused.
 pub(crate) fn write_error(error: &ApiError, notes: &Notes) -> Response<Bytes> {
     let envelope = Envelope {
         request_id: notes.request_id.clone(),
@@ -77,7 +77,7 @@ pub(crate) fn write_error(error: &ApiError, notes: &Notes) -> Response<Bytes> {
     response
 }
 
-/// An answer that is JSON whatever was asked for.
+/// A response that is JSON whatever was asked for.
 pub(crate) fn json_response(value: &Value, request_id: &str) -> Response<Bytes> {
     let notes = Notes { request_id: request_id.to_owned(), json: true, ..Notes::default() };
     http_response(StatusCode::OK, value.to_string().into_bytes(), &notes)

@@ -77,8 +77,8 @@ fn version_warning(catalog: &Catalog, action: ActionKey, version: Option<&str>) 
     let own = catalog.services().nth(action.service).map_or("", |service| service.info.version);
     match version {
         Some(version) if version == own => None,
-        Some(version) => Some(format!("The version {version} is not the one of the action; answered as {own}.")),
-        None => Some(format!("The request has no version; answered as {own}.")),
+        Some(version) => Some(format!("The version {version} is not the one of the action; served as {own}.")),
+        None => Some(format!("The request has no version; served as {own}.")),
     }
 }
 

@@ -135,7 +135,7 @@ impl Namespace {
     }
 
     /// The number of the objects that keep the object `id` of `parent` from being deleted: those of the first resource of
-    /// `path` that refer to it, or, where the path goes on, that refer to those. What is in `owned`, or came into being
+    /// `path` that refer to it, or, where the path goes on, that refer to those. What is in `owned`, or was co-created
     /// with what is on the way, does not count, but what refers to it does.
     pub(crate) fn count_blocking(
         &mut self,
@@ -196,7 +196,7 @@ impl Namespace {
         }
     }
 
-    /// Removes an object together with those that came into being with it.
+    /// Removes an object together with those that were co-created with it.
     pub(crate) fn remove(&mut self, key: ResourceKey, id: &str) -> bool {
         let mut open = vec![(key, id.to_owned())];
         let mut found = false;

@@ -25,7 +25,7 @@ impl<'a> Store<'a> {
     }
 
     /// Puts an object there as it is, in place of one with the same id. Its id is the value of the id field of the
-    /// resource, or of the fields of its key. Its states start to move if it is in the first one. Answers whether the tables have such a
+    /// resource, or of the fields of its key. Its states start to move if it is in the first one. Returns whether the tables have such a
     /// resource and `fields` such an id.
     pub fn put(&self, service: &str, resource: &str, fields: Map<String, Value>) -> bool {
         let Some(key) = self.key(service, resource) else { return false };
@@ -37,7 +37,7 @@ impl<'a> Store<'a> {
         })
     }
 
-    /// Removes an object and what came into being with it, whatever refers to it. Answers whether it was there.
+    /// Removes an object and what was co-created with it, whatever refers to it. Returns whether it was there.
     pub fn remove(&self, service: &str, resource: &str, id: &str) -> bool {
         self.key(service, resource).is_some_and(|key| self.state.with(self.namespace, |space| space.remove(key, id)))
     }

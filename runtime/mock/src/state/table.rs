@@ -22,7 +22,7 @@ const MAX_INDEXES: usize = 32;
 pub(crate) struct Object {
     pub(crate) id: String,
     pub(crate) fields: Fields,
-    /// Objects that came into being with this one, and go with it.
+    /// Objects that were co-created with this one, and go with it.
     pub(crate) owned: Vec<(ResourceKey, String)>,
     next_state: Option<NextState>,
 }

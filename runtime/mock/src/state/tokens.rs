@@ -1,4 +1,4 @@
-//! Client tokens: the same token with the same parameters gets the same answer, for a day.
+//! Client tokens: the same token with the same parameters gets the same response, for a day.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -32,8 +32,8 @@ pub(crate) struct Tokens {
 pub(crate) enum Known {
     /// Nothing.
     New,
-    /// It was answered so.
-    Answered(Value),
+    /// It got this response.
+    Done(Value),
     /// It was sent with other parameters.
     Mismatch,
 }
@@ -43,7 +43,7 @@ impl Tokens {
         self.forget(now);
         match self.seen.get(token) {
             None => Known::New,
-            Some(seen) if seen.fingerprint == fingerprint => Known::Answered(seen.response.clone()),
+            Some(seen) if seen.fingerprint == fingerprint => Known::Done(seen.response.clone()),
             Some(_) => Known::Mismatch,
         }
     }
@@ -82,8 +82,8 @@ mod tests {
     fn a_token_is_known_for_a_day() {
         let mut tokens = Tokens::default();
         assert_eq!(tokens.look_up(&token("a"), 1, 0), Known::New);
-        tokens.remember(token("a"), 1, Value::from("answer"), 0);
-        assert_eq!(tokens.look_up(&token("a"), 1, KEPT - 1), Known::Answered("answer".into()));
+        tokens.remember(token("a"), 1, Value::from("response"), 0);
+        assert_eq!(tokens.look_up(&token("a"), 1, KEPT - 1), Known::Done("response".into()));
         assert_eq!(tokens.look_up(&token("a"), 2, KEPT - 1), Known::Mismatch);
         assert_eq!(tokens.look_up(&token("a"), 2, KEPT), Known::New);
     }

@@ -26,13 +26,13 @@ pub enum Effect {
         /// The parameter with pairs of `Key`, the name of an item field, and `Value`, what it may be.
         pairs: Option<&'static str>,
     },
-    /// Answers the fields of one.
+    /// Responds with the fields of one.
     Read(Target),
     /// Overwrites the fields that have the name of a parameter.
     Change(Target),
     /// Deletes one.
     Delete(Target),
-    /// Writes some fields of one: ties it to something else, or puts it into another state.
+    /// Writes some fields of one: associates it with something else, or puts it into another state.
     Transition(Target, Transition),
 }
 

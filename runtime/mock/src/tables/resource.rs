@@ -14,7 +14,7 @@ pub struct Resource {
     pub id: Id,
     /// Fields that no two objects have in common; an action that does not say the id finds the object by them.
     pub unique: &'static [&'static str],
-    /// Resources that come into being with it.
+    /// Resources that are co-created with it.
     pub co_creates: &'static [Part],
     /// States that move with time.
     pub states: Option<States>,
@@ -88,7 +88,7 @@ pub struct FieldReference {
     pub to: &'static Resource,
 }
 
-/// What comes into being with an object.
+/// What is co-created with an object.
 #[derive(Debug)]
 pub struct Part {
     /// The resource.

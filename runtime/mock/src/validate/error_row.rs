@@ -1,4 +1,4 @@
-//! Which documented error answers a problem: what is wrong with which parameter in, the error out.
+//! Which documented error a problem gets: what is wrong with which parameter in, the error out.
 
 use crate::names::bare;
 use crate::{ApiError, ErrorRow, Operation, Service, When};
@@ -10,7 +10,7 @@ pub(crate) enum Fault {
     Missing,
     /// Its value breaks a limit.
     Invalid,
-    /// Its value is the id of nothing that exists.
+    /// Its value is the id of something that does not exist.
     Unknown,
 }
 
@@ -31,7 +31,7 @@ impl Fault {
             Self::Missing => ("MissingParameter", format!("The parameter {name} is required and was not sent.")),
             Self::Invalid => ("InvalidParameter", format!("The value of the parameter {name} is not valid: {detail}.")),
             Self::Unknown => {
-                let message = format!("The parameter {name} names nothing that exists.");
+                let message = format!("The resource in {name} does not exist.");
                 return ApiError::new(404, format!("Invalid{name}.NotFound"), message);
             }
         };

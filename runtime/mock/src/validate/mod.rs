@@ -12,7 +12,7 @@ use aliyun_api_core::{Record, Schema};
 use crate::{ApiError, Operation, Service};
 use error_row::Fault;
 
-/// A typed request, and what should be said about it although it is answered.
+/// A typed request, and what should be said about it although it is served.
 #[derive(Debug)]
 pub(crate) struct Valid {
     pub(crate) request: Box<dyn Record>,
@@ -68,7 +68,7 @@ pub(crate) fn request(
     }
 }
 
-/// The problem to answer: what is missing comes first, then what is invalid, each in the order of the schema, then
+/// The problem to report: what is missing comes first, then what is invalid, each in the order of the schema, then
 /// what rules say. With the error code where the tables give one.
 fn first_problem(
     operation: &Operation,

@@ -34,7 +34,7 @@ impl Style {
 }
 
 /// Calls `visit` with the name and the value of everything at `path`; lists at its end are visited as a whole.
-/// Stops with the first answer.
+/// Stops with the first result.
 pub(super) fn at<T, S: AsRef<str>>(
     record: &dyn Record,
     path: &[S],

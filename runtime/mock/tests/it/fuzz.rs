@@ -1,4 +1,4 @@
-//! Whatever bytes come in: an answer in the envelope, no 5xx, no panic.
+//! Whatever bytes come in: a response in the envelope, no 5xx, no panic.
 
 use aliyun_api_mock_runtime::{Auth, Engine};
 use bytes::Bytes;
@@ -93,13 +93,13 @@ fn check(engine: &Engine, request: Request<Bytes>) {
     assert!(response.headers().contains_key("x-acs-request-id"));
     let kind = response.headers().get("content-type").unwrap().to_str().unwrap();
     if kind.starts_with("application/json") {
-        let body: serde_json::Value = serde_json::from_slice(response.body()).expect("the answer is JSON");
+        let body: serde_json::Value = serde_json::from_slice(response.body()).expect("the response is JSON");
         let error = ["RequestId", "HostId", "Code", "Message"].iter().all(|name| body.get(name).is_some());
         assert!(status == 200 || error, "{body}");
     } else {
-        let body = std::str::from_utf8(response.body()).expect("the answer is UTF-8");
+        let body = std::str::from_utf8(response.body()).expect("the response is UTF-8");
         let mut nothing = Nothing::default();
-        aliyun_api_core::xml::decode(body.as_bytes(), &mut nothing).expect("the answer is XML");
+        aliyun_api_core::xml::decode(body.as_bytes(), &mut nothing).expect("the response is XML");
         assert!(status == 200 || nothing.code.is_some(), "{body}");
     }
 }

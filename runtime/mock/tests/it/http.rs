@@ -1,4 +1,4 @@
-//! Requests of every form, and the answers to those that mean nothing.
+//! Requests of every form, and the responses to those that mean nothing.
 
 use aliyun_api_mock_runtime::{Auth, Engine, Server};
 use bytes::Bytes;
@@ -124,13 +124,13 @@ fn a_shared_name_is_told_apart_by_version_or_host_and_a_version_never_fails() {
         assert_eq!(response.status(), 200);
         warnings(&response).join("\n")
     };
-    let as_ens = "answered as 2017-11-10";
+    let as_ens = "served as 2017-11-10";
     assert_eq!(shared("&Version=2017-11-10", "vpc.aliyuncs.com"), "");
     assert_eq!(shared("&Version=2016-04-28", "ens.aliyuncs.com"), "");
     assert!(shared("", "ens.aliyuncs.com").contains(as_ens));
     assert!(shared("&Version=1999-01-01", "ens.aliyuncs.com:80").contains(as_ens));
-    assert!(shared("", "vpc.cn-hangzhou.aliyuncs.com").contains("answered as 2016-04-28"));
-    assert!(shared("", "127.0.0.1").contains("answered as 2016-04-28"));
+    assert!(shared("", "vpc.cn-hangzhou.aliyuncs.com").contains("served as 2016-04-28"));
+    assert!(shared("", "127.0.0.1").contains("served as 2016-04-28"));
 }
 
 #[test]

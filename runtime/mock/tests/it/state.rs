@@ -20,7 +20,7 @@ fn a_create_fills_the_fields_of_request_tables_and_defaults() {
     let id = text(&made, "VpcId");
     assert!(id.starts_with("vpc-bp") && id.len() == "vpc-bp".len() + 17, "{id}");
     assert!(text(&made, "RouteTableId").starts_with("vtb-") && text(&made, "VRouterId").starts_with("vrt-"));
-    assert_eq!(made["Code"], "200", "a constant of the documented answer");
+    assert_eq!(made["Code"], "200", "a constant of the documented response");
     let listed = ok(&engine, "DescribeVpcs", "");
     let item = &listed["Vpcs"]["Vpc"][0];
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Short ways to send a request to an engine and to look at its answer.
+//! Short ways to send a request to an engine and to look at its response.
 
 use std::future::Future;
 use std::pin::pin;
@@ -49,7 +49,7 @@ pub(crate) fn call(engine: &Engine, action: &str, query: &str) -> (u16, Value) {
     (response.status().as_u16(), json(&response))
 }
 
-/// The answer of an action that must succeed.
+/// The response of an action that must succeed.
 pub(crate) fn ok(engine: &Engine, action: &str, query: &str) -> Value {
     let (status, response) = call(engine, action, query);
     assert_eq!(status, 200, "{action} {query}: {response}");

@@ -1,11 +1,11 @@
-//! A transport that answers without a network, for a client of one group of actions.
+//! A transport that responds without a network, for a client of one group of actions.
 
 use std::sync::Mutex;
 
 use aliyun_api::Pending;
 use aliyun_api::transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 
-/// Answers each request with the next of its bodies.
+/// Responds to each request with the next of its bodies.
 #[derive(Debug, Default)]
 pub struct Canned(Mutex<Vec<String>>);
 
@@ -22,7 +22,7 @@ impl Transport for Canned {
     fn send(&self, _: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
         let body = self.0.lock().ok().and_then(|mut bodies| bodies.pop());
         Box::pin(async move {
-            let empty = || TransportError::new(TransportErrorKind::Other, false, "no answer is left");
+            let empty = || TransportError::new(TransportErrorKind::Other, false, "no response is left");
             let body = body.ok_or_else(empty)?.into_bytes();
             Ok(HttpResponse { status: 200, headers: Vec::new(), body })
         })

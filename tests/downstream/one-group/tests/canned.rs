@@ -12,7 +12,7 @@ async fn the_transport_answers() -> Result<(), Error> {
     let client = Client::new(config)?;
     let response = client.describe_vswitches("cn-hangzhou").send().await?;
     assert_eq!(response.vswitches[0].status, Some(VSwitchStatus::Available));
-    let error = client.describe_vswitches("cn-hangzhou").send().await.expect_err("there is no second answer");
+    let error = client.describe_vswitches("cn-hangzhou").send().await.expect_err("there is no second response");
     assert_eq!(error.kind(), ErrorKind::Transport);
     Ok(())
 }

@@ -56,7 +56,7 @@ aliyun_api_core::record!(
     3 => protection_level, 4 => tag
 );
 
-/// The answer of `CreateCen`.
+/// The response of `CreateCen`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCenResponse {
     /// Id of the new instance.

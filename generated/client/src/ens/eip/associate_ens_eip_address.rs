@@ -39,7 +39,7 @@ aliyun_api_core::record!(
     1 => instance_id, 2 => instance_type
 );
 
-/// The answer of `AssociateEnsEipAddress`.
+/// The response of `AssociateEnsEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociateEnsEipAddressResponse {
     /// Id of the request.

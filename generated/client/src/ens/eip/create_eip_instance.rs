@@ -55,7 +55,7 @@ aliyun_api_core::record!(
     bandwidth, 2 => instance_charge_type, 3 => internet_charge_type, 4 => name, 5 => isp
 );
 
-/// The answer of `CreateEipInstance`.
+/// The response of `CreateEipInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateEipInstanceResponse {
     /// Id of the request.

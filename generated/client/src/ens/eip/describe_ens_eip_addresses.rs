@@ -59,7 +59,7 @@ aliyun_api_core::record!(
     associated_instance_type, 4 => page_number, 5 => page_size
 );
 
-/// The answer of `DescribeEnsEipAddresses`.
+/// The response of `DescribeEnsEipAddresses`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEnsEipAddressesResponse {
     /// The EIPs.

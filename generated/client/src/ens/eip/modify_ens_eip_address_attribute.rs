@@ -45,7 +45,7 @@ aliyun_api_core::record!(
     allocation_id, 1 => name, 2 => description, 3 => bandwidth
 );
 
-/// The answer of `ModifyEnsEipAddressAttribute`.
+/// The response of `ModifyEnsEipAddressAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyEnsEipAddressAttributeResponse {
     /// Id of the request.

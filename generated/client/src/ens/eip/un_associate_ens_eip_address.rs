@@ -28,7 +28,7 @@ aliyun_api_core::record!(
     allocation_id
 );
 
-/// The answer of `UnAssociateEnsEipAddress`.
+/// The response of `UnAssociateEnsEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnAssociateEnsEipAddressResponse {
     /// Id of the request.

@@ -57,7 +57,7 @@ aliyun_api_core::record!(
     internet_max_bandwidth_out
 );
 
-/// The answer of `CreateEpnInstance`.
+/// The response of `CreateEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateEpnInstanceResponse {
     /// Id of the new EPN instance.

@@ -27,7 +27,7 @@ aliyun_api_core::record!(
     DeleteEpnInstanceRequest, DELETE_EPN_INSTANCE_REQUEST, 0 => epn_instance_id
 );
 
-/// The answer of `DeleteEpnInstance`.
+/// The response of `DeleteEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteEpnInstanceResponse {
     /// Id of the request.

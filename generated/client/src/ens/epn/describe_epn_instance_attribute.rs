@@ -28,7 +28,7 @@ aliyun_api_core::record!(
     epn_instance_id
 );
 
-/// The answer of `DescribeEpnInstanceAttribute`.
+/// The response of `DescribeEpnInstanceAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEpnInstanceAttributeResponse {
     /// Versions of the configuration.

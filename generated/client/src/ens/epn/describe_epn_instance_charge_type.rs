@@ -24,7 +24,7 @@ aliyun_api_core::record!(
     DescribeEpnInstanceChargeTypeRequest, DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_REQUEST
 );
 
-/// The answer of `DescribeEpnInstanceChargeType`.
+/// The response of `DescribeEpnInstanceChargeType`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEpnInstanceChargeTypeResponse {
     /// Whether the metering method is being changed.

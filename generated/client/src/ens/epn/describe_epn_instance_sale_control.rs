@@ -24,7 +24,7 @@ aliyun_api_core::record!(
     DescribeEpnInstanceSaleControlRequest, DESCRIBE_EPN_INSTANCE_SALE_CONTROL_REQUEST
 );
 
-/// The answer of `DescribeEpnInstanceSaleControl`.
+/// The response of `DescribeEpnInstanceSaleControl`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEpnInstanceSaleControlResponse {
     /// Metering methods that are available. An account has only one: if it has one already, another value has no effect.

@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     => epn_instance_name, 2 => page_number, 3 => page_size
 );
 
-/// The answer of `DescribeEpnInstances`.
+/// The response of `DescribeEpnInstances`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEpnInstancesResponse {
     /// The EPN instances.

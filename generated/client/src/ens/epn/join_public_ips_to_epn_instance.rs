@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     epn_instance_id, 1 => instance_infos
 );
 
-/// The answer of `JoinPublicIpsToEpnInstance`.
+/// The response of `JoinPublicIpsToEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct JoinPublicIpsToEpnInstanceResponse {
     /// Id of the request.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     epn_instance_id, 1 => vswitches_info
 );
 
-/// The answer of `JoinVSwitchesToEpnInstance`.
+/// The response of `JoinVSwitchesToEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct JoinVSwitchesToEpnInstanceResponse {
     /// Id of the request.

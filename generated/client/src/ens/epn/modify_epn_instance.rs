@@ -44,7 +44,7 @@ aliyun_api_core::record!(
     epn_instance_name, 2 => networking_model, 3 => internet_max_bandwidth_out
 );
 
-/// The answer of `ModifyEpnInstance`.
+/// The response of `ModifyEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyEpnInstanceResponse {
     /// Id of the request.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     => epn_instance_id, 1 => instance_infos
 );
 
-/// The answer of `RemovePublicIpsFromEpnInstance`.
+/// The response of `RemovePublicIpsFromEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemovePublicIpsFromEpnInstanceResponse {
     /// Id of the request.

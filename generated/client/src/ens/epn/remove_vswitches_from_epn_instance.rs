@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     => epn_instance_id, 1 => vswitches_info
 );
 
-/// The answer of `RemoveVSwitchesFromEpnInstance`.
+/// The response of `RemoveVSwitchesFromEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveVSwitchesFromEpnInstanceResponse {
     /// Id of the request.

@@ -27,7 +27,7 @@ aliyun_api_core::record!(
     StartEpnInstanceRequest, START_EPN_INSTANCE_REQUEST, 0 => epn_instance_id
 );
 
-/// The answer of `StartEpnInstance`.
+/// The response of `StartEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StartEpnInstanceResponse {
     /// Id of the request.

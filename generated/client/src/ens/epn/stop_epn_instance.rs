@@ -27,7 +27,7 @@ aliyun_api_core::record!(
     StopEpnInstanceRequest, STOP_EPN_INSTANCE_REQUEST, 0 => epn_instance_id
 );
 
-/// The answer of `StopEpnInstance`.
+/// The response of `StopEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StopEpnInstanceResponse {
     /// Id of the request.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     instance_id, 1 => networks, 2 => auto_start
 );
 
-/// The answer of `AddNetworkInterfaceToInstance`.
+/// The response of `AddNetworkInterfaceToInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddNetworkInterfaceToInstanceResponse {
     /// Id of the request.

@@ -35,7 +35,7 @@ aliyun_api_core::record!(
     scripts
 );
 
-/// The answer of `AttachEnsInstances`.
+/// The response of `AttachEnsInstances`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachEnsInstancesResponse {
     /// Id of the request.

@@ -126,7 +126,7 @@ aliyun_api_core::record!(
     => unique_suffix, 20 => public_ip_identification, 21 => password_inherit
 );
 
-/// The answer of `CreateInstance`.
+/// The response of `CreateInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateInstanceResponse {
     /// Id of the request.

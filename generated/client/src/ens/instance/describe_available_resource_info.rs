@@ -24,7 +24,7 @@ aliyun_api_core::record!(
     DescribeAvailableResourceInfoRequest, DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST
 );
 
-/// The answer of `DescribeAvailableResourceInfo`.
+/// The response of `DescribeAvailableResourceInfo`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeAvailableResourceInfoResponse {
     /// The images.

@@ -24,7 +24,7 @@ aliyun_api_core::record!(
     DescribeBandWithdChargeTypeRequest, DESCRIBE_BAND_WITHD_CHARGE_TYPE_REQUEST
 );
 
-/// The answer of `DescribeBandWithdChargeType`.
+/// The response of `DescribeBandWithdChargeType`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeBandWithdChargeTypeResponse {
     /// The billing methods.

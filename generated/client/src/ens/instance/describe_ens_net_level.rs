@@ -22,7 +22,7 @@ pub(crate) static DESCRIBE_ENS_NET_LEVEL_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(DescribeEnsNetLevelRequest, DESCRIBE_ENS_NET_LEVEL_REQUEST);
 
-/// The answer of `DescribeEnsNetLevel`.
+/// The response of `DescribeEnsNetLevel`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEnsNetLevelResponse {
     /// Return code; 0 is success.

@@ -34,7 +34,7 @@ aliyun_api_core::record!(
     net_level_code, 1 => net_district_code
 );
 
-/// The answer of `DescribeEnsNetSaleDistrict`.
+/// The response of `DescribeEnsNetSaleDistrict`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEnsNetSaleDistrictResponse {
     /// Return code; 0 is success.

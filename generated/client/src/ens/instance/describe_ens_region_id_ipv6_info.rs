@@ -28,7 +28,7 @@ aliyun_api_core::record!(
     ens_region_id
 );
 
-/// The answer of `DescribeEnsRegionIdIpv6Info`.
+/// The response of `DescribeEnsRegionIdIpv6Info`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEnsRegionIdIpv6InfoResponse {
     /// Id of the request.

@@ -27,7 +27,7 @@ aliyun_api_core::record!(
     DescribeImageInfosRequest, DESCRIBE_IMAGE_INFOS_REQUEST, 0 => os_type
 );
 
-/// The answer of `DescribeImageInfos`.
+/// The response of `DescribeImageInfos`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeImageInfosResponse {
     /// Return code; 0 is success.

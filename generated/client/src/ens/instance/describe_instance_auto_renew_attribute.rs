@@ -28,7 +28,7 @@ aliyun_api_core::record!(
     DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST, 0 => instance_ids
 );
 
-/// The answer of `DescribeInstanceAutoRenewAttribute`.
+/// The response of `DescribeInstanceAutoRenewAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// Return code; 0 is success.

@@ -45,7 +45,7 @@ aliyun_api_core::record!(
     instance_id, 1 => start_time, 2 => end_time, 3 => period
 );
 
-/// The answer of `DescribeInstanceMonitorData`.
+/// The response of `DescribeInstanceMonitorData`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeInstanceMonitorDataResponse {
     /// Return code; 0 is success.

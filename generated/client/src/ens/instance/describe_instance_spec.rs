@@ -22,7 +22,7 @@ pub(crate) static DESCRIBE_INSTANCE_SPEC_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(DescribeInstanceSpecRequest, DESCRIBE_INSTANCE_SPEC_REQUEST);
 
-/// The answer of `DescribeInstanceSpec`.
+/// The response of `DescribeInstanceSpec`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeInstanceSpecResponse {
     /// Largest bandwidth of one instance.

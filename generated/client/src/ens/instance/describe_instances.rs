@@ -92,7 +92,7 @@ aliyun_api_core::record!(
     => vswitch_id, 15 => security_group_id
 );
 
-/// The answer of `DescribeInstances`.
+/// The response of `DescribeInstances`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeInstancesResponse {
     /// Return code; 0 is success.

@@ -48,7 +48,7 @@ aliyun_api_core::record!(
     1 => start_time, 2 => end_time, 3 => ens_region_id, 4 => instance_id
 );
 
-/// The answer of `DescribeUserBandWidthData`.
+/// The response of `DescribeUserBandWidthData`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeUserBandWidthDataResponse {
     /// Return code; 0 is success.

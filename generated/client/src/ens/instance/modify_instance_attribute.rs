@@ -40,7 +40,7 @@ aliyun_api_core::record!(
     1 => password, 2 => instance_name
 );
 
-/// The answer of `ModifyInstanceAttribute`.
+/// The response of `ModifyInstanceAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyInstanceAttributeResponse {
     /// Return code; 0 is success.

@@ -34,7 +34,7 @@ aliyun_api_core::record!(
     RebootInstanceRequest, REBOOT_INSTANCE_REQUEST, 0 => instance_id, 1 => force_stop
 );
 
-/// The answer of `RebootInstance`.
+/// The response of `RebootInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RebootInstanceResponse {
     /// Return code; 0 is success.

@@ -27,7 +27,7 @@ aliyun_api_core::record!(
     ReleasePostPaidInstanceRequest, RELEASE_POST_PAID_INSTANCE_REQUEST, 0 => instance_id
 );
 
-/// The answer of `ReleasePostPaidInstance`.
+/// The response of `ReleasePostPaidInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ReleasePostPaidInstanceResponse {
     /// Id of the request.

@@ -25,7 +25,7 @@ pub(crate) static START_INSTANCE_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(StartInstanceRequest, START_INSTANCE_REQUEST, 0 => instance_id);
 
-/// The answer of `StartInstance`.
+/// The response of `StartInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StartInstanceResponse {
     /// Return code; 0 is success.

@@ -34,7 +34,7 @@ aliyun_api_core::record!(
     StopInstanceRequest, STOP_INSTANCE_REQUEST, 0 => instance_id, 1 => force_stop
 );
 
-/// The answer of `StopInstance`.
+/// The response of `StopInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StopInstanceResponse {
     /// Return code; 0 is success.

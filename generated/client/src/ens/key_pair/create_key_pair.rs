@@ -29,7 +29,7 @@ aliyun_api_core::record!(
     CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST, 0 => key_pair_name
 );
 
-/// The answer of `CreateKeyPair`.
+/// The response of `CreateKeyPair`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateKeyPairResponse {
     /// MD5 fingerprint of the public key, in the format of RFC 4716.

@@ -29,7 +29,7 @@ aliyun_api_core::record!(
     DeleteKeyPairsRequest, DELETE_KEY_PAIRS_REQUEST, 0 => key_pair_name
 );
 
-/// The answer of `DeleteKeyPairs`.
+/// The response of `DeleteKeyPairs`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteKeyPairsResponse {
     /// Id of the request.

@@ -42,7 +42,7 @@ aliyun_api_core::record!(
     page_number, 2 => page_size
 );
 
-/// The answer of `DescribeKeyPairs`.
+/// The response of `DescribeKeyPairs`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeKeyPairsResponse {
     /// The key pairs.

@@ -37,7 +37,7 @@ aliyun_api_core::record!(
     public_key_body
 );
 
-/// The answer of `ImportKeyPair`.
+/// The response of `ImportKeyPair`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportKeyPairResponse {
     /// MD5 fingerprint of the public key, in the format of RFC 4716.

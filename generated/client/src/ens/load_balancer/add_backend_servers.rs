@@ -40,7 +40,7 @@ aliyun_api_core::record!(
     backend_servers
 );
 
-/// The answer of `AddBackendServers`.
+/// The response of `AddBackendServers`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddBackendServersResponse {
     /// Id of the request.

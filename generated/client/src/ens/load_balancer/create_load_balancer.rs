@@ -52,7 +52,7 @@ aliyun_api_core::record!(
     vswitch_id
 );
 
-/// The answer of `CreateLoadBalancer`.
+/// The response of `CreateLoadBalancer`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateLoadBalancerResponse {
     /// Id of the request.

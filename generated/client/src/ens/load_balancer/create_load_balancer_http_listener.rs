@@ -123,7 +123,7 @@ aliyun_api_core::record!(
     request_timeout, 18 => health_check_method
 );
 
-/// The answer of `CreateLoadBalancerHTTPListener`.
+/// The response of `CreateLoadBalancerHTTPListener`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateLoadBalancerHTTPListenerResponse {
     /// Id of the request.

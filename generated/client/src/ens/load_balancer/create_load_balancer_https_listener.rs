@@ -138,7 +138,7 @@ aliyun_api_core::record!(
     health_check_method
 );
 
-/// The answer of `CreateLoadBalancerHTTPSListener`.
+/// The response of `CreateLoadBalancerHTTPSListener`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateLoadBalancerHTTPSListenerResponse {
     /// Id of the request.

@@ -120,7 +120,7 @@ aliyun_api_core::record!(
     => eip_transmit
 );
 
-/// The answer of `CreateLoadBalancerTCPListener`.
+/// The response of `CreateLoadBalancerTCPListener`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateLoadBalancerTCPListenerResponse {
     /// Id of the request.

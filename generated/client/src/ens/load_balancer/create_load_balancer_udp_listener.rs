@@ -96,7 +96,7 @@ aliyun_api_core::record!(
     => health_check_req, 11 => health_check_exp, 12 => eip_transmit
 );
 
-/// The answer of `CreateLoadBalancerUDPListener`.
+/// The response of `CreateLoadBalancerUDPListener`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateLoadBalancerUDPListenerResponse {
     /// Id of the request.

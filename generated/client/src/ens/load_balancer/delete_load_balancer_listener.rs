@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     listener_port, 1 => load_balancer_id, 2 => listener_protocol
 );
 
-/// The answer of `DeleteLoadBalancerListener`.
+/// The response of `DeleteLoadBalancerListener`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteLoadBalancerListenerResponse {
     /// Id of the request.

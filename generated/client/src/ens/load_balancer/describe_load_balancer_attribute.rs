@@ -28,7 +28,7 @@ aliyun_api_core::record!(
     load_balancer_id
 );
 
-/// The answer of `DescribeLoadBalancerAttribute`.
+/// The response of `DescribeLoadBalancerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeLoadBalancerAttributeResponse {
     /// Id of the request.

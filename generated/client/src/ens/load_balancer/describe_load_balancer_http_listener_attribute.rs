@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     load_balancer_id
 );
 
-/// The answer of `DescribeLoadBalancerHTTPListenerAttribute`.
+/// The response of `DescribeLoadBalancerHTTPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     /// Id of the request.

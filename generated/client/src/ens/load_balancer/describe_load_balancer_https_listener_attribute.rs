@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     load_balancer_id
 );
 
-/// The answer of `DescribeLoadBalancerHTTPSListenerAttribute`.
+/// The response of `DescribeLoadBalancerHTTPSListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     /// Id of the request.

@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     load_balancer_id
 );
 
-/// The answer of `DescribeLoadBalancerTCPListenerAttribute`.
+/// The response of `DescribeLoadBalancerTCPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     /// Id of the request.

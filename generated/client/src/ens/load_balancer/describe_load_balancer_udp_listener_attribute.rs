@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     load_balancer_id
 );
 
-/// The answer of `DescribeLoadBalancerUDPListenerAttribute`.
+/// The response of `DescribeLoadBalancerUDPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     /// Id of the request.

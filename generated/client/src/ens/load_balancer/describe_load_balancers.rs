@@ -66,7 +66,7 @@ aliyun_api_core::record!(
     9 => page_size
 );
 
-/// The answer of `DescribeLoadBalancers`.
+/// The response of `DescribeLoadBalancers`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeLoadBalancersResponse {
     /// Id of the request.

@@ -35,7 +35,7 @@ aliyun_api_core::record!(
     load_balancer_id, 1 => load_balancer_name
 );
 
-/// The answer of `ModifyLoadBalancerAttribute`.
+/// The response of `ModifyLoadBalancerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyLoadBalancerAttributeResponse {
     /// Id of the request.

@@ -27,7 +27,7 @@ aliyun_api_core::record!(
     ReleaseInstanceRequest, RELEASE_INSTANCE_REQUEST, 0 => instance_id
 );
 
-/// The answer of `ReleaseInstance`.
+/// The response of `ReleaseInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ReleaseInstanceResponse {
     /// Id of the request.

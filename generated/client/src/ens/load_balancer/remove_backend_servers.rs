@@ -40,7 +40,7 @@ aliyun_api_core::record!(
     => backend_servers
 );
 
-/// The answer of `RemoveBackendServers`.
+/// The response of `RemoveBackendServers`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveBackendServersResponse {
     /// Id of the request.

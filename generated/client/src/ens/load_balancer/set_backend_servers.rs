@@ -40,7 +40,7 @@ aliyun_api_core::record!(
     backend_servers
 );
 
-/// The answer of `SetBackendServers`.
+/// The response of `SetBackendServers`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetBackendServersResponse {
     /// Id of the request.

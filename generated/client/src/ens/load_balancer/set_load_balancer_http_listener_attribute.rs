@@ -111,7 +111,7 @@ aliyun_api_core::record!(
     request_timeout, 15 => health_check_method
 );
 
-/// The answer of `SetLoadBalancerHTTPListenerAttribute`.
+/// The response of `SetLoadBalancerHTTPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetLoadBalancerHTTPListenerAttributeResponse {
     /// Id of the request.

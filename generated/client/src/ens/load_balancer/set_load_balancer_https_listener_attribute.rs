@@ -116,7 +116,7 @@ aliyun_api_core::record!(
     request_timeout, 15 => server_certificate_id, 16 => health_check_method
 );
 
-/// The answer of `SetLoadBalancerHTTPSListenerAttribute`.
+/// The response of `SetLoadBalancerHTTPSListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetLoadBalancerHTTPSListenerAttributeResponse {
     /// Id of the request.

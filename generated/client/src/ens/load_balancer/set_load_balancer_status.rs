@@ -37,7 +37,7 @@ aliyun_api_core::record!(
     load_balancer_id, 1 => load_balancer_status
 );
 
-/// The answer of `SetLoadBalancerStatus`.
+/// The response of `SetLoadBalancerStatus`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetLoadBalancerStatusResponse {
     /// Id of the request.

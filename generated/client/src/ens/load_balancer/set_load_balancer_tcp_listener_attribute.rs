@@ -115,7 +115,7 @@ aliyun_api_core::record!(
     health_check_http_code, 14 => health_check_type, 15 => eip_transmit
 );
 
-/// The answer of `SetLoadBalancerTCPListenerAttribute`.
+/// The response of `SetLoadBalancerTCPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetLoadBalancerTCPListenerAttributeResponse {
     /// Id of the request.

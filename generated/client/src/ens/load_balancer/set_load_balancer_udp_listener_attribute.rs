@@ -90,7 +90,7 @@ aliyun_api_core::record!(
     eip_transmit
 );
 
-/// The answer of `SetLoadBalancerUDPListenerAttribute`.
+/// The response of `SetLoadBalancerUDPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetLoadBalancerUDPListenerAttributeResponse {
     /// Id of the request.

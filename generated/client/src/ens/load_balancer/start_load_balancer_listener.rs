@@ -35,7 +35,7 @@ aliyun_api_core::record!(
     listener_port, 1 => load_balancer_id
 );
 
-/// The answer of `StartLoadBalancerListener`.
+/// The response of `StartLoadBalancerListener`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StartLoadBalancerListenerResponse {
     /// Id of the request.

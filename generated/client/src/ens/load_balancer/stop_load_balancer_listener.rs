@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     listener_port, 1 => load_balancer_id, 2 => listener_protocol
 );
 
-/// The answer of `StopLoadBalancerListener`.
+/// The response of `StopLoadBalancerListener`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StopLoadBalancerListenerResponse {
     /// Id of the request.

@@ -45,7 +45,7 @@ aliyun_api_core::record!(
     => network_name, 3 => description
 );
 
-/// The answer of `CreateNetwork`.
+/// The response of `CreateNetwork`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateNetworkResponse {
     /// Id of the request.

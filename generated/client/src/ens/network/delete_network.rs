@@ -25,7 +25,7 @@ pub(crate) static DELETE_NETWORK_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(DeleteNetworkRequest, DELETE_NETWORK_REQUEST, 0 => network_id);
 
-/// The answer of `DeleteNetwork`.
+/// The response of `DeleteNetwork`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteNetworkResponse {
     /// Id of the request.

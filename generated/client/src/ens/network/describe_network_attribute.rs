@@ -27,7 +27,7 @@ aliyun_api_core::record!(
     DescribeNetworkAttributeRequest, DESCRIBE_NETWORK_ATTRIBUTE_REQUEST, 0 => network_id
 );
 
-/// The answer of `DescribeNetworkAttribute`.
+/// The response of `DescribeNetworkAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeNetworkAttributeResponse {
     /// Id of the request.

@@ -46,7 +46,7 @@ aliyun_api_core::record!(
     ens_region_id, 2 => network_name, 3 => page_number, 4 => page_size
 );
 
-/// The answer of `DescribeNetworks`.
+/// The response of `DescribeNetworks`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeNetworksResponse {
     /// Id of the request.

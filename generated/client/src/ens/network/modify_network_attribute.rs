@@ -40,7 +40,7 @@ aliyun_api_core::record!(
     => network_name, 2 => description
 );
 
-/// The answer of `ModifyNetworkAttribute`.
+/// The response of `ModifyNetworkAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyNetworkAttributeResponse {
     /// Id of the request.

@@ -27,7 +27,7 @@ aliyun_api_core::record!(
     DescribeEnsRegionsRequest, DESCRIBE_ENS_REGIONS_REQUEST, 0 => ens_region_id
 );
 
-/// The answer of `DescribeEnsRegions`.
+/// The response of `DescribeEnsRegions`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEnsRegionsResponse {
     /// 0 for success; else an error code.

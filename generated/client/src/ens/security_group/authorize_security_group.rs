@@ -63,7 +63,7 @@ aliyun_api_core::record!(
     => policy, 6 => priority
 );
 
-/// The answer of `AuthorizeSecurityGroup`.
+/// The response of `AuthorizeSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuthorizeSecurityGroupResponse {
     /// Id of the request.

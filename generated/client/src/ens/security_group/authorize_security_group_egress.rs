@@ -63,7 +63,7 @@ aliyun_api_core::record!(
     => dest_cidr_ip, 6 => source_port_range
 );
 
-/// The answer of `AuthorizeSecurityGroupEgress`.
+/// The response of `AuthorizeSecurityGroupEgress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuthorizeSecurityGroupEgressResponse {
     /// Id of the request.

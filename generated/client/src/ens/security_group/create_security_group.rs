@@ -29,7 +29,7 @@ aliyun_api_core::record!(
     CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST, 0 => security_group_name
 );
 
-/// The answer of `CreateSecurityGroup`.
+/// The response of `CreateSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateSecurityGroupResponse {
     /// Id of the request.

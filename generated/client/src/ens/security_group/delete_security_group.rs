@@ -27,7 +27,7 @@ aliyun_api_core::record!(
     DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, 0 => security_group_id
 );
 
-/// The answer of `DeleteSecurityGroup`.
+/// The response of `DeleteSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteSecurityGroupResponse {
     /// Id of the request.

@@ -28,7 +28,7 @@ aliyun_api_core::record!(
     => security_group_id
 );
 
-/// The answer of `DescribeSecurityGroupAttribute`.
+/// The response of `DescribeSecurityGroupAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeSecurityGroupAttributeResponse {
     /// Id of the request.

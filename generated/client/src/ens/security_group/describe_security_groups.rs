@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     security_group_id, 1 => page_number, 2 => page_size, 3 => security_group_name
 );
 
-/// The answer of `DescribeSecurityGroups`.
+/// The response of `DescribeSecurityGroups`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeSecurityGroupsResponse {
     /// Number of groups on a page.

@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     instance_id
 );
 
-/// The answer of `JoinSecurityGroup`.
+/// The response of `JoinSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct JoinSecurityGroupResponse {
     /// Id of the request.

@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     instance_id
 );
 
-/// The answer of `LeaveSecurityGroup`.
+/// The response of `LeaveSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LeaveSecurityGroupResponse {
     /// Id of the request.

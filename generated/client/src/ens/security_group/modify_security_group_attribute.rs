@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     security_group_id, 1 => security_group_name, 2 => description
 );
 
-/// The answer of `ModifySecurityGroupAttribute`.
+/// The response of `ModifySecurityGroupAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifySecurityGroupAttributeResponse {
     /// Id of the request.

@@ -63,7 +63,7 @@ aliyun_api_core::record!(
     6 => source_port_range
 );
 
-/// The answer of `RevokeSecurityGroup`.
+/// The response of `RevokeSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RevokeSecurityGroupResponse {
     /// Id of the request.

@@ -63,7 +63,7 @@ aliyun_api_core::record!(
     => dest_cidr_ip, 6 => source_port_range
 );
 
-/// The answer of `RevokeSecurityGroupEgress`.
+/// The response of `RevokeSecurityGroupEgress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RevokeSecurityGroupEgressResponse {
     /// Id of the request.

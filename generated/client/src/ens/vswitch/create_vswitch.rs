@@ -48,7 +48,7 @@ aliyun_api_core::record!(
     => vswitch_name, 3 => description, 4 => network_id
 );
 
-/// The answer of `CreateVSwitch`.
+/// The response of `CreateVSwitch`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateVSwitchResponse {
     /// Id of the new VSwitch.

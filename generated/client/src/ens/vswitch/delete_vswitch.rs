@@ -25,7 +25,7 @@ pub(crate) static DELETE_VSWITCH_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(DeleteVSwitchRequest, DELETE_VSWITCH_REQUEST, 0 => vswitch_id);
 
-/// The answer of `DeleteVSwitch`.
+/// The response of `DeleteVSwitch`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteVSwitchResponse {
     /// Id of the request.

@@ -56,7 +56,7 @@ aliyun_api_core::record!(
     => order_by_params
 );
 
-/// The answer of `DescribeVSwitches`.
+/// The response of `DescribeVSwitches`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVSwitchesResponse {
     /// Number of this page.

@@ -40,7 +40,7 @@ aliyun_api_core::record!(
     => vswitch_name, 2 => description
 );
 
-/// The answer of `ModifyVSwitchAttribute`.
+/// The response of `ModifyVSwitchAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyVSwitchAttributeResponse {
     /// Id of the request.

@@ -46,7 +46,7 @@ aliyun_api_core::record!(
     => router_id, 3 => client_token, 4 => vpc_id
 );
 
-/// The answer of `AddBgpNetwork`.
+/// The response of `AddBgpNetwork`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddBgpNetworkResponse {
     /// Id of the request.

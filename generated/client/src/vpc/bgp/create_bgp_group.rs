@@ -62,7 +62,7 @@ aliyun_api_core::record!(
     name
 );
 
-/// The answer of `CreateBgpGroup`.
+/// The response of `CreateBgpGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateBgpGroupResponse {
     /// Id of the new BGP group.

@@ -46,7 +46,7 @@ aliyun_api_core::record!(
     => client_token, 3 => enable_bfd, 4 => peer_ip_address
 );
 
-/// The answer of `CreateBgpPeer`.
+/// The response of `CreateBgpPeer`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateBgpPeerResponse {
     /// Id of the new peer.

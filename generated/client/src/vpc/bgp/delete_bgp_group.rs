@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     => client_token
 );
 
-/// The answer of `DeleteBgpGroup`.
+/// The response of `DeleteBgpGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteBgpGroupResponse {
     /// Id of the request.

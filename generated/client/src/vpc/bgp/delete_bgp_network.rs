@@ -45,7 +45,7 @@ aliyun_api_core::record!(
     region_id, 2 => route_id, 3 => client_token
 );
 
-/// The answer of `DeleteBgpNetwork`.
+/// The response of `DeleteBgpNetwork`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteBgpNetworkResponse {
     /// Id of the request.

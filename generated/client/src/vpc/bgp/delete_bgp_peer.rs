@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     client_token
 );
 
-/// The answer of `DeleteBgpPeer`.
+/// The response of `DeleteBgpPeer`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteBgpPeerResponse {
     /// Id of the request.

@@ -53,7 +53,7 @@ aliyun_api_core::record!(
     6 => router_id
 );
 
-/// The answer of `DescribeBgpGroups`.
+/// The response of `DescribeBgpGroups`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeBgpGroupsResponse {
     /// Number of entries found.

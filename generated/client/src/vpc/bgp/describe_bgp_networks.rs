@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     dst_cidr_block, 2 => route_id
 );
 
-/// The answer of `DescribeBgpNetworks`.
+/// The response of `DescribeBgpNetworks`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeBgpNetworksResponse {
     /// Id of the request.

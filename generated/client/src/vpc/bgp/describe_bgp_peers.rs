@@ -56,7 +56,7 @@ aliyun_api_core::record!(
     page_number, 6 => page_size, 7 => router_id
 );
 
-/// The answer of `DescribeBgpPeers`.
+/// The response of `DescribeBgpPeers`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeBgpPeersResponse {
     /// The BGP peers.

@@ -62,7 +62,7 @@ aliyun_api_core::record!(
     => is_fake_asn, 6 => name, 7 => peer_asn
 );
 
-/// The answer of `ModifyBgpGroupAttribute`.
+/// The response of `ModifyBgpGroupAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyBgpGroupAttributeResponse {
     /// Id of the request.

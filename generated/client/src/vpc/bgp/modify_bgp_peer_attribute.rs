@@ -50,7 +50,7 @@ aliyun_api_core::record!(
     peer_ip_address
 );
 
-/// The answer of `ModifyBgpPeerAttribute`.
+/// The response of `ModifyBgpPeerAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyBgpPeerAttributeResponse {
     /// Id of the request.

@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => ip_instance_id, 2 => region_id
 );
 
-/// The answer of `AddCommonBandwidthPackageIp`.
+/// The response of `AddCommonBandwidthPackageIp`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddCommonBandwidthPackageIpResponse {
     /// Id of the request.

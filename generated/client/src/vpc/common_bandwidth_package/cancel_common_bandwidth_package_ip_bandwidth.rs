@@ -37,7 +37,7 @@ aliyun_api_core::record!(
     eip_id, 2 => region_id
 );
 
-/// The answer of `CancelCommonBandwidthPackageIpBandwidth`.
+/// The response of `CancelCommonBandwidthPackageIpBandwidth`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelCommonBandwidthPackageIpBandwidthResponse {
     /// Id of the request.

@@ -67,7 +67,7 @@ aliyun_api_core::record!(
     internet_charge_type, 5 => name, 6 => ratio, 7 => resource_group_id
 );
 
-/// The answer of `CreateCommonBandwidthPackage`.
+/// The response of `CreateCommonBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCommonBandwidthPackageResponse {
     /// Id of the new package.

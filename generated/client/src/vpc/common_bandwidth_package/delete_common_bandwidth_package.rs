@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => region_id, 2 => force
 );
 
-/// The answer of `DeleteCommonBandwidthPackage`.
+/// The response of `DeleteCommonBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteCommonBandwidthPackageResponse {
     /// Id of the request.

@@ -55,7 +55,7 @@ aliyun_api_core::record!(
     => page_number, 5 => page_size, 6 => resource_group_id
 );
 
-/// The answer of `DescribeCommonBandwidthPackages`.
+/// The response of `DescribeCommonBandwidthPackages`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeCommonBandwidthPackagesResponse {
     /// The packages.

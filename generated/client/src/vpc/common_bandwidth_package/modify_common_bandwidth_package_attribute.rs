@@ -44,7 +44,7 @@ aliyun_api_core::record!(
     region_id, 2 => description, 3 => name
 );
 
-/// The answer of `ModifyCommonBandwidthPackageAttribute`.
+/// The response of `ModifyCommonBandwidthPackageAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyCommonBandwidthPackageAttributeResponse {
     /// Id of the request.

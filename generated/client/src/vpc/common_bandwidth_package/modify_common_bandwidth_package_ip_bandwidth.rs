@@ -42,7 +42,7 @@ aliyun_api_core::record!(
     bandwidth_package_id, 2 => eip_id, 3 => region_id
 );
 
-/// The answer of `ModifyCommonBandwidthPackageIpBandwidth`.
+/// The response of `ModifyCommonBandwidthPackageIpBandwidth`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyCommonBandwidthPackageIpBandwidthResponse {
     /// Id of the request.

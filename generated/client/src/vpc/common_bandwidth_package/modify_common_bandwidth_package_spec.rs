@@ -39,7 +39,7 @@ aliyun_api_core::record!(
     bandwidth_package_id, 2 => region_id
 );
 
-/// The answer of `ModifyCommonBandwidthPackageSpec`.
+/// The response of `ModifyCommonBandwidthPackageSpec`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyCommonBandwidthPackageSpecResponse {
     /// Id of the request.

@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     => bandwidth_package_id, 1 => ip_instance_id, 2 => region_id
 );
 
-/// The answer of `RemoveCommonBandwidthPackageIp`.
+/// The response of `RemoveCommonBandwidthPackageIp`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveCommonBandwidthPackageIpResponse {
     /// Id of the request.

@@ -76,7 +76,7 @@ aliyun_api_core::record!(
     resource_group_id
 );
 
-/// The answer of `AllocateEipAddress`.
+/// The response of `AllocateEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AllocateEipAddressResponse {
     /// Address of the new EIP.

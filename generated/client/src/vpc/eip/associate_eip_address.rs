@@ -52,7 +52,7 @@ aliyun_api_core::record!(
     6 => private_ip_address
 );
 
-/// The answer of `AssociateEipAddress`.
+/// The response of `AssociateEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociateEipAddressResponse {
     /// Id of the request.

@@ -86,7 +86,7 @@ aliyun_api_core::record!(
     status
 );
 
-/// The answer of `DescribeEipAddresses`.
+/// The response of `DescribeEipAddresses`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEipAddressesResponse {
     /// The EIPs.

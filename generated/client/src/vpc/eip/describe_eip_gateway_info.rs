@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     => region_id
 );
 
-/// The answer of `DescribeEipGatewayInfo`.
+/// The response of `DescribeEipGatewayInfo`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEipGatewayInfoResponse {
     /// Result code.

@@ -48,7 +48,7 @@ aliyun_api_core::record!(
     1 => end_time, 2 => region_id, 3 => start_time, 4 => period
 );
 
-/// The answer of `DescribeEipMonitorData`.
+/// The response of `DescribeEipMonitorData`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeEipMonitorDataResponse {
     /// The traffic, one entry for each period.

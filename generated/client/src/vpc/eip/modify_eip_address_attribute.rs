@@ -48,7 +48,7 @@ aliyun_api_core::record!(
     allocation_id, 1 => region_id, 2 => bandwidth, 3 => description, 4 => name
 );
 
-/// The answer of `ModifyEipAddressAttribute`.
+/// The response of `ModifyEipAddressAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyEipAddressAttributeResponse {
     /// Id of the request.

@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     region_id
 );
 
-/// The answer of `ReleaseEipAddress`.
+/// The response of `ReleaseEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ReleaseEipAddressResponse {
     /// Id of the request.

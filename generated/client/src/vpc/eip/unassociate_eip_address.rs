@@ -44,7 +44,7 @@ aliyun_api_core::record!(
     => instance_id, 2 => region_id, 3 => instance_type
 );
 
-/// The answer of `UnassociateEipAddress`.
+/// The response of `UnassociateEipAddress`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnassociateEipAddressResponse {
     /// Id of the request.

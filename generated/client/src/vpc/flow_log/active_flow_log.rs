@@ -32,7 +32,7 @@ aliyun_api_core::record!(
     ActiveFlowLogRequest, ACTIVE_FLOW_LOG_REQUEST, 0 => flow_log_id, 1 => region_id
 );
 
-/// The answer of `ActiveFlowLog`.
+/// The response of `ActiveFlowLog`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActiveFlowLogResponse {
     /// Id of the request.

@@ -64,7 +64,7 @@ aliyun_api_core::record!(
     traffic_type, 6 => description, 7 => flow_log_name
 );
 
-/// The answer of `CreateFlowLog`.
+/// The response of `CreateFlowLog`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateFlowLogResponse {
     /// Id of the new flow log.

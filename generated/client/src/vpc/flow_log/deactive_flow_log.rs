@@ -32,7 +32,7 @@ aliyun_api_core::record!(
     DeactiveFlowLogRequest, DEACTIVE_FLOW_LOG_REQUEST, 0 => flow_log_id, 1 => region_id
 );
 
-/// The answer of `DeactiveFlowLog`.
+/// The response of `DeactiveFlowLog`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeactiveFlowLogResponse {
     /// Id of the request.

@@ -32,7 +32,7 @@ aliyun_api_core::record!(
     DeleteFlowLogRequest, DELETE_FLOW_LOG_REQUEST, 0 => flow_log_id, 1 => region_id
 );
 
-/// The answer of `DeleteFlowLog`.
+/// The response of `DeleteFlowLog`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteFlowLogResponse {
     /// Id of the request.

@@ -60,7 +60,7 @@ aliyun_api_core::record!(
     resource_id, 6 => resource_type, 7 => traffic_type
 );
 
-/// The answer of `DescribeFlowLogs`.
+/// The response of `DescribeFlowLogs`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeFlowLogsResponse {
     /// The flow logs.

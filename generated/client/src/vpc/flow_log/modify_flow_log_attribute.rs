@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     => region_id, 2 => description, 3 => flow_log_name
 );
 
-/// The answer of `ModifyFlowLogAttribute`.
+/// The response of `ModifyFlowLogAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyFlowLogAttributeResponse {
     /// Id of the request.

@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     0 => global_acceleration_instance_id, 1 => ip_instance_id, 2 => region_id
 );
 
-/// The answer of `AddGlobalAccelerationInstanceIp`.
+/// The response of `AddGlobalAccelerationInstanceIp`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddGlobalAccelerationInstanceIpResponse {
     /// Id of the request.

@@ -49,7 +49,7 @@ aliyun_api_core::record!(
     backend_server_type
 );
 
-/// The answer of `AssociateGlobalAccelerationInstance`.
+/// The response of `AssociateGlobalAccelerationInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociateGlobalAccelerationInstanceResponse {
     /// Id of the request.

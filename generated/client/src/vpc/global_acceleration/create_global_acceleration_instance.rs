@@ -66,7 +66,7 @@ aliyun_api_core::record!(
     client_token, 5 => description, 6 => name
 );
 
-/// The answer of `CreateGlobalAccelerationInstance`.
+/// The response of `CreateGlobalAccelerationInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateGlobalAccelerationInstanceResponse {
     /// Id of the new instance.

@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     0 => global_acceleration_instance_id, 1 => region_id
 );
 
-/// The answer of `DeleteGlobalAccelerationInstance`.
+/// The response of `DeleteGlobalAccelerationInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteGlobalAccelerationInstanceResponse {
     /// Id of the request.

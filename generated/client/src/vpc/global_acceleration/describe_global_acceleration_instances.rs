@@ -80,7 +80,7 @@ aliyun_api_core::record!(
     10 => status
 );
 
-/// The answer of `DescribeGlobalAccelerationInstances`.
+/// The response of `DescribeGlobalAccelerationInstances`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeGlobalAccelerationInstancesResponse {
     /// The instances.

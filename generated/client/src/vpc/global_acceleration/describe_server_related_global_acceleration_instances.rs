@@ -42,7 +42,7 @@ aliyun_api_core::record!(
     server_id, 2 => server_type
 );
 
-/// The answer of `DescribeServerRelatedGlobalAccelerationInstances`.
+/// The response of `DescribeServerRelatedGlobalAccelerationInstances`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
     /// The instances.

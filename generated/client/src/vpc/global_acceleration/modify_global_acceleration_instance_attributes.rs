@@ -44,7 +44,7 @@ aliyun_api_core::record!(
     global_acceleration_instance_id, 1 => region_id, 2 => description, 3 => name
 );
 
-/// The answer of `ModifyGlobalAccelerationInstanceAttributes`.
+/// The response of `ModifyGlobalAccelerationInstanceAttributes`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyGlobalAccelerationInstanceAttributesResponse {
     /// Id of the request.

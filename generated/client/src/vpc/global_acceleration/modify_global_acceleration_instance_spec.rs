@@ -39,7 +39,7 @@ aliyun_api_core::record!(
     global_acceleration_instance_id, 2 => region_id
 );
 
-/// The answer of `ModifyGlobalAccelerationInstanceSpec`.
+/// The response of `ModifyGlobalAccelerationInstanceSpec`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyGlobalAccelerationInstanceSpecResponse {
     /// Id of the request.

@@ -37,7 +37,7 @@ aliyun_api_core::record!(
     1 => ip_instance_id, 2 => region_id
 );
 
-/// The answer of `RemoveGlobalAccelerationInstanceIp`.
+/// The response of `RemoveGlobalAccelerationInstanceIp`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveGlobalAccelerationInstanceIpResponse {
     /// Id of the request.

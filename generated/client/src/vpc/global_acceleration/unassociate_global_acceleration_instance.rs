@@ -42,7 +42,7 @@ aliyun_api_core::record!(
     global_acceleration_instance_id, 1 => region_id, 2 => instance_type
 );
 
-/// The answer of `UnassociateGlobalAccelerationInstance`.
+/// The response of `UnassociateGlobalAccelerationInstance`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnassociateGlobalAccelerationInstanceResponse {
     /// Id of the request.

@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => ip_count, 2 => region_id, 3 => client_token
 );
 
-/// The answer of `AddBandwidthPackageIps`.
+/// The response of `AddBandwidthPackageIps`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddBandwidthPackageIpsResponse {
     /// Id of the request.

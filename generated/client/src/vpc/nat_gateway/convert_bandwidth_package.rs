@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => region_id, 2 => client_token
 );
 
-/// The answer of `ConvertBandwidthPackage`.
+/// The response of `ConvertBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertBandwidthPackageResponse {
     /// Id of the package after the conversion.

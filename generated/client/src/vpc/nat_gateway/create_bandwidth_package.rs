@@ -71,7 +71,7 @@ aliyun_api_core::record!(
     => isp, 7 => internet_charge_type, 8 => name, 9 => zone
 );
 
-/// The answer of `CreateBandwidthPackage`.
+/// The response of `CreateBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateBandwidthPackageResponse {
     /// Id of the new package.

@@ -66,7 +66,7 @@ aliyun_api_core::record!(
     ip_protocol, 6 => region_id, 7 => forward_entry_name
 );
 
-/// The answer of `CreateForwardEntry`.
+/// The response of `CreateForwardEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateForwardEntryResponse {
     /// Id of the new entry.

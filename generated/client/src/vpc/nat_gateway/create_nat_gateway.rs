@@ -62,7 +62,7 @@ aliyun_api_core::record!(
     => bandwidth_package, 3 => client_token, 4 => description, 5 => name, 6 => spec
 );
 
-/// The answer of `CreateNatGateway`.
+/// The response of `CreateNatGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateNatGatewayResponse {
     /// Id of the new gateway.

@@ -53,7 +53,7 @@ aliyun_api_core::record!(
     snat_table_id, 3 => snat_entry_name, 4 => source_cidr, 5 => source_vswitch_id
 );
 
-/// The answer of `CreateSnatEntry`.
+/// The response of `CreateSnatEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateSnatEntryResponse {
     /// Id of the new entry.

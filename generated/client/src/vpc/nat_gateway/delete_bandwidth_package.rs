@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => region_id, 2 => force
 );
 
-/// The answer of `DeleteBandwidthPackage`.
+/// The response of `DeleteBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteBandwidthPackageResponse {
     /// Id of the request.

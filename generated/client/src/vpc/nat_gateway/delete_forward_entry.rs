@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     forward_table_id, 2 => region_id
 );
 
-/// The answer of `DeleteForwardEntry`.
+/// The response of `DeleteForwardEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteForwardEntryResponse {
     /// Id of the request.

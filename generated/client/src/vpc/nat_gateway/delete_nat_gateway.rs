@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     region_id, 2 => force
 );
 
-/// The answer of `DeleteNatGateway`.
+/// The response of `DeleteNatGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteNatGatewayResponse {
     /// Id of the request.

@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     snat_entry_id, 2 => snat_table_id
 );
 
-/// The answer of `DeleteSnatEntry`.
+/// The response of `DeleteSnatEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteSnatEntryResponse {
     /// Id of the request.

@@ -47,7 +47,7 @@ aliyun_api_core::record!(
     page_size
 );
 
-/// The answer of `DescribeBandwidthPackages`.
+/// The response of `DescribeBandwidthPackages`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeBandwidthPackagesResponse {
     /// The packages.

@@ -47,7 +47,7 @@ aliyun_api_core::record!(
     page_size
 );
 
-/// The answer of `DescribeForwardTableEntries`.
+/// The response of `DescribeForwardTableEntries`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeForwardTableEntriesResponse {
     /// The entries.

@@ -59,7 +59,7 @@ aliyun_api_core::record!(
     page_size, 6 => spec, 7 => vpc_id
 );
 
-/// The answer of `DescribeNatGateways`.
+/// The response of `DescribeNatGateways`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeNatGatewaysResponse {
     /// The gateways.

@@ -46,7 +46,7 @@ aliyun_api_core::record!(
     1 => snat_table_id, 2 => page_number, 3 => page_size, 4 => snat_entry_id
 );
 
-/// The answer of `DescribeSnatTableEntries`.
+/// The response of `DescribeSnatTableEntries`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeSnatTableEntriesResponse {
     /// The entries.

@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     => bandwidth_package_id, 1 => region_id, 2 => description, 3 => name
 );
 
-/// The answer of `ModifyBandwidthPackageAttribute`.
+/// The response of `ModifyBandwidthPackageAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyBandwidthPackageAttributeResponse {
     /// Id of the request.

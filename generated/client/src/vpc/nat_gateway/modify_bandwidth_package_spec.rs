@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     bandwidth, 1 => bandwidth_package_id, 2 => region_id
 );
 
-/// The answer of `ModifyBandwidthPackageSpec`.
+/// The response of `ModifyBandwidthPackageSpec`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyBandwidthPackageSpecResponse {
     /// Id of the request.

@@ -63,7 +63,7 @@ aliyun_api_core::record!(
     internal_ip, 6 => internal_port, 7 => ip_protocol
 );
 
-/// The answer of `ModifyForwardEntry`.
+/// The response of `ModifyForwardEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyForwardEntryResponse {
     /// Id of the request.

@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     nat_gateway_id, 1 => region_id, 2 => description, 3 => name
 );
 
-/// The answer of `ModifyNatGatewayAttribute`.
+/// The response of `ModifyNatGatewayAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyNatGatewayAttributeResponse {
     /// Id of the request.

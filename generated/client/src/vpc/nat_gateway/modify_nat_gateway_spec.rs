@@ -42,7 +42,7 @@ aliyun_api_core::record!(
     => region_id, 2 => spec, 3 => client_token
 );
 
-/// The answer of `ModifyNatGatewaySpec`.
+/// The response of `ModifyNatGatewaySpec`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyNatGatewaySpecResponse {
     /// Id of the request.

@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     snat_entry_id, 2 => snat_ip, 3 => snat_table_id
 );
 
-/// The answer of `ModifySnatEntry`.
+/// The response of `ModifySnatEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifySnatEntryResponse {
     /// Id of the request.

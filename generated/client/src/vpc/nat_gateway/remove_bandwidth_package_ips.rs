@@ -45,7 +45,7 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => region_id, 2 => removed_ip_addresses, 3 => client_token
 );
 
-/// The answer of `RemoveBandwidthPackageIps`.
+/// The response of `RemoveBandwidthPackageIps`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveBandwidthPackageIpsResponse {
     /// Id of the request.

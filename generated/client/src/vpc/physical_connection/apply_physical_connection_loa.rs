@@ -77,7 +77,7 @@ aliyun_api_core::record!(
     line_operator, 10 => pm_info
 );
 
-/// The answer of `ApplyPhysicalConnectionLOA`.
+/// The response of `ApplyPhysicalConnectionLOA`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ApplyPhysicalConnectionLOAResponse {
     /// Id of the request.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     physical_connection_id, 1 => region_id, 2 => client_token
 );
 
-/// The answer of `CancelPhysicalConnection`.
+/// The response of `CancelPhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelPhysicalConnectionResponse {
     /// Id of the request.

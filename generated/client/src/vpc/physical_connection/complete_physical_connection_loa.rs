@@ -44,7 +44,7 @@ aliyun_api_core::record!(
     instance_id, 1 => line_code, 2 => line_label, 3 => region_id, 4 => client_token
 );
 
-/// The answer of `CompletePhysicalConnectionLOA`.
+/// The response of `CompletePhysicalConnectionLOA`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CompletePhysicalConnectionLOAResponse {
     /// Id of the request.

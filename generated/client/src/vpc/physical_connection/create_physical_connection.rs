@@ -84,7 +84,7 @@ aliyun_api_core::record!(
     redundant_physical_connection_id, 10 => r#type, 11 => bandwidth
 );
 
-/// The answer of `CreatePhysicalConnection`.
+/// The response of `CreatePhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhysicalConnectionResponse {
     /// Id of the new connection.

@@ -59,7 +59,7 @@ aliyun_api_core::record!(
     6 => pricing_cycle
 );
 
-/// The answer of `CreatePhysicalConnectionOccupancyOrder`.
+/// The response of `CreatePhysicalConnectionOccupancyOrder`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     /// Id of the request.

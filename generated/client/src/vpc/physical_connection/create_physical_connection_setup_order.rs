@@ -61,7 +61,7 @@ aliyun_api_core::record!(
     redundant_physical_connection_id
 );
 
-/// The answer of `CreatePhysicalConnectionSetupOrder`.
+/// The response of `CreatePhysicalConnectionSetupOrder`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhysicalConnectionSetupOrderResponse {
     /// Id of the request.

@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     1 => physical_connection_id
 );
 
-/// The answer of `DeletePhysicalConnection`.
+/// The response of `DeletePhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeletePhysicalConnectionResponse {
     /// Id of the request.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     instance_id, 1 => region_id, 2 => client_token
 );
 
-/// The answer of `DescribePhysicalConnectionLOA`.
+/// The response of `DescribePhysicalConnectionLOA`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribePhysicalConnectionLOAResponse {
     /// The LOA.

@@ -58,7 +58,7 @@ aliyun_api_core::record!(
     page_number, 5 => page_size
 );
 
-/// The answer of `DescribePhysicalConnections`.
+/// The response of `DescribePhysicalConnections`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribePhysicalConnectionsResponse {
     /// The connections.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     physical_connection_id, 1 => region_id, 2 => client_token
 );
 
-/// The answer of `EnablePhysicalConnection`.
+/// The response of `EnablePhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnablePhysicalConnectionResponse {
     /// Id of the request.

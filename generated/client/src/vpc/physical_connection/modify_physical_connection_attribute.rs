@@ -77,7 +77,7 @@ aliyun_api_core::record!(
     redundant_physical_connection_id, 10 => bandwidth
 );
 
-/// The answer of `ModifyPhysicalConnectionAttribute`.
+/// The response of `ModifyPhysicalConnectionAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyPhysicalConnectionAttributeResponse {
     /// Id of the request.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     physical_connection_id, 1 => region_id, 2 => client_token
 );
 
-/// The answer of `TerminatePhysicalConnection`.
+/// The response of `TerminatePhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TerminatePhysicalConnectionResponse {
     /// Id of the request.

@@ -52,7 +52,7 @@ aliyun_api_core::record!(
     filter, 2 => host_operator, 3 => name, 4 => page_number, 5 => page_size
 );
 
-/// The answer of `DescribeAccessPoints`.
+/// The response of `DescribeAccessPoints`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeAccessPointsResponse {
     /// The access points.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     product_type
 );
 
-/// The answer of `DescribeRegions`.
+/// The response of `DescribeRegions`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeRegionsResponse {
     /// The regions.

@@ -25,7 +25,7 @@ pub(crate) static DESCRIBE_ZONES_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, 0 => region_id);
 
-/// The answer of `DescribeZones`.
+/// The response of `DescribeZones`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeZonesResponse {
     /// The zones.

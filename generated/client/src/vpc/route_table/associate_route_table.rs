@@ -41,7 +41,7 @@ aliyun_api_core::record!(
     route_table_id, 2 => vswitch_id, 3 => client_token
 );
 
-/// The answer of `AssociateRouteTable`.
+/// The response of `AssociateRouteTable`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociateRouteTableResponse {
     /// Id of the request.

@@ -61,7 +61,7 @@ aliyun_api_core::record!(
     next_hop_list, 6 => next_hop_type
 );
 
-/// The answer of `CreateRouteEntry`.
+/// The response of `CreateRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateRouteEntryResponse {
     /// Id of the request.

@@ -48,7 +48,7 @@ aliyun_api_core::record!(
     => client_token, 3 => description, 4 => route_table_name
 );
 
-/// The answer of `CreateRouteTable`.
+/// The response of `CreateRouteTable`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateRouteTableResponse {
     /// Id of the request.

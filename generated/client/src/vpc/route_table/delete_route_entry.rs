@@ -48,7 +48,7 @@ aliyun_api_core::record!(
     => region_id, 2 => route_table_id, 3 => next_hop_id, 4 => next_hop_list
 );
 
-/// The answer of `DeleteRouteEntry`.
+/// The response of `DeleteRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteRouteEntryResponse {
     /// Id of the request.

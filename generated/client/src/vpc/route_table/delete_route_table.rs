@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     route_table_id
 );
 
-/// The answer of `DeleteRouteTable`.
+/// The response of `DeleteRouteTable`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteRouteTableResponse {
     /// Id of the request.

@@ -75,7 +75,7 @@ aliyun_api_core::record!(
     route_entry_name, 10 => route_entry_type
 );
 
-/// The answer of `DescribeRouteEntryList`.
+/// The response of `DescribeRouteEntryList`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeRouteEntryListResponse {
     /// Token for the next page.

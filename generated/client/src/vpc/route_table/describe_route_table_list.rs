@@ -61,7 +61,7 @@ aliyun_api_core::record!(
     route_table_name, 6 => router_id, 7 => router_type, 8 => vpc_id
 );
 
-/// The answer of `DescribeRouteTableList`.
+/// The response of `DescribeRouteTableList`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeRouteTableListResponse {
     /// Number of this page.

@@ -62,7 +62,7 @@ aliyun_api_core::record!(
     route_table_name, 6 => router_id, 7 => router_type, 8 => r#type, 9 => vrouter_id
 );
 
-/// The answer of `DescribeRouteTables`.
+/// The response of `DescribeRouteTables`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeRouteTablesResponse {
     /// The route tables.

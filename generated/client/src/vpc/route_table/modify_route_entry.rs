@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     route_entry_id, 2 => route_entry_name
 );
 
-/// The answer of `ModifyRouteEntry`.
+/// The response of `ModifyRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyRouteEntryResponse {
     /// Id of the request.

@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     region_id, 1 => route_table_id, 2 => description, 3 => route_table_name
 );
 
-/// The answer of `ModifyRouteTableAttributes`.
+/// The response of `ModifyRouteTableAttributes`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyRouteTableAttributesResponse {
     /// Id of the request.

@@ -41,7 +41,7 @@ aliyun_api_core::record!(
     route_table_id, 2 => vswitch_id, 3 => client_token
 );
 
-/// The answer of `UnassociateRouteTable`.
+/// The response of `UnassociateRouteTable`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnassociateRouteTableResponse {
     /// Id of the request.

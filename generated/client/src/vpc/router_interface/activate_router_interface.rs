@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     => router_interface_id
 );
 
-/// The answer of `ActivateRouterInterface`.
+/// The response of `ActivateRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActivateRouterInterfaceResponse {
     /// Id of the request.

@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     router_interface_id
 );
 
-/// The answer of `ConnectRouterInterface`.
+/// The response of `ConnectRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConnectRouterInterfaceResponse {
     /// Id of the request.

@@ -116,7 +116,7 @@ aliyun_api_core::record!(
     => period, 20 => pricing_cycle
 );
 
-/// The answer of `CreateRouterInterface`.
+/// The response of `CreateRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateRouterInterfaceResponse {
     /// Id of the order, if the router interface is billed by subscription.

@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     region_id, 1 => router_interface_id
 );
 
-/// The answer of `DeactivateRouterInterface`.
+/// The response of `DeactivateRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeactivateRouterInterfaceResponse {
     /// Id of the request.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     router_interface_id, 2 => client_token
 );
 
-/// The answer of `DeleteRouterInterface`.
+/// The response of `DeleteRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteRouterInterfaceResponse {
     /// Id of the request.

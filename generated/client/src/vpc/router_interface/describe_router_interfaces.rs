@@ -52,7 +52,7 @@ aliyun_api_core::record!(
     1 => filter, 2 => include_reservation_data, 3 => page_number, 4 => page_size
 );
 
-/// The answer of `DescribeRouterInterfaces`.
+/// The response of `DescribeRouterInterfaces`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeRouterInterfacesResponse {
     /// Number of entries found.

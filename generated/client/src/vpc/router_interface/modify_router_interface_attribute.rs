@@ -74,7 +74,7 @@ aliyun_api_core::record!(
     10 => opposite_router_type
 );
 
-/// The answer of `ModifyRouterInterfaceAttribute`.
+/// The response of `ModifyRouterInterfaceAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyRouterInterfaceAttributeResponse {
     /// Id of the request.

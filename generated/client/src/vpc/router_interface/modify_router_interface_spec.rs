@@ -42,7 +42,7 @@ aliyun_api_core::record!(
     region_id, 1 => router_interface_id, 2 => spec, 3 => client_token
 );
 
-/// The answer of `ModifyRouterInterfaceSpec`.
+/// The response of `ModifyRouterInterfaceSpec`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// Id of the request.

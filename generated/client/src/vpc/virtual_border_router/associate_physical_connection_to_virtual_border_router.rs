@@ -67,7 +67,7 @@ aliyun_api_core::record!(
     peering_subnet_mask
 );
 
-/// The answer of `AssociatePhysicalConnectionToVirtualBorderRouter`.
+/// The response of `AssociatePhysicalConnectionToVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterResponse {
     /// Id of the request.

@@ -76,7 +76,7 @@ aliyun_api_core::record!(
     peer_gateway_ip, 9 => peering_subnet_mask, 10 => vbr_owner_id
 );
 
-/// The answer of `CreateVirtualBorderRouter`.
+/// The response of `CreateVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateVirtualBorderRouterResponse {
     /// Id of the new VBR.

@@ -49,7 +49,7 @@ aliyun_api_core::record!(
     region_id, 1 => filter, 2 => page_number, 3 => page_size
 );
 
-/// The answer of `DescribeVirtualBorderRouters`.
+/// The response of `DescribeVirtualBorderRouters`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVirtualBorderRoutersResponse {
     /// The VBRs.

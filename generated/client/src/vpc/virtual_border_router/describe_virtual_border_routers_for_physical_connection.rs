@@ -53,7 +53,7 @@ aliyun_api_core::record!(
     physical_connection_id, 1 => region_id, 2 => filter, 3 => page_number, 4 => page_size
 );
 
-/// The answer of `DescribeVirtualBorderRoutersForPhysicalConnection`.
+/// The response of `DescribeVirtualBorderRoutersForPhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// VBRs on the physical connection.

@@ -93,7 +93,7 @@ aliyun_api_core::record!(
     => vlan_id
 );
 
-/// The answer of `ModifyVirtualBorderRouterAttribute`.
+/// The response of `ModifyVirtualBorderRouterAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyVirtualBorderRouterAttributeResponse {
     /// Id of the request.

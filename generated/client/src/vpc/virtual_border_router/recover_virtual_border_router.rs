@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     region_id, 1 => vbr_id, 2 => client_token
 );
 
-/// The answer of `RecoverVirtualBorderRouter`.
+/// The response of `RecoverVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecoverVirtualBorderRouterResponse {
     /// Id of the request.

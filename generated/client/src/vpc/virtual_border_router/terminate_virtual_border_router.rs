@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     region_id, 1 => vbr_id, 2 => client_token
 );
 
-/// The answer of `TerminateVirtualBorderRouter`.
+/// The response of `TerminateVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TerminateVirtualBorderRouterResponse {
     /// Id of the request.

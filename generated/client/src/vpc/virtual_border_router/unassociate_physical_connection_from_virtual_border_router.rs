@@ -42,7 +42,7 @@ aliyun_api_core::record!(
     physical_connection_id, 1 => region_id, 2 => vbr_id, 3 => client_token
 );
 
-/// The answer of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
+/// The response of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterResponse {
     /// Id of the request.

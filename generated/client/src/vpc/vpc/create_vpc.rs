@@ -68,7 +68,7 @@ aliyun_api_core::record!(
     resource_group_id, 7 => user_cidr, 8 => vpc_name
 );
 
-/// The answer of `CreateVpc`.
+/// The response of `CreateVpc`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateVpcResponse {
     /// Id of the new VPC.

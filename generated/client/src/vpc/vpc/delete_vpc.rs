@@ -32,7 +32,7 @@ aliyun_api_core::record!(
     DeleteVpcRequest, DELETE_VPC_REQUEST, 0 => region_id, 1 => vpc_id
 );
 
-/// The answer of `DeleteVpc`.
+/// The response of `DeleteVpc`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteVpcResponse {
     /// Id of the request.

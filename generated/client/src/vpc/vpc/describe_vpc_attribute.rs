@@ -36,7 +36,7 @@ aliyun_api_core::record!(
     vpc_id, 2 => is_default
 );
 
-/// The answer of `DescribeVpcAttribute`.
+/// The response of `DescribeVpcAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVpcAttributeResponse {
     /// CEN instances that the VPC is attached to.

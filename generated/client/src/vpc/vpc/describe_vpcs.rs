@@ -64,7 +64,7 @@ aliyun_api_core::record!(
     vpc_name
 );
 
-/// The answer of `DescribeVpcs`.
+/// The response of `DescribeVpcs`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVpcsResponse {
     /// The VPCs.

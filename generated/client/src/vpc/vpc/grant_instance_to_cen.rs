@@ -51,7 +51,7 @@ aliyun_api_core::record!(
     cen_owner_id, 2 => instance_id, 3 => instance_type, 4 => region_id, 5 => client_token
 );
 
-/// The answer of `GrantInstanceToCen`.
+/// The response of `GrantInstanceToCen`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GrantInstanceToCenResponse {
     /// Id of the request.

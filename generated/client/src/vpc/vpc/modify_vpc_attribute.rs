@@ -51,7 +51,7 @@ aliyun_api_core::record!(
     2 => cidr_block, 3 => description, 4 => enable_ipv6, 5 => vpc_name
 );
 
-/// The answer of `ModifyVpcAttribute`.
+/// The response of `ModifyVpcAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyVpcAttributeResponse {
     /// Id of the request.

@@ -51,7 +51,7 @@ aliyun_api_core::record!(
     cen_owner_id, 2 => instance_id, 3 => instance_type, 4 => region_id, 5 => client_token
 );
 
-/// The answer of `RevokeInstanceFromCen`.
+/// The response of `RevokeInstanceFromCen`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RevokeInstanceFromCenResponse {
     /// Id of the request.

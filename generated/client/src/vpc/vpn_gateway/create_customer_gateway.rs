@@ -50,7 +50,7 @@ aliyun_api_core::record!(
     region_id, 2 => client_token, 3 => description, 4 => name
 );
 
-/// The answer of `CreateCustomerGateway`.
+/// The response of `CreateCustomerGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCustomerGatewayResponse {
     /// Id of the new customer gateway.

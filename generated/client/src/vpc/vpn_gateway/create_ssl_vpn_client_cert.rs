@@ -46,7 +46,7 @@ aliyun_api_core::record!(
     => ssl_vpn_server_id, 2 => client_token, 3 => name, 4 => owner_account
 );
 
-/// The answer of `CreateSslVpnClientCert`.
+/// The response of `CreateSslVpnClientCert`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateSslVpnClientCertResponse {
     /// Name of the certificate.

@@ -72,7 +72,7 @@ aliyun_api_core::record!(
     => compress, 7 => name, 8 => port, 9 => proto
 );
 
-/// The answer of `CreateSslVpnServer`.
+/// The response of `CreateSslVpnServer`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateSslVpnServerResponse {
     /// Name of the server.

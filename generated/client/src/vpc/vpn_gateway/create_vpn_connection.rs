@@ -74,7 +74,7 @@ aliyun_api_core::record!(
     client_token, 6 => effect_immediately, 7 => ike_config, 8 => ipsec_config, 9 => name
 );
 
-/// The answer of `CreateVpnConnection`.
+/// The response of `CreateVpnConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateVpnConnectionResponse {
     /// Id of the new IPsec connection.

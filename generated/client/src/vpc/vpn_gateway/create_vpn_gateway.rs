@@ -73,7 +73,7 @@ aliyun_api_core::record!(
     instance_charge_type, 7 => name, 8 => period, 9 => ssl_connections
 );
 
-/// The answer of `CreateVpnGateway`.
+/// The response of `CreateVpnGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateVpnGatewayResponse {
     /// Name of the gateway.

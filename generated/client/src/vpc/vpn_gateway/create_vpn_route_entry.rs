@@ -58,7 +58,7 @@ aliyun_api_core::record!(
     client_token, 7 => overlay_mode
 );
 
-/// The answer of `CreateVpnRouteEntry`.
+/// The response of `CreateVpnRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateVpnRouteEntryResponse {
     /// When the destination route was created, in milliseconds since 1970.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     customer_gateway_id, 1 => region_id, 2 => client_token
 );
 
-/// The answer of `DeleteCustomerGateway`.
+/// The response of `DeleteCustomerGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteCustomerGatewayResponse {
     /// Id of the request.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     => ssl_vpn_client_cert_id, 2 => client_token
 );
 
-/// The answer of `DeleteSslVpnClientCert`.
+/// The response of `DeleteSslVpnClientCert`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteSslVpnClientCertResponse {
     /// Id of the request.

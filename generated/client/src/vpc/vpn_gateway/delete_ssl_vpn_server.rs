@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     ssl_vpn_server_id, 2 => client_token
 );
 
-/// The answer of `DeleteSslVpnServer`.
+/// The response of `DeleteSslVpnServer`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteSslVpnServerResponse {
     /// Id of the request.

@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     vpn_connection_id, 2 => client_token
 );
 
-/// The answer of `DeleteVpnConnection`.
+/// The response of `DeleteVpnConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteVpnConnectionResponse {
     /// Id of the request.

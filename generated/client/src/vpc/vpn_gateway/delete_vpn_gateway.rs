@@ -38,7 +38,7 @@ aliyun_api_core::record!(
     vpn_gateway_id, 2 => client_token
 );
 
-/// The answer of `DeleteVpnGateway`.
+/// The response of `DeleteVpnGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteVpnGatewayResponse {
     /// Id of the request.

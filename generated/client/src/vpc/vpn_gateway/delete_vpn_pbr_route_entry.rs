@@ -57,7 +57,7 @@ aliyun_api_core::record!(
     => client_token
 );
 
-/// The answer of `DeleteVpnPbrRouteEntry`.
+/// The response of `DeleteVpnPbrRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteVpnPbrRouteEntryResponse {
     /// Id of the request.

@@ -51,7 +51,7 @@ aliyun_api_core::record!(
     region_id, 2 => route_dest, 3 => vpn_gateway_id, 4 => weight, 5 => client_token
 );
 
-/// The answer of `DeleteVpnRouteEntry`.
+/// The response of `DeleteVpnRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteVpnRouteEntryResponse {
     /// Id of the request.

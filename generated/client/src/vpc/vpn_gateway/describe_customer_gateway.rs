@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     customer_gateway_id, 1 => region_id
 );
 
-/// The answer of `DescribeCustomerGateway`.
+/// The response of `DescribeCustomerGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeCustomerGatewayResponse {
     /// Id of the customer gateway.

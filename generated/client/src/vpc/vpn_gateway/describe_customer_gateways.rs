@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     1 => customer_gateway_id, 2 => page_number, 3 => page_size
 );
 
-/// The answer of `DescribeCustomerGateways`.
+/// The response of `DescribeCustomerGateways`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeCustomerGatewaysResponse {
     /// The customer gateways.

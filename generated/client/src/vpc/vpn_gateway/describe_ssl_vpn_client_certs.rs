@@ -50,7 +50,7 @@ aliyun_api_core::record!(
     5 => ssl_vpn_server_id
 );
 
-/// The answer of `DescribeSslVpnClientCerts`.
+/// The response of `DescribeSslVpnClientCerts`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeSslVpnClientCertsResponse {
     /// Number of this page.

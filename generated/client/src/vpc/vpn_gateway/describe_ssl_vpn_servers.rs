@@ -49,7 +49,7 @@ aliyun_api_core::record!(
     name, 2 => page_number, 3 => page_size, 4 => ssl_vpn_server_id, 5 => vpn_gateway_id
 );
 
-/// The answer of `DescribeSslVpnServers`.
+/// The response of `DescribeSslVpnServers`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeSslVpnServersResponse {
     /// Number of this page.

@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     vpn_connection_id
 );
 
-/// The answer of `DescribeVpnConnection`.
+/// The response of `DescribeVpnConnection`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVpnConnectionResponse {
     /// Id of the IPsec connection.

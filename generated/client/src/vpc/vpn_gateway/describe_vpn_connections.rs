@@ -46,7 +46,7 @@ aliyun_api_core::record!(
     customer_gateway_id, 2 => page_number, 3 => page_size, 4 => vpn_gateway_id
 );
 
-/// The answer of `DescribeVpnConnections`.
+/// The response of `DescribeVpnConnections`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVpnConnectionsResponse {
     /// The IPsec connections.

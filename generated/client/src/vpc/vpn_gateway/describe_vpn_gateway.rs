@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     vpn_gateway_id
 );
 
-/// The answer of `DescribeVpnGateway`.
+/// The response of `DescribeVpnGateway`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVpnGatewayResponse {
     /// Id of the gateway.

@@ -56,7 +56,7 @@ aliyun_api_core::record!(
     vpn_gateway_id
 );
 
-/// The answer of `DescribeVpnGateways`.
+/// The response of `DescribeVpnGateways`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVpnGatewaysResponse {
     /// The gateways.

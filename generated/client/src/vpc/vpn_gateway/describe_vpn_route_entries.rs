@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     => vpn_gateway_id, 2 => page_number, 3 => page_size
 );
 
-/// The answer of `DescribeVpnRouteEntries`.
+/// The response of `DescribeVpnRouteEntries`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVpnRouteEntriesResponse {
     /// Number of this page.

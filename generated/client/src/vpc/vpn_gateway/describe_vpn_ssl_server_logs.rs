@@ -53,7 +53,7 @@ aliyun_api_core::record!(
     => page_size, 6 => to
 );
 
-/// The answer of `DescribeVpnSslServerLogs`.
+/// The response of `DescribeVpnSslServerLogs`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVpnSslServerLogsResponse {
     /// Number of log entries.

@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     region_id, 1 => vpn_connection_id
 );
 
-/// The answer of `DownloadVpnConnectionConfig`.
+/// The response of `DownloadVpnConnectionConfig`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DownloadVpnConnectionConfigResponse {
     /// Id of the request.

@@ -49,7 +49,7 @@ aliyun_api_core::record!(
     name
 );
 
-/// The answer of `ModifyCustomerGatewayAttribute`.
+/// The response of `ModifyCustomerGatewayAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyCustomerGatewayAttributeResponse {
     /// Id of the customer gateway.

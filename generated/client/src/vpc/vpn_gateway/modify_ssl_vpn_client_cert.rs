@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     => ssl_vpn_client_cert_id, 2 => client_token, 3 => name
 );
 
-/// The answer of `ModifySslVpnClientCert`.
+/// The response of `ModifySslVpnClientCert`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifySslVpnClientCertResponse {
     /// Name of the certificate.

@@ -72,7 +72,7 @@ aliyun_api_core::record!(
     compress, 6 => local_subnet, 7 => name, 8 => port, 9 => proto
 );
 
-/// The answer of `ModifySslVpnServer`.
+/// The response of `ModifySslVpnServer`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifySslVpnServerResponse {
     /// Encryption algorithm of the server.

@@ -70,7 +70,7 @@ aliyun_api_core::record!(
     ike_config, 5 => ipsec_config, 6 => local_subnet, 7 => name, 8 => remote_subnet
 );
 
-/// The answer of `ModifyVpnConnectionAttribute`.
+/// The response of `ModifyVpnConnectionAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyVpnConnectionAttributeResponse {
     /// Id of the IPsec connection.

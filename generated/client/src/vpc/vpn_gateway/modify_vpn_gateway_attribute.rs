@@ -48,7 +48,7 @@ aliyun_api_core::record!(
     region_id, 1 => vpn_gateway_id, 2 => client_token, 3 => description, 4 => name
 );
 
-/// The answer of `ModifyVpnGatewayAttribute`.
+/// The response of `ModifyVpnGatewayAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyVpnGatewayAttributeResponse {
     /// Id of the gateway.

@@ -65,7 +65,7 @@ aliyun_api_core::record!(
     vpn_gateway_id, 6 => weight, 7 => client_token, 8 => overlay_mode
 );
 
-/// The answer of `ModifyVpnPbrRouteEntryWeight`.
+/// The response of `ModifyVpnPbrRouteEntryWeight`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyVpnPbrRouteEntryWeightResponse {
     /// Id of the request.

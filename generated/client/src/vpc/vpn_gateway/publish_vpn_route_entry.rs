@@ -54,7 +54,7 @@ aliyun_api_core::record!(
     => client_token
 );
 
-/// The answer of `PublishVpnRouteEntry`.
+/// The response of `PublishVpnRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PublishVpnRouteEntryResponse {
     /// Id of the request.

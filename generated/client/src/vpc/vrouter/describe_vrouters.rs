@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     2 => page_number, 3 => page_size
 );
 
-/// The answer of `DescribeVRouters`.
+/// The response of `DescribeVRouters`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVRoutersResponse {
     /// The VRouters.

@@ -43,7 +43,7 @@ aliyun_api_core::record!(
     vrouter_id, 2 => description, 3 => vrouter_name
 );
 
-/// The answer of `ModifyVRouterAttribute`.
+/// The response of `ModifyVRouterAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyVRouterAttributeResponse {
     /// Id of the request.

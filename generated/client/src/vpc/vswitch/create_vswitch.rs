@@ -65,7 +65,7 @@ aliyun_api_core::record!(
     => client_token, 8 => owner_account
 );
 
-/// The answer of `CreateVSwitch`.
+/// The response of `CreateVSwitch`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateVSwitchResponse {
     /// Id of the request.

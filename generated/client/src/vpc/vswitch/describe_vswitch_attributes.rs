@@ -33,7 +33,7 @@ aliyun_api_core::record!(
     region_id, 1 => vswitch_id
 );
 
-/// The answer of `DescribeVSwitchAttributes`.
+/// The response of `DescribeVSwitchAttributes`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVSwitchAttributesResponse {
     /// Number of addresses that are still free.

@@ -67,7 +67,7 @@ aliyun_api_core::record!(
     route_table_id, 7 => vswitch_id, 8 => vswitch_name, 9 => vpc_id, 10 => zone_id
 );
 
-/// The answer of `DescribeVSwitches`.
+/// The response of `DescribeVSwitches`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVSwitchesResponse {
     /// The VSwitches.

@@ -48,7 +48,7 @@ aliyun_api_core::record!(
     vswitch_id, 2 => description, 3 => ipv6_cidr_block, 4 => vswitch_name
 );
 
-/// The answer of `ModifyVSwitchAttribute`.
+/// The response of `ModifyVSwitchAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyVSwitchAttributeResponse {
     /// Id of the request.

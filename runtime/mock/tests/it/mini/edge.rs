@@ -90,7 +90,7 @@ const fn action(name: &'static str, kind: ActionKind, response: &'static Schema)
     ActionInfo { service: &INFO, name, kind, idempotency: None, request: &EDGE_REQUEST, response }
 }
 
-/// A write that answers the common answer.
+/// A write that returns the common response.
 macro_rules! write {
     ($name:literal, [$($effect:expr),*] $(, $field:ident: $value:expr)*) => {
         operation!(&action($name, ActionKind::Write, &EDGE_ANSWER), Edge, EdgeAnswer, effects: &[$($effect),*] $(, $field: $value)*)

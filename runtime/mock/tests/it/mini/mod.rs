@@ -15,7 +15,7 @@ pub(crate) use routes::ROUTES;
 pub(crate) use shapes::{DescribeZonesRequest, DescribeZonesResponse};
 pub(crate) use tables::{ENS, VPC};
 
-/// Answers every action by default, except those that tests want to fail.
+/// Gives the default response to every action, except those that tests want to fail.
 pub(crate) struct Mini(pub(crate) &'static Service);
 
 impl ServiceHandlers for Mini {

@@ -85,7 +85,7 @@ const fn action(name: &'static str, request: &'static Schema, response: &'static
     ActionInfo { service: &INFO, name, kind: ActionKind::Write, idempotency: None, request, response }
 }
 
-/// A write that answers the common answer.
+/// A write that returns the common response.
 macro_rules! write {
     ($name:literal, $effect:expr $(, $field:ident: $value:expr)*) => {
         operation!(&action($name, &ROUTE, &ROUTE_ANSWER), Route, RouteAnswer, effects: &[$effect] $(, $field: $value)*)
