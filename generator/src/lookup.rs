@@ -63,7 +63,7 @@ impl<'a> Scope<'a> {
         services.map(move |(index, service)| Self { specs, id: ServiceId(index), service })
     }
 
-    /// The field with what it shares; `None` where `use` names nothing.
+    /// The field with what it shares; `None` where `use` is not defined.
     pub(crate) fn field(self, own: &'a FieldSpec, side: Side) -> Option<Resolved<'a>> {
         let base = match &own.shared {
             None => own,
@@ -80,7 +80,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// What a type word names; `None` where it names nothing.
+    /// What a type word means; `None` where it is not defined.
     pub(crate) fn type_ref(self, name: &str) -> Option<TypeRef<'a>> {
         if let Some(word) = TypeWord::of(name) {
             return Some(TypeRef::Word(word));

@@ -1,6 +1,6 @@
 //! Whether a response is one that the documentation of its action allows.
 
-use aliyun_api_core::{Field, Record, Schema, ValueType, View, json};
+use aliyun_api_core::{Field, Record, Schema, ValueType, View, code_template, json};
 use aliyun_api_mock_runtime::{ErrorRow, Resource};
 use serde_json::Value;
 
@@ -24,7 +24,7 @@ pub fn responded(entry: Entry, status: u16, body: &[u8]) -> Result<(), String> {
     refused(entry, status, code).map_err(|what| format!("{what}: {text}"))
 }
 
-/// Whether an error is one that the action documents, or says of an id that it names nothing.
+/// Whether an error is one that the action documents, or the one for an id that does not exist.
 ///
 /// # Errors
 /// It is neither.
@@ -33,16 +33,16 @@ pub fn refused(entry: Entry, status: u16, code: &str) -> Result<(), String> {
     if status >= 500 {
         return Err(format!("{name} failed: {status} {code}"));
     }
-    let documented = |row: &ErrorRow| row.status == status && fits(row.code, code);
-    if entry.operation.errors.iter().any(documented) || names_nothing(entry, code) {
+    let documented = |row: &ErrorRow| row.status == status && is_code(row.code, code);
+    if entry.operation.errors.iter().any(documented) || not_found(entry, code) {
         return Ok(());
     }
     Err(format!("{name} does not document {status} {code}"))
 }
 
-/// Not every action documents what it returns for an id of nothing: the code of the resource stands in, or that of
+/// Not every action documents what it returns for an id that does not exist: the code of the resource stands in, or that of
 /// the parameter.
-fn names_nothing(entry: Entry, code: &str) -> bool {
+fn not_found(entry: Entry, code: &str) -> bool {
     let named = |path: &[&str]| code == format!("Invalid{}.NotFound", path.join("."));
     let referred = entry.operation.refs.iter().any(|reference| {
         reference.to.iter().any(|resource| match resource.not_found_error {
@@ -62,14 +62,8 @@ fn names_nothing(entry: Entry, code: &str) -> bool {
 }
 
 /// Whether a code is the documented one, or a filled form of it.
-fn fits(documented: &str, code: &str) -> bool {
-    match documented.split_once("%s") {
-        None => documented == code,
-        Some((before, after)) => {
-            let inside = code.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
-            inside.is_some_and(|inside| !inside.is_empty())
-        }
-    }
+fn is_code(documented: &str, code: &str) -> bool {
+    documented == code || code_template::filled(documented, code).is_some()
 }
 
 /// Whether a record keeps what its schema promises beyond types: required text is there, enums have documented values.
@@ -124,8 +118,8 @@ mod tests {
 
     #[test]
     fn a_filled_code_is_the_documented_one() {
-        assert!(fits("InvalidParameter.%s", "InvalidParameter.Name"));
-        assert!(!fits("InvalidParameter.%s", "InvalidParameter."));
-        assert!(!fits("InvalidParameter.%s", "InvalidParameter"));
+        assert!(is_code("InvalidParameter.%s", "InvalidParameter.Name"));
+        assert!(!is_code("InvalidParameter.%s", "InvalidParameter."));
+        assert!(!is_code("InvalidParameter.%s", "InvalidParameter"));
     }
 }

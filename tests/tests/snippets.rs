@@ -92,7 +92,7 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
         program.env(SNIPPET, number.to_string()).env_remove("ALIBABA_CLOUD_SECURITY_TOKEN");
         program.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid").env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret");
         for service in &model.services {
-            program.env(format!("ALIYUN_ENDPOINT_{}", service.id.to_uppercase().replace('-', "_")), server.url());
+            program.env(&service.names.endpoint_variable, server.url());
         }
         tokio::task::spawn_blocking(move || program.output()).await?.map_err(Box::<dyn Error>::from)
     })?;

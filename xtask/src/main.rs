@@ -1,4 +1,4 @@
-//! `cargo xtask`: the door to the project.
+//! `cargo xtask`: the entry point to the project.
 
 mod audit;
 mod check;

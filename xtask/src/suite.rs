@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check that must pass, one after the other.
+//! `cargo xtask test`: every check that must pass, in order.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -47,18 +47,18 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
             Diagnostic::new("missing-key", spec.span, "a service needs at least one document that its facts come from");
         diagnostics.push(found.help("add it under `documents`"));
     }
-    for host in [&spec.endpoints.regional, &spec.endpoints.internal].into_iter().flatten() {
-        if host.contains('{') && !host.contains("{region}") {
+    for endpoint in [&spec.endpoints.regional, &spec.endpoints.internal].into_iter().flatten() {
+        if endpoint.contains('{') && !endpoint.contains("{region}") {
             diagnostics.push(
-                Diagnostic::new("endpoint", host.span, "a host knows no placeholder but `{region}`")
+                Diagnostic::new("endpoint", endpoint.span, "an endpoint knows no placeholder but `{region}`")
                     .help("write `{region}`"),
             );
         }
     }
-    if let Some(host) = &spec.endpoints.regional
-        && !host.contains("{region}")
+    if let Some(regional) = &spec.endpoints.regional
+        && !regional.contains("{region}")
     {
-        let found = Diagnostic::new("endpoint", host.span, "the host of a region has no `{region}` in it");
+        let found = Diagnostic::new("endpoint", regional.span, "the endpoint of a region has no `{region}` in it");
         diagnostics.push(found.help("put `{region}` where the region goes, or remove `regional`"));
     }
     let mut seen = HashMap::new();

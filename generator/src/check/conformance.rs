@@ -1,4 +1,4 @@
-//! Whether a value of an example, a default or a condition fits the field it is for.
+//! Whether a value of an example, a default or a condition conforms to the field it is for.
 
 use super::quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics};

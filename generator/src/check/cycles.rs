@@ -1,4 +1,4 @@
-//! No type holds itself, and none grows beyond measure: nothing of the documentation does, and its values would have no end.
+//! No type is recursive, and none grows beyond bound: none in the documentation is, and its values would have no end.
 
 use std::collections::HashMap;
 

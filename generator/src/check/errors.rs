@@ -52,7 +52,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                         Diagnostic::new("error-condition", name.span, message)
                             .label("second")
                             .related(first, "first")
-                            .help("leave the condition on the row that fits best"),
+                            .help("leave the condition on the row that is the most specific"),
                     );
                 }
             }

@@ -1,4 +1,4 @@
-//! Examples fit the parameters, the response and the rules of their action.
+//! Examples conform to the parameters, the response and the rules of their action.
 
 use super::conformance;
 use crate::diagnostic::{Diagnostic, Diagnostics};

@@ -8,7 +8,7 @@ use crate::lookup::{Scope, get, key_span, keys, milliseconds};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Entry, Mapping, Node, NodeValue};
 
-/// The links of a resource, whose actions are there; `values` are the states that the documentation has.
+/// The transitions of a resource, whose actions are there; `values` are the states that the documentation has.
 pub(super) fn transitions(
     scope: Scope<'_>,
     resource: &ResourceSpec,

@@ -19,7 +19,7 @@ spec_object! {
         required doc = "doc": Spanned<String>,
         /// The documents that sources name.
         required documents = "documents": Entry<DocumentSpec>,
-        /// Hosts.
+        /// Endpoints.
         required endpoints = "endpoints": EndpointsSpec,
         /// Groups of actions by folder name, in the documentation's order.
         required groups = "groups": Entry<GroupSpec>,
@@ -47,13 +47,13 @@ spec_object! {
 spec_object! {
     /// The endpoints of a service.
     "`endpoints`" struct EndpointsSpec {
-        /// The host for every region.
+        /// The endpoint for every region.
         required central = "central": Spanned<String>,
-        /// The host of a region, with `{region}`.
+        /// The endpoint of a region, with `{region}`.
         optional regional = "regional": Spanned<String>,
-        /// The host inside a VPC, perhaps with `{region}`.
+        /// The endpoint inside a VPC, perhaps with `{region}`.
         optional internal = "internal": Spanned<String>,
-        /// Regions whose host follows no rule.
+        /// Regions whose endpoint follows no rule.
         default regions = "regions": Entry<Spanned<String>>,
     }
 }

@@ -46,13 +46,13 @@ fn service(scope: Scope<'_>, sources: &Sources) -> Service {
         names: names(&scope.service.id, &spec.product.value),
         endpoints: Endpoints {
             central: spec.endpoints.central.value.clone(),
-            regional: spec.endpoints.regional.as_ref().map(|host| host.value.clone()),
-            internal: spec.endpoints.internal.as_ref().map(|host| host.value.clone()),
+            regional: spec.endpoints.regional.as_ref().map(|endpoint| endpoint.value.clone()),
+            internal: spec.endpoints.internal.as_ref().map(|endpoint| endpoint.value.clone()),
             regions: spec
                 .endpoints
                 .regions
                 .iter()
-                .map(|(region, host)| (region.value.clone(), host.value.clone()))
+                .map(|(region, endpoint)| (region.value.clone(), endpoint.value.clone()))
                 .collect(),
         },
         documents: spec

@@ -258,9 +258,9 @@ fn effects(action: &mut Action, resource: ResourceId, spec: &ResourceSpec) {
     found.extend(targets(&spec.read.0).into_iter().map(Effect::Read));
     found.extend(targets(&spec.change.0).into_iter().map(Effect::Change));
     found.extend(targets(&spec.delete.0).into_iter().map(Effect::Delete));
-    let links = spec.transitions.iter().enumerate().filter(|(_, (name, _))| named(name));
+    let transitions = spec.transitions.iter().enumerate().filter(|(_, (name, _))| named(name));
     found.extend(
-        links.map(|(link, (_, spec))| Effect::Transition(target(resource, spec.id.as_ref(), Vec::new()), link)),
+        transitions.map(|(index, (_, spec))| Effect::Transition(target(resource, spec.id.as_ref(), Vec::new()), index)),
     );
     action.effects.extend(found);
 }

@@ -60,13 +60,10 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// Whether a link only puts the resource into another state.
-    pub fn moves(&self, link: &Transition) -> bool {
-        let state = |field: &String| self.states.as_ref().is_some_and(|states| states.field == *field);
-        let written = link.set.iter().map(|(field, _)| field);
-        let all = written.chain(&link.clear).chain(link.edits.iter().map(|edit| &edit.field));
-        let mut all = all.peekable();
-        all.peek().is_some() && all.all(state)
+    /// Whether a transition puts the resource into another state, whatever else it writes.
+    pub fn changes_state(&self, transition: &Transition) -> bool {
+        let states = self.states.as_ref();
+        states.is_some_and(|states| transition.set.iter().any(|(field, _)| *field == states.field))
     }
 }
 

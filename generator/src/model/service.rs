@@ -19,7 +19,7 @@ pub struct Service {
     pub doc: String,
     /// The names that are made of the id.
     pub names: ServiceNames,
-    /// Hosts.
+    /// Endpoints.
     pub endpoints: Endpoints,
     /// The documents that the facts come from.
     pub documents: Vec<Document>,
@@ -93,13 +93,13 @@ pub struct ServiceNames {
 /// The endpoints of a service.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Endpoints {
-    /// The host for every region.
+    /// The endpoint for every region.
     pub central: String,
-    /// The host of a region, with `{region}`.
+    /// The endpoint of a region, with `{region}`.
     pub regional: Option<String>,
-    /// The host inside a VPC.
+    /// The endpoint inside a VPC.
     pub internal: Option<String>,
-    /// Regions whose host follows no rule.
+    /// Regions whose endpoint follows no rule.
     pub regions: Vec<(String, String)>,
 }
 

@@ -118,7 +118,7 @@ fn three_required_parameters_stand_in_a_struct_and_fewer_are_arguments() {
 }
 
 #[test]
-fn answers_are_json_with_the_values_of_the_example() {
+fn responses_are_json_with_the_values_of_the_example() {
     let response = &snippets("toy/thing/CreateThing.md", "json")[0];
     let value: serde_json::Value = serde_json::from_str(response).expect("JSON");
     assert_eq!(value["Note"], NASTY);

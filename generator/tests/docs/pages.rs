@@ -135,7 +135,7 @@ fn facts_rules_errors_and_states_are_in_words() {
     assert!(moves.contains(
         "| [TieThing](thing/TieThing.md), [UntieThing](thing/UntieThing.md), [StopThing](thing/StopThing.md) |"
     ));
-    assert!(row(resources, "Tied and untied by").contains("| [CutThing](thing/CutThing.md) |"));
+    assert!(row(resources, "Fields changed by").contains("| [CutThing](thing/CutThing.md) |"));
     assert!(row(resources, "Error for a taken id").contains("`Thing.Bad`"));
     assert!(resources.contains("| `ThingId` and `Number` together |"));
     assert!(page.contains("Other documented states: `Gone` \\| `Lost` (who \\*knows\\*)."));
@@ -145,7 +145,7 @@ fn facts_rules_errors_and_states_are_in_words() {
 }
 
 #[test]
-fn answers_are_flat_and_name_their_wrappers() {
+fn responses_are_flat_and_name_their_wrappers() {
     let files = files();
     let list = &files["toy/thing/DescribeThings.md"];
     assert!(row(list, "`Things.Thing[]`").contains("list of `object` ([`Thing`](../types.md#thing))"));

@@ -2,7 +2,7 @@
 
 use crate::{Record, Schema};
 
-/// A service: its product code, version and hosts.
+/// A service: its product code, version and endpoints.
 #[derive(Debug)]
 pub struct ServiceInfo {
     /// Short name, as in `vpc`.
@@ -23,13 +23,13 @@ pub fn endpoint_variable(service: &str) -> String {
 /// The endpoints of a service.
 #[derive(Debug)]
 pub struct Endpoints {
-    /// The host that serves every region.
+    /// The endpoint that serves every region.
     pub central: &'static str,
-    /// The host of one region, with `{region}` in it.
+    /// The endpoint of one region, with `{region}` in it.
     pub regional: Option<&'static str>,
-    /// The host inside a VPC, perhaps with `{region}` in it.
+    /// The endpoint inside a VPC, perhaps with `{region}` in it.
     pub internal: Option<&'static str>,
-    /// Regions whose host follows no rule, with their host.
+    /// Regions whose endpoint follows no rule, with it.
     pub regions: &'static [(&'static str, &'static str)],
 }
 

@@ -156,8 +156,8 @@ impl Slot for i64 {
 fn whole(number: f64) -> Option<i64> {
     // 2^63 as a float is exact; i64::MAX as a float would round up to it.
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    let fits = number.fract() == 0.0 && (-LIMIT..LIMIT).contains(&number);
-    fits.then_some(number as i64)
+    let whole = number.fract() == 0.0 && (-LIMIT..LIMIT).contains(&number);
+    whole.then_some(number as i64)
 }
 
 impl Slot for f64 {

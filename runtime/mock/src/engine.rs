@@ -1,4 +1,4 @@
-//! The pure heart of the server: a request in, a response out, without a socket.
+//! The server without its socket: a request in, a response out.
 
 use std::any::Any;
 use std::fmt;

@@ -37,14 +37,14 @@ impl Default for Timeouts {
 }
 
 #[derive(Clone)]
-struct Shell {
+struct Entry {
     engine: Engine,
     body_timeout: Duration,
 }
 
 /// Serves connections until `stop` changes; then lets the busy ones finish.
 pub(crate) async fn serve(listener: TcpListener, engine: Engine, timeouts: Timeouts, mut stop: watch::Receiver<bool>) {
-    let router = Router::new().fallback(respond).with_state(Shell { engine, body_timeout: timeouts.body });
+    let router = Router::new().fallback(respond).with_state(Entry { engine, body_timeout: timeouts.body });
     let graceful = GracefulShutdown::new();
     let mut connections = JoinSet::new();
     loop {
@@ -89,10 +89,10 @@ fn connect(
 }
 
 /// Reads the body and lets the engine handle the request.
-async fn respond(State(shell): State<Shell>, request: Request<Body>) -> Response {
+async fn respond(State(entry): State<Entry>, request: Request<Body>) -> Response {
     let (parts, body) = request.into_parts();
-    let engine = &shell.engine;
-    let response = match timeout(shell.body_timeout, to_bytes(body, MAX_BODY)).await {
+    let engine = &entry.engine;
+    let response = match timeout(entry.body_timeout, to_bytes(body, MAX_BODY)).await {
         Ok(Ok(body)) => engine.handle(Request::from_parts(parts, body)).await,
         Ok(Err(_)) => engine.refuse(parts, &too_large()),
         Err(_) => engine.refuse(parts, &ApiError::new(408, "RequestTimeout", "The body of the request took too long.")),

@@ -14,7 +14,7 @@ pub type Path = &'static [&'static str];
 /// A service: its actions and its resources.
 #[derive(Debug)]
 pub struct Service {
-    /// Product, version, hosts.
+    /// Product, version, endpoints.
     pub info: &'static ServiceInfo,
     /// The actions, sorted by name.
     pub operations: &'static [Operation],

@@ -15,7 +15,7 @@ mod instance;
 #[cfg(feature = "cen-instance")]
 pub use instance::*;
 
-/// Product code, version and hosts.
+/// Product code, version and endpoints.
 pub static SERVICE: ServiceInfo = ServiceInfo {
     id: "cen",
     product: "Cbn",

@@ -47,7 +47,7 @@ mod eip;
 #[cfg(feature = "ens-eip")]
 pub use eip::*;
 
-/// Product code, version and hosts.
+/// Product code, version and endpoints.
 pub static SERVICE: ServiceInfo = ServiceInfo {
     id: "ens",
     product: "Ens",

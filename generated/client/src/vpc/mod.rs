@@ -72,7 +72,7 @@ mod flow_log;
 #[cfg(feature = "vpc-flow-log")]
 pub use flow_log::*;
 
-/// Product code, version and hosts.
+/// Product code, version and endpoints.
 pub static SERVICE: ServiceInfo = ServiceInfo {
     id: "vpc",
     product: "Vpc",

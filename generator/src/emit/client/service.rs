@@ -16,9 +16,9 @@ pub(super) fn doc(service: &Service) -> String {
 pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     let (id, product, version) = (&service.id, &service.product, &service.version);
     let central = &service.endpoints.central;
-    let option = |host: &Option<String>| host.as_ref().map_or_else(|| quote!(None), |host| quote!(Some(#host)));
+    let option = |endpoint: &Option<String>| endpoint.as_ref().map_or_else(|| quote!(None), |at| quote!(Some(#at)));
     let (regional, internal) = (option(&service.endpoints.regional), option(&service.endpoints.internal));
-    let regions = service.endpoints.regions.iter().map(|(region, host)| quote!((#region, #host)));
+    let regions = service.endpoints.regions.iter().map(|(region, at)| quote!((#region, #at)));
     let doc = docs(&format!("A client for {}. Cloning one is cheap.", service.title));
     let variable = &service.names.endpoint_variable;
     let env = docs(&format!(
@@ -44,7 +44,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
         items.push(quote! { #[cfg(feature = #feature)] pub use #module::*; });
     }
     items.push(quote! {
-        /// Product code, version and hosts.
+        /// Product code, version and endpoints.
         pub static SERVICE: ServiceInfo = ServiceInfo {
             id: #id,
             product: #product,

@@ -117,8 +117,10 @@ fn effect_description(place: &Place<'_>, effect: &Effect) -> Option<Md> {
         Effect::Read(_) => "reads",
         Effect::Change(_) => "changes",
         Effect::Delete(_) => "deletes",
-        Effect::Transition(_, link) if resource.moves(resource.transitions.get(*link)?) => "changes the state of",
-        Effect::Transition(..) => "associates or disassociates",
+        Effect::Transition(_, index) if resource.changes_state(resource.transitions.get(*index)?) => {
+            "changes the state of"
+        }
+        Effect::Transition(..) => "changes fields of",
     };
     Some(md!("{} {}", Md::literal(verb), place.resource(effect.resource())))
 }

@@ -58,16 +58,14 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
         facts::Fact::new("Version", Md::code(&service.version)),
         facts::Fact::new("Actions", md!("{}", service.actions.len())),
         facts::Fact::new("Rust module", Md::code(&format!("aliyun_api::{}", service.id))),
-        facts::Fact::new("Host for every region", Md::code(&endpoints.central)),
+        facts::Fact::new("Endpoint for every region", Md::code(&endpoints.central)),
     ];
-    let hosts = [("Host of a region", &endpoints.regional), ("Host inside a VPC", &endpoints.internal)];
-    facts.extend(
-        hosts.iter().filter_map(|(name, host)| host.as_deref().map(|host| facts::Fact::new(name, Md::code(host)))),
-    );
-    let odd = endpoints.regions.iter().map(|(region, host)| md!("{} at {}", Md::code(region), Md::code(host)));
+    let others = [("Endpoint of a region", &endpoints.regional), ("Endpoint inside a VPC", &endpoints.internal)];
+    facts.extend(others.iter().filter_map(|(name, at)| at.as_deref().map(|at| facts::Fact::new(name, Md::code(at)))));
+    let odd = endpoints.regions.iter().map(|(region, at)| md!("{} at {}", Md::code(region), Md::code(at)));
     let odd = Md::join(odd, ", ");
     if !odd.is_empty() {
-        facts.push(facts::Fact::new("Hosts that follow no rule", odd));
+        facts.push(facts::Fact::new("Endpoints that follow no rule", odd));
     }
     let page = |label: &str, file: &str| place.link(&Md::literal(label), &format!("{}/{file}", service.id));
     ServicePage {

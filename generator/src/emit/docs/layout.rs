@@ -60,7 +60,7 @@ impl Expr {
     }
 }
 
-/// Calls one after the other, on one line or each on its own.
+/// Calls in order, on one line or each on its own.
 pub(super) fn chain(start: &str, receiver: &str, calls: &[Expr], end: &str) -> String {
     let flat: String = calls.iter().map(|call| format!(".{}", call.flat())).collect();
     let line = format!("{start}{receiver}{flat}{end}");

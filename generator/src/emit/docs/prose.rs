@@ -9,7 +9,7 @@ use crate::model::{Condition, Constraint, Demand, Deprecated, Encoding, Enum, Fi
 /// Up to this many values are named in a table cell.
 pub(super) const FEW: usize = 8;
 
-/// Where words stand: not everything fits in the cell of a table.
+/// Where text stands: not everything fits in the cell of a table.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Where {
     Cell,
@@ -59,7 +59,7 @@ pub(super) fn limits(place: &Place<'_>, field: &Field) -> Md {
     Md::join(named.into_iter().chain([own_limits(field, Where::Cell)]), "; ")
 }
 
-/// The limits of a field without those that its type brings along.
+/// The limits of a field without those that its type has.
 pub(super) fn own_limits(field: &Field, place: Where) -> Md {
     let words = |limit: &Constraint| constraint(limit, field.unit.as_deref(), place);
     let mut parts: Vec<Md> = field.constraints.iter().map(words).collect();

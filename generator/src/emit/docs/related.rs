@@ -12,16 +12,16 @@ const SHOWN: usize = 10;
 
 #[derive(Serialize)]
 pub(super) struct Related {
-    request: Vec<Made>,
+    request: Vec<Created>,
     response: Vec<Used>,
 }
 
 /// Parameters that hold ids of a resource.
 #[derive(Serialize)]
-struct Made {
+struct Created {
     names: Md,
     resource: Md,
-    made: Md,
+    created: Md,
     listed: Md,
 }
 
@@ -37,7 +37,7 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Related {
     let request = group(flat::request(place.service, action.request));
     let response = group(flat::response(place.service, action.response));
     Related {
-        request: request.into_iter().filter_map(|(id, names)| made(place, id, names)).collect(),
+        request: request.into_iter().filter_map(|(id, names)| created(place, id, names)).collect(),
         response: response.into_iter().filter_map(|(id, names)| used(place, action, id, names)).collect(),
     }
 }
@@ -57,22 +57,23 @@ fn group(leaves: Vec<Leaf<'_>>) -> Vec<(ResourceId, Md)> {
 }
 
 /// Nothing where no action makes or lists the resource.
-fn made(place: &Place<'_>, id: ResourceId, names: Md) -> Option<Made> {
+fn created(place: &Place<'_>, id: ResourceId, names: Md) -> Option<Created> {
     let model = place.site.model;
     let linked = |of: ResourceId, actions: &[ActionId]| {
         let service = model.service(of.service);
         Md::join(actions.iter().map(|action| place.action_of(service, *action)), ", ")
     };
     let or_none = |links: Md| if links.is_empty() { md!("none") } else { links };
-    // What is co-created with another resource is made by the action that makes that one.
-    let makers = std::iter::once(id).chain(model.parents(id).take(1));
-    let made = makers.map(|maker| linked(maker, &model.resource(maker).create)).find(|links| !links.is_empty());
-    let made = made.unwrap_or_default();
+    // What is co-created with another resource is created by the action that creates that one.
+    let creators = std::iter::once(id).chain(model.parents(id).take(1));
+    let created =
+        creators.map(|creator| linked(creator, &model.resource(creator).create)).find(|links| !links.is_empty());
+    let created = created.unwrap_or_default();
     let listed = linked(id, &model.resource(id).list);
-    (!made.is_empty() || !listed.is_empty()).then(|| Made {
+    (!created.is_empty() || !listed.is_empty()).then(|| Created {
         names,
         resource: place.resource(id),
-        made: or_none(made),
+        created: or_none(created),
         listed: or_none(listed),
     })
 }

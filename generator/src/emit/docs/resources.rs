@@ -86,12 +86,12 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     facts.push(Fact::new("Read by", linked(&resource.read)));
     facts.push(Fact::new("Changed by", linked(&resource.change)));
     facts.push(Fact::new("Deleted by", linked(&resource.delete)));
-    let (moves, ties): (Vec<&Transition>, Vec<&Transition>) =
-        resource.transitions.iter().partition(|link| resource.moves(link));
-    for (name, links) in [("State changed by", moves), ("Tied and untied by", ties)] {
-        let links = place.actions(links.iter().map(|link| &link.action));
-        if !links.is_empty() {
-            facts.push(Fact::new(name, links));
+    let (of_state, others): (Vec<&Transition>, Vec<&Transition>) =
+        resource.transitions.iter().partition(|transition| resource.changes_state(transition));
+    for (name, transitions) in [("State changed by", of_state), ("Fields changed by", others)] {
+        let actions = place.actions(transitions.iter().map(|transition| &transition.action));
+        if !actions.is_empty() {
+            facts.push(Fact::new(name, actions));
         }
     }
     let creates = resource.co_creates.iter();
@@ -100,7 +100,7 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
         .refers
         .iter()
         .map(|reference| md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join("."))));
-    for (name, value) in [("Brings along", Md::join(creates, ", ")), ("Refers to", Md::join(refers, ", "))] {
+    for (name, value) in [("Also creates", Md::join(creates, ", ")), ("Refers to", Md::join(refers, ", "))] {
         if !value.is_empty() {
             facts.push(Fact::new(name, value));
         }

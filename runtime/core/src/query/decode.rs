@@ -106,16 +106,16 @@ impl Reader<'_> {
     }
 
     fn repeated(&mut self, name: &str, element: &ValueType, slot: &mut dyn Slot, depth: usize) -> bool {
-        let fits = |number: Option<usize>| number.is_some_and(|number| (1..=MAX_INDEX).contains(&number));
+        let in_range = |number: Option<usize>| number.is_some_and(|number| (1..=MAX_INDEX).contains(&number));
         let numbers = self.parameters.numbers_below(name);
         if numbers.is_empty() {
             return false;
         }
-        if !numbers.iter().copied().all(fits) {
-            self.parameters.take_numbers(name, fits);
+        if !numbers.iter().copied().all(in_range) {
+            self.parameters.take_numbers(name, in_range);
             self.malformed(name, format!("numbers from 1 to {MAX_INDEX}"));
         }
-        for number in numbers.into_iter().filter(|number| fits(*number)).flatten() {
+        for number in numbers.into_iter().filter(|number| in_range(*number)).flatten() {
             let name = join(name, number);
             if self.says(&name, element)
                 && let Some(list) = slot.list_mut()

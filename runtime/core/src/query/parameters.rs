@@ -80,10 +80,10 @@ impl<'a> Parameters<'a> {
         numbers
     }
 
-    /// Takes what stands below `prefix` under a number that `fits` refuses.
-    pub(super) fn take_numbers(&self, prefix: &str, fits: impl Fn(Option<usize>) -> bool) {
+    /// Takes what stands below `prefix` under a number that `accepts` refuses.
+    pub(super) fn take_numbers(&self, prefix: &str, accepts: impl Fn(Option<usize>) -> bool) {
         for (rest, taken) in self.below(prefix) {
-            if number(rest).is_some_and(|found| !fits(found)) {
+            if number(rest).is_some_and(|found| !accepts(found)) {
                 taken.set(true);
             }
         }

@@ -9,7 +9,7 @@ use super::{Call, error_row};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
-use crate::state::table::{Filter, fits};
+use crate::state::table::{Filter, matches};
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
@@ -177,15 +177,15 @@ fn named(
             }
             let find = |(name, id): (String, String)| {
                 let table = space.table(key)?;
-                let fits = |seq: &Seq| table.get(*seq).is_some_and(|object| fits(&object.fields, &with, None));
-                Some(Named { seq: table.seq(&id).filter(fits), name, id })
+                let keep = |seq: &Seq| table.get(*seq).is_some_and(|object| matches(&object.fields, &with, None));
+                Some(Named { seq: table.seq(&id).filter(keep), name, id })
             };
             Ok(named.into_iter().filter_map(find).collect())
         }
     }
 }
 
-/// What has the parts of the key that the request says; nothing where it says no part. Several fit only where the action
+/// What has the parts of the key that the request says; nothing where it says no part. Several match only where the action
 /// has no parameter that could choose among them.
 fn by_key(
     call: &Call<'_>,
@@ -214,7 +214,7 @@ fn by_key(
     };
     if let (2.., Some(absent)) = (found.len(), parts.iter().find(could_say)) {
         let absent = parameter(absent);
-        let detail = format!("{} objects fit the request, so it must be sent", found.len());
+        let detail = format!("{} objects match the request, so it must be sent", found.len());
         return Err(call.fault(Fault::Invalid, absent, &detail));
     }
     let id = given.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("/");

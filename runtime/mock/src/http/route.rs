@@ -34,7 +34,7 @@ pub(crate) fn route(catalog: &Catalog, request: &Incoming) -> Result<Route, ApiE
     let version =
         version.or_else(|| request.header("x-acs-version")).or_else(|| request.parameter("Version").map(Cow::Borrowed));
     let service = |key: &ActionKey| catalog.services().nth(key.service);
-    let find = |fits: &dyn Fn(&Service) -> bool| known.iter().copied().find(|key| service(key).is_some_and(fits));
+    let find = |matches: &dyn Fn(&Service) -> bool| known.iter().copied().find(|key| service(key).is_some_and(matches));
     let by_path = || path.as_ref().map(|path| find(&|service| service.info.id.eq_ignore_ascii_case(path.service)));
     let by_version = || version.as_deref().and_then(|version| find(&|service| service.info.version == version));
     let host = request.header("host").unwrap_or_default();

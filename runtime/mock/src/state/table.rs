@@ -207,8 +207,8 @@ impl Table {
         let combined = values.iter().fold(1_usize, |count, values| count.saturating_mul(values.len()));
         let fields: Vec<Path> = wanted.iter().map(|(field, _)| *field).collect();
         let Some(place) = self.index(fields).filter(|_| combined <= MAX_KEYS) else {
-            let fits = |seq: &&Seq| self.get(**seq).is_some_and(|object| fits(&object.fields, filters, region));
-            return Cow::Owned(self.all().iter().filter(fits).copied().collect());
+            let keep = |seq: &&Seq| self.get(**seq).is_some_and(|object| matches(&object.fields, filters, region));
+            return Cow::Owned(self.all().iter().filter(keep).copied().collect());
         };
         let Some(index) = self.indexes.get(place) else { return Cow::Borrowed(&[]) };
         let mut lists = combinations(&values).into_iter().map(|key| index.get(&key)).filter(|list| !list.is_empty());
@@ -232,7 +232,7 @@ impl Table {
         let ids = filters.iter().filter(|filter| self.is_id(filter.field)).flat_map(|filter| &filter.any);
         let found = ids.filter_map(|id| self.seq(id));
         let mut found: Vec<Seq> =
-            found.filter(|seq| self.get(*seq).is_some_and(|object| fits(&object.fields, filters, region))).collect();
+            found.filter(|seq| self.get(*seq).is_some_and(|object| matches(&object.fields, filters, region))).collect();
         found.sort_unstable();
         found.dedup();
         found
@@ -283,7 +283,7 @@ fn next_state(then: &'static [(&'static str, u64)], now: i64) -> Option<NextStat
 }
 
 /// Whether an object has a value of every filter, and belongs to the region.
-pub(crate) fn fits(fields: &Fields, filters: &[Filter], region: Option<&str>) -> bool {
+pub(crate) fn matches(fields: &Fields, filters: &[Filter], region: Option<&str>) -> bool {
     let has = |filter: &Filter| values(fields, filter.field).iter().flatten().any(|value| filter.any.contains(value));
     let here =
         |region: &str| values(fields, REGION_PATH).iter().all(|value| value.as_deref().is_none_or(|own| own == region));

@@ -66,7 +66,7 @@ pub(crate) fn row(service: &Service, operation: &Operation, fault: Fault, name: 
     best(operation.errors).or_else(|| best(service.errors))
 }
 
-/// How well the names of a condition fit: exactly, by a name around it, or because any name does.
+/// How closely the names of a condition match: exactly, by a name around it, or because any name does.
 fn rank(names: &[&str], name: &str) -> Option<u8> {
     if names.is_empty() {
         return Some(2);

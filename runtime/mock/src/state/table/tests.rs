@@ -24,7 +24,7 @@ fn filter(field: &'static &'static str, any: &[&str]) -> Filter {
 }
 
 fn scan(table: &Table, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
-    let keep = |seq: &&Seq| fits(&table.get(**seq).unwrap().fields, filters, region);
+    let keep = |seq: &&Seq| matches(&table.get(**seq).unwrap().fields, filters, region);
     table.all().iter().filter(keep).copied().collect()
 }
 
