@@ -1,6 +1,6 @@
 //! From YAML specs to a client, a mock server and reference docs.
 //!
-//! The whole way is [`load()`], [`emit()`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower -> emit -> files. Every step is a function from
+//! The pipeline is [`load()`], [`emit()`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower -> emit -> files. Every step is a function from
 //! values to values; only [`load`] reads files, and only [`output::write`] writes them.
 
 pub mod audit;

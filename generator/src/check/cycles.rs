@@ -15,7 +15,7 @@ const LARGEST: usize = 10_000;
 
 /// Looks for cycles between the shared types, and for requests and responses without bound.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
-    let mut walk = Walk { scope, sizes: HashMap::new(), way: Vec::new(), diagnostics };
+    let mut walk = Walk { scope, sizes: HashMap::new(), trail: Vec::new(), diagnostics };
     for (name, spec) in scope.service.types.iter() {
         walk.shared(name, name, spec);
     }
@@ -41,8 +41,8 @@ struct Walk<'a, 'd> {
     scope: Scope<'a>,
     /// The number of fields of a type that was looked at, with those of the objects inside.
     sizes: HashMap<&'a str, usize>,
-    /// The types on the way down.
-    way: Vec<(&'a str, Span)>,
+    /// The types from the first one down to the one at hand.
+    trail: Vec<(&'a str, Span)>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -54,20 +54,20 @@ impl<'a> Walk<'a, '_> {
         }
         let place =
             self.scope.service.types.iter().find(|(key, _)| key.value == name).map_or(by.span, |(key, _)| key.span);
-        if let Some(start) = self.way.iter().position(|(on_way, _)| *on_way == name) {
-            let mut way: Vec<&str> = self.way[start..].iter().map(|(name, _)| *name).collect();
-            way.push(name);
+        if let Some(start) = self.trail.iter().position(|(on_trail, _)| *on_trail == name) {
+            let mut trail: Vec<&str> = self.trail[start..].iter().map(|(name, _)| *name).collect();
+            trail.push(name);
             self.diagnostics.push(
                 Diagnostic::new("type-cycle", by.span, format!("the type `{name}` is recursive"))
                     .label("leads back")
                     .related(place, "from here")
-                    .reason(format!("The cycle is {}.", way.join(" -> ")))
+                    .reason(format!("The cycle is {}.", trail.join(" -> ")))
                     .help("break the cycle; use `type: any` for JSON of any depth"),
             );
             return 0;
         }
-        if self.way.len() >= DEEPEST {
-            let first = self.way.first().map_or(by.span, |(_, span)| *span);
+        if self.trail.len() >= DEEPEST {
+            let first = self.trail.first().map_or(by.span, |(_, span)| *span);
             self.diagnostics.push(
                 Diagnostic::new("type-depth", by.span, format!("types are nested more than {DEEPEST} deep"))
                     .label("too deep")
@@ -76,9 +76,9 @@ impl<'a> Walk<'a, '_> {
             );
             return 0;
         }
-        self.way.push((name, place));
+        self.trail.push((name, place));
         let size = self.field(spec);
-        self.way.pop();
+        self.trail.pop();
         self.sizes.insert(name, size);
         size
     }

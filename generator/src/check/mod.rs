@@ -1,4 +1,4 @@
-//! What a spec must satisfy beyond its form: one rule a file, all of them run, every finding kept.
+//! What a spec must satisfy beyond its form: a file for each part of a spec, all rules run, every finding kept.
 
 mod action;
 mod conformance;
