@@ -354,6 +354,16 @@ fn every_rule_of_the_generator_has_a_mistake() {
     assert_eq!(ids, covered, "left: ids in the source; right: ids with a mistake in this file");
 }
 
+#[test]
+fn every_snapshot_is_of_a_rule_that_is_there() {
+    let rules: BTreeSet<String> = cases().iter().map(|(rule, _, _)| (*rule).to_owned()).collect();
+    let entries = std::fs::read_dir(repository().join("generator/tests/snapshots")).expect("there are snapshots");
+    let names = entries.map(|entry| entry.expect("a snapshot").file_name().to_string_lossy().into_owned());
+    let kept: BTreeSet<String> =
+        names.filter_map(|name| Some(name.strip_prefix("findings__")?.strip_suffix(".snap")?.to_owned())).collect();
+    assert_eq!(kept, rules, "left: snapshots; right: rules");
+}
+
 /// Calls `visit` with the text of every Rust file, its own tests left out.
 fn sources_below(folder: &Path, visit: &mut impl FnMut(&str)) {
     for entry in std::fs::read_dir(folder).expect("the source can be listed") {

@@ -69,7 +69,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-field", "a part of a key that no one says", keyed("id: { key: [NetId, Name, Peer] }", "create: { action: CreateNet, discriminator: { NetId: a } }")),
         ("unknown-field", "a field that an action stands for", instead(DELETE, "delete: { action: DeleteNet, discriminator: { Stat: Available } }")),
         ("unknown-field", "a reference in `set`", with("set: { Peers: [{ PeerId: $Nam }] }")),
-        ("unknown-field", "a reference in a link", with("transitions: { DeleteNet: { set: { Name: $Zone } } }")),
+        ("unknown-field", "a reference in a transition", with("transitions: { DeleteNet: { set: { Name: $Zone } } }")),
         ("unknown-field", "a part of what refers", with("back_refs: { Peers: Net.Id }")),
         ("unknown-field", "a count that is not shown", with("ref_counts: { Count: Net }")),
         ("unknown-field", "a filter inside a list", instead(LIST_LINE, "filters: { Name: Peers.Id }")),
@@ -83,8 +83,8 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("transition", "no list", with("transitions: { DeleteNet: { add: { Name: $ZoneId } } }")),
         ("transition", "objects without a field that tells them apart", with("transitions: { DeleteNet: { add: { Peers: $ZoneId } } }")),
         ("transition", "states after none", with("transitions: { DeleteNet: { clear: [Name], then: { Available: 3s } } }")),
-        ("unknown-state", "after a link", with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Gone: 3s } } }")),
-        ("unknown-state", "of a link", with("transitions: { DeleteNet: { set: { Status: Gone } } }")),
+        ("unknown-state", "after a transition", with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Gone: 3s } } }")),
+        ("unknown-state", "of a transition", with("transitions: { DeleteNet: { set: { Status: Gone } } }")),
         ("unknown-field", "a field that no two have in common", with("unique: [Name, Zone]")),
         ("unknown-field", "a field that only names something", with("weak_refs: [Peer]")),
         ("unknown-field", "a part that is not of the key", parts("{ Nam: ZoneId }")),
@@ -111,7 +111,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-resource", "a count of one field of each", with("ref_counts: { NetCount: Net.Name }")),
         ("unknown-resource", "in a row of the service", Specs::good().append("net/service.yaml", "  - { status: 400, code: Busy, message: Busy., when: { state_not: { Vpc: Available } } }\n")),
         ("unknown-action", "in place of a deprecated one", Specs::good().edit(DELETE_NET, "kind: write\n", "kind: write\ndeprecated: { note: Old., replaced_by: RemoveNet }\n")),
-        ("duration", "after a link", with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: soon } } }")),
+        ("duration", "after a transition", with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: soon } } }")),
     ]
 }
 
@@ -156,11 +156,11 @@ fn every_form_is_read_and_lowered() {
     assert_eq!(net.refers, [Reference { field: names(&["Peers", "PeerId"]), to: resource(&model, "Net") }]);
     let object = ValueExpr::Object(vec![("PeerId".to_owned(), ValueExpr::Field(names(&["Name"])))]);
     assert_eq!(net.set, [("Peers".to_owned(), ValueExpr::List(vec![object]))]);
-    let link = &net.transitions[0];
-    let edits: Vec<_> = link.edits.iter().map(|edit| (edit.how, edit.by.as_slice())).collect();
+    let transition = &net.transitions[0];
+    let edits: Vec<_> = transition.edits.iter().map(|edit| (edit.how, edit.by.as_slice())).collect();
     let by = ["PeerId".to_owned()];
     assert_eq!(edits, [(How::Remove, by.as_slice()), (How::Add, by.as_slice())]);
-    assert_eq!(link.then, [("Available".to_owned(), 3_000)]);
+    assert_eq!(transition.then, [("Available".to_owned(), 3_000)]);
     let effects = |name: &str| &service.action(action(service, name)).effects;
     let status = || vec![("Status".to_owned(), ValueExpr::Literal("Available".into()))];
     assert_eq!(

@@ -72,5 +72,5 @@ class Mock:
         headers = {"content-type": "application/json"}
         url = f"http://{self.address}/_mock/{path}"
         request = urllib.request.Request(url, json.dumps(body).encode(), headers, method="POST")
-        with self._opener.open(request, timeout=10) as answer:
-            answer.read()
+        with self._opener.open(request, timeout=10) as response:
+            response.read()

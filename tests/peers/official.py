@@ -48,15 +48,15 @@ class OfficialSdk(unittest.TestCase):
         return kind(config)
 
     def call(self, method, **fields):
-        """The answer to a method of a client; its request is made of the fields."""
+        """The response to a method of a client; its request is made of the fields."""
         request = method.__annotations__["request"].rpartition(".")[2]
         models = sys.modules[method.__module__.rpartition(".")[0] + ".models"]
         return method(getattr(models, request)(**fields)).body
 
     def by_name(self, client, version, action, **parameters):
-        """An action by its name, for requests and answers that the SDK has another model of than the documents.
+        """An action by its name, for requests and responses that the SDK has another model of than the documents.
 
-        Where an answer does not fit its model, the method of the client returns no body and no error.
+        Where a response does not fit its model, the method of the client returns no body and no error.
         """
         params = Params(
             action=action,
@@ -132,7 +132,7 @@ class VpcSdk(OfficialSdk):
         self.vpc = self.client(VpcClient)
 
     def ask(self, method, **fields):
-        """The answer to a method of the client, in the region of the tests."""
+        """The response to a method of the client, in the region of the tests."""
         return self.call(method, **({"region_id": REGION} | fields))
 
     def create_vpc(self, **fields):

@@ -33,7 +33,7 @@ class Documentation(unittest.TestCase):
         self.assertGreater(ran, 0, "no page has an example")
 
     def run_example(self, example, page):
-        """It prints an answer, or is refused with a code that its page has or for an id that names nothing."""
+        """It prints a response, or is refused with a code that its page has or for an id that does not exist."""
         self.assertIn("127.0.0.1:4580", example)
         printed = io.StringIO()
         try:

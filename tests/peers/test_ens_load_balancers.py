@@ -69,7 +69,7 @@ class LoadBalancers(LoadBalancerSdk):
             ),
             ens_models.AddBackendServersRequestBackendServers(server_id=second),
         ]
-        # The answers have a list in the documents, an object around it in the SDK: the attributes tell what was done.
+        # The responses have a list in the documents, an object around it in the SDK: the attributes tell what was done.
         self.call(self.ens.add_backend_servers, load_balancer_id=balancer, backend_servers=servers)
         self.assertEqual(self.weights(balancer), {first: 50, second: 100})
         self.assertEqual(self.listed(ServerId=first), {balancer})
@@ -173,8 +173,8 @@ class Eips(LoadBalancerSdk):
         self.assertEqual([listed[name] for name in ("Name", "Description", "Bandwidth")], ["second", "For tests", 20])
 
         for target, kind in [(self.create_instance(), "EnsInstance"), (self.create(), "SlbInstance")]:
-            tie = {"allocation_id": eip, "instance_id": target, "instance_type": kind}
-            self.call(self.ens.associate_ens_eip_address, **tie)
+            association = {"allocation_id": eip, "instance_id": target, "instance_type": kind}
+            self.call(self.ens.associate_ens_eip_address, **association)
             listed = self.listed(AssociatedInstanceId=target)
             self.assertEqual(listed.keys(), {eip})
             self.assertEqual((listed[eip]["Status"], listed[eip]["InstanceType"]), ("InUse", kind))
@@ -192,10 +192,10 @@ class Eips(LoadBalancerSdk):
         self.refused("InvalidParameter", self.create_eip, internet_charge_type="PayByBandwidth")
         change = {"allocation_id": self.create_eip(), "name": "x"}
         self.refused("Invalid%", self.call, self.ens.modify_ens_eip_address_attribute, **change)
-        tie = {"allocation_id": "eip-none", "instance_id": self.create_instance(), "instance_type": "EnsInstance"}
-        self.refused("InstanceNotFound", self.call, self.ens.associate_ens_eip_address, **tie)
-        tie = {"allocation_id": change["allocation_id"], "instance_id": tie["instance_id"], "instance_type": "None"}
-        self.refused("InvalidInstanceType", self.call, self.ens.associate_ens_eip_address, **tie)
+        association = {"allocation_id": "eip-none", "instance_id": self.create_instance(), "instance_type": "EnsInstance"}
+        self.refused("InstanceNotFound", self.call, self.ens.associate_ens_eip_address, **association)
+        association = {"allocation_id": change["allocation_id"], "instance_id": association["instance_id"], "instance_type": "None"}
+        self.refused("InvalidInstanceType", self.call, self.ens.associate_ens_eip_address, **association)
 
 
 if __name__ == "__main__":

@@ -219,14 +219,14 @@ class Addresses(VpcSdk):
         self.ask(self.vpc.modify_eip_address_attribute, **change)
         self.assertEqual(self.listed()[eip].bandwidth, "20")
 
-        tie = {"allocation_id": eip, "instance_id": "i-somewhere", "instance_type": "EcsInstance"}
-        self.ask(self.vpc.associate_eip_address, **tie)
+        target = {"allocation_id": eip, "instance_id": "i-somewhere", "instance_type": "EcsInstance"}
+        self.ask(self.vpc.associate_eip_address, **target)
         self.assertEqual(self.listed()[eip].status, "Associating")
         self.mock.advance(5)
         self.assertEqual(self.listed(associated_instance_id="i-somewhere").keys(), {eip})
-        self.refused("IncorrectEipStatus", self.ask, self.vpc.associate_eip_address, **tie)
+        self.refused("IncorrectEipStatus", self.ask, self.vpc.associate_eip_address, **target)
         self.refused("IncorrectEipStatus", self.ask, self.vpc.release_eip_address, allocation_id=eip)
-        self.ask(self.vpc.unassociate_eip_address, **tie)
+        self.ask(self.vpc.unassociate_eip_address, **target)
         self.mock.advance(5)
         self.assertEqual(self.listed(status="Available").keys(), {eip, other.allocation_id})
         self.ask(self.vpc.release_eip_address, allocation_id=eip)
@@ -237,14 +237,14 @@ class Addresses(VpcSdk):
         fields = {"RegionId": REGION, "VpcId": self.create_vpc().vpc_id}
         gateway = self.by_name(self.vpc, "2016-04-28", "CreateNatGateway", **fields)["NatGatewayId"]
         made = self.ask(self.vpc.allocate_eip_address)
-        tie = {"allocation_id": made.allocation_id, "instance_id": gateway, "instance_type": "Nat"}
+        target = {"allocation_id": made.allocation_id, "instance_id": gateway, "instance_type": "Nat"}
         self.refused(
             "InvalidInstanId.NotFound",
             self.ask,
             self.vpc.associate_eip_address,
-            **(tie | {"instance_id": "ngw-bpnone"}),
+            **(target | {"instance_id": "ngw-bpnone"}),
         )
-        self.ask(self.vpc.associate_eip_address, **tie)
+        self.ask(self.vpc.associate_eip_address, **target)
         [shown] = self.ask(self.vpc.describe_nat_gateways).nat_gateways.nat_gateway
         [address] = shown.ip_lists.ip_list
         self.assertEqual((address.allocation_id, address.ip_address), (made.allocation_id, made.eip_address))

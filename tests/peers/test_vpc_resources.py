@@ -224,7 +224,7 @@ class PhysicalConnections(VpcSdk):
 
     def test_physical_connection(self):
         connection, other = self.create(name="first"), self.create(name="other")
-        self.assertEqual(self.create(name="first"), connection, "the same token, the same answer")
+        self.assertEqual(self.create(name="first"), connection, "the same token, the same response")
         shown = self.listed()[connection]
         self.assertEqual((shown.status, shown.bandwidth, shown.business_status), ("Initial", 100, "Normal"))
         named = {"physical_connection_id": connection}

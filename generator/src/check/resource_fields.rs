@@ -34,7 +34,9 @@ impl<'a> Fields<'a> {
         written.extend(resource.co_creates.iter().map(|(_, part)| part.field.value.as_str()));
         written.extend(keys(&resource.set));
         written.extend(resource.create.0.iter().flat_map(|create| keys(&create.discriminator)));
-        written.extend(resource.transitions.iter().flat_map(|(_, link)| keys(&link.set).chain(keys(&link.add))));
+        written.extend(
+            resource.transitions.iter().flat_map(|(_, transition)| keys(&transition.set).chain(keys(&transition.add))),
+        );
         Self {
             scope,
             shown: items.chain(read).collect(),

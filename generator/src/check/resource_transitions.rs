@@ -94,8 +94,9 @@ fn list(
     if objects && get(&resource.element_keys, &field.value).is_none() {
         let message = format!("nothing tells one object of `{}` from another", field.value);
         let found = Diagnostic::new("transition", field.span, message);
-        diagnostics
-            .push(found.help(format!("add `elements: {{ {}: .. }}` with the field or fields that do", field.value)));
+        diagnostics.push(
+            found.help(format!("add `element_keys: {{ {}: .. }}` with the field or fields that do", field.value)),
+        );
     }
 }
 

@@ -201,7 +201,7 @@ fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Typ
         types.walk(record, |step| {
             let (path, field) = (step.path(), step.field);
             let dotted = path.join(".");
-            // What an id names itself is no reference, unless it is one part of several.
+            // An id of the resource itself is no reference, unless it is one part of several.
             let own = matches!(&spec.id, IdSpec::Field(id) if id.field.value == field.wire);
             // What refers to this one is shown in it, and refers the other way round.
             let shown = get(&spec.back_refs, &dotted).is_some();

@@ -255,7 +255,7 @@ impl Error {
         self.class() == Some(ErrorClass::NotFound)
     }
 
-    /// Whether sending the same request again may help and does no harm: it was throttled, it never left, or the
+    /// Whether sending the same request again may help and has no other effect: it was throttled, it never left, or the
     /// service is out of order and the request changes nothing or carries an idempotency token.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {

@@ -67,15 +67,15 @@ async fn a_nat_gateway_forwards_and_shows_its_addresses() {
     let made = client.create_nat_gateway(REGION, &vpc_id).send().await.unwrap();
     let eip = client.allocate_eip_address(REGION).bandwidth("10").send().await.unwrap();
     wait(&server);
-    let tie = |instance: &str| AssociateEipAddressRequired {
+    let associate = |instance: &str| AssociateEipAddressRequired {
         allocation_id: eip.allocation_id.clone(),
         instance_id: instance.to_owned(),
         region_id: REGION.to_owned(),
     };
-    let unknown = refusal(client.associate_eip_address(tie("ngw-bpnone")).send().await);
+    let unknown = refusal(client.associate_eip_address(associate("ngw-bpnone")).send().await);
     assert!(unknown.code() == ErrorCode::InvalidInstanIdNotFound, "{unknown}");
-    client.associate_eip_address(tie(&made.nat_gateway_id)).send().await.unwrap();
-    let again = refusal(client.associate_eip_address(tie(&made.nat_gateway_id)).send().await);
+    client.associate_eip_address(associate(&made.nat_gateway_id)).send().await.unwrap();
+    let again = refusal(client.associate_eip_address(associate(&made.nat_gateway_id)).send().await);
     assert!(again.code() == ErrorCode::IncorrectEipStatus, "{again}");
     wait(&server);
     let listed = client.describe_nat_gateways(REGION).vpc_id(&vpc_id).send().await.unwrap();

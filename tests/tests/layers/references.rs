@@ -206,7 +206,7 @@ impl<'ast> Visit<'ast> for Visitor<'_> {
         if let Some(qself) = &expression.qself {
             self.visit_type(&qself.ty);
         }
-        // The path of `<T>::name` names nothing by itself.
+        // The path of `<T>::name` names no item by itself.
         if expression.qself.as_ref().is_none_or(|qself| qself.position > 0) {
             self.path(&expression.path, Space::Value);
         }

@@ -152,9 +152,9 @@ impl<'a> Walk<'a, '_> {
         self.keys_of_type(name, field.base, word, matches!(type_ref, TypeRef::Shared(..)));
         self.layout(name, field.base, word, role);
         self.limits(field.base);
-        self.links(field.base);
+        self.references(field.base);
         if own.shared.is_some() {
-            self.links(own);
+            self.references(own);
         }
         for value in [field.example(), field.default()].into_iter().flatten() {
             conformance::value(self.scope, field.base, value, self.side, self.diagnostics);

@@ -72,7 +72,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    pub(super) fn links(&mut self, field: &FieldSpec) {
+    pub(super) fn references(&mut self, field: &FieldSpec) {
         for refers in field.refers.iter().flat_map(|names| &names.0) {
             if self.scope.resource(&refers.value).is_none() {
                 self.diagnostics.push(unknown_resource(self.scope, refers));

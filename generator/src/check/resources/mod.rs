@@ -43,8 +43,8 @@ impl<'a> Check<'a, '_> {
         for used in resource.read.0.iter().chain(&resource.change.0).chain(&resource.delete.0) {
             self.target(&used.action, used.id.as_ref(), &used.discriminator);
         }
-        for (action, link) in resource.transitions.iter() {
-            self.target(action, link.id.as_ref(), &Entry::default());
+        for (action, transition) in resource.transitions.iter() {
+            self.target(action, transition.id.as_ref(), &Entry::default());
         }
         for list in resource.listings() {
             self.list(list);

@@ -87,10 +87,10 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
     let linked: Vec<Move<'_>> = resource
         .transitions
         .iter()
-        .filter_map(|link| {
-            let (_, fill) = link.set.iter().find(|(field, _)| *field == states.field)?;
+        .filter_map(|transition| {
+            let (_, fill) = transition.set.iter().find(|(field, _)| *field == states.field)?;
             let ValueExpr::Literal(value) = fill else { return None };
-            Some(Move { action: link.action, to: value.as_str()?, then: &link.then })
+            Some(Move { action: transition.action, to: value.as_str()?, then: &transition.then })
         })
         .collect();
     // An action leads away from where the resource rests, or back from where another action leads to.

@@ -1,4 +1,4 @@
-//! A resource with states and links, and one that comes along with it.
+//! A resource with states and transitions, and one that is co-created with it.
 
 use aliyun_api_generator::model::*;
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{CREATE, DESCRIBE, NASTY, PART, THING, names, other};
 
 pub(crate) fn all() -> Vec<Resource> {
-    let link = |action: &str, state: &str| Transition {
+    let transition = |action: &str, state: &str| Transition {
         action: other(action),
         set: vec![("Status".to_owned(), ValueExpr::Literal(json!(state)))],
         clear: Vec::new(),
@@ -46,10 +46,10 @@ pub(crate) fn all() -> Vec<Resource> {
         conflict_error: Some("Thing.Bad".to_owned()),
         quota: Some(Quota { limit: 10, per: Some(PART), error: "Thing.Bad".to_owned() }),
         transitions: vec![
-            link("TieThing", "In Use"),
-            link("UntieThing", "Available"),
-            Transition { then: vec![("Stopped".to_owned(), 2000)], ..link("StopThing", "Stopping") },
-            Transition { clear: names(&["ParentId"]), ..Transition { set: Vec::new(), ..link("CutThing", "") } },
+            transition("TieThing", "In Use"),
+            transition("UntieThing", "Available"),
+            Transition { then: vec![("Stopped".to_owned(), 2000)], ..transition("StopThing", "Stopping") },
+            Transition { clear: names(&["ParentId"]), ..Transition { set: Vec::new(), ..transition("CutThing", "") } },
         ],
         used_by: vec![CREATE, DESCRIBE],
     };

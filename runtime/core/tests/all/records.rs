@@ -123,7 +123,7 @@ pub(crate) struct Response {
     pub(crate) deep: Vec<Vec<i64>>,
     pub(crate) free: Value,
 }
-static ANSWER: Schema = Schema {
+static RESPONSE: Schema = Schema {
     name: "Response",
     fields: &[
         Field::new("RequestId", ValueType::String).required(),
@@ -135,4 +135,4 @@ static ANSWER: Schema = Schema {
         Field::new("Free", ValueType::Any),
     ],
 };
-record!(Response, ANSWER, 0 => request_id, 1 => total, 2 => ratio, 3 => vpcs, 4 => bare, 5 => deep, 6 => free);
+record!(Response, RESPONSE, 0 => request_id, 1 => total, 2 => ratio, 3 => vpcs, 4 => bare, 5 => deep, 6 => free);

@@ -67,9 +67,9 @@ pub(super) fn check_unique(
     Ok(())
 }
 
-/// The objects that a link writes into: those that the request names, and their peers.
-pub(super) fn with_peers(space: &Namespace, key: ResourceKey, mut seqs: Vec<Seq>, link: &Transition) -> Vec<Seq> {
-    let (Some(peer), Some(table)) = (link.peer, space.table(key)) else { return seqs };
+/// The objects that a transition writes into: those that the request names, and their peers.
+pub(super) fn with_peers(space: &Namespace, key: ResourceKey, mut seqs: Vec<Seq>, transition: &Transition) -> Vec<Seq> {
+    let (Some(peer), Some(table)) = (transition.peer, space.table(key)) else { return seqs };
     let of = |seq: &Seq| table.seq(table.get(*seq)?.fields.get(peer)?.as_str()?);
     let peers: Vec<Seq> = seqs.iter().filter_map(of).collect();
     seqs.extend(peers);
@@ -78,13 +78,13 @@ pub(super) fn with_peers(space: &Namespace, key: ResourceKey, mut seqs: Vec<Seq>
     seqs
 }
 
-/// Writes the fields that a link is made of.
-pub(super) fn link(
+/// Writes the fields that a transition is made of.
+pub(super) fn transition(
     call: &Call<'_>,
     space: &mut Namespace,
     key: ResourceKey,
     seqs: &[Seq],
-    link: &'static Transition,
+    transition: &'static Transition,
     response: &mut dyn Record,
 ) {
     let Some(resource) = call.resource(key) else { return };
@@ -94,15 +94,16 @@ pub(super) fn link(
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let value = |value: &ValueExpr| call.fill(space, resource, &[&request, &object.fields], &object.id, value);
-        let set: Vec<(&str, Option<Value>)> = link.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
-        let edits: Vec<(&Edit, Option<Value>)> = link.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
+        let set: Vec<(&str, Option<Value>)> = transition.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
+        let edits: Vec<(&Edit, Option<Value>)> =
+            transition.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
         // The response is about the first object.
         if responded.is_empty() {
             responded.clone_from(&edits);
         }
         let Some(table) = space.table_mut(key) else { return };
-        table.update(*seq, link.then, call.now, |fields| {
-            for name in link.clear {
+        table.update(*seq, transition.then, call.now, |fields| {
+            for name in transition.clear {
                 fields.remove(*name);
             }
             fields.extend(set.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));

@@ -130,7 +130,9 @@ impl Call<'_> {
                 change::check_blocked(self, space, key, &found)?;
                 Step::Delete(key, found)
             }
-            Effect::Transition(_, link) => Step::Transition(key, change::with_peers(space, key, found, link), link),
+            Effect::Transition(_, transition) => {
+                Step::Transition(key, change::with_peers(space, key, found, transition), transition)
+            }
             Effect::Read(_) => Step::Read(key, first),
             _ => {
                 change::check_unique(self, space, key, &found)?;
@@ -182,7 +184,9 @@ impl Call<'_> {
             Step::Read(key, seq) => list::read(self, space, key, seq, response),
             Step::Change(key, seqs) => change::overwrite(self, space, key, &seqs, response),
             Step::Delete(key, seqs) => change::delete(space, key, &seqs),
-            Step::Transition(key, seqs, link) => change::link(self, space, key, &seqs, link, response),
+            Step::Transition(key, seqs, transition) => {
+                change::transition(self, space, key, &seqs, transition, response)
+            }
         }
     }
 

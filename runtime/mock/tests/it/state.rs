@@ -91,7 +91,7 @@ fn an_unknown_id_has_the_best_documented_error() {
     // A filter is no reference, unless the action says so.
     assert_eq!(ok(&engine, "DescribeVpcs", "VpcId=vpc-none")["TotalCount"], 0);
     assert_eq!(error("DescribeVSwitches", "VpcId=vpc-none").0, 404);
-    // An id field that is sent empty names nothing.
+    // An id field that is sent empty names no object.
     assert_eq!(error("DescribeVpcAttribute", "VpcId=").0, 400);
 }
 
