@@ -11,7 +11,10 @@
 //! A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and `send` sends it.
 
 mod call;
-pub use aliyun_api_core::{Code, ErrorClass, ErrorCodes, OpenEnum, Record, Request, UnknownValue};
+#[rustfmt::skip]
+pub use aliyun_api_core::{
+    Code, ErrorClass, ErrorCodes, OpenEnum, Record, Request, UnknownValue,
+};
 pub use aliyun_api_runtime::*;
 pub use call::Call;
 

@@ -41,6 +41,7 @@ pub type Texts<S> = <S as Storage>::List<<S as Storage>::Text>;
 pub type Path<S> = Texts<S>;
 
 /// The texts of a list joined by something.
+#[cfg(feature = "validation")]
 pub(crate) fn joined<T: AsRef<str>>(texts: &[T], between: &str) -> String {
     texts.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(between)
 }

@@ -31,7 +31,10 @@ fn count(actions: usize) -> String {
 pub(super) fn items(model: &Model) -> Vec<TokenStream> {
     let mut items = vec![
         quote! { mod call; },
-        quote! { pub use aliyun_api_core::{Code, ErrorClass, ErrorCodes, OpenEnum, Record, Request, UnknownValue}; },
+        quote! {
+            #[rustfmt::skip]
+            pub use aliyun_api_core::{Code, ErrorClass, ErrorCodes, OpenEnum, Record, Request, UnknownValue};
+        },
         quote! { pub use aliyun_api_runtime::*; },
         quote! { pub use call::Call; },
     ];
