@@ -38,7 +38,7 @@ impl Secrets {
     pub(crate) fn new(sent: Sent<'_>, key: &Credentials) -> Self {
         let mut values = match sent {
             Sent::Record(record) => secrets(record),
-            Sent::Pairs(pairs) => pairs.iter().flat_map(|(name, value)| secrets_of_pair(name, value)).collect(),
+            Sent::Pairs(pairs) => secrets_of_pairs(pairs),
         };
         values.push(key.access_key_secret().to_owned());
         values.extend(key.security_token().map(str::to_owned));
@@ -86,10 +86,12 @@ impl Secrets {
         let mut places = vec![false; text.len()];
         let mut level = vec![escapes::plain(text)];
         for _ in 0..=MAX_ENCODINGS {
+            let mut next = Vec::new();
             for units in &level {
                 self.0.iter().for_each(|secret| mark(secret.as_bytes(), units, &mut places));
+                next.append(&mut escapes::decoded(units));
             }
-            level = level.iter().flat_map(|units| escapes::decoded(units)).collect();
+            level = next;
         }
         places
     }
@@ -119,16 +121,17 @@ fn mark(secret: &[u8], units: &[Unit], places: &mut [bool]) {
     }
 }
 
-/// The secrets of a parameter of which only the name is known; JSON text has names inside.
-fn secrets_of_pair(name: &str, value: &str) -> Vec<String> {
-    if sounds_secret(name) {
-        return vec![value.to_owned()];
-    }
+/// The secrets of parameters of which only the names are known; JSON text has names inside.
+fn secrets_of_pairs(pairs: &[(String, String)]) -> Vec<String> {
     let mut found = Vec::new();
-    if value.starts_with(['{', '['])
-        && let Ok(value) = serde_json::from_str(value)
-    {
-        secrets_of_json(&value, false, &mut found);
+    for (name, value) in pairs {
+        if sounds_secret(name) {
+            found.push(value.clone());
+        } else if value.starts_with(['{', '['])
+            && let Ok(value) = serde_json::from_slice(value.as_bytes())
+        {
+            secrets_of_json(&value, false, &mut found);
+        }
     }
     found
 }

@@ -2,31 +2,33 @@
 
 use std::fmt;
 
-use crate::{Field, Record, Slot, View};
+use crate::{Field, Record, Schema, Slot, View};
 
 /// Formats a record: absent fields are left out, secrets show as `***`.
 ///
 /// # Errors
 /// Those of the formatter.
 pub fn record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fields(record.schema().name, record, &|_| true, f)
+    let schema = record.schema();
+    fields(schema.name, schema.fields.iter().enumerate().map(|(index, field)| (field, record.get(index))), f)
 }
 
-/// Formats what `name` holds of a request, its required parameters, as [`record`] does.
+/// Formats a struct with some of the fields of a schema, each with its index there, as [`record`] does.
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn required(name: &str, request: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fields(name, request, &|field| field.required, f)
+pub fn part(name: &str, schema: &Schema, slots: &[(usize, &dyn Slot)], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fields(name, slots.iter().filter_map(|(index, slot)| Some((schema.fields.get(*index)?, *slot))), f)
 }
 
-fn fields(name: &str, record: &dyn Record, wanted: &dyn Fn(&Field) -> bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn fields<'a>(
+    name: &str,
+    shown: impl Iterator<Item = (&'static Field, &'a dyn Slot)>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     let mut out = f.debug_struct(name);
-    for (index, field) in record.schema().fields.iter().enumerate().filter(|(_, field)| wanted(field)) {
-        let slot = record.get(index);
-        if !matches!(slot.view(), View::Absent) {
-            out.field(field.wire, &Shown { slot, field });
-        }
+    for (field, slot) in shown.filter(|(_, slot)| !matches!(slot.view(), View::Absent)) {
+        out.field(field.wire, &Shown { slot, field });
     }
     out.finish()
 }

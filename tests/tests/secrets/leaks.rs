@@ -79,7 +79,7 @@ fn required_parameters_are_shown_by_the_schema_of_their_request() {
     struct Required<'a>(&'a dyn aliyun_api::Record);
     impl std::fmt::Debug for Required<'_> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            debug::required("LeakRequired", self.0, f)
+            debug::part("LeakRequired", self.0.schema(), &[(0, self.0.get(0))], f)
         }
     }
     let (open, closed) = (Open { password: SECRET.into() }, Closed { password: SECRET.into() });

@@ -1,6 +1,6 @@
 //! The file of an action: its request and response, its table, its method, its setters.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{record, types};
@@ -72,6 +72,11 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
                 (ident(&field.rust), record::value_type(service, &field.ty), docs(&record::field_doc(service, field)));
             quote!(#doc pub #name: #ty)
         });
+        let schema = ident(&request.schema);
+        let slots = request.fields.iter().enumerate().filter(|(_, field)| field.required).map(|(index, field)| {
+            let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.rust));
+            quote!((#index, &self.#name))
+        });
         let moves = required.iter().map(|field| {
             let name = ident(&field.rust);
             quote!(#name: required.#name)
@@ -85,8 +90,9 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
             // The schema of the request says what is a secret.
             quote! {
                 impl std::fmt::Debug for #bundle {
+                    #[inline]
                     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        aliyun_api_core::debug::required(#bundle_name, &#name::new(self.clone()), f)
+                        aliyun_api_core::debug::part(#bundle_name, &#schema, &[#(#slots),*], f)
                     }
                 }
             },

@@ -103,10 +103,16 @@ pub struct CreateEipInstanceRequired {
 }
 
 impl std::fmt::Debug for CreateEipInstanceRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateEipInstanceRequired",
-            &CreateEipInstanceRequest::new(self.clone()),
+            &CREATE_EIP_INSTANCE_REQUEST,
+            &[
+                (0, &self.ens_region_id),
+                (2, &self.instance_charge_type),
+                (3, &self.internet_charge_type),
+            ],
             f,
         )
     }

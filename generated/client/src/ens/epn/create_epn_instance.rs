@@ -109,10 +109,17 @@ pub struct CreateEpnInstanceRequired {
 }
 
 impl std::fmt::Debug for CreateEpnInstanceRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateEpnInstanceRequired",
-            &CreateEpnInstanceRequest::new(self.clone()),
+            &CREATE_EPN_INSTANCE_REQUEST,
+            &[
+                (0, &self.epn_instance_type),
+                (2, &self.internet_charge_type),
+                (3, &self.networking_model),
+                (4, &self.internet_max_bandwidth_out),
+            ],
             f,
         )
     }

@@ -261,10 +261,17 @@ pub struct CreateInstanceRequired {
 }
 
 impl std::fmt::Debug for CreateInstanceRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateInstanceRequired",
-            &CreateInstanceRequest::new(self.clone()),
+            &CREATE_INSTANCE_REQUEST,
+            &[
+                (0, &self.instance_type),
+                (1, &self.ens_region_id),
+                (3, &self.period),
+                (6, &self.quantity),
+            ],
             f,
         )
     }

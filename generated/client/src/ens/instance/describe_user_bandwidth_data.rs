@@ -188,10 +188,12 @@ pub struct DescribeUserBandWidthDataRequired {
 }
 
 impl std::fmt::Debug for DescribeUserBandWidthDataRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "DescribeUserBandWidthDataRequired",
-            &DescribeUserBandWidthDataRequest::new(self.clone()),
+            &DESCRIBE_USER_BANDWIDTH_DATA_REQUEST,
+            &[(0, &self.period), (1, &self.start_time), (2, &self.end_time)],
             f,
         )
     }

@@ -125,10 +125,18 @@ pub struct CreateLoadBalancerRequired {
 }
 
 impl std::fmt::Debug for CreateLoadBalancerRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateLoadBalancerRequired",
-            &CreateLoadBalancerRequest::new(self.clone()),
+            &CREATE_LOAD_BALANCER_REQUEST,
+            &[
+                (0, &self.ens_region_id),
+                (1, &self.load_balancer_spec),
+                (3, &self.pay_type),
+                (4, &self.network_id),
+                (5, &self.vswitch_id),
+            ],
             f,
         )
     }

@@ -168,10 +168,16 @@ pub struct CreateLoadBalancerHTTPListenerRequired {
 }
 
 impl std::fmt::Debug for CreateLoadBalancerHTTPListenerRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateLoadBalancerHTTPListenerRequired",
-            &CreateLoadBalancerHTTPListenerRequest::new(self.clone()),
+            &CREATE_LOAD_BALANCER_HTTP_LISTENER_REQUEST,
+            &[
+                (0, &self.load_balancer_id),
+                (1, &self.listener_port),
+                (7, &self.health_check),
+            ],
             f,
         )
     }

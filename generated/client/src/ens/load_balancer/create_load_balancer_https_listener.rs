@@ -199,10 +199,17 @@ pub struct CreateLoadBalancerHTTPSListenerRequired {
 }
 
 impl std::fmt::Debug for CreateLoadBalancerHTTPSListenerRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateLoadBalancerHTTPSListenerRequired",
-            &CreateLoadBalancerHTTPSListenerRequest::new(self.clone()),
+            &CREATE_LOAD_BALANCER_HTTPS_LISTENER_REQUEST,
+            &[
+                (0, &self.load_balancer_id),
+                (1, &self.listener_port),
+                (9, &self.health_check),
+                (20, &self.server_certificate_id),
+            ],
             f,
         )
     }

@@ -111,10 +111,17 @@ pub struct AuthorizeSecurityGroupRequired {
 }
 
 impl std::fmt::Debug for AuthorizeSecurityGroupRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AuthorizeSecurityGroupRequired",
-            &AuthorizeSecurityGroupRequest::new(self.clone()),
+            &AUTHORIZE_SECURITY_GROUP_REQUEST,
+            &[
+                (0, &self.ip_protocol),
+                (1, &self.port_range),
+                (2, &self.security_group_id),
+                (3, &self.source_cidr_ip),
+            ],
             f,
         )
     }

@@ -112,10 +112,17 @@ pub struct AuthorizeSecurityGroupEgressRequired {
 }
 
 impl std::fmt::Debug for AuthorizeSecurityGroupEgressRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AuthorizeSecurityGroupEgressRequired",
-            &AuthorizeSecurityGroupEgressRequest::new(self.clone()),
+            &AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST,
+            &[
+                (0, &self.ip_protocol),
+                (1, &self.port_range),
+                (2, &self.security_group_id),
+                (5, &self.dest_cidr_ip),
+            ],
             f,
         )
     }

@@ -111,10 +111,17 @@ pub struct RevokeSecurityGroupRequired {
 }
 
 impl std::fmt::Debug for RevokeSecurityGroupRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "RevokeSecurityGroupRequired",
-            &RevokeSecurityGroupRequest::new(self.clone()),
+            &REVOKE_SECURITY_GROUP_REQUEST,
+            &[
+                (0, &self.ip_protocol),
+                (1, &self.port_range),
+                (2, &self.security_group_id),
+                (5, &self.source_cidr_ip),
+            ],
             f,
         )
     }

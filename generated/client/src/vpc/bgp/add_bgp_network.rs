@@ -90,10 +90,12 @@ pub struct AddBgpNetworkRequired {
 }
 
 impl std::fmt::Debug for AddBgpNetworkRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AddBgpNetworkRequired",
-            &AddBgpNetworkRequest::new(self.clone()),
+            &ADD_BGP_NETWORK_REQUEST,
+            &[(0, &self.dst_cidr_block), (1, &self.region_id), (2, &self.router_id)],
             f,
         )
     }

@@ -89,10 +89,12 @@ pub struct DeleteBgpNetworkRequired {
 }
 
 impl std::fmt::Debug for DeleteBgpNetworkRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "DeleteBgpNetworkRequired",
-            &DeleteBgpNetworkRequest::new(self.clone()),
+            &DELETE_BGP_NETWORK_REQUEST,
+            &[(0, &self.dst_cidr_block), (1, &self.region_id), (2, &self.route_id)],
             f,
         )
     }

@@ -79,10 +79,16 @@ pub struct AddCommonBandwidthPackageIpRequired {
 }
 
 impl std::fmt::Debug for AddCommonBandwidthPackageIpRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AddCommonBandwidthPackageIpRequired",
-            &AddCommonBandwidthPackageIpRequest::new(self.clone()),
+            &ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
+            &[
+                (0, &self.bandwidth_package_id),
+                (1, &self.ip_instance_id),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

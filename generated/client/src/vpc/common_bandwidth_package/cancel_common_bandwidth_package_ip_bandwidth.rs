@@ -80,10 +80,12 @@ pub struct CancelCommonBandwidthPackageIpBandwidthRequired {
 }
 
 impl std::fmt::Debug for CancelCommonBandwidthPackageIpBandwidthRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CancelCommonBandwidthPackageIpBandwidthRequired",
-            &CancelCommonBandwidthPackageIpBandwidthRequest::new(self.clone()),
+            &CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
+            &[(0, &self.bandwidth_package_id), (1, &self.eip_id), (2, &self.region_id)],
             f,
         )
     }

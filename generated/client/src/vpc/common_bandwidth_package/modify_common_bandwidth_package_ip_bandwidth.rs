@@ -89,10 +89,17 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthRequired {
 }
 
 impl std::fmt::Debug for ModifyCommonBandwidthPackageIpBandwidthRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifyCommonBandwidthPackageIpBandwidthRequired",
-            &ModifyCommonBandwidthPackageIpBandwidthRequest::new(self.clone()),
+            &MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
+            &[
+                (0, &self.bandwidth),
+                (1, &self.bandwidth_package_id),
+                (2, &self.eip_id),
+                (3, &self.region_id),
+            ],
             f,
         )
     }

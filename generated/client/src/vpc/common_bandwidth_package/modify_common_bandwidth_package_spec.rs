@@ -84,10 +84,16 @@ pub struct ModifyCommonBandwidthPackageSpecRequired {
 }
 
 impl std::fmt::Debug for ModifyCommonBandwidthPackageSpecRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifyCommonBandwidthPackageSpecRequired",
-            &ModifyCommonBandwidthPackageSpecRequest::new(self.clone()),
+            &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+            &[
+                (0, &self.bandwidth),
+                (1, &self.bandwidth_package_id),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

@@ -110,10 +110,12 @@ pub struct AssociateEipAddressRequired {
 }
 
 impl std::fmt::Debug for AssociateEipAddressRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AssociateEipAddressRequired",
-            &AssociateEipAddressRequest::new(self.clone()),
+            &ASSOCIATE_EIP_ADDRESS_REQUEST,
+            &[(0, &self.allocation_id), (1, &self.instance_id), (2, &self.region_id)],
             f,
         )
     }

@@ -150,10 +150,17 @@ pub struct DescribeEipMonitorDataRequired {
 }
 
 impl std::fmt::Debug for DescribeEipMonitorDataRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "DescribeEipMonitorDataRequired",
-            &DescribeEipMonitorDataRequest::new(self.clone()),
+            &DESCRIBE_EIP_MONITOR_DATA_REQUEST,
+            &[
+                (0, &self.allocation_id),
+                (1, &self.end_time),
+                (2, &self.region_id),
+                (3, &self.start_time),
+            ],
             f,
         )
     }

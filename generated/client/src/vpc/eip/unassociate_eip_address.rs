@@ -86,10 +86,12 @@ pub struct UnassociateEipAddressRequired {
 }
 
 impl std::fmt::Debug for UnassociateEipAddressRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "UnassociateEipAddressRequired",
-            &UnassociateEipAddressRequest::new(self.clone()),
+            &UNASSOCIATE_EIP_ADDRESS_REQUEST,
+            &[(0, &self.allocation_id), (1, &self.instance_id), (2, &self.region_id)],
             f,
         )
     }

@@ -117,10 +117,19 @@ pub struct CreateFlowLogRequired {
 }
 
 impl std::fmt::Debug for CreateFlowLogRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateFlowLogRequired",
-            &CreateFlowLogRequest::new(self.clone()),
+            &CREATE_FLOW_LOG_REQUEST,
+            &[
+                (0, &self.log_store_name),
+                (1, &self.project_name),
+                (2, &self.region_id),
+                (3, &self.resource_id),
+                (4, &self.resource_type),
+                (5, &self.traffic_type),
+            ],
             f,
         )
     }

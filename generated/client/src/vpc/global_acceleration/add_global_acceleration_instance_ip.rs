@@ -79,10 +79,16 @@ pub struct AddGlobalAccelerationInstanceIpRequired {
 }
 
 impl std::fmt::Debug for AddGlobalAccelerationInstanceIpRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AddGlobalAccelerationInstanceIpRequired",
-            &AddGlobalAccelerationInstanceIpRequest::new(self.clone()),
+            &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+            &[
+                (0, &self.global_acceleration_instance_id),
+                (1, &self.ip_instance_id),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

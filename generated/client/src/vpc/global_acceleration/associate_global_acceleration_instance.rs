@@ -94,10 +94,17 @@ pub struct AssociateGlobalAccelerationInstanceRequired {
 }
 
 impl std::fmt::Debug for AssociateGlobalAccelerationInstanceRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AssociateGlobalAccelerationInstanceRequired",
-            &AssociateGlobalAccelerationInstanceRequest::new(self.clone()),
+            &ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+            &[
+                (0, &self.backend_server_id),
+                (1, &self.backend_server_region_id),
+                (2, &self.global_acceleration_instance_id),
+                (3, &self.region_id),
+            ],
             f,
         )
     }

@@ -120,10 +120,12 @@ pub struct CreateGlobalAccelerationInstanceRequired {
 }
 
 impl std::fmt::Debug for CreateGlobalAccelerationInstanceRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateGlobalAccelerationInstanceRequired",
-            &CreateGlobalAccelerationInstanceRequest::new(self.clone()),
+            &CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+            &[(0, &self.bandwidth), (1, &self.region_id), (2, &self.service_location)],
             f,
         )
     }

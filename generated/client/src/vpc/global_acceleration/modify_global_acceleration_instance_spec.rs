@@ -84,10 +84,16 @@ pub struct ModifyGlobalAccelerationInstanceSpecRequired {
 }
 
 impl std::fmt::Debug for ModifyGlobalAccelerationInstanceSpecRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifyGlobalAccelerationInstanceSpecRequired",
-            &ModifyGlobalAccelerationInstanceSpecRequest::new(self.clone()),
+            &MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
+            &[
+                (0, &self.bandwidth),
+                (1, &self.global_acceleration_instance_id),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

@@ -80,10 +80,16 @@ pub struct RemoveGlobalAccelerationInstanceIpRequired {
 }
 
 impl std::fmt::Debug for RemoveGlobalAccelerationInstanceIpRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "RemoveGlobalAccelerationInstanceIpRequired",
-            &RemoveGlobalAccelerationInstanceIpRequest::new(self.clone()),
+            &REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+            &[
+                (0, &self.global_acceleration_instance_id),
+                (1, &self.ip_instance_id),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

@@ -87,10 +87,16 @@ pub struct AddBandwidthPackageIpsRequired {
 }
 
 impl std::fmt::Debug for AddBandwidthPackageIpsRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AddBandwidthPackageIpsRequired",
-            &AddBandwidthPackageIpsRequest::new(self.clone()),
+            &ADD_BANDWIDTH_PACKAGE_IPS_REQUEST,
+            &[
+                (0, &self.bandwidth_package_id),
+                (1, &self.ip_count),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

@@ -125,10 +125,17 @@ pub struct CreateBandwidthPackageRequired {
 }
 
 impl std::fmt::Debug for CreateBandwidthPackageRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateBandwidthPackageRequired",
-            &CreateBandwidthPackageRequest::new(self.clone()),
+            &CREATE_BANDWIDTH_PACKAGE_REQUEST,
+            &[
+                (0, &self.bandwidth),
+                (1, &self.ip_count),
+                (2, &self.nat_gateway_id),
+                (3, &self.region_id),
+            ],
             f,
         )
     }

@@ -130,10 +130,20 @@ pub struct CreateForwardEntryRequired {
 }
 
 impl std::fmt::Debug for CreateForwardEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateForwardEntryRequired",
-            &CreateForwardEntryRequest::new(self.clone()),
+            &CREATE_FORWARD_ENTRY_REQUEST,
+            &[
+                (0, &self.external_ip),
+                (1, &self.external_port),
+                (2, &self.forward_table_id),
+                (3, &self.internal_ip),
+                (4, &self.internal_port),
+                (5, &self.ip_protocol),
+                (6, &self.region_id),
+            ],
             f,
         )
     }

@@ -103,10 +103,12 @@ pub struct CreateSnatEntryRequired {
 }
 
 impl std::fmt::Debug for CreateSnatEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateSnatEntryRequired",
-            &CreateSnatEntryRequest::new(self.clone()),
+            &CREATE_SNAT_ENTRY_REQUEST,
+            &[(0, &self.region_id), (1, &self.snat_ip), (2, &self.snat_table_id)],
             f,
         )
     }

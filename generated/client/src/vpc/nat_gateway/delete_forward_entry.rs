@@ -78,10 +78,16 @@ pub struct DeleteForwardEntryRequired {
 }
 
 impl std::fmt::Debug for DeleteForwardEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "DeleteForwardEntryRequired",
-            &DeleteForwardEntryRequest::new(self.clone()),
+            &DELETE_FORWARD_ENTRY_REQUEST,
+            &[
+                (0, &self.forward_entry_id),
+                (1, &self.forward_table_id),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

@@ -78,10 +78,12 @@ pub struct DeleteSnatEntryRequired {
 }
 
 impl std::fmt::Debug for DeleteSnatEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "DeleteSnatEntryRequired",
-            &DeleteSnatEntryRequest::new(self.clone()),
+            &DELETE_SNAT_ENTRY_REQUEST,
+            &[(0, &self.region_id), (1, &self.snat_entry_id), (2, &self.snat_table_id)],
             f,
         )
     }

@@ -83,10 +83,16 @@ pub struct ModifyBandwidthPackageSpecRequired {
 }
 
 impl std::fmt::Debug for ModifyBandwidthPackageSpecRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifyBandwidthPackageSpecRequired",
-            &ModifyBandwidthPackageSpecRequest::new(self.clone()),
+            &MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+            &[
+                (0, &self.bandwidth),
+                (1, &self.bandwidth_package_id),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

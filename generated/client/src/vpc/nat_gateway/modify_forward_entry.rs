@@ -105,10 +105,16 @@ pub struct ModifyForwardEntryRequired {
 }
 
 impl std::fmt::Debug for ModifyForwardEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifyForwardEntryRequired",
-            &ModifyForwardEntryRequest::new(self.clone()),
+            &MODIFY_FORWARD_ENTRY_REQUEST,
+            &[
+                (0, &self.forward_entry_id),
+                (1, &self.forward_table_id),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

@@ -84,10 +84,12 @@ pub struct ModifyNatGatewaySpecRequired {
 }
 
 impl std::fmt::Debug for ModifyNatGatewaySpecRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifyNatGatewaySpecRequired",
-            &ModifyNatGatewaySpecRequest::new(self.clone()),
+            &MODIFY_NAT_GATEWAY_SPEC_REQUEST,
+            &[(0, &self.nat_gateway_id), (1, &self.region_id), (2, &self.spec)],
             f,
         )
     }

@@ -89,10 +89,17 @@ pub struct ModifySnatEntryRequired {
 }
 
 impl std::fmt::Debug for ModifySnatEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifySnatEntryRequired",
-            &ModifySnatEntryRequest::new(self.clone()),
+            &MODIFY_SNAT_ENTRY_REQUEST,
+            &[
+                (0, &self.region_id),
+                (1, &self.snat_entry_id),
+                (2, &self.snat_ip),
+                (3, &self.snat_table_id),
+            ],
             f,
         )
     }

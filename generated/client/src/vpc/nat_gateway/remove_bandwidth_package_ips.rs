@@ -90,10 +90,16 @@ pub struct RemoveBandwidthPackageIpsRequired {
 }
 
 impl std::fmt::Debug for RemoveBandwidthPackageIpsRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "RemoveBandwidthPackageIpsRequired",
-            &RemoveBandwidthPackageIpsRequest::new(self.clone()),
+            &REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
+            &[
+                (0, &self.bandwidth_package_id),
+                (1, &self.region_id),
+                (2, &self.removed_ip_addresses),
+            ],
             f,
         )
     }

@@ -175,10 +175,20 @@ pub struct ApplyPhysicalConnectionLOARequired {
 }
 
 impl std::fmt::Debug for ApplyPhysicalConnectionLOARequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ApplyPhysicalConnectionLOARequired",
-            &ApplyPhysicalConnectionLOARequest::new(self.clone()),
+            &APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
+            &[
+                (0, &self.company_name),
+                (1, &self.construction_time),
+                (2, &self.instance_id),
+                (3, &self.line_type),
+                (4, &self.peer_location),
+                (5, &self.region_id),
+                (6, &self.si),
+            ],
             f,
         )
     }

@@ -100,10 +100,17 @@ pub struct CompletePhysicalConnectionLOARequired {
 }
 
 impl std::fmt::Debug for CompletePhysicalConnectionLOARequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CompletePhysicalConnectionLOARequired",
-            &CompletePhysicalConnectionLOARequest::new(self.clone()),
+            &COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
+            &[
+                (0, &self.instance_id),
+                (1, &self.line_code),
+                (2, &self.line_label),
+                (3, &self.region_id),
+            ],
             f,
         )
     }

@@ -138,10 +138,18 @@ pub struct CreatePhysicalConnectionRequired {
 }
 
 impl std::fmt::Debug for CreatePhysicalConnectionRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreatePhysicalConnectionRequired",
-            &CreatePhysicalConnectionRequest::new(self.clone()),
+            &CREATE_PHYSICAL_CONNECTION_REQUEST,
+            &[
+                (0, &self.access_point_id),
+                (1, &self.client_token),
+                (2, &self.line_operator),
+                (3, &self.peer_location),
+                (4, &self.region_id),
+            ],
             f,
         )
     }

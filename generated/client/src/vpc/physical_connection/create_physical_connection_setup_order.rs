@@ -122,10 +122,16 @@ pub struct CreatePhysicalConnectionSetupOrderRequired {
 }
 
 impl std::fmt::Debug for CreatePhysicalConnectionSetupOrderRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreatePhysicalConnectionSetupOrderRequired",
-            &CreatePhysicalConnectionSetupOrderRequest::new(self.clone()),
+            &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
+            &[
+                (0, &self.access_point_id),
+                (1, &self.line_operator),
+                (2, &self.region_id),
+            ],
             f,
         )
     }

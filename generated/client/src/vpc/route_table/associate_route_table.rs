@@ -83,10 +83,12 @@ pub struct AssociateRouteTableRequired {
 }
 
 impl std::fmt::Debug for AssociateRouteTableRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AssociateRouteTableRequired",
-            &AssociateRouteTableRequest::new(self.clone()),
+            &ASSOCIATE_ROUTE_TABLE_REQUEST,
+            &[(0, &self.region_id), (1, &self.route_table_id), (2, &self.vswitch_id)],
             f,
         )
     }

@@ -170,10 +170,16 @@ pub struct CreateRouteEntryRequired {
 }
 
 impl std::fmt::Debug for CreateRouteEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateRouteEntryRequired",
-            &CreateRouteEntryRequest::new(self.clone()),
+            &CREATE_ROUTE_ENTRY_REQUEST,
+            &[
+                (0, &self.destination_cidr_block),
+                (1, &self.region_id),
+                (2, &self.route_table_id),
+            ],
             f,
         )
     }

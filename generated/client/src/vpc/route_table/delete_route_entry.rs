@@ -116,10 +116,16 @@ pub struct DeleteRouteEntryRequired {
 }
 
 impl std::fmt::Debug for DeleteRouteEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "DeleteRouteEntryRequired",
-            &DeleteRouteEntryRequest::new(self.clone()),
+            &DELETE_ROUTE_ENTRY_REQUEST,
+            &[
+                (0, &self.destination_cidr_block),
+                (1, &self.region_id),
+                (2, &self.route_table_id),
+            ],
             f,
         )
     }

@@ -83,10 +83,12 @@ pub struct UnassociateRouteTableRequired {
 }
 
 impl std::fmt::Debug for UnassociateRouteTableRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "UnassociateRouteTableRequired",
-            &UnassociateRouteTableRequest::new(self.clone()),
+            &UNASSOCIATE_ROUTE_TABLE_REQUEST,
+            &[(0, &self.region_id), (1, &self.route_table_id), (2, &self.vswitch_id)],
             f,
         )
     }

@@ -173,10 +173,19 @@ pub struct CreateRouterInterfaceRequired {
 }
 
 impl std::fmt::Debug for CreateRouterInterfaceRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateRouterInterfaceRequired",
-            &CreateRouterInterfaceRequest::new(self.clone()),
+            &CREATE_ROUTER_INTERFACE_REQUEST,
+            &[
+                (0, &self.opposite_region_id),
+                (1, &self.region_id),
+                (2, &self.role),
+                (3, &self.router_id),
+                (4, &self.router_type),
+                (5, &self.spec),
+            ],
             f,
         )
     }

@@ -90,10 +90,12 @@ pub struct ModifyRouterInterfaceSpecRequired {
 }
 
 impl std::fmt::Debug for ModifyRouterInterfaceSpecRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifyRouterInterfaceSpecRequired",
-            &ModifyRouterInterfaceSpecRequest::new(self.clone()),
+            &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
+            &[(0, &self.region_id), (1, &self.router_interface_id), (2, &self.spec)],
             f,
         )
     }

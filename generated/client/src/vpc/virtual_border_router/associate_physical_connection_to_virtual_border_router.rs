@@ -114,10 +114,17 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequired {
 }
 
 impl std::fmt::Debug for AssociatePhysicalConnectionToVirtualBorderRouterRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "AssociatePhysicalConnectionToVirtualBorderRouterRequired",
-            &AssociatePhysicalConnectionToVirtualBorderRouterRequest::new(self.clone()),
+            &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST,
+            &[
+                (0, &self.physical_connection_id),
+                (1, &self.region_id),
+                (2, &self.vbr_id),
+                (3, &self.vlan_id),
+            ],
             f,
         )
     }

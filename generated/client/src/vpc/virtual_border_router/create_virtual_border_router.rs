@@ -126,10 +126,16 @@ pub struct CreateVirtualBorderRouterRequired {
 }
 
 impl std::fmt::Debug for CreateVirtualBorderRouterRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateVirtualBorderRouterRequired",
-            &CreateVirtualBorderRouterRequest::new(self.clone()),
+            &CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
+            &[
+                (0, &self.physical_connection_id),
+                (1, &self.region_id),
+                (2, &self.vlan_id),
+            ],
             f,
         )
     }

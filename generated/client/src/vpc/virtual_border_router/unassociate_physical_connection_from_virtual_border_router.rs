@@ -85,12 +85,16 @@ pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequired {
 }
 
 impl std::fmt::Debug for UnassociatePhysicalConnectionFromVirtualBorderRouterRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "UnassociatePhysicalConnectionFromVirtualBorderRouterRequired",
-            &UnassociatePhysicalConnectionFromVirtualBorderRouterRequest::new(
-                self.clone(),
-            ),
+            &UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST,
+            &[
+                (0, &self.physical_connection_id),
+                (1, &self.region_id),
+                (2, &self.vbr_id),
+            ],
             f,
         )
     }

@@ -97,10 +97,18 @@ pub struct RevokeInstanceFromCenRequired {
 }
 
 impl std::fmt::Debug for RevokeInstanceFromCenRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "RevokeInstanceFromCenRequired",
-            &RevokeInstanceFromCenRequest::new(self.clone()),
+            &REVOKE_INSTANCE_FROM_CEN_REQUEST,
+            &[
+                (0, &self.cen_id),
+                (1, &self.cen_owner_id),
+                (2, &self.instance_id),
+                (3, &self.instance_type),
+                (4, &self.region_id),
+            ],
             f,
         )
     }

@@ -129,10 +129,17 @@ pub struct CreateSslVpnServerRequired {
 }
 
 impl std::fmt::Debug for CreateSslVpnServerRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateSslVpnServerRequired",
-            &CreateSslVpnServerRequest::new(self.clone()),
+            &CREATE_SSL_VPN_SERVER_REQUEST,
+            &[
+                (0, &self.client_ip_pool),
+                (1, &self.local_subnet),
+                (2, &self.region_id),
+                (3, &self.vpn_gateway_id),
+            ],
             f,
         )
     }

@@ -136,10 +136,18 @@ pub struct CreateVpnConnectionRequired {
 }
 
 impl std::fmt::Debug for CreateVpnConnectionRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateVpnConnectionRequired",
-            &CreateVpnConnectionRequest::new(self.clone()),
+            &CREATE_VPN_CONNECTION_REQUEST,
+            &[
+                (0, &self.customer_gateway_id),
+                (1, &self.local_subnet),
+                (2, &self.region_id),
+                (3, &self.remote_subnet),
+                (4, &self.vpn_gateway_id),
+            ],
             f,
         )
     }

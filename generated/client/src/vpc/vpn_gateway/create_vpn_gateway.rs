@@ -145,10 +145,12 @@ pub struct CreateVpnGatewayRequired {
 }
 
 impl std::fmt::Debug for CreateVpnGatewayRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateVpnGatewayRequired",
-            &CreateVpnGatewayRequest::new(self.clone()),
+            &CREATE_VPN_GATEWAY_REQUEST,
+            &[(0, &self.bandwidth), (1, &self.region_id), (2, &self.vpc_id)],
             f,
         )
     }

@@ -139,10 +139,19 @@ pub struct CreateVpnRouteEntryRequired {
 }
 
 impl std::fmt::Debug for CreateVpnRouteEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateVpnRouteEntryRequired",
-            &CreateVpnRouteEntryRequest::new(self.clone()),
+            &CREATE_VPN_ROUTE_ENTRY_REQUEST,
+            &[
+                (0, &self.next_hop),
+                (1, &self.publish_vpc),
+                (2, &self.region_id),
+                (3, &self.route_dest),
+                (4, &self.vpn_gateway_id),
+                (5, &self.weight),
+            ],
             f,
         )
     }

@@ -111,10 +111,19 @@ pub struct DeleteVpnPbrRouteEntryRequired {
 }
 
 impl std::fmt::Debug for DeleteVpnPbrRouteEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "DeleteVpnPbrRouteEntryRequired",
-            &DeleteVpnPbrRouteEntryRequest::new(self.clone()),
+            &DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST,
+            &[
+                (0, &self.next_hop),
+                (1, &self.region_id),
+                (2, &self.route_dest),
+                (3, &self.route_source),
+                (4, &self.vpn_gateway_id),
+                (5, &self.weight),
+            ],
             f,
         )
     }

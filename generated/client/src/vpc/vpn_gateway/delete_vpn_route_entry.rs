@@ -101,10 +101,18 @@ pub struct DeleteVpnRouteEntryRequired {
 }
 
 impl std::fmt::Debug for DeleteVpnRouteEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "DeleteVpnRouteEntryRequired",
-            &DeleteVpnRouteEntryRequest::new(self.clone()),
+            &DELETE_VPN_ROUTE_ENTRY_REQUEST,
+            &[
+                (0, &self.next_hop),
+                (1, &self.region_id),
+                (2, &self.route_dest),
+                (3, &self.vpn_gateway_id),
+                (4, &self.weight),
+            ],
             f,
         )
     }

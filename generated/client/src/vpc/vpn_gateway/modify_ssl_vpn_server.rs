@@ -179,10 +179,16 @@ pub struct ModifySslVpnServerRequired {
 }
 
 impl std::fmt::Debug for ModifySslVpnServerRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifySslVpnServerRequired",
-            &ModifySslVpnServerRequest::new(self.clone()),
+            &MODIFY_SSL_VPN_SERVER_REQUEST,
+            &[
+                (0, &self.region_id),
+                (1, &self.ssl_vpn_server_id),
+                (3, &self.client_ip_pool),
+            ],
             f,
         )
     }

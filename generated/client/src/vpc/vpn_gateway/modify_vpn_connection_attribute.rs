@@ -156,10 +156,16 @@ pub struct ModifyVpnConnectionAttributeRequired {
 }
 
 impl std::fmt::Debug for ModifyVpnConnectionAttributeRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifyVpnConnectionAttributeRequired",
-            &ModifyVpnConnectionAttributeRequest::new(self.clone()),
+            &MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST,
+            &[
+                (0, &self.region_id),
+                (1, &self.vpn_connection_id),
+                (6, &self.local_subnet),
+            ],
             f,
         )
     }

@@ -124,10 +124,20 @@ pub struct ModifyVpnPbrRouteEntryWeightRequired {
 }
 
 impl std::fmt::Debug for ModifyVpnPbrRouteEntryWeightRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "ModifyVpnPbrRouteEntryWeightRequired",
-            &ModifyVpnPbrRouteEntryWeightRequest::new(self.clone()),
+            &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
+            &[
+                (0, &self.new_weight),
+                (1, &self.next_hop),
+                (2, &self.region_id),
+                (3, &self.route_dest),
+                (4, &self.route_source),
+                (5, &self.vpn_gateway_id),
+                (6, &self.weight),
+            ],
             f,
         )
     }

@@ -118,10 +118,19 @@ pub struct PublishVpnRouteEntryRequired {
 }
 
 impl std::fmt::Debug for PublishVpnRouteEntryRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "PublishVpnRouteEntryRequired",
-            &PublishVpnRouteEntryRequest::new(self.clone()),
+            &PUBLISH_VPN_ROUTE_ENTRY_REQUEST,
+            &[
+                (0, &self.next_hop),
+                (1, &self.publish_vpc),
+                (2, &self.region_id),
+                (3, &self.route_dest),
+                (4, &self.route_type),
+                (5, &self.vpn_gateway_id),
+            ],
             f,
         )
     }

@@ -116,10 +116,17 @@ pub struct CreateVSwitchRequired {
 }
 
 impl std::fmt::Debug for CreateVSwitchRequired {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::required(
+        aliyun_api_core::debug::part(
             "CreateVSwitchRequired",
-            &CreateVSwitchRequest::new(self.clone()),
+            &CREATE_VSWITCH_REQUEST,
+            &[
+                (0, &self.cidr_block),
+                (1, &self.vpc_id),
+                (2, &self.zone_id),
+                (3, &self.region_id),
+            ],
             f,
         )
     }
