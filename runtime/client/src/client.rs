@@ -42,7 +42,7 @@ struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// What of the call must not be shown.
+    /// The secrets of the call.
     fn secrets(&self, key: &Credentials) -> Secrets {
         Secrets::new(self.record.map_or(Sent::Pairs(&self.parameters), Sent::Record), key)
     }
@@ -54,6 +54,14 @@ struct Exchange {
     key: Credentials,
     /// The text that was signed.
     signed: String,
+}
+
+impl Exchange {
+    /// Reads the response, with what its errors may show.
+    fn read<T>(&self, call: &Call<'_>, reader: impl FnOnce(&Received<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let secrets = &|| call.secrets(&self.key);
+        reader(&Received { response: &self.response, signed: &self.signed, secrets })
+    }
 }
 
 impl Client {
@@ -117,9 +125,7 @@ impl Client {
                 let (its, ours) = (action.service.id, self.0.service.id);
                 return Err(Error::config(format!("it is an action of {its}, and this is a client of {ours}")));
             }
-            let Exchange { response: received, key, signed } = self.exchange(&call).await?;
-            let secrets = &|| call.secrets(&key);
-            response::read(&Received { response: &received, signed: &signed, secrets }, response)
+            self.exchange(&call).await?.read(&call, |received| response::read(received, response))
         };
         result.await.map_err(|error| error.in_action(call.action, repeatable))
     }
@@ -136,9 +142,7 @@ impl Client {
             if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(Error::config("the name of an action has only letters and digits"));
             }
-            let Exchange { response: received, key, signed } = self.exchange(&call).await?;
-            let secrets = &|| call.secrets(&key);
-            response::read_value(&Received { response: &received, signed: &signed, secrets })
+            self.exchange(&call).await?.read(&call, response::read_value)
         };
         result.await.map_err(|error| error.in_action(action, Repeatable::No))
     }
@@ -164,7 +168,7 @@ impl Client {
         let (host, elapsed) = (endpoint.host(), started.elapsed());
         match &result {
             Ok(response) => {
-                let request_id = response::request_id(response);
+                let request_id = response::header_request_id(response);
                 tracing::debug!(action, host, status = response.status, ?elapsed, request_id, "response received");
             }
             Err(error) => tracing::debug!(action, host, kind = ?error.kind(), ?elapsed, "no response"),

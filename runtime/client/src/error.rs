@@ -224,9 +224,9 @@ impl Error {
         self.0.details.retry_after
     }
 
-    /// The first bytes of a response that could not be read, as text. Secrets that the request sent are `***`; where the
-    /// response of the action itself holds secrets, it is left out. What [`Client::call`](crate::Client::call) gets may
-    /// hold secrets of the response, as nothing is known of it.
+    /// The first bytes of a response that could not be read, or of a failure without an error code, as text. Secrets that
+    /// the request sent are `***`; where a response of the action may itself hold secrets, it is left out, whatever the
+    /// status. What [`Client::call`](crate::Client::call) gets may hold secrets of the response, as nothing is known of it.
     pub fn body_start(&self) -> Option<&str> {
         self.0.body_start.as_deref()
     }

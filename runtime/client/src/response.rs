@@ -75,14 +75,15 @@ impl Envelope {
             message: text(&self.message),
             host_id: text(&self.host_id),
             recommend: text(&self.recommend),
-            request_id: request_id.or_else(|| header_request_id(response)),
+            request_id: request_id.or_else(|| header_request_id(response).map(str::to_owned)),
             ..bare(response)
         }
     }
 }
 
-fn header_request_id(response: &HttpResponse) -> Option<String> {
-    response.header("x-acs-request-id").map(str::to_owned)
+/// The request id that stands outside the body, for traces too.
+pub(crate) fn header_request_id(response: &HttpResponse) -> Option<&str> {
+    response.header("x-acs-request-id")
 }
 
 /// What is known without the body.
@@ -91,14 +92,17 @@ fn bare(response: &HttpResponse) -> Details {
     let retry_after = number("x-acs-retry-after").map(Duration::from_millis);
     Details {
         status: Some(response.status),
-        request_id: header_request_id(response),
+        request_id: header_request_id(response).map(str::to_owned),
         retry_after: retry_after.or_else(|| number("retry-after").map(Duration::from_secs)),
         ..Details::default()
     }
 }
 
-/// Whether the response is a success; else the error that it is.
-fn check(received: &Received<'_>) -> Result<(), Error> {
+/// What every body with a code has in it.
+const CODE: &[u8] = b"\"Code\"";
+
+/// Whether the response is a success; else the error that it is. `schema` as for [`with_body`].
+fn check(received: &Received<'_>, schema: Option<&Schema>) -> Result<(), Error> {
     let Received { response, signed, secrets } = received;
     if !(200..300).contains(&response.status) {
         let secrets = secrets();
@@ -106,7 +110,7 @@ fn check(received: &Received<'_>) -> Result<(), Error> {
             Some(envelope) if envelope.error_code().is_some() => {
                 Error::service(envelope.into_details(response), signed, &secrets)
             }
-            _ => Error::service(bare(response), signed, &secrets).with_body_start(&response.body, &secrets),
+            _ => with_body(Error::service(bare(response), signed, &secrets), response, schema, &secrets),
         });
     }
     // An error may come with status 200, but only in a body that has a code: most bodies are read just once.
@@ -121,42 +125,42 @@ fn check(received: &Received<'_>) -> Result<(), Error> {
     }
 }
 
-const CODE: &[u8] = b"\"Code\"";
+/// Adds the start of the body. A response of this schema, whatever its status, may hold secrets that the call does not
+/// know: then nothing of it is kept. Without a schema nothing is known of them.
+fn with_body(error: Error, response: &HttpResponse, schema: Option<&Schema>, secrets: &Secrets) -> Error {
+    if schema.is_some_and(Schema::has_secrets) {
+        error.without_body_start()
+    } else {
+        error.with_body_start(&response.body, secrets)
+    }
+}
 
-/// `has_secrets` where a response of the action may hold some.
-fn unreadable(what: &str, received: &Received<'_>, has_secrets: bool) -> Error {
+fn unreadable(what: &str, received: &Received<'_>, schema: Option<&Schema>) -> Error {
     let Received { response, secrets, .. } = received;
     let details = match Envelope::read(&response.body) {
         Some(envelope) => Details { request_id: envelope.into_details(response).request_id, ..bare(response) },
         None => bare(response),
     };
     let secrets = secrets();
-    let error = Error::decode(what, details, &secrets);
-    if has_secrets { error.without_body_start() } else { error.with_body_start(&response.body, &secrets) }
+    with_body(Error::decode(what, details, &secrets), response, schema, &secrets)
+}
+
+/// The body of a success.
+fn body<'a>(received: &Received<'a>, schema: Option<&Schema>) -> Result<&'a [u8], Error> {
+    check(received, schema)?;
+    let body = received.response.body.as_slice();
+    // There is no secret in an empty body, and that it is empty is worth telling.
+    if body.trim_ascii().is_empty() { Err(unreadable("the body is empty", received, None)) } else { Ok(body) }
 }
 
 /// Fills the record of a response.
 pub(crate) fn read(received: &Received<'_>, into: &mut dyn Record) -> Result<(), Error> {
-    check(received)?;
-    let schema = into.schema();
-    let body = &received.response.body;
-    if body.trim_ascii().is_empty() {
-        return Err(unreadable("the body is empty", received, false));
-    }
-    json::decode(body, into).map_err(|error| unreadable(&error.to_string(), received, schema.has_secrets()))
+    let schema = Some(into.schema());
+    json::decode(body(received, schema)?, into).map_err(|error| unreadable(&error.to_string(), received, schema))
 }
 
 /// The JSON of a response.
 pub(crate) fn read_value(received: &Received<'_>) -> Result<Value, Error> {
-    check(received)?;
-    let body = &received.response.body;
-    if body.trim_ascii().is_empty() {
-        return Err(unreadable("the body is empty", received, false));
-    }
-    serde_json::from_slice(body).map_err(|error| unreadable(&format!("not valid JSON: {error}"), received, false))
-}
-
-/// The request id of a response, for traces.
-pub(crate) fn request_id(response: &HttpResponse) -> Option<&str> {
-    response.header("x-acs-request-id")
+    let body = body(received, None)?;
+    serde_json::from_slice(body).map_err(|error| unreadable(&format!("not valid JSON: {error}"), received, None))
 }

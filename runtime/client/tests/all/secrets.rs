@@ -75,13 +75,19 @@ async fn a_page_and_a_broken_response_are_hidden_too() {
 
 #[tokio::test]
 async fn a_response_that_may_hold_secrets_is_not_kept() {
-    let body = r#"{"RequestId":"r","PrivateKey":"hunter2","Count":"x"}"#;
-    let server = Server::start(json("200 OK", body)).await;
-    let client = Client::new(&NET, config().endpoint(server.endpoint())).unwrap();
-    let error = client.send(&Secretive::default()).await.unwrap_err();
-    assert_hidden(&error);
-    assert!(error.to_string().contains("Count: expected an integer, found a string"), "{error}");
-    assert!(error.body_start().unwrap().starts_with("[left out"), "{:?}", error.body_start());
+    for (status, why) in [
+        ("200 OK", "Count: expected an integer, found a string"),
+        ("302 Found", "failed without an error code"),
+        ("500 Internal Server Error", "failed without an error code"),
+    ] {
+        let body = r#"{"RequestId":"r","PrivateKey":"hunter2","Count":"x"}"#;
+        let server = Server::start(json(status, body)).await;
+        let client = Client::new(&NET, config().endpoint(server.endpoint())).unwrap();
+        let error = client.send(&Secretive::default()).await.unwrap_err();
+        assert_hidden(&error);
+        assert!(error.to_string().contains(why), "{error}");
+        assert!(error.body_start().unwrap().starts_with("[left out"), "{status}: {:?}", error.body_start());
+    }
 }
 
 #[tokio::test]
