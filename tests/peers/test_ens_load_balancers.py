@@ -192,10 +192,11 @@ class Eips(LoadBalancerSdk):
         self.refused("InvalidParameter", self.create_eip, internet_charge_type="PayByBandwidth")
         change = {"allocation_id": self.create_eip(), "name": "x"}
         self.refused("Invalid%", self.call, self.ens.modify_ens_eip_address_attribute, **change)
-        association = {"allocation_id": "eip-none", "instance_id": self.create_instance(), "instance_type": "EnsInstance"}
-        self.refused("InstanceNotFound", self.call, self.ens.associate_ens_eip_address, **association)
-        association = {"allocation_id": change["allocation_id"], "instance_id": association["instance_id"], "instance_type": "None"}
-        self.refused("InvalidInstanceType", self.call, self.ens.associate_ens_eip_address, **association)
+        instance = self.create_instance()
+        no_eip = {"allocation_id": "eip-none", "instance_id": instance, "instance_type": "EnsInstance"}
+        self.refused("InstanceNotFound", self.call, self.ens.associate_ens_eip_address, **no_eip)
+        no_type = {"allocation_id": change["allocation_id"], "instance_id": instance, "instance_type": "None"}
+        self.refused("InvalidInstanceType", self.call, self.ens.associate_ens_eip_address, **no_type)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
             }
         }
     }
-    for target in entry.operation.effects.iter().filter_map(target) {
+    for target in entry.operation.effects.iter().filter_map(Effect::target) {
         let resource = target.resource;
         let fields = identified(resource, target, &written);
         if !store.put(entry.service.info.id, resource.name, object(entry, resource, fields)) {
@@ -34,16 +34,6 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
         }
     }
     Ok(())
-}
-
-/// The object that an action is about, where it is one that exists before.
-pub(crate) fn target(effect: &Effect) -> Option<&Target> {
-    match effect {
-        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Transition(target, _) => {
-            Some(target)
-        }
-        Effect::Create { .. } | Effect::List { .. } => None,
-    }
 }
 
 /// The fields that make the id of the object that a request is about.

@@ -1,11 +1,10 @@
 //! Whether a response is one that the documentation of its action allows.
 
 use aliyun_api_core::{Field, Record, Schema, ValueType, View, code_template, json};
-use aliyun_api_mock_runtime::{ErrorRow, Resource};
+use aliyun_api_mock_runtime::{Effect, ErrorRow, Target};
 use serde_json::Value;
 
 use crate::Entry;
-use crate::seed::target;
 
 /// Whether a body with this status is a response of the action: a success that fits its schema, or a documented error.
 ///
@@ -34,14 +33,16 @@ pub fn refused(entry: Entry, status: u16, code: &str) -> Result<(), String> {
         return Err(format!("{name} failed: {status} {code}"));
     }
     let documented = |row: &ErrorRow| row.status == status && is_code(row.code, code);
-    if entry.operation.errors.iter().any(documented) || not_found(entry, code) {
+    if entry.operation.errors.iter().any(documented)
+        || (not_found(entry, code) && is_status_of_not_found(entry, status, code))
+    {
         return Ok(());
     }
     Err(format!("{name} does not document {status} {code}"))
 }
 
-/// Not every action documents what it returns for an id that does not exist: the code of the resource stands in, or that of
-/// the parameter.
+/// Whether a code is the one for an id that does not exist, in an action that does not document it: that of the
+/// resource, or else one made from the name of the parameter.
 fn not_found(entry: Entry, code: &str) -> bool {
     let named = |path: &[&str]| code == format!("Invalid{}.NotFound", path.join("."));
     let referred = entry.operation.refs.iter().any(|reference| {
@@ -50,15 +51,25 @@ fn not_found(entry: Entry, code: &str) -> bool {
             None => named(reference.path),
         })
     });
-    let mut targets = entry.operation.effects.iter().filter_map(target);
     referred
-        || targets.any(|target| {
-            let Resource { name, not_found_error, .. } = target.resource;
-            match not_found_error {
-                Some(missing) => code == *missing,
-                None => code == format!("Invalid{}.NotFound", target.id.unwrap_or(name)),
+        || entry.operation.effects.iter().filter_map(Effect::target).any(|target| {
+            match target.resource.not_found_error {
+                Some(missing) => code == missing,
+                None => parameters(target).any(|parameter| named(&[parameter])),
             }
         })
+}
+
+/// Whether a code for an id that does not exist may have a status: 404, or what another action of the service documents.
+fn is_status_of_not_found(entry: Entry, status: u16, code: &str) -> bool {
+    let mut rows = entry.service.operations.iter().flat_map(|operation| operation.errors);
+    status == 404 || rows.any(|row| row.status == status && is_code(row.code, code))
+}
+
+/// The parameters that may say which object an action is about.
+fn parameters(target: &Target) -> impl Iterator<Item = &'static str> {
+    let fields = target.resource.id.fields().iter().chain(target.resource.unique);
+    target.id.into_iter().chain(fields.map(|field| target.parameter(field)))
 }
 
 /// Whether a code is the documented one, or a filled form of it.
@@ -100,7 +111,7 @@ mod tests {
     use crate::find;
 
     #[test]
-    fn undocumented_answers_are_found() {
+    fn undocumented_responses_are_found() {
         let entry = find("vpc", "DescribeVpcs").unwrap();
         let verdict = |status, body: &str| responded(entry, status, body.as_bytes());
         assert_eq!(verdict(200, r#"{"RequestId":"r","Vpcs":{"Vpc":[{"Status":"Available"}]}}"#), Ok(()));

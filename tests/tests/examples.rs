@@ -39,7 +39,7 @@ fn trials(model: &Model) -> Vec<Trial> {
                 let title = format!("{name}: {}", example.title);
                 let (documented, default) = (example.clone(), example.clone());
                 let entry = find(&service.id, &action.wire);
-                let run = move || finish(entry, |entry| documented_answer(entry, documented));
+                let run = move || finish(entry, |entry| documented_response(entry, documented));
                 trials.push(Trial::test(title.clone(), run).with_kind("documented response"));
                 let run = move || finish(entry, |entry| default_response(entry, default));
                 trials.push(Trial::test(title, run).with_kind("default response"));
@@ -91,7 +91,7 @@ fn fields(response: Value, schema: &Schema) -> Value {
     canonical(&response)
 }
 
-async fn documented_answer(entry: Entry, example: Example) -> Outcome {
+async fn documented_response(entry: Entry, example: Example) -> Outcome {
     let request = typed(entry, &example)?;
     let written = Value::Object(example.response);
     let schema = entry.operation.action.response;

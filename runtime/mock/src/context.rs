@@ -7,7 +7,6 @@ use std::sync::Arc;
 use aliyun_api_core::{Record, Request};
 use parking_lot::Mutex;
 
-use crate::catalog::ActionKey;
 use crate::state::State;
 use crate::world::World;
 use crate::{ApiError, Clock, Operation, Service, Store};
@@ -15,7 +14,6 @@ use crate::{ApiError, Clock, Operation, Service, Store};
 /// The request at hand and the server around it.
 pub struct Context {
     pub(crate) world: Arc<World>,
-    pub(crate) key: ActionKey,
     pub(crate) service: &'static Service,
     pub(crate) operation: &'static Operation,
     pub(crate) request_id: String,
@@ -26,7 +24,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// The response of the server itself: the state engine where the action has effects on resources, else the
+    /// The response of the server itself: what the effects of the action on resources give where it has some, else the
     /// documented example with the values of the request.
     ///
     /// # Errors
@@ -42,7 +40,7 @@ impl Context {
     /// # Errors
     /// What the service would refuse, with the documented code.
     pub fn fill(&self, request: &dyn Record, response: &mut dyn Record) -> Result<(), ApiError> {
-        crate::effects::respond(&self.world, self.key, &self.namespace, request, response)
+        crate::effects::respond(&self.world, (self.service, self.operation), &self.namespace, request, response)
     }
 
     /// The error that the action documents under `code`, with the documented status and message.

@@ -144,7 +144,6 @@ impl Engine {
         notes.warnings.extend(valid.warnings);
         let cx = Context {
             world: Arc::clone(&inner.world),
-            key: route.action,
             service,
             operation,
             request_id: notes.request_id.clone(),

@@ -2,8 +2,9 @@
 //!
 //! The generator writes tables ([`Service`]) and handlers ([`ServiceHandlers`]); everything that happens to a
 //! request is here, in the order in which it happens: [`Engine::handle`] reads it (`http`), checks its signature
-//! (`auth`), decodes and validates it (`validate`), hands it to its handler, whose default is the state engine
-//! (`state`), and writes the response (`http`). [`Server`] puts a socket in front of that.
+//! (`auth`), decodes and validates it (`validate`), hands it to its handler, whose default is what the
+//! tables say that the action does (`effects`) to what is remembered (`state`), and writes the response (`http`).
+//! [`Server`] puts a socket in front of that.
 
 mod admin;
 mod auth;

@@ -19,3 +19,25 @@ pub(crate) fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> 
     let near = known.map(|other| (strsim::damerau_levenshtein(&folded, &other.to_lowercase()), other));
     near.filter(|(distance, other)| *distance * 3 <= other.len().min(name.len()).max(3)).min().map(|(_, other)| other)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_finds_the_name_that_was_meant() {
+        let known = ["VpcName", "CidrBlock", "RegionId"];
+        assert_eq!(nearest("VPCName", known.into_iter()), Some("VpcName"));
+        assert_eq!(nearest("CidrBlok", known.into_iter()), Some("CidrBlock"));
+        assert_eq!(nearest("Bandwidth", known.into_iter()), None);
+        assert_eq!(nearest(&"x".repeat(1_000_000), known.into_iter()), None);
+    }
+
+    #[test]
+    fn numbers_of_elements_do_not_count() {
+        for name in ["Tag.1.Key", "Tag.N.Key", "Tag[0].Key", "Tag.Key"] {
+            assert_eq!(bare(name), "Tag.Key");
+        }
+        assert_eq!(bare("95BandwidthByMonth"), "95BandwidthByMonth");
+    }
+}

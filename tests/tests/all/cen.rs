@@ -23,7 +23,7 @@ async fn a_cen_instance_becomes_active_with_time() {
 }
 
 #[tokio::test]
-async fn limits_are_answered_with_the_documented_codes() {
+async fn limits_are_refused_with_the_documented_codes() {
     let server = start().await;
     let client = cen(&server);
     let error = refusal(client.create_cen().name("http://net").send().await);

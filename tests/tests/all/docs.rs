@@ -44,7 +44,7 @@ fn every_link_and_anchor_resolves() {
 }
 
 #[tokio::test]
-async fn every_call_of_curl_is_answered_as_documented() {
+async fn every_call_of_curl_is_served_as_documented() {
     let files = files();
     for entry in actions() {
         let (service, name) = (entry.service.info, entry.operation.action.name);

@@ -203,7 +203,7 @@ async fn the_rules_of_a_security_group_are_read_and_taken_back() {
 }
 
 #[tokio::test]
-async fn backend_servers_get_the_documented_weight_and_are_answered_as_they_were_added() {
+async fn backend_servers_get_the_documented_weight_and_are_returned_as_they_were_added() {
     let server = start().await;
     let store = server.engine().store("testid");
     assert!(store.put("ens", "LoadBalancer", fields(json!({ "LoadBalancerId": "lb-1" }))));

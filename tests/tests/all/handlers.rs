@@ -31,7 +31,7 @@ impl VpcHandlers for Full {
 }
 
 #[tokio::test]
-async fn overridden_actions_answer_and_the_others_stay() {
+async fn overridden_actions_respond_and_the_others_stay() {
     let server = builder().service(VpcService(Full)).start().await.unwrap();
     let client = vpc(&server);
     let error = refusal(client.create_vpc("cn-hangzhou").send().await);

@@ -23,7 +23,7 @@ async fn responded(response: String) -> Result<CreateVpcResponse, Error> {
 
 async fn error(status: &str, headers: &str, length: usize, body: &str) -> Error {
     let response = format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}");
-    responded(response).await.expect_err("that was no response")
+    responded(response).await.expect_err("an error was expected")
 }
 
 #[tokio::test]
@@ -52,7 +52,7 @@ async fn an_error_in_xml_is_typed() {
 }
 
 #[tokio::test]
-async fn an_answer_without_what_is_always_there_says_what_is_missing() {
+async fn a_response_without_what_is_always_there_says_what_is_missing() {
     let body = r#"{"RequestId":"r-4","VpcId":"vpc-1","RouteTableId":"vtb-1"}"#;
     let error = error("200 OK", "", body.len(), body).await;
     assert_eq!((error.kind(), error.request_id(), error.body_start()), (ErrorKind::Decode, Some("r-4"), Some(body)));
@@ -61,7 +61,7 @@ async fn an_answer_without_what_is_always_there_says_what_is_missing() {
 }
 
 #[tokio::test]
-async fn an_empty_or_broken_answer_is_no_success() {
+async fn an_empty_or_broken_response_is_no_success() {
     let empty = error("200 OK", "x-acs-request-id: r-5\r\n", 0, "").await;
     assert_eq!((empty.kind(), empty.request_id()), (ErrorKind::Decode, Some("r-5")));
     let cut = error("200 OK", "", 500, r#"{"RequestId":"r-6","#).await;

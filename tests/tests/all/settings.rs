@@ -1,7 +1,9 @@
-//! The settings of the generated mock server are those of its runtime, none left out.
+//! The settings of the mock server, each by what it does.
 
 use std::time::Duration;
 
+use aliyun_api::vpc::Client;
+use aliyun_api::{Config, Credentials};
 use aliyun_api_mock::vpc::VpcService;
 use aliyun_api_mock::{Auth, Builder, Clock, Defaults, MockServer};
 use tokio::io::AsyncReadExt;
@@ -10,7 +12,7 @@ use tokio::time::timeout;
 
 use crate::server::vpc;
 
-/// A builder on which every setter was called.
+/// A builder with settings of every kind.
 fn with_every_setting() -> Builder {
     MockServer::builder()
         .service(VpcService(Defaults))
@@ -25,7 +27,7 @@ fn with_every_setting() -> Builder {
 }
 
 #[tokio::test]
-async fn every_setting_of_the_runtime_is_one_of_the_mock() {
+async fn clock_signatures_timeout_and_seed_are_as_they_are_set() {
     let server: MockServer = with_every_setting().start().await.unwrap();
     assert_eq!(server.clock().now(), 0);
     assert_eq!(server.engine().auth(), Auth::Strict);
@@ -37,7 +39,31 @@ async fn every_setting_of_the_runtime_is_one_of_the_mock() {
         let server = builder.auth(Auth::Off).clock(Clock::real()).start().await.unwrap();
         vpc(&server).create_vpc("cn-hangzhou").send().await.unwrap().vpc_id
     };
-    assert_eq!(ids(with_every_setting()).await, ids(MockServer::builder().seed(7)).await);
+    let seeded = ids(with_every_setting()).await;
+    assert_eq!(seeded, ids(MockServer::builder().seed(7)).await);
+    assert_ne!(seeded, ids(MockServer::builder().seed(8)).await);
+}
+
+#[tokio::test]
+async fn a_key_is_known_by_its_secret() {
+    let server = with_every_setting().clock(Clock::real()).start().await.unwrap();
+    let call = async |secret: &str| {
+        let config = Config::new(Credentials::new("me", secret)).endpoint(server.url());
+        Client::new(config).unwrap().create_vpc("cn-hangzhou").send().await
+    };
+    call("mine").await.unwrap();
+    assert!(call("yours").await.unwrap_err().code() == "SignatureDoesNotMatch");
+}
+
+#[tokio::test]
+async fn strict_parameters_refuse_what_an_action_does_not_have() {
+    let code = async |strict: bool| {
+        let server = MockServer::builder().strict_parameters(strict).start().await.unwrap();
+        let called = vpc(&server).call("CreateVpc", &[("RegionId", "cn-hangzhou"), ("Pong", "1")]).await;
+        called.err().and_then(|error| error.code().as_str().map(str::to_owned))
+    };
+    assert_eq!(code(true).await.as_deref(), Some("InvalidParameter.Pong"));
+    assert_eq!(code(false).await, None);
 }
 
 #[tokio::test]

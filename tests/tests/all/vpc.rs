@@ -103,7 +103,7 @@ async fn a_change_is_seen_in_the_list() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_answered_with_the_documented_code() {
+async fn what_is_wrong_is_refused_with_the_documented_code() {
     let server = start().await;
     let client = vpc(&server);
     let error = refusal(client.create_vpc(REGION).vpc_name("1st").send().await);

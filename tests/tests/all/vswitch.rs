@@ -1,4 +1,4 @@
-//! The life of a VSwitch, and what associates it with its VPC.
+//! The life of a VSwitch, and how it depends on its VPC.
 
 use aliyun_api::vpc::{Client, CreateVSwitchRequired, ErrorCode, VSwitchStatus};
 

@@ -7,7 +7,7 @@ use crate::tree::{ModuleId, Tree};
 
 /// The child modules of one module, and the references between them.
 pub(crate) struct Level<'a> {
-    /// The parent, as in `state::effects`; empty for the root.
+    /// The parent, as in `state::table`; empty for the root.
     pub(crate) parent: String,
     pub(crate) children: BTreeSet<String>,
     /// By the child that uses and the child that is used.

@@ -167,6 +167,16 @@ fn tests_are_left_out() {
 }
 
 #[test]
+fn a_condition_that_only_sounds_like_tests_leaves_nothing_out() {
+    let files = [
+        ("lib.rs", "mod a; mod b;"),
+        ("a.rs", "#[cfg(all(feature = \"latest\", unix))] use crate::b::f;"),
+        ("b.rs", "pub fn f() {}"),
+    ];
+    assert_eq!(edges(&files), ["a -> b"]);
+}
+
+#[test]
 fn a_module_may_name_its_file() {
     let files = [
         ("lib.rs", "#[path = \"other/x.rs\"] mod a; mod b;"),

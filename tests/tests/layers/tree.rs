@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use syn::{Attribute, Item, Meta};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Item, Meta, Token};
 
 use crate::files::Files;
 use crate::names::{self, Import, Space};
@@ -52,7 +53,7 @@ impl Tree {
         Self { name: files.name.clone(), externs: files.externs.clone(), modules, problems }
     }
 
-    /// The path of a module, as in `state::effects`; the root is `crate`.
+    /// The path of a module, as in `state::table`; the root is `crate`.
     pub(crate) fn path(&self, module: ModuleId) -> String {
         let path = &self.modules[module].path;
         if path.is_empty() { "crate".to_owned() } else { path.join("::") }
@@ -169,14 +170,22 @@ impl Reader<'_> {
 /// Whether something with these attributes is left out outside of tests.
 pub(crate) fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| match &attribute.meta {
-        Meta::Path(path) => path.is_ident("test"),
-        Meta::List(list) if list.path.is_ident("cfg") => {
-            let condition = list.tokens.to_string().replace(' ', "");
-            condition == "test"
-                || (condition.starts_with("all(") && condition.contains("test") && !condition.contains("not("))
-        }
+        Meta::Path(path) => path.segments.last().is_some_and(|last| last.ident == "test"),
+        Meta::List(list) if list.path.is_ident("cfg") => list.parse_args::<Meta>().is_ok_and(|meta| needs_test(&meta)),
         _ => false,
     })
+}
+
+/// Whether a condition holds in tests only.
+fn needs_test(condition: &Meta) -> bool {
+    match condition {
+        Meta::Path(path) => path.is_ident("test"),
+        Meta::List(list) if list.path.is_ident("all") => {
+            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            parts.is_ok_and(|parts| parts.iter().any(needs_test))
+        }
+        _ => false,
+    }
 }
 
 /// The file that `#[path = "..."]` names.

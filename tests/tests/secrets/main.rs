@@ -45,7 +45,7 @@ async fn no_secret_is_shown() {
 
     let mut search = Search::default();
     let sent = errors::telling_transport(&mut search).await;
-    settle("errors of a transport that tells", &search, sent, &Floor { places: 220, texts: 2_200, bytes: 3_000_000 });
+    settle("errors of a transport that tells", &search, sent, &Floor { places: 440, texts: 2_200, bytes: 3_000_000 });
 
     let mut search = Search::default();
     let places = mock::search(&mut search).await;

@@ -3,8 +3,7 @@
 use aliyun_api_core::sign;
 use aliyun_api_core::sign::acs3::{self, Authorization, Parts};
 
-use super::{Claim, Verifier, incomplete, mismatch, missing};
-use crate::ApiError;
+use super::{Claim, Rejected, Verifier, incomplete, mismatch, missing};
 use crate::http::Incoming;
 
 const DATE: &str = "x-acs-date";
@@ -12,7 +11,7 @@ const NONCE: &str = "x-acs-signature-nonce";
 const HASH: &str = "x-acs-content-sha256";
 const ACTION: &str = "x-acs-action";
 
-pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Result<(), ApiError> {
+pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Result<(), Rejected> {
     let need = |name: &'static str| request.header(name).filter(|text| !text.is_empty()).ok_or_else(|| missing(name));
     let authorization = need("authorization")?;
     let parsed = Authorization::parse(&authorization).map_err(|error| incomplete(&error.to_string()))?;
@@ -28,7 +27,7 @@ pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Resul
     verifier.settle(&claim, now, |secret| {
         let real_hash = acs3::hash(&request.body);
         if !sign::equal(&real_hash, &hash) {
-            return Err(mismatch(&format!("hash of the body, for {HASH}, is: {real_hash}")));
+            return Err(mismatch(format!("hash of the body, for {HASH}, is: {real_hash}")));
         }
         let headers = request.header_pairs();
         let canonical = acs3::canonical_request(&Parts {
@@ -41,7 +40,7 @@ pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Resul
         });
         let text = acs3::string_to_sign(&canonical);
         let right = sign::equal(&acs3::sign(secret, &text), parsed.signature);
-        let shown = || format!("string to sign is: {text} and its canonical request is: {canonical}");
-        if right { Ok(()) } else { Err(mismatch(&shown())) }
+        let signed = || format!("string to sign is: {text} and its canonical request is: {canonical}");
+        if right { Ok(()) } else { Err(mismatch(signed())) }
     })
 }

@@ -65,6 +65,28 @@ pub(crate) struct Verifier {
     nonces: Mutex<Nonces>,
 }
 
+/// A signature that is not accepted.
+struct Rejected {
+    error: ApiError,
+    /// What the server signed, which shows every parameter: it goes to the sender of a refused request only.
+    signed: Option<String>,
+}
+
+impl Rejected {
+    fn with_what_was_signed(mut self) -> ApiError {
+        if let Some(signed) = self.signed {
+            self.error.message.push_str(&format!(" The server's {signed}"));
+        }
+        self.error
+    }
+}
+
+impl From<ApiError> for Rejected {
+    fn from(error: ApiError) -> Self {
+        Self { error, signed: None }
+    }
+}
+
 /// A signature, whatever its scheme.
 struct Claim<'a> {
     access_key_id: &'a str,
@@ -94,11 +116,9 @@ impl Verifier {
         let result = if is_acs3(request) { acs3::verify(self, request, now) } else { v1::verify(self, request, now) };
         match (result, self.mode) {
             (Ok(()), _) => Ok(Sender { access_key_id, warning: None }),
-            (Err(error), Auth::Strict) => Err(error),
-            (Err(error), _) => {
-                // The string to sign shows every parameter: it goes to the sender of a refused request only.
-                let reason = error.message.split(" The server's").next().unwrap_or_default();
-                let warning = format!("Signature not accepted in strict mode: {}: {reason}", error.code);
+            (Err(rejected), Auth::Strict) => Err(rejected.with_what_was_signed()),
+            (Err(Rejected { error, .. }), _) => {
+                let warning = format!("Signature not accepted in strict mode: {}: {}", error.code, error.message);
                 Ok(Sender { access_key_id, warning: Some(warning) })
             }
         }
@@ -109,24 +129,24 @@ impl Verifier {
         &self,
         claim: &Claim<'_>,
         now: i64,
-        compare: impl FnOnce(&str) -> Result<(), ApiError>,
-    ) -> Result<(), ApiError> {
+        compare: impl FnOnce(&str) -> Result<(), Rejected>,
+    ) -> Result<(), Rejected> {
         let Some(time) = parse_timestamp(claim.timestamp) else {
             let message = "The time of the signature must be written like 2019-05-21T10:22:00Z, in UTC.";
-            return Err(ApiError::new(400, "InvalidTimeStamp.Format", message));
+            return Err(ApiError::new(400, "InvalidTimeStamp.Format", message).into());
         };
         if now.abs_diff(time) > WINDOW.unsigned_abs() {
             let message = "The time of the signature is more than 15 minutes away from the clock of the server.";
-            return Err(ApiError::new(400, "InvalidTimeStamp.Expired", message));
+            return Err(ApiError::new(400, "InvalidTimeStamp.Expired", message).into());
         }
         let Some(secret) = self.keys.secret(claim.access_key_id) else {
             let message = "The access key id is not known. Give the server its secret with --key id:secret.";
-            return Err(ApiError::new(404, "InvalidAccessKeyId.NotFound", message));
+            return Err(ApiError::new(404, "InvalidAccessKeyId.NotFound", message).into());
         };
         compare(secret)?;
         if !self.nonces.lock().is_new(claim.access_key_id, claim.nonce, now) {
             let message = "The signature nonce was used before. Every request needs its own.";
-            return Err(ApiError::new(400, "SignatureNonceUsed", message));
+            return Err(ApiError::new(400, "SignatureNonceUsed", message).into());
         }
         Ok(())
     }
@@ -150,19 +170,16 @@ fn access_key_id(request: &Incoming) -> Option<String> {
     found.filter(|id| !id.is_empty())
 }
 
-fn missing(name: &str) -> ApiError {
-    ApiError::new(
-        400,
-        "MissingParameter",
-        format!("The parameter {name} is required for a signature and was not sent."),
-    )
+fn missing(name: &str) -> Rejected {
+    let message = format!("The parameter {name} is required for a signature and was not sent.");
+    ApiError::new(400, "MissingParameter", message).into()
 }
 
-fn incomplete(reason: &str) -> ApiError {
-    ApiError::new(400, "IncompleteSignature", format!("The signature is not complete: {reason}."))
+fn incomplete(reason: &str) -> Rejected {
+    ApiError::new(400, "IncompleteSignature", format!("The signature is not complete: {reason}.")).into()
 }
 
-fn mismatch(shown: &str) -> ApiError {
-    let message = format!("The signature is not the one that the server computes. The server's {shown}");
-    ApiError::new(400, "SignatureDoesNotMatch", message)
+fn mismatch(signed: String) -> Rejected {
+    let message = "The signature is not the one that the server computes.";
+    Rejected { error: ApiError::new(400, "SignatureDoesNotMatch", message), signed: Some(signed) }
 }

@@ -2,11 +2,10 @@
 
 use aliyun_api_core::sign::{self, v1};
 
-use super::{Claim, Verifier, incomplete, mismatch, missing};
-use crate::ApiError;
+use super::{Claim, Rejected, Verifier, incomplete, mismatch, missing};
 use crate::http::Incoming;
 
-pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Result<(), ApiError> {
+pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Result<(), Rejected> {
     let need =
         |name: &'static str| request.parameter(name).filter(|text| !text.is_empty()).ok_or_else(|| missing(name));
     let claim = Claim {
@@ -25,6 +24,6 @@ pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Resul
         // What is sent is not what is signed: the parameters are decoded by now, and encoded strictly here.
         let text = v1::string_to_sign(request.method.as_str(), &request.parameters);
         let right = sign::equal(&v1::sign(secret, &text), claim.signature);
-        if right { Ok(()) } else { Err(mismatch(&format!("string to sign is: {text}"))) }
+        if right { Ok(()) } else { Err(mismatch(format!("string to sign is: {text}"))) }
     })
 }

@@ -92,7 +92,7 @@ fn parents(call: &Call<'_>, space: &Namespace, resource: &Resource, parent: &'st
     ids.filter(|id| table.seq(id).is_some()).collect()
 }
 
-/// Creates the objects and returns the fields of the first, and the ids of all.
+/// Creates the objects; responds with the fields of the first, and the ids of all.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, response: &mut dyn Record) {
     let Some(resource) = call.resource(plan.key) else { return };
     let mut around = call.fields();

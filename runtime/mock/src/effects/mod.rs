@@ -13,7 +13,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use aliyun_api_core::{Record, Scalar, View, json};
 use serde_json::Value;
 
-use crate::catalog::{ActionKey, Catalog, ResourceKey};
+use crate::catalog::{Catalog, ResourceKey};
 use crate::state::index::Seq;
 use crate::state::namespace::{self, Namespace, Sources};
 use crate::state::tokens::{Known, Token};
@@ -25,7 +25,7 @@ use crate::{ApiError, Effect, Operation, Resource, Service, Transition, ValueExp
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
 
-/// A request that the state engine handles.
+/// A request that the effects of its action are applied for.
 struct Call<'a> {
     catalog: &'a Catalog,
     service: &'static Service,
@@ -47,13 +47,11 @@ enum Step {
 /// Responds to a request to an action: fills `response`, or says what the service would refuse.
 pub(crate) fn respond(
     world: &World,
-    action: ActionKey,
+    (service, operation): (&'static Service, &'static Operation),
     namespace: &str,
     request: &dyn Record,
     response: &mut dyn Record,
 ) -> Result<(), ApiError> {
-    let gone = || ApiError::new(500, "InternalError", "The tables have no such action.");
-    let (service, operation) = world.catalog.operation(action).ok_or_else(gone)?;
     let now = world.state.clock().now();
     let call = Call { catalog: &world.catalog, service, operation, request, now };
     world.state.with(namespace, |space| call.run(space, response))

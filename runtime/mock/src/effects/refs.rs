@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use aliyun_api_core::{ActionKind, Record, Slot, ValueType, View};
 use serde_json::Value;
 
-use super::{Call, error_row};
+use super::Call;
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, matches};
-use crate::validate::error_row::Fault;
+use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
 use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
 
@@ -92,17 +92,8 @@ fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> 
 
 /// The target of the first effect on a resource.
 fn target_of(call: &Call<'_>, resource: &'static Resource) -> Option<&'static Target> {
-    let mut targets = call.operation.effects.iter().filter_map(target);
+    let mut targets = call.operation.effects.iter().filter_map(Effect::target);
     targets.find(|target| target.resource == resource)
-}
-
-fn target(effect: &'static Effect) -> Option<&'static Target> {
-    match effect {
-        Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Transition(target, _) => {
-            Some(target)
-        }
-        Effect::Create { .. } | Effect::List { .. } => None,
-    }
 }
 
 /// An object that the request names.
@@ -120,7 +111,7 @@ struct Named {
 pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<Seq>>, ApiError> {
     let mut found = Vec::new();
     for effect in call.operation.effects {
-        found.push(match target(effect) {
+        found.push(match effect.target() {
             None => None,
             Some(target) => {
                 let key = call.key(target.resource)?;

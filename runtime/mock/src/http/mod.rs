@@ -1,4 +1,4 @@
-//! HTTP: what a request says, which action it means, how a response is written, and the socket in front of it.
+//! HTTP: what a request says, which action it means, and how a response is written.
 
 mod envelope;
 mod request;

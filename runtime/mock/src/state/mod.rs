@@ -1,4 +1,4 @@
-//! What the mock server remembers: per namespace, the objects of every resource, and what actions do to them.
+//! What the mock server remembers: per namespace, the objects of every resource.
 
 mod ids;
 pub(crate) mod index;

@@ -27,8 +27,8 @@ pub(crate) struct Tokens {
     order: VecDeque<(i64, Token)>,
 }
 
-/// What is known of a token.
-#[derive(Debug, PartialEq, Eq)]
+/// What is known of a token. A response may hold secrets, so there is no `Debug`.
+#[derive(PartialEq, Eq)]
 pub(crate) enum Known {
     /// Nothing.
     New,
@@ -81,11 +81,11 @@ mod tests {
     #[test]
     fn a_token_is_known_for_a_day() {
         let mut tokens = Tokens::default();
-        assert_eq!(tokens.look_up(&token("a"), 1, 0), Known::New);
+        assert!(tokens.look_up(&token("a"), 1, 0) == Known::New);
         tokens.remember(token("a"), 1, Value::from("response"), 0);
-        assert_eq!(tokens.look_up(&token("a"), 1, KEPT - 1), Known::Done("response".into()));
-        assert_eq!(tokens.look_up(&token("a"), 2, KEPT - 1), Known::Mismatch);
-        assert_eq!(tokens.look_up(&token("a"), 2, KEPT), Known::New);
+        assert!(tokens.look_up(&token("a"), 1, KEPT - 1) == Known::Done("response".into()));
+        assert!(tokens.look_up(&token("a"), 2, KEPT - 1) == Known::Mismatch);
+        assert!(tokens.look_up(&token("a"), 2, KEPT) == Known::New);
     }
 
     #[test]
@@ -95,6 +95,6 @@ mod tests {
             tokens.remember(token(&number.to_string()), 0, Value::Null, 0);
         }
         assert_eq!((tokens.seen.len(), tokens.order.len()), (MAX_TOKENS, MAX_TOKENS));
-        assert_eq!(tokens.look_up(&token("0"), 0, 0), Known::New);
+        assert!(tokens.look_up(&token("0"), 0, 0) == Known::New);
     }
 }

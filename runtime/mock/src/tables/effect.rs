@@ -36,6 +36,18 @@ pub enum Effect {
     Transition(Target, Transition),
 }
 
+impl Effect {
+    /// The object that the action is about, where it is one that exists before.
+    pub fn target(&self) -> Option<&Target> {
+        match self {
+            Self::Read(target) | Self::Change(target) | Self::Delete(target) | Self::Transition(target, _) => {
+                Some(target)
+            }
+            Self::Create { .. } | Self::List { .. } => None,
+        }
+    }
+}
+
 /// The object that an action is about. Where actions on several resources name it with the same parameter, it is one of
 /// the resource that has such an object.
 #[derive(Debug)]

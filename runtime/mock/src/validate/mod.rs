@@ -47,7 +47,8 @@ pub(crate) fn request(
     let decoded = query::decode(&pairs, &mut *request);
     let warnings = common::unknown(schema, &decoded.unknown);
     if let (true, Some((name, warning))) = (strict, decoded.unknown.first().zip(warnings.first())) {
-        let error = ApiError::new(400, format!("InvalidParameter.{}", common::shown(name)), warning.clone());
+        let code = common::shown(name).map_or("InvalidParameter".to_owned(), |name| format!("InvalidParameter.{name}"));
+        let error = ApiError::new(400, code, warning.clone());
         return Err(Refused { error, detail: warning.clone() });
     }
     match first_problem(operation, &decoded.problems, &*request) {

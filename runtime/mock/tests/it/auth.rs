@@ -278,7 +278,7 @@ fn header_signatures_are_checked_part_by_part() {
 }
 
 #[test]
-fn warn_answers_and_tells_and_off_says_nothing() {
+fn warn_responds_and_tells_and_off_says_nothing() {
     for (auth, warned) in [(Auth::Warn, true), (Auth::Off, false)] {
         let engine = Server::builder().service(Mini(&VPC)).auth(auth).clock(Clock::fixed(NOW)).build();
         let mut pairs = v1_pairs("stranger");

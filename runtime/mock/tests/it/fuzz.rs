@@ -119,7 +119,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_request_has_a_proper_answer(
+    fn every_request_has_a_proper_response(
         requests in vec((method(), path(), pairs(), vec(header(), 0..6), prop_oneof![
             pairs().prop_map(String::into_bytes), vec(any::<u8>(), 0..64),
         ]), 1..4),

@@ -145,7 +145,7 @@ fn a_request_id_is_fresh_and_follows_the_seed() {
 }
 
 #[test]
-fn a_handler_may_answer_documented_errors_and_warn() {
+fn a_handler_may_return_documented_errors_and_warn() {
     let engine = engine();
     assert_eq!(refused(&engine, "DescribeZones", "RegionId=nowhere"), (404, "InvalidRegionId.NotFound".to_owned()));
     let (status, filled) = call(&engine, "DescribeZones", "RegionId=filled");
@@ -182,7 +182,7 @@ fn a_body_that_is_no_form_is_told() {
 }
 
 #[test]
-fn the_server_answers_for_itself() {
+fn the_server_has_paths_of_its_own() {
     let engine = engine();
     let admin = |method: &str, uri: &str, body: &str| {
         let request = Request::builder().method(method).uri(uri).body(Bytes::from(body.to_owned())).unwrap();

@@ -30,7 +30,7 @@ fn close(request: &str) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_request_is_answered_and_the_server_stops() {
+async fn a_request_gets_a_response_and_the_server_stops() {
     let server = start().await;
     assert_eq!(server.url(), format!("http://{}", server.addr()));
     assert!(server.addr().ip().is_loopback() && server.addr().port() != 0);
@@ -51,7 +51,7 @@ async fn a_request_is_answered_and_the_server_stops() {
 }
 
 #[tokio::test]
-async fn slow_clients_are_answered_or_closed() {
+async fn slow_clients_get_a_response_or_are_closed() {
     let server = start().await;
     // No head at all, and a head that never ends.
     assert_eq!(exchange(&server, b"").await, "");

@@ -140,7 +140,7 @@ fn a_link_ties_and_unties() {
 }
 
 #[test]
-fn the_same_token_has_the_same_answer_for_a_day() {
+fn the_same_token_has_the_same_response_for_a_day() {
     let engine = engine();
     let create = |query: &str| call(&engine, "CreateVpc", &format!("RegionId=x&ClientToken=t{query}"));
     let (_, first) = create("");

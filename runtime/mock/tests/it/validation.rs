@@ -73,7 +73,7 @@ fn rules_between_parameters_hold() {
 }
 
 #[test]
-fn the_documented_error_answers_where_there_is_one() {
+fn the_documented_error_is_returned_where_there_is_one() {
     let engine = engine();
     for (query, status, code, message) in [
         ("", 400, "MissingRegionId", "Give RegionId."),
@@ -118,6 +118,17 @@ fn an_unknown_parameter_is_a_warning_with_the_nearest_name_or_an_error() {
     assert_eq!(error["Code"], "InvalidParameter.VPCName");
     assert!(text(&error, "Message").contains("Did you mean VpcName?"));
     ok(&strict, "DescribeShared", "RegionId=sent-by-some-clients-anyway");
+}
+
+#[test]
+fn a_value_that_is_read_as_a_name_is_not_told() {
+    // The body of a client that sends JSON and says that it is a form.
+    let path = "/vpc/2016-04-28/CreateVpc?RegionId=x&Format=JSON&%7B%22Password%22%3A%22hunter2%22%7D";
+    let response = get(&engine(), path);
+    let said = "The request has a parameter whose name no parameter can have. Is the body what its content type says?";
+    assert_eq!(warnings(&response), [said]);
+    let error = json(&get(&builder().strict_parameters(true).build(), path));
+    assert_eq!((text(&error, "Code"), text(&error, "Message")), ("InvalidParameter".to_owned(), said.to_owned()));
 }
 
 #[test]

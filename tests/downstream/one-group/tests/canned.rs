@@ -5,7 +5,7 @@ use aliyun_api::{Config, Credentials, Error, ErrorKind};
 use one_group::Canned;
 
 #[tokio::test]
-async fn the_transport_answers() -> Result<(), Error> {
+async fn the_transport_responds() -> Result<(), Error> {
     let body =
         r#"{"RequestId":"r","TotalCount":1,"VSwitches":{"VSwitch":[{"VSwitchId":"vsw-1","Status":"Available"}]}}"#;
     let config = Config::new(Credentials::new("id", "secret")).region("cn-hangzhou").transport(Canned::new([body]));

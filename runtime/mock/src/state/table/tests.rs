@@ -29,7 +29,7 @@ fn scan(table: &Table, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
 }
 
 #[test]
-fn an_index_answers_what_a_scan_answers_also_after_changes() {
+fn an_index_gives_what_a_scan_gives_also_after_changes() {
     let mut table = table(60);
     let queries = [
         vec![],

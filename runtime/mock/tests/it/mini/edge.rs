@@ -57,7 +57,7 @@ shape!(ListenerItem, LISTENER_ITEM,
     1 protocol: Text = text("Protocol"),
     2 status: Text = text("Status"),
 );
-shape!(EdgeAnswer, EDGE_ANSWER,
+shape!(EdgeResponse, EDGE_RESPONSE,
     0 request_id: Text = text("RequestId"),
     1 group_id: Text = text("GroupId"),
     2 key_name: Text = text("KeyName"),
@@ -93,7 +93,7 @@ const fn action(name: &'static str, kind: ActionKind, response: &'static Schema)
 /// A write that returns the common response.
 macro_rules! write {
     ($name:literal, [$($effect:expr),*] $(, $field:ident: $value:expr)*) => {
-        operation!(&action($name, ActionKind::Write, &EDGE_ANSWER), Edge, EdgeAnswer, effects: &[$($effect),*] $(, $field: $value)*)
+        operation!(&action($name, ActionKind::Write, &EDGE_RESPONSE), Edge, EdgeResponse, effects: &[$($effect),*] $(, $field: $value)*)
     };
 }
 
@@ -213,7 +213,7 @@ static OPERATIONS: &[Operation] = &[
     write!("RemoveServers", [link(&BALANCER, &[servers(How::Remove)])]),
     write!("SetServers", [link(&BALANCER, &[servers(How::Update)])]),
     operation!(
-        &action("ListBalancers", ActionKind::Read, &EDGE_ANSWER), Edge, EdgeAnswer,
+        &action("ListBalancers", ActionKind::Read, &EDGE_RESPONSE), Edge, EdgeResponse,
         effects: &[Effect::List { resource: &BALANCER, items: &["Listeners"], filters: &[("ServerId", &["Servers", "Id"])], pairs: None }],
     ),
     write!("CreateTcpListener", [Effect::Create { resource: &LISTENER, amount: None, discriminator: TCP }], refs: BALANCER_REF,
@@ -223,7 +223,7 @@ static OPERATIONS: &[Operation] = &[
     write!("ChangeUdpListener", [Effect::Change(listener(UDP))], refs: BALANCER_REF),
     write!("StartListener", [state(&LISTENER, &[("Status", ValueExpr::Json(r#""Starting""#))], &[("Running", 1_000)])], refs: BALANCER_REF),
     operation!(
-        &ActionInfo { request: &PORT_REQUEST, ..action("StopListeners", ActionKind::Write, &EDGE_ANSWER) }, Port, EdgeAnswer,
+        &ActionInfo { request: &PORT_REQUEST, ..action("StopListeners", ActionKind::Write, &EDGE_RESPONSE) }, Port, EdgeResponse,
         effects: &[state(&LISTENER, &[("Status", ValueExpr::Json(r#""Halted""#))], &[])],
     ),
     write!("DeleteListener", [Effect::Delete(listener(&[]))], refs: BALANCER_REF),

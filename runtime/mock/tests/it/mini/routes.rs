@@ -60,7 +60,7 @@ shape!(Found, FOUND,
     2 routes: Vec<Short> = Field::new("Routes", ValueType::List(&ValueType::Record(&SHORT_ITEM))),
     3 total: Number = number("TotalCount"),
 );
-shape!(RouteAnswer, ROUTE_ANSWER,
+shape!(RouteResponse, ROUTE_RESPONSE,
     0 request_id: Text = text("RequestId"),
     1 router_id: Text = text("RouterId"),
     2 table_id: Text = text("TableId"),
@@ -88,14 +88,14 @@ const fn action(name: &'static str, request: &'static Schema, response: &'static
 /// A write that returns the common response.
 macro_rules! write {
     ($name:literal, $effect:expr $(, $field:ident: $value:expr)*) => {
-        operation!(&action($name, &ROUTE, &ROUTE_ANSWER), Route, RouteAnswer, effects: &[$effect] $(, $field: $value)*)
+        operation!(&action($name, &ROUTE, &ROUTE_RESPONSE), Route, RouteResponse, effects: &[$effect] $(, $field: $value)*)
     };
 }
 
 /// An action that names what it is about with other parameters.
 macro_rules! drops {
     ($name:literal, $target:expr $(, $field:ident: $value:expr)*) => {
-        operation!(&action($name, &DROP, &ROUTE_ANSWER), Drop, RouteAnswer, effects: &[Effect::Delete($target)] $(, $field: $value)*)
+        operation!(&action($name, &DROP, &ROUTE_RESPONSE), Drop, RouteResponse, effects: &[Effect::Delete($target)] $(, $field: $value)*)
     };
 }
 
