@@ -18,6 +18,10 @@ const MAX_SHOWN: usize = 16 * 1024;
 const SHORT: usize = 4;
 /// How many encodings over each other are taken off.
 const MAX_ENCODINGS: usize = 4;
+/// How many bytes all decoded forms of a text may have: a text made for it has a hundred forms.
+const MAX_DECODED: usize = 1 << 20;
+/// What is shown of a text that has more.
+const TOO_ENCODED: &str = "[left out: too many encodings to look for secrets in]";
 /// How many bytes one byte of a secret may take, encoded.
 const MAX_ESCAPED: usize = 32;
 
@@ -64,7 +68,7 @@ impl Secrets {
 
     /// The first `most` bytes of a text, with the secrets in it hidden.
     fn start(&self, text: &str, most: usize) -> String {
-        let hidden = self.places(text);
+        let Some(hidden) = self.places(text) else { return TOO_ENCODED.to_owned() };
         let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
         let mut shown = String::new();
         let mut inside = false;
@@ -80,21 +84,39 @@ impl Secrets {
         shown
     }
 
-    /// For each byte of the text, whether it is part of a secret. A secret may be text of JSON in a parameter, encoded in
-    /// a query, once more in a string to sign, and all of that text of JSON or XML.
-    fn places(&self, text: &str) -> Vec<bool> {
+    /// For each byte of the text, whether it is part of a secret; `None` where the text has too many decoded forms to
+    /// look into. A secret may be text of JSON in a parameter, encoded in a query, once more in a string to sign, and all
+    /// of that text of JSON or XML.
+    fn places(&self, text: &str) -> Option<Vec<bool>> {
         let mut places = vec![false; text.len()];
-        let mut level = vec![escapes::plain(text)];
-        for _ in 0..=MAX_ENCODINGS {
-            let mut next = Vec::new();
-            for units in &level {
-                self.0.iter().for_each(|secret| mark(secret.as_bytes(), units, &mut places));
-                next.append(&mut escapes::decoded(units));
+        for units in &forms(text)? {
+            for secret in &self.0 {
+                mark(secret.as_bytes(), units, &mut places);
             }
-            level = next;
         }
-        places
+        Some(places)
     }
+}
+
+/// The text as it is, and with up to [`MAX_ENCODINGS`] encodings taken off, in any order; `None` where that is too much.
+fn forms(text: &str) -> Option<Vec<Vec<Unit>>> {
+    let mut forms = vec![escapes::plain(text)];
+    let mut left = MAX_DECODED.checked_sub(text.len())?;
+    let mut done = 0;
+    for _ in 0..MAX_ENCODINGS {
+        let level = done..forms.len();
+        done = forms.len();
+        for index in level {
+            for form in forms.get(index).map(|form| escapes::decoded(form)).unwrap_or_default() {
+                // Encodings that do not touch each other come off to the same form in any order.
+                if !forms.contains(&form) {
+                    left = left.checked_sub(form.len())?;
+                    forms.push(form);
+                }
+            }
+        }
+    }
+    Some(forms)
 }
 
 /// Whether a message repeats the request.
@@ -125,15 +147,21 @@ fn mark(secret: &[u8], units: &[Unit], places: &mut [bool]) {
 fn secrets_of_pairs(pairs: &[(String, String)]) -> Vec<String> {
     let mut found = Vec::new();
     for (name, value) in pairs {
-        if sounds_secret(name) {
-            found.push(value.clone());
-        } else if value.starts_with(['{', '['])
-            && let Ok(value) = serde_json::from_slice(value.as_bytes())
-        {
-            secrets_of_json(&value, false, &mut found);
-        }
+        secrets_of_text(value, sounds_secret(name), &mut found);
     }
     found
+}
+
+/// A secret that is JSON text is one as a whole, and in each of its parts: a message may repeat just one of them.
+fn secrets_of_text(text: &str, sensitive: bool, found: &mut Vec<String>) {
+    if sensitive {
+        found.push(text.to_owned());
+    }
+    if text.trim_start().starts_with(['{', '['])
+        && let Ok(value) = serde_json::from_str(text)
+    {
+        secrets_of_json(&value, sensitive, found);
+    }
 }
 
 fn secrets_of_json(value: &Value, sensitive: bool, found: &mut Vec<String>) {
@@ -142,22 +170,31 @@ fn secrets_of_json(value: &Value, sensitive: bool, found: &mut Vec<String>) {
             fields.iter().for_each(|(name, value)| secrets_of_json(value, sensitive || sounds_secret(name), found));
         }
         Value::Array(elements) => elements.iter().for_each(|element| secrets_of_json(element, sensitive, found)),
-        Value::String(text) if sensitive => found.push(text.clone()),
+        Value::String(text) => secrets_of_text(text, sensitive, found),
         Value::Number(number) if sensitive => found.push(number.to_string()),
-        Value::Null | Value::Bool(_) | Value::String(_) | Value::Number(_) => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-/// Whether a name is one that secrets have: `Password`, `IkeConfig.Psk`, `AuthKey`.
+/// Whether a name is one that secrets have, or leads into something that has: `Password`, `IkeConfig.Psk`,
+/// `Credentials.1.Value`.
 fn sounds_secret(name: &str) -> bool {
-    const WORDS: [&str; 12] = [
+    name.split('.').any(step_sounds_secret)
+}
+
+fn step_sounds_secret(step: &str) -> bool {
+    const WORDS: [&str; 16] = [
         "password",
         "passwd",
+        "passphrase",
         "secret",
         "psk",
         "privatekey",
+        "sharedkey",
         "authkey",
         "accesskey",
+        "apikey",
+        "encryptionkey",
         "userdata",
         "script",
         "credential",
@@ -166,8 +203,9 @@ fn sounds_secret(name: &str) -> bool {
     ];
     // Tokens that are no one's secret: they say which request or which page it is.
     const OPEN: [&str; 3] = ["clienttoken", "nexttoken", "pagetoken"];
-    let last = name.split('.').rfind(|step| !step.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or_default();
-    let folded: String = last.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let folded: String = step.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    // A description and a subscription are no scripts.
+    let folded = folded.replace("scription", "");
     let open = folded.ends_with("id") || OPEN.contains(&folded.as_str());
     !open && WORDS.iter().any(|word| folded.contains(word))
 }

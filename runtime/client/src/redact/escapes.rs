@@ -1,7 +1,7 @@
 //! Ways to write a byte with several: each takes one of them off, and keeps where the byte stands in the text.
 
 /// A byte, and the bytes of the text that it is written with.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) struct Unit {
     pub(super) byte: u8,
     pub(super) from: usize,
@@ -15,21 +15,20 @@ pub(super) fn plain(text: &str) -> Vec<Unit> {
 
 /// What the bytes mean with one encoding less: a list for each encoding that there is something of.
 pub(super) fn decoded(units: &[Unit]) -> Vec<Vec<Unit>> {
-    let decoded = [percent(units), json(units), xml(units)];
+    let decoded = [percent(units), backslash(units), xml(units)];
     decoded.into_iter().filter(|decoded| decoded.len() < units.len()).collect()
 }
 
 /// Reads `%2F`, with digits of any case.
 fn percent(units: &[Unit]) -> Vec<Unit> {
     replaced(units, b'%', |rest| {
-        let [first, second, ..] = rest else { return None };
-        let byte = (digit(first.byte)? << 4) | digit(second.byte)?;
-        Some((vec![u8::try_from(byte).ok()?], 2))
+        let byte = u8::try_from(number(rest.get(..2)?)?).ok()?;
+        Some((vec![byte], 2))
     })
 }
 
-/// Reads `\n`, `\"` and `\u00e9`.
-fn json(units: &[Unit]) -> Vec<Unit> {
+/// Reads the escapes of JSON and of Rust's `Debug`: `\n`, `\"`, `\u00e9`, `\u{e9}`, `\xe9` and `\0`.
+fn backslash(units: &[Unit]) -> Vec<Unit> {
     replaced(units, b'\\', |rest| {
         let byte = match rest.first()?.byte {
             b'n' => b'\n',
@@ -37,19 +36,34 @@ fn json(units: &[Unit]) -> Vec<Unit> {
             b't' => b'\t',
             b'b' => 8,
             b'f' => 12,
-            b'u' => return unicode(rest),
+            b'0' => 0,
+            b'x' => return hex(rest),
+            b'u' => return braced(rest).or_else(|| unicode(rest)),
             other => other,
         };
         Some((vec![byte], 1))
     })
 }
 
+/// `xe9`: one byte, and not one letter.
+fn hex(rest: &[Unit]) -> Option<(Vec<u8>, usize)> {
+    let byte = u8::try_from(number(rest.get(1..3)?)?).ok()?;
+    Some((vec![byte], 3))
+}
+
+/// `u{e9}`, with one to six digits.
+fn braced(rest: &[Unit]) -> Option<(Vec<u8>, usize)> {
+    const MAX_DIGITS: usize = 6;
+    let inside = rest.get(1)?.byte == b'{';
+    let digits = rest.get(2..).filter(|_| inside)?;
+    let end = digits.iter().take(MAX_DIGITS + 1).position(|unit| unit.byte == b'}').filter(|end| *end > 0)?;
+    let letter = char::from_u32(number(digits.get(..end)?)?)?;
+    Some((letter.to_string().into_bytes(), end + 3))
+}
+
 /// `u00e9`, or two of them for a letter beyond 16 bits: its bytes, and how many of the text they take.
 fn unicode(rest: &[Unit]) -> Option<(Vec<u8>, usize)> {
-    let half = |from: usize| {
-        let digits = rest.get(from..from + 4)?;
-        digits.iter().try_fold(0, |value, unit| Some((value << 4) | digit(unit.byte)?))
-    };
+    let half = |from: usize| number(rest.get(from..from + 4)?);
     let first = half(1)?;
     let (code, length) = match (first, rest.get(5..7).map(|next| [next[0].byte, next[1].byte])) {
         (0xd800..=0xdbff, Some([b'\\', b'u'])) => {
@@ -105,7 +119,7 @@ fn replaced(units: &[Unit], mark: u8, meaning: impl Fn(&[Unit]) -> Option<(Vec<u
     out
 }
 
-/// The value of a hexadecimal digit.
-fn digit(byte: u8) -> Option<u32> {
-    char::from(byte).to_digit(16)
+/// The value of hexadecimal digits, at most eight.
+fn number(digits: &[Unit]) -> Option<u32> {
+    digits.iter().try_fold(0, |value, unit| Some((value << 4) | char::from(unit.byte).to_digit(16)?))
 }

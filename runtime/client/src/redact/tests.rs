@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::*;
 
-const SECRET: &str = "p@ss/w*rd é\n\"<&>~ 漢😀";
+const SECRET: &str = "p@ss/w*rd é\n\"<&>~ 漢😀e\u{301}\0";
 
 fn secrets_of(values: &[&str]) -> Secrets {
     Secrets(values.iter().map(|value| (*value).to_owned()).collect())
@@ -19,6 +19,7 @@ fn a_secret_is_hidden_however_it_is_encoded() {
     let ascii: String = SECRET.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect();
     let xml = SECRET.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&#x3E;").replace('"', "&#34;");
     let form = encode(SECRET).replace("%20", "+");
+    let debug = format!("{SECRET:?}");
     let partly = SECRET.replace('%', "%25").replace('/', "%2f").replace('\n', "%0a");
     for written in [
         SECRET,
@@ -30,6 +31,9 @@ fn a_secret_is_hidden_however_it_is_encoded() {
         &partly,
         json,
         &ascii,
+        &debug[1..debug.len() - 1],
+        &SECRET.escape_unicode().to_string(),
+        &SECRET.as_bytes().escape_ascii().to_string(),
         &encode(json),
         &encode(&encode(json)),
         &xml,
@@ -46,9 +50,41 @@ fn a_secret_is_hidden_however_it_is_encoded() {
 
 #[test]
 fn what_is_no_secret_stays() {
-    let text = "A %zz \\u12 &nope; 100% of it: & \\";
+    let text = "A %zz \\u12 \\u{} \\u{1234567} \\xg &nope; 100% of it: & \\";
     assert_eq!(secrets_of(&["hunter2"]).shown(text), text);
     assert_eq!(secrets_of(&[]).shown(text), text);
+}
+
+/// `hunter2` under four encodings, each in every order, which makes as many forms of the text as there can be.
+fn under_four_encodings() -> Vec<String> {
+    let mut all = vec!["hunter2".to_owned()];
+    for _ in 0..4 {
+        let around = |text: &String| {
+            let (first, rest) = text.split_at(1);
+            let code = u32::from(first.as_bytes()[0]);
+            [format!("%{code:02x}{rest}"), format!("\\u{code:04x}{rest}"), format!("&#{code};{rest}")]
+        };
+        all = all.iter().flat_map(around).collect();
+    }
+    all
+}
+
+#[test]
+fn encodings_come_off_in_any_order() {
+    let texts = under_four_encodings();
+    assert_eq!(secrets_of(&["hunter2"]).shown(&texts.join(" ")), vec![HIDDEN; texts.len()].join(" "));
+}
+
+#[test]
+fn a_text_that_explodes_is_hidden_whole() {
+    let text = format!("{} {}", under_four_encodings().join(" "), "x".repeat(MAX_SHOWN));
+    let secrets = secrets_of(&["hunter2"]);
+    assert_eq!(secrets.shown(&text), TOO_ENCODED);
+    assert_eq!(secrets.shown(&format!("{text} string to sign {text}")), TOO_ENCODED);
+    let longer = "x".repeat(MAX_DECODED);
+    assert_eq!(secrets_of(&[&longer]).shown(&format!("{longer}x")), TOO_ENCODED);
+    let plain = format!("hunter2 {}", "x % \\ & ".repeat(MAX_SHOWN));
+    assert!(secrets.shown(&plain).starts_with("*** x"), "marks that stand for nothing cost nothing");
 }
 
 #[test]
@@ -95,15 +131,27 @@ fn names_say_what_is_secret_where_nothing_else_does() {
         ("Tag.1.Key", "open"),
         ("ClientToken", "open"),
         ("ServerCertificateId", "open"),
+        ("Description", "open"),
+        ("Subscription.1.Name", "open"),
         ("Password", "a"),
         ("Users.1.db_password", "b"),
         ("PrivateKeys.2", "c"),
         ("IkeConfig", r#"{"Psk":"d","Mode":"open","Auth":{"Tokens":["e",5]}}"#),
         ("Note", "{ no JSON: Password"),
+        ("Secret.Value", "h"),
+        ("Credentials.1.Value", "i"),
+        ("PresharedKey", "j"),
+        ("SharedKey", "k"),
+        ("Api-Key", "l"),
+        ("EncryptionKey", "m"),
+        ("SecretData", r#" {"Any":"n"}"#),
+        ("Nested", r#"{"Text":"{\"Psk\":\"o\",\"Mode\":\"open\"}"}"#),
     ];
     let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
     let key = Credentials::new("open", "f").with_security_token("g");
     let mut found = Secrets::new(Sent::Pairs(&pairs), &key).0;
     found.sort();
-    assert_eq!(found, ["5", "a", "b", "c", "d", "e", "f", "g"]);
+    let whole = r#" {"Any":"n"}"#;
+    let expected = [whole, "5", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"];
+    assert_eq!(found, expected);
 }
