@@ -29,9 +29,9 @@ pub enum ErrorKind {
 }
 
 /// The service signed what the client signed, with another secret.
-const SAME_STRING: &str = "service and client signed the same text: the access key secret is wrong";
+const SAME_TEXT: &str = "service and client signed the same text: the access key secret is wrong";
 /// The service signed something else.
-const OTHER_STRING: &str =
+const OTHER_TEXT: &str =
     "service and client signed different texts: the request was changed on its way, or the client signs it wrongly";
 
 /// A failed call: what happened, to which action, and what the service said about it.
@@ -46,6 +46,8 @@ struct Inner {
     reached: bool,
     what: String,
     details: Details,
+    /// Decided before secrets are hidden: a password may be a word of the code.
+    class: Option<ErrorClass>,
     /// The message as it was sent, where that is not what may be shown. Part of no `Display` or `Debug`.
     raw_message: Option<String>,
     /// What the signatures of client and service say about each other.
@@ -67,6 +69,25 @@ pub(crate) struct Details {
 }
 
 impl Details {
+    fn class(&self) -> Option<ErrorClass> {
+        match &self.code {
+            Some(code) => ErrorClass::of_code(code),
+            None => self.status.and_then(ErrorClass::of_status),
+        }
+    }
+
+    /// What a refused signature is wrong about; `None` where the message holds nothing to compare with `signed`.
+    fn signature_hint(&self, signed: &str) -> Option<&'static str> {
+        let message = self.message.as_deref()?;
+        if !matches!(self.code.as_deref(), Some("SignatureDoesNotMatch" | "IncompleteSignature")) {
+            return None;
+        }
+        if message.contains(signed) {
+            return Some(SAME_TEXT);
+        }
+        redact::holds_signed_text(message).then_some(OTHER_TEXT)
+    }
+
     fn shown(self, secrets: &Secrets) -> Self {
         let shown = |text: Option<String>| text.map(|text| secrets.shown(&text));
         Self {
@@ -89,6 +110,7 @@ impl Error {
             reached: false,
             what: what.into(),
             details: Details::default(),
+            class: None,
             raw_message: None,
             hint: None,
             body_start: None,
@@ -138,11 +160,9 @@ impl Error {
         let raw_message = details.message.clone();
         let mut made = Self::new(ErrorKind::Service, "");
         made.0.reached = true;
+        made.0.class = details.class();
+        made.0.hint = details.signature_hint(signed);
         made.0.details = details.shown(secrets);
-        made.0.hint = raw_message
-            .as_deref()
-            .filter(|message| redact::repeats_request(message))
-            .map(|message| if message.contains(signed) { SAME_STRING } else { OTHER_STRING });
         made.0.raw_message = raw_message.filter(|message| made.message() != Some(message));
         made
     }
@@ -177,7 +197,8 @@ impl Error {
         self.0.kind
     }
 
-    /// The error code of the service; compares with text and with the documented codes.
+    /// The error code of the service; compares with text and with the documented codes. Secrets that the request sent are
+    /// `***` in it, too; [`class`](Self::class) is that of the code as it was sent.
     pub fn code(&self) -> Code<'_> {
         Code::new(self.0.details.code.as_deref())
     }
@@ -188,8 +209,8 @@ impl Error {
         self.0.details.message.as_deref()
     }
 
-    /// The message of the service verbatim. **It may hold secrets, and does not belong into a log**: to a wrong signature,
-    /// services respond with the whole request, with passwords and tokens. [`message`](Self::message) can be shown.
+    /// The message of the service verbatim. **It may hold secrets and must not be logged**: to a wrong signature, services
+    /// respond with the whole request, with passwords and tokens. [`message`](Self::message) can be shown.
     pub fn raw_message(&self) -> Option<&str> {
         self.0.raw_message.as_deref().or(self.message())
     }
@@ -238,11 +259,7 @@ impl Error {
 
     /// What kind of refusal it is, by the code of the service, or by the status where there is no code.
     pub fn class(&self) -> Option<ErrorClass> {
-        match self.code().as_str() {
-            _ if self.0.kind != ErrorKind::Service => None,
-            Some(code) => ErrorClass::of_code(code),
-            None => self.status().and_then(ErrorClass::of_status),
-        }
+        self.0.class
     }
 
     /// Whether the service refused because requests come too fast.
@@ -256,7 +273,7 @@ impl Error {
     }
 
     /// Whether sending the same request again may help and has no other effect: it was throttled, it never left, or the
-    /// service is out of order and the request changes nothing or carries an idempotency token.
+    /// service is failing or unavailable and the request changes nothing or carries an idempotency token.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Config | ErrorKind::Credentials | ErrorKind::Decode => false,

@@ -119,9 +119,9 @@ fn forms(text: &str) -> Option<Vec<Vec<Unit>>> {
     Some(forms)
 }
 
-/// Whether a message repeats the request.
-pub(crate) fn repeats_request(message: &str) -> bool {
-    echo::before(message).is_some()
+/// Whether a message holds a text to sign, of either scheme, as it is.
+pub(crate) fn holds_signed_text(message: &str) -> bool {
+    echo::holds_signed_text(message)
 }
 
 /// Marks where the secret stands.

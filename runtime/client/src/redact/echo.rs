@@ -25,6 +25,11 @@ pub(super) fn before(text: &str) -> Option<&str> {
     text.get(..end)
 }
 
+/// Whether a text to sign stands in the text, as it is: the name alone, or a canonical request, is none.
+pub(super) fn holds_signed_text(text: &str) -> bool {
+    ["POST&%2F&", "GET&%2F&", "ACS3-HMAC-SHA256\n"].iter().any(|beginning| text.contains(beginning))
+}
+
 /// The end of the first of the names.
 fn named(text: &str) -> Option<usize> {
     let kept = |(_, letter): &(usize, char)| !matches!(letter, ' ' | '-' | '_');

@@ -100,17 +100,17 @@ async fn parameters_without_a_schema_are_known_by_their_names() {
     assert_eq!(error.message(), Some("no ***, no ***, but this"));
 }
 
-/// Refuses a signature as the services do: with what they signed, which here is `signed` of the request.
+/// Refuses with a code and with what the server says it signed, which is made from the request.
 #[derive(Debug)]
-struct Repeats(fn(&HttpRequest) -> String);
+struct Repeats(&'static str, fn(&HttpRequest) -> String);
 
 impl Transport for Repeats {
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
         let message = format!(
             "Specified signature is not matched with our calculation. server string to sign is:{}",
-            (self.0)(&request)
+            (self.1)(&request)
         );
-        let body = json!({ "Code": "SignatureDoesNotMatch", "Message": message, "RequestId": "r" }).to_string();
+        let body = json!({ "Code": self.0, "Message": message, "RequestId": "r" }).to_string();
         let response = HttpResponse { status: 400, headers: Vec::new(), body: body.into_bytes() };
         Box::pin(std::future::ready(Ok(response)))
     }
@@ -122,23 +122,56 @@ fn v1(request: &HttpRequest) -> String {
     aliyun_api_runtime::core::sign::v1::string_to_sign(request.method, &pairs)
 }
 
+async fn repeated(scheme: SignatureScheme, repeats: Repeats) -> Error {
+    let config = config().signature_scheme(scheme).transport(repeats);
+    Client::new(&NET, config).unwrap().send(&create()).await.unwrap_err()
+}
+
 #[tokio::test]
 async fn a_wrong_signature_says_which_half_is_wrong_and_not_what_was_signed() {
     for (repeats, hint) in [
         (v1 as fn(&HttpRequest) -> String, "signed the same text: the access key secret is wrong"),
         (|request| v1(request).replace("Version", "Vision"), "signed different texts: the request was changed"),
     ] {
-        let config = config().signature_scheme(SignatureScheme::V1).transport(Repeats(repeats));
-        let error = Client::new(&NET, config).unwrap().send(&create()).await.unwrap_err();
-        assert_hidden(&error);
-        let message = error.message().unwrap();
-        assert!(
-            message.ends_with("server string to sign [.. the echoed request is left out: it holds parameters]"),
-            "{message}"
-        );
-        assert!(error.to_string().contains(hint), "{error}");
-        assert!(error.raw_message().unwrap().contains("hunter2"), "the whole of it stays within reach");
+        for code in ["SignatureDoesNotMatch", "IncompleteSignature"] {
+            let error = repeated(SignatureScheme::V1, Repeats(code, repeats)).await;
+            assert_hidden(&error);
+            let message = error.message().unwrap();
+            assert!(
+                message.ends_with("server string to sign [.. the echoed request is left out: it holds parameters]"),
+                "{message}"
+            );
+            assert!(error.to_string().contains(hint), "{error}");
+            assert!(error.raw_message().unwrap().contains("hunter2"), "the whole of it stays within reach");
+        }
     }
+}
+
+#[tokio::test]
+async fn nothing_is_said_of_a_signature_where_there_is_nothing_to_compare() {
+    let (wrong, other) = ("SignatureDoesNotMatch", "InvalidParameter");
+    let named = |_: &HttpRequest| "see the documentation".to_owned();
+    let canonical = |_: &HttpRequest| "POST\n/\n\nhost:net.example".to_owned();
+    for (scheme, repeats) in [
+        (SignatureScheme::V1, Repeats(other, v1)),
+        (SignatureScheme::V1, Repeats(wrong, named)),
+        (SignatureScheme::Acs3, Repeats(wrong, canonical)),
+    ] {
+        let error = repeated(scheme, repeats).await;
+        assert_hidden(&error);
+        assert!(!error.to_string().contains("service and client signed"), "{error}");
+    }
+    let another = |_: &HttpRequest| "ACS3-HMAC-SHA256\n0000".to_owned();
+    let error = repeated(SignatureScheme::Acs3, Repeats(wrong, another)).await;
+    assert!(error.to_string().contains("signed different texts"), "{error}");
+}
+
+#[tokio::test]
+async fn a_secret_that_is_a_word_of_the_code_changes_no_class() {
+    let server = Server::start(json("404 Not Found", r#"{"Code":"InvalidAccount.NotFound","Message":"m"}"#)).await;
+    let client = Client::new(&NET, config().endpoint(server.endpoint())).unwrap();
+    let error = client.send(&Create { password: "Found".into(), client_token: None }).await.unwrap_err();
+    assert!(error.is_not_found() && error.code() == "InvalidAccount.Not***", "{error}");
 }
 
 /// Fails with an error that tells the URL, as some HTTP clients do.
