@@ -4,9 +4,6 @@ use serde_json::Value;
 
 use crate::{Record, Schema, ValueType, View};
 
-/// Schemas that stand inside each other deeper than this are taken for ones without secrets.
-const MAX_DEPTH: usize = 16;
-
 /// The secrets that a record holds, as text, those in objects and lists too. Booleans, zero and empty text are
 /// none: they are what a field holds that nobody set.
 pub fn secrets(record: &dyn Record) -> Vec<String> {
@@ -46,6 +43,7 @@ fn of_view(view: View<'_>, sensitive: bool, found: &mut Vec<String>) {
 fn of_json(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Null | Value::Bool(_) => {}
+        Value::Number(number) if number.as_f64() == Some(0.0) => {}
         Value::Number(number) => found.push(number.to_string()),
         Value::String(text) if text.is_empty() => {}
         Value::String(text) => found.push(text.clone()),
@@ -57,14 +55,26 @@ fn of_json(value: &Value, found: &mut Vec<String>) {
 impl Schema {
     /// Whether a record of this schema may hold a secret, itself or in its objects and lists.
     pub fn has_secrets(&self) -> bool {
-        schema_has_secrets(self, MAX_DEPTH)
+        schema_has_secrets(self, &mut Vec::new())
     }
 }
 
-fn schema_has_secrets(schema: &Schema, depth: usize) -> bool {
-    schema.fields.iter().any(|field| {
-        field.sensitive || inside(&field.kind).is_some_and(|inner| depth > 0 && schema_has_secrets(inner, depth - 1))
-    })
+/// `visited` are the schemas that are looked into already: a schema may stand inside itself.
+fn schema_has_secrets(schema: &Schema, visited: &mut Vec<&'static Schema>) -> bool {
+    for field in schema.fields {
+        if field.sensitive {
+            return true;
+        }
+        let Some(inner) = inside(&field.kind) else { continue };
+        if visited.iter().any(|known| std::ptr::eq(*known, inner)) {
+            continue;
+        }
+        visited.push(inner);
+        if schema_has_secrets(inner, visited) {
+            return true;
+        }
+    }
+    false
 }
 
 /// The schema of an object, or of the objects in a list.
@@ -132,7 +142,7 @@ mod tests {
             pin: 4321,
             share: 0.5,
             flag: true,
-            free: serde_json::json!({ "x": ["d", 7, null, true, ""] }),
+            free: serde_json::json!({ "x": ["d", 7, null, true, "", 0, -0.0] }),
             whole: Some(inner("e", "f")),
             several: vec![inner("g", "open"), Inner { key: None, name: "open".into() }, inner("h", "open")],
             open: "open".into(),
@@ -152,5 +162,26 @@ mod tests {
         static AROUND: Schema =
             Schema { name: "Around", fields: &[Field::new("Some", ValueType::List(&ValueType::Record(&INNER)))] };
         assert!(OUTER.has_secrets() && AROUND.has_secrets() && !PLAIN.has_secrets());
+    }
+
+    #[test]
+    fn a_schema_may_hold_itself_and_secrets_at_any_depth() {
+        static LOOP: Schema = Schema {
+            name: "Loop",
+            fields: &[
+                Field::new("Again", ValueType::List(&ValueType::Record(&LOOP))),
+                Field::new("Open", ValueType::String),
+            ],
+        };
+        assert!(!LOOP.has_secrets());
+        let around = |inner| -> &'static Schema {
+            let fields = Box::leak(Box::new([
+                Field::new("Loop", ValueType::Record(&LOOP)),
+                Field::new("Inner", ValueType::Record(inner)),
+            ]));
+            Box::leak(Box::new(Schema { name: "Around", fields }))
+        };
+        assert!((0..40).fold(&INNER, |inner, _| around(inner)).has_secrets());
+        assert!(!(0..40).fold(&LOOP, |inner, _| around(inner)).has_secrets());
     }
 }
