@@ -1,7 +1,7 @@
 //! Regular expressions that a whole text matches, each compiled once.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use regex_automata::meta::Regex;
 use regex_automata::util::syntax;
@@ -19,8 +19,9 @@ pub struct Pattern(Regex);
 #[error("{0}")]
 pub struct PatternError(String);
 
-/// By pattern; `None` for a text that is no pattern.
-type Compiled = HashMap<String, Option<Pattern>>;
+/// By pattern; `None` for a text that is no pattern. Shared, since a clone of a pattern has caches of its own, and they
+/// are empty.
+type Compiled = HashMap<String, Option<Arc<Pattern>>>;
 
 static COMPILED: LazyLock<RwLock<Compiled>> = LazyLock::new(RwLock::default);
 
@@ -49,17 +50,21 @@ impl Pattern {
         self.0.is_match(text)
     }
 
-    /// Whether the whole of `text` matches `pattern`, which is compiled once for the program. A pattern that is none, which
-    /// the checker of the specs does not let through, refuses nothing.
+    /// Whether the whole of `text` matches `pattern`. An invalid pattern, which the checker of the specs refuses,
+    /// matches every text.
     pub(super) fn matches(pattern: &str, text: &str) -> bool {
-        let known = COMPILED.read().unwrap_or_else(PoisonError::into_inner).get(pattern).cloned();
-        let compiled = known.unwrap_or_else(|| {
-            let compiled = Self::new(pattern).ok();
-            let mut all = COMPILED.write().unwrap_or_else(PoisonError::into_inner);
-            all.entry(pattern.to_owned()).or_insert(compiled).clone()
-        });
-        compiled.is_none_or(|compiled| compiled.is_match(text))
+        compiled(pattern).is_none_or(|compiled| compiled.is_match(text))
     }
+}
+
+/// The compiled form of a pattern, which is made once for the program.
+fn compiled(pattern: &str) -> Option<Arc<Pattern>> {
+    let known = COMPILED.read().unwrap_or_else(PoisonError::into_inner).get(pattern).cloned();
+    known.unwrap_or_else(|| {
+        let made = Pattern::new(pattern).ok().map(Arc::new);
+        let mut all = COMPILED.write().unwrap_or_else(PoisonError::into_inner);
+        all.entry(pattern.to_owned()).or_insert(made).clone()
+    })
 }
 
 fn parse(pattern: &str) -> Result<Hir, PatternError> {
@@ -79,6 +84,13 @@ mod tests {
         let matches = |pattern: &str, text: &str| Pattern::new(pattern).unwrap().is_match(text);
         assert!(matches("a|ab", "ab") && matches("[a-z]+", "abc") && matches("", ""));
         assert!(!matches("a|ab", "abc") && !matches("[a-z]+", "abc\n") && !matches("b", "abc"));
+    }
+
+    #[test]
+    fn a_pattern_is_compiled_once() {
+        let [first, second] = [(); 2].map(|()| compiled("[a-z]{3}").unwrap());
+        assert!(Arc::ptr_eq(&first, &second));
+        assert!(Pattern::matches("[a-z]{3}", "abc") && !Pattern::matches("[a-z]{3}", "ab"));
     }
 
     #[test]
