@@ -76,7 +76,8 @@ pub enum Breach {
     Missing {
         /// The parameter, with dots inside objects.
         parameter: String,
-        /// When it must be, or what may be in its place: ` where AutoRenew is true`; empty where it always must.
+        /// When it must be sent, or what may be sent instead, with a leading space or comma:
+        /// ` where AutoRenew is true`; empty where it always must.
         reason: String,
     },
     /// A parameter must not be sent, or not together with another one.
@@ -107,15 +108,19 @@ impl<S: Storage> Rule<S> {
         let all = self.demand.parameters();
         let missing = |path: &Path<S>, reason| Breach::Missing { parameter: dotted::<S>(path), reason };
         let forbidden = |path: &Path<S>, reason| Breach::Forbidden { parameter: dotted::<S>(path), reason };
-        let names = || all.iter().map(dotted::<S>).collect::<Vec<_>>().join(", ");
+        let names = |paths: &[Path<S>]| paths.iter().map(dotted::<S>).collect::<Vec<_>>().join(", ");
         let none = || {
-            let first = all.first().filter(|_| !all.iter().any(|path| sent(&path)))?;
-            let others = if all.len() > 1 { format!(", or another one of {}", names()) } else { String::new() };
-            Some(missing(first, others))
+            let (first, others) = all.split_first().filter(|_| !all.iter().any(|path| sent(&path)))?;
+            let instead = match others {
+                [] => String::new(),
+                [other] => format!(", or {}", dotted::<S>(other)),
+                _ => format!(", or one of {}", names(others)),
+            };
+            Some(missing(first, format!("{instead}{}", self.reason())))
         };
         let several = || {
             let second = all.iter().filter(sent).nth(1)?;
-            Some(forbidden(second, format!("only one of {} may be sent", names())))
+            Some(forbidden(second, format!("only one of {} may be sent{}", names(all), self.reason())))
         };
         match self.demand {
             Demand::Require(_) => all.iter().find(|path| !sent(path)).map(|path| missing(path, self.reason())),
@@ -198,7 +203,7 @@ mod tests {
             (Demand::Forbid(both), &[], None),
             (Demand::Forbid(both), &[("Tag.Key", "1")], Some("Tag.Key: it must not be sent")),
             (Demand::ExactlyOne(both), &[("A", "1")], None),
-            (Demand::ExactlyOne(both), &[], Some("A is required, or another one of A, Tag.Key")),
+            (Demand::ExactlyOne(both), &[], Some("A is required, or Tag.Key")),
             (
                 Demand::ExactlyOne(both),
                 &[("A", "1"), ("Tag.Key", "1")],
@@ -231,6 +236,22 @@ mod tests {
         assert_eq!(present.breach(&Sent(&[("A", "1")])), None);
         let breach = present.breach(&Sent(&[("A", "1"), ("Tag.Key", "k")])).unwrap();
         assert_eq!(breach.to_string(), "A: it must not be sent where Tag.Key is sent");
+    }
+
+    #[test]
+    fn a_choice_tells_when_it_counts_and_what_else_there_is() {
+        const WHEN: &[Condition] = &[Condition { parameter: &["Renew"], values: &["True"] }];
+        let all: &[&[&str]] = &[A, B, &["C"]];
+        let none = &[("Renew", "true")];
+        let several = &[("Renew", "true"), ("A", "1"), ("C", "1")];
+        let missing = Some("A is required, or one of Tag.Key, C where Renew is True");
+        let forbidden = Some("C: only one of A, Tag.Key, C may be sent where Renew is True");
+        assert_eq!(told(Demand::ExactlyOne(all), WHEN, none).as_deref(), missing);
+        assert_eq!(told(Demand::AtLeastOne(all), WHEN, none).as_deref(), missing);
+        assert_eq!(told(Demand::ExactlyOne(all), WHEN, several).as_deref(), forbidden);
+        assert_eq!(told(Demand::AtMostOne(all), WHEN, several).as_deref(), forbidden);
+        let alone = told(Demand::AtLeastOne(&[A]), WHEN, none);
+        assert_eq!(alone.as_deref(), Some("A is required where Renew is True"));
     }
 
     #[test]
