@@ -15,7 +15,7 @@ const REGION_ID: &str = "ALIBABA_CLOUD_REGION_ID";
 /// How long to wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
-    /// For a connection, with name resolution and TLS. Counts for the transport that a configuration has by default.
+    /// For a connection, with name resolution and TLS. Used only by the default transport.
     pub connect: Duration,
     /// For one attempt, from connecting to the last byte of the response.
     pub attempt: Duration,

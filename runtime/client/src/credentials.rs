@@ -128,7 +128,8 @@ pub enum CredentialsError {
     /// A part that cannot be sent, such as one with a line break in it.
     #[error("the {0} is empty or holds characters that cannot be sent")]
     Malformed(&'static str),
-    /// A provider could not get credentials.
+    /// A provider could not get credentials. [`Error`](crate::Error) shows `Display`, `Debug` and the causes of this
+    /// error verbatim: they must hold no secret.
     #[error("no credentials: {0}")]
     Provider(#[source] Box<dyn std::error::Error + Send + Sync>),
 }

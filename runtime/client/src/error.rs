@@ -197,8 +197,8 @@ impl Error {
         self.0.kind
     }
 
-    /// The error code of the service; compares with text and with the documented codes. Secrets that the request sent are
-    /// `***` in it, too; [`class`](Self::class) is that of the code as it was sent.
+    /// The error code of the service; compares with text and with the documented codes. Secrets that the request sent
+    /// are `***` in it, too; [`class`](Self::class) is that of the code as it was sent.
     pub fn code(&self) -> Code<'_> {
         Code::new(self.0.details.code.as_deref())
     }
@@ -209,8 +209,8 @@ impl Error {
         self.0.details.message.as_deref()
     }
 
-    /// The message of the service verbatim. **It may hold secrets and must not be logged**: to a wrong signature, services
-    /// respond with the whole request, with passwords and tokens. [`message`](Self::message) can be shown.
+    /// The message of the service verbatim. **It may hold secrets and must not be logged**: to a wrong signature,
+    /// services respond with the whole request, with passwords and tokens. [`message`](Self::message) can be shown.
     pub fn raw_message(&self) -> Option<&str> {
         self.0.raw_message.as_deref().or(self.message())
     }
@@ -245,9 +245,10 @@ impl Error {
         self.0.details.retry_after
     }
 
-    /// The first bytes of a response that could not be read, or of a failure without an error code, as text. Secrets that
-    /// the request sent are `***`; where a response of the action may itself hold secrets, it is left out, whatever the
-    /// status. What [`Client::call`](crate::Client::call) gets may hold secrets of the response, as nothing is known of it.
+    /// The first bytes of a response that could not be read, or of a failure without an error code, as text. Secrets
+    /// that the request sent are `***`; where a response of the action may itself hold secrets, it is left out, whatever
+    /// the status. What [`Client::call`](crate::Client::call) gets may hold secrets of the response, as nothing is known
+    /// of it.
     pub fn body_start(&self) -> Option<&str> {
         self.0.body_start.as_deref()
     }

@@ -85,8 +85,8 @@ impl Secrets {
     }
 
     /// For each byte of the text, whether it is part of a secret; `None` where the text has too many decoded forms to
-    /// look into. A secret may be text of JSON in a parameter, encoded in a query, once more in a string to sign, and all
-    /// of that text of JSON or XML.
+    /// look into. A secret may be text of JSON in a parameter, encoded in a query, once more in a string to sign, and
+    /// all of that text of JSON or XML.
     fn places(&self, text: &str) -> Option<Vec<bool>> {
         let mut places = vec![false; text.len()];
         for units in &forms(text)? {
@@ -98,7 +98,8 @@ impl Secrets {
     }
 }
 
-/// The text as it is, and with up to [`MAX_ENCODINGS`] encodings taken off, in any order; `None` where that is too much.
+/// The text as it is, and with up to [`MAX_ENCODINGS`] encodings taken off, in any order; `None` where that is
+/// too much.
 fn forms(text: &str) -> Option<Vec<Vec<Unit>>> {
     let mut forms = vec![escapes::plain(text)];
     let mut left = MAX_DECODED.checked_sub(text.len())?;

@@ -19,7 +19,7 @@ pub enum SignatureScheme {
     /// ACS3-HMAC-SHA256, in a header.
     #[default]
     Acs3,
-    /// Version 1.0, HMAC-SHA1, in the query.
+    /// Version 1.0, HMAC-SHA1, as a parameter.
     V1,
 }
 

@@ -29,7 +29,7 @@ pub struct Endpoints {
     pub regional: Option<&'static str>,
     /// The endpoint inside a VPC, perhaps with `{region}` in it.
     pub internal: Option<&'static str>,
-    /// Regions whose endpoint follows no rule, with it.
+    /// Regions that follow none of these, each with its endpoint.
     pub regions: &'static [(&'static str, &'static str)],
 }
 

@@ -1,4 +1,5 @@
-//! Documented codes and messages with a gap in them: `InvalidParameter.%s` stands for every code of that form.
+//! Documented codes and messages with exactly one gap in them: `InvalidParameter.%s` stands for every code of that
+//! form.
 
 /// What stands for any text in a documented code or message.
 pub const GAP: &str = "%s";
@@ -9,7 +10,7 @@ pub fn filled<'a>(template: &str, text: &'a str) -> Option<&'a str> {
     text.strip_prefix(before)?.strip_suffix(after).filter(|filled| !filled.is_empty())
 }
 
-/// The template with `name` in its gaps; the text itself where it has none.
+/// The template with `name` in its gap; the text itself where it has none.
 pub fn fill(template: &str, name: &str) -> String {
     template.replace(GAP, name)
 }

@@ -9,7 +9,7 @@ use crate::ActionKind;
 pub enum ErrorClass {
     /// The server refuses for the moment because requests come too fast, and has done nothing.
     Throttling,
-    /// The server is out of order, and may have carried the request out.
+    /// The server is failing or unavailable, and may have carried the request out.
     Internal,
     /// What the request names does not exist. Keys, actions, versions and products are no such things.
     NotFound,

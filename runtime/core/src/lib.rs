@@ -40,7 +40,7 @@ pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mu
 pub use rule::{Breach, Condition, Demand, Parameters, Rule, same_value};
 pub use schema::{Encoding, Field, Schema, ValueType};
 pub use secrets::secrets;
-pub use storage::{Element, Fixed, Owned, Path as FieldPath, Storage, Texts};
+pub use storage::{Element, Fixed, Owned, Storage, Texts};
 
 #[doc(hidden)]
 pub use serde as __serde;

@@ -38,7 +38,8 @@ impl Storage for Owned {
 pub type Texts<S> = <S as Storage>::List<<S as Storage>::Text>;
 
 /// Wire names from a parameter inwards: `["Tag", "Key"]`. Lists on the way are passed through, element by element.
-pub type Path<S> = Texts<S>;
+#[cfg(feature = "validation")]
+pub(crate) type Path<S> = Texts<S>;
 
 /// The texts of a list joined by something.
 #[cfg(feature = "validation")]

@@ -15,6 +15,9 @@ pub use hyper::HyperTransport;
 /// Carries requests. Redirects are not followed: a signed request is for one host.
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Sends a request and reads the whole response, whatever its status.
+    ///
+    /// # Errors
+    /// There is no whole response: the error says whether the request may have reached the server.
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>>;
 }
 

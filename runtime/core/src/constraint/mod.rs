@@ -45,7 +45,7 @@ pub type Bounds = (Option<i64>, Option<i64>);
 impl<S: Storage> Constraint<S> {
     /// What is wrong with a value; `None` where it conforms. The value is never part of it, since it may be a secret.
     ///
-    /// A number of elements is no matter of one value: see [`count_breach`](Self::count_breach).
+    /// A number of elements cannot be checked on one value: see [`count_breach`](Self::count_breach).
     pub fn breach(&self, value: &str) -> Option<String> {
         let conforms = match self {
             Self::Count(..) => true,
