@@ -60,7 +60,8 @@ fn not_found(entry: Entry, code: &str) -> bool {
         })
 }
 
-/// Whether a code for an id that does not exist may have a status: 404, or what another action of the service documents.
+/// Whether a code for an id that does not exist may have a status: 404, or what another action of the service
+/// documents.
 fn is_status_of_not_found(entry: Entry, status: u16, code: &str) -> bool {
     let mut rows = entry.service.operations.iter().flat_map(|operation| operation.errors);
     status == 404 || rows.any(|row| row.status == status && is_code(row.code, code))

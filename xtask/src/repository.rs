@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
-/// The root of the repository: the folder above this package where cargo runs it, else the nearest one above the current
-/// folder that has specs.
+/// The root of the repository: the folder above this package where cargo runs it, else the nearest one above the
+/// current folder that has specs.
 pub(crate) fn repository() -> anyhow::Result<PathBuf> {
     let is_root = |folder: &Path| folder.join("specs").is_dir() && folder.join("xtask").is_dir();
     if let Some(package) = std::env::var_os("CARGO_MANIFEST_DIR")

@@ -6,8 +6,12 @@ use aliyun_api_core::code_template;
 
 use crate::{ApiError, Effect, ErrorRow, Operation, Resource, Service};
 
-/// A resource of any service, by its place in [`Catalog::resource`].
-pub(crate) type ResourceKey = usize;
+/// A resource that the server has: its table, and its place among those of all services.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ResourceKey {
+    pub(crate) index: usize,
+    pub(crate) resource: &'static Resource,
+}
 
 /// An action: index of the service, index of the operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +32,7 @@ pub(crate) struct Catalog {
     services: Vec<&'static Service>,
     actions: HashMap<&'static str, Vec<ActionKey>>,
     resources: Vec<Entry>,
-    keys: HashMap<&'static Resource, ResourceKey>,
+    places: HashMap<&'static Resource, usize>,
 }
 
 impl Catalog {
@@ -43,8 +47,8 @@ impl Catalog {
             let entry = |resource: &&'static Resource| Entry { service, resource, created: created.contains(resource) };
             resources.extend(service.resources.iter().map(entry));
         }
-        let keys = resources.iter().enumerate().map(|(key, entry)| (entry.resource, key)).collect();
-        Self { services, actions, resources, keys }
+        let places = resources.iter().enumerate().map(|(index, entry)| (entry.resource, index)).collect();
+        Self { services, actions, resources, places }
     }
 
     pub(crate) fn services(&self) -> impl ExactSizeIterator<Item = &'static Service> + '_ {
@@ -65,31 +69,26 @@ impl Catalog {
         self.actions.keys().copied()
     }
 
-    pub(crate) fn resource_count(&self) -> usize {
-        self.resources.len()
-    }
-
-    pub(crate) fn resource(&self, key: ResourceKey) -> Option<&'static Resource> {
-        self.resources.get(key).map(|entry| entry.resource)
-    }
-
-    pub(crate) fn resource_service(&self, key: ResourceKey) -> Option<&'static Service> {
-        self.resources.get(key).map(|entry| entry.service)
+    /// Every resource with its service, in the order of their keys.
+    pub(crate) fn resources(&self) -> impl Iterator<Item = (&'static Service, &'static Resource)> + '_ {
+        self.resources.iter().map(|entry| (entry.service, entry.resource))
     }
 
     /// Whether an action makes resources of this kind.
     pub(crate) fn is_created(&self, key: ResourceKey) -> bool {
-        self.resources.get(key).is_some_and(|entry| entry.created)
+        self.resources.get(key.index).is_some_and(|entry| entry.created)
     }
 
     /// The key of a resource; none where the server was not given its service.
     pub(crate) fn key(&self, resource: &'static Resource) -> Option<ResourceKey> {
-        self.keys.get(resource).copied()
+        self.places.get(resource).map(|index| ResourceKey { index: *index, resource })
     }
 
     /// The key of a resource by the names that the author of a test knows it by.
     pub(crate) fn named(&self, service: &str, name: &str) -> Option<ResourceKey> {
-        self.resources.iter().position(|entry| entry.service.info.id == service && entry.resource.name == name)
+        let entry =
+            self.resources.iter().find(|entry| entry.service.info.id == service && entry.resource.name == name)?;
+        self.key(entry.resource)
     }
 
     /// The documented error for a code: of the action, of the service, of another action of the service.

@@ -13,7 +13,8 @@ pub trait ServiceHandlers: Send + Sync + 'static {
     /// The tables of the service.
     fn service(&self) -> &'static Service;
 
-    /// Handles the action at `operation` in [`Service::operations`](crate::Service::operations); `request` is of the type that its
+    /// Handles the action at `operation` in [`Service::operations`](crate::Service::operations); `request` is of the
+    /// type that its
     /// `new_request` makes, decoded and checked.
     fn call<'a>(&'a self, operation: usize, cx: &'a Context, request: Box<dyn Record>) -> HandlerFuture<'a>;
 }

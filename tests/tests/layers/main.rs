@@ -1,7 +1,7 @@
 //! Layers: no module uses one that ARCHITECTURE.md declares above it, and no ring of modules is there undeclared.
 //!
-//! Every path in the code counts, also in macros, and leads to the module that defines what it names. A call of a method
-//! names no module and is not seen; nor are tests, doc comments and the quoted code of the generator.
+//! Every path in the code counts, also in macros, and leads to the module that defines what it names. A call of a
+//! method names no module and is not seen; nor are tests, doc comments and the quoted code of the generator.
 //!
 //! `cargo test -p aliyun-api-tests --test layers -- --nocapture summary` prints the rings of every crate.
 

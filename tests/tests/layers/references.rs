@@ -97,7 +97,8 @@ impl Visitor<'_> {
         }
     }
 
-    /// The path with names that the blocks around it import replaced by what they import. Nothing for an item of a block.
+    /// The path with names that the blocks around it import replaced by what they import. Nothing for an item of a
+    /// block.
     fn through_scopes(&self, path: &[String]) -> Option<Vec<String>> {
         let mut full = path.to_vec();
         // An import may name another import of the same block; a ring of them does not compile.

@@ -1,5 +1,5 @@
-//! Secrets reach nothing that is shown. A secret is put into every place for one that the specs have, and everything that
-//! client and mock server can show is searched for it. `--nocapture` shows how much that was.
+//! Secrets reach nothing that is shown. A secret is put into every place for one that the specs have, and everything
+//! that client and mock server can show is searched for it. `--nocapture` shows how much that was.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail a test with it")]
 

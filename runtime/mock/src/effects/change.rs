@@ -22,8 +22,8 @@ pub(super) fn overwrite(
     seqs: &[Seq],
     response: &mut dyn Record,
 ) {
-    let (Some(resource), Some(table)) = (call.resource(key), space.table_mut(key)) else { return };
-    let changes = changes(call, resource);
+    let Some(table) = space.table_mut(key) else { return };
+    let changes = changes(call, key.resource);
     for seq in seqs {
         table.update(*seq, &[], call.now, |fields| fields.extend(changes.clone()));
     }
@@ -53,7 +53,7 @@ pub(super) fn check_unique(
     key: ResourceKey,
     seqs: &[Seq],
 ) -> Result<(), ApiError> {
-    let Some(resource) = call.resource(key).filter(|resource| !resource.unique.is_empty()) else { return Ok(()) };
+    let resource = key.resource;
     let changes = changes(call, resource);
     if !resource.unique.iter().any(|field| changes.contains_key(*field)) {
         return Ok(());
@@ -87,7 +87,7 @@ pub(super) fn transition(
     transition: &'static Transition,
     response: &mut dyn Record,
 ) {
-    let Some(resource) = call.resource(key) else { return };
+    let resource = key.resource;
     let mut request = call.fields();
     add_defaults(call, resource, &mut request);
     let mut responded = Vec::new();
@@ -184,7 +184,7 @@ pub(super) fn check_blocked(
     key: ResourceKey,
     seqs: &[Seq],
 ) -> Result<(), ApiError> {
-    let Some(resource) = call.resource(key) else { return Ok(()) };
+    let resource = key.resource;
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let (id, owned) = (object.id.clone(), object.owned.clone());

@@ -35,7 +35,7 @@ pub(super) fn plan(
     with: &'static [(&'static str, ValueExpr)],
 ) -> Result<Plan, ApiError> {
     let amount = amount.map_or(Ok(1), |name| self::amount(call, name))?;
-    let Some(resource) = call.resource(key) else { return Ok(Plan { key, id: None, amount, with }) };
+    let resource = key.resource;
     let mut fields = first_fields(call, resource);
     let around = call.fields();
     for (field, value) in with {
@@ -49,7 +49,7 @@ pub(super) fn plan(
         return Err(call.fault(Fault::Missing, absent.copied().unwrap_or_default(), ""));
     }
     if id.as_deref().is_some_and(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())) {
-        return Err(refs::taken(call, key, resource, resource.id.fields()));
+        return Err(refs::taken(call, resource, resource.id.fields()));
     }
     refs::check_unique(call, space, key, &fields, None)?;
     check_quota(call, space, key, amount)?;
@@ -66,7 +66,7 @@ fn amount(call: &Call<'_>, name: &str) -> Result<usize, ApiError> {
 
 /// Refuses a create when the limit of the resource is reached.
 fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, amount: usize) -> Result<(), ApiError> {
-    let Some(resource) = call.resource(key) else { return Ok(()) };
+    let resource = key.resource;
     let Some(quota) = &resource.quota else { return Ok(()) };
     let too_many = |there: usize| there.saturating_add(amount) > quota.limit;
     let reached = match quota.per {
@@ -94,7 +94,7 @@ fn parents(call: &Call<'_>, space: &Namespace, resource: &Resource, parent: &'st
 
 /// Creates the objects; responds with the fields of the first, and the ids of all.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, response: &mut dyn Record) {
-    let Some(resource) = call.resource(plan.key) else { return };
+    let resource = plan.key.resource;
     let mut around = call.fields();
     add_defaults(call, resource, &mut around);
     let mut ids = Vec::with_capacity(plan.amount);
@@ -140,7 +140,7 @@ fn make(
     around: &Fields,
     depth: usize,
 ) -> Fields {
-    let Some(resource) = call.resource(key) else { return fields };
+    let resource = key.resource;
     let mut parts = Vec::new();
     for part in resource.co_creates {
         let part_key = call.catalog.key(part.resource);
@@ -168,7 +168,7 @@ fn make(
     }
     if depth < MAX_DEPTH {
         for (key, part_id, part) in &parts {
-            let mut first = inherited(call, *key, part_id, &resource.id, &fields);
+            let mut first = inherited(key.resource, part_id, &resource.id, &fields);
             for (field, value) in part.with {
                 let value = call.fill(space, resource, &[&fields], &id, value);
                 first.extend(value.map(|value| ((*field).to_owned(), value)));
@@ -184,8 +184,7 @@ fn make(
 }
 
 /// The first fields of an object that is co-created with another one.
-fn inherited(call: &Call<'_>, key: ResourceKey, id: &str, parent_id: &Id, parent: &Fields) -> Fields {
-    let Some(resource) = call.resource(key) else { return Fields::new() };
+fn inherited(resource: &Resource, id: &str, parent_id: &Id, parent: &Fields) -> Fields {
     let own = resource.refers.iter().filter_map(|reference| match reference.field {
         [field] => Some(*field),
         _ => None,

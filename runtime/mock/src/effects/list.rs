@@ -32,8 +32,8 @@ pub(super) fn plan(
     pairs: Option<&str>,
 ) -> Result<Plan, ApiError> {
     let is_id = |field: Path| {
-        let id = call.resource(key).map(|resource| resource.id.fields());
-        id.is_some_and(|id| id.len() == 1 && id == field)
+        let id = key.resource.id.fields();
+        id.len() == 1 && id == field
     };
     let given = |(parameter, field): &(&str, Path)| {
         let any = value::texts(value::field(call.request, parameter));
@@ -166,7 +166,7 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, respons
 /// Responds with the fields of one object, at the top or in the first object of the response that has its id.
 pub(super) fn read(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, response: &mut dyn Record) {
     show(call, space, key, seq, response);
-    let Some(Id::Field { name, .. }) = call.resource(key).map(|resource| &resource.id) else { return };
+    let Id::Field { name, .. } = &key.resource.id else { return };
     let schema = response.schema();
     if schema.position(name).is_some() {
         return;
@@ -199,7 +199,7 @@ fn show(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, reco
 /// The fields of an object that show others, those of them that the schema has.
 fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, schema: &Schema) -> Fields {
     let mut fields = Fields::new();
-    let Some(resource) = call.resource(key) else { return fields };
+    let resource = key.resource;
     let Some(id) = space.table(key).and_then(|table| table.get(seq)).map(|object| object.id.clone()) else {
         return fields;
     };

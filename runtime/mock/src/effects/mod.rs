@@ -197,10 +197,6 @@ impl Call<'_> {
         fields
     }
 
-    fn resource(&self, key: ResourceKey) -> Option<&'static Resource> {
-        self.catalog.resource(key)
-    }
-
     fn fault(&self, fault: Fault, name: &str, detail: &str) -> ApiError {
         error_row::error(self.service, self.operation, fault, name, detail)
     }

@@ -31,17 +31,17 @@ pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiErr
     check_states(call, space)
 }
 
-/// The resource that an id is of. Of several it is the one whose ids begin like it, up to the first hyphen; where there is none,
-/// the id may be that of something that is not in the tables, such as a virtual machine.
+/// The resource that an id is of. Of several it is the one whose ids begin like it, up to the first hyphen; where there
+/// is none, the id may be that of something that is not in the tables, such as a virtual machine.
 fn named_by(call: &Call<'_>, reference: &Reference, id: &str) -> Option<ResourceKey> {
     let mut keys = reference.to.iter().filter_map(|resource| call.catalog.key(resource));
     if let [_] = reference.to {
         return keys.next();
     }
     let start = id.split_once('-').map(|(start, _)| start)?;
-    keys.find(|key| match call.resource(*key).map(|resource| &resource.id) {
-        Some(Id::Field { prefix, .. }) => prefix.split('-').next() == Some(start),
-        _ => false,
+    keys.find(|key| match &key.resource.id {
+        Id::Field { prefix, .. } => prefix.split('-').next() == Some(start),
+        Id::Key(_) => false,
     })
 }
 
@@ -106,8 +106,8 @@ struct Named {
     seq: Option<Seq>,
 }
 
-/// For each effect, the objects that it is about. What one parameter names is looked for in the resources of all effects,
-/// and there is an error only where none of them has it.
+/// For each effect, the objects that it is about. What one parameter names is looked for in the resources of all
+/// effects, and there is an error only where none of them has it.
 pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<Seq>>, ApiError> {
     let mut found = Vec::new();
     for effect in call.operation.effects {
@@ -139,7 +139,7 @@ pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<
 
 /// The parameter that a request without any should have named an object with.
 fn naming(call: &Call<'_>, key: ResourceKey, target: &'static Target) -> &'static str {
-    let parts = call.resource(key).into_iter().flat_map(|resource| resource.id.fields().iter().chain(resource.unique));
+    let parts = key.resource.id.fields().iter().chain(key.resource.unique);
     let names: Vec<&str> = target.id.into_iter().chain(parts.map(|part| target.parameter(part))).collect();
     let known = names.iter().find(|name| call.request.schema().position(name).is_some());
     known.or(names.first()).copied().unwrap_or_default()
@@ -152,7 +152,7 @@ fn named(
     key: ResourceKey,
     target: Option<&'static Target>,
 ) -> Result<Vec<Named>, ApiError> {
-    let Some(resource) = call.resource(key) else { return Ok(Vec::new()) };
+    let resource = key.resource;
     let with = target.map_or(&[][..], |target| target.discriminator);
     let with = with.iter().filter_map(|(field, value)| {
         let value = call.fill(space, resource, &[], "", value)?;
@@ -176,8 +176,8 @@ fn named(
     }
 }
 
-/// What has the parts of the key that the request says; nothing where it says no part. Several match only where the action
-/// has no parameter that could choose among them.
+/// What has the parts of the key that the request says; nothing where it says no part. Several match only where the
+/// action has no parameter that could choose among them.
 fn by_key(
     call: &Call<'_>,
     space: &mut Namespace,
@@ -193,7 +193,7 @@ fn by_key(
     if given.is_empty() {
         return Ok(Vec::new());
     }
-    let name = parameter(telling_part(call, key, &given.iter().map(|(part, _)| **part).collect::<Vec<_>>()));
+    let name = parameter(telling_part(key.resource, &given.iter().map(|(part, _)| **part).collect::<Vec<_>>()));
     filters.extend(
         given.iter().map(|(part, text)| Filter { field: std::slice::from_ref(*part), any: vec![text.clone()] }),
     );
@@ -214,14 +214,13 @@ fn by_key(
 }
 
 /// The part of a key that an error is about: the first one that is not the id of something else.
-pub(super) fn telling_part<'p>(call: &Call<'_>, key: ResourceKey, parts: &[&'p str]) -> &'p str {
-    let refers = call.resource(key).map_or(&[][..], |resource| resource.refers);
-    let own = |part: &&&str| !refers.iter().any(|reference| reference.field == [**part]);
+pub(super) fn telling_part<'p>(resource: &Resource, parts: &[&'p str]) -> &'p str {
+    let own = |part: &&&str| !resource.refers.iter().any(|reference| reference.field == [**part]);
     parts.iter().find(own).or(parts.last()).copied().unwrap_or_default()
 }
 
-/// Parameters and the ids of the resource in them: the parameter `id`, or else the one called like the id field, or else
-/// those that refer to the resource.
+/// Parameters and the ids of the resource in them: the parameter `id`, or else the one called like the id field, or
+/// else those that refer to the resource.
 fn by_id(call: &Call<'_>, key: ResourceKey, field: &'static str, id: Option<&'static str>) -> Vec<(String, String)> {
     let with_name = |path: &[&str]| {
         let name = path.join(".");
@@ -254,7 +253,8 @@ pub(super) fn check_unique(
     fields: &Fields,
     own: Option<Seq>,
 ) -> Result<(), ApiError> {
-    let (Some(resource), Some(table)) = (call.resource(key), space.table_mut(key)) else { return Ok(()) };
+    let resource = key.resource;
+    let Some(table) = space.table_mut(key) else { return Ok(()) };
     if resource.unique.is_empty() {
         return Ok(());
     }
@@ -268,12 +268,12 @@ pub(super) fn check_unique(
     if there.iter().all(|seq| Some(*seq) == own) {
         return Ok(());
     }
-    Err(taken(call, key, resource, resource.unique))
+    Err(taken(call, resource, resource.unique))
 }
 
 /// The error for an id, or for fields, that another object has.
-pub(super) fn taken(call: &Call<'_>, key: ResourceKey, resource: &Resource, fields: &[&str]) -> ApiError {
-    let name = telling_part(call, key, fields);
+pub(super) fn taken(call: &Call<'_>, resource: &Resource, fields: &[&str]) -> ApiError {
+    let name = telling_part(resource, fields);
     match resource.conflict_error {
         Some(code) => call.documented(code),
         None => {
@@ -290,7 +290,7 @@ fn is_foreign(call: &Call<'_>, name: &str, key: ResourceKey) -> bool {
 
 /// The error for an id of nothing.
 fn unknown(call: &Call<'_>, name: &str, key: ResourceKey) -> ApiError {
-    let missing = call.resource(key).and_then(|resource| resource.not_found_error);
+    let missing = key.resource.not_found_error;
     match (error_row::row(call.service, call.operation, Fault::Unknown, name), missing) {
         (Some(row), _) => ApiError::of(row, name),
         (None, Some(code)) => call.documented_or(code, 404, &format!("The resource in {name} does not exist.")),

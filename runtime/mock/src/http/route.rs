@@ -1,4 +1,5 @@
-//! Which action a request means: by path, header or parameter, and by version, name or host where several services have it.
+//! Which action a request means: by path, header or parameter, and by version, name or host where several services have
+//! it.
 
 use std::borrow::Cow;
 

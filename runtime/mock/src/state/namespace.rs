@@ -29,7 +29,7 @@ pub(crate) struct Namespace {
     pub(crate) tokens: Tokens,
     /// How many addresses were given away.
     addresses: Cell<u32>,
-    /// By [`ResourceKey`].
+    /// In the order of [`Catalog::resources`].
     tables: Vec<Table>,
 }
 
@@ -78,11 +78,8 @@ impl State {
     pub(crate) fn dump(&self, name: &str, limit: usize) -> Value {
         self.with(name, |space| {
             let mut services = Fields::new();
-            for (key, table) in space.tables.iter().enumerate().filter(|(_, table)| table.len() > 0) {
-                let (Some(service), Some(resource)) = (self.catalog.resource_service(key), self.catalog.resource(key))
-                else {
-                    continue;
-                };
+            let tables = self.catalog.resources().zip(&space.tables);
+            for ((service, resource), table) in tables.filter(|(_, table)| table.len() > 0) {
                 let shown = table.all().iter().take(limit).filter_map(|seq| table.get(*seq));
                 let objects: Vec<&Fields> = shown.map(|object| &object.fields).collect();
                 let of_service = services.entry(service.info.id).or_insert_with(|| json!({}));
@@ -97,8 +94,7 @@ impl State {
 
 impl Namespace {
     fn new(catalog: &Catalog, seed: u64, name: &str) -> Self {
-        let resources = (0..catalog.resource_count()).filter_map(|key| catalog.resource(key));
-        let tables = resources.map(|resource| {
+        let tables = catalog.resources().map(|(_, resource)| {
             let id_field = match resource.id {
                 Id::Field { name, .. } => Some(name),
                 Id::Key(_) => None,
@@ -110,18 +106,18 @@ impl Namespace {
     }
 
     pub(crate) fn table(&self, key: ResourceKey) -> Option<&Table> {
-        self.tables.get(key)
+        self.tables.get(key.index)
     }
 
     pub(crate) fn table_mut(&mut self, key: ResourceKey) -> Option<&mut Table> {
-        self.tables.get_mut(key)
+        self.tables.get_mut(key.index)
     }
 
     /// An id that no object of the resource has.
     pub(crate) fn fresh_id(&mut self, key: ResourceKey, prefix: &str) -> String {
         loop {
             let id = self.ids.id(prefix);
-            if self.tables.get(key).is_none_or(|table| table.seq(&id).is_none()) {
+            if self.tables.get(key.index).is_none_or(|table| table.seq(&id).is_none()) {
                 return id;
             }
         }
@@ -134,7 +130,8 @@ impl Namespace {
         std::net::Ipv4Addr::from(0xc612_0000 | number).to_string()
     }
 
-    /// The number of the objects that keep the object `id` of `parent` from being deleted: those of the first resource of
+    /// The number of the objects that keep the object `id` of `parent` from being deleted: those of the first resource
+    /// of
     /// `path` that refer to it, or, where the path goes on, that refer to those. What is in `owned`, or was co-created
     /// with what is on the way, does not count, but what refers to it does.
     pub(crate) fn count_blocking(
@@ -174,7 +171,7 @@ impl Namespace {
     ) -> Vec<(ResourceKey, String)> {
         let fields = links(parent, child);
         let Some(child) = catalog.key(child) else { return Vec::new() };
-        let Some(table) = self.tables.get_mut(child) else { return Vec::new() };
+        let Some(table) = self.tables.get_mut(child.index) else { return Vec::new() };
         let mut seqs: Vec<_> = fields.iter().flat_map(|field| table.having(field, id).to_vec()).collect();
         seqs.sort_unstable();
         seqs.dedup();
@@ -189,7 +186,7 @@ impl Namespace {
         child: &'static Resource,
         id: &str,
     ) -> usize {
-        let table = catalog.key(child).and_then(|key| self.tables.get_mut(key));
+        let table = catalog.key(child).and_then(|key| self.tables.get_mut(key.index));
         match (links(parent, child).as_slice(), table) {
             ([field], Some(table)) => table.having(field, id).len(),
             _ => self.children(catalog, parent, child, id).len(),
@@ -201,7 +198,7 @@ impl Namespace {
         let mut open = vec![(key, id.to_owned())];
         let mut found = false;
         while let Some((key, id)) = open.pop() {
-            let Some(table) = self.tables.get_mut(key) else { continue };
+            let Some(table) = self.tables.get_mut(key.index) else { continue };
             if let Some(object) = table.seq(&id).and_then(|seq| table.remove(seq)) {
                 found = true;
                 open.extend(object.owned);

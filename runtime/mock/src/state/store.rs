@@ -25,12 +25,11 @@ impl<'a> Store<'a> {
     }
 
     /// Puts an object there as it is, in place of one with the same id. Its id is the value of the id field of the
-    /// resource, or of the fields of its key. Its states start to move if it is in the first one. Returns whether the tables have such a
-    /// resource and `fields` such an id.
+    /// resource, or of the fields of its key. Its states start to move if it is in the first one. Returns whether the
+    /// tables have such a resource and `fields` such an id.
     pub fn put(&self, service: &str, resource: &str, fields: Map<String, Value>) -> bool {
         let Some(key) = self.key(service, resource) else { return false };
-        let resource = self.state.catalog().resource(key);
-        let Some(id) = resource.and_then(|resource| id_of(&resource.id, &fields)) else { return false };
+        let Some(id) = id_of(&key.resource.id, &fields) else { return false };
         let now = self.state.clock().now();
         self.state.with(self.namespace, |space| {
             space.table_mut(key).map(|table| table.insert(id, fields, Vec::new(), now)).is_some()

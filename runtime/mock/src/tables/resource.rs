@@ -5,8 +5,8 @@ use std::hash::{Hash, Hasher};
 
 use super::Path;
 
-/// A resource. Tables refer to one another, also in circles: a resource is a static, and the same as another only where it
-/// is the same static.
+/// A resource. Tables refer to one another, also in circles: a resource is a static, and the same as another only where
+/// it is the same static.
 pub struct Resource {
     /// Name, such as `Vpc`.
     pub name: &'static str,
