@@ -18,14 +18,16 @@ impl Broken {
         self.names.extend(names);
     }
 
-    /// Adds a file that could not be read at all.
+    /// Adds a file that could not be read at all, or that is missing.
     pub(crate) fn file(&mut self, path: &str) {
         let name = path.rsplit('/').next().unwrap_or_default();
         match name {
             // Nothing refers to a term.
             "terms.yaml" if name == path => {}
             "types.yaml" => self.rules.extend(["unknown-type"]),
-            "resources.yaml" | "service.yaml" => self.rules.extend(["unknown-resource", "unknown-state"]),
+            "resources.yaml" => self.rules.extend(["unknown-resource", "unknown-state"]),
+            // Without it, its whole folder is left out.
+            "service.yaml" => self.rules.extend(["unknown-resource", "unknown-state", "unknown-place"]),
             action => {
                 self.names.extend(action.strip_suffix(".yaml").map(str::to_owned));
                 self.rules.extend(["unknown-error", "empty-group"]);

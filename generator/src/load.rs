@@ -210,6 +210,7 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
             let found = Diagnostic::about("missing-file", &id, "this service has no `service.yaml`");
             diagnostics
                 .push(found.help(format!("write `{id}/service.yaml`: product code, version, endpoints, groups")));
+            broken.file(&format!("{id}/service.yaml"));
         }
         let Some(service) = builder.service else { continue };
         let mut actions = builder.actions;

@@ -316,6 +316,15 @@ fn what_cannot_be_read_makes_no_allowance_stale() {
 }
 
 #[test]
+fn a_service_that_cannot_be_read_makes_no_allowance_stale_or_misplaced() {
+    let terms = "speed: { use: pace, allow: [{ in: net/CreateNet, text: Speed needs, reason: It does. }, { text: At speed, reason: It does. }] }\n";
+    let broken = with_terms(terms).with(SERVICE, "service: [\n");
+    assert_eq!(rules(&broken.loaded()), ["yaml"], "{}", broken.findings());
+    let missing = with_terms(terms).without(SERVICE);
+    assert_eq!(rules(&missing.loaded()), ["missing-file"], "{}", missing.findings());
+}
+
+#[test]
 fn every_mistake_is_explained() {
     let mut by_rule: BTreeMap<&str, String> = BTreeMap::new();
     let mut wrong = Vec::new();
