@@ -5,8 +5,8 @@ use super::{paragraph, path};
 use crate::format::{IdParameterSpec, IdSpec, ResourceSpec, TransitionSpec, UseSpec};
 use crate::lookup::{Scope, get, milliseconds};
 use crate::model::{
-    Action, ActionId, BackRef, Blocker, Edit, Effect, Filter, How, Id, Part, Quota, RecordId, RefCount, Reference,
-    Resource, ResourceId, States, Target, Transition, Type, ValueExpr,
+    Action, ActionId, BackRef, Blocker, Edit, Effect, EnumId, Filter, How, Id, Part, Quota, RecordId, RefCount,
+    Reference, Resource, ResourceId, States, Target, Transition, Type, ValueExpr,
 };
 use crate::rust_names::case;
 use crate::source::Spanned;
@@ -19,6 +19,10 @@ pub(super) fn lower(scope: Scope<'_>, actions: &mut [Action], types: &Types<'_>)
         let id = ResourceId { service: scope.id, index };
         let mut resource = resource(scope, &name.value, spec);
         resource.refers = refers(scope, spec, actions, types);
+        if let Some(states) = &mut resource.states {
+            let shown = listed(scope, spec, actions, types).chain(read(scope, spec, actions));
+            states.documented = documented(shown, &states.field, types);
+        }
         for (index, action) in actions.iter_mut().enumerate() {
             effects(action, id, spec);
             if uses(types, action.request, id) {
@@ -62,6 +66,7 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
             field: states.field.value.clone(),
             start: states.start.value.clone(),
             then: times(&states.then),
+            documented: None,
         }),
         ignore_parameters: texts(&spec.ignore_parameters),
         set: value_exprs(&spec.set),
@@ -187,15 +192,11 @@ fn value_expr(node: &Node) -> ValueExpr {
 /// Fields of a resource that refer to another, with the names of the objects around them: what its creates take and what
 /// its list shows, each field once.
 fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Types<'_>) -> Vec<Reference> {
-    let find = |name: &str| scope.action_id(name).and_then(|id| actions.get(id.0));
-    let creates = spec.create.0.iter().filter_map(|create| find(&create.action.value)).map(|action| action.request);
-    let shown = spec.listings().filter_map(|list| {
-        let action = find(&list.action.value)?;
-        item(types, action.response, &list.items.value)
-    });
+    let creates = spec.create.0.iter().filter_map(|create| lowered(scope, actions, &create.action.value));
+    let creates = creates.map(|action| action.request);
+    let shown = listed(scope, spec, actions, types);
     let of_one = |record: &RecordId| spec.id.fields().iter().any(|id| types.record(*record).field(id).is_some());
-    let reads = spec.read.0.iter().filter_map(|read| find(&read.action.value)).map(|action| action.response);
-    let reads = reads.filter(of_one);
+    let reads = read(scope, spec, actions).filter(of_one);
     let mut out: Vec<Reference> = Vec::new();
     for record in creates.chain(shown).chain(reads) {
         types.walk(record, |step| {
@@ -205,8 +206,8 @@ fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Typ
             let own = matches!(&spec.id, IdSpec::Field(id) if id.field.value == field.wire);
             // What refers to this one is shown in it, and refers the other way round.
             let shown = get(&spec.back_refs, &dotted).is_some();
-            let loose = spec.weak_refs.iter().any(|field| field.value == dotted);
-            if own || shown || loose {
+            let weak = spec.weak_refs.iter().any(|field| field.value == dotted);
+            if own || shown || weak {
                 return;
             }
             for to in &field.refers {
@@ -218,6 +219,38 @@ fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Typ
         });
     }
     out
+}
+
+/// The action with this name.
+fn lowered<'m>(scope: Scope<'_>, actions: &'m [Action], name: &str) -> Option<&'m Action> {
+    scope.action_id(name).and_then(|id| actions.get(id.0))
+}
+
+/// The records of the items that the lists of a resource show.
+fn listed<'m>(
+    scope: Scope<'m>,
+    spec: &'m ResourceSpec,
+    actions: &'m [Action],
+    types: &'m Types<'_>,
+) -> impl Iterator<Item = RecordId> + 'm {
+    spec.listings().filter_map(move |list| {
+        let action = lowered(scope, actions, &list.action.value)?;
+        item(types, action.response, &list.items.value)
+    })
+}
+
+/// The responses of the actions that read a resource.
+fn read<'m>(scope: Scope<'m>, spec: &'m ResourceSpec, actions: &'m [Action]) -> impl Iterator<Item = RecordId> + 'm {
+    let reads = spec.read.0.iter().filter_map(move |one| lowered(scope, actions, &one.action.value));
+    reads.map(|action| action.response)
+}
+
+/// The enum of the state field, in the first of the records that has one for it.
+fn documented(mut shown: impl Iterator<Item = RecordId>, field: &str, types: &Types<'_>) -> Option<EnumId> {
+    shown.find_map(|record| match types.record(record).field(field)?.ty {
+        Type::Enum(id) => Some(id),
+        _ => None,
+    })
 }
 
 /// The record of the items at a path of a response.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{ActionId, ResourceId};
+use super::{ActionId, EnumId, ResourceId};
 
 /// A resource.
 #[derive(Clone, Debug, PartialEq)]
@@ -149,6 +149,8 @@ pub struct States {
     pub start: String,
     /// The states that follow, with the time in milliseconds.
     pub then: Vec<(String, u64)>,
+    /// The enum of the field, where an action that lists or reads the resource has one for it.
+    pub documented: Option<EnumId>,
 }
 
 /// How many of a resource there may be.

@@ -54,11 +54,15 @@ const fn resource(index: usize) -> ResourceId {
 const THING: ResourceId = resource(0);
 const PART: ResourceId = resource(1);
 
+/// The enum of the states.
+const STATUS: EnumId = EnumId(1);
+
 /// The actions, in the order in which they stand in the service.
 const CREATE: ActionId = ActionId(0);
 const DESCRIBE: ActionId = ActionId(1);
 /// Actions of which there is no more than their name, after those.
-const OTHERS: [&str; 6] = ["CutThing", "DeleteThing", "ReleaseThing", "StopThing", "TieThing", "UntieThing"];
+const OTHERS: [&str; 6] =
+    ["AssociateThing", "CutThing", "DeleteThing", "ReleaseThing", "StopThing", "UnassociateThing"];
 
 /// The id of one of the others.
 fn other(name: &str) -> ActionId {
@@ -167,7 +171,7 @@ fn records() -> Vec<Record> {
     ];
     let thing = vec![
         Field { refers: vec![THING], ..field("ThingId", "thing_id", Type::String) },
-        field("Status", "status", Type::Enum(EnumId(1))),
+        field("Status", "status", Type::Enum(STATUS)),
         Field { wrapper: Some("Tag".to_owned()), ..field("Tags", "tags", list(Type::Record(RecordId(0)))) },
     ];
     let things =

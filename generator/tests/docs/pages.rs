@@ -5,14 +5,19 @@ use std::collections::BTreeMap;
 use aliyun_api_generator::emit::Emit;
 use aliyun_api_generator::emit::docs::Docs;
 use aliyun_api_generator::files::Files;
+use aliyun_api_generator::model::{Model, Resource, ResourceId, ServiceId, Transition};
 
 use crate::book;
 use crate::model::model;
 
 /// The book of the small model.
 pub(crate) fn files() -> BTreeMap<String, String> {
+    files_of(&model())
+}
+
+fn files_of(model: &Model) -> BTreeMap<String, String> {
     let mut files = Files::default();
-    Docs.emit(&model(), &mut files).expect("the book is written");
+    Docs.emit(model, &mut files).expect("the book is written");
     files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 
@@ -48,6 +53,7 @@ fn all_pages_are_there_and_no_other() {
         "toy/README.md",
         "toy/errors.md",
         "toy/resources.md",
+        "toy/thing/AssociateThing.md",
         "toy/thing/CreateThing.md",
         "toy/thing/CutThing.md",
         "toy/thing/DeleteThing.md",
@@ -55,8 +61,7 @@ fn all_pages_are_there_and_no_other() {
         "toy/thing/README.md",
         "toy/thing/ReleaseThing.md",
         "toy/thing/StopThing.md",
-        "toy/thing/TieThing.md",
-        "toy/thing/UntieThing.md",
+        "toy/thing/UnassociateThing.md",
         "toy/types.md",
         "void/README.md",
         "void/errors.md",
@@ -125,7 +130,8 @@ fn facts_rules_errors_and_states_are_in_words() {
     assert!(!page.contains("of  is sent"), "a rule in words alone demands nothing");
     assert!(page.contains("Pending --> Available: 3 s"));
     assert!(page.contains("state \"In Use\" as s2"));
-    for step in ["Available --> Stopping: StopThing", "Stopping --> Stopped: 2 s", "Stopped --> Available: UntieThing"]
+    for step in
+        ["Available --> Stopping: StopThing", "Stopping --> Stopped: 2 s", "Stopped --> Available: UnassociateThing"]
     {
         assert!(page.contains(step), "{step} is not in\n{page}");
     }
@@ -133,7 +139,7 @@ fn facts_rules_errors_and_states_are_in_words() {
     let resources = &files["toy/resources.md"];
     let moves = row(resources, "State changed by");
     assert!(moves.contains(
-        "| [TieThing](thing/TieThing.md), [UntieThing](thing/UntieThing.md), [StopThing](thing/StopThing.md) |"
+        "| [AssociateThing](thing/AssociateThing.md), [UnassociateThing](thing/UnassociateThing.md), [StopThing](thing/StopThing.md) |"
     ));
     assert!(row(resources, "Fields changed by").contains("| [CutThing](thing/CutThing.md) |"));
     assert!(row(resources, "Error for a taken id").contains("`Thing.Bad`"));
@@ -142,6 +148,37 @@ fn facts_rules_errors_and_states_are_in_words() {
     assert!(page.contains("(../../../../specs/toy/thing/CreateThing.yaml)"));
     let list = &files["toy/thing/DescribeThings.md"];
     assert!(row(list, "Paginated").contains("`PageNumber` and `PageSize`; `TotalCount` is the number of all items; items in `Things.Thing`; 10 a page by default; at most 50 a page"));
+}
+
+#[test]
+fn every_state_and_arrow_is_drawn_once() {
+    let mut model = model();
+    let transitions = &mut model.services[0].resources[0].transitions;
+    let (in_use, stop) = (transitions[0].clone(), transitions[2].action);
+    // One comes back by itself from where another leads to, and a third leads there, too.
+    transitions.insert(0, Transition { then: vec![("Available".to_owned(), 1000)], ..in_use.clone() });
+    transitions.push(Transition { action: stop, ..in_use });
+    let page = &files_of(&model)["toy/thing/CreateThing.md"];
+    for once in ["state \"In Use\" as", "s2 --> Available: UnassociateThing", "Stopped --> Available: UnassociateThing"]
+    {
+        let lines: Vec<&str> = page.lines().filter(|line| line.contains(once)).collect();
+        assert_eq!(lines.len(), 1, "{once} in {lines:?}");
+    }
+}
+
+#[test]
+fn what_is_co_created_is_created_by_the_first_parent_that_has_a_create() {
+    let mut model = model();
+    let service = &mut model.services[0];
+    let second = Resource { name: "Whole".to_owned(), ..service.resources[0].clone() };
+    service.resources.push(second);
+    service.resources[0].create.clear();
+    let fields = service.records.iter_mut().flat_map(|record| &mut record.fields);
+    let part = ResourceId { service: ServiceId(0), index: 1 };
+    fields.filter(|field| field.wire == "ParentId").for_each(|field| field.refers = vec![part]);
+    let page = &files_of(&model)["toy/thing/CreateThing.md"];
+    let created = row(page, "`ParentId` | [`Part`](../resources.md#part)");
+    assert!(created.contains("[CreateThing](CreateThing.md)"), "{created}");
 }
 
 #[test]

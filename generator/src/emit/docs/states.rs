@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::code::fence;
 use super::link::Place;
 use super::text::{Md, md};
-use crate::model::{ActionId, Effect, EnumValue, Model, Resource, ResourceId, Service, States, Type, ValueExpr};
+use crate::model::{ActionId, Resource, ResourceId, Service, States, ValueExpr};
 
 #[derive(Serialize)]
 pub(super) struct View {
@@ -22,11 +22,9 @@ pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
     let (service, resource) = (model.service(id.service), model.resource(id));
     let states = resource.states.as_ref()?;
     let steps = steps(resource, states);
-    let mut known: Vec<&str> = vec![&states.start];
-    for step in &steps {
-        known.extend([step.from, step.to].into_iter().filter(|state| !known.contains(state)).collect::<Vec<_>>());
-    }
-    let documented = documented(model, id, states);
+    let reached = steps.iter().flat_map(|step| [step.from, step.to]);
+    let known = unique(std::iter::once(states.start.as_str()).chain(reached));
+    let documented = states.documented.map(|id| service.enumeration(id).values.as_slice()).unwrap_or_default();
     let others = documented.iter().filter(|value| !known.contains(&value.wire.as_str()));
     let others = others.map(|value| {
         if value.doc.is_empty() {
@@ -84,25 +82,35 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
         from = to;
     }
     let rest = from;
-    let linked: Vec<Move<'_>> = resource
+    let moved: Vec<Move<'_>> = resource
         .transitions
         .iter()
         .filter_map(|transition| {
-            let (_, fill) = transition.set.iter().find(|(field, _)| *field == states.field)?;
-            let ValueExpr::Literal(value) = fill else { return None };
+            let (_, value) = transition.set.iter().find(|(field, _)| *field == states.field)?;
+            let ValueExpr::Literal(value) = value else { return None };
             Some(Move { action: transition.action, to: value.as_str()?, then: &transition.then })
         })
         .collect();
     // An action leads away from where the resource rests, or back from where another action leads to.
-    let mut away: Vec<&str> = linked.iter().map(Move::end).filter(|state| *state != rest).collect();
-    away.dedup();
-    for one in &linked {
+    let away = unique(moved.iter().map(Move::end).filter(|state| *state != rest));
+    for one in &moved {
         let from = if one.end() == rest { away.as_slice() } else { std::slice::from_ref(&rest) };
         out.extend(from.iter().map(|from| Step { from, to: one.to, cause: Cause::Action(one.action) }));
         let mut from = one.to;
         for (to, millis) in one.then {
             out.push(Step { from, to, cause: Cause::Time(*millis) });
             from = to;
+        }
+    }
+    out
+}
+
+/// Each state once, in the order of their first appearance.
+fn unique<'a>(states: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut out = Vec::new();
+    for state in states {
+        if !out.contains(&state) {
+            out.push(state);
         }
     }
     out
@@ -153,28 +161,4 @@ fn duration(millis: u64) -> String {
         m if m > 0 && m % 1000 == 0 => format!("{} s", m / 1000),
         m => format!("{m} ms"),
     }
-}
-
-/// The values of the state field, where an action that lists or reads the resource has an enum for it.
-fn documented<'a>(model: &'a Model, id: ResourceId, states: &States) -> &'a [EnumValue] {
-    let service = model.service(id.service);
-    let shown = service.actions.iter().flat_map(|action| {
-        action.effects.iter().filter_map(move |effect| match effect {
-            Effect::List { resource, items, .. } if *resource == id => Some((action, items.as_slice())),
-            Effect::Read(target) if target.resource == id => Some((action, &[][..])),
-            _ => None,
-        })
-    });
-    for (action, path) in shown {
-        let mut record = service.record(action.response);
-        for name in path {
-            if let Some(Type::Record(id)) = record.field(name).map(|field| field.ty.element()) {
-                record = service.record(*id);
-            }
-        }
-        if let Some(Type::Enum(id)) = record.field(&states.field).map(|field| &field.ty) {
-            return &service.enumeration(*id).values;
-        }
-    }
-    &[]
 }

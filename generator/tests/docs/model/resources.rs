@@ -3,7 +3,7 @@
 use aliyun_api_generator::model::*;
 use serde_json::json;
 
-use super::{CREATE, DESCRIBE, NASTY, PART, THING, names, other};
+use super::{CREATE, DESCRIBE, NASTY, PART, STATUS, THING, names, other};
 
 pub(crate) fn all() -> Vec<Resource> {
     let transition = |action: &str, state: &str| Transition {
@@ -30,6 +30,7 @@ pub(crate) fn all() -> Vec<Resource> {
             field: "Status".to_owned(),
             start: "Pending".to_owned(),
             then: vec![("Available".to_owned(), 3000)],
+            documented: Some(STATUS),
         }),
         ignore_parameters: Vec::new(),
         set: Vec::new(),
@@ -46,8 +47,8 @@ pub(crate) fn all() -> Vec<Resource> {
         conflict_error: Some("Thing.Bad".to_owned()),
         quota: Some(Quota { limit: 10, per: Some(PART), error: "Thing.Bad".to_owned() }),
         transitions: vec![
-            transition("TieThing", "In Use"),
-            transition("UntieThing", "Available"),
+            transition("AssociateThing", "In Use"),
+            transition("UnassociateThing", "Available"),
             Transition { then: vec![("Stopped".to_owned(), 2000)], ..transition("StopThing", "Stopping") },
             Transition { clear: names(&["ParentId"]), ..Transition { set: Vec::new(), ..transition("CutThing", "") } },
         ],
