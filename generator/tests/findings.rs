@@ -194,6 +194,7 @@ fn references() -> Vec<Case> {
         ("unknown-parameter", "a rule", rule("{ forbid: Sise, when_present: Mode }")),
         ("unknown-parameter", "a path in a rule", rule("{ forbid: Tag.Kee, when_present: Mode }")),
         ("unknown-parameter", "an error", error("{ status: 400, code: NoZone, message: No zone., when: { missing: Zone } }")),
+        ("unknown-parameter", "a path in an error", error("{ status: 400, code: BadTag, message: Bad tag., when: { invalid: Tag.Kee } }")),
         ("unknown-parameter", "pages", edited(LIST_NETS, "page: PageNumber", "page: PageNo")),
         ("unknown-access", "", edited(DELETE_NET, "kind: write\n", "kind: write\nram: { action: \"net:DeleteNet\", access: remove }\n")),
         ("rate", "", edited(DELETE_NET, "kind: write\n", "kind: write\nlimits: { per_user: 100 per s, per_api: 5/week }\n")),

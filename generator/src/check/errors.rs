@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use super::resource_fields::Fields;
 use super::{resource_transitions, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::format::{ActionFile, ErrorSpec, FieldSpec, ResourceSpec, WhenSpec};
+use crate::format::{ActionFile, ErrorSpec, ResourceSpec, WhenSpec};
 use crate::lookup::{Scope, get, key_span, keys};
-use crate::yaml::Mapping;
+use crate::semantics::rules;
 
 /// The rows that any action may return.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -43,11 +43,11 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                 if matches!(condition, "missing" | "invalid") && name.value == "any" {
                     continue;
                 }
-                if !has_parameter(&spec.parameters, &name.value) {
+                if rules::parameter(scope, &spec.parameters, &name.value).is_none() {
                     diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(&spec.parameters)));
                 }
                 if let Some(first) = claimed.insert((condition, name.value.as_str()), name.span) {
-                    let message = format!("two rows are the response where `{}` is {condition}", name.value);
+                    let message = format!("two rows apply where `{}` is {condition}", name.value);
                     diagnostics.push(
                         Diagnostic::new("error-condition", name.span, message)
                             .label("second")
@@ -114,12 +114,6 @@ fn documented_states<'a>(scope: Scope<'a>, resource: &'a ResourceSpec) -> Vec<&'
     values.into_iter().flat_map(keys).collect()
 }
 
-/// Whether a name is a parameter; a path into an object, such as `Tag.Key`, counts by its start.
-fn has_parameter(parameters: &Mapping<FieldSpec>, name: &str) -> bool {
-    key_span(parameters, name).is_some()
-        || name.split_once('.').is_some_and(|(start, _)| key_span(parameters, start).is_some())
-}
-
 fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     if !(200..=599).contains(&error.status.value) {
         diagnostics.push(
@@ -131,13 +125,11 @@ fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
             .help("write the status of the documentation, such as 400"),
         );
     }
-    for (text, what) in [(&error.code, "code"), (&error.message, "message")] {
-        if text.trim().is_empty() && what == "code" {
-            diagnostics.push(
-                Diagnostic::new("error-code", text.span, "an error needs a code")
-                    .help("write the code of the documentation verbatim"),
-            );
-        }
+    if error.code.trim().is_empty() {
+        diagnostics.push(
+            Diagnostic::new("error-code", error.code.span, "an error needs a code")
+                .help("write the code of the documentation verbatim"),
+        );
     }
     if error.code.chars().any(char::is_whitespace) {
         let found = Diagnostic::new(
