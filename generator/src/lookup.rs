@@ -117,7 +117,7 @@ impl<'a> Scope<'a> {
 
     /// The action with this name.
     pub(crate) fn action(self, name: &str) -> Option<&'a ActionFile> {
-        self.service.actions.iter().find(|action| action.spec.action.value == name)
+        self.service.actions.get(self.action_id(name)?.0)
     }
 
     /// A field of an object, by wire name.

@@ -100,30 +100,26 @@ impl Conformance<'_, '_> {
         }
     }
 
+    /// What holds the elements of a list: inside the wrapper of a response, where the field has one. Nothing where the
+    /// wrapper is empty, or is not there, which is reported.
+    fn unwrapped<'n>(&mut self, field: &FieldSpec, node: &'n Node) -> Option<&'n Node> {
+        let Some(wrapper) = field.wrapper.as_deref().filter(|_| self.side == Side::Response) else { return Some(node) };
+        let repair = match &node.value {
+            NodeValue::Mapping(entries) => match entries.as_slice() {
+                [] => return None,
+                [(key, value)] if key.scalar() == Some(wrapper.as_str()) => return Some(value),
+                _ => "correct",
+            },
+            _ => "remove",
+        };
+        let message = format!("the elements of this list stand in `{wrapper}`");
+        self.wrong(node.span, message, format!("write `{{ {wrapper}: [..] }}`, or {repair} `wrapper`"));
+        None
+    }
+
     fn list(&mut self, field: &FieldSpec, node: &Node) {
         let Some(items) = field.items.as_deref() else { return };
-        let mut node = node;
-        if let (Side::Response, Some(wrapper), NodeValue::Mapping(entries)) = (self.side, &field.wrapper, &node.value) {
-            match entries.as_slice() {
-                [] => return,
-                [(key, value)] if key.scalar() == Some(wrapper.value.as_str()) => node = value,
-                _ => {
-                    let help = format!("write `{{ {}: [..] }}`, or correct `wrapper`", wrapper.value);
-                    return self.wrong(
-                        node.span,
-                        format!("the elements of this list stand in `{}`", wrapper.value),
-                        help,
-                    );
-                }
-            }
-        } else if self.side == Side::Response && field.wrapper.is_some() {
-            let wrapper = field.wrapper.as_ref().map_or("", |wrapper| wrapper.value.as_str());
-            return self.wrong(
-                node.span,
-                format!("the elements of this list stand in `{wrapper}`"),
-                format!("write `{{ {wrapper}: [..] }}`, or remove `wrapper`"),
-            );
-        }
+        let Some(node) = self.unwrapped(field, node) else { return };
         // Some responses show one element without the brackets, and clients take it for a list of one.
         let object = self.scope.definition(items).is_some_and(|(word, _)| word == TypeWord::Object);
         if self.side == Side::Response && object && matches!(node.value, NodeValue::Mapping(_)) {

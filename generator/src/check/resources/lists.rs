@@ -3,8 +3,8 @@
 use super::Check;
 use crate::check::{resource_transitions, unknown};
 use crate::diagnostic::Diagnostic;
-use crate::format::{ActionFile, FieldSpec, IdSpec, ListSpec, TypeWord, ValueSpec};
-use crate::lookup::{Resolved, Scope, Side, get, keys};
+use crate::format::{ActionFile, IdSpec, ListSpec, TypeWord, ValueSpec};
+use crate::lookup::{Side, get, key_span, keys};
 use crate::source::Spanned;
 use crate::yaml::Mapping;
 
@@ -35,7 +35,7 @@ impl<'a> Check<'a, '_> {
             self.has(fields, &id.field, "item field", &format!("the items of `{}`", list.action.value));
         }
         for (parameter, field) in &list.filters.0 {
-            if scope_member(self.scope, &action.spec.parameters, parameter).is_none() {
+            if key_span(&action.spec.parameters, &parameter.value).is_none() {
                 self.diagnostics.push(unknown(
                     "unknown-parameter",
                     parameter,
@@ -84,8 +84,4 @@ impl<'a> Check<'a, '_> {
         }
         Some(values)
     }
-}
-
-fn scope_member<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, name: &Spanned<String>) -> Option<Resolved<'a>> {
-    scope.member(fields, &name.value, Side::Response).or_else(|| scope.member(fields, &name.value, Side::Request))
 }
