@@ -64,7 +64,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
     vec![
         ("unknown-parameter", "an id that is no parameter", instead(DELETE, "delete: { action: DeleteNet, id: Zone }")),
         ("unknown-parameter", "an amount that is no parameter", instead("create: CreateNet", "create: { action: CreateNet, amount: Number }")),
-        ("unknown-parameter", "a skipped name that is no parameter", with("ignore_parameters: [Sizes]")),
+        ("unknown-parameter", "an ignored name that is no parameter", with("ignore_parameters: [Sizes]")),
         ("unknown-field", "an action that does not say which", instead(DELETE, DELETE).edit(DELETE_NET, "NetId: { type: string, required: true, ref: Net,", "Net: { type: string, required: true,").edit(DELETE_NET, "request: { NetId: net-1 }", "request: { Net: net-1 }").edit(DELETE_NET, "unknown: NetId", "unknown: Net")),
         ("unknown-field", "a part of a key that no one says", keyed("id: { key: [NetId, Name, Peer] }", "create: { action: CreateNet, discriminator: { NetId: a } }")),
         ("unknown-field", "a field that an action stands for", instead(DELETE, "delete: { action: DeleteNet, discriminator: { Stat: Available } }")),
@@ -206,7 +206,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         (&net.unique, &net.list),
         (&vec![text("Name"), text("Status")], &vec![action(service, "ListAll"), action(service, "ListNets")])
     );
-    assert_eq!(net.refers, [], "what is loose belongs to nothing");
+    assert_eq!(net.refers, [], "what a weak reference names is not what the resource belongs to");
     assert_eq!(net.set, [(text("Size"), ValueExpr::Address), (text("NetCount"), ValueExpr::Epoch)]);
     assert_eq!(net.derived, [(text("Name"), ValueExpr::Field(names(&["NetId", "Name"])))]);
     let zone = resource(&model, "Zone");
@@ -248,7 +248,7 @@ fn a_key_takes_the_place_of_an_id() {
 }
 
 #[test]
-fn any_invalid_parameter_may_have_a_row_and_states_of_links_count() {
+fn any_invalid_parameter_may_have_a_row_and_states_of_transitions_count() {
     let specs = with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: 3s } } }")
         .edit(CREATE_NET, "when: { invalid: Name }", "when: { invalid: any }")
         .edit(RESOURCES, "then: { Available: 3s } }\n  not_found_error", "then: {} }\n  not_found_error");
@@ -256,7 +256,7 @@ fn any_invalid_parameter_may_have_a_row_and_states_of_links_count() {
 }
 
 #[test]
-fn an_answer_may_show_one_object_for_a_list() {
+fn a_response_may_show_one_object_for_a_list() {
     let wrapped = Specs::good().edit(LIST_NETS, "[{ NetId: net-1, Status: Available }]", "{ NetId: net-1 }");
     assert_eq!(wrapped.findings(), "");
     let bare = Specs::good()

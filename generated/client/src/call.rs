@@ -1,11 +1,11 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! A request on its way.
+//! A request that is not sent yet.
 
 use aliyun_api_core::Request;
 use aliyun_api_runtime::{Client, Error};
 
-/// A request on its way: set what is optional, then send it.
+/// A request that is not sent yet: set what is optional, then send it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<'c, R> {

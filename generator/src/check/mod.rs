@@ -81,7 +81,7 @@ fn unknown_resource(scope: Scope<'_>, name: &Spanned<String>) -> Diagnostic {
     unknown("unknown-resource", name, "resource", keys(&scope.service.resources))
 }
 
-/// Reports a name that is not defined, with the nearest one that does.
+/// Reports a name that is not defined, with the nearest one that is.
 fn unknown<'a>(
     rule: &'static str,
     name: &Spanned<String>,

@@ -132,9 +132,9 @@ pub(super) fn all(resource: &ResourceSpec) -> Vec<&str> {
     let Some(states) = &resource.states else { return Vec::new() };
     let own = std::iter::once(states.start.value.as_str()).chain(keys(&states.then));
     let transitions: &Mapping<TransitionSpec> = &resource.transitions;
-    let linked = transitions.iter().flat_map(|(_, transition)| {
+    let moved = transitions.iter().flat_map(|(_, transition)| {
         let set = get(&transition.set, &states.field.value).and_then(Node::scalar);
         set.into_iter().chain(keys(&transition.then))
     });
-    own.chain(linked).collect()
+    own.chain(moved).collect()
 }

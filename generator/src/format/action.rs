@@ -59,7 +59,7 @@ spec_object! {
     "`ram`" struct RamSpec {
         /// RAM action, as in `vpc:CreateVpc`.
         required action = "action": Spanned<String>,
-        /// Access level: create, list, get, update or delete.
+        /// Access level: create, list, get, update, delete, read or write.
         required access = "access": Spanned<String>,
         /// Resource names.
         default resources = "resources": Vec<Spanned<String>>,

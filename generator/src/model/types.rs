@@ -73,7 +73,7 @@ impl Record {
 pub struct Field {
     /// Exact name on the wire.
     pub wire: String,
-    /// Other spellings that responses use.
+    /// Other spellings: of responses, and of parameters whose name the documents leave open.
     pub aliases: Vec<String>,
     /// Name in Rust, `r#` included where it is a keyword.
     pub rust: String,

@@ -63,7 +63,7 @@ pub(super) fn call() -> Vec<TokenStream> {
         quote! { use aliyun_api_core::Request; },
         quote! { use aliyun_api_runtime::{Client, Error}; },
         quote! {
-            /// A request on its way: set what is optional, then send it.
+            /// A request that is not sent yet: set what is optional, then send it.
             #[derive(Clone)]
             #[must_use = "a call does nothing until it is sent"]
             pub struct Call<'c, R> {

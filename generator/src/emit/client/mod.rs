@@ -27,7 +27,7 @@ impl Emit for Client {
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         cargo::emit(model, files)?;
         add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
-        add(files, "src/call.rs", "A request on its way.", &library::call())?;
+        add(files, "src/call.rs", "A request that is not sent yet.", &library::call())?;
         for service in &model.services {
             emit_service(service, files)?;
         }

@@ -24,7 +24,7 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
         Id::Field { field, prefix } => quote!(Id::Field { name: #field, prefix: #prefix }),
         Id::Key(fields) => quote!(Id::Key(&[#(#fields),*])),
     };
-    let creates = found.co_creates.iter().map(|Part { resource, field, with }| {
+    let co_creates = found.co_creates.iter().map(|Part { resource, field, with }| {
         let (resource, with) = (tables.resource(*resource), value_exprs(with));
         quote!(Part { resource: #resource, field: #field, with: #with })
     });
@@ -36,14 +36,14 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
             quote!(Some(States { field: #field, start: #start, then: #then }))
         },
     );
-    let (unique, skip) = (&found.unique, &found.ignore_parameters);
-    let (set, shows) = (value_exprs(&found.set), value_exprs(&found.derived));
-    let lists = found.back_refs.iter().map(|BackRef { field, resource, part }| {
+    let (unique, ignored) = (&found.unique, &found.ignore_parameters);
+    let (set, derived) = (value_exprs(&found.set), value_exprs(&found.derived));
+    let back_refs = found.back_refs.iter().map(|BackRef { field, resource, part }| {
         let resource = tables.resource(*resource);
         let part = part.as_ref().map_or_else(|| quote!(None), |part| quote!(Some(&[#(#part),*])));
         quote!(BackRef { field: #field, resource: #resource, part: #part })
     });
-    let counts = found.ref_counts.iter().map(|RefCount { field, resource }| {
+    let ref_counts = found.ref_counts.iter().map(|RefCount { field, resource }| {
         let resource = tables.resource(*resource);
         quote!(RefCount { field: #field, resource: #resource })
     });
@@ -55,7 +55,7 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
         let to = tables.resource(*to);
         quote!(FieldReference { field: &[#(#field),*], to: #to })
     });
-    let (missing, exists) = (option(found.not_found_error.as_ref()), option(found.conflict_error.as_ref()));
+    let (not_found, conflict) = (option(found.not_found_error.as_ref()), option(found.conflict_error.as_ref()));
     let quota = found.quota.as_ref().map_or_else(
         || quote!(None),
         |quota| {
@@ -71,17 +71,17 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
             name: #name,
             id: #id,
             unique: &[#(#unique),*],
-            co_creates: &[#(#creates),*],
+            co_creates: &[#(#co_creates),*],
             states: #states,
-            ignore_parameters: &[#(#skip),*],
+            ignore_parameters: &[#(#ignored),*],
             set: #set,
-            back_refs: &[#(#lists),*],
-            ref_counts: &[#(#counts),*],
-            derived: #shows,
+            back_refs: &[#(#back_refs),*],
+            ref_counts: &[#(#ref_counts),*],
+            derived: #derived,
             blocked_by: &[#(#blocked_by),*],
             refers: &[#(#refers),*],
-            not_found_error: #missing,
-            conflict_error: #exists,
+            not_found_error: #not_found,
+            conflict_error: #conflict,
             quota: #quota,
         };
     }
@@ -126,8 +126,8 @@ pub(super) fn value_exprs(fields: &[(String, ValueExpr)]) -> TokenStream {
 }
 
 /// A value that the engine writes.
-fn value_expr(fill: &ValueExpr) -> TokenStream {
-    match fill {
+fn value_expr(value: &ValueExpr) -> TokenStream {
+    match value {
         ValueExpr::Literal(value) => {
             let text = value.to_string();
             quote!(ValueExpr::Json(#text))
