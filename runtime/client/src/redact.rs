@@ -101,8 +101,8 @@ impl Secrets {
 /// The text as it is, and with up to [`MAX_ENCODINGS`] encodings taken off, in any order; `None` where that is
 /// too much.
 fn forms(text: &str) -> Option<Vec<Vec<Unit>>> {
-    let mut forms = vec![escapes::plain(text)];
     let mut left = MAX_DECODED.checked_sub(text.len())?;
+    let mut forms = vec![escapes::plain(text)];
     let mut done = 0;
     for _ in 0..MAX_ENCODINGS {
         let level = done..forms.len();
