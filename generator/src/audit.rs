@@ -1,4 +1,5 @@
-//! What the specs hold, in numbers, and what is suspiciously empty: for whoever writes specs and compares them with the pages.
+//! What the specs hold, in numbers, and what is suspiciously empty: for whoever writes specs and compares them with the
+//! pages.
 
 use crate::model::{Action, ActionKind, Constraint, Field, Model, RecordId, Service, Type};
 

@@ -1,7 +1,8 @@
 //! From YAML specs to a client, a mock server and reference docs.
 //!
-//! The pipeline is [`load()`], [`emit()`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower -> emit -> files. Every step is a function from
-//! values to values; only [`load`] reads files, and only [`output::write`] writes them.
+//! The pipeline is [`load()`], [`emit()`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower
+//! -> emit -> files. Every step is a function from values to values; only [`load`] reads files, and only
+//! [`output::write`] writes them.
 
 pub mod audit;
 mod broken;

@@ -144,7 +144,8 @@ impl<'a> Scope<'a> {
         self.element(field)?.1
     }
 
-    /// The element of a list at a response path with its wrappers, such as `Vpcs.Vpc`; `None` where the path leads to no list.
+    /// The element of a list at a response path with its wrappers, such as `Vpcs.Vpc`; `None` where the path leads to
+    /// no list.
     pub(crate) fn list_items(self, response: &'a Mapping<FieldSpec>, path: &str) -> Option<&'a FieldSpec> {
         let mut parts = path.split('.').peekable();
         let mut fields = response;

@@ -132,7 +132,8 @@ fn list(repository: &Path, folder: &str, found: &mut Vec<String>) -> Result<(), 
     Ok(())
 }
 
-/// Makes the disk what the output is: writes what is missing or stale, removes orphans and the folders they leave empty.
+/// Makes the disk what the output is: writes what is missing or stale, removes orphans and the folders they leave
+/// empty.
 ///
 /// # Errors
 /// A file could not be written or removed. Every file is either as it was or as it should be, never in between.

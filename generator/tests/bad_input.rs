@@ -307,7 +307,8 @@ fn apply(text: &str, cut: &Cut) -> String {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// What is left of a good spec after some accidents is read, checked and shown; where it is still good, it is emitted.
+    /// What is left of a good spec after some accidents is read, checked and shown; where it is still good, it is
+    /// emitted.
     #[test]
     fn accidents_are_findings(which in 0..6usize, cuts in prop::collection::vec(cut(), 1..4)) {
         let specs = Specs::good();

@@ -1,4 +1,5 @@
-//! What can be wrong with the forms that `resources.yaml` has for less common resources, and that the right ones are good.
+//! What can be wrong with the forms that `resources.yaml` has for less common resources, and that the right ones are
+//! good.
 
 mod common;
 

@@ -1,4 +1,5 @@
-//! The specs of the repository: no finding, the same output every time, and the JSON Schemas that editors check them with.
+//! The specs of the repository: no finding, the same output every time, and the JSON Schemas that editors check them
+//! with.
 
 mod common;
 

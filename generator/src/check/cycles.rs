@@ -10,7 +10,8 @@ use crate::yaml::Mapping;
 
 /// Most shared types inside one another.
 const DEEPEST: usize = 16;
-/// Most fields of a request or a response, with those of the objects inside: the largest documented one has a few hundred.
+/// Most fields of a request or a response, with those of the objects inside: the largest documented one has a few
+/// hundred.
 const LARGEST: usize = 10_000;
 
 /// Looks for cycles between the shared types, and for requests and responses without bound.

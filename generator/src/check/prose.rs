@@ -1,4 +1,5 @@
-//! Which texts of the specs are prose: what is written here for people to read, not what is quoted from the documentation.
+//! Which texts of the specs are prose: what is written here for people to read, not what is quoted from the
+//! documentation.
 
 use crate::format::{ActionFile, DeprecatedSpec, ErrorSpec, FieldSpec, ServiceFolder};
 use crate::source::Spanned;

@@ -1,4 +1,5 @@
-//! The fields that a resource has, wherever they come from: what its actions take and show, and what is written by itself.
+//! The fields that a resource has, wherever they come from: what its actions take and show, and what is written by
+//! itself.
 
 use super::unknown;
 use crate::diagnostic::Diagnostic;

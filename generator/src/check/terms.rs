@@ -188,7 +188,8 @@ fn finding(term: &TermSpec, text: &Spanned<String>, at: std::ops::Range<usize>, 
     found.help(format!("write {}", replacements.join(" or ")))
 }
 
-/// The place of a passage of a text: where the file has it in other characters, such as escapes, that of the whole text.
+/// The place of a passage of a text: where the file has it in other characters, such as escapes, that of the whole
+/// text.
 fn span(text: &Spanned<String>, at: std::ops::Range<usize>, sources: &Sources) -> Span {
     let file = sources.text(text.span);
     let passage = &text[at.clone()];

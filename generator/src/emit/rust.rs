@@ -1,4 +1,5 @@
-//! Rust text from tokens: items one by one, so that blank lines stay between them, and documentation that rustdoc accepts.
+//! Rust text from tokens: items one by one, so that blank lines stay between them, and documentation that rustdoc
+//! accepts.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -73,8 +74,8 @@ pub(super) fn docs(text: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// Text that rustdoc takes as it is meant: outside code, no brackets that look like links, no tags, no bare addresses; and
-/// no code that rustdoc would compile.
+/// Text that rustdoc takes as it is meant: outside code, no brackets that look like links, no tags, no bare addresses;
+/// and no code that rustdoc would compile.
 fn rustdoc(text: &str) -> String {
     let text = text.replace(is_hidden, " ");
     let mut fenced = false;
@@ -101,8 +102,8 @@ fn rustdoc(text: &str) -> String {
 /// What means something in Markdown.
 const MARKS: &[char] = &['[', ']', '<', '>', '*', '_', '\\'];
 
-/// The attribute of something deprecated, with the `name` of what replaces it. The compiler shows the note as it is and rustdoc as Markdown: only what would be
-/// a link or a tag is escaped.
+/// The attribute of something deprecated, with the `name` of what replaces it. The compiler shows the note as it is and
+/// rustdoc as Markdown: only what would be a link or a tag is escaped.
 pub(super) fn deprecated<R>(deprecated: Option<&Deprecated<R>>, name: impl FnOnce(&R) -> String) -> TokenStream {
     let Some(Deprecated { note, replaced_by }) = deprecated else { return TokenStream::new() };
     let mut note = escape_line(&note.replace(['\r', '\n'], " "), &['[', ']', '<', '>']);
@@ -117,8 +118,8 @@ fn is_hidden(c: char) -> bool {
     (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Escapes what stands outside of code spans. A span ends with as many backticks as it starts with; backticks that start
-/// none are escaped.
+/// Escapes what stands outside of code spans. A span ends with as many backticks as it starts with; backticks that
+/// start none are escaped.
 fn escape_line(line: &str, marks: &[char]) -> String {
     let mut out = String::new();
     let mut rest = line;

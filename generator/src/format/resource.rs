@@ -33,7 +33,8 @@ spec_object! {
         default ignore_parameters = "ignore_parameters": Vec<Spanned<String>>,
         /// Fields that a create fills by itself.
         default set = "set": Entry<Node>,
-        /// Fields that show the resources that refer to this one: `VSwitch`, or one field of each, `Listener.ListenerPort`.
+        /// Fields that show the resources that refer to this one: `VSwitch`, or one field of each,
+        /// `Listener.ListenerPort`.
         default back_refs = "back_refs": Entry<Spanned<String>>,
         /// Fields that hold the number of the resources that refer to this one.
         default ref_counts = "ref_counts": Entry<Spanned<String>>,
@@ -41,10 +42,11 @@ spec_object! {
         default element_keys = "element_keys": Entry<OneOrMany<Spanned<String>>>,
         /// Fields that follow other objects, worked out whenever one is shown.
         default derived = "derived": Entry<Node>,
-        /// Resources that refer to this one and stop its deletion, with the error code. `RouteTable.RouteEntry` are those
-        /// that refer to what refers to this one.
+        /// Resources that refer to this one and stop its deletion, with the error code. `RouteTable.RouteEntry` are
+        /// those that refer to what refers to this one.
         default blocked_by = "blocked_by": Entry<Spanned<String>>,
-        /// Fields with the id of something that it does not belong to: they count for no list, no number and no deletion there.
+        /// Fields with the id of something that it does not belong to: they count for no list, no number and no
+        /// deletion there.
         default weak_refs = "weak_refs": Vec<Spanned<String>>,
         /// Error code for an id that does not exist.
         optional not_found_error = "not_found_error": Spanned<String>,

@@ -189,8 +189,8 @@ fn value_expr(node: &Node) -> ValueExpr {
     }
 }
 
-/// Fields of a resource that refer to another, with the names of the objects around them: what its creates take and what
-/// its list shows, each field once.
+/// Fields of a resource that refer to another, with the names of the objects around them: what its creates take and
+/// what its list shows, each field once.
 fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Types<'_>) -> Vec<Reference> {
     let creates = spec.create.0.iter().filter_map(|create| lowered(scope, actions, &create.action.value));
     let creates = creates.map(|action| action.request);

@@ -1,6 +1,7 @@
 //! The finished model that every output reads: names resolved, references linked, order fixed.
 //!
-//! Nothing here knows of YAML, and an emitter that reads it looks nothing up by name, converts no case and sorts nothing.
+//! Nothing here knows of YAML, and an emitter that reads it looks nothing up by name, converts no case and sorts
+//! nothing.
 
 mod action;
 mod error;

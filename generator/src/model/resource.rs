@@ -164,7 +164,8 @@ pub struct Quota {
     pub error: String,
 }
 
-/// An action that writes some fields of a resource: it associates it with something else, or puts it into another state.
+/// An action that writes some fields of a resource: it associates it with something else, or puts it into another
+/// state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Transition {
     /// The action.

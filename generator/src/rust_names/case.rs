@@ -81,7 +81,8 @@ pub(crate) fn constant(wire: &str) -> String {
     starting_with_letter(canonical(wire).to_shouty_snake_case(), 'N')
 }
 
-/// A type: keeps the capitals of the wire, since people look for them. `XLarge.1` is `XLarge1`, `local_hdd` is `LocalHdd`.
+/// A type: keeps the capitals of the wire, since people look for them. `XLarge.1` is `XLarge1`, `local_hdd` is
+/// `LocalHdd`.
 pub(crate) fn pascal(wire: &str) -> String {
     let spelled = code_template::fill(wire, " Any ");
     let words = spelled.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());

@@ -1,4 +1,5 @@
-//! The Rust names of all types of a service, with who they belong to. The checker looks for collisions, the lowering uses them.
+//! The Rust names of all types of a service, with who they belong to. The checker looks for collisions, the lowering
+//! uses them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -84,7 +85,8 @@ fn inline<'a>(
     }
 }
 
-/// The names of the variants for error codes: like types, and told apart where only the punctuation of two codes differs.
+/// The names of the variants for error codes: like types, and told apart where only the punctuation of two codes
+/// differs.
 /// `InvalidParameter` keeps its name beside `INVALID_PARAMETER`.
 pub(crate) fn error_variants<'a>(codes: impl IntoIterator<Item = &'a str>) -> HashMap<&'a str, String> {
     let mut taken: HashSet<String> = HashSet::new();

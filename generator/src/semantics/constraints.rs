@@ -14,8 +14,8 @@ pub(crate) struct Declared {
     pub(crate) constraint: Constraint,
 }
 
-/// The constraints of a field, or of the elements that it stands for. Keys without a meaning, which are findings of their
-/// own, give none; so do the values of an enum, which are its type.
+/// The constraints of a field, or of the elements that it stands for. Keys without a meaning, which are findings of
+/// their own, give none; so do the values of an enum, which are its type.
 pub(crate) fn of(field: &FieldSpec) -> Vec<Declared> {
     let unsigned = |number: Option<i64>| number.and_then(|number| u64::try_from(number).ok());
     let ends = |range: &Span64| (unsigned(range.from), unsigned(range.to));

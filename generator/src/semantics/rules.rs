@@ -1,4 +1,5 @@
-//! Rules between parameters: from the format to rules of the core, and the parameters of an example as a rule looks at them.
+//! Rules between parameters: from the format to rules of the core, and the parameters of an example as a rule looks at
+//! them.
 
 use aliyun_api_core::{Owned, Parameters, Rule};
 
@@ -8,8 +9,8 @@ use crate::model::{Condition, Demand};
 use crate::source::Spanned;
 use crate::yaml::{Mapping, Node, NodeValue};
 
-/// The names on the way to a parameter, and the parameter: the name alone where one is called so, else its parts between
-/// dots. `None` where they lead to none. Lists are passed through.
+/// The names on the way to a parameter, and the parameter: the name alone where one is called so, else its parts
+/// between dots. `None` where they lead to none. Lists are passed through.
 fn find<'a>(scope: Scope<'a>, parameters: &'a Mapping<FieldSpec>, name: &str) -> Option<(Vec<String>, &'a FieldSpec)> {
     if let Some(field) = scope.member(parameters, name, Side::Request) {
         return Some((vec![name.to_owned()], field.base));
@@ -25,8 +26,8 @@ pub(crate) fn parameter<'a>(scope: Scope<'a>, parameters: &'a Mapping<FieldSpec>
     find(scope, parameters, name).map(|(_, field)| field)
 }
 
-/// What a rule demands; `None` for a note in words alone. Names that lead to no parameter, which are findings of their own,
-/// are taken as they stand.
+/// What a rule demands; `None` for a note in words alone. Names that lead to no parameter, which are findings of their
+/// own, are taken as they stand.
 pub(crate) fn demand(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &RuleSpec) -> Option<Demand> {
     let paths = |names: &[Spanned<String>]| paths(scope, parameters, names);
     let demands = [

@@ -127,7 +127,8 @@ impl Parsed {
         let value = match self.value {
             Raw::Null => NodeValue::Null,
             Raw::Other => NodeValue::Plain(written.trim().to_owned()),
-            // A plain scalar stands in the file as it is; one over several lines is folded, and then is plain text anyway.
+            // A plain scalar stands in the file as it is; one over several lines is folded, and then is plain text
+            // anyway.
             Raw::Text(value) if written.trim() == value => NodeValue::Plain(value),
             Raw::Text(value) => NodeValue::Quoted(value),
             Raw::Sequence(items) => {

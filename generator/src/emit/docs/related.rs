@@ -64,7 +64,8 @@ fn created(place: &Place<'_>, id: ResourceId, names: Md) -> Option<Created> {
         Md::join(actions.iter().map(|action| place.action_of(service, *action)), ", ")
     };
     let or_none = |links: Md| if links.is_empty() { md!("none") } else { links };
-    // What is co-created with another resource is created by the actions that create that one; of several, the first that has any.
+    // What is co-created with another resource is created by the actions that create that one; of several, the first
+    // that has any.
     let creators = std::iter::once(id).chain(model.parents(id));
     let created =
         creators.map(|creator| linked(creator, &model.resource(creator).create)).find(|links| !links.is_empty());

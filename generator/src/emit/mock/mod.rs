@@ -1,4 +1,5 @@
-//! The mock server crate `aliyun-api-mock`: tables of every action and resource, a trait of handlers per service, the program.
+//! The mock server crate `aliyun-api-mock`: tables of every action and resource, a trait of handlers per service, the
+//! program.
 
 mod cargo;
 mod constraint;
