@@ -24,7 +24,8 @@ impl MockServer {
     pub fn builder() -> Builder {
         crate::services().into_iter().fold(Builder::default(), Builder::service)
     }
-    /// A configuration with which a client reaches this server. The credentials are `testid` and `testsecret`.
+    /// A configuration with which a client reaches this server. The credentials are `testid` and
+    /// `testsecret`.
     pub fn client_config(&self) -> aliyun_api::Config {
         aliyun_api::Config::new(aliyun_api::Credentials::new("testid", "testsecret"))
             .region("cn-hangzhou")

@@ -9,7 +9,7 @@ mod scalar;
 mod values;
 
 pub(crate) use node::{Node, NodeValue, ScalarType};
-pub(crate) use object::{described, spec_object};
+pub(crate) use object::{described, one_line, spec_object};
 pub(crate) use parse::parse;
 pub(crate) use read::{Definitions, FromNode, Mapping, OneOrMany, Reader, nearest};
 pub(crate) use scalar::{Integers, Span64};

@@ -32,12 +32,12 @@ macro_rules! spec_object {
                     definitions.insert(name.to_owned(), serde_json::Value::Null);
                     let mut properties = serde_json::Map::new();
                     $(
-                        let schema = $crate::yaml::described(<$type as $crate::yaml::FromNode>::schema(definitions), concat!($($field_doc, "\n"),+));
+                        let schema = $crate::yaml::described(<$type as $crate::yaml::FromNode>::schema(definitions), &[$($field_doc),+]);
                         properties.insert($key.to_owned(), schema);
                     )*
                     let required: Vec<&str> = [$(spec_object!(@need $need $key)),*].into_iter().flatten().collect();
                     let schema = serde_json::json!({
-                        "description": concat!($($doc, "\n"),+).trim(),
+                        "description": $crate::yaml::one_line(&[$($doc),+]),
                         "type": "object",
                         "properties": properties,
                         "required": required,
@@ -61,8 +61,8 @@ macro_rules! spec_object {
 pub(crate) use spec_object;
 
 /// A schema with a description; a reference is wrapped, since draft-07 ignores what stands beside `$ref`.
-pub(crate) fn described(schema: Value, doc: &str) -> Value {
-    let doc = doc.trim();
+pub(crate) fn described(schema: Value, doc: &[&str]) -> Value {
+    let doc = one_line(doc);
     match schema {
         Value::Object(mut map) if !map.contains_key("$ref") => {
             map.insert("description".to_owned(), doc.into());
@@ -71,4 +71,9 @@ pub(crate) fn described(schema: Value, doc: &str) -> Value {
         Value::Bool(true) => json!({ "description": doc }),
         other => json!({ "allOf": [other], "description": doc }),
     }
+}
+
+/// The lines of a doc comment as one.
+pub(crate) fn one_line(doc: &[&str]) -> String {
+    doc.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
 }

@@ -9,7 +9,8 @@ use crate::Schema;
 
 /// A generated struct: its schema, and its fields by index.
 ///
-/// Implemented with [`record!`](crate::record!). For an index past the end, `get` and `slot` return a slot that holds nothing.
+/// Implemented with [`record!`](crate::record!). For an index past the end, `get` and `slot` return a slot that holds
+/// nothing.
 pub trait Record: Any + fmt::Debug + Send + Sync {
     /// The description of the fields.
     fn schema(&self) -> &'static Schema;

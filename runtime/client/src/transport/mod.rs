@@ -112,8 +112,8 @@ impl TransportError {
         Self { kind, reached, source: source.into() }
     }
 
-    /// The error without what may not be shown: where `shown` changes any text of its causes, one cause with what may be
-    /// shown stands in for all of them.
+    /// The error without what may not be shown: where `shown` changes any text of its causes, one cause with what may
+    /// be shown stands in for all of them.
     pub(crate) fn shown(self, shown: &dyn Fn(&str) -> String) -> Self {
         let source: &(dyn std::error::Error + 'static) = self.source.as_ref();
         let causes = std::iter::successors(Some(source), |cause| cause.source());

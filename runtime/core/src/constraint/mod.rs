@@ -14,7 +14,8 @@ use crate::storage::{Fixed, Storage, Texts, joined};
 
 /// What a single value must satisfy; for a list, what its number of elements must.
 ///
-/// Values are compared as the text that travels: a number that is sent as text has the same constraints as one that is not.
+/// Values are compared as the text that travels: a number that is sent as text has the same constraints as one that is
+/// not.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Constraint<S: Storage = Fixed> {
     /// Number of characters, both ends included; an open end is `None`.
@@ -70,8 +71,8 @@ impl<S: Storage> Constraint<S> {
         Some(format!("{}{found}", self.demand()))
     }
 
-    /// What is wrong with the number of elements of a list; `None` where it conforms. A list without elements is one that
-    /// was not sent, and breaks nothing.
+    /// What is wrong with the number of elements of a list; `None` where it conforms. A list without elements is one
+    /// that was not sent, and breaks nothing.
     pub fn count_breach(&self, elements: usize) -> Option<String> {
         let Self::Count(least, most) = self else { return None };
         let conforms = elements == 0 || within(elements as u64, *least, *most);

@@ -61,8 +61,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a field under its own name, or under the first other spelling that the request has; the rest of them counts as read.
-    /// Returns whether the request says anything about it.
+    /// Reads a field under its own name, or under the first other spelling that the request has; the rest of them
+    /// counts as read. Returns whether the request says anything about it.
     fn field(&mut self, prefix: &str, field: &Field, slot: &mut dyn Slot, depth: usize) -> bool {
         let mut name = join(prefix, field.wire);
         let known = |name: &str| self.parameters.has(name) || self.parameters.has_below(name);

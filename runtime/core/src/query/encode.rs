@@ -52,8 +52,8 @@ pub struct Outgoing<'a, V> {
 
 /// The parameters of a request. Absent fields and empty lists are left out, empty text is not.
 ///
-/// A list that travels as JSON text is sent as `[]` when it is present and empty. A parameter whose name the documentation leaves
-/// open is sent under each of its spellings: the service reads the one that it knows.
+/// A list that travels as JSON text is sent as `[]` when it is present and empty. A parameter whose name the
+/// documentation leaves open is sent under each of its spellings: the service reads the one that it knows.
 pub fn encode(record: &dyn Record) -> Vec<(String, String)> {
     lay_out(View::Record(record))
 }
