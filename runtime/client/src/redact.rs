@@ -159,7 +159,7 @@ fn secrets_of_text(text: &str, sensitive: bool, found: &mut Vec<String>) {
         found.push(text.to_owned());
     }
     if text.trim_start().starts_with(['{', '['])
-        && let Ok(value) = serde_json::from_str(text)
+        && let Ok(value) = serde_json::from_slice(text.as_bytes())
     {
         secrets_of_json(&value, sensitive, found);
     }
