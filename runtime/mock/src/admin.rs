@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 
 use crate::ApiError;
 use crate::http::{self as wire, Incoming, Notes};
-use crate::world::World;
+use crate::state::State;
 
 /// Handles one path.
-type Page = fn(&World, &Incoming) -> Result<Value, ApiError>;
+type Page = fn(&State, &Incoming) -> Result<Value, ApiError>;
 
 const PREFIX: &str = "/_mock";
 
@@ -24,8 +24,8 @@ pub(crate) fn is_admin(path: &str) -> bool {
 }
 
 /// Responds to a request to the server itself, always in JSON.
-pub(crate) fn respond(world: &World, request: &Incoming, request_id: &str) -> Response<Bytes> {
-    match page(world, request) {
+pub(crate) fn respond(state: &State, request: &Incoming, request_id: &str) -> Response<Bytes> {
+    match page(state, request) {
         Ok(value) => wire::json_response(&value, request_id),
         Err(error) => {
             let notes = Notes { json: true, ..Notes::of(request, request_id) };
@@ -34,11 +34,11 @@ pub(crate) fn respond(world: &World, request: &Incoming, request_id: &str) -> Re
     }
 }
 
-fn page(world: &World, request: &Incoming) -> Result<Value, ApiError> {
+fn page(state: &State, request: &Incoming) -> Result<Value, ApiError> {
     let path = request.path.strip_prefix(PREFIX).unwrap_or_default().trim_matches('/');
     let (method, page): (Method, Page) = match path {
         "health" => (Method::GET, health),
-        "state" => (Method::GET, state),
+        "state" => (Method::GET, objects),
         "reset" => (Method::POST, reset),
         "clock" => (Method::POST, clock),
         _ => {
@@ -49,44 +49,44 @@ fn page(world: &World, request: &Incoming) -> Result<Value, ApiError> {
     if request.method != method {
         return Err(ApiError::new(405, "MethodNotAllowed", format!("This path is called with {method}.")));
     }
-    page(world, request)
+    page(state, request)
 }
 
-fn health(world: &World, _: &Incoming) -> Result<Value, ApiError> {
-    let services = world.catalog.services().map(|service| {
+fn health(state: &State, _: &Incoming) -> Result<Value, ApiError> {
+    let services = state.catalog().services().map(|service| {
         json!({ "id": service.info.id, "version": service.info.version, "actions": service.operations.len() })
     });
-    Ok(json!({ "status": "ok", "time": world.state.clock().timestamp(), "services": services.collect::<Vec<_>>() }))
+    Ok(json!({ "status": "ok", "time": state.clock().timestamp(), "services": services.collect::<Vec<_>>() }))
 }
 
 /// Shows one namespace, or all.
-fn state(world: &World, request: &Incoming) -> Result<Value, ApiError> {
+fn objects(state: &State, request: &Incoming) -> Result<Value, ApiError> {
     let limit = request.parameter("limit").map(str::parse);
     let limit = limit.transpose().map_err(|_| invalid("limit", "a number of objects"))?.unwrap_or(SHOWN);
-    let all = world.state.names();
+    let all = state.names();
     let wanted = |name: &String| request.parameter("namespace").is_none_or(|wanted| wanted == name);
     let namespaces = all.into_iter().filter(wanted).map(|name| {
-        let dump = world.state.dump(&name, limit);
+        let dump = state.dump(&name, limit);
         (name, dump)
     });
     Ok(json!({ "namespaces": namespaces.collect::<serde_json::Map<_, _>>() }))
 }
 
 /// Forgets one namespace, or all.
-fn reset(world: &World, request: &Incoming) -> Result<Value, ApiError> {
-    world.state.reset(request.parameter("namespace"));
+fn reset(state: &State, request: &Incoming) -> Result<Value, ApiError> {
+    state.reset(request.parameter("namespace"));
     Ok(json!({ "status": "ok" }))
 }
 
 /// Moves the clock forward.
-fn clock(world: &World, request: &Incoming) -> Result<Value, ApiError> {
+fn clock(state: &State, request: &Incoming) -> Result<Value, ApiError> {
     let body: Option<Value> = serde_json::from_slice(&request.body).ok();
     let from_body = || body.as_ref().and_then(|body| body.get("advance_seconds")).and_then(Value::as_f64);
     let seconds = request.parameter("advance_seconds").and_then(|text| text.parse().ok()).or_else(from_body);
     let by = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
     let by = by.ok_or_else(|| invalid("advance_seconds", "a number of seconds, 0 or more"))?;
-    world.state.clock().advance(by);
-    Ok(json!({ "time": world.state.clock().timestamp() }))
+    state.clock().advance(by);
+    Ok(json!({ "time": state.clock().timestamp() }))
 }
 
 fn invalid(name: &str, expected: &str) -> ApiError {

@@ -8,12 +8,11 @@ use aliyun_api_core::{Record, Request};
 use parking_lot::Mutex;
 
 use crate::state::State;
-use crate::world::World;
 use crate::{ApiError, Clock, Operation, Service, Store};
 
 /// The request at hand and the server around it.
 pub struct Context {
-    pub(crate) world: Arc<World>,
+    pub(crate) state: Arc<State>,
     pub(crate) service: &'static Service,
     pub(crate) operation: &'static Operation,
     pub(crate) request_id: String,
@@ -40,12 +39,12 @@ impl Context {
     /// # Errors
     /// What the service would refuse, with the documented code.
     pub fn fill(&self, request: &dyn Record, response: &mut dyn Record) -> Result<(), ApiError> {
-        crate::effects::respond(&self.world, (self.service, self.operation), &self.namespace, request, response)
+        crate::effects::respond(&self.state, (self.service, self.operation), &self.namespace, request, response)
     }
 
     /// The error that the action documents under `code`, with the documented status and message.
     pub fn documented(&self, code: &str) -> ApiError {
-        self.world.catalog.documented(self.service, self.operation, code)
+        self.state.catalog().documented(self.service, self.operation, code)
     }
 
     /// The service of the action.
@@ -80,7 +79,7 @@ impl Context {
 
     /// The clock of the server.
     pub fn clock(&self) -> &Clock {
-        self.state().clock()
+        self.state.clock()
     }
 
     /// A new id from the seeded source: the prefix and random text.
@@ -90,16 +89,12 @@ impl Context {
 
     /// The objects of the namespace.
     pub fn store(&self) -> Store<'_> {
-        Store::new(self.state(), &self.namespace)
+        Store::new(&self.state, &self.namespace)
     }
 
     /// Adds a header `x-mock-warning` to the response.
     pub fn warn(&self, text: impl Into<String>) {
         self.warnings.lock().push(text.into());
-    }
-
-    pub(crate) fn state(&self) -> &State {
-        &self.world.state
     }
 }
 

@@ -18,7 +18,6 @@ use crate::auth::Verifier;
 use crate::catalog::Catalog;
 use crate::http::{self as wire, Incoming, Notes};
 use crate::state::{Ids, State};
-use crate::world::World;
 use crate::{ApiError, Auth, Clock, Context, ServiceHandlers, Store, validate};
 
 /// The namespace of requests without an access key id.
@@ -35,7 +34,7 @@ pub struct Engine {
 
 /// What the clones of an engine share.
 struct Inner {
-    world: Arc<World>,
+    state: Arc<State>,
     handlers: Vec<Box<dyn ServiceHandlers>>,
     verifier: Verifier,
     request_ids: Mutex<Ids>,
@@ -50,11 +49,10 @@ impl Engine {
         clock: Clock,
         strict_parameters: bool,
     ) -> Self {
-        let catalog = Arc::new(Catalog::new(handlers.iter().map(|handler| handler.service()).collect()));
-        let state = State::new(Arc::clone(&catalog), seed, clock);
+        let catalog = Catalog::new(handlers.iter().map(|handler| handler.service()).collect());
+        let state = Arc::new(State::new(catalog, seed, clock));
         let request_ids = Mutex::new(Ids::new(seed, "request ids"));
-        let world = Arc::new(World { catalog, state });
-        Self { inner: Arc::new(Inner { world, handlers, verifier, request_ids, strict_parameters }) }
+        Self { inner: Arc::new(Inner { state, handlers, verifier, request_ids, strict_parameters }) }
     }
 
     /// Responds to a request: whatever it holds, the response is one of the service's or an error in its envelope.
@@ -66,7 +64,7 @@ impl Engine {
             return wire::write_error(&error, &notes);
         }
         if admin::is_admin(&request.path) {
-            return admin::respond(&self.inner.world, &request, &request_id);
+            return admin::respond(&self.inner.state, &request, &request_id);
         }
         let responded = guarded(self.dispatch(&request, &mut notes)).await;
         let result = responded.unwrap_or_else(|panic| {
@@ -88,12 +86,12 @@ impl Engine {
 
     /// The clock of the server.
     pub fn clock(&self) -> &Clock {
-        self.inner.world.state.clock()
+        self.inner.state.clock()
     }
 
     /// The objects of a namespace.
     pub fn store<'a>(&'a self, namespace: &'a str) -> Store<'a> {
-        Store::new(&self.inner.world.state, namespace)
+        Store::new(&self.inner.state, namespace)
     }
 
     /// What the server does about signatures.
@@ -103,7 +101,7 @@ impl Engine {
 
     /// The number of services and of actions.
     pub fn size(&self) -> (usize, usize) {
-        let services = self.inner.world.catalog.services();
+        let services = self.inner.state.catalog().services();
         (services.len(), services.map(|service| service.operations.len()).sum())
     }
 
@@ -123,9 +121,9 @@ impl Engine {
         if request.method != Method::GET && request.method != Method::POST {
             return Err(ApiError::new(405, "MethodNotAllowed", "Actions are called with GET or POST."));
         }
-        let route = wire::route(&inner.world.catalog, request)?;
+        let route = wire::route(inner.state.catalog(), request)?;
         notes.warnings.extend(route.warning);
-        let sender = inner.verifier.check(request, inner.world.state.clock().now())?;
+        let sender = inner.verifier.check(request, inner.state.clock().now())?;
         if let Some(warning) = sender.warning {
             tracing::warn!(request_id = notes.request_id, warning);
             notes.warn(warning);
@@ -134,7 +132,7 @@ impl Engine {
             notes.warn("The body was not read: it is no application/x-www-form-urlencoded.");
         }
         let gone = || ApiError::new(404, "InvalidAction.NotFound", "The server has no such action.");
-        let (service, operation) = inner.world.catalog.operation(route.action).ok_or_else(gone)?;
+        let (service, operation) = inner.state.catalog().operation(route.action).ok_or_else(gone)?;
         let handler = inner.handlers.get(route.action.service).ok_or_else(gone)?;
         let valid = validate::request(service, operation, &request.parameters, inner.strict_parameters);
         let valid = valid.map_err(|refused| {
@@ -143,7 +141,7 @@ impl Engine {
         })?;
         notes.warnings.extend(valid.warnings);
         let cx = Context {
-            world: Arc::clone(&inner.world),
+            state: Arc::clone(&inner.state),
             service,
             operation,
             request_id: notes.request_id.clone(),

@@ -25,7 +25,6 @@ mod state;
 mod tables;
 mod validate;
 mod value;
-mod world;
 
 pub use aliyun_api_core::Format;
 pub use auth::Auth;

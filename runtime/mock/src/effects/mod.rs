@@ -14,12 +14,12 @@ use aliyun_api_core::{Record, Scalar, View, json};
 use serde_json::Value;
 
 use crate::catalog::{Catalog, ResourceKey};
+use crate::state::State;
 use crate::state::index::Seq;
 use crate::state::namespace::{self, Namespace, Sources};
 use crate::state::tokens::{Known, Token};
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::world::World;
 use crate::{ApiError, Effect, Operation, Resource, Service, Transition, ValueExpr};
 
 /// Parameters that are about the call, not about the resource.
@@ -46,15 +46,15 @@ enum Step {
 
 /// Responds to a request to an action: fills `response`, or says what the service would refuse.
 pub(crate) fn respond(
-    world: &World,
+    state: &State,
     (service, operation): (&'static Service, &'static Operation),
     namespace: &str,
     request: &dyn Record,
     response: &mut dyn Record,
 ) -> Result<(), ApiError> {
-    let now = world.state.clock().now();
-    let call = Call { catalog: &world.catalog, service, operation, request, now };
-    world.state.with(namespace, |space| call.run(space, response))
+    let now = state.clock().now();
+    let call = Call { catalog: state.catalog(), service, operation, request, now };
+    state.with(namespace, |space| call.run(space, response))
 }
 
 impl Call<'_> {

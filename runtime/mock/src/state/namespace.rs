@@ -15,9 +15,9 @@ use crate::catalog::{Catalog, ResourceKey};
 use crate::value::{self, Fields};
 use crate::{Id, Path, Resource, ValueExpr};
 
-/// Everything that is remembered.
+/// Everything that is remembered, with the tables that say of what.
 pub(crate) struct State {
-    catalog: Arc<Catalog>,
+    catalog: Catalog,
     seed: u64,
     clock: Clock,
     spaces: RwLock<HashMap<String, Arc<Mutex<Namespace>>>>,
@@ -34,7 +34,7 @@ pub(crate) struct Namespace {
 }
 
 impl State {
-    pub(crate) fn new(catalog: Arc<Catalog>, seed: u64, clock: Clock) -> Self {
+    pub(crate) fn new(catalog: Catalog, seed: u64, clock: Clock) -> Self {
         Self { catalog, seed, clock, spaces: RwLock::default() }
     }
 
