@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::findings::Finding;
 use crate::source::Sources;
 
 /// Names and files that are there and could not be read.
 #[derive(Debug, Default)]
 pub(crate) struct Broken {
     names: BTreeSet<String>,
-    rules: BTreeSet<&'static str>,
+    kinds: BTreeSet<Finding>,
 }
 
 impl Broken {
@@ -24,13 +25,15 @@ impl Broken {
         match name {
             // Nothing refers to a term.
             "terms.yaml" if name == path => {}
-            "types.yaml" => self.rules.extend(["unknown-type"]),
-            "resources.yaml" => self.rules.extend(["unknown-resource", "unknown-state"]),
+            "types.yaml" => self.kinds.extend([Finding::UnknownType]),
+            "resources.yaml" => self.kinds.extend([Finding::UnknownResource, Finding::UnknownState]),
             // Without it, its whole folder is left out.
-            "service.yaml" => self.rules.extend(["unknown-resource", "unknown-state", "unknown-place"]),
+            "service.yaml" => {
+                self.kinds.extend([Finding::UnknownResource, Finding::UnknownState, Finding::UnknownPlace])
+            }
             action => {
                 self.names.extend(action.strip_suffix(".yaml").map(str::to_owned));
-                self.rules.extend(["unknown-error", "empty-group"]);
+                self.kinds.extend([Finding::UnknownError, Finding::EmptyGroup]);
             }
         }
     }
@@ -40,9 +43,9 @@ impl Broken {
         let Place::Text(span) = &diagnostic.place else { return false };
         let text = sources.text(*span).trim_matches(['"', '\'']);
         let name = text.rsplit('/').next().unwrap_or_default();
-        let unknown = diagnostic.rule.starts_with("unknown-") && self.names.contains(name);
+        let unknown = diagnostic.kind.id().starts_with("unknown-") && self.names.contains(name);
         // What an allowance is for may stand in what could not be read.
-        let stale = diagnostic.rule == "stale-allowance" && !(self.names.is_empty() && self.rules.is_empty());
-        unknown || stale || self.rules.contains(diagnostic.rule)
+        let stale = diagnostic.kind == Finding::StaleAllowance && !(self.names.is_empty() && self.kinds.is_empty());
+        unknown || stale || self.kinds.contains(&diagnostic.kind)
     }
 }

@@ -4,19 +4,22 @@ use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use crate::findings::{Finding, Severity};
 use crate::source::{Sources, Span, floor};
 
 /// A finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Id of the rule, such as `unknown-key`.
-    pub rule: &'static str,
+    /// What kind of mistake it is.
+    pub kind: Finding,
     /// What is wrong.
     pub message: String,
     /// Where.
     pub place: Place,
     /// A word at the place.
     pub label: String,
+    /// What a warning is about, by which it can be allowed among others of its kind: a parameter, a code, an action.
+    pub subject: Option<String>,
     /// Other places that have to do with it, with a word each.
     pub related: Vec<(Span, String)>,
     /// Why it is wrong.
@@ -36,21 +39,22 @@ pub enum Place {
 
 impl Diagnostic {
     /// A finding at a place in a text.
-    pub fn new(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::at(rule, Place::Text(span), message)
+    pub fn new(kind: Finding, span: Span, message: impl Into<String>) -> Self {
+        Self::at(kind, Place::Text(span), message)
     }
 
     /// A finding about a whole file or folder.
-    pub fn about(rule: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self::at(rule, Place::Path(path.into()), message)
+    pub fn about(kind: Finding, path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::at(kind, Place::Path(path.into()), message)
     }
 
-    fn at(rule: &'static str, place: Place, message: impl Into<String>) -> Self {
+    fn at(kind: Finding, place: Place, message: impl Into<String>) -> Self {
         Self {
-            rule,
+            kind,
             message: message.into(),
             place,
             label: String::new(),
+            subject: None,
             related: Vec::new(),
             reason: None,
             help: None,
@@ -62,6 +66,18 @@ impl Diagnostic {
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
         self
+    }
+
+    /// Says what it is about, by which it can be allowed.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// How much it weighs.
+    pub const fn severity(&self) -> Severity {
+        self.kind.severity()
     }
 
     /// Adds another place that has to do with it.
@@ -110,13 +126,18 @@ impl Diagnostics {
 
     /// Sorts by place and drops repetitions, so that the order of rules and files does not show.
     pub fn sort(&mut self) {
-        self.0.sort_by(|a, b| (&a.place, a.rule, &a.message).cmp(&(&b.place, b.rule, &b.message)));
+        self.0.sort_by(|a, b| (&a.place, a.kind.id(), &a.message).cmp(&(&b.place, b.kind.id(), &b.message)));
         self.0.dedup();
     }
 
     /// The findings.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
+    }
+
+    /// The number of errors: with one, there is no model.
+    pub fn errors(&self) -> usize {
+        self.0.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).count()
     }
 
     /// The number of findings.
@@ -132,14 +153,25 @@ impl Diagnostics {
     /// The findings as a Rust compiler shows them; `root` stands before every path, `color` adds terminal colours.
     pub fn render(&self, sources: &Sources, root: &str, color: bool) -> String {
         let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-        let parts: Vec<String> =
-            self.0.iter().map(|diagnostic| render_one(&renderer, diagnostic, sources, root)).collect();
+        let (shown, left) = self.0.split_at(self.0.len().min(MOST_SHOWN));
+        let mut parts: Vec<String> =
+            shown.iter().map(|diagnostic| render_one(&renderer, diagnostic, sources, root)).collect();
+        if !left.is_empty() {
+            parts.push(format!("... and {} more; mend these first", left.len()));
+        }
         parts.join("\n\n")
     }
 }
 
+/// Most findings that are shown: nobody reads more at once, and a file of any size renders at once.
+const MOST_SHOWN: usize = 300;
+
 fn render_one(renderer: &Renderer, diagnostic: &Diagnostic, sources: &Sources, root: &str) -> String {
-    let title = Level::ERROR.primary_title(shortened(&diagnostic.message)).id(diagnostic.rule);
+    let level = match diagnostic.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(shortened(&diagnostic.message)).id(diagnostic.kind.id());
     let mut group = Group::with_title(title);
     match &diagnostic.place {
         Place::Path(path) => group = group.element(Origin::path(join(root, path))),

@@ -10,11 +10,13 @@ mod check;
 pub mod diagnostic;
 pub mod emit;
 pub mod files;
+pub mod findings;
 mod format;
 mod load;
 mod lookup;
 mod lower;
 pub mod model;
+mod nearest;
 pub mod output;
 mod rust_names;
 mod semantics;
@@ -32,14 +34,14 @@ use model::Model;
 use rayon::prelude::*;
 use source::Sources;
 
-/// What a folder of specs holds: the model where nothing is wrong, and the findings where something is.
+/// What a folder of specs holds: the model where there is no error, and the findings.
 #[derive(Debug)]
 pub struct Loaded {
     /// The texts, for showing findings.
     pub sources: Sources,
     /// The findings, sorted.
     pub diagnostics: Diagnostics,
-    /// The model; `None` where there are findings.
+    /// The model; `None` where there are errors.
     pub model: Option<Model>,
 }
 
@@ -59,7 +61,7 @@ fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]
     diagnostics.append(found);
     diagnostics.append(check::check(&specs, &sources).without(|found| broken.explains(found, &sources)));
     diagnostics.sort();
-    let model = diagnostics.is_empty().then(|| lower::lower(&specs, &sources));
+    let model = (diagnostics.errors() == 0).then(|| lower::lower(&specs, &sources));
     Loaded { sources, diagnostics, model }
 }
 

@@ -8,9 +8,11 @@ use rayon::prelude::*;
 
 use crate::broken::Broken;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TermsSpec, TypesSpec};
+use crate::nearest::nearest;
 use crate::source::{Source, Sources};
-use crate::yaml::{FromNode, Node, NodeValue, Reader, nearest, parse};
+use crate::yaml::{FromNode, Node, NodeValue, Reader, parse};
 
 /// Largest spec file: ten times the size of the longest action.
 const LARGEST: u64 = 1024 * 1024;
@@ -43,7 +45,7 @@ pub(crate) fn read(root: &Path) -> (Sources, Diagnostics, Vec<String>) {
     }
     if sources.iter().all(|source| source.path == TERMS_FILE) && diagnostics.is_empty() {
         diagnostics.push(
-            Diagnostic::about("read", "", "this folder holds no spec")
+            Diagnostic::about(Finding::Read, "", "this folder holds no spec")
                 .help("a spec is a file such as `vpc/service.yaml` or `vpc/vpc/CreateVpc.yaml`"),
         );
     }
@@ -54,7 +56,7 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
     let entries = match fs::read_dir(root.join(below)) {
         Ok(entries) => entries,
         Err(error) => {
-            let found = Diagnostic::about("read", below, format!("this folder cannot be read: {error}"));
+            let found = Diagnostic::about(Finding::Read, below, format!("this folder cannot be read: {error}"));
             diagnostics.push(found.help("check that it exists and that you may read it"));
             return;
         }
@@ -64,7 +66,7 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
             Ok(found) => found,
             Err(error) => {
                 diagnostics.push(Diagnostic::about(
-                    "read",
+                    Finding::Read,
                     below,
                     format!("this folder cannot be read to its end: {error}"),
                 ));
@@ -73,7 +75,7 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
         };
         let Some(name) = name.to_str() else {
             diagnostics.push(Diagnostic::about(
-                "read",
+                Finding::Read,
                 format!("{below}/{}", name.display()),
                 "the name of this file is not UTF-8",
             ));
@@ -84,17 +86,18 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
             continue;
         }
         if kind.is_symlink() && fs::metadata(root.join(&path)).is_ok_and(|found| found.is_dir()) {
-            let found = Diagnostic::about("read", path, "a link to a folder is not followed");
+            let found = Diagnostic::about(Finding::Read, path, "a link to a folder is not followed");
             diagnostics.push(found.help("put the folder itself here"));
         } else if kind.is_dir() && name.ends_with(".yaml") {
-            let found = Diagnostic::about("read", path, "this is a folder, and its name is that of a spec file");
+            let found = Diagnostic::about(Finding::Read, path, "this is a folder, and its name is that of a spec file");
             diagnostics.push(found.help("rename or remove it"));
         } else if kind.is_dir() {
             walk(root, &path, paths, diagnostics);
         } else if name.ends_with(".yaml") {
             paths.push(path);
         } else if name.ends_with(".yml") {
-            diagnostics.push(Diagnostic::about("file-place", path, "a spec ends in `.yaml`").help("rename the file"));
+            diagnostics
+                .push(Diagnostic::about(Finding::FilePlace, path, "a spec ends in `.yaml`").help("rename the file"));
         }
     }
 }
@@ -102,19 +105,19 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
 fn read_file(root: &Path, path: &str) -> Result<Source, Box<Diagnostic>> {
     let full = root.join(path);
     let unreadable = |error: std::io::Error| {
-        let found = Diagnostic::about("read", path, format!("this file cannot be read: {error}"));
+        let found = Diagnostic::about(Finding::Read, path, format!("this file cannot be read: {error}"));
         Box::new(found.help("check that it is a file and that you may read it"))
     };
     let metadata = fs::metadata(&full).map_err(unreadable)?;
     if !metadata.is_file() {
         // Reading a pipe could wait forever.
-        let found = Diagnostic::about("read", path, "this is not a file with text");
+        let found = Diagnostic::about(Finding::Read, path, "this is not a file with text");
         return Err(Box::new(found.help("remove it, or write the spec in its place")));
     }
     let size = metadata.len();
     if size > LARGEST {
         let found =
-            Diagnostic::about("read", path, format!("this file has {size} bytes; a spec has at most {LARGEST}"));
+            Diagnostic::about(Finding::Read, path, format!("this file has {size} bytes; a spec has at most {LARGEST}"));
         return Err(Box::new(found.help("split it, or check that it is a spec at all")));
     }
     let bytes = fs::read(&full).map_err(unreadable)?;
@@ -124,7 +127,7 @@ fn read_file(root: &Path, path: &str) -> Result<Source, Box<Diagnostic>> {
             let at = error.utf8_error().valid_up_to();
             let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
             let found = Diagnostic::about(
-                "read",
+                Finding::Read,
                 path,
                 format!("this file is not UTF-8: byte {} on line {line} belongs to no character", at + 1),
             );
@@ -207,7 +210,7 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
     }
     for (id, builder) in builders {
         if !builder.has_service_file {
-            let found = Diagnostic::about("missing-file", &id, "this service has no `service.yaml`");
+            let found = Diagnostic::about(Finding::MissingFile, &id, "this service has no `service.yaml`");
             diagnostics
                 .push(found.help(format!("write `{id}/service.yaml`: product code, version, endpoints, groups")));
             broken.file(&format!("{id}/service.yaml"));
@@ -241,7 +244,7 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
     let place = place(&source.path);
     if let FilePlace::Nowhere = place {
         let name = source.path.rsplit('/').next().unwrap_or_default();
-        let found = Diagnostic::about("file-place", &source.path, "a spec file has no place here")
+        let found = Diagnostic::about(Finding::FilePlace, &source.path, "a spec file has no place here")
             .reason("Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`.");
         reader.diagnostics.push(match nearest(name, SERVICE_FILES.iter().copied().chain([TERMS_FILE])) {
             Some(near) => found.help(format!("did you mean `{near}`?")),

@@ -317,7 +317,7 @@ proptest! {
         let loaded = specs.with(&path, text).loaded();
         let rendered = shown(&loaded);
         for found in loaded.diagnostics.iter() {
-            let title = format!("error[{}]", found.rule);
+            let title = format!("{}[{}]", found.severity().word(), found.kind.id());
             prop_assert!(rendered.contains(&title), "{title} is not shown");
         }
         if let Some(model) = &loaded.model {

@@ -3,8 +3,8 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
+use aliyun_api_generator::findings::Finding;
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, repository, rules, shown};
 
 const SERVICE: &str = "net/service.yaml";
@@ -347,21 +347,21 @@ fn every_mistake_is_explained() {
 }
 
 #[test]
-fn every_rule_of_the_generator_has_a_mistake() {
-    let mut ids = BTreeSet::new();
-    sources_below(&repository().join("generator/src"), &mut |text| {
-        let calls = ["Diagnostic::new(", "Diagnostic::about(", "self.report(", "unknown("];
-        for call in calls {
-            ids.extend(text.split(call).skip(1).filter_map(first_literal));
-        }
-        ids.extend(
-            text.split("let rule = ").skip(1).flat_map(|rest| literals(rest.split(';').next().unwrap_or_default())),
-        );
-    });
-    let covered: BTreeSet<String> =
-        cases().iter().map(|(rule, _, _)| *rule).chain(OF_FILES.iter().copied()).map(str::to_owned).collect();
-    assert!(ids.len() > 50, "the ids are not found any more: {ids:?}");
-    assert_eq!(ids, covered, "left: ids in the source; right: ids with a mistake in this file");
+fn every_kind_of_finding_has_a_mistake() {
+    let declared: BTreeSet<&str> = Finding::ALL.iter().map(|kind| kind.id()).collect();
+    let covered: BTreeSet<&str> = cases().iter().map(|(rule, _, _)| *rule).chain(OF_FILES.iter().copied()).collect();
+    assert_eq!(declared, covered, "left: what is declared; right: ids with a mistake in this file");
+    assert!(Finding::ALL.is_sorted_by_key(|kind| kind.id()), "the table is sorted by id");
+}
+
+#[test]
+fn every_kind_of_finding_is_explained() {
+    for kind in Finding::ALL {
+        let said = kind.explanation();
+        assert_eq!(Finding::named(kind.id()), Some(*kind));
+        assert!(!said.title.ends_with('.') && said.text.ends_with('.'), "{}: {said:?}", kind.id());
+        assert!(!said.wrong.is_empty() && !said.right.is_empty() && said.wrong != said.right, "{}", kind.id());
+    }
 }
 
 #[test]
@@ -372,26 +372,4 @@ fn every_snapshot_is_of_a_rule_that_is_there() {
     let kept: BTreeSet<String> =
         names.filter_map(|name| Some(name.strip_prefix("findings__")?.strip_suffix(".snap")?.to_owned())).collect();
     assert_eq!(kept, rules, "left: snapshots; right: rules");
-}
-
-/// Calls `visit` with the text of every Rust file, its own tests left out.
-fn sources_below(folder: &Path, visit: &mut impl FnMut(&str)) {
-    for entry in std::fs::read_dir(folder).expect("the source can be listed") {
-        let path = entry.expect("the source can be listed").path();
-        if path.is_dir() {
-            sources_below(&path, visit);
-        } else {
-            let text = std::fs::read_to_string(&path).expect("the source can be read");
-            visit(text.split("#[cfg(test)]").next().unwrap_or_default());
-        }
-    }
-}
-
-/// The literal that an argument list starts with.
-fn first_literal(arguments: &str) -> Option<String> {
-    arguments.trim_start().strip_prefix('"')?.split('"').next().map(str::to_owned)
-}
-
-fn literals(text: &str) -> Vec<String> {
-    text.split('"').skip(1).step_by(2).filter(|id| id.contains('-')).map(str::to_owned).collect()
 }

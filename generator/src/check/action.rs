@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::ActionFile;
 use crate::lookup::{Scope, get, key_span, keys};
+use crate::nearest::nearest;
 use crate::rust_names::case;
-use crate::yaml::nearest;
 
 const ACCESS: &[&str] = &["create", "list", "get", "update", "delete", "read", "write"];
 
@@ -19,13 +20,13 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         let message =
             format!("the service is called `{}` and stands in the folder `{}`", spec.service.value, folder.id);
         diagnostics.push(
-            Diagnostic::new("file-name", spec.service.span, message)
+            Diagnostic::new(Finding::FileName, spec.service.span, message)
                 .help(format!("write `service: {}`, or rename the folder", folder.id)),
         );
     }
     if !case::is_service_name(&folder.id) {
         let message = format!("a service cannot be called `{}`", folder.id);
-        let found = Diagnostic::new("service-name", spec.service.span, message);
+        let found = Diagnostic::new(Finding::ServiceName, spec.service.span, message);
         diagnostics.push(
             found
                 .reason("The name becomes a module and a feature of the client.")
@@ -33,24 +34,28 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         );
     }
     for (name, _) in spec.groups.iter().filter(|(name, _)| !case::is_group_name(&name.value)) {
-        let found = Diagnostic::new("group-name", name.span, format!("a group cannot be called `{}`", name.value));
+        let found =
+            Diagnostic::new(Finding::GroupName, name.span, format!("a group cannot be called `{}`", name.value));
         diagnostics.push(found.reason("The name becomes a module and a feature of the client.").help(
             "a group is small letters and digits, a letter first, with hyphens between words, as in `nat-gateway`",
         ));
     }
     if spec.groups.is_empty() {
-        let found = Diagnostic::new("missing-key", spec.span, "a service needs at least one group of actions");
+        let found = Diagnostic::new(Finding::MissingKey, spec.span, "a service needs at least one group of actions");
         diagnostics.push(found.help("add it under `groups`, and a file for each action in its folder"));
     }
     if spec.documents.is_empty() {
-        let found =
-            Diagnostic::new("missing-key", spec.span, "a service needs at least one document that its facts come from");
+        let found = Diagnostic::new(
+            Finding::MissingKey,
+            spec.span,
+            "a service needs at least one document that its facts come from",
+        );
         diagnostics.push(found.help("add it under `documents`"));
     }
     for endpoint in [&spec.endpoints.regional, &spec.endpoints.internal].into_iter().flatten() {
         if endpoint.contains('{') && !endpoint.contains("{region}") {
             diagnostics.push(
-                Diagnostic::new("endpoint", endpoint.span, "an endpoint knows no placeholder but `{region}`")
+                Diagnostic::new(Finding::Endpoint, endpoint.span, "an endpoint knows no placeholder but `{region}`")
                     .help("write `{region}`"),
             );
         }
@@ -58,7 +63,8 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     if let Some(regional) = &spec.endpoints.regional
         && !regional.contains("{region}")
     {
-        let found = Diagnostic::new("endpoint", regional.span, "the endpoint of a region has no `{region}` in it");
+        let found =
+            Diagnostic::new(Finding::Endpoint, regional.span, "the endpoint of a region has no `{region}` in it");
         diagnostics.push(found.help("put `{region}` where the region goes, or remove `regional`"));
     }
     let mut seen = HashMap::new();
@@ -66,7 +72,7 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         if let Some(first) = seen.insert(action.spec.action.value.as_str(), action.spec.action.span) {
             let message = format!("the action `{}` has two files", action.spec.action.value);
             diagnostics.push(
-                Diagnostic::new("duplicate-action", action.spec.action.span, message)
+                Diagnostic::new(Finding::DuplicateAction, action.spec.action.span, message)
                     .label("second")
                     .related(first, "first")
                     .help("keep one of the two"),
@@ -75,8 +81,9 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     }
     for (name, _) in spec.groups.iter() {
         if !folder.actions.iter().any(|action| action.group == name.value) {
-            let found = Diagnostic::new("empty-group", name.span, format!("the group `{}` has no action", name.value))
-                .label("no files in this folder");
+            let found =
+                Diagnostic::new(Finding::EmptyGroup, name.span, format!("the group `{}` has no action", name.value))
+                    .label("no files in this folder");
             diagnostics
                 .push(found.help(format!("add `{}/{}/<Action>.yaml`, or remove the group", folder.id, name.value)));
         }
@@ -89,7 +96,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     if spec.action.value != action.stem {
         let message = format!("the file is called `{}.yaml` and holds the action `{}`", action.stem, spec.action.value);
         diagnostics.push(
-            Diagnostic::new("file-name", spec.action.span, message)
+            Diagnostic::new(Finding::FileName, spec.action.span, message)
                 .label("another name than the file's")
                 .help(format!("rename the file to `{}.yaml`, or correct the action", spec.action.value)),
         );
@@ -98,7 +105,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         || !spec.action.value.starts_with(|c: char| c.is_ascii_alphabetic())
     {
         let found = Diagnostic::new(
-            "action-name",
+            Finding::ActionName,
             spec.action.span,
             format!("`{}` is not a valid name of an action", spec.action.value),
         );
@@ -107,8 +114,9 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     let groups = &scope.service.service.groups;
     if get(groups, &action.group).is_none() {
         let group = &action.group;
-        let found = Diagnostic::new("unknown-group", spec.action.span, format!("the group `{group}` is not defined"))
-            .label(format!("stands in the folder `{group}`"));
+        let found =
+            Diagnostic::new(Finding::UnknownGroup, spec.action.span, format!("the group `{group}` is not defined"))
+                .label(format!("stands in the folder `{group}`"));
         diagnostics.push(match nearest(group, keys(groups)) {
             Some(near) => {
                 found.help(format!("did you mean `{near}`? If not, add `{group}` to `groups` in `service.yaml`"))
@@ -118,7 +126,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     }
     if !matches!(spec.kind.value.as_str(), "read" | "write") {
         let found = Diagnostic::new(
-            "unknown-kind",
+            Finding::UnknownKind,
             spec.kind.span,
             format!("`{}` is not a valid kind of action", spec.kind.value),
         );
@@ -127,19 +135,19 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     if let Some(parameter) = &spec.idempotency
         && key_span(&spec.parameters, &parameter.value).is_none()
     {
-        diagnostics.push(unknown("unknown-parameter", parameter, "parameter", keys(&spec.parameters)));
+        diagnostics.push(unknown(Finding::UnknownParameter, parameter, "parameter", keys(&spec.parameters)));
     }
     if let Some(other) = spec.deprecated.as_ref().and_then(|deprecated| deprecated.replaced_by.as_ref())
         && scope.action(&other.value).is_none()
     {
         let known = scope.service.actions.iter().map(|action| action.spec.action.value.as_str());
-        let found = unknown("unknown-action", other, "action", known);
+        let found = unknown(Finding::UnknownAction, other, "action", known);
         diagnostics.push(found.reason("Names the action to use instead; one without a spec is named in the `note`."));
     }
     if let Some(ram) = &spec.ram
         && !ACCESS.contains(&ram.access.value.as_str())
     {
-        diagnostics.push(unknown("unknown-access", &ram.access, "access level", ACCESS.iter().copied()));
+        diagnostics.push(unknown(Finding::UnknownAccess, &ram.access, "access level", ACCESS.iter().copied()));
     }
     if let Some(limits) = &spec.limits {
         for rate in [&limits.per_user, &limits.per_api].into_iter().flatten() {
@@ -147,14 +155,15 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                 number.parse::<u32>().is_ok() && matches!(unit, "s" | "min" | "h" | "day")
             });
             if !good {
-                let found = Diagnostic::new("rate", rate.span, format!("`{}` is not a valid call rate", rate.value));
+                let found =
+                    Diagnostic::new(Finding::Rate, rate.span, format!("`{}` is not a valid call rate", rate.value));
                 diagnostics.push(found.help("write a number, a slash, and `s`, `min`, `h` or `day`: `100/s`"));
             }
         }
     }
     if key_span(&spec.response, "RequestId").is_none() {
         let found = Diagnostic::new(
-            "missing-request-id",
+            Finding::MissingRequestId,
             spec.span,
             format!("the response of `{}` has no `RequestId`", spec.action.value),
         );
@@ -167,7 +176,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     }
     if spec.examples.is_empty() {
         diagnostics.push(
-            Diagnostic::new("missing-example", spec.span, format!("`{}` has no example", spec.action.value))
+            Diagnostic::new(Finding::MissingExample, spec.span, format!("`{}` has no example", spec.action.value))
                 .help("add one from the documentation under `examples`"),
         );
     }

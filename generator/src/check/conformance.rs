@@ -2,11 +2,13 @@
 
 use super::quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::{Scope, Side, get, keys};
+use crate::nearest::nearest;
 use crate::semantics::constraints;
 use crate::source::Span;
-use crate::yaml::{Mapping, Node, NodeValue, ScalarType, nearest};
+use crate::yaml::{Mapping, Node, NodeValue, ScalarType};
 
 /// Reports where `node` does not fit `field`.
 pub(super) fn value(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side, diagnostics: &mut Diagnostics) {
@@ -32,7 +34,7 @@ struct Conformance<'a, 'd> {
 
 impl Conformance<'_, '_> {
     fn wrong(&mut self, span: Span, message: String, help: impl Into<String>) {
-        self.diagnostics.push(Diagnostic::new("value-type", span, message).help(help));
+        self.diagnostics.push(Diagnostic::new(Finding::ValueType, span, message).help(help));
     }
 
     fn value(&mut self, field: &FieldSpec, node: &Node) {
@@ -77,7 +79,7 @@ impl Conformance<'_, '_> {
                 None => {
                     let what = if self.side == Side::Request { "parameter" } else { "response field" };
                     let found =
-                        Diagnostic::new("unknown-field", key.span, format!("the {what} `{name}` is not defined"))
+                        Diagnostic::new(Finding::UnknownField, key.span, format!("the {what} `{name}` is not defined"))
                             .label("not defined");
                     self.diagnostics.push(match nearest(name, keys(fields)) {
                         Some(near) => found.help(format!("did you mean `{near}`?")),
@@ -193,7 +195,8 @@ impl Conformance<'_, '_> {
         }
         if !drift && let Some((declared, breach)) = broken(field, text) {
             let message = format!("this value breaks `{}` of its own field: {breach}", declared.key);
-            let found = Diagnostic::new("value-limit", node.span, message).related(declared.span, "declared here");
+            let found =
+                Diagnostic::new(Finding::ValueLimit, node.span, message).related(declared.span, "declared here");
             self.diagnostics.push(found.help(
                 "correct the value or the constraint; where the document contradicts itself, say so under `discrepancies`",
             ));

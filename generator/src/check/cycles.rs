@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::FieldSpec;
 use crate::lookup::{Scope, TypeRef, get};
 use crate::source::{Span, Spanned};
@@ -26,7 +27,7 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
             let size = walk.fields(fields);
             if size > LARGEST {
                 let message = format!("the {what} of `{}` has more than {LARGEST} fields", spec.action.value);
-                let found = Diagnostic::new("too-large", spec.action.span, message);
+                let found = Diagnostic::new(Finding::TooLarge, spec.action.span, message);
                 walk.diagnostics.push(
                     found
                         .reason("Objects inside objects multiply.")
@@ -59,7 +60,7 @@ impl<'a> Walk<'a, '_> {
             let mut trail: Vec<&str> = self.trail[start..].iter().map(|(name, _)| *name).collect();
             trail.push(name);
             self.diagnostics.push(
-                Diagnostic::new("type-cycle", by.span, format!("the type `{name}` is recursive"))
+                Diagnostic::new(Finding::TypeCycle, by.span, format!("the type `{name}` is recursive"))
                     .label("leads back")
                     .related(place, "from here")
                     .reason(format!("The cycle is {}.", trail.join(" -> ")))
@@ -70,7 +71,7 @@ impl<'a> Walk<'a, '_> {
         if self.trail.len() >= DEEPEST {
             let first = self.trail.first().map_or(by.span, |(_, span)| *span);
             self.diagnostics.push(
-                Diagnostic::new("type-depth", by.span, format!("types are nested more than {DEEPEST} deep"))
+                Diagnostic::new(Finding::TypeDepth, by.span, format!("types are nested more than {DEEPEST} deep"))
                     .label("too deep")
                     .related(first, "from here")
                     .help("put fields together; use `type: any` for JSON of any depth"),

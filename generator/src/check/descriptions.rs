@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::ActionFile;
 use crate::lookup::Scope;
 
@@ -10,7 +11,8 @@ use crate::lookup::Scope;
 pub(super) fn action(_: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let summary = &action.spec.summary;
     if !summary.ends_with('.') || summary.contains('\n') {
-        let found = Diagnostic::new("summary", summary.span, "a summary is one sentence that ends with a full stop");
+        let found =
+            Diagnostic::new(Finding::Summary, summary.span, "a summary is one sentence that ends with a full stop");
         diagnostics.push(found.help("end it with a full stop; what is more goes into `description`"));
     }
 }
@@ -23,7 +25,7 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         for text in [Some(&spec.summary), spec.description.as_ref()].into_iter().flatten() {
             if let Some(first) = seen.insert(text.trim(), text.span) {
                 diagnostics.push(
-                    Diagnostic::new("repeated-words", text.span, "two actions have the same description")
+                    Diagnostic::new(Finding::RepeatedWords, text.span, "two actions have the same description")
                         .label("second")
                         .related(first, "first")
                         .help("say what this action does that the other does not"),

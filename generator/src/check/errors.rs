@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::resource_fields::Fields;
 use super::{resource_transitions, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{ActionFile, ErrorSpec, ResourceSpec, WhenSpec};
 use crate::lookup::{Scope, get, key_span, keys};
 use crate::semantics::rules;
@@ -28,8 +29,11 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         row(error, diagnostics);
         let key = (error.status.value, error.code.value.as_str(), error.message.value.as_str());
         if let Some(first) = rows.insert(key, error.code.span) {
-            let found =
-                Diagnostic::new("duplicate-error", error.code.span, "duplicate row: the same status, code and message");
+            let found = Diagnostic::new(
+                Finding::DuplicateError,
+                error.code.span,
+                "duplicate row: the same status, code and message",
+            );
             diagnostics.push(
                 found
                     .label("second")
@@ -44,12 +48,12 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                     continue;
                 }
                 if rules::parameter(scope, &spec.parameters, &name.value).is_none() {
-                    diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(&spec.parameters)));
+                    diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(&spec.parameters)));
                 }
                 if let Some(first) = claimed.insert((condition, name.value.as_str()), name.span) {
                     let message = format!("two rows apply where `{}` is {condition}", name.value);
                     diagnostics.push(
-                        Diagnostic::new("error-condition", name.span, message)
+                        Diagnostic::new(Finding::ErrorCondition, name.span, message)
                             .label("second")
                             .related(first, "first")
                             .help("leave the condition on the row that is the most specific"),
@@ -69,7 +73,7 @@ fn resources(scope: Scope<'_>, when: &WhenSpec, diagnostics: &mut Diagnostics) {
             Some((_, found)) => {
                 if found.states.is_none() {
                     let found = Diagnostic::new(
-                        "unknown-state",
+                        Finding::UnknownState,
                         resource.span,
                         format!("the resource `{}` has no states", resource.value),
                     );
@@ -79,7 +83,7 @@ fn resources(scope: Scope<'_>, when: &WhenSpec, diagnostics: &mut Diagnostics) {
                 let mut known = resource_transitions::all(found);
                 known.extend(documented_states(scope, found));
                 for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
-                    diagnostics.push(unknown("unknown-state", state, "state", known.iter().copied()));
+                    diagnostics.push(unknown(Finding::UnknownState, state, "state", known.iter().copied()));
                 }
             }
         }
@@ -96,7 +100,7 @@ fn resources(scope: Scope<'_>, when: &WhenSpec, diagnostics: &mut Diagnostics) {
             }
             for value in values.0.iter().filter(|value| value.scalar().is_none()) {
                 let message = format!("a condition compares `{}` with text, not with a list or an object", field.value);
-                let found = Diagnostic::new("wrong-type", value.span, message);
+                let found = Diagnostic::new(Finding::WrongType, value.span, message);
                 diagnostics.push(found.help("write one value, or a list of those that count"));
             }
         }
@@ -118,7 +122,7 @@ fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     if !(200..=599).contains(&error.status.value) {
         diagnostics.push(
             Diagnostic::new(
-                "error-status",
+                Finding::ErrorStatus,
                 error.status.span,
                 format!("{} is not a valid HTTP status", error.status.value),
             )
@@ -127,13 +131,13 @@ fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     }
     if error.code.trim().is_empty() {
         diagnostics.push(
-            Diagnostic::new("error-code", error.code.span, "an error needs a code")
+            Diagnostic::new(Finding::ErrorCode, error.code.span, "an error needs a code")
                 .help("write the code of the documentation verbatim"),
         );
     }
     if error.code.chars().any(char::is_whitespace) {
         let found = Diagnostic::new(
-            "error-code",
+            Finding::ErrorCode,
             error.code.span,
             format!("the code `{}` has a space in it", error.code.value),
         );

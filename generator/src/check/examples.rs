@@ -2,6 +2,7 @@
 
 use super::conformance;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::ActionFile;
 use crate::lookup::{Scope, Side};
 use crate::semantics::rules::{self, ExampleRequest};
@@ -17,7 +18,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             let breach = enforced.and_then(|enforced| enforced.breach(&ExampleRequest(&example.request)));
             if let Some(breach) = breach {
                 let message = format!("this example breaks a rule of its action: {breach}");
-                let found = Diagnostic::new("example-rule", example.request.span, message);
+                let found = Diagnostic::new(Finding::ExampleRule, example.request.span, message);
                 diagnostics.push(
                     found.label("the call").related(rule.span, "the rule").help("correct the example or the rule"),
                 );

@@ -21,10 +21,11 @@ mod terms;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{ActionFile, Specs};
 use crate::lookup::{Scope, keys};
+use crate::nearest::nearest;
 use crate::source::{Sources, Spanned};
-use crate::yaml::nearest;
 
 /// A rule that looks at a service as a whole.
 type ServiceRule = fn(Scope<'_>, &mut Diagnostics);
@@ -78,12 +79,12 @@ pub(crate) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
 
 /// Reports a name that no resource of the service has.
 fn unknown_resource(scope: Scope<'_>, name: &Spanned<String>) -> Diagnostic {
-    unknown("unknown-resource", name, "resource", keys(&scope.service.resources))
+    unknown(Finding::UnknownResource, name, "resource", keys(&scope.service.resources))
 }
 
 /// Reports a name that is not defined, with the nearest one that is.
 fn unknown<'a>(
-    rule: &'static str,
+    rule: Finding,
     name: &Spanned<String>,
     what: &str,
     known: impl IntoIterator<Item = &'a str>,

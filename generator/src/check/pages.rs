@@ -2,6 +2,7 @@
 
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec};
 use crate::lookup::{Scope, key_span, keys};
 use crate::source::Spanned;
@@ -17,7 +18,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         "page" => (by_page, by_token),
         "token" => (by_token, by_page),
         _ => {
-            diagnostics.push(unknown("unknown-style", &pages.style, "page style", ["page", "token"]));
+            diagnostics.push(unknown(Finding::UnknownStyle, &pages.style, "page style", ["page", "token"]));
             return;
         }
     };
@@ -25,7 +26,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         match value {
             None => diagnostics.push(
                 Diagnostic::new(
-                    "missing-key",
+                    Finding::MissingKey,
                     pages.span,
                     format!("pages of style `{}` need the key `{key}`", pages.style.value),
                 )
@@ -38,13 +39,13 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     for (key, value) in stray {
         if let Some(value) = value {
             let message = format!("pages of style `{}` have no key `{key}`", pages.style.value);
-            diagnostics.push(Diagnostic::new("unknown-key", value.span, message).help("remove it"));
+            diagnostics.push(Diagnostic::new(Finding::UnknownKey, value.span, message).help("remove it"));
         }
     }
     exists(&spec.parameters, &pages.size, "parameter", diagnostics);
     if scope.list_items(&spec.response, &pages.items).is_none() {
         let found = Diagnostic::new(
-            "page-items",
+            Finding::PageItems,
             pages.items.span,
             format!("the path `{}` does not lead to a list in the response", pages.items.value),
         );
@@ -55,7 +56,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
 
 fn exists(fields: &Mapping<FieldSpec>, name: &Spanned<String>, what: &str, diagnostics: &mut Diagnostics) {
     if key_span(fields, &name.value).is_none() {
-        let rule = if what == "parameter" { "unknown-parameter" } else { "unknown-field" };
+        let rule = if what == "parameter" { Finding::UnknownParameter } else { Finding::UnknownField };
         diagnostics.push(unknown(rule, name, what, keys(fields)));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::unknown;
 use crate::diagnostic::Diagnostics;
+use crate::findings::Finding;
 use crate::format::ActionFile;
 use crate::lookup::{Scope, keys};
 
@@ -10,7 +11,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     for source in &action.spec.source.0 {
         if scope.document(&source.document).is_none() {
             diagnostics.push(unknown(
-                "unknown-document",
+                Finding::UnknownDocument,
                 &source.document,
                 "document",
                 keys(&scope.service.service.documents),

@@ -3,6 +3,7 @@
 
 use super::unknown;
 use crate::diagnostic::Diagnostic;
+use crate::findings::Finding;
 use crate::format::{FieldSpec, IdSpec, ResourceSpec, ValueSpec};
 use crate::lookup::{Scope, Side, get, keys};
 use crate::source::Spanned;
@@ -76,7 +77,7 @@ impl<'a> Fields<'a> {
 
     /// The finding for a name that is none of its fields.
     pub(super) fn unknown(&self, name: &Spanned<String>) -> Diagnostic {
-        let found = unknown("unknown-field", name, "field", self.names());
+        let found = unknown(Finding::UnknownField, name, "field", self.names());
         found.reason("Looked for in the parameters and the response fields of its actions.")
     }
 

@@ -3,6 +3,7 @@
 use super::resource_fields::Fields;
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{ResourceSpec, TransitionSpec, TypeWord};
 use crate::lookup::{Scope, get, key_span, keys, milliseconds};
 use crate::source::{Span, Spanned};
@@ -19,7 +20,8 @@ pub(super) fn transitions(
     for (name, transition) in resource.transitions.iter() {
         let edits = [&transition.add, &transition.remove, &transition.update];
         if transition.set.is_empty() && transition.clear.is_empty() && edits.iter().all(|edit| edit.is_empty()) {
-            let found = Diagnostic::new("transition", transition.span, "a transition that writes nothing does nothing");
+            let found =
+                Diagnostic::new(Finding::Transition, transition.span, "a transition that writes nothing does nothing");
             diagnostics.push(found.help("add `set`, `clear`, `add`, `remove` or `update`"));
         }
         let Some(action) = scope.action(&name.value) else { continue };
@@ -61,7 +63,7 @@ pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
                 field.filter(|field| !field.starts_with('$') && !matches!(*field, "now" | "epoch" | "id" | "address"));
             if let Some(field) = field.filter(|field| !known(field) && !known(head(field))) {
                 let name = Spanned { value: field.to_owned(), span: node.span };
-                let found = unknown("unknown-field", &name, "field or parameter", names());
+                let found = unknown(Finding::UnknownField, &name, "field or parameter", names());
                 diagnostics
                     .push(found.reason("`$` stands before the name of a field or a parameter; a dollar sign is `$$`."));
             }
@@ -81,19 +83,19 @@ fn list(
         return;
     }
     let Some(found) = fields.shown(&field.value) else {
-        diagnostics.push(unknown("unknown-field", field, "field", fields.names_shown()));
+        diagnostics.push(unknown(Finding::UnknownField, field, "field", fields.names_shown()));
         return;
     };
     let is_list = scope.definition(found).is_none_or(|(word, _)| word == TypeWord::List);
     if !is_list {
-        let found = Diagnostic::new("transition", field.span, format!("`{}` is not a list", field.value));
+        let found = Diagnostic::new(Finding::Transition, field.span, format!("`{}` is not a list", field.value));
         diagnostics.push(found.help("write it with `set`, or name a list"));
         return;
     }
     let objects = scope.element(found).is_some_and(|(word, _)| word == TypeWord::Object);
     if objects && get(&resource.element_keys, &field.value).is_none() {
         let message = format!("nothing tells one object of `{}` from another", field.value);
-        let found = Diagnostic::new("transition", field.span, message);
+        let found = Diagnostic::new(Finding::Transition, field.span, message);
         diagnostics.push(
             found.help(format!("add `element_keys: {{ {}: .. }}` with the field or fields that do", field.value)),
         );
@@ -104,8 +106,11 @@ fn states(resource: &ResourceSpec, transition: &TransitionSpec, values: &[&str],
     times(&transition.then, diagnostics);
     let sets = resource.states.as_ref().and_then(|states| get(&transition.set, &states.field.value));
     if let (Some((first, _)), None) = (transition.then.first(), sets) {
-        let found =
-            Diagnostic::new("transition", first.span, "a state follows, but the transition sets none to start from");
+        let found = Diagnostic::new(
+            Finding::Transition,
+            first.span,
+            "a state follows, but the transition sets none to start from",
+        );
         diagnostics.push(found.help("add the field of `states` to `set`"));
     }
     let set = sets.and_then(|node| Some((node.scalar().filter(|text| !text.starts_with('$'))?, node.span)));
@@ -113,7 +118,7 @@ fn states(resource: &ResourceSpec, transition: &TransitionSpec, values: &[&str],
     let named: Vec<(&str, Span)> = set.into_iter().chain(then).collect();
     for (state, span) in named.into_iter().filter(|(state, _)| !values.is_empty() && !values.contains(state)) {
         let state = Spanned { value: state.to_owned(), span };
-        diagnostics.push(unknown("unknown-state", &state, "state", values.iter().copied()));
+        diagnostics.push(unknown(Finding::UnknownState, &state, "state", values.iter().copied()));
     }
 }
 
@@ -121,7 +126,7 @@ fn states(resource: &ResourceSpec, transition: &TransitionSpec, values: &[&str],
 pub(super) fn times(then: &Entry<Spanned<String>>, diagnostics: &mut Diagnostics) {
     for (_, time) in then.iter() {
         if milliseconds(&time.value).is_none() {
-            let found = Diagnostic::new("duration", time.span, format!("`{}` is not a valid time", time.value));
+            let found = Diagnostic::new(Finding::Duration, time.span, format!("`{}` is not a valid time", time.value));
             diagnostics.push(found.help("write `500ms`, `3s` or `2min`"));
         }
     }

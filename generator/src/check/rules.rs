@@ -2,6 +2,7 @@
 
 use super::{conformance, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{ActionFile, RuleSpec};
 use crate::lookup::{Scope, Side, keys};
 use crate::semantics::rules;
@@ -21,21 +22,22 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         let note = rule.note.as_ref().is_some_and(|note| note.value);
         let count = demands.into_iter().filter(|demand| *demand).count();
         if count != 1 && !(note && count == 0) {
-            let found = Diagnostic::new("rule", rule.span, format!("a rule makes one demand; this one makes {count}"));
+            let found =
+                Diagnostic::new(Finding::Rule, rule.span, format!("a rule makes one demand; this one makes {count}"));
             diagnostics.push(found.help("write one of `require`, `forbid`, `exactly_one`, `at_least_one`, `at_most_one`; two demands are two rules"));
         }
         if note && rule.doc.is_none() {
-            let found = Diagnostic::new("rule", rule.span, "a rule that is a note says nothing without `doc`");
+            let found = Diagnostic::new(Finding::Rule, rule.span, "a rule that is a note says nothing without `doc`");
             diagnostics.push(found.help("add `doc`"));
         }
         for name in named(rule) {
             if rules::parameter(scope, &spec.parameters, &name.value).is_none() {
-                diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(&spec.parameters)));
+                diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(&spec.parameters)));
             }
         }
         for (name, values) in rule.when.iter() {
             match rules::parameter(scope, &spec.parameters, &name.value) {
-                None => diagnostics.push(unknown("unknown-parameter", name, "parameter", keys(&spec.parameters))),
+                None => diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(&spec.parameters))),
                 Some(field) => values
                     .0
                     .iter()
@@ -47,7 +49,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         {
             let codes = spec.errors.iter().map(|error| error.code.value.as_str());
             diagnostics.push(
-                unknown("unknown-error", code, "error", codes).reason("A rule names an error of its own action."),
+                unknown(Finding::UnknownError, code, "error", codes).reason("A rule names an error of its own action."),
             );
         }
     }

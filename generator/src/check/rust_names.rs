@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, TypeWord};
 use crate::lookup::{Scope, Side};
 use crate::rust_names::case;
@@ -57,7 +58,7 @@ fn types(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let named = type_names::types(scope);
     for ty in &named {
         if TAKEN.contains(&ty.name.as_str()) {
-            let found = Diagnostic::new("rust-name", ty.span, format!("the type name `{}` is taken", ty.name));
+            let found = Diagnostic::new(Finding::RustName, ty.span, format!("the type name `{}` is taken", ty.name));
             diagnostics.push(
                 found
                     .reason("Rust or the client has a type of this name.")
@@ -123,8 +124,11 @@ fn record(scope: Scope<'_>, fields: &Mapping<FieldSpec>, side: Side, diagnostics
     if side == Side::Request {
         for rust in fields.iter().filter_map(|(_, field)| field.rust.as_ref()) {
             if case::CALL_METHODS.contains(&rust.value.as_str()) {
-                let found =
-                    Diagnostic::new("rust-name", rust.span, format!("a parameter cannot be called `{}`", rust.value));
+                let found = Diagnostic::new(
+                    Finding::RustName,
+                    rust.span,
+                    format!("a parameter cannot be called `{}`", rust.value),
+                );
                 diagnostics.push(
                     found
                         .reason("Every call has a method of this name.")
@@ -180,7 +184,7 @@ impl<'d> Names<'d> {
         {
             let message = format!("`{first_wire}` and `{wire}` both become the {} `{name}` in Rust", self.what);
             self.diagnostics.push(
-                Diagnostic::new("rust-name-collision", span, message)
+                Diagnostic::new(Finding::RustNameCollision, span, message)
                     .label("second")
                     .related(first, "first")
                     .help(self.help),

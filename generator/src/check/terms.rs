@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::phrase::{Word, starts_with, words};
 use super::{prose, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{AllowanceSpec, Specs, TermSpec};
 use crate::source::{Sources, Span, Spanned};
 
@@ -97,11 +98,12 @@ impl<'a> Terms<'a> {
     ) -> Option<Diagnostic> {
         let words = phrase(form);
         let Some(first) = words.first().filter(|_| is_whole(form, &words)).cloned() else {
-            let found = Diagnostic::new("wrong-value", form.span, "a term is words with white space between them");
+            let found =
+                Diagnostic::new(Finding::WrongValue, form.span, "a term is words with white space between them");
             return Some(found.label("not words alone").help("write the words without other signs"));
         };
         if let Some(first) = seen.insert(words.clone(), form.span) {
-            let found = Diagnostic::new("duplicate-value", form.span, format!("duplicate term `{}`", form.value));
+            let found = Diagnostic::new(Finding::DuplicateValue, form.span, format!("duplicate term `{}`", form.value));
             return Some(found.label("second").related(first, "first").help("remove one of the two"));
         }
         self.phrases.entry(first).or_default().push(Phrase { words, term });
@@ -149,11 +151,11 @@ impl<'a> Terms<'a> {
                 && !files.iter().any(|(place, _)| *place == name.value)
             {
                 let places = files.iter().map(|(place, _)| place.as_str());
-                diagnostics.push(unknown("unknown-place", name, "spec", places));
+                diagnostics.push(unknown(Finding::UnknownPlace, name, "spec", places));
                 continue;
             }
             diagnostics.push(
-                Diagnostic::new("stale-allowance", spec.text.span, "this allowance allows nothing")
+                Diagnostic::new(Finding::StaleAllowance, spec.text.span, "this allowance allows nothing")
                     .label("not found with the term in it")
                     .reason(format!("It was there for this reason: {}", spec.reason.value))
                     .help("remove it, or correct the passage"),
@@ -180,7 +182,7 @@ fn finding(term: &TermSpec, text: &Spanned<String>, at: std::ops::Range<usize>, 
     let written = &text[at.clone()];
     let message = format!("the term `{}` is discouraged", written.split_whitespace().collect::<Vec<_>>().join(" "));
     let replacements: Vec<String> = term.replacement.0.iter().map(|text| format!("\"{}\"", text.value)).collect();
-    let found = Diagnostic::new("discouraged-term", span(text, at, sources), message).label("discouraged");
+    let found = Diagnostic::new(Finding::DiscouragedTerm, span(text, at, sources), message).label("discouraged");
     let found = match &term.because {
         Some(reason) => found.reason(reason.value.clone()),
         None => found,

@@ -6,6 +6,7 @@ use serde_yaml::{DuplicateKeyPolicy, Error, Location, MergeKeyPolicy, Spanned};
 
 use super::{Node, NodeValue};
 use crate::diagnostic::Diagnostic;
+use crate::findings::Finding;
 use crate::source::{Sources, Span};
 
 /// Largest number of keys and values in one file: a real spec has a few thousand.
@@ -45,7 +46,7 @@ fn finding(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
     let error = error.without_snippet();
     let span = error.location().map_or(Span::new(file, 0..0), |location| span_of(location, text, file));
     let not_here = |what: &str, help: &str| {
-        Diagnostic::new("yaml", span, format!("a spec has no {what}")).label("not here").help(help)
+        Diagnostic::new(Finding::Yaml, span, format!("a spec has no {what}")).label("not here").help(help)
     };
     match error {
         Error::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. }
@@ -65,7 +66,7 @@ fn finding(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
         other => {
             let message = other.to_string();
             let message = message.split(" at line ").next().unwrap_or_default();
-            Diagnostic::new("yaml", span, format!("this is not YAML: {message}"))
+            Diagnostic::new(Finding::Yaml, span, format!("this is not YAML: {message}"))
                 .label("noticed here")
                 .help("check the indentation, the quotes and the brackets of this line and the one before")
         }
@@ -97,7 +98,7 @@ fn tag(text: &str, value: Span) -> Option<Diagnostic> {
     let before = text[line_start..start].strip_suffix(' ')?.trim_end();
     let token = before.rfind([' ', '[', '{', ',']).map_or(0, |at| at + 1);
     let span = Span::new(value.file(), line_start + token..line_start + before.len());
-    let found = Diagnostic::new("yaml", span, format!("a spec has no {TAGS}")).label("not here").help(TAGS_HELP);
+    let found = Diagnostic::new(Finding::Yaml, span, format!("a spec has no {TAGS}")).label("not here").help(TAGS_HELP);
     before[token..].starts_with('!').then_some(found)
 }
 

@@ -7,6 +7,8 @@ use serde_json::{Map, Value};
 use super::node::ScalarType;
 use super::{Node, NodeValue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
+use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
 
 /// Collects what is wrong while reading.
@@ -80,7 +82,7 @@ impl Reader {
             let Some(name) = self.key(key) else { continue };
             if let Some(first) = seen.insert(name.value.clone(), key.span) {
                 self.diagnostics.push(
-                    Diagnostic::new("duplicate-key", key.span, format!("duplicate key `{}`", name.value))
+                    Diagnostic::new(Finding::DuplicateKey, key.span, format!("duplicate key `{}`", name.value))
                         .label("second")
                         .related(first, "first")
                         .help("remove one of the two, or rename it"),
@@ -109,7 +111,7 @@ impl Reader {
     pub(super) fn ambiguous(&mut self, node: &Node, text: &str) {
         let found = node.describe();
         self.diagnostics.push(
-            Diagnostic::new("ambiguous-scalar", node.span, format!("expected text, found {found}"))
+            Diagnostic::new(Finding::AmbiguousScalar, node.span, format!("expected text, found {found}"))
                 .label(format!("without quotes, `{text}` is {found}"))
                 .reason("YAML readers disagree about plain scalars like this one, and a fact must not change its type on the way.")
                 .help(format!("put it in quotes: \"{text}\"")),
@@ -126,7 +128,7 @@ impl Reader {
         let names = list(&missing);
         let lines: Vec<String> = missing.iter().map(|key| format!("`{key}: ...`")).collect();
         self.diagnostics.push(
-            Diagnostic::new("missing-key", owner, format!("{what} needs the {noun} {names}"))
+            Diagnostic::new(Finding::MissingKey, owner, format!("{what} needs the {noun} {names}"))
                 .label(format!("{names} {verb} missing here"))
                 .help(format!("add {}", lines.join(", "))),
         );
@@ -140,7 +142,7 @@ impl Reader {
     pub(super) fn value<T: FromNode>(&mut self, key: &str, node: &Node) -> Option<T> {
         if matches!(node.value, NodeValue::Null) {
             self.diagnostics.push(
-                Diagnostic::new("empty-value", node.span, format!("the key `{key}` has no value"))
+                Diagnostic::new(Finding::EmptyValue, node.span, format!("the key `{key}` has no value"))
                     .label("nothing here")
                     .help("write a value, or remove the key"),
             );
@@ -156,7 +158,7 @@ fn not_expected(node: &Node, what: &str) -> Diagnostic {
         NodeValue::Plain(text) => format!("`{text}`"),
         _ => kind.to_owned(),
     };
-    let diagnostic = Diagnostic::new("wrong-type", node.span, format!("expected {what}, found {found}"));
+    let diagnostic = Diagnostic::new(Finding::WrongType, node.span, format!("expected {what}, found {found}"));
     let diagnostic = diagnostic.label(format!("this is {kind}"));
     match &node.value {
         NodeValue::Quoted(text) if ScalarType::of(text) != ScalarType::Text => diagnostic.help("remove the quotes"),
@@ -168,8 +170,8 @@ fn not_expected(node: &Node, what: &str) -> Diagnostic {
 }
 
 fn unknown_key(key: &Spanned<String>, keys: &[&'static str], what: &str) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::new("unknown-key", key.span, format!("{what} has no key `{}`", key.value)).label("unknown key");
+    let diagnostic = Diagnostic::new(Finding::UnknownKey, key.span, format!("{what} has no key `{}`", key.value))
+        .label("unknown key");
     match nearest(&key.value, keys.iter().copied()) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
         None => diagnostic.help(format!("the keys are {}", list(keys))),
@@ -178,23 +180,4 @@ fn unknown_key(key: &Spanned<String>, keys: &[&'static str], what: &str) -> Diag
 
 fn list(keys: &[&str]) -> String {
     keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
-}
-
-/// The known name that `text` is most likely a slip of.
-pub(crate) fn nearest<'a>(text: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // What is longer is no slip of a name, and comparing it would take long.
-    const LONGEST: usize = 80;
-    const MOST: usize = 1000;
-    if text.len() > LONGEST {
-        return None;
-    }
-    let lower = text.to_lowercase();
-    known
-        .into_iter()
-        .take(MOST)
-        .filter(|name| name.len() <= LONGEST && name.len().abs_diff(text.len()) <= LONGEST / 3)
-        .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
-        .filter(|(distance, name)| *distance <= (name.chars().count().max(text.chars().count()) / 3).max(1))
-        .min()
-        .map(|(_, name)| name)
 }

@@ -99,7 +99,7 @@ pub fn shown(loaded: &Loaded) -> String {
 
 /// The rule ids of the findings, in their order.
 pub fn rules(loaded: &Loaded) -> Vec<&'static str> {
-    loaded.diagnostics.iter().map(|found| found.rule).collect()
+    loaded.diagnostics.iter().map(|found| found.kind.id()).collect()
 }
 
 /// The model of specs without findings.

@@ -3,6 +3,7 @@
 use super::super::quoted;
 use super::{Role, Walk};
 use crate::diagnostic::Diagnostic;
+use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::Resolved;
 use crate::semantics::constraints;
@@ -26,7 +27,7 @@ impl<'a> Walk<'a, '_> {
         let others: Vec<&str> = others.into_iter().flatten().collect();
         if !others.is_empty() {
             let message = format!("`{}` uses a shared field and sets {} beside it", name.value, quoted(&others));
-            self.report("use-overrides", own.span, message, "beside `use` stand only `required`, `always`, `doc`, `example`, `default`, `rust` and `source`; else write the field out");
+            self.report(Finding::UseOverrides, own.span, message, "beside `use` stand only `required`, `always`, `doc`, `example`, `default`, `rust` and `source`; else write the field out");
         }
     }
 
@@ -34,7 +35,7 @@ impl<'a> Walk<'a, '_> {
         if let (true, Some(default)) = (field.required(), field.default()) {
             let message = format!("`{}` is required and has a default", name.value);
             let found =
-                Diagnostic::new("required-default", default.span, message).label("a default that is never taken");
+                Diagnostic::new(Finding::RequiredDefault, default.span, message).label("a default that is never taken");
             self.diagnostics.push(
                 found
                     .reason("A default counts where the parameter is absent, and this one never is.")
@@ -43,7 +44,7 @@ impl<'a> Walk<'a, '_> {
         }
         if let (Some(required), Role::Response) = (&field.own.required, role) {
             self.report(
-                "wrong-key",
+                Finding::WrongKey,
                 required.span,
                 "a response field is not `required`",
                 "write `always: true` where a response without it makes no sense",
@@ -51,7 +52,7 @@ impl<'a> Walk<'a, '_> {
         }
         if let (Some(always), Role::Parameter | Role::InJson) = (&field.own.always, role) {
             self.report(
-                "wrong-key",
+                Finding::WrongKey,
                 always.span,
                 "a parameter is not `always` there",
                 "write `required: true` where it must be sent",
@@ -59,7 +60,7 @@ impl<'a> Walk<'a, '_> {
         }
         if let (Some(required), Role::Item) = (&field.own.required, role) {
             self.report(
-                "wrong-key",
+                Finding::WrongKey,
                 required.span,
                 "the elements of a list are not `required`",
                 "set `required` on the list, or a `count`",
@@ -91,7 +92,12 @@ impl<'a> Walk<'a, '_> {
         if !wrong.is_empty() {
             let ty = field.ty.as_ref().map_or("", |ty| ty.value.as_str());
             let message = format!("`{}` has the type `{ty}`, which has no {}", name.value, quoted(&wrong));
-            self.report("wrong-key", field.span, message, "remove what the type does not have, or correct the type");
+            self.report(
+                Finding::WrongKey,
+                field.span,
+                message,
+                "remove what the type does not have, or correct the type",
+            );
         }
         if !shared {
             let missing = match word {
@@ -103,7 +109,7 @@ impl<'a> Walk<'a, '_> {
             if let Some(key) = missing {
                 let ty = field.ty.as_ref().map_or("", |ty| ty.value.as_str());
                 self.report(
-                    "missing-key",
+                    Finding::MissingKey,
                     field.span,
                     format!("`{}` has the type `{ty}` and no `{key}`", name.value),
                     format!("add `{key}`"),

@@ -4,6 +4,7 @@ use aliyun_api_core::Encoding;
 
 use super::super::unknown;
 use super::{Role, Walk};
+use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
 use crate::source::Spanned;
 
@@ -19,7 +20,7 @@ impl Walk<'_, '_> {
                     "add `encoding: flat` or `json`"
                 };
                 self.report(
-                    "missing-key",
+                    Finding::MissingKey,
                     field.span,
                     format!("`{}` does not say how it travels in a request", name.value),
                     help,
@@ -29,7 +30,7 @@ impl Walk<'_, '_> {
                 let value = encoding.value.as_str();
                 if Encoding::named(value).is_none() {
                     self.diagnostics.push(unknown(
-                        "unknown-encoding",
+                        Finding::UnknownEncoding,
                         encoding,
                         "encoding",
                         Encoding::NAMED.map(Encoding::name),
@@ -37,7 +38,7 @@ impl Walk<'_, '_> {
                 } else if role == Role::Response || role == Role::InJson {
                     let place = if role == Role::Response { "in a response" } else { "inside JSON text" };
                     self.report(
-                        "wrong-key",
+                        Finding::WrongKey,
                         encoding.span,
                         format!("nothing {place} has an encoding of its own"),
                         "remove `encoding`",
@@ -49,7 +50,7 @@ impl Walk<'_, '_> {
                     let help =
                         if word == TypeWord::List { "use `repeat`, `json` or `comma`" } else { "use `flat` or `json`" };
                     self.report(
-                        "wrong-encoding",
+                        Finding::WrongEncoding,
                         encoding.span,
                         format!("`{value}` is not a valid encoding of this type"),
                         help,
@@ -62,7 +63,7 @@ impl Walk<'_, '_> {
                         .is_some_and(|(word, _)| !matches!(word, TypeWord::Object | TypeWord::List));
                     if !scalar {
                         self.report(
-                            "wrong-encoding",
+                            Finding::WrongEncoding,
                             encoding.span,
                             "only a list of simple values can be joined by commas",
                             "use `json` or `repeat`",
@@ -73,7 +74,7 @@ impl Walk<'_, '_> {
             _ => {}
         }
         if let (Some(wrapper), Role::Parameter | Role::InJson) = (&field.wrapper, role) {
-            self.report("wrong-key", wrapper.span, "a list in a request has no wrapper", "remove `wrapper`");
+            self.report(Finding::WrongKey, wrapper.span, "a list in a request has no wrapper", "remove `wrapper`");
         }
     }
 }

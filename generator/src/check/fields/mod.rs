@@ -6,11 +6,13 @@ mod values;
 
 use super::{conformance, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, TypeWord};
 use crate::lookup::{self, Scope, Side, TypeRef, get};
+use crate::nearest::nearest;
 use crate::rust_names::case;
 use crate::source::{Span, Spanned};
-use crate::yaml::{Mapping, nearest};
+use crate::yaml::Mapping;
 
 /// What a field is, which decides the keys it can have.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,7 +49,7 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     Walk { scope, side: Side::Response, diagnostics }.fields(&service.response, Role::Response);
     let flags = service.parameters.iter().filter_map(|(_, field)| field.required.as_ref());
     for flag in flags {
-        let found = Diagnostic::new("wrong-key", flag.span, "a shared parameter is not `required`");
+        let found = Diagnostic::new(Finding::WrongKey, flag.span, "a shared parameter is not `required`");
         let reason =
             "Whether it must be sent is a fact of each action, and stands there for whoever compares it with the page.";
         diagnostics.push(found.reason(reason).help("remove it here, and write `required: true` beside `use`"));
@@ -56,7 +58,7 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         let word = spec.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value));
         if !matches!(word, Some(TypeWord::Object | TypeWord::Enum)) {
             let found = Diagnostic::new(
-                "shared-type",
+                Finding::SharedType,
                 name.span,
                 format!("the shared type `{}` is neither an object nor an enum", name.value),
             );
@@ -64,8 +66,11 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
             continue;
         }
         if TypeWord::of(&name.value).is_some() || !case::is_type_name(&name.value) {
-            let found =
-                Diagnostic::new("type-name", name.span, format!("`{}` is not a valid name of a type", name.value));
+            let found = Diagnostic::new(
+                Finding::TypeName,
+                name.span,
+                format!("`{}` is not a valid name of a type", name.value),
+            );
             diagnostics.push(found.help("a type is letters and digits, a capital first, as in `VpcStatus`"));
         }
         let side = Side::Response;
@@ -80,7 +85,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    fn report(&mut self, rule: &'static str, span: Span, message: impl Into<String>, help: impl Into<String>) {
+    fn report(&mut self, rule: Finding, span: Span, message: impl Into<String>, help: impl Into<String>) {
         self.diagnostics.push(Diagnostic::new(rule, span, message).help(help));
     }
 
@@ -94,7 +99,7 @@ impl<'a> Walk<'a, '_> {
                     false => format!("`{}` needs a type", name.value),
                 };
                 return self.report(
-                    "missing-key",
+                    Finding::MissingKey,
                     own.span,
                     message,
                     "add `type: string` or another type, or `use` a shared field",
@@ -102,7 +107,7 @@ impl<'a> Walk<'a, '_> {
             }
             (Some(_), Some(shared)) => {
                 self.report(
-                    "type-and-use",
+                    Finding::TypeAndUse,
                     shared.span,
                     "a field has a type or uses a shared one, not both",
                     "remove one of `type` and `use`",
@@ -112,12 +117,12 @@ impl<'a> Walk<'a, '_> {
                 let place = if element { "the elements of a list" } else { "the fields of an object" };
                 let message = format!("`use` is not for {place}");
                 let help = "write the field out; an object that several actions have goes into `types.yaml`";
-                return self.report("unknown-use", shared.span, message, help);
+                return self.report(Finding::UnknownUse, shared.span, message, help);
             }
             (None, Some(shared)) if get(self.scope.shared(self.side), &shared.value).is_none() => {
                 let known: Vec<&str> = lookup::keys(self.scope.shared(self.side)).collect();
                 let what = if self.side == Side::Request { "shared parameter" } else { "shared response field" };
-                self.diagnostics.push(unknown("unknown-use", shared, what, known));
+                self.diagnostics.push(unknown(Finding::UnknownUse, shared, what, known));
                 return;
             }
             _ => {}
@@ -125,7 +130,7 @@ impl<'a> Walk<'a, '_> {
         let Some(field) = self.scope.field(own, self.side) else { return };
         if field.doc().is_none_or(|doc| doc.trim().is_empty()) && !element {
             self.report(
-                "missing-doc",
+                Finding::MissingDoc,
                 name.span,
                 format!("`{}` has no description", name.value),
                 "add `doc`: one short sentence",
@@ -138,8 +143,9 @@ impl<'a> Walk<'a, '_> {
         let Some(type_ref) = self.scope.type_ref(&ty.value) else {
             let words = TypeWord::ALL.iter().map(|(word, _)| *word);
             let known: Vec<&str> = words.chain(lookup::keys(&self.scope.service.types)).collect();
-            let found = Diagnostic::new("unknown-type", ty.span, format!("the type `{}` is not defined", ty.value))
-                .label("not defined");
+            let found =
+                Diagnostic::new(Finding::UnknownType, ty.span, format!("the type `{}` is not defined", ty.value))
+                    .label("not defined");
             let help = match nearest(&ty.value, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "declare it in `types.yaml`, or use one of the built-in types".to_owned(),

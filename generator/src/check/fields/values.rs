@@ -5,6 +5,7 @@ use aliyun_api_core::{Format, Pattern};
 use super::super::{unknown, unknown_resource};
 use super::Walk;
 use crate::diagnostic::Diagnostic;
+use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::keys;
 use crate::rust_names::case;
@@ -15,7 +16,7 @@ impl Walk<'_, '_> {
             && let Err(error) = Pattern::check(&pattern.value)
         {
             self.report(
-                "pattern",
+                Finding::Pattern,
                 pattern.span,
                 format!("this regular expression does not compile: {error}"),
                 "correct it; look-around and back-references are not available",
@@ -24,13 +25,13 @@ impl Walk<'_, '_> {
         if let Some(format) = &field.format
             && Format::named(&format.value).is_none()
         {
-            self.diagnostics.push(unknown("unknown-format", format, "format", Format::ALL.map(Format::name)));
+            self.diagnostics.push(unknown(Finding::UnknownFormat, format, "format", Format::ALL.map(Format::name)));
         }
         if let Some(multiple) = &field.multiple_of
             && multiple.value <= 0
         {
             self.report(
-                "wrong-value",
+                Finding::WrongValue,
                 multiple.span,
                 "a number is a multiple of something above zero",
                 "write a positive number",
@@ -41,7 +42,7 @@ impl Walk<'_, '_> {
                 && range.value.from.is_some_and(|from| from < 0)
             {
                 self.report(
-                    "wrong-value",
+                    Finding::WrongValue,
                     range.span,
                     format!("a `{key}` is not negative"),
                     "write a range such as `1..50`",
@@ -65,10 +66,15 @@ impl Walk<'_, '_> {
             types.chain(variants.clone()).filter(|name| !case::is_type_name(&name.value)).map(|name| (name, OF_TYPE));
         let wrong = wrong.chain(fields.filter(|name| !case::is_field_name(&name.value)).map(|name| (name, OF_FIELD)));
         for (name, help) in wrong.collect::<Vec<_>>() {
-            self.report("rust-name", name.span, format!("`{}` is not a valid Rust name here", name.value), help);
+            self.report(Finding::RustName, name.span, format!("`{}` is not a valid Rust name here", name.value), help);
         }
         for name in variants.filter(|name| name.value == "Unknown") {
-            self.report("rust-name", name.span, "every enum has a variant `Unknown` already", "choose another name");
+            self.report(
+                Finding::RustName,
+                name.span,
+                "every enum has a variant `Unknown` already",
+                "choose another name",
+            );
         }
     }
 
@@ -82,7 +88,7 @@ impl Walk<'_, '_> {
             && self.scope.document(&source.value).is_none()
         {
             self.diagnostics.push(unknown(
-                "unknown-document",
+                Finding::UnknownDocument,
                 source,
                 "document",
                 keys(&self.scope.service.service.documents),
@@ -96,7 +102,7 @@ impl Walk<'_, '_> {
                 .is_some_and(|ty| matches!(TypeWord::of(&ty.value), Some(TypeWord::Integer | TypeWord::Long)));
             if number && value.value.parse::<i64>().is_err() {
                 self.report(
-                    "wrong-value",
+                    Finding::WrongValue,
                     value.span,
                     format!("`{}` is not a valid integer", value.value),
                     "correct the value, or the type",
@@ -108,7 +114,7 @@ impl Walk<'_, '_> {
         for (value, _) in values {
             if let Some(first) = seen.insert(value.value.as_str(), value.span) {
                 let found =
-                    Diagnostic::new("duplicate-value", value.span, format!("duplicate value `{}`", value.value));
+                    Diagnostic::new(Finding::DuplicateValue, value.span, format!("duplicate value `{}`", value.value));
                 self.diagnostics.push(found.label("second").related(first, "first").help("remove one"));
             }
         }

@@ -3,6 +3,7 @@
 use super::Check;
 use crate::check::unknown;
 use crate::diagnostic::Diagnostic;
+use crate::findings::Finding;
 use crate::format::{ActionFile, CreateSpec, FieldSpec, IdParameterSpec, IdSpec};
 use crate::lookup::{Side, key_span, keys};
 use crate::source::Spanned;
@@ -30,7 +31,7 @@ impl<'a> Check<'a, '_> {
                         && key_span(&create.discriminator, &part.value).is_none()
                 };
                 for part in id.key.iter().filter(absent) {
-                    let found = unknown("unknown-field", part, "parameter", keys(&spec.parameters));
+                    let found = unknown(Finding::UnknownField, part, "parameter", keys(&spec.parameters));
                     let reason = format!("`{}` must say every part of the key.", spec.action.value);
                     self.diagnostics.push(
                         found
@@ -43,7 +44,7 @@ impl<'a> Check<'a, '_> {
         if let Some(amount) =
             create.amount.as_ref().filter(|amount| key_span(&spec.parameters, &amount.value).is_none())
         {
-            self.diagnostics.push(unknown("unknown-parameter", amount, "parameter", keys(&spec.parameters)));
+            self.diagnostics.push(unknown(Finding::UnknownParameter, amount, "parameter", keys(&spec.parameters)));
         }
         self.discriminator(&create.discriminator);
         Some(action)
@@ -65,28 +66,30 @@ impl<'a> Check<'a, '_> {
         };
         match (&self.resource.id, id) {
             (IdSpec::Key(_), Some(IdParameterSpec::One(id))) => {
-                let found = Diagnostic::new("wrong-key", id.span, "this resource has a key in place of an id");
+                let found = Diagnostic::new(Finding::WrongKey, id.span, "this resource has a key in place of an id");
                 let found = found.help("name the parameters of its parts: `id: { Field: Parameter }`");
                 self.diagnostics.push(found);
             }
             (_, Some(IdParameterSpec::One(id))) => {
                 if key_span(parameters, &id.value).is_none() {
-                    self.diagnostics.push(unknown("unknown-parameter", id, "parameter", keys(parameters)));
+                    self.diagnostics.push(unknown(Finding::UnknownParameter, id, "parameter", keys(parameters)));
                 }
             }
             (IdSpec::Field(_), Some(IdParameterSpec::Parts(_))) if key.is_empty() => {
-                let found = Diagnostic::new("wrong-key", name.span, "this resource has an id, which has no parts");
+                let found =
+                    Diagnostic::new(Finding::WrongKey, name.span, "this resource has an id, which has no parts");
                 let found = found.reason("Parts are the fields of a key, or those of `unique`.");
                 self.diagnostics.push(found.help("name the one parameter with the id: `id: Parameter`"));
             }
             (_, Some(IdParameterSpec::Parts(parts))) => {
                 for (part, parameter) in parts.iter() {
                     if !key.iter().any(|own| own.value == part.value) {
-                        let found = unknown("unknown-field", part, "part", key.iter().map(|part| part.value.as_str()));
+                        let found =
+                            unknown(Finding::UnknownField, part, "part", key.iter().map(|part| part.value.as_str()));
                         self.diagnostics.push(found.reason("Parts are the fields of a key, or those of `unique`."));
                     }
                     if key_span(parameters, &parameter.value).is_none() {
-                        let found = unknown("unknown-parameter", parameter, "parameter", keys(parameters));
+                        let found = unknown(Finding::UnknownParameter, parameter, "parameter", keys(parameters));
                         self.diagnostics.push(found.reason(format!("Looked for in `{}`.", name.value)));
                     }
                 }
@@ -96,7 +99,7 @@ impl<'a> Check<'a, '_> {
                 let known = parts.any(|part| key_span(parameters, &part.value).is_some());
                 let refers = || parameters.iter().any(|(_, own)| self.refers(own, 0));
                 if let Some(first) = id.fields().first().filter(|_| !known && !refers()) {
-                    let found = unknown("unknown-field", first, "parameter", keys(parameters));
+                    let found = unknown(Finding::UnknownField, first, "parameter", keys(parameters));
                     let found = found.reason(format!("Looked for in `{}`.", action.spec.action.value));
                     self.diagnostics.push(
                         found

@@ -3,6 +3,7 @@
 use super::Check;
 use crate::check::{resource_transitions, unknown};
 use crate::diagnostic::Diagnostic;
+use crate::findings::Finding;
 use crate::format::{ActionFile, IdSpec, ListSpec, TypeWord, ValueSpec};
 use crate::lookup::{Side, get, key_span, keys};
 use crate::source::Spanned;
@@ -14,7 +15,7 @@ impl<'a> Check<'a, '_> {
         let action = self.action(&list.action)?;
         let Some(items) = self.scope.list_items(&action.spec.response, &list.items) else {
             let found = Diagnostic::new(
-                "page-items",
+                Finding::PageItems,
                 list.items.span,
                 format!(
                     "the path `{}` does not lead to a list in the response of `{}`",
@@ -27,7 +28,8 @@ impl<'a> Check<'a, '_> {
         // Elements without a type are a finding where they stand.
         self.scope.definition(items)?;
         let Some(fields) = self.scope.fields(items) else {
-            let found = Diagnostic::new("page-items", list.items.span, "the elements of this list are not objects");
+            let found =
+                Diagnostic::new(Finding::PageItems, list.items.span, "the elements of this list are not objects");
             self.diagnostics.push(found.help("a resource is listed as objects with its fields"));
             return None;
         };
@@ -37,14 +39,14 @@ impl<'a> Check<'a, '_> {
         for (parameter, field) in &list.filters.0 {
             if key_span(&action.spec.parameters, &parameter.value).is_none() {
                 self.diagnostics.push(unknown(
-                    "unknown-parameter",
+                    Finding::UnknownParameter,
                     parameter,
                     "parameter",
                     keys(&action.spec.parameters),
                 ));
             }
             if !self.fields.has(&field.value) {
-                self.diagnostics.push(unknown("unknown-field", field, "item field", keys(fields)));
+                self.diagnostics.push(unknown(Finding::UnknownField, field, "item field", keys(fields)));
             }
         }
         if let Some(pairs) = &list.pairs {
@@ -57,7 +59,7 @@ impl<'a> Check<'a, '_> {
     fn pairs(&mut self, action: &'a ActionFile, name: &Spanned<String>) {
         let parameters = &action.spec.parameters;
         let Some(field) = self.scope.member(parameters, &name.value, Side::Request) else {
-            let found = unknown("unknown-parameter", name, "parameter", keys(parameters));
+            let found = unknown(Finding::UnknownParameter, name, "parameter", keys(parameters));
             self.diagnostics.push(found.reason(format!("Looked for in `{}`.", action.spec.action.value)));
             return;
         };
@@ -66,7 +68,7 @@ impl<'a> Check<'a, '_> {
         let is_pair = fields.is_some_and(|fields| ["Key", "Value"].iter().all(|part| get(fields, part).is_some()));
         if !is_list || !is_pair {
             let message = format!("`{}` is not a list of objects with `Key` and `Value`", name.value);
-            let found = Diagnostic::new("wrong-type", name.span, message);
+            let found = Diagnostic::new(Finding::WrongType, name.span, message);
             let found = found.reason("Each pair says a field of the items, and what it may be.");
             self.diagnostics.push(found.help("name a numbered family such as `Filter.N.Key` and `Filter.N.Value.M`"));
         }
@@ -80,7 +82,7 @@ impl<'a> Check<'a, '_> {
         let values = self.fields.values(&states.field.value)?;
         let named = std::iter::once(&states.start).chain(states.then.iter().map(|(name, _)| name));
         for state in named.filter(|state| get(values, &state.value).is_none()) {
-            self.diagnostics.push(unknown("unknown-state", state, "state", keys(values)));
+            self.diagnostics.push(unknown(Finding::UnknownState, state, "state", keys(values)));
         }
         Some(values)
     }

@@ -7,6 +7,7 @@ use super::resource_fields::Fields;
 use super::resource_transitions::{self, references};
 use super::{unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec};
 use crate::lookup::{Scope, get, key_span, keys};
 use crate::source::Spanned;
@@ -34,7 +35,7 @@ impl<'a> Check<'a, '_> {
         if let IdSpec::Key(id) = &resource.id
             && id.key.is_empty()
         {
-            let found = Diagnostic::new("missing-key", id.span, "a key has at least one field");
+            let found = Diagnostic::new(Finding::MissingKey, id.span, "a key has at least one field");
             self.diagnostics.push(found.help("name the fields: `key: [LoadBalancerId, ListenerPort]`"));
         }
         let creates: Vec<&ActionFile> =
@@ -65,7 +66,7 @@ impl<'a> Check<'a, '_> {
         for source in resource.source.iter().flat_map(|sources| &sources.0) {
             if self.scope.document(&source.document).is_none() {
                 self.diagnostics.push(unknown(
-                    "unknown-document",
+                    Finding::UnknownDocument,
                     &source.document,
                     "document",
                     keys(&self.scope.service.service.documents),
@@ -89,7 +90,7 @@ impl<'a> Check<'a, '_> {
             let fields = Fields::of(self.scope, other);
             if let Some(part) = part.filter(|part| !fields.has(part)) {
                 let part = Spanned { value: part.to_owned(), span: shown.span };
-                let found = unknown("unknown-field", &part, "field", fields.names());
+                let found = unknown(Finding::UnknownField, &part, "field", fields.names());
                 self.diagnostics.push(found.reason(format!("Looked for in the resource `{name}`.")));
             }
         }
@@ -97,7 +98,7 @@ impl<'a> Check<'a, '_> {
         for (field, by) in elements {
             let path = format!("{}.{}", field.value, by.value);
             if !self.fields.has(&path) && !self.fields.is_hidden() {
-                let found = unknown("unknown-field", by, "field", std::iter::empty());
+                let found = unknown(Finding::UnknownField, by, "field", std::iter::empty());
                 let found = found.reason(format!("Looked for in the elements of the list `{}`.", field.value));
                 self.diagnostics.push(found.help("name a list of objects, and a field of them"));
             }
@@ -117,7 +118,7 @@ impl<'a> Check<'a, '_> {
             for (field, node) in part.with.iter() {
                 references(node, &|name| own.has(name), &|| own.names(), self.diagnostics);
                 if !fields.has(&field.value) && !fields.is_hidden() {
-                    let found = unknown("unknown-field", field, "field", fields.names());
+                    let found = unknown(Finding::UnknownField, field, "field", fields.names());
                     self.diagnostics.push(found.reason(format!("Looked for in the resource `{}`.", name.value)));
                 }
             }
@@ -156,7 +157,7 @@ impl<'a> Check<'a, '_> {
         for name in &self.resource.ignore_parameters {
             if !self.fields.is_sent(&name.value) && !changed.contains(&name.value.as_str()) {
                 let known = self.fields.names_sent().chain(changed.iter().copied());
-                self.diagnostics.push(unknown("unknown-parameter", name, "parameter", known));
+                self.diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", known));
             }
         }
         for (field, node) in self.resource.derived.iter() {
@@ -175,7 +176,7 @@ impl<'a> Check<'a, '_> {
 
     fn shown(&mut self, field: &Spanned<String>) {
         if !self.fields.is_hidden() && self.fields.shown(&field.value).is_none() {
-            let found = unknown("unknown-field", field, "item field", self.fields.names_shown());
+            let found = unknown(Finding::UnknownField, field, "item field", self.fields.names_shown());
             self.diagnostics
                 .push(found.reason("Looked for in the items of the list and in the responses that read one."));
         }
@@ -192,7 +193,7 @@ impl<'a> Check<'a, '_> {
         let mut known = actions.chain(&self.scope.service.service.errors);
         if !known.any(|error| error.code.value == code.value) {
             let message = format!("no action of this service has the error `{}`", code.value);
-            let found = Diagnostic::new("unknown-error", code.span, message);
+            let found = Diagnostic::new(Finding::UnknownError, code.span, message);
             self.diagnostics.push(found.help("name a code of an error table"));
         }
     }
@@ -202,7 +203,7 @@ impl<'a> Check<'a, '_> {
         let found = self.scope.action(&name.value);
         if found.is_none() {
             let known = self.scope.service.actions.iter().map(|action| action.spec.action.value.as_str());
-            let diagnostic = unknown("unknown-action", name, "action", known);
+            let diagnostic = unknown(Finding::UnknownAction, name, "action", known);
             self.diagnostics.push(diagnostic.related(self.name.span, "for this resource"));
         }
         found
@@ -210,7 +211,7 @@ impl<'a> Check<'a, '_> {
 
     fn has(&mut self, fields: &Mapping<FieldSpec>, name: &Spanned<String>, what: &str, place: &str) {
         if key_span(fields, &name.value).is_none() {
-            let diagnostic = unknown("unknown-field", name, what, keys(fields));
+            let diagnostic = unknown(Finding::UnknownField, name, what, keys(fields));
             self.diagnostics.push(diagnostic.reason(format!("Looked for in {place}.")));
         }
     }
@@ -218,7 +219,7 @@ impl<'a> Check<'a, '_> {
     fn code(&mut self, action: &ActionFile, code: &Spanned<String>) {
         if !action.spec.errors.iter().any(|error| error.code.value == code.value) {
             let known = action.spec.errors.iter().map(|error| error.code.value.as_str());
-            let diagnostic = unknown("unknown-error", code, "error", known);
+            let diagnostic = unknown(Finding::UnknownError, code, "error", known);
             self.diagnostics
                 .push(diagnostic.reason(format!("Looked for in the errors of `{}`.", action.spec.action.value)));
         }

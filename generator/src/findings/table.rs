@@ -1,0 +1,341 @@
+//! The table of all kinds, sorted by id.
+
+use super::{Explanation, Severity, findings};
+
+findings! {
+    ActionName "action-name" Error {
+        "a name that no action can have"
+        "An action is called as it is on the wire: letters and digits, a letter first. The name becomes a method, a module and a file."
+        "action: stop-net" => "action: StopNet"
+    }
+    AmbiguousScalar "ambiguous-scalar" Error {
+        "text that YAML readers take for something else"
+        "Readers of YAML disagree about plain scalars such as `no`, `1.0` and `010`. A fact must not change its type on the way, so text of this kind stands in quotes."
+        "version: 1.0" => "version: \"1.0\""
+    }
+    DiscouragedTerm "discouraged-term" Error {
+        "a word that no spec uses"
+        "`terms.yaml` lists words that have a better one, so that one thing has one name everywhere. Use the word it names; where the passage is right as it is, allow it there with a reason."
+        "doc: The answer lists networks." => "doc: The response lists networks."
+    }
+    DuplicateAction "duplicate-action" Error {
+        "an action with two files"
+        "One of the two files would be passed over. Keep the one in the group of its chapter."
+        "# net/net/DeleteNet.yaml and net/old/DeleteNet.yaml" => "# net/net/DeleteNet.yaml"
+    }
+    DuplicateError "duplicate-error" Error {
+        "a row of an error table twice"
+        "Two rows with the same status, code and message say one thing twice. Where the document repeats the row, say so under `discrepancies`."
+        "- { status: 400, code: InvalidName, message: Bad. }\n- { status: 400, code: InvalidName, message: Bad. }" => "- { status: 400, code: InvalidName, message: Bad. }"
+    }
+    DuplicateKey "duplicate-key" Error {
+        "a key twice in one mapping"
+        "Most readers of YAML keep one of the two and drop the other in silence."
+        "kind: write\nkind: read" => "kind: write"
+    }
+    DuplicateValue "duplicate-value" Error {
+        "a value twice in one list"
+        "The second one adds nothing, and often stands where another value was meant."
+        "values: [Fast, Cheap, Fast]" => "values: [Fast, Cheap]"
+    }
+    Duration "duration" Error {
+        "a time that cannot be read"
+        "A time is a whole number and `ms`, `s` or `min`."
+        "then: { Available: 3 seconds }" => "then: { Available: 3s }"
+    }
+    EmptyGroup "empty-group" Error {
+        "a group without an action"
+        "A group becomes a module and a feature of the client, and this one would be empty."
+        "groups: { old: { title: Old, doc: Old. } }" => "# add old/<Action>.yaml, or remove the group"
+    }
+    EmptyValue "empty-value" Error {
+        "a key without a value"
+        "A key that stands there and says nothing was mostly meant to say something."
+        "idempotency:" => "idempotency: ClientToken"
+    }
+    Endpoint "endpoint" Error {
+        "an endpoint that no request can be sent to"
+        "An endpoint is the name of a host, without a scheme and without a path; `{region}` stands where the region goes."
+        "central: \"https://net.example.com/\"" => "central: net.example.com"
+    }
+    ErrorCode "error-code" Error {
+        "an error code that is none"
+        "A code is verbatim, and codes have no spaces: text from a PDF breaks long words."
+        "code: Invalid Name" => "code: InvalidName"
+    }
+    ErrorCondition "error-condition" Error {
+        "two rows for one condition"
+        "The mock server returns one row for a mistake in a request. The condition belongs to the row that is the most specific."
+        "- { .., code: A, when: { missing: any } }\n- { .., code: B, when: { missing: any } }" => "- { .., code: A, when: { missing: any } }\n- { .., code: B, when: { missing: Name } }"
+    }
+    ErrorStatus "error-status" Error {
+        "a status that no error has"
+        "An error has a status of HTTP from 400 to 599, or 200 where the documentation says so."
+        "status: 299" => "status: 400"
+    }
+    ExampleRule "example-rule" Error {
+        "an example that breaks a rule of its action"
+        "The tests send every example. Correct the example or the rule; where the page contradicts itself, say so under `discrepancies`."
+        "rules: [{ require: Size, when: { Mode: Fast } }]\nexamples: [{ request: { Mode: Fast }, .. }]" => "examples: [{ request: { Mode: Fast, Size: 10 }, .. }]"
+    }
+    FileName "file-name" Error {
+        "a file or folder that is called otherwise than what it holds"
+        "An action is found by the name of its file, and a service by that of its folder."
+        "# DeleteNet.yaml\naction: RemoveNet" => "# DeleteNet.yaml\naction: DeleteNet"
+    }
+    FilePlace "file-place" Error {
+        "a file that has no place among the specs"
+        "Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`. What stands elsewhere would be passed over in silence."
+        "# net/type.yaml" => "# net/types.yaml"
+    }
+    GroupName "group-name" Error {
+        "a name that no group can have"
+        "The name becomes a module and a feature of the client: small letters and digits, a letter first, with hyphens between words."
+        "groups: { Old_Nets: .. }" => "groups: { old-nets: .. }"
+    }
+    MissingDoc "missing-doc" Error {
+        "a field without a description"
+        "Everything that a reader meets is described, in one short sentence of our own."
+        "Size: { type: integer }" => "Size: { type: integer, doc: Number of addresses. }"
+    }
+    MissingExample "missing-example" Error {
+        "an action without an example"
+        "Each action has one call with its response, which the docs show and the tests send."
+        "examples: []" => "examples:\n  - title: Delete a network\n    request: { NetId: net-1 }\n    response: { RequestId: 0ED8D006 }"
+    }
+    MissingFile "missing-file" Error {
+        "a service without its file"
+        "`service.yaml` says what the actions of a folder belong to."
+        "# net/net/CreateNet.yaml alone" => "# net/service.yaml beside it"
+    }
+    MissingKey "missing-key" Error {
+        "a key that must be there"
+        "Without it the spec does not say what the generator needs to know."
+        "Size: { doc: Number of addresses. }" => "Size: { type: integer, doc: Number of addresses. }"
+    }
+    MissingRequestId "missing-request-id" Error {
+        "a response without the id of the request"
+        "Every response carries `RequestId`, in the spec and in its examples."
+        "response: { RegionId: .. }" => "response: { RegionId: .., RequestId: { use: RequestId } }"
+    }
+    PageItems "page-items" Error {
+        "a path that leads to no list"
+        "The path of the items names every field and every wrapper on the way."
+        "items: Nets" => "items: Nets.Net"
+    }
+    Pattern "pattern" Error {
+        "a regular expression that does not compile"
+        "Patterns are those of the Rust crate `regex`: no look-around, no back-references. They match the whole text."
+        "pattern: \"([a-z]+\"" => "pattern: \"([a-z]+)\""
+    }
+    Rate "rate" Error {
+        "a call rate that cannot be read"
+        "A rate is a number above zero, a slash, and `s`, `min`, `h` or `day`."
+        "per_user: 100 per s" => "per_user: 100/s"
+    }
+    Read "read" Error {
+        "a file or folder that cannot be read"
+        "What cannot be read cannot be checked. The message says what the operating system says."
+        "# a folder without permission to list it" => "# the same folder, readable"
+    }
+    RepeatedWords "repeated-words" Error {
+        "the same description on two actions"
+        "Two actions differ, and a reader wants to know in what."
+        "summary: Creates a network.   # twice" => "summary: Creates a network.\nsummary: Creates a network with a router."
+    }
+    RequiredDefault "required-default" Error {
+        "a required parameter with a default"
+        "A default counts where the parameter is absent, and this one never is. Where the document has both, say so under `discrepancies`."
+        "Size: { type: integer, required: true, default: 10, .. }" => "Size: { type: integer, required: true, .. }"
+    }
+    Rule "rule" Error {
+        "a rule that says nothing, or two things"
+        "A rule makes one demand on parameters, which can be met and can be broken; two demands are two rules."
+        "{ require: Size, forbid: Mode }" => "{ require: Size }\n{ forbid: Mode }"
+    }
+    RustName "rust-name" Error {
+        "a name that Rust does not have"
+        "`rust` and `name` become names in the generated code."
+        "rust: type" => "rust: kind"
+    }
+    RustNameCollision "rust-name-collision" Error {
+        "two things with one name in Rust"
+        "Names on the wire may differ in capitals or signs alone; in Rust they become the same. Name one of them with `rust` or `name`."
+        "FileSystemId: { .. }\nFileSystemID: { .. }" => "FileSystemId: { .. }\nFileSystemID: { .., rust: other_file_system_id }"
+    }
+    ServiceName "service-name" Error {
+        "a name that no service can have"
+        "The name becomes a module and a feature of the client: small letters and digits, a letter first."
+        "service: my-net" => "service: mynet"
+    }
+    SharedType "shared-type" Error {
+        "a shared type that is neither an object nor an enum"
+        "`types.yaml` holds what becomes a type of its own. Text and numbers with limits stand in the fields, or are shared with `use`."
+        "NetName: { type: string, doc: Name. }" => "NetStatus: { type: enum, values: [Pending], doc: State. }"
+    }
+    StaleAllowance "stale-allowance" Error {
+        "an allowance for nothing"
+        "What was allowed is not there any more. An allowance that stays would hide the next mistake of its kind."
+        "allow: { write-without-ram: .. }   # beside `ram`" => "# remove it"
+    }
+    Summary "summary" Error {
+        "a summary that is not one sentence"
+        "It stands in lists of actions and over the method: one sentence that ends with a full stop."
+        "summary: Deletes a network" => "summary: Deletes a network."
+    }
+    TooLarge "too-large" Error {
+        "a request or a response without bound"
+        "Objects inside objects multiply. `type: any` is JSON of any shape."
+        "Tree: { type: T1, .. }   # thousands of fields inside" => "Tree: { type: any, .. }"
+    }
+    Transition "transition" Error {
+        "a transition that does nothing, or cannot"
+        "A transition writes fields that are there, and adds to lists that are lists."
+        "transitions: { StopNet: {} }" => "transitions: { StopNet: { set: { Status: Stopped } } }"
+    }
+    TypeAndUse "type-and-use" Error {
+        "a field with a type that also uses a shared one"
+        "A field is written out, or it is the shared one."
+        "{ use: RegionId, type: string }" => "{ use: RegionId }"
+    }
+    TypeCycle "type-cycle" Error {
+        "a type that holds itself"
+        "No documented type is recursive, and a value of one would have no end. `type: any` is JSON of any depth."
+        "Net: { .., fields: { Parent: { type: Net, .. } } }" => "Net: { .., fields: { Parent: { type: any, .. } } }"
+    }
+    TypeDepth "type-depth" Error {
+        "types nested too deep"
+        "Objects nest at most 16 deep."
+        "T1: { fields: { A: { type: T2 } } }   # and so on to T17" => "T1: { fields: { A: { type: any } } }"
+    }
+    TypeName "type-name" Error {
+        "a name that no type can have"
+        "A type is letters and digits, a capital first: it becomes a type in Rust."
+        "net-status: { type: enum, .. }" => "NetStatus: { type: enum, .. }"
+    }
+    UnknownAccess "unknown-access" Error {
+        "an access level that does not exist"
+        "`access` is one of create, list, get, update, delete, read, write."
+        "access: remove" => "access: delete"
+    }
+    UnknownAction "unknown-action" Error {
+        "an action that has no spec"
+        "What refers to an action names one of the same service."
+        "delete: DelNet" => "delete: DeleteNet"
+    }
+    UnknownDocument "unknown-document" Error {
+        "a document that is not declared"
+        "Sources name documents of `service.yaml`, so that a reader can look facts up."
+        "source: { document: net-2021 }" => "source: { document: net-2020 }"
+    }
+    UnknownEncoding "unknown-encoding" Error {
+        "an encoding that does not exist"
+        "Lists travel as `repeat`, `json` or `comma`, objects as `flat` or `json`."
+        "encoding: repeated" => "encoding: repeat"
+    }
+    UnknownError "unknown-error" Error {
+        "an error code that no row has"
+        "What refers to a code names one of the documented ones."
+        "error: InvalidSize" => "error: InvalidParameter.Size"
+    }
+    UnknownField "unknown-field" Error {
+        "a field that is not declared"
+        "What refers to a field names one of the response, of the items, or of the resource."
+        "total: Totals" => "total: TotalCount"
+    }
+    UnknownFormat "unknown-format" Error {
+        "a format that does not exist"
+        "The formats stand in the table of fields of the format page."
+        "format: cdir" => "format: cidr"
+    }
+    UnknownGroup "unknown-group" Error {
+        "a folder that is no group"
+        "Each folder of actions is declared under `groups`."
+        "# net/nett/CreateNet.yaml" => "# net/net/CreateNet.yaml"
+    }
+    UnknownKey "unknown-key" Error {
+        "a key that the format does not have"
+        "Nobody would read it, and what it says would be lost."
+        "sumary: Creates a network." => "summary: Creates a network."
+    }
+    UnknownKind "unknown-kind" Error {
+        "a kind of action that does not exist"
+        "`read` changes nothing; `write` creates, changes or deletes."
+        "kind: delete" => "kind: write"
+    }
+    UnknownParameter "unknown-parameter" Error {
+        "a parameter that the action does not have"
+        "Rules, conditions and pages name parameters of their own action."
+        "idempotency: Token" => "idempotency: ClientToken"
+    }
+    UnknownPlace "unknown-place" Error {
+        "a place that is not there"
+        "An allowance or a discrepancy says what it is about, so that it can be shown there and goes when that goes."
+        "where: Tabel" => "where: TableId"
+    }
+    UnknownResource "unknown-resource" Error {
+        "a resource that is not declared"
+        "References and conditions name resources of `resources.yaml`, those of another service as `vpc/Vpc`."
+        "ref: Network" => "ref: Net"
+    }
+    UnknownState "unknown-state" Error {
+        "a state that the resource does not have"
+        "States are those that the documentation lists or that an action leads to."
+        "state_not: { Net: Availabel }" => "state_not: { Net: Available }"
+    }
+    UnknownStyle "unknown-style" Error {
+        "a style of pages that does not exist"
+        "Pages are numbered, `page`, or follow one another by tokens, `token`."
+        "style: pages" => "style: page"
+    }
+    UnknownType "unknown-type" Error {
+        "a type that is not declared"
+        "A type is one of the words of the format, or stands in `types.yaml` of the service."
+        "type: interger" => "type: integer"
+    }
+    UnknownUse "unknown-use" Error {
+        "a shared field that is not declared"
+        "`use` names a parameter or a response field of `service.yaml`, and stands at the top of a request or a response."
+        "RegionId: { use: RegionID }" => "RegionId: { use: RegionId }"
+    }
+    UseOverrides "use-overrides" Error {
+        "a key beside `use` that would be lost"
+        "Beside `use` stand only the keys that differ from action to action. What the field is, is shared; a field with another limit is written out."
+        "{ use: ClientToken, length: 1..9 }" => "{ type: string, length: 1..9, doc: .. }"
+    }
+    ValueLimit "value-limit" Error {
+        "a value that breaks a limit of its own field"
+        "Examples and defaults are sent by people who copy them. Correct the value or the limit; where the document contradicts itself, say so under `discrepancies`."
+        "{ type: integer, range: 1..100, example: 101, .. }" => "{ type: integer, range: 1..100, example: 100, .. }"
+    }
+    ValueType "value-type" Error {
+        "a value of another type than its field"
+        "Examples, defaults and conditions are of the type of what they are for."
+        "{ type: integer, default: ten, .. }" => "{ type: integer, default: 10, .. }"
+    }
+    WrongEncoding "wrong-encoding" Error {
+        "an encoding that the type cannot have"
+        "Objects cannot be joined by commas, and a list is not flat."
+        "{ type: list, encoding: flat, .. }" => "{ type: list, encoding: repeat, .. }"
+    }
+    WrongKey "wrong-key" Error {
+        "a key that says nothing where it stands"
+        "The format has the key, but not for this type or in this place, and what it says would be lost."
+        "{ type: integer, pattern: a, .. }" => "{ type: integer, range: 1..9, .. }"
+    }
+    WrongType "wrong-type" Error {
+        "a value of another kind than the key has"
+        "Each key of the format has a kind of value: text, a number, a list, a mapping."
+        "required: \"true\"" => "required: true"
+    }
+    WrongValue "wrong-value" Error {
+        "a value that means nothing"
+        "The value is of the right kind, and still says nothing that could be true."
+        "multiple_of: 0" => "multiple_of: 10"
+    }
+    Yaml "yaml" Error {
+        "a file that is not YAML"
+        "Nothing that follows the mistake can be trusted. Look at the quotes, brackets and indentation of the line and the one before; text with `: `, ` #`, `, `, `{` or `%` in it stands in quotes."
+        "doc: Note: a network." => "doc: \"Note: a network.\""
+    }
+}
