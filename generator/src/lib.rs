@@ -57,9 +57,10 @@ pub fn from_sources(sources: Sources) -> Loaded {
 }
 
 fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
-    let (specs, found, broken) = load::parse_all(&sources, unreadable);
+    let (specs, found, broken, allowances) = load::parse_all(&sources, unreadable);
     diagnostics.append(found);
-    diagnostics.append(check::check(&specs, &sources).without(|found| broken.explains(found, &sources)));
+    let found = check::apply(check::check(&specs, &sources), &allowances, &sources);
+    diagnostics.append(found.without(|found| broken.explains(found, &sources)));
     diagnostics.sort();
     let model = (diagnostics.errors() == 0).then(|| lower::lower(&specs, &sources));
     Loaded { sources, diagnostics, model }

@@ -12,7 +12,7 @@ use crate::findings::Finding;
 use crate::format::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TermsSpec, TypesSpec};
 use crate::nearest::nearest;
 use crate::source::{Source, Sources};
-use crate::yaml::{FromNode, Node, NodeValue, Reader, parse};
+use crate::yaml::{Allowance, FromNode, Node, NodeValue, Reader, parse};
 
 /// Largest spec file: ten times the size of the longest action.
 const LARGEST: u64 = 1024 * 1024;
@@ -157,7 +157,7 @@ fn place(path: &str) -> FilePlace<'_> {
 }
 
 /// Parses all files and puts them into their services; `unreadable` are the paths of those that are not in `sources`.
-pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Diagnostics, Broken) {
+pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Diagnostics, Broken, Vec<Allowance>) {
     let files: Vec<(usize, &Source)> = sources.iter().collect();
     let parsed: Vec<(usize, Reader, Option<Parsed>)> = files
         .par_iter()
@@ -170,6 +170,7 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
     let mut specs = Specs::default();
     let mut diagnostics = Diagnostics::default();
     let mut broken = Broken::default();
+    let mut allowances = Vec::new();
     let mut builders: BTreeMap<String, Builder> = BTreeMap::new();
     for path in unreadable {
         broken.file(path);
@@ -180,6 +181,7 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
     for (file, reader, parsed) in parsed {
         diagnostics.append(reader.diagnostics);
         broken.names(reader.broken);
+        allowances.extend(reader.allowances);
         let path = &sources.get(file).path;
         if parsed.is_none() {
             broken.file(path);
@@ -220,7 +222,7 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
         actions.sort_by(|a, b| (&a.spec.action.value, &a.group).cmp(&(&b.spec.action.value, &b.group)));
         specs.services.push(ServiceFolder { id, service, types: builder.types, resources: builder.resources, actions });
     }
-    (specs, diagnostics, broken)
+    (specs, diagnostics, broken, allowances)
 }
 
 #[derive(Default)]

@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 
+use aliyun_api_core::ErrorClass;
+
 use super::resource_fields::Fields;
-use super::{resource_transitions, unknown, unknown_resource};
+use super::{quoted, resource_transitions, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, ErrorSpec, ResourceSpec, WhenSpec};
 use crate::lookup::{Scope, get, key_span, keys};
-use crate::semantics::rules;
+use crate::semantics::{classes, rules};
 
 /// The rows that any action may return.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -118,7 +120,47 @@ fn documented_states<'a>(scope: Scope<'a>, resource: &'a ResourceSpec) -> Vec<&'
     values.into_iter().flat_map(keys).collect()
 }
 
+/// What kind of refusal a row is.
+fn class(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
+    let untold = classes::untold(error);
+    let names = || ErrorClass::ALL.map(ErrorClass::name);
+    match (&error.class, untold) {
+        (Some(class), told) => match ErrorClass::named(&class.value) {
+            None => diagnostics.push(unknown(Finding::UnknownClass, class, "class", names())),
+            Some(own) if told == Some(own) => {
+                let message = format!("that the class is `{}` follows from the code and the condition", class.value);
+                diagnostics.push(Diagnostic::new(Finding::WrongValue, class.span, message).help("remove `class`"));
+            }
+            Some(_) => {}
+        },
+        (None, Some(_)) => {}
+        (None, None) => {
+            let code = ErrorClass::of_code(&error.code);
+            let condition = error.when.as_ref().and_then(classes::of_condition);
+            let found = Diagnostic::new(
+                Finding::MissingClass,
+                error.code.span,
+                match code.zip(condition) {
+                    Some(_) => format!("the code `{}` tells another class than the condition", error.code.value),
+                    None => format!("nothing tells the class of `{}`", error.code.value),
+                },
+            );
+            let found = match code.zip(condition) {
+                Some((code, condition)) => found.reason(format!(
+                    "By its code the row is `{}`, by its condition `{}`.",
+                    code.name(),
+                    condition.name()
+                )),
+                None => found,
+            };
+            let names: Vec<&str> = names().to_vec();
+            diagnostics.push(found.help(format!("add `class: ..`, one of {}", quoted(&names))));
+        }
+    }
+}
+
 fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
+    class(error, diagnostics);
     if !(200..=599).contains(&error.status.value) {
         diagnostics.push(
             Diagnostic::new(

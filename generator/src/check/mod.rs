@@ -1,9 +1,11 @@
 //! What a spec must satisfy beyond its form: a file for each part of a spec, all rules run, every finding kept.
 
 mod action;
+mod allowances;
 mod conformance;
 mod cycles;
 mod descriptions;
+mod discrepancies;
 mod errors;
 mod examples;
 mod fields;
@@ -22,8 +24,8 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, Specs};
-use crate::lookup::{Scope, keys};
+use crate::format::{ActionFile, ActionSpec, Specs};
+use crate::lookup::{Scope, keys, place};
 use crate::nearest::nearest;
 use crate::source::{Sources, Spanned};
 
@@ -50,7 +52,10 @@ const ACTION_RULES: &[ActionRule] = &[
     pages::action,
     examples::action,
     descriptions::action,
+    discrepancies::action,
 ];
+
+pub(crate) use allowances::apply;
 
 /// Runs every rule.
 pub(crate) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
@@ -80,6 +85,17 @@ pub(crate) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
 /// Reports a name that no resource of the service has.
 fn unknown_resource(scope: Scope<'_>, name: &Spanned<String>) -> Diagnostic {
     unknown(Finding::UnknownResource, name, "resource", keys(&scope.service.resources))
+}
+
+/// Reports the place of a discrepancy that the action does not have.
+fn unknown_place(scope: Scope<'_>, spec: &ActionSpec, name: &Spanned<String>) -> Diagnostic {
+    let known = place::PARTS.iter().copied();
+    let known = known.chain(keys(&spec.parameters)).chain(keys(&spec.response)).chain(keys(&scope.service.types));
+    let found = unknown(Finding::UnknownPlace, name, "place", known);
+    found.reason(
+        "A place is a parameter or a response field with its path, a shared type, a code of the error table, or a part \
+         of the action such as `errors`.",
+    )
 }
 
 /// Reports a name that is not defined, with the nearest one that is.

@@ -93,6 +93,11 @@ findings! {
         "The name becomes a module and a feature of the client: small letters and digits, a letter first, with hyphens between words."
         "groups: { Old_Nets: .. }" => "groups: { old-nets: .. }"
     }
+    MissingClass "missing-class" Error {
+        "an error row of which nothing tells the class"
+        "The class says what a caller can do: throttling, conflict, not_ready, not_found, quota, denied, invalid or internal. Many codes tell it, and so does `when`; where neither does, or where they differ, the row says it with `class`."
+        "{ status: 400, code: InvalidStatus, message: Odd. }" => "{ status: 400, code: InvalidStatus, message: Odd., class: not_ready }"
+    }
     MissingDoc "missing-doc" Error {
         "a field without a description"
         "Everything that a reader meets is described, in one short sentence of our own."
@@ -223,10 +228,20 @@ findings! {
         "What refers to an action names one of the same service."
         "delete: DelNet" => "delete: DeleteNet"
     }
+    UnknownClass "unknown-class" Error {
+        "a class of errors that does not exist"
+        "A class is one of throttling, conflict, not_ready, not_found, quota, denied, invalid, internal."
+        "class: notfound" => "class: not_found"
+    }
     UnknownDocument "unknown-document" Error {
         "a document that is not declared"
         "Sources name documents of `service.yaml`, so that a reader can look facts up."
         "source: { document: net-2021 }" => "source: { document: net-2020 }"
+    }
+    UnknownEffect "unknown-effect" Error {
+        "an effect that no decision has"
+        "A decision changes what travels, `wire`; what is checked, `validation`; what we say, `words`; or nothing, `none`."
+        "effect: limits" => "effect: validation"
     }
     UnknownEncoding "unknown-encoding" Error {
         "an encoding that does not exist"

@@ -1,6 +1,6 @@
 //! An action file.
 
-use super::{DeprecatedSpec, ErrorSpec, FieldSpec, RuleSpec};
+use super::{AllowSpec, DeprecatedSpec, ErrorSpec, FieldSpec, RuleSpec};
 use crate::source::Spanned;
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
@@ -41,6 +41,8 @@ spec_object! {
         required examples = "examples": Vec<ExampleSpec>,
         /// Where the documentation contradicts itself, and what was decided.
         default discrepancies = "discrepancies": Vec<DiscrepancySpec>,
+        /// Warnings that are right here, each with the reason.
+        aside allow = "allow": AllowSpec,
     }
 }
 
@@ -115,8 +117,10 @@ spec_object! {
 spec_object! {
     /// A contradiction in the documentation.
     "a discrepancy" struct DiscrepancySpec {
-        /// The place: a parameter, a field, `errors`, `action`.
-        required place = "where": Spanned<String>,
+        /// What it is about: parameters, response fields, codes, or a part of the action such as `errors`.
+        required place = "where": OneOrMany<Spanned<String>>,
+        /// What the decision changes: `wire`, `validation`, `words` or `none`.
+        required effect = "effect": Spanned<String>,
         /// What the documentation says.
         required says = "says": Spanned<String>,
         /// What was decided.

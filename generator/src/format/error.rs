@@ -1,5 +1,6 @@
 //! Rows of error tables.
 
+use super::AllowSpec;
 use crate::source::Spanned;
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
@@ -12,12 +13,17 @@ spec_object! {
         required code = "code": Spanned<String>,
         /// Message, verbatim.
         required message = "message": Spanned<String>,
+        /// What kind of refusal it is, where code and condition do not tell: throttling, conflict, not_ready, not_found,
+        /// quota, denied, invalid or internal.
+        optional class = "class": Spanned<String>,
         /// Why it happens, in our words.
         optional cause = "cause": Spanned<String>,
         /// What to do, in our words.
         optional fix = "fix": Spanned<String>,
         /// When this row is returned.
         optional when = "when": WhenSpec,
+        /// Warnings that are right here, each with the reason.
+        aside allow = "allow": AllowSpec,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::DeprecatedSpec;
+use super::{AllowSpec, DeprecatedSpec};
 use crate::source::Spanned;
 use crate::yaml::{
     Definitions, Entry, FromNode, Integers, Mapping, Node, NodeValue, OneOrMany, Reader, Span64, spec_object,
@@ -69,6 +69,8 @@ spec_object! {
         optional deprecated = "deprecated": DeprecatedSpec,
         /// The document that has it, where it is not the first of the action.
         optional source = "source": Spanned<String>,
+        /// Warnings that are right here, each with the reason.
+        aside allow = "allow": AllowSpec,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The YAML format one to one: what a person writes, with the place of every value.
 
 mod action;
+mod allow;
 mod deprecated;
 mod error;
 mod field;
@@ -10,6 +11,7 @@ mod service;
 mod terms;
 
 pub(crate) use action::{ActionSpec, PaginationSpec, SourceSpec};
+pub(crate) use allow::AllowSpec;
 pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};

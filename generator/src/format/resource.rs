@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::SourceSpec;
+use super::{AllowSpec, SourceSpec};
 use crate::source::Spanned;
 use crate::yaml::{Definitions, Entry, FromNode, Mapping, Node, NodeValue, OneOrMany, Reader, spec_object};
 
@@ -58,6 +58,8 @@ spec_object! {
         default transitions = "transitions": Entry<TransitionSpec>,
         /// The document, where it is not plain from the actions.
         optional source = "source": OneOrMany<SourceSpec>,
+        /// Warnings that are right here, each with the reason.
+        aside allow = "allow": AllowSpec,
     }
 }
 

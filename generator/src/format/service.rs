@@ -1,6 +1,6 @@
 //! `service.yaml`.
 
-use super::{ErrorSpec, FieldSpec};
+use super::{AllowSpec, ErrorSpec, FieldSpec};
 use crate::source::Spanned;
 use crate::yaml::{Entry, spec_object};
 
@@ -29,6 +29,8 @@ spec_object! {
         default response = "response": Entry<FieldSpec>,
         /// Errors that any action may return.
         default errors = "errors": Vec<ErrorSpec>,
+        /// Warnings that are right here, each with the reason.
+        aside allow = "allow": AllowSpec,
     }
 }
 

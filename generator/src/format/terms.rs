@@ -16,7 +16,7 @@ spec_object! {
         /// Why the replacement is better.
         optional because = "because": Spanned<String>,
         /// Passages in which the term stays.
-        default allow = "allow": Vec<AllowanceSpec>,
+        aside allow = "allow": Vec<AllowanceSpec>,
     }
 }
 

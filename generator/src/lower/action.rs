@@ -5,8 +5,8 @@ use super::{error, paragraph, path, value};
 use crate::format::{ActionFile, FieldSpec, PaginationSpec, RuleSpec};
 use crate::lookup::{Scope, Side};
 use crate::model::{
-    Action, ActionId, ActionKind, ActionNames, Discrepancy, Example, GroupId, Limits, PageStyle, Pagination, Ram,
-    RecordRole, Rule, Source,
+    Action, ActionId, ActionKind, ActionNames, DecisionEffect, Discrepancy, Example, GroupId, Limits, PageStyle,
+    Pagination, Ram, RecordRole, Rule, Source,
 };
 use crate::rust_names::case;
 use crate::semantics::rules;
@@ -93,7 +93,8 @@ pub(super) fn lower<'a>(
             .discrepancies
             .iter()
             .map(|found| Discrepancy {
-                place: paragraph(&found.place.value),
+                places: found.place.0.iter().map(|place| place.value.clone()).collect(),
+                effect: DecisionEffect::named(&found.effect.value).unwrap_or(DecisionEffect::None),
                 says: paragraph(&found.says.value),
                 decision: paragraph(&found.decision.value),
             })

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use aliyun_api_core::ErrorClass;
+
 use super::{paragraph, path};
 use crate::format::ErrorSpec;
 use crate::lookup::Scope;
 use crate::model::{Action, ActionId, ErrorCode, ErrorRow, When};
 use crate::rust_names::types as type_names;
+use crate::semantics::classes;
 use crate::source::Spanned;
 use crate::yaml::{Node, OneOrMany};
 
@@ -40,6 +43,8 @@ pub(super) fn row(scope: Scope<'_>, spec: &ErrorSpec) -> ErrorRow {
         status: u16::try_from(spec.status.value).unwrap_or(400),
         code: spec.code.value.clone(),
         message: spec.message.value.clone(),
+        // A row without a class is a finding, and specs with errors are not lowered.
+        class: classes::of_row(spec).unwrap_or(ErrorClass::Invalid),
         cause: spec.cause.as_ref().map(|text| paragraph(&text.value)),
         fix: spec.fix.as_ref().map(|text| paragraph(&text.value)),
         when,

@@ -149,10 +149,45 @@ pub struct Example {
 /// A contradiction in the documentation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Discrepancy {
-    /// The place.
-    pub place: String,
+    /// What it is about: parameters, fields, codes, or parts of the action.
+    pub places: Vec<String>,
+    /// What the decision changes.
+    pub effect: DecisionEffect,
     /// What the documentation says.
     pub says: String,
     /// What was decided.
     pub decision: String,
+}
+
+/// What a decision about a contradiction changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecisionEffect {
+    /// What travels: names, types, shapes, codes.
+    Wire,
+    /// What is checked: limits, required parameters, allowed values, conditions of errors.
+    Validation,
+    /// What our texts and examples say.
+    Words,
+    /// Nothing: what the documents say amounts to the same.
+    None,
+}
+
+impl DecisionEffect {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Wire, Self::Validation, Self::Words, Self::None];
+
+    /// As specs write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wire => "wire",
+            Self::Validation => "validation",
+            Self::Words => "words",
+            Self::None => "none",
+        }
+    }
+
+    /// The one with a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|effect| effect.name() == name)
+    }
 }

@@ -1,5 +1,7 @@
 //! Documented errors.
 
+use aliyun_api_core::ErrorClass;
+
 use super::{ActionId, ResourceId};
 
 /// A row of an action's error table.
@@ -11,6 +13,8 @@ pub struct ErrorRow {
     pub code: String,
     /// Message, verbatim.
     pub message: String,
+    /// What kind of refusal it is.
+    pub class: ErrorClass,
     /// Why it happens.
     pub cause: Option<String>,
     /// What to do.

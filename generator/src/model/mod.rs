@@ -13,7 +13,7 @@ mod source;
 mod types;
 mod walk;
 
-pub use action::{Action, ActionNames, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, Rule};
+pub use action::{Action, ActionNames, DecisionEffect, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, Rule};
 pub use aliyun_api_core::{ActionKind, Encoding, Format};
 pub use error::{ErrorCode, ErrorRow, When};
 pub use ids::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};

@@ -1,4 +1,5 @@
 //! What the keys of the format mean, in terms of the core: the checker looks at it and the lowering keeps it.
 
+pub(crate) mod classes;
 pub(crate) mod constraints;
 pub(crate) mod rules;

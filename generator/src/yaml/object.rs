@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 /// Declares a mapping with known keys: the struct, its reading and its JSON Schema from one list.
 ///
 /// `required` keys are there, `optional` ones are an `Option`, `default` ones are the type's default where absent.
+/// What `aside` ones say is kept by the reader itself.
 macro_rules! spec_object {
     ($(#[doc = $doc:literal])+ $what:literal struct $name:ident { $($(#[doc = $field_doc:literal])+ $need:ident $field:ident = $key:literal : $type:ty,)* }) => {
         $(#[doc = $doc])+
@@ -21,8 +22,12 @@ macro_rules! spec_object {
                 let entries = reader.object(node, &[$($key),*], $what)?;
                 let required: Vec<&'static str> = [$(spec_object!(@need $need $key)),*].into_iter().flatten().collect();
                 reader.missing(&entries, &required, node.span, $what);
+                reader.enter(node.span);
                 $(let $field = reader.optional::<$type>(&entries, $key);)*
-                Some(Self { span: node.span, $($field: spec_object!(@take $need $field),)* })
+                reader.leave();
+                let read = Self { span: node.span, $($field: spec_object!(@take $need $field),)* };
+                $(spec_object!(@touch $need read.$field);)*
+                Some(read)
             }
 
             fn schema(definitions: &mut $crate::yaml::Definitions) -> serde_json::Value {
@@ -52,9 +57,14 @@ macro_rules! spec_object {
     (@type required $type:ty) => { $type };
     (@type optional $type:ty) => { Option<$type> };
     (@type default $type:ty) => { $type };
+    (@type aside $type:ty) => { $type };
     (@take required $field:ident) => { $field? };
     (@take optional $field:ident) => { $field };
     (@take default $field:ident) => { $field.unwrap_or_default() };
+    (@take aside $field:ident) => { $field.unwrap_or_default() };
+    // So that every other field that nobody looks at is a warning of the compiler.
+    (@touch aside $object:ident.$field:ident) => { let _ = &$object.$field; };
+    (@touch $need:ident $object:ident.$field:ident) => {};
     (@need required $key:literal) => { Some($key) };
     (@need $need:ident $key:literal) => { None };
 }

@@ -17,6 +17,23 @@ pub(crate) struct Reader {
     pub(crate) diagnostics: Diagnostics,
     /// Names whose value could not be read: that they are not there is no mistake of whoever refers to them.
     pub(crate) broken: BTreeSet<String>,
+    /// Warnings that are allowed.
+    pub(crate) allowances: Vec<Allowance>,
+    /// The mappings around what is read, the innermost last.
+    owners: Vec<Span>,
+}
+
+/// A warning that is right where it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Allowance {
+    /// The kind.
+    pub(crate) kind: Finding,
+    /// What it is about, with `*` for any characters; `None` for all of the kind.
+    pub(crate) subject: Option<String>,
+    /// The mapping that has it: what stands inside is allowed.
+    pub(crate) owner: Span,
+    /// Where it stands.
+    pub(crate) span: Span,
 }
 
 /// The shared definitions of a JSON Schema.
@@ -47,6 +64,21 @@ impl Entries<'_> {
 }
 
 impl Reader {
+    /// Goes into a mapping.
+    pub(crate) fn enter(&mut self, owner: Span) {
+        self.owners.push(owner);
+    }
+
+    /// Goes out of the mapping.
+    pub(crate) fn leave(&mut self) {
+        self.owners.pop();
+    }
+
+    /// The mapping around what is read.
+    pub(crate) fn owner(&self) -> Option<Span> {
+        self.owners.last().copied()
+    }
+
     /// Reports a wrong type.
     pub(crate) fn expected<T>(&mut self, node: &Node, what: &str) -> Option<T> {
         self.diagnostics.push(not_expected(node, what));

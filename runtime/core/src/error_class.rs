@@ -7,29 +7,133 @@ use crate::ActionKind;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorClass {
-    /// The server refuses for the moment because requests come too fast, and has done nothing.
+    /// Requests come too fast: the server refuses for the moment, and has done nothing.
     Throttling,
-    /// The server is failing or unavailable, and may have carried the request out.
-    Internal,
+    /// The request contradicts what is there: something exists already, is in use, or depends on it.
+    Conflict,
+    /// A resource is in a state that does not allow the request; the state may pass.
+    NotReady,
     /// What the request names does not exist. Keys, actions, versions and products are no such things.
     NotFound,
+    /// A limit on the number or the size of something is reached, or there is no stock.
+    Quota,
+    /// The caller may not do this: permission, signature, account, payment.
+    Denied,
+    /// The request itself is wrong: a parameter is absent, breaks a limit, or does not go with another.
+    Invalid,
+    /// The server is failing or unavailable, and may have carried the request out.
+    Internal,
 }
 
+/// Codes, and the beginnings and ends of codes, that tell their class in every service. The first match counts.
+struct Sign {
+    class: ErrorClass,
+    codes: &'static [&'static str],
+    prefixes: &'static [&'static str],
+    suffixes: &'static [&'static str],
+}
+
+const SIGNS: &[Sign] = &[
+    Sign {
+        class: ErrorClass::Throttling,
+        codes: &["Throttling"],
+        prefixes: &["Throttling."],
+        suffixes: &[".Throttling"],
+    },
+    Sign {
+        class: ErrorClass::Internal,
+        codes: &["InternalError", "ServiceUnavailable", "UnknownError"],
+        prefixes: &["InternalError."],
+        suffixes: &[],
+    },
+    Sign {
+        class: ErrorClass::Denied,
+        codes: &[
+            "Forbidden.RAM",
+            "Forbidden.SubUser",
+            "IncompleteSignature",
+            "InvalidTimeStamp.Expired",
+            "NoPermission",
+            "SignatureDoesNotMatch",
+            "SignatureNonceUsed",
+            "Unauthorized",
+        ],
+        prefixes: &["InvalidAccessKeyId.", "InsufficientBalance", "InvalidSecurityToken."],
+        suffixes: &[".FinancialLocked", ".NotEnoughBalance", ".BillsOutstanding", "NotAllowedByCaller"],
+    },
+    Sign {
+        class: ErrorClass::Invalid,
+        codes: &["InvalidParameter", "InvalidVersion", "IdempotentParameterMismatch", "InvalidAction.NotFound"],
+        prefixes: &["Missing", "InvalidParameter.", "InvalidAction.", "InvalidProduct.", "InvalidApi."],
+        suffixes: &[".Malformed", ".ValueNotSupported", ".ValueNotAllowed", ".NotNull"],
+    },
+    Sign {
+        class: ErrorClass::Quota,
+        codes: &["QuotaExceeded"],
+        prefixes: &["QuotaExceeded.", "LimitExceed", "CountLimitExceed"],
+        suffixes: &[".QuotaFull"],
+    },
+    Sign {
+        class: ErrorClass::Conflict,
+        codes: &["DependencyViolation"],
+        prefixes: &["DependencyViolation."],
+        suffixes: &[".AlreadyExist", ".AlreadyExists", ".Duplicate", ".Duplicated"],
+    },
+    Sign {
+        class: ErrorClass::NotReady,
+        codes: &["IncorrectStatus"],
+        prefixes: &["IncorrectStatus.", "TaskConflict", "OperationConflict"],
+        suffixes: &[".OperationNotAllowedInState"],
+    },
+];
+
 impl ErrorClass {
+    /// All classes.
+    pub const ALL: [Self; 8] = [
+        Self::Throttling,
+        Self::Conflict,
+        Self::NotReady,
+        Self::NotFound,
+        Self::Quota,
+        Self::Denied,
+        Self::Invalid,
+        Self::Internal,
+    ];
+
+    /// The class as specs write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Throttling => "throttling",
+            Self::Conflict => "conflict",
+            Self::NotReady => "not_ready",
+            Self::NotFound => "not_found",
+            Self::Quota => "quota",
+            Self::Denied => "denied",
+            Self::Invalid => "invalid",
+            Self::Internal => "internal",
+        }
+    }
+
+    /// The class with a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.name() == name)
+    }
+
     /// The class of a code, where the code alone tells it.
     pub fn of_code(code: &str) -> Option<Self> {
-        let call = ["InvalidAccessKeyId.", "InvalidAction.", "InvalidVersion", "InvalidProduct.", "InvalidApi."];
-        if code == "Throttling" || code.starts_with("Throttling.") || code == "Rejected.Throttling" {
-            Some(Self::Throttling)
-        } else if matches!(code, "ServiceUnavailable" | "InternalError") {
-            Some(Self::Internal)
-        } else if !call.iter().any(|prefix| code.starts_with(prefix))
-            && (code.contains("NotFound") || code.contains("NotExist"))
-        {
-            Some(Self::NotFound)
-        } else {
-            None
-        }
+        let tells = |sign: &&Sign| {
+            sign.codes.contains(&code)
+                || sign.prefixes.iter().any(|prefix| code.starts_with(prefix))
+                || sign.suffixes.iter().any(|suffix| code.ends_with(suffix))
+        };
+        let status = code.starts_with("Incorrect") && code.ends_with("Status");
+        let gone = code.contains("NotFound") || code.contains("NotExist");
+        SIGNS
+            .iter()
+            .find(tells)
+            .map(|sign| sign.class)
+            .or(status.then_some(Self::NotReady))
+            .or(gone.then_some(Self::NotFound))
     }
 
     /// The class of a response that has no code, by its HTTP status.
@@ -46,7 +150,7 @@ impl ErrorClass {
         match self {
             Self::Throttling => true,
             Self::Internal => repeatable != Repeatable::No,
-            Self::NotFound => false,
+            Self::Conflict | Self::NotReady | Self::NotFound | Self::Quota | Self::Denied | Self::Invalid => false,
         }
     }
 }
@@ -88,9 +192,22 @@ mod tests {
             ("InternalError", Some(ErrorClass::Internal)),
             ("InvalidVpcId.NotFound", Some(ErrorClass::NotFound)),
             ("InstanceNotExist", Some(ErrorClass::NotFound)),
-            ("InvalidAccessKeyId.NotFound", None),
-            ("InvalidAction.NotFound", None),
-            ("InvalidParameter", None),
+            ("OperationFailed.Throttling", Some(ErrorClass::Throttling)),
+            ("InvalidAccessKeyId.NotFound", Some(ErrorClass::Denied)),
+            ("VpnGateway.FinancialLocked", Some(ErrorClass::Denied)),
+            ("InvalidAction.NotFound", Some(ErrorClass::Invalid)),
+            ("InvalidParameter", Some(ErrorClass::Invalid)),
+            ("InvalidParameter.Mismatch", Some(ErrorClass::Invalid)),
+            ("MissingParameter", Some(ErrorClass::Invalid)),
+            ("InvalidName.Malformed", Some(ErrorClass::Invalid)),
+            ("QuotaExceeded.Vpc", Some(ErrorClass::Quota)),
+            ("DependencyViolation.VSwitch", Some(ErrorClass::Conflict)),
+            ("InvalidRouteEntry.Duplicate", Some(ErrorClass::Conflict)),
+            ("IncorrectVpcStatus", Some(ErrorClass::NotReady)),
+            ("IncorrectRole.NotInitiatingSide", None),
+            ("InvalidCidrBlock", None),
+            ("Forbidden.AssociateToVBR", None),
+            ("QuotaExceededX", None),
         ] {
             assert_eq!(ErrorClass::of_code(code), class, "{code}");
         }
@@ -100,11 +217,20 @@ mod tests {
     }
 
     #[test]
+    fn classes_have_names() {
+        for class in ErrorClass::ALL {
+            assert_eq!(ErrorClass::named(class.name()), Some(class));
+        }
+        assert_eq!(ErrorClass::named("other"), None);
+    }
+
+    #[test]
     fn a_write_without_a_token_is_repeated_only_where_nothing_was_done() {
         let write = Repeatable::of(ActionKind::Write, false);
         assert!(ErrorClass::Throttling.retry(write) && !ErrorClass::Internal.retry(write));
         assert!(ErrorClass::Internal.retry(Repeatable::of(ActionKind::Write, true)));
         assert!(ErrorClass::Internal.retry(Repeatable::of(ActionKind::Read, false)));
-        assert!(!ErrorClass::NotFound.retry(Repeatable::Yes));
+        let others = ErrorClass::ALL.into_iter().filter(|class| class.retry(Repeatable::Yes));
+        assert_eq!(others.collect::<Vec<_>>(), [ErrorClass::Throttling, ErrorClass::Internal]);
     }
 }

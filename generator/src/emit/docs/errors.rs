@@ -23,7 +23,7 @@ pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
     action
         .errors
         .iter()
-        .map(|row| view(place, row, retryable(&row.code, action.kind, action.idempotency.as_deref())))
+        .map(|row| view(place, row, retryable(row.class, action.kind, action.idempotency.as_deref())))
         .collect()
 }
 
@@ -60,9 +60,9 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
 }
 
 /// Whether a request that met the error may be sent again as it is, by the rule that the client follows.
-fn retryable(code: &str, kind: ActionKind, token: Option<&str>) -> Md {
-    let Some(class) = ErrorClass::of_code(code) else { return md!("no") };
+fn retryable(class: ErrorClass, kind: ActionKind, token: Option<&str>) -> Md {
     match token {
+        _ if class == ErrorClass::NotReady => md!("once the state has changed"),
         _ if class.retry(Repeatable::of(kind, false)) => md!("yes"),
         Some(token) if class.retry(Repeatable::of(kind, true)) => md!("yes, with {}", Md::code(token)),
         _ => md!("no"),
@@ -101,7 +101,7 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
     }
     ServicePage {
         title: Md::literal(&format!("Errors of {}", service.title)),
-        any: service.errors.iter().map(|row| view(place, row, retryable(&row.code, ActionKind::Read, None))).collect(),
+        any: service.errors.iter().map(|row| view(place, row, retryable(row.class, ActionKind::Read, None))).collect(),
         codes,
     }
 }

@@ -7,7 +7,7 @@ use super::facts::{self, Fact};
 use super::link::{Place, relative};
 use super::text::{self, Md, md};
 use super::{errors, prose, related, request, response, rust, snippets, states, wire};
-use crate::model::{Action, Effect, Example, Source};
+use crate::model::{Action, DecisionEffect, Effect, Example, Source};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -23,7 +23,10 @@ pub(super) struct Page {
     errors: Vec<errors::Row>,
     service_errors: Md,
     related: related::Related,
+    /// Those whose decision changes something.
     discrepancies: Vec<Discrepancy>,
+    /// Those whose decision changes nothing.
+    idle_discrepancies: Vec<Discrepancy>,
     sources: Vec<Md>,
     spec: Md,
 }
@@ -51,6 +54,7 @@ struct Discrepancy {
     place: Md,
     says: Md,
     decision: Md,
+    effect: &'static str,
 }
 
 pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
@@ -70,19 +74,29 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
         service_errors: place
             .link(&Md::literal(&format!("Errors of {}", service.title)), &format!("{}/errors.md", service.id)),
         related: related::view(place, action),
-        discrepancies: action
-            .discrepancies
-            .iter()
-            .map(|one| Discrepancy {
-                place: Md::code(&one.place),
-                says: Md::prose(&one.says),
-                decision: Md::prose(&one.decision),
-            })
-            .collect(),
+        discrepancies: discrepancies(action, false),
+        idle_discrepancies: discrepancies(action, true),
         sources: action.sources.iter().map(|source| source_description(place, source)).collect(),
         // The book is two folders below the root of the project.
         spec: Md::link(&Md::code(&file), &format!("../../{}", relative(&place.path, &file))),
     }
+}
+
+fn discrepancies(action: &Action, idle: bool) -> Vec<Discrepancy> {
+    let chosen = action.discrepancies.iter().filter(|one| (one.effect == DecisionEffect::None) == idle);
+    chosen
+        .map(|one| Discrepancy {
+            place: Md::join(one.places.iter().map(|place| Md::code(place)), ", "),
+            says: Md::prose(&one.says),
+            decision: Md::prose(&one.decision),
+            effect: match one.effect {
+                DecisionEffect::Wire => "what travels",
+                DecisionEffect::Validation => "what is checked",
+                DecisionEffect::Words => "what this page says",
+                DecisionEffect::None => "nothing",
+            },
+        })
+        .collect()
 }
 
 fn state(place: &Place<'_>, effect: &Effect) -> Option<State> {

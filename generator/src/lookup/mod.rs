@@ -1,5 +1,7 @@
 //! Looking things up in the specs: shared fields, types, resources, paths. The checker and the lowering see them alike.
 
+pub(crate) mod place;
+
 use crate::format::{ActionFile, FieldSpec, ServiceFolder, Specs, TypeWord};
 use crate::model::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 use crate::source::{Span, Spanned};

@@ -1,0 +1,114 @@
+//! Warnings are dropped where they are allowed, and an allowance that allows nothing is a finding.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::findings::{Finding, Severity};
+use crate::source::{Sources, Span};
+use crate::yaml::Allowance;
+
+/// Drops what is allowed.
+///
+/// What `service.yaml` allows at its top is allowed in every file of the service; else it is allowed inside the mapping
+/// that has the allowance.
+pub(crate) fn apply(found: Diagnostics, allowances: &[Allowance], sources: &Sources) -> Diagnostics {
+    let allowances: Vec<(&Allowance, Reach<'_>)> =
+        allowances.iter().map(|allowance| (allowance, Reach::of(allowance, sources))).collect();
+    let mut used = vec![false; allowances.len()];
+    let mut kept = found.without(|diagnostic| {
+        if diagnostic.severity() != Severity::Warning {
+            return false;
+        }
+        let mut allowed = false;
+        for ((allowance, reach), used) in allowances.iter().zip(&mut used) {
+            if allowance.kind == diagnostic.kind && fits(allowance, diagnostic) && reach.holds(diagnostic, sources) {
+                *used = true;
+                allowed = true;
+            }
+        }
+        allowed
+    });
+    for ((allowance, _), _) in allowances.iter().zip(used).filter(|(_, used)| !used) {
+        let message = match &allowance.subject {
+            Some(subject) => format!("there is no warning `{}` about `{subject}` here", allowance.kind.id()),
+            None => format!("there is no warning `{}` here", allowance.kind.id()),
+        };
+        let found = Diagnostic::new(Finding::StaleAllowance, allowance.span, message);
+        kept.push(found.label("allows nothing").help("remove it"));
+    }
+    kept
+}
+
+/// Where an allowance counts.
+enum Reach<'a> {
+    /// In the files of a service: their folder with its slash.
+    Service(&'a str),
+    /// Inside a mapping.
+    Inside(Span),
+}
+
+impl<'a> Reach<'a> {
+    fn of(allowance: &Allowance, sources: &'a Sources) -> Self {
+        let path = sources.get(allowance.owner.file()).path.as_str();
+        // The top of a file starts before every key in it.
+        match path.strip_suffix("service.yaml") {
+            Some(folder) if sources.line_column(allowance.owner).1 == 1 => Self::Service(folder),
+            _ => Self::Inside(allowance.owner),
+        }
+    }
+
+    fn holds(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
+        match (self, &diagnostic.place) {
+            (Self::Service(folder), Place::Text(span)) => sources.get(span.file()).path.starts_with(folder),
+            (Self::Service(folder), Place::Path(path)) => path.starts_with(folder),
+            (Self::Inside(owner), Place::Text(span)) => {
+                let (outer, inner) = (owner.bytes(), span.bytes());
+                owner.file() == span.file() && outer.start <= inner.start && inner.end <= outer.end
+            }
+            (Self::Inside(_), Place::Path(_)) => false,
+        }
+    }
+}
+
+/// Whether an allowance is for what a warning is about.
+fn fits(allowance: &Allowance, diagnostic: &Diagnostic) -> bool {
+    match (&allowance.subject, &diagnostic.subject) {
+        (None, _) => true,
+        (Some(pattern), Some(subject)) => matches(pattern, subject),
+        (Some(_), None) => false,
+    }
+}
+
+/// Whether a text fits a pattern in which `*` stands for any characters.
+fn matches(pattern: &str, text: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut left) = text.strip_prefix(start) else { return false };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    // The last part is at the end; those between are taken where they first come.
+    let end = parts.pop().unwrap_or_default();
+    for part in parts {
+        let Some(at) = left.find(part) else { return false };
+        left = &left[at + part.len()..];
+    }
+    left.ends_with(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches;
+
+    #[test]
+    fn a_star_stands_for_any_characters() {
+        for (pattern, text, fits) in [
+            ("Name", "Name", true),
+            ("Name", "Names", false),
+            ("Forbidden.*", "Forbidden.RAM", true),
+            ("Forbidden.*", "Forbidden", false),
+            ("*Id", "VpcId", true),
+            ("*Id", "VpcIds", false),
+            ("In*al*r", "InternalError", true),
+            ("a*a", "a", false),
+            ("*", "", true),
+        ] {
+            assert_eq!(matches(pattern, text), fits, "{pattern} {text}");
+        }
+    }
+}

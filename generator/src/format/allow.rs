@@ -1,0 +1,80 @@
+//! Warnings that are right where they are.
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::Diagnostic;
+use crate::findings::{Finding, Severity};
+use crate::nearest::nearest;
+use crate::source::{Span, Spanned};
+use crate::yaml::{Allowance, Definitions, Entry, FromNode, Node, Reader};
+
+/// Warnings that are right inside the mapping around: the id of the kind, and the reason; or for each parameter, code
+/// or action it is about one, with `*` for any characters. What is allowed is kept by the [`Reader`].
+#[derive(Clone, Debug, Default)]
+pub(crate) struct AllowSpec;
+
+impl FromNode for AllowSpec {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        for (id, value) in reader.mapping(node, "a mapping of warnings")? {
+            let Some(kind) = warning(&id, reader) else { continue };
+            if value.scalar().is_some() {
+                let reason = Spanned::<String>::from_node(value, reader);
+                allow(reader, kind, None, id.span, reason);
+            } else if let Some(reasons) = Entry::<Spanned<String>>::from_node(value, reader) {
+                for (subject, reason) in reasons.0 {
+                    let span = subject.span;
+                    allow(reader, kind, Some(subject.value), span, Some(reason));
+                }
+            }
+        }
+        Some(Self)
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        let reason = json!({ "type": "string", "minLength": 1 });
+        let reasons =
+            json!({ "anyOf": [reason, { "type": "object", "minProperties": 1, "additionalProperties": reason }] });
+        let warnings = Finding::ALL.iter().filter(|kind| kind.severity() == Severity::Warning);
+        let properties: Map<String, Value> = warnings
+            .map(|kind| {
+                let mut schema = reasons.clone();
+                schema["description"] = kind.explanation().title.into();
+                (kind.id().to_owned(), schema)
+            })
+            .collect();
+        json!({ "type": "object", "properties": properties, "additionalProperties": false })
+    }
+}
+
+fn allow(reader: &mut Reader, kind: Finding, subject: Option<String>, span: Span, reason: Option<Spanned<String>>) {
+    let Some(reason) = reason else { return };
+    if reason.trim().is_empty() {
+        let found = Diagnostic::new(Finding::WrongValue, reason.span, "an allowance needs a reason");
+        reader.diagnostics.push(found.help("say in a few words why the warning is right here"));
+        return;
+    }
+    if let Some(owner) = reader.owner() {
+        reader.allowances.push(Allowance { kind, subject, owner, span });
+    }
+}
+
+/// The kind of warning with this id; reports what is none.
+fn warning(id: &Spanned<String>, reader: &mut Reader) -> Option<Finding> {
+    let known = || Finding::ALL.iter().filter(|kind| kind.severity() == Severity::Warning).map(|kind| kind.id());
+    match Finding::named(&id.value) {
+        Some(kind) if kind.severity() == Severity::Warning => return Some(kind),
+        Some(_) => {
+            let found =
+                Diagnostic::new(Finding::WrongValue, id.span, format!("`{}` is an error, and stays one", id.value));
+            reader.diagnostics.push(found.help("mend it; only warnings can be allowed"));
+        }
+        None => {
+            let found = Diagnostic::new(Finding::UnknownKey, id.span, format!("there is no warning `{}`", id.value));
+            reader.diagnostics.push(match nearest(&id.value, known()) {
+                Some(near) => found.help(format!("did you mean `{near}`?")),
+                None => found.help("`cargo xtask check --explain` lists them"),
+            });
+        }
+    }
+    None
+}
