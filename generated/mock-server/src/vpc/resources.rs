@@ -543,6 +543,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
         ("CreationTime", ValueExpr::Now),
         ("ActivationTime", ValueExpr::Now),
         ("Type", ValueExpr::Json("\"pconnVBR\"")),
+        ("VbrOwnerUid", ValueExpr::Field(&["VbrOwnerId"])),
     ],
     back_refs: &[],
     ref_counts: &[],
