@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateBandwidthPackageRequest {
-    /// Bandwidth of the package.
+    /// Bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
-    /// 5 to 1000 Mbit/s.
+    /// 5 to 5000 Mbit/s.
     pub bandwidth: i64,
     /// Number of public IP addresses in the package.
     ///
@@ -110,9 +110,9 @@ impl Request for CreateBandwidthPackageRequest {
 /// The required parameters of `CreateBandwidthPackage`.
 #[derive(Clone, PartialEq)]
 pub struct CreateBandwidthPackageRequired {
-    /// Bandwidth of the package.
+    /// Bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
-    /// 5 to 1000 Mbit/s.
+    /// 5 to 5000 Mbit/s.
     pub bandwidth: i64,
     /// Number of public IP addresses in the package.
     ///
