@@ -7,7 +7,7 @@ use aliyun_api::ens::{
 };
 use serde_json::json;
 
-use crate::server::{ens, refusal, start};
+use crate::server::{ens, refusal, start, wait};
 
 fn required(node: &str) -> CreateInstanceRequired {
     CreateInstanceRequired {
@@ -228,4 +228,32 @@ async fn backend_servers_get_the_documented_weight_and_are_returned_as_they_were
 
 fn fields(object: serde_json::Value) -> serde_json::Map<String, serde_json::Value> {
     object.as_object().cloned().unwrap_or_default()
+}
+
+#[tokio::test]
+async fn an_instance_that_restarts_joins_no_security_group() {
+    let server = start().await;
+    let client = ens(&server);
+    let instance = create(&client, "cn-beijing-cmcc").await;
+    let group = client.create_security_group().security_group_name("group").send().await.unwrap();
+    let group = group.security_group_id;
+    client.reboot_instance(&instance).send().await.unwrap();
+    let early = refusal(client.join_security_group(&group, &instance).send().await);
+    assert!(early.code() == ErrorCode::IncorrectInstanceStatus, "{early}");
+    wait(&server);
+    client.join_security_group(&group, &instance).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_new_instance_takes_a_name_in_chinese_and_a_key_pair_that_exists() {
+    let server = start().await;
+    let client = ens(&server);
+    let call = || client.create_instance(required("cn-beijing-cmcc")).instance_name("边缘.节点").key_pair_name("pair");
+    let error = refusal(call().send().await);
+    assert!(error.code() == ErrorCode::EnsOperationUnsupportedKeyPairName, "{error}");
+    client.create_key_pair("pair").send().await.unwrap();
+    call().send().await.unwrap();
+    let error = refusal(call().user_data("#!/bin/sh").send().await);
+    assert!(error.to_string().contains("Base64"), "{error}");
+    call().user_data("IyEvYmluL3No".repeat(1_820)).send().await.unwrap();
 }

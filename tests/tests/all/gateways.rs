@@ -2,7 +2,8 @@
 
 use aliyun_api::vpc::{
     AssociateEipAddressRequired, CreateForwardEntryRequired, CreateVpnConnectionRequired, CreateVpnGatewayRequired,
-    EipStatus, ErrorCode, ForwardEntryProtocol, IkeConfigInput, VpnConnectionStatus, VpnIkeVersion,
+    EipStatus, ErrorCode, ForwardEntryProtocol, IkeConfigInput, RouteEntryNextHopType, VpnConnectionStatus,
+    VpnIkeVersion,
 };
 
 use crate::server::{refusal, start, vpc, wait};
@@ -96,4 +97,34 @@ async fn a_nat_gateway_forwards_and_shows_its_addresses() {
     client.create_forward_entry(required).send().await.unwrap();
     let entries = client.describe_forward_table_entries(table, REGION).send().await.unwrap();
     assert_eq!(entries.forward_table_entries[0].internal_port.as_deref(), Some("80"));
+}
+
+#[tokio::test]
+async fn a_nat_gateway_brings_its_default_route() {
+    let server = start().await;
+    let client = vpc(&server);
+    let made = client.create_vpc(REGION).send().await.unwrap();
+    wait(&server);
+    let gateway = client.create_nat_gateway(REGION, &made.vpc_id).send().await.unwrap().nat_gateway_id;
+    let routes = || client.describe_route_entry_list(REGION, &made.route_table_id);
+    let [route] = &routes().send().await.unwrap().route_entrys[..] else { panic!("one route") };
+    assert_eq!(route.destination_cidr_block.as_deref(), Some("0.0.0.0/0"));
+    assert_eq!(route.next_hops[0].next_hop_id.as_deref(), Some(gateway.as_str()));
+    assert_eq!(route.next_hops[0].next_hop_type, Some(RouteEntryNextHopType::NatGateway));
+
+    client.delete_nat_gateway(&gateway, REGION).send().await.unwrap();
+    assert!(routes().send().await.unwrap().route_entrys.is_empty(), "the route goes with its gateway");
+    client.delete_vpc(REGION, &made.vpc_id).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_vpn_gateway_keeps_its_vpc() {
+    let server = start().await;
+    let client = vpc(&server);
+    let vpc_id = client.create_vpc(REGION).send().await.unwrap().vpc_id;
+    wait(&server);
+    let required = CreateVpnGatewayRequired { bandwidth: 5, region_id: REGION.to_owned(), vpc_id: vpc_id.clone() };
+    client.create_vpn_gateway(required).send().await.unwrap();
+    let kept = refusal(client.delete_vpc(REGION, &vpc_id).send().await);
+    assert!(kept.code() == ErrorCode::DependencyViolationInstance, "{kept}");
 }

@@ -1449,12 +1449,15 @@ aliyun_api_core::open_enum!(NatInstanceChargeType, PostPaid = "PostPaid");
 pub enum NatBandwidthPackageInternetChargeType {
     /// `PayByTraffic`: by the amount of traffic.
     PayByTraffic,
+    /// `PayByBandwidth`: by the bandwidth.
+    PayByBandwidth,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
-    NatBandwidthPackageInternetChargeType, PayByTraffic = "PayByTraffic"
+    NatBandwidthPackageInternetChargeType, PayByTraffic = "PayByTraffic", PayByBandwidth
+    = "PayByBandwidth"
 );
 
 /// Internet provider of a NAT bandwidth package.

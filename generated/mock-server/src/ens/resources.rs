@@ -58,6 +58,10 @@ pub(crate) static INSTANCE: Resource = Resource {
             to: &IMAGE,
         },
         FieldReference {
+            field: &["KeyPairName"],
+            to: &KEY_PAIR,
+        },
+        FieldReference {
             field: &["VSwitchId"],
             to: &VSWITCH,
         },

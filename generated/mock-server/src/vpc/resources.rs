@@ -65,16 +65,20 @@ pub(crate) static VPC: Resource = Resource {
     derived: &[],
     blocked_by: &[
         Blocker {
+            path: &[&NAT_GATEWAY],
+            error: "DependencyViolation.NatGateway",
+        },
+        Blocker {
+            path: &[&VPN_GATEWAY],
+            error: "DependencyViolation.Instance",
+        },
+        Blocker {
             path: &[&ROUTE_TABLE, &ROUTE_ENTRY],
             error: "DependencyViolation.RouteEntry",
         },
         Blocker {
             path: &[&VSWITCH],
             error: "DependencyViolation.VSwitch",
-        },
-        Blocker {
-            path: &[&NAT_GATEWAY],
-            error: "DependencyViolation.NatGateway",
         },
         Blocker {
             path: &[&VROUTER, &ROUTER_INTERFACE],
@@ -539,6 +543,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
         ("CreationTime", ValueExpr::Now),
         ("ActivationTime", ValueExpr::Now),
         ("Type", ValueExpr::Json("\"pconnVBR\"")),
+        ("VbrOwnerUid", ValueExpr::Field(&["VbrOwnerId"])),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -876,6 +881,16 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             resource: &SNAT_TABLE,
             field: "SnatTableId",
             with: &[],
+        },
+        Part {
+            resource: &ROUTE_ENTRY,
+            field: "RouteEntryId",
+            with: &[
+                ("RouteTableId", ValueExpr::Field(&["VpcId", "RouteTableId"])),
+                ("DestinationCidrBlock", ValueExpr::Json("\"0.0.0.0/0\"")),
+                ("NextHopType", ValueExpr::Json("\"NatGateway\"")),
+                ("NextHopId", ValueExpr::Id),
+            ],
         },
     ],
     states: Some(States {

@@ -50,9 +50,9 @@ pub struct CreateInstanceRequest {
     pub ip_type: Option<InstanceIpType>,
     /// Name of the key pair for the login. Only one is supported.
     pub key_pair_name: Option<String>,
-    /// Script that starts with #! and runs on the instance, as Base64. Instance metadata is not filled in. It is not encrypted in transit: encrypt secrets before you encode it.
+    /// Script that starts with #! and runs on the instance, as Base64. Before the encoding it has up to 16 KB; the page also speaks of 256 characters, and a script that keeps to them is safe. Instance metadata is not filled in. It is not encrypted in transit: encrypt secrets before you encode it.
     ///
-    /// At most 256 characters; at most 16384 bytes; sensitive: never logged or shown.
+    /// At most 21848 bytes; Base64 text; sensitive: never logged or shown.
     pub user_data: Option<String>,
     /// VSwitch to connect the instance to.
     pub vswitch_id: Option<String>,
@@ -60,9 +60,9 @@ pub struct CreateInstanceRequest {
     pub private_ip_address: Option<String>,
     /// Billing method of the instance.
     pub payment_type: Option<InstancePaymentType>,
-    /// Name of the instance. If omitted, it is the id of the instance.
+    /// Name of the instance. If omitted, it is the id of the instance. Only the manual allows Chinese characters.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9:_.-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_.-]*`; does not start with `http://` or `https://`.
     pub instance_name: Option<String>,
     /// Host name. Periods and hyphens must not be at its ends or next to each other.
     ///
@@ -373,7 +373,7 @@ impl Call<'_, CreateInstanceRequest> {
         self.request.key_pair_name = Some(value.into());
         self
     }
-    /// Script that starts with #! and runs on the instance, as Base64. Instance metadata is not filled in. It is not encrypted in transit: encrypt secrets before you encode it.
+    /// Script that starts with #! and runs on the instance, as Base64. Before the encoding it has up to 16 KB; the page also speaks of 256 characters, and a script that keeps to them is safe. Instance metadata is not filled in. It is not encrypted in transit: encrypt secrets before you encode it.
     #[inline]
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.request.user_data = Some(value.into());
@@ -397,7 +397,7 @@ impl Call<'_, CreateInstanceRequest> {
         self.request.payment_type = Some(value.into());
         self
     }
-    /// Name of the instance. If omitted, it is the id of the instance.
+    /// Name of the instance. If omitted, it is the id of the instance. Only the manual allows Chinese characters.
     #[inline]
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.request.instance_name = Some(value.into());

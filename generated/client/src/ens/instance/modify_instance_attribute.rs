@@ -20,9 +20,9 @@ pub struct ModifyInstanceAttributeRequest {
     ///
     /// Sensitive: never logged or shown.
     pub password: Option<String>,
-    /// New name of the instance.
+    /// New name of the instance. Only CreateInstance allows periods.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_.-]*`; does not start with `http://` or `https://`.
     pub instance_name: Option<String>,
 }
 
@@ -113,7 +113,7 @@ impl Call<'_, ModifyInstanceAttributeRequest> {
         self.request.password = Some(value.into());
         self
     }
-    /// New name of the instance.
+    /// New name of the instance. Only CreateInstance allows periods.
     #[inline]
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.request.instance_name = Some(value.into());

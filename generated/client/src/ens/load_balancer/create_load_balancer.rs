@@ -18,9 +18,9 @@ pub struct CreateLoadBalancerRequest {
     pub ens_region_id: String,
     /// Specification of the load balancer.
     pub load_balancer_spec: String,
-    /// Name of the load balancer. If omitted, a random name is generated.
+    /// Name of the load balancer. If omitted, a random name is generated. More than 80 characters are only on the page of ModifyLoadBalancerAttribute.
     ///
-    /// 1 to 80 characters; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub load_balancer_name: Option<String>,
     /// Billing method of the load balancer.
     pub pay_type: CreateLoadBalancerPayType,
@@ -174,7 +174,7 @@ impl Client {
 }
 
 impl Call<'_, CreateLoadBalancerRequest> {
-    /// Name of the load balancer. If omitted, a random name is generated.
+    /// Name of the load balancer. If omitted, a random name is generated. More than 80 characters are only on the page of ModifyLoadBalancerAttribute.
     #[inline]
     pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {
         self.request.load_balancer_name = Some(value.into());

@@ -16,9 +16,9 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ModifyLoadBalancerAttributeRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
-    /// New name of the load balancer.
+    /// New name of the load balancer. A single character is only on the page of CreateLoadBalancer.
     ///
-    /// 2 to 128 characters; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub load_balancer_name: String,
 }
 

@@ -28,8 +28,8 @@ pub struct CreateCommonBandwidthPackageRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Metering method of the package.
-    pub internet_charge_type: Option<CreateCommonBandwidthPackageInternetChargeType>,
+    /// Metering method of the package. PayByTraffic is the one that the page of this action lists.
+    pub internet_charge_type: Option<CommonBandwidthPackageInternetChargeType>,
     /// Name of the package.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
@@ -52,7 +52,7 @@ pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
         Field::new(
             "InternetChargeType",
             ValueType::Enum(
-                <CreateCommonBandwidthPackageInternetChargeType as OpenEnum>::VALUES,
+                <CommonBandwidthPackageInternetChargeType as OpenEnum>::VALUES,
             ),
         ),
         Field::new("Name", ValueType::String),
@@ -90,20 +90,6 @@ pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     CreateCommonBandwidthPackageResponse, CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE, 0 =>
     bandwidth_package_id, 1 => request_id, 2 => resource_group_id
-);
-
-/// Metering method of the package.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateCommonBandwidthPackageInternetChargeType {
-    /// `PayByTraffic`: by the amount of traffic.
-    PayByTraffic,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    CreateCommonBandwidthPackageInternetChargeType, PayByTraffic = "PayByTraffic"
 );
 
 static CREATE_COMMON_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
@@ -167,11 +153,11 @@ impl Call<'_, CreateCommonBandwidthPackageRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// Metering method of the package.
+    /// Metering method of the package. PayByTraffic is the one that the page of this action lists.
     #[inline]
     pub fn internet_charge_type(
         mut self,
-        value: impl Into<CreateCommonBandwidthPackageInternetChargeType>,
+        value: impl Into<CommonBandwidthPackageInternetChargeType>,
     ) -> Self {
         self.request.internet_charge_type = Some(value.into());
         self

@@ -30,10 +30,10 @@ pub struct AllocateEipAddressRequest {
     ///
     /// Default: `BGP`.
     pub isp: Option<EipIsp>,
-    /// Billing method of the EIP. PostPaid needs the InternetChargeType PayByTraffic.
+    /// Billing method of the EIP.
     pub instance_charge_type: Option<ChargeType>,
-    /// Metering method of the EIP.
-    pub internet_charge_type: Option<AllocateEipAddressInternetChargeType>,
+    /// Metering method of the EIP. PayByTraffic is the one that the page of this action lists, and an EIP that is PostPaid needs it by that page.
+    pub internet_charge_type: Option<EipInternetChargeType>,
     /// Type of network.
     ///
     /// Default: `Public`.
@@ -60,7 +60,7 @@ pub(crate) static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema {
         ),
         Field::new(
             "InternetChargeType",
-            ValueType::Enum(<AllocateEipAddressInternetChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
         ),
         Field::new("Netmode", ValueType::String),
         Field::new("Period", ValueType::Integer),
@@ -105,20 +105,6 @@ pub(crate) static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE, 0 => eip_address, 1 =>
     allocation_id, 2 => order_id, 3 => request_id, 4 => resource_group_id
-);
-
-/// Metering method of the EIP.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AllocateEipAddressInternetChargeType {
-    /// `PayByTraffic`: by the amount of traffic.
-    PayByTraffic,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    AllocateEipAddressInternetChargeType, PayByTraffic = "PayByTraffic"
 );
 
 static ALLOCATE_EIP_ADDRESS: ActionInfo = ActionInfo {
@@ -189,17 +175,17 @@ impl Call<'_, AllocateEipAddressRequest> {
         self.request.isp = Some(value.into());
         self
     }
-    /// Billing method of the EIP. PostPaid needs the InternetChargeType PayByTraffic.
+    /// Billing method of the EIP.
     #[inline]
     pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.instance_charge_type = Some(value.into());
         self
     }
-    /// Metering method of the EIP.
+    /// Metering method of the EIP. PayByTraffic is the one that the page of this action lists, and an EIP that is PostPaid needs it by that page.
     #[inline]
     pub fn internet_charge_type(
         mut self,
-        value: impl Into<AllocateEipAddressInternetChargeType>,
+        value: impl Into<EipInternetChargeType>,
     ) -> Self {
         self.request.internet_charge_type = Some(value.into());
         self

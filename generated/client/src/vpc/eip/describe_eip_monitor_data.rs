@@ -16,13 +16,13 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeEipMonitorDataRequest {
     /// EIP to look at.
     pub allocation_id: String,
-    /// End of the time range. If the seconds are not 00, it is the next full minute.
+    /// End of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: String,
     /// Region of the EIP.
     pub region_id: String,
-    /// Start of the time range. If the seconds are not 00, it is the next full minute.
+    /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: String,
@@ -137,13 +137,13 @@ impl Request for DescribeEipMonitorDataRequest {
 pub struct DescribeEipMonitorDataRequired {
     /// EIP to look at.
     pub allocation_id: String,
-    /// End of the time range. If the seconds are not 00, it is the next full minute.
+    /// End of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: String,
     /// Region of the EIP.
     pub region_id: String,
-    /// Start of the time range. If the seconds are not 00, it is the next full minute.
+    /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: String,

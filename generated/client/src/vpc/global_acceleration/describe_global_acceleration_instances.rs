@@ -135,7 +135,7 @@ pub struct GlobalAccelerationInstance {
     pub bandwidth_type: Option<GlobalAccelerationBandwidthType>,
     /// Billing method of the instance.
     pub charge_type: Option<ChargeType>,
-    /// When the instance was created.
+    /// When the instance was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub creation_time: Option<String>,

@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateBandwidthPackageRequest {
-    /// Bandwidth of the package.
+    /// Bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
-    /// 5 to 1000 Mbit/s.
+    /// 5 to 5000 Mbit/s.
     pub bandwidth: i64,
     /// Number of public IP addresses in the package.
     ///
@@ -36,11 +36,11 @@ pub struct CreateBandwidthPackageRequest {
     pub description: Option<String>,
     /// Internet provider of the package.
     pub isp: Option<NatBandwidthPackageIsp>,
-    /// Metering method of the traffic.
+    /// Metering method of the traffic. PayByTraffic is the one that the text lists.
     pub internet_charge_type: Option<NatBandwidthPackageInternetChargeType>,
-    /// Name of the package.
+    /// Name of the package. Only the page of ModifyBandwidthPackageAttribute allows periods.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9_-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
     /// Zone of the package. If omitted, one is chosen at random; connections may have a lower latency if the ECS instances behind the gateway are in the same zone.
     pub zone: Option<String>,
@@ -110,9 +110,9 @@ impl Request for CreateBandwidthPackageRequest {
 /// The required parameters of `CreateBandwidthPackage`.
 #[derive(Clone, PartialEq)]
 pub struct CreateBandwidthPackageRequired {
-    /// Bandwidth of the package.
+    /// Bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
-    /// 5 to 1000 Mbit/s.
+    /// 5 to 5000 Mbit/s.
     pub bandwidth: i64,
     /// Number of public IP addresses in the package.
     ///
@@ -193,7 +193,7 @@ impl Call<'_, CreateBandwidthPackageRequest> {
         self.request.isp = Some(value.into());
         self
     }
-    /// Metering method of the traffic.
+    /// Metering method of the traffic. PayByTraffic is the one that the text lists.
     #[inline]
     pub fn internet_charge_type(
         mut self,
@@ -202,7 +202,7 @@ impl Call<'_, CreateBandwidthPackageRequest> {
         self.request.internet_charge_type = Some(value.into());
         self
     }
-    /// Name of the package.
+    /// Name of the package. Only the page of ModifyBandwidthPackageAttribute allows periods.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

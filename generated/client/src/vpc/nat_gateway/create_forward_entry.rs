@@ -18,9 +18,9 @@ pub struct CreateForwardEntryRequest {
     ///
     /// An IPv4 address.
     pub external_ip: String,
-    /// Port that packets arrive at.
+    /// Port that packets arrive at: 1 to 65535, or any.
     ///
-    /// 1 to 65535.
+    /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub external_port: String,
     /// DNAT table to add the entry to.
     pub forward_table_id: String,
@@ -28,9 +28,9 @@ pub struct CreateForwardEntryRequest {
     ///
     /// An IPv4 address.
     pub internal_ip: String,
-    /// Port that packets are forwarded to.
+    /// Port that packets are forwarded to: 1 to 65535, or any.
     ///
-    /// 1 to 65535.
+    /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub internal_port: String,
     /// Protocol to forward.
     pub ip_protocol: ForwardEntryProtocol,
@@ -109,9 +109,9 @@ pub struct CreateForwardEntryRequired {
     ///
     /// An IPv4 address.
     pub external_ip: String,
-    /// Port that packets arrive at.
+    /// Port that packets arrive at: 1 to 65535, or any.
     ///
-    /// 1 to 65535.
+    /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub external_port: String,
     /// DNAT table to add the entry to.
     pub forward_table_id: String,
@@ -119,9 +119,9 @@ pub struct CreateForwardEntryRequired {
     ///
     /// An IPv4 address.
     pub internal_ip: String,
-    /// Port that packets are forwarded to.
+    /// Port that packets are forwarded to: 1 to 65535, or any.
     ///
-    /// 1 to 65535.
+    /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub internal_port: String,
     /// Protocol to forward.
     pub ip_protocol: ForwardEntryProtocol,

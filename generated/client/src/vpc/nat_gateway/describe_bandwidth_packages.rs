@@ -96,7 +96,7 @@ pub struct NatBandwidthPackage {
     pub bandwidth_package_id: Option<String>,
     /// Whether the package is locked.
     pub business_status: Option<BusinessStatus>,
-    /// When the package was created.
+    /// When the package was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub creation_time: Option<String>,

@@ -102,7 +102,7 @@ pub struct NatGateway {
     pub bandwidth_package_ids: Vec<String>,
     /// Whether the gateway is locked.
     pub business_status: Option<BusinessStatus>,
-    /// When the gateway was created.
+    /// When the gateway was created, in UTC+8 although it ends with Z.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub creation_time: Option<String>,

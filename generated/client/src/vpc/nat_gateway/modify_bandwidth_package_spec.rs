@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `ModifyBandwidthPackageSpec`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyBandwidthPackageSpecRequest {
-    /// New bandwidth of the package.
+    /// New bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
-    /// 5 to 1000 Mbit/s.
+    /// 5 to 5000 Mbit/s.
     pub bandwidth: i64,
     /// Package to change.
     pub bandwidth_package_id: String,
@@ -72,9 +72,9 @@ impl Request for ModifyBandwidthPackageSpecRequest {
 /// The required parameters of `ModifyBandwidthPackageSpec`.
 #[derive(Clone, PartialEq)]
 pub struct ModifyBandwidthPackageSpecRequired {
-    /// New bandwidth of the package.
+    /// New bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
-    /// 5 to 1000 Mbit/s.
+    /// 5 to 5000 Mbit/s.
     pub bandwidth: i64,
     /// Package to change.
     pub bandwidth_package_id: String,

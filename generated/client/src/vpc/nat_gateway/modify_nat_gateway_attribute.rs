@@ -18,9 +18,9 @@ pub struct ModifyNatGatewayAttributeRequest {
     pub nat_gateway_id: String,
     /// Region that the NAT gateway is in.
     pub region_id: String,
-    /// New description of the NAT gateway. It starts with a letter.
+    /// New description of the NAT gateway. It starts with a letter; only the page of CreateNatGateway allows any character.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 2 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
     /// New name of the NAT gateway.
     ///
@@ -107,7 +107,7 @@ impl Client {
 }
 
 impl Call<'_, ModifyNatGatewayAttributeRequest> {
-    /// New description of the NAT gateway. It starts with a letter.
+    /// New description of the NAT gateway. It starts with a letter; only the page of CreateNatGateway allows any character.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());

@@ -46,9 +46,9 @@ pub struct CreatePhysicalConnectionRequest {
     ///
     /// Default: `VPC`.
     pub r#type: Option<String>,
-    /// Bandwidth of the connection.
+    /// Bandwidth of the connection: 5 to 5000. Only the page of ModifyPhysicalConnectionAttribute has 2 to 10240.
     ///
-    /// 5 to 5000 Mbit/s.
+    /// 2 to 10240 Mbit/s.
     pub bandwidth: Option<i64>,
 }
 
@@ -228,7 +228,7 @@ impl Call<'_, CreatePhysicalConnectionRequest> {
         self.request.r#type = Some(value.into());
         self
     }
-    /// Bandwidth of the connection.
+    /// Bandwidth of the connection: 5 to 5000. Only the page of ModifyPhysicalConnectionAttribute has 2 to 10240.
     #[inline]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.request.bandwidth = Some(value);

@@ -93,7 +93,9 @@ pub struct PhysicalConnectionLoa {
     pub line_label: Option<String>,
     /// Type of the line.
     pub line_type: Option<PhysicalConnectionLineType>,
-    /// Where to download the file of the LOA.
+    /// Where to download the file of the LOA. The link has a signature in it and expires; whoever has it can read the file.
+    ///
+    /// Sensitive: never logged or shown.
     pub loa_url: Option<String>,
     /// Technicians or representatives who lay the cables.
     pub pm_info: Vec<PhysicalConnectionLoaInstaller>,
@@ -117,7 +119,7 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema {
                 ValueType::Enum(<PhysicalConnectionLineType as OpenEnum>::VALUES),
             )
             .aliases(&["lineType"]),
-        Field::new("LoaUrl", ValueType::String).aliases(&["loaUrl"]),
+        Field::new("LoaUrl", ValueType::String).sensitive().aliases(&["loaUrl"]),
         Field::new(
                 "PMInfo",
                 ValueType::List(&ValueType::Record(&PHYSICAL_CONNECTION_LOA_INSTALLER)),

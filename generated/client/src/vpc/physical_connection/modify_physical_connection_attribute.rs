@@ -24,15 +24,15 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// New description of the connection. It starts with a letter.
+    /// New description of the connection. It starts with a letter, or with a Chinese character on the page of CreatePhysicalConnection alone.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
     /// New provider of the leased line.
     pub line_operator: Option<PhysicalConnectionLineOperator>,
-    /// New name of the connection.
+    /// New name of the connection. It starts with a letter, or with a Chinese character on the page of CreatePhysicalConnection alone.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
     /// New location of the data center.
     pub peer_location: Option<String>,
@@ -161,7 +161,7 @@ impl Call<'_, ModifyPhysicalConnectionAttributeRequest> {
         self.request.client_token = Some(value.into());
         self
     }
-    /// New description of the connection. It starts with a letter.
+    /// New description of the connection. It starts with a letter, or with a Chinese character on the page of CreatePhysicalConnection alone.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
@@ -176,7 +176,7 @@ impl Call<'_, ModifyPhysicalConnectionAttributeRequest> {
         self.request.line_operator = Some(value.into());
         self
     }
-    /// New name of the connection.
+    /// New name of the connection. It starts with a letter, or with a Chinese character on the page of CreatePhysicalConnection alone.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

@@ -64,7 +64,7 @@ pub struct CreateRouterInterfaceRequest {
     ///
     /// 1 to 9.
     pub period: Option<String>,
-    /// Unit of the subscription duration.
+    /// Unit of the subscription duration. The page asks for it in a subscription.
     ///
     /// Default: `Month`.
     pub pricing_cycle: Option<PricingCycle>,
@@ -312,7 +312,7 @@ impl Call<'_, CreateRouterInterfaceRequest> {
         self.request.period = Some(value.into());
         self
     }
-    /// Unit of the subscription duration.
+    /// Unit of the subscription duration. The page asks for it in a subscription.
     #[inline]
     pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
         self.request.pricing_cycle = Some(value.into());

@@ -38,9 +38,9 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     ///
     /// An IPv4 address.
     pub peer_gateway_ip: Option<String>,
-    /// Subnet mask of both addresses, which are in one subnet.
+    /// Subnet mask of LocalGatewayIp and PeerGatewayIp, which are in one subnet: 255.255.255.0 to 255.255.255.252, or as a length, /24 to /30.
     ///
-    /// An IPv4 address.
+    /// Matches `255\.255\.255\.(0|128|192|224|240|248|252)|/(2[4-9]|30)`.
     pub peering_subnet_mask: Option<String>,
 }
 
@@ -192,7 +192,7 @@ impl Call<'_, AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
         self.request.peer_gateway_ip = Some(value.into());
         self
     }
-    /// Subnet mask of both addresses, which are in one subnet.
+    /// Subnet mask of LocalGatewayIp and PeerGatewayIp, which are in one subnet: 255.255.255.0 to 255.255.255.252, or as a length, /24 to /30.
     #[inline]
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.request.peering_subnet_mask = Some(value.into());

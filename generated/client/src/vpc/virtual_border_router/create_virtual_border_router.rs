@@ -28,25 +28,25 @@ pub struct CreateVirtualBorderRouterRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Description of the VBR. It starts with a letter.
+    /// Description of the VBR. It starts with a letter, or with a Chinese character on the page of ModifyVirtualBorderRouterAttribute alone.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
     /// Address of the VBR on the side of Alibaba Cloud.
     ///
     /// An IPv4 address.
     pub local_gateway_ip: Option<String>,
-    /// Name of the VBR.
+    /// Name of the VBR. It starts with a letter, or with a Chinese character on the page of ModifyVirtualBorderRouterAttribute alone.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
     /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it.
     ///
     /// An IPv4 address.
     pub peer_gateway_ip: Option<String>,
-    /// Subnet mask of both addresses, which are in one subnet.
+    /// Subnet mask of LocalGatewayIp and PeerGatewayIp, which are in one subnet: 255.255.255.0 to 255.255.255.252, or as a length, /24 to /30.
     ///
-    /// An IPv4 address.
+    /// Matches `255\.255\.255\.(0|128|192|224|240|248|252)|/(2[4-9]|30)`.
     pub peering_subnet_mask: Option<String>,
     /// Account that is to own the VBR. If omitted, it is the caller, as the owner of the physical connection.
     pub vbr_owner_id: Option<String>,
@@ -185,7 +185,7 @@ impl Call<'_, CreateVirtualBorderRouterRequest> {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Description of the VBR. It starts with a letter.
+    /// Description of the VBR. It starts with a letter, or with a Chinese character on the page of ModifyVirtualBorderRouterAttribute alone.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
@@ -197,7 +197,7 @@ impl Call<'_, CreateVirtualBorderRouterRequest> {
         self.request.local_gateway_ip = Some(value.into());
         self
     }
-    /// Name of the VBR.
+    /// Name of the VBR. It starts with a letter, or with a Chinese character on the page of ModifyVirtualBorderRouterAttribute alone.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());
@@ -209,7 +209,7 @@ impl Call<'_, CreateVirtualBorderRouterRequest> {
         self.request.peer_gateway_ip = Some(value.into());
         self
     }
-    /// Subnet mask of both addresses, which are in one subnet.
+    /// Subnet mask of LocalGatewayIp and PeerGatewayIp, which are in one subnet: 255.255.255.0 to 255.255.255.252, or as a length, /24 to /30.
     #[inline]
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.request.peering_subnet_mask = Some(value.into());

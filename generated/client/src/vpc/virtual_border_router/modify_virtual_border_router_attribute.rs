@@ -54,9 +54,9 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// An IPv4 address.
     pub peer_gateway_ip: Option<String>,
-    /// Subnet mask of both addresses with 24 to 30 bits: 255.255.255.0 to 255.255.255.252. The two addresses are in one subnet.
+    /// Subnet mask of LocalGatewayIp and PeerGatewayIp, which are in one subnet: 255.255.255.0 to 255.255.255.252, or as a length, /24 to /30.
     ///
-    /// Matches `255\.255\.255\.(0|128|192|224|240|248|252)`.
+    /// Matches `255\.255\.255\.(0|128|192|224|240|248|252)|/(2[4-9]|30)`.
     pub peering_subnet_mask: Option<String>,
     /// New VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     ///
@@ -220,7 +220,7 @@ impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.request.peer_gateway_ip = Some(value.into());
         self
     }
-    /// Subnet mask of both addresses with 24 to 30 bits: 255.255.255.0 to 255.255.255.252. The two addresses are in one subnet.
+    /// Subnet mask of LocalGatewayIp and PeerGatewayIp, which are in one subnet: 255.255.255.0 to 255.255.255.252, or as a length, /24 to /30.
     #[inline]
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.request.peering_subnet_mask = Some(value.into());

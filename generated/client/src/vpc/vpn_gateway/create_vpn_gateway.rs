@@ -36,9 +36,9 @@ pub struct CreateVpnGatewayRequest {
     pub enable_ssl: Option<bool>,
     /// Billing method of the gateway.
     pub instance_charge_type: Option<VpnGatewayInstanceChargeType>,
-    /// Name of the gateway. If omitted, it is the id of the gateway.
+    /// Name of the gateway. If omitted, it is the id of the gateway. More than 100 characters are only on the page of ModifyVpnGatewayAttribute.
     ///
-    /// 2 to 100 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
     /// Subscription duration of the gateway.
     ///
@@ -215,7 +215,7 @@ impl Call<'_, CreateVpnGatewayRequest> {
         self.request.instance_charge_type = Some(value.into());
         self
     }
-    /// Name of the gateway. If omitted, it is the id of the gateway.
+    /// Name of the gateway. If omitted, it is the id of the gateway. More than 100 characters are only on the page of ModifyVpnGatewayAttribute.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

@@ -26,9 +26,9 @@ pub struct ModifyVSwitchAttributeRequest {
     ///
     /// 0 to 255.
     pub ipv6_cidr_block: Option<i64>,
-    /// New name of the VSwitch.
+    /// New name of the VSwitch: 2 to 128 letters, digits, periods, underscores and hyphens, the first of them a letter. Only the page of CreateVSwitch allows a single letter and other characters.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub vswitch_name: Option<String>,
 }
 
@@ -120,7 +120,7 @@ impl Call<'_, ModifyVSwitchAttributeRequest> {
         self.request.ipv6_cidr_block = Some(value);
         self
     }
-    /// New name of the VSwitch.
+    /// New name of the VSwitch: 2 to 128 letters, digits, periods, underscores and hyphens, the first of them a letter. Only the page of CreateVSwitch allows a single letter and other characters.
     #[inline]
     pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
         self.request.vswitch_name = Some(value.into());

@@ -54,11 +54,11 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
         },
         Check {
             path: &["UserData"],
-            constraint: Constraint::Length(None, Some(256)),
+            constraint: Constraint::MaxBytes(21848),
         },
         Check {
             path: &["UserData"],
-            constraint: Constraint::MaxBytes(16384),
+            constraint: Constraint::Format(Format::Base64),
         },
         Check {
             path: &["InstanceName"],
@@ -66,7 +66,7 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
         },
         Check {
             path: &["InstanceName"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9:_.-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_.-]*"),
         },
         Check {
             path: &["InstanceName"],
@@ -120,6 +120,10 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
         Reference {
             path: &["ImageId"],
             to: &[&resources::IMAGE],
+        },
+        Reference {
+            path: &["KeyPairName"],
+            to: &[&resources::KEY_PAIR],
         },
         Reference {
             path: &["VSwitchId"],
@@ -221,7 +225,7 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
             status: 400,
             code: "ENS_OperationUnsupported_KeyPairName",
             message: "The KeyPairNameis not available or image not support ssh key.",
-            when: &[],
+            when: &[When::Unknown(&["KeyPairName"])],
         },
         ErrorRow {
             status: 400,

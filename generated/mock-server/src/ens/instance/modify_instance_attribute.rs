@@ -24,7 +24,7 @@ pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["InstanceName"],
-            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_.-]*"),
         },
         Check {
             path: &["InstanceName"],

@@ -42,5 +42,21 @@ pub(in super::super) const REBOOT_INSTANCE: Operation = Operation {
     ],
     pagination: None,
     example: "{\"Code\":0,\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
-    effects: &[],
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::INSTANCE,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[("Status", ValueExpr::Json("\"Starting\""))],
+                clear: &[],
+                edits: &[],
+                then: &[("Running", 3000)],
+                peer: None,
+            },
+        ),
+    ],
 };

@@ -20,7 +20,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
     checks: &[
         Check {
             path: &["LoadBalancerName"],
-            constraint: Constraint::Length(Some(1), Some(80)),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["LoadBalancerName"],

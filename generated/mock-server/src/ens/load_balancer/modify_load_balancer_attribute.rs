@@ -22,7 +22,7 @@ pub(in super::super) const MODIFY_LOAD_BALANCER_ATTRIBUTE: Operation = Operation
     checks: &[
         Check {
             path: &["LoadBalancerName"],
-            constraint: Constraint::Length(Some(2), Some(128)),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["LoadBalancerName"],

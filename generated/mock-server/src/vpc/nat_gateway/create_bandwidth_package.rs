@@ -20,7 +20,7 @@ pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
     checks: &[
         Check {
             path: &["Bandwidth"],
-            constraint: Constraint::Range(&[(Some(5), Some(1000))]),
+            constraint: Constraint::Range(&[(Some(5), Some(5000))]),
         },
         Check {
             path: &["IpCount"],
@@ -52,7 +52,7 @@ pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9_-]*"),
+            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
         },
         Check {
             path: &["Name"],

@@ -24,7 +24,9 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
         },
         Check {
             path: &["ExternalPort"],
-            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
+            constraint: Constraint::Pattern(
+                "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny",
+            ),
         },
         Check {
             path: &["InternalIp"],
@@ -32,7 +34,9 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
         },
         Check {
             path: &["InternalPort"],
-            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
+            constraint: Constraint::Pattern(
+                "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny",
+            ),
         },
         Check {
             path: &["ForwardEntryName"],

@@ -22,7 +22,7 @@ pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation 
     checks: &[
         Check {
             path: &["BandWidth"],
-            constraint: Constraint::Range(&[(Some(5), Some(1000))]),
+            constraint: Constraint::Range(&[(Some(5), Some(5000))]),
         },
     ],
     rules: &[],

@@ -26,10 +26,6 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
-        },
-        Check {
-            path: &["Description"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {

@@ -52,7 +52,7 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
         },
         Check {
             path: &["bandwidth"],
-            constraint: Constraint::Range(&[(Some(5), Some(5000))]),
+            constraint: Constraint::Range(&[(Some(2), Some(10240))]),
         },
     ],
     rules: &[],

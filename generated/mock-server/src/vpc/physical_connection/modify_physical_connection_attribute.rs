@@ -34,7 +34,7 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
@@ -46,7 +46,7 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],

@@ -39,7 +39,9 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
     ],
     rules: &[
         Rule {
-            demand: Demand::AtLeastOne(&[&["NextHopType"], &["NextHopList"]]),
+            demand: Demand::AtLeastOne(
+                &[&["NextHopType"], &["NextHopId"], &["NextHopList"]],
+            ),
             when: &[],
             when_present: &[],
             error: Some("InvalidNexthopTypeAndList.BothNull"),

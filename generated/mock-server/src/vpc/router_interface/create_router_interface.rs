@@ -150,7 +150,7 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             error: None,
         },
         Rule {
-            demand: Demand::Require(&[&["AutoPay"], &["Period"], &["PricingCycle"]]),
+            demand: Demand::Require(&[&["AutoPay"], &["Period"]]),
             when: &[
                 Condition {
                     parameter: &["InstanceChargeType"],

@@ -47,7 +47,9 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
         },
         Check {
             path: &["PeeringSubnetMask"],
-            constraint: Constraint::Format(Format::Ipv4),
+            constraint: Constraint::Pattern(
+                "255\\.255\\.255\\.(0|128|192|224|240|248|252)|/(2[4-9]|30)",
+            ),
         },
     ],
     rules: &[],

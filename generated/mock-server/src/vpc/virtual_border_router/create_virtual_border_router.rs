@@ -38,7 +38,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
@@ -54,7 +54,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
@@ -66,7 +66,9 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
         },
         Check {
             path: &["PeeringSubnetMask"],
-            constraint: Constraint::Format(Format::Ipv4),
+            constraint: Constraint::Pattern(
+                "255\\.255\\.255\\.(0|128|192|224|240|248|252)|/(2[4-9]|30)",
+            ),
         },
     ],
     rules: &[],

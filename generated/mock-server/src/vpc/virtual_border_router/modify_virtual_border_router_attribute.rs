@@ -75,7 +75,7 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
         Check {
             path: &["PeeringSubnetMask"],
             constraint: Constraint::Pattern(
-                "255\\.255\\.255\\.(0|128|192|224|240|248|252)",
+                "255\\.255\\.255\\.(0|128|192|224|240|248|252)|/(2[4-9]|30)",
             ),
         },
         Check {

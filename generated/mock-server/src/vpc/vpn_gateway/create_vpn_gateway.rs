@@ -24,7 +24,7 @@ pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Length(Some(2), Some(100)),
+            constraint: Constraint::Length(Some(2), Some(128)),
         },
         Check {
             path: &["Name"],

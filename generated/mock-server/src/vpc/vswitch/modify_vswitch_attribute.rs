@@ -36,11 +36,11 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["VSwitchName"],
-            constraint: Constraint::Length(Some(2), Some(128)),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["VSwitchName"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
         },
         Check {
             path: &["VSwitchName"],
