@@ -2,6 +2,7 @@
 
 mod action;
 mod allowances;
+mod conditions;
 mod conformance;
 mod cycles;
 mod descriptions;
@@ -49,6 +50,7 @@ const ACTION_RULES: &[ActionRule] = &[
     references::action,
     rules::action,
     errors::action,
+    conditions::action,
     pages::action,
     examples::action,
     descriptions::action,

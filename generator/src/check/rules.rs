@@ -56,7 +56,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
 }
 
 /// The parameters that a rule names, other than in `when`.
-fn named(rule: &RuleSpec) -> impl Iterator<Item = &Spanned<String>> {
+pub(super) fn named(rule: &RuleSpec) -> impl Iterator<Item = &Spanned<String>> {
     let many = [&rule.require, &rule.forbid, &rule.when_present].into_iter().flatten().flat_map(|names| names.0.iter());
     let lists = [&rule.exactly_one, &rule.at_least_one, &rule.at_most_one].into_iter().flatten().flatten();
     many.chain(lists)

@@ -13,6 +13,11 @@ findings! {
         "Readers of YAML disagree about plain scalars such as `no`, `1.0` and `010`. A fact must not change its type on the way, so text of this kind stands in quotes."
         "version: 1.0" => "version: \"1.0\""
     }
+    DeadCondition "dead-condition" Error {
+        "a condition that never holds"
+        "The mock server returns a row where its condition holds. `missing` is about what is required, `invalid` about what has a limit, `unknown` about an id with `ref`, `quota` about a resource with a number, `state_not` and `with` about what the request names. A condition about anything else is a promise that nobody keeps."
+        "{ .., when: { unknown: Size } }   # Size is a number" => "{ .., when: { unknown: NetId } }   # NetId has `ref: Net`"
+    }
     DiscouragedTerm "discouraged-term" Error {
         "a word that no spec uses"
         "`terms.yaml` lists words that have a better one, so that one thing has one name everywhere. Use the word it names; where the passage is right as it is, allow it there with a reason."

@@ -187,7 +187,7 @@ spec_object! {
 
 impl From<Spanned<String>> for CreateSpec {
     fn from(action: Spanned<String>) -> Self {
-        Self { span: action.span, action, amount: None, discriminator: Entry::default() }
+        Self { span: action.span, keys: Vec::new(), action, amount: None, discriminator: Entry::default() }
     }
 }
 
@@ -237,7 +237,7 @@ spec_object! {
 
 impl From<Spanned<String>> for UseSpec {
     fn from(action: Spanned<String>) -> Self {
-        Self { span: action.span, action, id: None, discriminator: Entry::default() }
+        Self { span: action.span, keys: Vec::new(), action, id: None, discriminator: Entry::default() }
     }
 }
 

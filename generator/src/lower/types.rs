@@ -112,7 +112,7 @@ impl<'a> Types<'a> {
             default: field.default().map(default),
             example: field.example().map(|node| value::typed(self.scope, base, node, side)),
             unit: base.unit.as_ref().or(items.and_then(|items| items.unit.as_ref())).map(|unit| unit.value.clone()),
-            value_docs: value_docs(base),
+            value_docs: [Some(base), items].into_iter().flatten().flat_map(value_docs).collect(),
             refers: [Some(base), items].into_iter().flatten().flat_map(|field| self.refers(field)).collect(),
             sensitive: self.is_sensitive(base),
             deprecated: field
@@ -121,7 +121,12 @@ impl<'a> Types<'a> {
                 .as_ref()
                 .or(base.deprecated.as_ref())
                 .map(|spec| deprecated(spec, |name| Some(name.to_owned()))),
-            source: field.own.source.as_ref().and_then(|source| self.scope.document(&source.value)),
+            source: field
+                .own
+                .source
+                .as_ref()
+                .or(base.source.as_ref())
+                .and_then(|source| self.scope.document(&source.value)),
         }
     }
 

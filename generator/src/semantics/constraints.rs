@@ -63,6 +63,15 @@ pub(crate) fn of(field: &FieldSpec) -> Vec<Declared> {
     out
 }
 
+/// The keys that declare a constraint.
+const KEYS: &[&str] =
+    &["length", "max_bytes", "count", "range", "multiple_of", "pattern", "forbid_prefix", "forbid_text", "format"];
+
+/// Whether a key declares a constraint and nothing else.
+pub(crate) fn is_key(key: &str) -> bool {
+    KEYS.contains(&key)
+}
+
 /// Whether a type can have the constraint of a key.
 pub(crate) fn suits(key: &str, word: TypeWord) -> bool {
     let text = word == TypeWord::String;

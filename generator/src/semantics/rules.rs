@@ -4,7 +4,7 @@
 use aliyun_api_core::{Owned, Parameters, Rule};
 
 use crate::format::{FieldSpec, RuleSpec};
-use crate::lookup::{Scope, Side};
+use crate::lookup::{Scope, Side, get};
 use crate::model::{Condition, Demand};
 use crate::source::Spanned;
 use crate::yaml::{Mapping, Node, NodeValue};
@@ -24,6 +24,11 @@ fn find<'a>(scope: Scope<'a>, parameters: &'a Mapping<FieldSpec>, name: &str) ->
 /// The parameter that a name leads to.
 pub(crate) fn parameter<'a>(scope: Scope<'a>, parameters: &'a Mapping<FieldSpec>, name: &str) -> Option<&'a FieldSpec> {
     find(scope, parameters, name).map(|(_, field)| field)
+}
+
+/// The parameter that a name leads to, as it stands in the action: with what is said beside `use`.
+pub(crate) fn own<'a>(scope: Scope<'a>, parameters: &'a Mapping<FieldSpec>, name: &str) -> Option<&'a FieldSpec> {
+    get(parameters, name).or_else(|| parameter(scope, parameters, name))
 }
 
 /// What a rule demands; `None` for a note in words alone. Names that lead to no parameter, which are findings of their

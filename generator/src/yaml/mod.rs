@@ -11,6 +11,6 @@ mod values;
 pub(crate) use node::{Node, NodeValue, ScalarType};
 pub(crate) use object::{described, one_line, spec_object};
 pub(crate) use parse::parse;
-pub(crate) use read::{Allowance, Definitions, FromNode, Mapping, OneOrMany, Reader};
+pub(crate) use read::{Allowance, Definitions, FromNode, Keys, Mapping, OneOrMany, Reader};
 pub(crate) use scalar::{Integers, Span64};
 pub(crate) use values::Entry;

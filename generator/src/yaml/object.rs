@@ -14,6 +14,9 @@ macro_rules! spec_object {
             /// Where it stands.
             #[allow(dead_code, reason = "not every mapping is reported as a whole")]
             pub(crate) span: $crate::source::Span,
+            /// The keys that are there, as they stand.
+            #[allow(dead_code, reason = "most mappings have no key that only some of them may have")]
+            pub(crate) keys: $crate::yaml::Keys,
             $($(#[doc = $field_doc])+ pub(crate) $field: spec_object!(@type $need $type),)*
         }
 
@@ -25,7 +28,7 @@ macro_rules! spec_object {
                 reader.enter(node.span);
                 $(let $field = reader.optional::<$type>(&entries, $key);)*
                 reader.leave();
-                let read = Self { span: node.span, $($field: spec_object!(@take $need $field),)* };
+                let read = Self { span: node.span, keys: entries.keys(), $($field: spec_object!(@take $need $field),)* };
                 $(spec_object!(@touch $need read.$field);)*
                 Some(read)
             }

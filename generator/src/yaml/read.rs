@@ -57,7 +57,14 @@ pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
 /// The known keys of a mapping, with their values.
 pub(crate) struct Entries<'n>(Vec<(&'static str, Span, &'n Node)>);
 
+/// The keys of a mapping and their places, in the order of the file.
+pub(crate) type Keys = Vec<(&'static str, Span)>;
+
 impl Entries<'_> {
+    pub(crate) fn keys(&self) -> Keys {
+        self.0.iter().map(|(name, span, _)| (*name, *span)).collect()
+    }
+
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         self.0.iter().find(|(name, _, _)| *name == key).map(|(_, _, value)| *value)
     }

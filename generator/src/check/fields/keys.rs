@@ -1,94 +1,98 @@
-//! The keys that a field can have, by its type and by where it stands.
+//! The keys that a field can have, by where it stands and by its type: what is allowed is listed, so that no key that
+//! the format has is passed over in silence.
 
 use super::super::quoted;
-use super::{Role, Walk};
+use super::{Place, Walk};
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::Resolved;
 use crate::semantics::constraints;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
+
+/// The keys beside `use`: what differs from action to action.
+const BESIDE_USE: &[&str] =
+    &["use", "required", "always", "doc", "example", "default", "rust", "source", "deprecated", "allow"];
+/// The keys that describe a value, wherever it stands.
+const OF_EVERY: &[&str] = &["type", "allow", "fields", "items", "values", "name", "sensitive"];
+/// The keys of a type of `types.yaml`.
+const OF_TYPE: &[&str] = &["type", "allow", "fields", "values", "sensitive", "doc", "rust"];
+/// The keys of a field beside those of its value.
+const OF_FIELD: &[&str] = &[
+    "use",
+    "doc",
+    "example",
+    "default",
+    "rust",
+    "aliases",
+    "deprecated",
+    "source",
+    "encoding",
+    "wrapper",
+    "ref",
+    "unit",
+];
+
+/// Why a key says nothing where it stands, and what to write.
+struct Refusal {
+    message: String,
+    help: &'static str,
+}
 
 impl<'a> Walk<'a, '_> {
     /// A field that uses a shared one may only set what differs from place to place.
     pub(super) fn overrides(&mut self, name: &Spanned<String>, own: &FieldSpec) {
-        let others = [
-            own.values.as_ref().map(|_| "values"),
-            own.fields.as_ref().map(|_| "fields"),
-            own.items.as_ref().map(|_| "items"),
-            own.length.as_ref().map(|_| "length"),
-            own.range.as_ref().map(|_| "range"),
-            own.pattern.as_ref().map(|_| "pattern"),
-            own.format.as_ref().map(|_| "format"),
-            own.encoding.as_ref().map(|_| "encoding"),
-            own.refers.as_ref().map(|_| "ref"),
-            own.sensitive.as_ref().map(|_| "sensitive"),
-        ];
-        let others: Vec<&str> = others.into_iter().flatten().collect();
+        let others = own.keys.iter().filter(|(key, _)| !BESIDE_USE.contains(key));
+        let others: Vec<&str> = others.map(|(key, _)| *key).filter(|key| *key != "type").collect();
         if !others.is_empty() {
             let message = format!("`{}` uses a shared field and sets {} beside it", name.value, quoted(&others));
-            self.report(Finding::UseOverrides, own.span, message, "beside `use` stand only `required`, `always`, `doc`, `example`, `default`, `rust` and `source`; else write the field out");
+            let allowed = quoted(&BESIDE_USE[1..]);
+            let found = Diagnostic::new(Finding::UseOverrides, own.span, message);
+            self.diagnostics.push(found.help(format!("beside `use` stand only {allowed}; else write the field out")));
         }
     }
 
-    pub(super) fn presence(&mut self, name: &Spanned<String>, field: Resolved<'a>, role: Role) {
+    pub(super) fn presence(&mut self, field: Resolved<'a>) {
         if let (true, Some(default)) = (field.required(), field.default()) {
-            let message = format!("`{}` is required and has a default", name.value);
+            let name = "a parameter that is required has a default";
             let found =
-                Diagnostic::new(Finding::RequiredDefault, default.span, message).label("a default that is never taken");
+                Diagnostic::new(Finding::RequiredDefault, default.span, name).label("a default that is never taken");
             self.diagnostics.push(
                 found
                     .reason("A default counts where the parameter is absent, and this one never is.")
                     .help("remove `required` or `default`; where the document has both, say so under `discrepancies`"),
             );
         }
-        if let (Some(required), Role::Response) = (&field.own.required, role) {
-            self.report(
-                Finding::WrongKey,
-                required.span,
-                "a response field is not `required`",
-                "write `always: true` where a response without it makes no sense",
-            );
+    }
+
+    /// Reports the keys that say nothing where the field stands.
+    pub(super) fn keys_of_place(&mut self, name: &Spanned<String>, own: &FieldSpec, place: Place) {
+        for (key, span) in &own.keys {
+            if let Some(refusal) = refusal(&name.value, key, place) {
+                self.wrong_key(*span, refusal);
+            }
         }
-        if let (Some(always), Role::Parameter | Role::InJson) = (&field.own.always, role) {
-            self.report(
-                Finding::WrongKey,
-                always.span,
-                "a parameter is not `always` there",
-                "write `required: true` where it must be sent",
-            );
-        }
-        if let (Some(required), Role::Item) = (&field.own.required, role) {
-            self.report(
-                Finding::WrongKey,
-                required.span,
-                "the elements of a list are not `required`",
-                "set `required` on the list, or a `count`",
-            );
-        }
+    }
+
+    fn wrong_key(&mut self, span: Span, refusal: Refusal) {
+        self.report(Finding::WrongKey, span, refusal.message, refusal.help);
     }
 
     pub(super) fn keys_of_type(&mut self, name: &Spanned<String>, field: &FieldSpec, word: TypeWord, shared: bool) {
         let text = matches!(word, TypeWord::String);
         let number = matches!(word, TypeWord::Integer | TypeWord::Long | TypeWord::Float);
-        let has = |present: bool, key: &'static str, suits: bool| (present && !suits).then_some(key);
-        let wrong = [
-            has(field.values.is_some(), "values", !shared && constraints::suits("values", word)),
-            has(field.fields.is_some(), "fields", !shared && word == TypeWord::Object),
-            has(field.items.is_some(), "items", word == TypeWord::List),
-            has(field.wrapper.is_some(), "wrapper", word == TypeWord::List),
-            has(field.unit.is_some(), "unit", number || text),
-            has(field.refers.is_some(), "ref", text || word == TypeWord::List),
-            has(
-                field.encoding.is_some(),
-                "encoding",
-                matches!(word, TypeWord::List | TypeWord::Object | TypeWord::Any),
-            ),
-            has(field.name.is_some(), "name", !shared && matches!(word, TypeWord::Enum | TypeWord::Object)),
-        ];
-        let declared = constraints::of(field).into_iter().map(|declared| declared.key);
-        let unsuited = declared.filter(|key| *key != "values" && !constraints::suits(key, word));
-        let wrong: Vec<&str> = wrong.into_iter().flatten().chain(unsuited).collect();
+        let suits = |key: &str| match key {
+            "values" => !shared && constraints::suits("values", word),
+            "fields" => !shared && word == TypeWord::Object,
+            "items" | "wrapper" => word == TypeWord::List,
+            "unit" => number || text,
+            "ref" => text,
+            "encoding" => matches!(word, TypeWord::List | TypeWord::Object | TypeWord::Any),
+            "name" => !shared && matches!(word, TypeWord::Enum | TypeWord::Object),
+            key if constraints::is_key(key) => constraints::suits(key, word),
+            _ => true,
+        };
+        let wrong: Vec<&str> = field.keys.iter().map(|(key, _)| *key).filter(|key| !suits(key)).collect();
         if !wrong.is_empty() {
             let ty = field.ty.as_ref().map_or("", |ty| ty.value.as_str());
             let message = format!("`{}` has the type `{ty}`, which has no {}", name.value, quoted(&wrong));
@@ -116,5 +120,51 @@ impl<'a> Walk<'a, '_> {
                 );
             }
         }
+    }
+}
+
+/// Why a field cannot have a key where it stands; `None` where it can.
+fn refusal(name: &str, key: &str, place: Place) -> Option<Refusal> {
+    let refuse = |message: String, help: &'static str| Some(Refusal { message, help });
+    if place.is_type {
+        return if OF_TYPE.contains(&key) {
+            None
+        } else {
+            refuse(format!("a type has no `{key}` of its own"), "write it in the fields that are of the type")
+        };
+    }
+    if place.element {
+        return match key {
+            key if OF_EVERY.contains(&key) => None,
+            // The elements of a list in a list are looked at one by one, so they keep none of this.
+            "ref" | "unit" if place.lists == 1 => None,
+            key if constraints::is_key(key) && place.lists == 1 && key != "count" => None,
+            "use" | "example" if place.lists == 1 => None,
+            "required" => refuse(
+                "the elements of a list are not `required`".to_owned(),
+                "set `required` on the list, or a `count`",
+            ),
+            "always" => refuse("the elements of a list are not `always` there".to_owned(), "set `always` on the list"),
+            "wrapper" => refuse(
+                "the elements of a list have no wrapper of their own".to_owned(),
+                "set `wrapper` on the list; a list in a list has none",
+            ),
+            key if constraints::is_key(key) => {
+                refuse(format!("`{key}` does not reach into a list in a list"), "remove it, and say it in `doc`")
+            }
+            key => refuse(format!("the elements of `{name}` have no `{key}` of their own"), "write it on the list"),
+        };
+    }
+    match key {
+        "required" if !place.sent => refuse(
+            "a response field is not `required`".to_owned(),
+            "write `always: true` where a response without it makes no sense",
+        ),
+        "always" if !place.received => {
+            refuse("a parameter is not `always` there".to_owned(), "write `required: true` where it must be sent")
+        }
+        "required" | "always" => None,
+        key if OF_EVERY.contains(&key) || OF_FIELD.contains(&key) || constraints::is_key(key) => None,
+        key => refuse(format!("`{name}` has no use for `{key}`"), "remove it"),
     }
 }

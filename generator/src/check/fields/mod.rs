@@ -29,6 +29,32 @@ enum Role {
     Shared,
 }
 
+/// What is around a field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Nesting {
+    /// Nothing: it is a type of `types.yaml`.
+    Type,
+    /// A request, a response or an object.
+    Field,
+    /// So many lists.
+    Lists(usize),
+}
+
+/// Where a field stands, as far as its keys depend on it.
+#[derive(Clone, Copy)]
+struct Place {
+    /// A type of `types.yaml` itself.
+    is_type: bool,
+    /// The elements of a list.
+    element: bool,
+    /// In how many lists the elements are.
+    lists: usize,
+    /// It may be part of a request.
+    sent: bool,
+    /// It may be part of a response.
+    received: bool,
+}
+
 struct Walk<'a, 'd> {
     scope: Scope<'a>,
     side: Side,
@@ -74,14 +100,14 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(found.help("a type is letters and digits, a capital first, as in `VpcStatus`"));
         }
         let side = Side::Response;
-        Walk { scope, side, diagnostics }.field(name, spec, Role::Shared);
+        Walk { scope, side, diagnostics }.field(name, spec, Role::Shared, Nesting::Type);
     }
 }
 
 impl<'a> Walk<'a, '_> {
     fn fields(&mut self, fields: &'a Mapping<FieldSpec>, role: Role) {
         for (name, field) in fields {
-            self.field(name, field, role);
+            self.field(name, field, role, Nesting::Field);
         }
     }
 
@@ -89,8 +115,16 @@ impl<'a> Walk<'a, '_> {
         self.diagnostics.push(Diagnostic::new(rule, span, message).help(help));
     }
 
-    fn field(&mut self, name: &Spanned<String>, own: &'a FieldSpec, role: Role) {
+    fn field(&mut self, name: &Spanned<String>, own: &'a FieldSpec, role: Role, nesting: Nesting) {
         let element = matches!(role, Role::Item | Role::ItemInJson);
+        let request = matches!(role, Role::Parameter | Role::InJson | Role::ItemInJson);
+        let place = Place {
+            is_type: nesting == Nesting::Type,
+            element,
+            lists: if let Nesting::Lists(lists) = nesting { lists } else { 0 },
+            sent: request || role == Role::Shared || (role == Role::Item && self.side == Side::Request),
+            received: matches!(role, Role::Response | Role::Shared),
+        };
         let role = if role == Role::ItemInJson { Role::InJson } else { role };
         match (&own.ty, &own.shared) {
             (None, None) => {
@@ -154,7 +188,10 @@ impl<'a> Walk<'a, '_> {
             return;
         };
         let Some((word, definition)) = self.scope.definition(field.base) else { return };
-        self.presence(name, field, role);
+        if own.shared.is_none() {
+            self.keys_of_place(name, own, place);
+        }
+        self.presence(field);
         self.keys_of_type(name, field.base, word, matches!(type_ref, TypeRef::Shared(..)));
         self.layout(name, field.base, word, role);
         self.limits(field.base);
@@ -173,7 +210,8 @@ impl<'a> Walk<'a, '_> {
                 (other, _) => other,
             };
             if let Some(items) = &definition.items {
-                self.field(name, items, if inner == Role::InJson { Role::ItemInJson } else { Role::Item });
+                let inner = if inner == Role::InJson { Role::ItemInJson } else { Role::Item };
+                self.field(name, items, inner, Nesting::Lists(place.lists + 1));
             }
             if let Some(fields) = &definition.fields {
                 let inner = if inner == Role::Item {
