@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::ActionFile;
+use crate::format::{ActionFile, ActionSpec, RamSpec, ServiceSpec};
 use crate::lookup::{Scope, get, key_span, keys};
 use crate::nearest::nearest;
 use crate::rust_names::case;
@@ -52,14 +52,7 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         );
         diagnostics.push(found.help("add it under `documents`"));
     }
-    for endpoint in [&spec.endpoints.regional, &spec.endpoints.internal].into_iter().flatten() {
-        if endpoint.contains('{') && !endpoint.contains("{region}") {
-            diagnostics.push(
-                Diagnostic::new(Finding::Endpoint, endpoint.span, "an endpoint knows no placeholder but `{region}`")
-                    .help("write `{region}`"),
-            );
-        }
-    }
+    endpoints(spec, diagnostics);
     if let Some(regional) = &spec.endpoints.regional
         && !regional.contains("{region}")
     {
@@ -86,6 +79,72 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
                     .label("no files in this folder");
             diagnostics
                 .push(found.help(format!("add `{}/{}/<Action>.yaml`, or remove the group", folder.id, name.value)));
+        }
+    }
+}
+
+/// Endpoints are the names of hosts.
+fn endpoints(spec: &ServiceSpec, diagnostics: &mut Diagnostics) {
+    let central = std::iter::once(&spec.endpoints.central);
+    let templates = [&spec.endpoints.regional, &spec.endpoints.internal].into_iter().flatten();
+    let regions = spec.endpoints.regions.iter().map(|(_, endpoint)| endpoint);
+    for (endpoint, template) in central.chain(regions).map(|one| (one, false)).chain(templates.map(|one| (one, true))) {
+        let plain = if template { endpoint.replace("{region}", "region") } else { endpoint.value.clone() };
+        if template && plain.contains('{') {
+            let found =
+                Diagnostic::new(Finding::Endpoint, endpoint.span, "an endpoint knows no placeholder but `{region}`");
+            diagnostics.push(found.help("write `{region}`"));
+        } else if !is_host(&plain) {
+            let found = Diagnostic::new(
+                Finding::Endpoint,
+                endpoint.span,
+                format!("`{}` is not the name of a host", endpoint.value),
+            );
+            diagnostics.push(
+                found
+                    .reason("The client puts the scheme before it and the path behind it.")
+                    .help("write the name alone, as in `vpc.aliyuncs.com`"),
+            );
+        }
+    }
+}
+
+/// Labels of letters, digits and hyphens, with dots between them.
+fn is_host(text: &str) -> bool {
+    let label = |label: &str| {
+        !label.is_empty()
+            && label.len() <= 63
+            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    text.contains('.') && text.len() <= 253 && text.split('.').all(label)
+}
+
+/// What a RAM policy names: an action, and resources whose placeholders are known.
+fn ram(spec: &ActionSpec, ram: &RamSpec, diagnostics: &mut Diagnostics) {
+    let word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric());
+    if !ram.action.split_once(':').is_some_and(|(product, action)| word(product) && word(action)) {
+        let found =
+            Diagnostic::new(Finding::Ram, ram.action.span, format!("`{}` is not a RAM action", ram.action.value));
+        diagnostics.push(found.help("write the product, a colon and the action: `vpc:CreateVpc`"));
+    }
+    for resource in &ram.resources {
+        if !(resource.value == "*" || resource.starts_with("acs:")) {
+            let found =
+                Diagnostic::new(Finding::Ram, resource.span, format!("`{}` is not a RAM resource", resource.value));
+            diagnostics.push(found.help("write `*`, or a name that starts with `acs:`"));
+        }
+        for name in resource.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+            if !matches!(name, "region" | "account") && key_span(&spec.parameters, name).is_none() {
+                let message = format!("the placeholder `{{{name}}}` is neither `region`, `account` nor a parameter");
+                let found = Diagnostic::new(Finding::Ram, resource.span, message);
+                let near = nearest(name, keys(&spec.parameters).chain(["region", "account"]));
+                diagnostics.push(match near {
+                    Some(near) => found.help(format!("did you mean `{{{near}}}`?")),
+                    None => found.help("name the parameter with the id, or write `*` in its place"),
+                });
+            }
         }
     }
 }
@@ -149,10 +208,22 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     {
         diagnostics.push(unknown(Finding::UnknownAccess, &ram.access, "access level", ACCESS.iter().copied()));
     }
+    if let Some(own) = &spec.ram {
+        ram(spec, own, diagnostics);
+    }
+    if spec.source.0.is_empty() {
+        let found = Diagnostic::new(Finding::MissingKey, spec.span, "an action needs at least one source");
+        diagnostics.push(found.help("add `source: { document: .. }`"));
+    }
+    if let Some(token) = spec.idempotency.as_ref().filter(|_| spec.kind.value == "read") {
+        let found =
+            Diagnostic::new(Finding::WrongKey, token.span, "an action that changes nothing needs no idempotency token");
+        diagnostics.push(found.help("remove `idempotency`, or correct `kind`"));
+    }
     if let Some(limits) = &spec.limits {
         for rate in [&limits.per_user, &limits.per_api].into_iter().flatten() {
             let good = rate.split_once('/').is_some_and(|(number, unit)| {
-                number.parse::<u32>().is_ok() && matches!(unit, "s" | "min" | "h" | "day")
+                number.parse::<u32>().is_ok_and(|number| number > 0) && matches!(unit, "s" | "min" | "h" | "day")
             });
             if !good {
                 let found =

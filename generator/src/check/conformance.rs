@@ -70,7 +70,22 @@ impl Conformance<'_, '_> {
                     .find(|(_, field)| field.aliases.iter().any(|alias| alias.value == name))
                     .map(|(_, field)| field)
             };
-            match get(fields, name).or_else(alias) {
+            let known = get(fields, name);
+            if known.is_none()
+                && self.side == Side::Request
+                && let Some((main, _)) =
+                    fields.iter().find(|(_, field)| field.aliases.iter().any(|alias| alias.value == name))
+            {
+                let message = format!("`{name}` is another spelling of `{}`", main.value);
+                let found = Diagnostic::new(Finding::UnknownField, key.span, message);
+                self.diagnostics.push(
+                    found
+                        .reason("The client sends it under each of its names.")
+                        .help(format!("write `{}`", main.value)),
+                );
+                continue;
+            }
+            match known.or_else(alias) {
                 Some(own) => {
                     if let Some(field) = self.scope.field(own, self.side) {
                         self.value(field.base, value);
@@ -183,7 +198,7 @@ impl Conformance<'_, '_> {
             return self.wrong(node.span, format!("expected {expected}, found {}", node.describe()), help);
         }
         if let Some(values) = &definition.values
-            && !drift
+            && (!drift || word == TypeWord::Enum)
             && get(&values.0, text).is_none()
         {
             let known: Vec<&str> = keys(&values.0).collect();

@@ -24,7 +24,7 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for action in &scope.service.actions {
         let spec = &action.spec;
         for (fields, what) in [(&spec.parameters, "request"), (&spec.response, "response")] {
-            let size = walk.fields(fields);
+            let Size { fields: size, .. } = walk.fields(fields);
             if size > LARGEST {
                 let message = format!("the {what} of `{}` has more than {LARGEST} fields", spec.action.value);
                 let found = Diagnostic::new(Finding::TooLarge, spec.action.span, message);
@@ -38,19 +38,28 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// How large a type is.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    /// The number of fields, with those of the objects inside.
+    fields: usize,
+    /// How many objects are inside one another, itself included.
+    depth: usize,
+}
+
 /// Each shared type is looked at once, however many fields are of it.
 struct Walk<'a, 'd> {
     scope: Scope<'a>,
-    /// The number of fields of a type that was looked at, with those of the objects inside.
-    sizes: HashMap<&'a str, usize>,
+    /// The types that were looked at.
+    sizes: HashMap<&'a str, Size>,
     /// The types from the first one down to the one at hand.
     trail: Vec<(&'a str, Span)>,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl<'a> Walk<'a, '_> {
-    /// The number of fields of a shared type; `by` is the mention that led to it.
-    fn shared(&mut self, by: &Spanned<String>, name: &'a str, spec: &'a FieldSpec) -> usize {
+    /// The size of a shared type; `by` is the mention that led to it.
+    fn shared(&mut self, by: &Spanned<String>, name: &'a str, spec: &'a FieldSpec) -> Size {
         if let Some(size) = self.sizes.get(name) {
             return *size;
         }
@@ -66,17 +75,7 @@ impl<'a> Walk<'a, '_> {
                     .reason(format!("The cycle is {}.", trail.join(" -> ")))
                     .help("break the cycle; use `type: any` for JSON of any depth"),
             );
-            return 0;
-        }
-        if self.trail.len() >= DEEPEST {
-            let first = self.trail.first().map_or(by.span, |(_, span)| *span);
-            self.diagnostics.push(
-                Diagnostic::new(Finding::TypeDepth, by.span, format!("types are nested more than {DEEPEST} deep"))
-                    .label("too deep")
-                    .related(first, "from here")
-                    .help("put fields together; use `type: any` for JSON of any depth"),
-            );
-            return 0;
+            return Size::default();
         }
         self.trail.push((name, place));
         let size = self.field(spec);
@@ -85,18 +84,34 @@ impl<'a> Walk<'a, '_> {
         size
     }
 
-    fn fields(&mut self, fields: &'a Mapping<FieldSpec>) -> usize {
-        fields.iter().fold(0, |sum, (_, field)| sum.saturating_add(1).saturating_add(self.field(field)))
+    fn fields(&mut self, fields: &'a Mapping<FieldSpec>) -> Size {
+        let mut size = Size { fields: fields.len(), depth: 0 };
+        for (name, field) in fields {
+            let inner = self.field(field);
+            size.fields = size.fields.saturating_add(inner.fields);
+            if inner.depth >= DEEPEST && size.depth < DEEPEST {
+                let message = format!("objects are nested more than {DEEPEST} deep");
+                let found = Diagnostic::new(Finding::TypeDepth, name.span, message);
+                self.diagnostics.push(
+                    found
+                        .label(format!("{DEEPEST} objects inside one another start here"))
+                        .help("put fields together; use `type: any` for JSON of any depth"),
+                );
+            }
+            size.depth = size.depth.max(inner.depth);
+        }
+        // Deeper than too deep is said once, where it begins.
+        Size { depth: if size.depth >= DEEPEST { 0 } else { size.depth + 1 }, ..size }
     }
 
-    fn field(&mut self, field: &'a FieldSpec) -> usize {
+    fn field(&mut self, field: &'a FieldSpec) -> Size {
         if let Some(ty) = &field.ty
             && let Some(TypeRef::Shared(name, _)) = self.scope.type_ref(&ty.value)
         {
-            return get(&self.scope.service.types, name).map_or(0, |spec| self.shared(ty, name, spec));
+            return get(&self.scope.service.types, name).map_or(Size::default(), |spec| self.shared(ty, name, spec));
         }
-        let items = field.items.as_deref().map_or(0, |items| self.field(items));
-        let fields = field.fields.as_ref().map_or(0, |fields| self.fields(fields));
-        items.saturating_add(fields)
+        let items = field.items.as_deref().map_or(Size::default(), |items| self.field(items));
+        let fields = field.fields.as_ref().map_or(Size::default(), |fields| self.fields(fields));
+        Size { fields: items.fields.saturating_add(fields.fields), depth: items.depth.max(fields.depth) }
     }
 }

@@ -16,8 +16,18 @@ use crate::semantics::{classes, rules};
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for error in &scope.service.service.errors {
         row(error, diagnostics);
-        if let Some(when) = &error.when {
-            resources(scope, when, diagnostics);
+        let Some(when) = &error.when else { continue };
+        resources(scope, when, diagnostics);
+        let names = [&when.missing, &when.invalid, &when.unknown].into_iter().flatten().flat_map(|names| &names.0);
+        for name in names.filter(|name| name.value != "any") {
+            let actions = scope.service.actions.iter();
+            let mut parameters =
+                actions.map(|action| &*action.spec.parameters).chain([&*scope.service.service.parameters]);
+            if !parameters.any(|parameters| rules::parameter(scope, parameters, &name.value).is_some()) {
+                let known = keys(&scope.service.service.parameters);
+                let found = unknown(Finding::UnknownParameter, name, "parameter", known);
+                diagnostics.push(found.reason("Looked for in every action of the service."));
+            }
         }
     }
 }
@@ -46,14 +56,13 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         let Some(when) = &error.when else { continue };
         for (condition, names) in [("missing", &when.missing), ("invalid", &when.invalid), ("unknown", &when.unknown)] {
             for name in names.iter().flat_map(|names| &names.0) {
-                if matches!(condition, "missing" | "invalid") && name.value == "any" {
-                    continue;
-                }
-                if rules::parameter(scope, &spec.parameters, &name.value).is_none() {
+                let any = matches!(condition, "missing" | "invalid") && name.value == "any";
+                if !any && rules::parameter(scope, &spec.parameters, &name.value).is_none() {
                     diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(&spec.parameters)));
                 }
                 if let Some(first) = claimed.insert((condition, name.value.as_str()), name.span) {
-                    let message = format!("two rows apply where `{}` is {condition}", name.value);
+                    let what = if any { "any parameter".to_owned() } else { format!("`{}`", name.value) };
+                    let message = format!("two rows apply where {what} is {condition}");
                     diagnostics.push(
                         Diagnostic::new(Finding::ErrorCondition, name.span, message)
                             .label("second")
@@ -161,7 +170,8 @@ fn class(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
 
 fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     class(error, diagnostics);
-    if !(200..=599).contains(&error.status.value) {
+    // Some services report a failure with the status of a success.
+    if !(error.status.value == 200 || (400..=599).contains(&error.status.value)) {
         diagnostics.push(
             Diagnostic::new(
                 Finding::ErrorStatus,

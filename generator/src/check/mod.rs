@@ -20,6 +20,7 @@ mod resources;
 mod rules;
 mod rust_names;
 mod terms;
+mod wire_names;
 
 use rayon::prelude::*;
 
@@ -43,6 +44,7 @@ const SERVICE_RULES: &[ServiceRule] = &[
     resources::service,
     descriptions::service,
     rust_names::service,
+    wire_names::service,
 ];
 const ACTION_RULES: &[ActionRule] = &[
     action::action,
@@ -55,6 +57,7 @@ const ACTION_RULES: &[ActionRule] = &[
     examples::action,
     descriptions::action,
     discrepancies::action,
+    wire_names::action,
 ];
 
 pub(crate) use allowances::apply;

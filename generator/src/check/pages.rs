@@ -3,10 +3,10 @@
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, FieldSpec};
-use crate::lookup::{Scope, key_span, keys};
+use crate::format::{ActionFile, FieldSpec, PaginationSpec, TypeWord};
+use crate::lookup::{Scope, Side, key_span, keys};
 use crate::source::Spanned;
-use crate::yaml::Mapping;
+use crate::yaml::{Integers, Mapping};
 
 /// The pagination of an action.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
@@ -43,6 +43,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         }
     }
     exists(&spec.parameters, &pages.size, "parameter", diagnostics);
+    sizes(scope, action, pages, diagnostics);
     if scope.list_items(&spec.response, &pages.items).is_none() {
         let found = Diagnostic::new(
             Finding::PageItems,
@@ -51,6 +52,57 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         );
         diagnostics
             .push(found.label("no list there").help("name every field and wrapper of the path, as in `Vpcs.Vpc`"));
+    }
+}
+
+/// Sizes and numbers are numbers, and those of the pages are those of the parameter.
+fn sizes(scope: Scope<'_>, action: &ActionFile, pages: &PaginationSpec, diagnostics: &mut Diagnostics) {
+    let spec = &action.spec;
+    if let (Some(default), Some(max)) = (&pages.default_size, &pages.max_size)
+        && default.value > max.value
+    {
+        let message = format!("a page has {} items by default and at most {}", default.value, max.value);
+        let found = Diagnostic::new(Finding::Pages, default.span, message).related(max.span, "the most");
+        diagnostics.push(found.help("correct one of the two"));
+    }
+    let by_number = pages.style.value == "page";
+    let sent = [(&pages.page, by_number), (&Some(pages.size.clone()), true)];
+    for name in sent.into_iter().filter(|(_, wanted)| *wanted).filter_map(|(name, _)| name.as_ref()) {
+        if let Some(field) = scope.member(&spec.parameters, &name.value, Side::Request) {
+            number(scope, field.base, name, diagnostics);
+        }
+    }
+    if let Some(total) = pages.total.as_ref().filter(|_| by_number)
+        && let Some(field) = scope.member(&spec.response, &total.value, Side::Response)
+    {
+        number(scope, field.base, total, diagnostics);
+    }
+    let Some(size) = scope.member(&spec.parameters, &pages.size.value, Side::Request) else { return };
+    if let (Some(own), Some(default)) = (&pages.default_size, size.default())
+        && default.scalar() != Some(own.value.to_string().as_str())
+    {
+        let message = format!("`default_size` is {}, and the parameter has another default", own.value);
+        let found = Diagnostic::new(Finding::Pages, own.span, message).related(default.span, "the parameter");
+        diagnostics.push(found.help("correct one of the two"));
+    }
+    let most = |ranges: &Integers| ranges.0.iter().map(|range| range.to).max().flatten();
+    if let (Some(own), Some(range)) = (&pages.max_size, &size.base.range)
+        && let Some(most) = most(&range.value)
+        && u64::try_from(most) != Ok(own.value)
+    {
+        let message = format!("`max_size` is {}, and the parameter goes up to {most}", own.value);
+        let found = Diagnostic::new(Finding::Pages, own.span, message).related(range.span, "the parameter");
+        diagnostics.push(found.help("correct one of the two"));
+    }
+}
+
+/// A number, or text that holds one.
+fn number(scope: Scope<'_>, field: &FieldSpec, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let Some((word, _)) = scope.definition(field) else { return };
+    if !matches!(word, TypeWord::Integer | TypeWord::Long | TypeWord::String) {
+        let message = format!("`{}` is neither a whole number nor text that holds one", name.value);
+        let found = Diagnostic::new(Finding::Pages, name.span, message);
+        diagnostics.push(found.help("name another parameter or field, or correct its type"));
     }
 }
 

@@ -30,6 +30,8 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             let found = Diagnostic::new(Finding::Rule, rule.span, "a rule that is a note says nothing without `doc`");
             diagnostics.push(found.help("add `doc`"));
         }
+        senseless(rule, diagnostics);
+        demanded_default(scope, action, rule, diagnostics);
         for name in named(rule) {
             if rules::parameter(scope, &spec.parameters, &name.value).is_none() {
                 diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(&spec.parameters)));
@@ -60,4 +62,55 @@ pub(super) fn named(rule: &RuleSpec) -> impl Iterator<Item = &Spanned<String>> {
     let many = [&rule.require, &rule.forbid, &rule.when_present].into_iter().flatten().flat_map(|names| names.0.iter());
     let lists = [&rule.exactly_one, &rule.at_least_one, &rule.at_most_one].into_iter().flatten().flatten();
     many.chain(lists)
+}
+
+/// A rule that every request keeps, or that none can keep.
+fn senseless(rule: &RuleSpec, diagnostics: &mut Diagnostics) {
+    let wrong = |span, message: String, help: &str| Diagnostic::new(Finding::Rule, span, message).help(help);
+    let lists = [
+        ("exactly_one", &rule.exactly_one, 2),
+        ("at_least_one", &rule.at_least_one, 2),
+        ("at_most_one", &rule.at_most_one, 2),
+    ];
+    for (key, list, least) in lists {
+        let Some(list) = list else { continue };
+        if list.len() < least {
+            let message = format!("`{key}` chooses between {} parameters", list.len());
+            diagnostics.push(wrong(rule.span, message, "name at least two, or write `require` or `forbid`"));
+        }
+    }
+    let mut seen: Vec<&Spanned<String>> = Vec::new();
+    let demand = [&rule.require, &rule.forbid].into_iter().flatten().flat_map(|names| &names.0);
+    let lists = [&rule.exactly_one, &rule.at_least_one, &rule.at_most_one].into_iter().flatten().flatten();
+    for name in demand.chain(lists) {
+        if let Some(first) = seen.iter().find(|first| first.value == name.value) {
+            let found = wrong(name.span, format!("the rule names `{}` twice", name.value), "remove one");
+            diagnostics.push(found.label("second").related(first.span, "first"));
+        }
+        let by_itself = rule.when_present.iter().flat_map(|names| &names.0).find(|other| other.value == name.value);
+        if let Some(other) = by_itself {
+            let message = format!("the rule demands something of `{}` where it is there itself", name.value);
+            diagnostics.push(wrong(other.span, message, "name another parameter"));
+        }
+        seen.push(name);
+    }
+}
+
+/// A parameter with a default is never absent: the default is what the service takes.
+fn demanded_default(scope: Scope<'_>, action: &ActionFile, rule: &RuleSpec, diagnostics: &mut Diagnostics) {
+    if rule.note.as_ref().is_some_and(|note| note.value) {
+        return;
+    }
+    for name in rule.require.iter().flat_map(|names| &names.0) {
+        let Some(own) = rules::own(scope, &action.spec.parameters, &name.value) else { continue };
+        let default = scope.field(own, Side::Request).and_then(|field| field.default());
+        if let Some(default) = default {
+            let message = format!("a rule requires `{}`, which has a default", name.value);
+            let found = Diagnostic::new(Finding::RequiredDefault, default.span, message)
+                .label("taken where the parameter is absent")
+                .related(name.span, "required here");
+            diagnostics
+                .push(found.help("remove one of the two; where the page has both, say so under `discrepancies`"));
+        }
+    }
 }

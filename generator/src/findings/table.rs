@@ -98,6 +98,11 @@ findings! {
         "The name becomes a module and a feature of the client: small letters and digits, a letter first, with hyphens between words."
         "groups: { Old_Nets: .. }" => "groups: { old-nets: .. }"
     }
+    ImpossibleLimit "impossible-limit" Error {
+        "limits that no value can meet"
+        "Two limits of a field contradict each other, so that every request with the field would be refused. Mostly one of them is a slip."
+        "{ type: integer, range: 1..9, multiple_of: 10, .. }" => "{ type: integer, range: 10..90, multiple_of: 10, .. }"
+    }
     MissingClass "missing-class" Error {
         "an error row of which nothing tells the class"
         "The class says what a caller can do: throttling, conflict, not_ready, not_found, quota, denied, invalid or internal. Many codes tell it, and so does `when`; where neither does, or where they differ, the row says it with `class`."
@@ -133,10 +138,20 @@ findings! {
         "The path of the items names every field and every wrapper on the way."
         "items: Nets" => "items: Nets.Net"
     }
+    Pages "pages" Error {
+        "pages whose numbers do not go together"
+        "The sizes of pages are those of the parameter, the default is at most the largest, and page, size and total are whole numbers."
+        "{ .., default_size: 100, max_size: 50 }" => "{ .., default_size: 10, max_size: 50 }"
+    }
     Pattern "pattern" Error {
         "a regular expression that does not compile"
         "Patterns are those of the Rust crate `regex`: no look-around, no back-references. They match the whole text."
         "pattern: \"([a-z]+\"" => "pattern: \"([a-z]+)\""
+    }
+    Ram "ram" Error {
+        "an authorization that no policy can grant"
+        "A RAM action is `product:Action`; a RAM resource starts with `acs:`, and its placeholders are `{region}`, `{account}` and parameters of the action."
+        "resources: [\"acs:net:{region}:{account}:net/{Id}\"]" => "resources: [\"acs:net:{region}:{account}:net/{NetId}\"]"
     }
     Rate "rate" Error {
         "a call rate that cannot be read"
@@ -332,6 +347,11 @@ findings! {
         "a value of another type than its field"
         "Examples, defaults and conditions are of the type of what they are for."
         "{ type: integer, default: ten, .. }" => "{ type: integer, default: 10, .. }"
+    }
+    WireName "wire-name" Error {
+        "a name that cannot be sent, or that two things answer to"
+        "Names on the wire are text without spaces and signs of queries. The parameters of every call, such as `Action`, belong to the client, and a parameter inside a list is a field of its elements."
+        "Tag.1.Key: { type: string, .. }   # beside the list `Tag`" => "Tag: { type: list, items: { type: object, fields: { Key: .. } } }"
     }
     WrongEncoding "wrong-encoding" Error {
         "an encoding that the type cannot have"

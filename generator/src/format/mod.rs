@@ -10,7 +10,7 @@ mod rule;
 mod service;
 mod terms;
 
-pub(crate) use action::{ActionSpec, PaginationSpec, SourceSpec};
+pub(crate) use action::{ActionSpec, PaginationSpec, RamSpec, SourceSpec};
 pub(crate) use allow::AllowSpec;
 pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};

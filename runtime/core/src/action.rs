@@ -66,3 +66,23 @@ pub trait Request: Record + Clone {
     /// The action.
     const ACTION: &'static ActionInfo;
 }
+
+/// Parameters of every call. Clients send `RegionId` and the accounts to services that have none, too.
+pub const COMMON_PARAMETERS: [&str; 16] = [
+    "Action",
+    "Version",
+    "Format",
+    "AccessKeyId",
+    "Signature",
+    "SignatureMethod",
+    "SignatureVersion",
+    "SignatureNonce",
+    "SignatureType",
+    "Timestamp",
+    "SecurityToken",
+    "OwnerId",
+    "ResourceOwnerAccount",
+    "ResourceOwnerId",
+    "OwnerAccount",
+    "RegionId",
+];

@@ -28,7 +28,7 @@ pub mod query;
 pub mod sign;
 pub mod xml;
 
-pub use action::{ActionInfo, ActionKind, Endpoints, Request, ServiceInfo, endpoint_variable};
+pub use action::{ActionInfo, ActionKind, COMMON_PARAMETERS, Endpoints, Request, ServiceInfo, endpoint_variable};
 #[cfg(feature = "validation")]
 pub use constraint::{Bounds, Constraint, Description, Format, Part, Pattern, PatternError, parse_timestamp};
 pub use decode_error::{DecodeError, Path};

@@ -67,7 +67,9 @@ impl<'a> Walk<'a, '_> {
 
     /// Reports the keys that say nothing where the field stands.
     pub(super) fn keys_of_place(&mut self, name: &Spanned<String>, own: &FieldSpec, place: Place) {
-        for (key, span) in &own.keys {
+        // The description of an object or an enum that is written out is that of its type.
+        let names_type = own.fields.is_some() || own.ty.as_ref().is_some_and(|ty| ty.value == "enum");
+        for (key, span) in own.keys.iter().filter(|(key, _)| !(names_type && *key == "doc")) {
             if let Some(refusal) = refusal(&name.value, key, place) {
                 self.wrong_key(*span, refusal);
             }
@@ -139,7 +141,6 @@ fn refusal(name: &str, key: &str, place: Place) -> Option<Refusal> {
             // The elements of a list in a list are looked at one by one, so they keep none of this.
             "ref" | "unit" if place.lists == 1 => None,
             key if constraints::is_key(key) && place.lists == 1 && key != "count" => None,
-            "use" | "example" if place.lists == 1 => None,
             "required" => refuse(
                 "the elements of a list are not `required`".to_owned(),
                 "set `required` on the list, or a `count`",

@@ -2,6 +2,7 @@
 
 mod keys;
 mod layout;
+mod possible;
 mod values;
 
 use super::{conformance, unknown};
@@ -195,6 +196,7 @@ impl<'a> Walk<'a, '_> {
         self.keys_of_type(name, field.base, word, matches!(type_ref, TypeRef::Shared(..)));
         self.layout(name, field.base, word, role);
         self.limits(field.base);
+        self.possible(field.base);
         self.references(field.base);
         if own.shared.is_some() {
             self.references(own);

@@ -2,29 +2,9 @@
 
 use std::borrow::Cow;
 
-use aliyun_api_core::Schema;
+use aliyun_api_core::{COMMON_PARAMETERS, Schema};
 
 use crate::names::{MAX_NAME, nearest};
-
-/// Parameters of every call. Clients send `RegionId` to services that have no regions, too.
-const COMMON: [&str; 16] = [
-    "Action",
-    "Version",
-    "Format",
-    "AccessKeyId",
-    "Signature",
-    "SignatureMethod",
-    "SignatureVersion",
-    "SignatureNonce",
-    "SignatureType",
-    "Timestamp",
-    "SecurityToken",
-    "OwnerId",
-    "ResourceOwnerAccount",
-    "ResourceOwnerId",
-    "OwnerAccount",
-    "RegionId",
-];
 
 /// How many unknown parameters are told.
 const MAX_TOLD: usize = 5;
@@ -35,7 +15,7 @@ const NO_NAME: &str =
 
 /// The parameters of the action: without those of every call, unless the action declares them itself.
 pub(super) fn without(schema: &Schema, pairs: &[(String, String)]) -> Vec<(String, String)> {
-    let own = |name: &str| !COMMON.contains(&name) || schema.position(name).is_some();
+    let own = |name: &str| !COMMON_PARAMETERS.contains(&name) || schema.position(name).is_some();
     pairs.iter().filter(|(name, _)| own(name)).cloned().collect()
 }
 

@@ -1,0 +1,131 @@
+//! Names on the wire: each can be sent, and no two parameters or fields of one place answer to one name.
+
+use std::collections::HashMap;
+
+use aliyun_api_core::COMMON_PARAMETERS;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
+use crate::format::{ActionFile, FieldSpec, TypeWord};
+use crate::lookup::{Scope, Side};
+use crate::source::{Span, Spanned};
+use crate::yaml::Mapping;
+
+/// Common parameters that actions declare for themselves, since pages list them among the parameters.
+const OWN: &[&str] = &[
+    "RegionId",
+    "OwnerId",
+    "OwnerAccount",
+    "ResourceOwnerAccount",
+    "ResourceOwnerId",
+    "SecurityToken",
+    "Version",
+    "Format",
+];
+
+/// The names of an action.
+pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
+    let spec = &action.spec;
+    for (name, own) in spec.parameters.iter() {
+        for name in std::iter::once(name).chain(&own.aliases) {
+            if COMMON_PARAMETERS.contains(&name.value.as_str()) && !OWN.contains(&name.value.as_str()) {
+                let found = Diagnostic::new(
+                    Finding::WireName,
+                    name.span,
+                    format!("`{}` is a parameter of every call", name.value),
+                );
+                diagnostics.push(found.reason("The client and the signature write it.").help("remove it"));
+            }
+        }
+    }
+    numbered(scope, &spec.parameters, diagnostics);
+    let mut look = Look { scope, diagnostics };
+    look.names(&spec.parameters, Side::Request);
+    look.names(&spec.response, Side::Response);
+}
+
+/// The names of what the actions of a service share.
+pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
+    let service = &scope.service.service;
+    let mut look = Look { scope, diagnostics };
+    look.names(&service.parameters, Side::Request);
+    look.names(&service.response, Side::Response);
+    for (_, spec) in scope.service.types.iter() {
+        look.inside(spec, Side::Response);
+    }
+}
+
+/// A parameter such as `Tag.1.Key` beside the list `Tag` would be sent twice.
+fn numbered(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, diagnostics: &mut Diagnostics) {
+    for (name, _) in parameters {
+        let Some((head, rest)) = name.value.split_once('.') else { continue };
+        let Some((around, own)) = parameters.iter().find(|(other, _)| other.value == head) else { continue };
+        let word = scope.field(own, Side::Request).and_then(|field| scope.definition(field.base)).map(|(word, _)| word);
+        let digits = rest.split('.').next().unwrap_or_default();
+        let element = word == Some(TypeWord::List) && digits.parse::<u32>().is_ok();
+        if element || word == Some(TypeWord::Object) {
+            let found =
+                Diagnostic::new(Finding::WireName, name.span, format!("`{}` is sent by `{head}` already", name.value));
+            diagnostics
+                .push(found.related(around.span, "this one").help(format!("write it among the fields of `{head}`")));
+        }
+    }
+}
+
+struct Look<'a, 'd> {
+    scope: Scope<'a>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'a> Look<'a, '_> {
+    fn names(&mut self, fields: &'a Mapping<FieldSpec>, side: Side) {
+        let mut taken: HashMap<&str, Span> = fields.iter().map(|(name, _)| (name.value.as_str(), name.span)).collect();
+        for (name, own) in fields {
+            self.sendable(name);
+            let aliases = self.scope.field(own, side).map_or(&own.aliases, |field| &field.base.aliases);
+            // Those of a shared field are looked at where it stands.
+            for alias in aliases {
+                self.sendable(alias);
+                if let Some(first) = taken.insert(alias.value.as_str(), alias.span)
+                    && first != alias.span
+                {
+                    let found = Diagnostic::new(
+                        Finding::WireName,
+                        alias.span,
+                        format!("the alias `{}` is the name of something else here", alias.value),
+                    );
+                    self.diagnostics.push(found.label("second").related(first, "first").help("remove one of the two"));
+                }
+            }
+            self.inside(own, side);
+        }
+    }
+
+    /// The names inside the objects that are written out.
+    fn inside(&mut self, field: &'a FieldSpec, side: Side) {
+        if let Some(fields) = &field.fields {
+            self.names(fields, side);
+        }
+        if let Some(items) = &field.items {
+            self.inside(items, side);
+        }
+        if let Some(wrapper) = &field.wrapper {
+            self.sendable(wrapper);
+        }
+    }
+
+    fn sendable(&mut self, name: &Spanned<String>) {
+        let odd = |c: char| c.is_control() || c.is_whitespace() || matches!(c, '&' | '=' | '"');
+        let trouble = if name.value.is_empty() {
+            "a name on the wire is not empty".to_owned()
+        } else if name.value.chars().any(odd) {
+            format!("`{}` has a sign in it that no name on the wire has", name.value.escape_debug())
+        } else if name.value.split('.').any(str::is_empty) {
+            format!("`{}` has a dot with nothing beside it", name.value)
+        } else {
+            return;
+        };
+        let found = Diagnostic::new(Finding::WireName, name.span, trouble);
+        self.diagnostics.push(found.help("write the name as the document has it; text from a PDF breaks long words"));
+    }
+}
