@@ -9,6 +9,7 @@ mod examples;
 mod fields;
 mod pages;
 mod phrase;
+mod portable_names;
 mod prose;
 mod references;
 mod resource_fields;
@@ -39,6 +40,7 @@ const SERVICE_RULES: &[ServiceRule] = &[
     resources::service,
     descriptions::service,
     rust_names::service,
+    portable_names::service,
 ];
 const ACTION_RULES: &[ActionRule] = &[
     action::action,
