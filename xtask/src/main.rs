@@ -5,6 +5,7 @@ mod check;
 mod generate;
 mod mock;
 mod outcome;
+mod print;
 mod repository;
 mod specs;
 mod suite;
@@ -17,7 +18,7 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 #[command(
-    after_help = "Exit status: 0 good, 1 findings, 2 could not run, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md."
+    after_help = "Exit status: 0 good, 1 findings, 2 could not run: something could not be read or written, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -46,7 +47,8 @@ fn main() -> ExitCode {
     match result {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            anstream::eprintln!("error: {error:#}");
+            // Where this cannot be said, the status still says it.
+            let _ = print::note(format!("error: {error:#}"));
             ExitCode::from(2)
         }
     }
