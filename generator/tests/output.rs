@@ -57,6 +57,7 @@ fn chain(error: &OutputError) -> String {
 }
 
 /// What comparing says of a folder that it refuses.
+#[cfg(unix)]
 fn refusal(root: &Path) -> String {
     chain(&compare(root, &output(), &all).expect_err("the folder is refused"))
 }

@@ -92,11 +92,11 @@ fn report(difference: &Difference, check: bool) -> Result<()> {
 fn state(differences: &[Difference], check: bool) -> String {
     let orphans = differences.iter().filter(|difference| difference.change == Change::Orphan).count();
     let changed = differences.len() - orphans;
-    match (changed, orphans, check) {
-        (0, 0, _) => "fresh".to_owned(),
-        (_, 0, true) => format!("{changed} stale"),
-        (_, 0, false) => format!("{changed} written"),
-        (_, _, true) => format!("{changed} stale, {orphans} to remove"),
-        (_, _, false) => format!("{changed} written, {orphans} removed"),
+    let (to_write, to_remove) = if check { ("stale", "to remove") } else { ("written", "removed") };
+    match (changed, orphans) {
+        (0, 0) => "fresh".to_owned(),
+        (_, 0) => format!("{changed} {to_write}"),
+        (0, _) => format!("{orphans} {to_remove}"),
+        (_, _) => format!("{changed} {to_write}, {orphans} {to_remove}"),
     }
 }

@@ -37,8 +37,19 @@ enum Command {
     Test(suite::Arguments),
 }
 
+/// The status of what could not run.
+const COULD_NOT_RUN: u8 = 2;
+
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        // Wrong arguments, or a wish for help.
+        Err(said) => {
+            let status = said.print().ok().and_then(|()| u8::try_from(said.exit_code()).ok());
+            return ExitCode::from(status.unwrap_or(COULD_NOT_RUN));
+        }
+    };
+    let result = match cli.command {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
@@ -49,7 +60,7 @@ fn main() -> ExitCode {
         Err(error) => {
             // Where this cannot be said, the status still says it.
             let _ = print::note(format!("error: {error:#}"));
-            ExitCode::from(2)
+            ExitCode::from(COULD_NOT_RUN)
         }
     }
 }

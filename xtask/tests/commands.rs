@@ -121,6 +121,7 @@ fn only_what_is_generated_is_touched_and_what_goes_is_named() {
     assert!(repository.path("generated/docs/net/book/Old.md").exists());
     let (status, out, err) = repository.run(&["gen"]);
     assert_eq!(status, Some(0), "{err}");
+    assert!(out.contains("generated/docs         1 removed\n"), "{out}");
     assert!(out.contains("remove   generated/docs/net/book/Old.md\n"), "{out}");
     assert!(out.contains("remove   generated/client/src/empty/\n"), "{out}");
     assert!(!repository.path("generated/docs/net/book").exists());
@@ -211,6 +212,8 @@ fn a_full_disk_or_a_closed_pipe_for_what_is_said_is_an_error() {
         assert_eq!(status, Some(2), "{arguments:?}: {err}");
         assert_eq!(err, "error: could not write to the standard output: Broken pipe (os error 32)\n", "{arguments:?}");
     }
+    let help = repository.command(&["--help"]).stdout(full()).output().expect("it can be run");
+    assert_eq!(help.status.code(), Some(2));
     // A summary that nobody reads takes nothing away from what was written.
     assert_eq!(repository.run(&["gen", "--check"]).0, Some(0));
     // Findings go to the standard error; so does what stopped a command.
