@@ -76,6 +76,7 @@ fn the_line_ends_of_specs_do_not_show() {
             text: source.text.replace('\n', "\r\n"),
         };
         let windows = from_sources(Sources::new(loaded.sources.iter().map(other).collect()));
+        assert!(windows.sources.iter().eq(loaded.sources.iter()), "findings would show other texts");
         let expected = emit(&model(loaded)).expect("the specs can be emitted");
         assert!(emit(&model(windows)).is_ok_and(|outputs| outputs == expected), "the outputs differ");
     }
