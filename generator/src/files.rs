@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 pub struct Files(BTreeMap<String, String>);
 
 impl Files {
-    /// Adds a file. The text ends with exactly one line feed.
+    /// Adds a file. Its lines end with LF, wherever the text comes from: a template is as its checkout has it. The text
+    /// ends with exactly one.
     pub fn add(&mut self, path: impl Into<String>, text: impl AsRef<str>) {
-        let mut text = text.as_ref().trim_end().to_owned();
+        let mut text = text.as_ref().trim_end().replace("\r\n", "\n");
         text.push('\n');
         self.0.insert(path.into(), text);
     }

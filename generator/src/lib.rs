@@ -1,8 +1,8 @@
 //! From YAML specs to a client, a mock server and reference docs.
 //!
 //! The pipeline is [`load()`], [`emit()`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower
-//! -> emit -> files. Every step is a function from values to values; only [`load`] reads files, and only
-//! [`output::write`] writes them.
+//! -> emit -> files. Every step is a function from values to values; only [`load`] reads specs, and only
+//! [`output`] reads and writes what is generated.
 
 pub mod audit;
 mod broken;
@@ -76,7 +76,7 @@ pub fn emit(model: &Model) -> Result<Vec<Output>, EmitError> {
         .map(|emitter| {
             let mut files = Files::default();
             emitter.emit(model, &mut files)?;
-            Ok(Output { name: emitter.name(), root: emitter.root(), files })
+            Ok(Output { name: emitter.name(), root: emitter.root(), foreign: emitter.foreign(), files })
         })
         .collect()
 }

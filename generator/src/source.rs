@@ -69,11 +69,15 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Sorts the files by path, so that nothing depends on the order they were read in. A byte order mark is dropped.
+    /// Sorts the files by path, so that nothing depends on the order they were read in. A byte order mark is dropped, and
+    /// lines end with LF, so that nothing depends on the editor or the checkout either.
     pub fn new(mut files: Vec<Source>) -> Self {
         for file in &mut files {
             if let Some(rest) = file.text.strip_prefix('\u{feff}') {
                 file.text = rest.to_owned();
+            }
+            if file.text.contains("\r\n") {
+                file.text = file.text.replace("\r\n", "\n");
             }
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));

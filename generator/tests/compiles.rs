@@ -57,7 +57,7 @@ fn workspace() -> PathBuf {
     files.add("Cargo.toml", manifest(&root));
     let outputs = together();
     let crates = outputs.iter().filter(|output| matches!(output.name, "client" | "mock"));
-    for output in crates.chain([&Output { name: "workspace", root: ".", files }]) {
+    for output in crates.chain([&Output { name: "workspace", root: ".", foreign: &[], files }]) {
         // The manifest's root is the workspace, where everything else is an orphan: only it is looked at.
         let only = |path: &str| output.root != "." || path == "./Cargo.toml";
         let differences = compare(&root, output, &only).expect("the workspace can be read");

@@ -18,6 +18,18 @@ fn edited(path: &str, from: &str, to: &str) -> Specs {
     Specs::good().edit(path, from, to)
 }
 
+/// The good specs with another name for their service.
+fn service_called(name: &str) -> Specs {
+    let moved = |path: &str| path.replacen("net/", &format!("{name}/"), 1);
+    let good = Specs::good();
+    let files = good.files().iter();
+    files.fold(Specs::none(), |specs, file| specs.with(&moved(&file.path), file.text.as_str())).edit(
+        &format!("{name}/service.yaml"),
+        "service: net",
+        &format!("service: {name}"),
+    )
+}
+
 /// A parameter of `CreateNet` in place of `Size`, which a rule needs.
 fn size(field: &str) -> Specs {
     edited(CREATE_NET, "{ type: integer, range: 1..100, default: 10, doc: Number of addresses. }", field)
@@ -90,11 +102,7 @@ fn names() -> Vec<Case> {
         ("missing-file", "", Specs::good().without(SERVICE)),
         ("file-name", "of an action", edited(DELETE_NET, "action: DeleteNet", "action: RemoveNet").edit(RESOURCES, "delete: DeleteNet", "delete: RemoveNet")),
         ("file-name", "of a service", edited(SERVICE, "service: net", "service: nets")),
-        ("service-name", "", {
-            let good = Specs::good();
-            let moved = |path: &str| path.replacen("net/", "my-net/", 1);
-            good.files().iter().fold(Specs::none(), |specs, file| specs.with(&moved(&file.path), file.text.as_str())).edit("my-net/service.yaml", "service: net", "service: my-net")
-        }),
+        ("service-name", "", service_called("my-net")),
         ("group-name", "", edited(SERVICE, "groups:\n", "groups:\n  Old_Nets: { title: Old, doc: Old. }\n").with("net/Old_Nets/CreateOld.yaml", action("CreateOld"))),
         ("action-name", "", Specs::good().with("net/net/stop-net.yaml", action("stop-net"))),
         ("duplicate-action", "", edited(SERVICE, "groups:\n", "groups:\n  old: { title: Old, doc: Old. }\n").with("net/old/DeleteNet.yaml", action("DeleteNet"))),
@@ -114,6 +122,16 @@ fn names() -> Vec<Case> {
         ("rust-name-collision", "of variants", edited(TYPES, "Pending: being made,", "Pending: being made, PENDING: being made,")),
         ("rust-name-collision", "of statics", Specs::good().append(TYPES, "NET: { type: object, doc: Another., fields: { A: { type: string, doc: A. } } }\n")),
         ("rust-name-collision", "of methods", Specs::good().with("net/net/DeleteNET.yaml", action("DeleteNET"))),
+        ("file-system-name", "a device for an action", Specs::good().with("net/net/Aux.yaml", action("Aux"))),
+        ("file-system-name", "a device for a group", edited(SERVICE, "groups:\n", "groups:\n  com1: { title: One, doc: One. }\n").with("net/com1/CreateOld.yaml", action("CreateOld"))),
+        ("file-system-name", "a device for a service", service_called("nul")),
+        ("file-system-name", "the folder of mdBook", service_called("book")),
+        ("file-system-name", "the page of a group", Specs::good().with("net/net/Readme.yaml", action("Readme"))),
+        ("file-system-name", "two that differ in capitals", Specs::good().with("net/net/Deletenet.yaml", action("Deletenet"))),
+        ("file-system-name", "too long as a page", Specs::good().with(&format!("net/net/A{0}.yaml", "b".repeat(250)), action(&format!("A{}", "b".repeat(250))))),
+        ("file-system-name", "too long as a module", Specs::good().with(&format!("net/net/{}.yaml", "Ab".repeat(90)), action(&"Ab".repeat(90)))),
+        ("file-system-name", "too long as a group", edited(SERVICE, "groups:\n", &format!("groups:\n  {0}: {{ title: Long, doc: Long. }}\n", "a".repeat(256)))
+            .with(&format!("net/{}/CreateOld.yaml", "a".repeat(256)), action("CreateOld"))),
         ("type-name", "", edited(TYPES, "NetStatus: {", "net-status: {").edit(TYPES, "type: NetStatus", "type: net-status")),
         ("shared-type", "", Specs::good().append(TYPES, "NetName: { type: string, doc: Name of a network. }\n")),
         ("summary", "no full stop", edited(DELETE_NET, "Deletes a network.\n", "Deletes a network\n")),

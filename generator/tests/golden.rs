@@ -2,8 +2,9 @@
 
 mod common;
 
-use aliyun_api_generator::emit;
-use common::{concatenated, corpus, model, shown};
+use aliyun_api_generator::source::{Source, Sources};
+use aliyun_api_generator::{emit, from_sources};
+use common::{DELETE_NET, Specs, concatenated, corpus, model, repository_specs, shown};
 
 #[test]
 fn the_corpus_has_no_finding() {
@@ -55,4 +56,28 @@ fn a_field_is_a_secret_where_it_says_so_or_its_type_or_an_element_of_its_lists()
     let paths = ["Password", "Words.N", "Deep", "Kinds", "Pins.N", "Key.Name", "Keys[].Name", "SharedWords.N"];
     assert!(paths.iter().all(|path| told(path)) && told("Logins.N.Tokens.N"), "{page}");
     assert!(!told("VaultId") && !told("Open.N") && !told("Logins.N.Name"), "{page}");
+}
+
+#[test]
+fn the_line_ends_of_specs_do_not_show() {
+    let texts = "description: |\n  Deletes it.\n\n    code\n  The end.\n\n\nasynchronous: >-\n  Goes on\n  in the\n\n  background.\nkind: write\n";
+    let quoted = "\"Also \\\n    known\n\n    as gone.\"";
+    let every_kind = Specs::good()
+        .edit(DELETE_NET, "kind: write\n", texts)
+        .edit(DELETE_NET, "summary: Deletes a network.\n", "summary: Deletes a\n  network.\n")
+        .append(
+            DELETE_NET,
+            &format!("discrepancies:\n  - {{ where: page, says: {quoted}, decision: 'It\n    is.' }}\n"),
+        );
+    let corpus = corpus().into_iter().map(|(_, loaded)| loaded);
+    for loaded in corpus.chain([every_kind.loaded(), repository_specs()]) {
+        let other = |(_, source): (usize, &Source)| Source {
+            path: source.path.clone(),
+            text: source.text.replace('\n', "\r\n"),
+        };
+        let windows = from_sources(Sources::new(loaded.sources.iter().map(other).collect()));
+        assert!(windows.sources.iter().eq(loaded.sources.iter()), "findings would show other texts");
+        let expected = emit(&model(loaded)).expect("the specs can be emitted");
+        assert!(emit(&model(windows)).is_ok_and(|outputs| outputs == expected), "the outputs differ");
+    }
 }

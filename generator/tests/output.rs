@@ -2,20 +2,24 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+use std::error::Error;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
-use aliyun_api_generator::Output;
 use aliyun_api_generator::files::Files;
-use aliyun_api_generator::output::{Change, Difference, compare, write};
+use aliyun_api_generator::output::{Access, Change, Difference, OutputError, compare, lock, write};
+use aliyun_api_generator::{Output, emit};
+use common::{corpus, model, repository_specs};
 
 fn output() -> Output {
     let mut files = Files::default();
     files.add("Cargo.toml", "[package]\n");
     files.add("src/lib.rs", "mod a;\n");
     files.add("src/a/mod.rs", "line\n".repeat(30));
-    Output { name: "test", root: "generated/test", files }
+    Output { name: "test", root: "generated/test", foreign: &["target", "Cargo.lock"], files }
 }
 
 fn all(_: &str) -> bool {
@@ -39,6 +43,23 @@ fn differences(root: &Path) -> Vec<Difference> {
 /// Compares and writes.
 fn update(root: &Path) {
     write(root, &output(), &differences(root)).expect("the output can be written");
+}
+
+/// An error with its causes, as the command line shows it.
+fn chain(error: &OutputError) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(&format!(": {error}"));
+        cause = error.source();
+    }
+    text
+}
+
+/// What comparing says of a folder that it refuses.
+#[cfg(unix)]
+fn refusal(root: &Path) -> String {
+    chain(&compare(root, &output(), &all).expect_err("the folder is refused"))
 }
 
 fn changes(differences: &[Difference]) -> Vec<(&str, &str)> {
@@ -105,15 +126,33 @@ fn a_stale_file_shows_the_first_lines_of_the_difference() {
 }
 
 #[test]
-fn bytes_that_are_no_text_and_other_line_ends_are_stale() {
+fn bytes_that_are_no_text_are_stale() {
     let root = repository();
     update(root.path());
     fs::write(root.path().join("generated/test/src/lib.rs"), b"\xff\xfe\0").expect("a file can be written");
-    put(root.path(), "generated/test/Cargo.toml", "[package]\r\n");
+    put(root.path(), "generated/test/Cargo.toml", "[package]\r");
     assert_eq!(
         changes(&differences(root.path())),
         [("generated/test/Cargo.toml", "stale"), ("generated/test/src/lib.rs", "stale")]
     );
+}
+
+#[test]
+fn a_checkout_with_other_line_ends_is_fresh_and_what_is_written_has_ours() {
+    let root = repository();
+    update(root.path());
+    for (path, text) in output().iter() {
+        put(root.path(), &path, &text.replace('\n', "\r\n"));
+    }
+    assert_eq!(differences(root.path()), []);
+    put(root.path(), "generated/test/src/lib.rs", "mod b;\r\n");
+    let found = differences(root.path());
+    assert_eq!(changes(&found), [("generated/test/src/lib.rs", "stale")]);
+    let Change::Stale(lines) = &found[0].change else { panic!("{found:?}") };
+    assert_eq!(lines, "@@ -1 +1 @@\n-mod b;\n+mod a;", "the line ends are no part of the difference");
+    update(root.path());
+    let text = fs::read_to_string(root.path().join("generated/test/src/lib.rs")).expect("the file is there");
+    assert_eq!(text, "mod a;\n");
 }
 
 #[test]
@@ -136,7 +175,7 @@ fn files_of_other_programs_and_other_folders_are_left_alone() {
     let foreign = [
         "generated/test/target/debug/a.rs",
         "generated/test/Cargo.lock",
-        "generated/test/book/index.html",
+        "generated/test/.git/HEAD",
         "generated/test/src/.DS_Store",
         "generated/other/src/lib.rs",
         "generated/tests.rs",
@@ -146,7 +185,7 @@ fn files_of_other_programs_and_other_folders_are_left_alone() {
     for path in foreign {
         put(root.path(), path, "mine");
     }
-    fs::create_dir_all(root.path().join("generated/test/empty")).expect("a folder can be made");
+    fs::create_dir_all(root.path().join("generated/empty")).expect("a folder can be made");
     let before = tree(root.path());
     assert_eq!(changes(&differences(root.path())).len(), 3, "only what is missing");
     update(root.path());
@@ -155,17 +194,141 @@ fn files_of_other_programs_and_other_folders_are_left_alone() {
     assert_eq!(kept.len(), before.len());
 }
 
+#[test]
+fn names_of_other_programs_are_ours_elsewhere() {
+    let root = repository();
+    update(root.path());
+    for path in ["book/a.rs", "src/a/book/b.rs", "src/target/c.rs", "src/Cargo.lock"] {
+        put(root.path(), &format!("generated/test/{path}"), "");
+    }
+    let orphans = [
+        ("generated/test/book/a.rs", "orphan"),
+        ("generated/test/src/Cargo.lock", "orphan"),
+        ("generated/test/src/a/book/b.rs", "orphan"),
+        ("generated/test/src/target/c.rs", "orphan"),
+    ];
+    assert_eq!(changes(&differences(root.path())), orphans);
+    update(root.path());
+    assert!(!root.path().join("generated/test/book").exists());
+    assert!(!root.path().join("generated/test/src/target").exists());
+}
+
+#[test]
+fn each_output_names_what_other_programs_put_into_its_folder() {
+    let outputs = emit(&model(repository_specs())).expect("the specs can be emitted");
+    let foreign: Vec<_> = outputs.iter().map(|output| (output.root, output.foreign)).collect();
+    let expected: [(&str, &[&str]); 4] = [
+        ("generated/client", &["target", "Cargo.lock"]),
+        ("generated/mock-server", &["target", "Cargo.lock"]),
+        ("generated/docs", &["book"]),
+        ("specs/schema", &[]),
+    ];
+    assert_eq!(foreign, expected);
+}
+
+#[test]
+fn empty_folders_are_orphans_and_go() {
+    let root = repository();
+    let folder = |path: &str| {
+        fs::create_dir_all(root.path().join("generated/test").join(path)).expect("a folder can be made");
+    };
+    folder("old/deep/er");
+    assert_eq!(differences(root.path()).len(), 4, "a folder in an empty output");
+    update(root.path());
+    assert_eq!(differences(root.path()), []);
+    folder("src/a/old/deep");
+    folder("src/a/old/other");
+    folder("new");
+    folder("target/empty");
+    let orphans = [("generated/test/new/", "orphan"), ("generated/test/src/a/old/", "orphan")];
+    assert_eq!(changes(&differences(root.path())), orphans);
+    update(root.path());
+    assert!(!root.path().join("generated/test/src/a/old").exists());
+    assert!(root.path().join("generated/test/target/empty").exists());
+    // One that a file is about to fill is none.
+    fs::remove_file(root.path().join("generated/test/src/a/mod.rs")).expect("a file can be removed");
+    assert_eq!(changes(&differences(root.path())), [("generated/test/src/a/mod.rs", "missing")]);
+}
+
+#[test]
+fn a_file_and_a_folder_take_each_others_place() {
+    let root = repository();
+    put(root.path(), "generated/test/src/a", "a file where a folder will be");
+    put(root.path(), "generated/test/src/lib.rs/old.rs", "a folder where a file will be");
+    let expected = [
+        ("generated/test/Cargo.toml", "missing"),
+        ("generated/test/src/a", "orphan"),
+        ("generated/test/src/a/mod.rs", "missing"),
+        ("generated/test/src/lib.rs", "missing"),
+        ("generated/test/src/lib.rs/old.rs", "orphan"),
+    ];
+    assert_eq!(changes(&differences(root.path())), expected);
+    update(root.path());
+    assert_eq!(differences(root.path()), []);
+}
+
 #[cfg(unix)]
 #[test]
-fn links_are_not_followed() {
-    let root = repository();
+fn links_are_refused_wherever_they_stand() {
+    use std::os::unix::fs::symlink;
     let elsewhere = repository();
     put(elsewhere.path(), "mine.rs", "mine");
-    update(root.path());
-    std::os::unix::fs::symlink(elsewhere.path(), root.path().join("generated/test/src/link"))
-        .expect("a link can be made");
-    assert_eq!(differences(root.path()), []);
-    assert!(elsewhere.path().join("mine.rs").exists());
+    put(elsewhere.path(), "test/src/lib.rs", "mine");
+    let before = tree(elsewhere.path());
+    let places = [
+        ("generated", "the folder of all outputs"),
+        ("generated/test", "the folder of the output"),
+        ("generated/test/src/link", "a folder that is not ours"),
+        ("generated/test/src/a", "a folder of ours"),
+        ("generated/test/src/lib.rs", "a file of ours"),
+    ];
+    for (link, what) in places {
+        let root = repository();
+        update(root.path());
+        let path = root.path().join(link);
+        if path.is_dir() {
+            fs::remove_dir_all(&path).expect("a folder can be removed");
+        } else if path.exists() {
+            fs::remove_file(&path).expect("a file can be removed");
+        }
+        let target = if link.ends_with(".rs") { elsewhere.path().join("mine.rs") } else { elsewhere.path().to_owned() };
+        symlink(target, &path).expect("a link can be made");
+        let said = refusal(root.path());
+        assert!(said.starts_with(&format!("{} is a link; ", path.display())), "{what}: {said}");
+        assert!(said.contains("remove it"), "{said}");
+        // Nor is it followed where nobody has compared first.
+        let all: Vec<_> = output().iter().map(|(path, _)| Difference { path, change: Change::Missing }).collect();
+        let below = link == "generated/test/src/link";
+        assert_eq!(write(root.path(), &output(), &all).is_ok(), below, "{what}");
+        let orphan = Difference { path: format!("{link}/mine.rs"), change: Change::Orphan };
+        assert!(write(root.path(), &output(), &[orphan]).is_err(), "{what}");
+        assert_eq!(tree(elsewhere.path()), before, "{what}");
+        // The folder of another program may be anywhere.
+        let root = repository();
+        update(root.path());
+        symlink(elsewhere.path(), root.path().join("generated/test/target")).expect("a link can be made");
+        assert_eq!(differences(root.path()), []);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_neither_a_file_nor_a_folder_is_refused() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let root = repository();
+    let folder = root.path().join("generated/test");
+    fs::create_dir_all(&folder).expect("a folder can be made");
+    let socket = folder.join("Cargo.toml");
+    drop(std::os::unix::net::UnixListener::bind(&socket).expect("a socket can be had"));
+    let said = refusal(root.path());
+    assert!(said.starts_with(&format!("{} is neither a file nor a folder", socket.display())), "{said}");
+    fs::remove_file(socket).expect("a socket can be removed");
+    // Not every disk takes such a name.
+    if fs::write(folder.join(OsStr::from_bytes(b"caf\xe9")), "").is_ok() {
+        let said = refusal(root.path());
+        assert!(said.contains(" has a name that is not UTF-8"), "{said}");
+    }
 }
 
 #[test]
@@ -228,21 +391,24 @@ fn what_cannot_be_written_is_said_and_the_rest_stays_whole() {
     let root = repository();
     update(root.path());
     put(root.path(), "generated/test/Cargo.toml", "old\n");
-    // A folder stands where a file should be: the same for every user, unlike a folder without rights.
+    // A folder with what is not ours stands where a file should be: the same for every user, unlike a folder without
+    // rights.
     fs::remove_file(root.path().join("generated/test/src/lib.rs")).expect("a file can be removed");
-    fs::create_dir_all(root.path().join("generated/test/src/lib.rs/in")).expect("a folder can be made");
-    let error = compare(root.path(), &output(), &all).expect_err("a folder is no file").to_string();
-    assert!(error.starts_with("could not read ") && error.contains("src/lib.rs: "), "{error}");
-    let missing = |path: &str| Difference { path: format!("generated/test/{path}"), change: Change::Missing };
-    let found = [missing("Cargo.toml"), missing("src/lib.rs")];
-    let error = write(root.path(), &output(), &found).expect_err("a folder is no file").to_string();
-    assert!(error.starts_with("could not write ") && error.contains("src/lib.rs: "), "{error}");
+    put(root.path(), "generated/test/src/lib.rs/.git", "");
+    let found = differences(root.path());
+    assert_eq!(changes(&found), [("generated/test/Cargo.toml", "stale"), ("generated/test/src/lib.rs", "missing")]);
+    let error = write(root.path(), &output(), &found).expect_err("a folder is no file");
+    let said = chain(&error);
+    assert!(said.starts_with("could not write ") && said.contains("src/lib.rs: "), "{said}");
+    let cause = error.source().expect("the system said why").to_string();
+    assert_eq!(said.matches(&cause).count(), 1, "the cause is said once: {said}");
     assert_eq!(fs::read_to_string(root.path().join("generated/test/Cargo.toml")).ok().as_deref(), Some("[package]\n"));
     assert!(tree(root.path()).iter().all(|(name, _)| !name.contains(".gen-")), "{:?}", tree(root.path()));
     // A file stands where a folder should be.
     let root = repository();
     put(root.path(), "generated/test", "");
-    let error = write(root.path(), &output(), &[missing("Cargo.toml")]).expect_err("a file is no folder").to_string();
+    let missing = Difference { path: "generated/test/Cargo.toml".to_owned(), change: Change::Missing };
+    let error = write(root.path(), &output(), &[missing]).expect_err("a file is no folder").to_string();
     assert!(error.starts_with("could not write "), "{error}");
     assert_eq!(tree(root.path()).len(), 2);
 }
@@ -264,4 +430,120 @@ fn a_folder_without_rights_is_said() {
     assert_eq!(result.is_ok(), writable);
     let text = fs::read_to_string(folder.join("lib.rs")).expect("the file is there");
     assert_eq!(text, if writable { "mod a;\n" } else { "old\n" });
+}
+
+#[test]
+fn what_a_killed_run_leaves_goes_with_the_next() {
+    let root = repository();
+    update(root.path());
+    put(root.path(), "generated/test/src/.gen-Ab12Cd", "mod a");
+    assert_eq!(changes(&differences(root.path())), [("generated/test/src/.gen-Ab12Cd", "orphan")]);
+    update(root.path());
+    assert_eq!(differences(root.path()), []);
+}
+
+#[test]
+fn runs_at_the_same_time_wait_for_one_another() {
+    let root = repository();
+    let waited = AtomicBool::new(false);
+    // Two kinds of run that undo what the other did, and one that looks: each finds a whole output, or none.
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                for _ in 0..20 {
+                    let held = lock(root.path(), Access::Write, || waited.store(true, Ordering::Relaxed));
+                    let held = held.expect("the lock can be had");
+                    update(root.path());
+                    assert_eq!(differences(root.path()), []);
+                    drop(held);
+                }
+            });
+        }
+        scope.spawn(|| {
+            for _ in 0..20 {
+                let held = lock(root.path(), Access::Write, || waited.store(true, Ordering::Relaxed));
+                let held = held.expect("the lock can be had");
+                put(root.path(), "generated/test/src/old/mod.rs", "");
+                fs::remove_file(root.path().join("generated/test/Cargo.toml")).ok();
+                drop(held);
+            }
+        });
+        scope.spawn(|| {
+            for _ in 0..20 {
+                let held = lock(root.path(), Access::Read, || ()).expect("the lock can be had");
+                let found = differences(root.path());
+                assert!(found.iter().all(|difference| !difference.path.contains(".gen-")), "{found:?}");
+                drop(held);
+            }
+        });
+    });
+    // Somebody who holds it is waited for.
+    let held = lock(root.path(), Access::Write, || ()).expect("the lock can be had");
+    waited.store(false, Ordering::Relaxed);
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| lock(root.path(), Access::Write, || waited.store(true, Ordering::Relaxed)).is_ok());
+        while !waited.load(Ordering::Relaxed) {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        assert!(!other.is_finished());
+        drop(held);
+        assert!(other.join().expect("the other ends"));
+    });
+}
+
+#[test]
+fn looking_makes_no_lock_and_those_who_look_do_not_wait() {
+    let root = repository();
+    drop(lock(root.path(), Access::Read, || ()).expect("nothing is needed to look"));
+    assert_eq!(tree(root.path()), []);
+    drop(lock(root.path(), Access::Write, || ()).expect("the lock can be had"));
+    assert_eq!(tree(root.path()).len(), 2, "the folder and the lock");
+    let never = || panic!("somebody waits");
+    let one = lock(root.path(), Access::Read, never).expect("the lock can be had");
+    let two = lock(root.path(), Access::Read, never).expect("the lock can be had");
+    drop((one, two));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_lock_that_is_a_link_is_refused() {
+    let root = repository();
+    fs::create_dir(root.path().join("generated")).expect("a folder can be made");
+    let elsewhere = root.path().join("elsewhere");
+    std::os::unix::fs::symlink(&elsewhere, root.path().join("generated/.gen.lock")).expect("a link can be made");
+    for access in [Access::Read, Access::Write] {
+        let error = lock(root.path(), access, || ()).expect_err("a link is refused");
+        assert!(error.to_string().contains(" is a link; "), "{error}");
+    }
+    assert!(!elsewhere.exists());
+}
+
+#[test]
+fn every_file_that_is_emitted_fits_every_file_system() {
+    const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+    let corpus = corpus().into_iter().map(|(_, loaded)| loaded);
+    for loaded in corpus.chain([repository_specs()]) {
+        for output in emit(&model(loaded)).expect("the specs can be emitted") {
+            let mut folders = BTreeSet::new();
+            let mut files = BTreeSet::new();
+            for (path, text) in output.iter() {
+                assert!(!text.contains('\r'), "{path}");
+                assert!(files.insert(path.to_ascii_lowercase()), "{path} has a twin");
+                let parts: Vec<&str> = path.split('/').collect();
+                (1..parts.len()).for_each(|end| _ = folders.insert(parts[..end].join("/")));
+                for part in parts {
+                    assert!(part.len() <= 255 && !part.ends_with(['.', ' ']), "{path}");
+                    let good = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+                    assert!(part.chars().all(good), "{path}");
+                    let stem = part.split('.').next().unwrap_or_default().to_ascii_lowercase();
+                    let port = stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt"));
+                    let numbered = port && stem.ends_with(|c: char| c.is_ascii_digit());
+                    assert!(!DEVICES.contains(&stem.as_str()) && !numbered, "{path}");
+                }
+            }
+            let lower: BTreeSet<String> = folders.iter().map(|folder| folder.to_ascii_lowercase()).collect();
+            assert_eq!(lower.len(), folders.len(), "two folders differ in capitals");
+            assert!(lower.is_disjoint(&files), "a folder and a file have one name");
+        }
+    }
 }

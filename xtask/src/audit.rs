@@ -2,36 +2,36 @@
 
 use aliyun_api_generator::audit::{Count, audit};
 use aliyun_api_generator::model::Model;
+use anyhow::Result;
+
+use crate::print::line;
 
 const HEADER: [&str; 8] = ["param", "req", "limit", "enum", "examp", "field", "error", "discr"];
 
 /// Prints a table for each service, and what looks empty.
-pub(crate) fn print(model: &Model) {
+pub(crate) fn print(model: &Model) -> Result<()> {
     for service in audit(model) {
         let columns: Vec<String> = HEADER.iter().map(|name| format!("{name:>6}")).collect();
-        anstream::println!(
-            "{:<58}{}",
-            format!("{} ({} actions)", service.service, service.total.actions),
-            columns.concat()
-        );
+        let title = format!("{} ({} actions)", service.service, service.total.actions);
+        line(format!("{title:<58}{}", columns.concat()))?;
         for (group, action, count) in &service.actions {
-            anstream::println!("{:<58}{}", format!("  {group}/{action}"), row(count));
+            line(format!("{:<58}{}", format!("  {group}/{action}"), row(count)))?;
         }
-        anstream::println!("{:<58}{}\n", "  all", row(&service.total));
+        line(format!("{:<58}{}\n", "  all", row(&service.total)))?;
         if !service.suspicious.is_empty() {
-            anstream::println!("{}: look once more at", service.service);
+            line(format!("{}: look once more at", service.service))?;
             for (place, what) in &service.suspicious {
-                anstream::println!("  {place:<50} {what}");
+                line(format!("  {place:<50} {what}"))?;
             }
-            anstream::println!();
+            line("")?;
         }
     }
-    anstream::println!(
-        "param: parameters, req: required ones, limit: with a limit, enum or format, enum: with an enum, examp: with an example,"
-    );
-    anstream::println!(
-        "field: response fields, error: error rows, discr: discrepancies; what is inside objects and lists counts too\n"
-    );
+    line(
+        "param: parameters, req: required ones, limit: with a limit, enum or format, enum: with an enum, examp: with an example,",
+    )?;
+    line(
+        "field: response fields, error: error rows, discr: discrepancies; what is inside objects and lists counts too\n",
+    )
 }
 
 fn row(count: &Count) -> String {

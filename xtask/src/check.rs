@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use crate::outcome::Outcome;
 use crate::repository::repository;
-use crate::{audit, specs};
+use crate::{audit, print, specs};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -26,10 +26,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         None => repository()?.join("specs"),
     };
     let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
-    let Some(model) = specs::model(&root, &shown) else { return Ok(Outcome::Findings) };
+    ensure!(root.is_dir(), "there is no folder {shown}");
+    let checked = specs::load_and_show(&root, &shown)?;
+    let (Some(model), 0) = (checked.model, checked.findings) else { return Ok(Outcome::Findings) };
     if arguments.audit {
-        audit::print(&model);
+        audit::print(&model)?;
     }
-    anstream::println!("no mistakes in {} ({} ms)", specs::summary(&model), start.elapsed().as_millis());
+    print::line(format!("no mistakes in {} ({} ms)", specs::summary(&model), start.elapsed().as_millis()))?;
     Ok(Outcome::Good)
 }

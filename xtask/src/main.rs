@@ -5,6 +5,7 @@ mod check;
 mod generate;
 mod mock;
 mod outcome;
+mod print;
 mod repository;
 mod specs;
 mod suite;
@@ -17,7 +18,7 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 #[command(
-    after_help = "Exit status: 0 good, 1 findings, 2 could not run, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md."
+    after_help = "Exit status: 0 good, 1 findings, 2 could not run: something could not be read or written, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -36,8 +37,19 @@ enum Command {
     Test(suite::Arguments),
 }
 
+/// The status of what could not run.
+const COULD_NOT_RUN: u8 = 2;
+
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        // Wrong arguments, or a wish for help.
+        Err(said) => {
+            let status = said.print().ok().and_then(|()| u8::try_from(said.exit_code()).ok());
+            return ExitCode::from(status.unwrap_or(COULD_NOT_RUN));
+        }
+    };
+    let result = match cli.command {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
@@ -46,8 +58,9 @@ fn main() -> ExitCode {
     match result {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            anstream::eprintln!("error: {error:#}");
-            ExitCode::from(2)
+            // Where this cannot be said, the status still says it.
+            let _ = print::note(format!("error: {error:#}"));
+            ExitCode::from(COULD_NOT_RUN)
         }
     }
 }

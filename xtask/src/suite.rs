@@ -7,6 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::outcome::Outcome;
+use crate::print;
 use crate::repository::repository;
 
 #[derive(clap::Args)]
@@ -35,16 +36,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         }
     }
     if arguments.no_peers {
-        anstream::println!("\n== official SDKs: left out, as asked");
+        print::line("\n== official SDKs: left out, as asked")?;
     } else if !peers(&root)? {
         failed.push("official SDKs");
     }
     let seconds = start.elapsed().as_secs();
     if failed.is_empty() {
-        anstream::println!("\nall checks passed ({seconds} s)");
+        print::line(format!("\nall checks passed ({seconds} s)"))?;
         return Ok(Outcome::Good);
     }
-    anstream::eprintln!("\nfailed after {seconds} s: {}", failed.join(", "));
+    print::note(format!("\nfailed after {seconds} s: {}", failed.join(", ")))?;
     Ok(Outcome::Findings)
 }
 
@@ -88,12 +89,8 @@ fn steps(root: &Path) -> Vec<Step> {
 }
 
 fn run_step(step: &Step) -> Result<bool> {
-    anstream::println!(
-        "\n== {}: {} {}",
-        step.name,
-        step.program.file_name().unwrap_or_default().display(),
-        step.arguments.join(" ")
-    );
+    let program = step.program.file_name().unwrap_or_default().display();
+    print::line(format!("\n== {}: {program} {}", step.name, step.arguments.join(" ")))?;
     let start = Instant::now();
     let status = Command::new(&step.program)
         .args(&step.arguments)
@@ -102,7 +99,7 @@ fn run_step(step: &Step) -> Result<bool> {
         .status()
         .with_context(|| format!("could not run {}", step.program.display()))?;
     let verdict = if status.success() { "passed" } else { "FAILED" };
-    anstream::println!("== {}: {verdict} ({} s)", step.name, start.elapsed().as_secs());
+    print::line(format!("== {}: {verdict} ({} s)", step.name, start.elapsed().as_secs()))?;
     Ok(status.success())
 }
 
@@ -146,7 +143,7 @@ fn peers(root: &Path) -> Result<bool> {
         run_step(&step("official SDKs", &python, &["-m", "unittest", "--verbose"], &folder)).context(PEERS_HINT)?;
     if !good {
         let again = "cd tests/peers && .venv/bin/python -m unittest --verbose -k <name>";
-        anstream::eprintln!("one test alone: {again}; a new environment: delete {}", folder.join(".venv").display());
+        print::note(format!("one test alone: {again}; a new environment: delete {}", folder.join(".venv").display()))?;
     }
     Ok(good)
 }

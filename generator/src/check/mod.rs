@@ -12,6 +12,7 @@ mod examples;
 mod fields;
 mod pages;
 mod phrase;
+mod portable_names;
 mod prose;
 mod references;
 mod resource_fields;
@@ -45,6 +46,7 @@ const SERVICE_RULES: &[ServiceRule] = &[
     descriptions::service,
     rust_names::service,
     wire_names::service,
+    portable_names::service,
 ];
 const ACTION_RULES: &[ActionRule] = &[
     action::action,

@@ -20,6 +20,10 @@ pub trait Emit: Sync {
     fn name(&self) -> &'static str;
     /// The folder that the output owns, relative to the root of the repository. Whatever else is in there is an orphan.
     fn root(&self) -> &'static str;
+    /// What other programs put into that folder, each a name right below it.
+    fn foreign(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Adds the files, with paths relative to the root.
     ///
     /// # Errors

@@ -8,6 +8,9 @@ use super::EmitError;
 use crate::model::Deprecated;
 use crate::model::{Group, Service};
 
+/// What cargo writes beside a crate that is built on its own.
+pub(super) const CARGO_FILES: &[&str] = &["target", "Cargo.lock"];
+
 /// The first line of every generated file.
 const HEADER: &str = "// Written by `cargo xtask gen` from the specs. Do not edit.\n";
 

@@ -51,3 +51,23 @@ impl Templates {
 fn failure(output: &'static str, file: &str, error: &minijinja::Error) -> EmitError {
     EmitError { output, file: file.to_owned(), reason: format!("{error:#}") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_ends_of_a_template_do_not_show() {
+        let unix = "# {{ title }}\n\n{% for row in rows %}\n- {{ row }}\n{% endfor %}\n{% if rows %}\n\n    end\n{% endif %}\n";
+        let windows: &'static str = Box::leak(unix.replace('\n', "\r\n").into_boxed_str());
+        let view = serde_json::json!({ "title": "Rows", "rows": ["one", "two"] });
+        let emitted = [unix, windows].map(|text| {
+            let templates = [("a.md", text)];
+            let mut files = Files::default();
+            let made = Templates::new("test", &templates).and_then(|made| made.emit(&templates, &view, &mut files));
+            made.map(|()| files.get("a.md").map(str::to_owned)).map_err(|error| error.to_string())
+        });
+        assert_eq!(emitted[0], Ok(Some("# Rows\n\n- one\n- two\n\n    end\n".to_owned())));
+        assert_eq!(emitted[1], emitted[0]);
+    }
+}

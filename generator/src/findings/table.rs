@@ -93,6 +93,11 @@ findings! {
         "Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`. What stands elsewhere would be passed over in silence."
         "# net/type.yaml" => "# net/types.yaml"
     }
+    FileSystemName "file-system-name" Error {
+        "a name that some file system cannot hold"
+        "Files are called like actions and groups. Names of devices such as `con`, names that differ in capitals alone, and very long ones exist on some systems and not on others."
+        "action: Con" => "# no file can be called con.md everywhere; name the action with `rust`"
+    }
     GroupName "group-name" Error {
         "a name that no group can have"
         "The name becomes a module and a feature of the client: small letters and digits, a letter first, with hyphens between words."

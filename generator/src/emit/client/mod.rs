@@ -24,6 +24,9 @@ impl Emit for Client {
     fn root(&self) -> &'static str {
         "generated/client"
     }
+    fn foreign(&self) -> &'static [&'static str] {
+        rust::CARGO_FILES
+    }
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         cargo::emit(model, files)?;
         add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;

@@ -49,6 +49,11 @@ impl Emit for Docs {
         "generated/docs"
     }
 
+    /// Where mdBook writes.
+    fn foreign(&self) -> &'static [&'static str] {
+        &["book"]
+    }
+
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         let templates = Templates::new(NAME, &TEMPLATES)?;
         let site = Site::new(model);

@@ -27,6 +27,9 @@ impl Emit for MockServer {
     fn root(&self) -> &'static str {
         "generated/mock-server"
     }
+    fn foreign(&self) -> &'static [&'static str] {
+        rust::CARGO_FILES
+    }
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         cargo::emit(model, files)?;
         add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;

@@ -1,0 +1,34 @@
+//! The written outputs on disk: what is fresh, what is stale, what is an orphan; and writing what changed.
+
+mod compare;
+mod error;
+mod folder;
+mod lock;
+mod write;
+
+pub use compare::{Change, Difference, compare};
+pub use error::OutputError;
+pub use lock::{Access, Lock, lock};
+pub use write::write;
+
+use crate::files::Files;
+
+/// What an emitter wrote, in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Name of the output, as in `client`.
+    pub name: &'static str,
+    /// The folder it owns, relative to the root of the repository.
+    pub root: &'static str,
+    /// What other programs put into that folder, each a name right below it.
+    pub foreign: &'static [&'static str],
+    /// The files, relative to that folder.
+    pub files: Files,
+}
+
+impl Output {
+    /// The files with their paths relative to the root of the repository, with `/`, and their texts.
+    pub fn iter(&self) -> impl Iterator<Item = (String, &str)> {
+        self.files.iter().map(|(path, text)| (format!("{}/{path}", self.root), text))
+    }
+}

@@ -1,0 +1,237 @@
+//! The commands as a person runs them, in a small repository of their own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// A repository with the good specs of the generator's tests.
+struct Repository(tempfile::TempDir);
+
+impl Repository {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be had");
+        let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator/tests/common/good");
+        fs::create_dir_all(folder.path().join("xtask")).expect("a folder can be made");
+        fs::create_dir_all(folder.path().join("specs/net/net")).expect("a folder can be made");
+        for entry in fs::read_dir(specs).expect("the specs are there") {
+            let path = entry.expect("the specs can be listed").path();
+            let name = path.file_name().expect("a file has a name").to_owned();
+            let group = if name.to_string_lossy().starts_with(|c: char| c.is_ascii_uppercase()) { "net" } else { "" };
+            let to = folder.path().join("specs/net").join(group).join(name);
+            fs::copy(path, to).expect("a file can be copied");
+        }
+        Self(folder)
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder can be made");
+        fs::write(path, text).expect("a file can be written");
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        // Where cargo runs it, it looks for the repository there.
+        command.args(arguments).current_dir(self.0.path()).env_remove("CARGO_MANIFEST_DIR");
+        command
+    }
+
+    /// Runs a command: status, standard output, standard error.
+    fn run(&self, arguments: &[&str]) -> (Option<i32>, String, String) {
+        said(&self.command(arguments).output().expect("the program can be run"))
+    }
+
+    fn gen_is_good(&self) {
+        let (status, out, err) = self.run(&["gen"]);
+        assert_eq!((status, err.as_str()), (Some(0), ""), "{out}");
+    }
+
+    /// Every file with its text, sorted.
+    fn tree(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut files = Vec::new();
+        let mut folders = vec![self.0.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect("a folder can be listed") {
+                let path = entry.expect("a folder can be listed").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let text = fs::read(&path).expect("a file can be read");
+                    files.push((path, text));
+                }
+            }
+        }
+        files.sort();
+        files
+    }
+}
+
+fn said(output: &Output) -> (Option<i32>, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn several_at_the_same_time_leave_what_one_does() {
+    let repository = Repository::new();
+    repository.gen_is_good();
+    let expected = repository.tree();
+    for round in 0..6 {
+        if round % 2 == 0 {
+            fs::remove_dir_all(repository.path("generated/docs")).expect("a folder can be removed");
+        } else {
+            repository.put("generated/docs/net/old/Old.md", "");
+        }
+        let start = |arguments: &[&str]| {
+            let mut command = repository.command(arguments);
+            command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program can be run")
+        };
+        let running = [start(&["gen"]), start(&["gen"]), start(&["gen", "--only", "generated/docs/**"])];
+        for child in running {
+            let (status, out, err) = said(&child.wait_with_output().expect("the program ends"));
+            assert_eq!(status, Some(0), "round {round}: {out}{err}");
+        }
+        assert!(repository.tree() == expected, "round {round}: {:?}", repository.run(&["gen", "--check"]));
+    }
+}
+
+#[test]
+fn only_what_is_generated_is_touched_and_what_goes_is_named() {
+    let repository = Repository::new();
+    for path in ["generated/mine.txt", "generated/mine/book/a.md", "specs/mine.txt", "mine/target/a.rs", "mine.txt"] {
+        repository.put(path, "mine");
+    }
+    let before = repository.tree();
+    repository.gen_is_good();
+    let ours = ["generated/client", "generated/mock-server", "generated/docs", "specs/schema", "generated/.gen.lock"];
+    let ours = ours.map(|path| repository.path(path));
+    let (written, kept): (Vec<_>, Vec<_>) =
+        repository.tree().into_iter().partition(|(path, _)| ours.iter().any(|ours| path.starts_with(ours)));
+    assert!(written.len() > 20, "{written:?}");
+    assert!(kept == before, "{kept:?}");
+    repository.put("generated/docs/net/book/Old.md", "");
+    fs::create_dir_all(repository.path("generated/client/src/empty/er")).expect("a folder can be made");
+    let (status, out, _) = repository.run(&["gen", "--check"]);
+    assert_eq!(status, Some(4), "{out}");
+    assert!(out.contains("orphan   generated/docs/net/book/Old.md\n"), "{out}");
+    assert!(repository.path("generated/docs/net/book/Old.md").exists());
+    let (status, out, err) = repository.run(&["gen"]);
+    assert_eq!(status, Some(0), "{err}");
+    assert!(out.contains("generated/docs         1 removed\n"), "{out}");
+    assert!(out.contains("remove   generated/docs/net/book/Old.md\n"), "{out}");
+    assert!(out.contains("remove   generated/client/src/empty/\n"), "{out}");
+    assert!(!repository.path("generated/docs/net/book").exists());
+    assert!(!repository.path("generated/client/src/empty").exists());
+    let (status, out, _) = repository.run(&["gen", "--check"]);
+    assert_eq!(status, Some(0), "{out}");
+}
+
+#[test]
+fn a_glob_that_matches_nothing_is_an_error_that_says_what_there_is() {
+    let repository = Repository::new();
+    repository.gen_is_good();
+    repository.put("generated/docs/README.md", "stale\n");
+    for arguments in [&["gen", "--check", "--only", "generated/dosc/**"][..], &["gen", "--only", "generated/dosc/**"]] {
+        let (status, out, err) = repository.run(arguments);
+        assert_eq!((status, out.as_str()), (Some(2), ""), "{err}");
+        let roots = "`generated/client/**`, `generated/mock-server/**`, `generated/docs/**`, `specs/schema/**`";
+        let expected =
+            format!("error: `--only generated/dosc/**` matches no generated file; all of them are in {roots}\n");
+        assert_eq!(err, expected);
+    }
+    // What is not generated any more is matched, too.
+    repository.put("generated/docs/old.txt", "");
+    let (status, out, _) = repository.run(&["gen", "--check", "--only", "**/old.txt"]);
+    assert_eq!(status, Some(4), "{out}");
+    let (status, out, _) = repository.run(&["gen", "--check", "--only", "specs/schema/**"]);
+    assert_eq!(status, Some(0), "{out}");
+    assert!(out.contains("generated/docs         left out\n"), "{out}");
+}
+
+#[test]
+fn what_cannot_be_read_is_no_finding_but_status_2() {
+    let repository = Repository::new();
+    let (status, _, err) = repository.run(&["check", "--specs", "nowhere"]);
+    assert_eq!((status, err.as_str()), (Some(2), "error: there is no folder nowhere\n"));
+    repository.put("specs/net/net/CreateNet.yaml", "action: [\n");
+    let (status, _, err) = repository.run(&["check"]);
+    assert_eq!(status, Some(1), "{err}");
+    fs::write(repository.path("specs/net/net/ListNets.yaml"), b"a: \xff\n").expect("a file can be written");
+    let before = repository.tree();
+    for command in ["check", "gen"] {
+        let (status, _, err) = repository.run(&[command]);
+        assert_eq!(status, Some(2), "{err}");
+        assert!(err.contains("error[read]") && err.contains("error[yaml]"), "{err}");
+        assert!(err.ends_with("\n1 mistake in the specs\nerror: the specs in specs could not be read to their end\n"));
+    }
+    let unchanged = |(path, _): &(PathBuf, Vec<u8>)| !path.ends_with("generated/.gen.lock");
+    assert!(repository.tree().into_iter().filter(unchanged).eq(before));
+    let outside = tempfile::tempdir().expect("a temporary folder can be had");
+    let mut command = repository.command(&["gen"]);
+    let (status, _, err) = said(&command.current_dir(outside.path()).output().expect("the program can be run"));
+    assert_eq!(status, Some(2), "{err}");
+    assert!(err.contains("is not in the repository"), "{err}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_linked_output_is_refused_and_what_it_leads_to_stays() {
+    let repository = Repository::new();
+    let outside = tempfile::tempdir().expect("a temporary folder can be had");
+    fs::write(outside.path().join("thesis.txt"), "mine").expect("a file can be written");
+    fs::create_dir(repository.path("generated")).expect("a folder can be made");
+    let link = repository.path("generated/docs");
+    std::os::unix::fs::symlink(outside.path(), &link).expect("a link can be made");
+    for arguments in [&["gen"][..], &["gen", "--check"]] {
+        let (status, _, err) = repository.run(arguments);
+        assert_eq!(status, Some(2), "{err}");
+        assert!(err.contains("generated/docs is a link; the generator follows none"), "{err}");
+    }
+    assert_eq!(fs::read_dir(outside.path()).expect("the folder is there").count(), 1);
+    assert!(!repository.path("generated/client").exists(), "nothing is written where something is refused");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_or_a_closed_pipe_for_what_is_said_is_an_error() {
+    let repository = Repository::new();
+    let full = || Stdio::from(fs::File::options().write(true).open("/dev/full").expect("Linux has it"));
+    let commands = [&["gen"][..], &["gen", "--check"], &["check"], &["check", "--audit"]];
+    for arguments in commands {
+        let (status, _, err) = said(&repository.command(arguments).stdout(full()).output().expect("it can be run"));
+        assert_eq!(status, Some(2), "{arguments:?}: {err}");
+        let expected = "error: could not write to the standard output: No space left on device (os error 28)\n";
+        assert_eq!(err, expected, "{arguments:?}");
+        let (reader, writer) = std::io::pipe().expect("a pipe can be had");
+        drop(reader);
+        let (status, _, err) = said(&repository.command(arguments).stdout(writer).output().expect("it can be run"));
+        assert_eq!(status, Some(2), "{arguments:?}: {err}");
+        assert_eq!(err, "error: could not write to the standard output: Broken pipe (os error 32)\n", "{arguments:?}");
+    }
+    let help = repository.command(&["--help"]).stdout(full()).output().expect("it can be run");
+    assert_eq!(help.status.code(), Some(2));
+    // A summary that nobody reads takes nothing away from what was written.
+    assert_eq!(repository.run(&["gen", "--check"]).0, Some(0));
+    // Findings go to the standard error; so does what stopped a command.
+    repository.put("specs/net/net/CreateNet.yaml", "action: [\n");
+    for arguments in [&["check"][..], &["gen"], &["check", "--specs", "nowhere"]] {
+        let (status, _, _) = said(&repository.command(arguments).stderr(full()).output().expect("it can be run"));
+        assert_eq!(status, Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_cause_of_an_error_is_said_once() {
+    let repository = Repository::new();
+    // A file where the folder of the outputs should be: the same for every user.
+    repository.put("generated", "");
+    let (status, _, err) = repository.run(&["gen"]);
+    assert_eq!(status, Some(2), "{err}");
+    assert_eq!(err.matches("(os error ").count(), 1, "{err}");
+    assert_eq!(err.lines().count(), 1, "{err}");
+    assert!(err.starts_with("error: could not make "), "{err}");
+}
