@@ -10,6 +10,7 @@ mod discrepancies;
 mod errors;
 mod examples;
 mod fields;
+mod long_rows;
 mod pages;
 mod phrase;
 mod portable_names;
@@ -21,6 +22,7 @@ mod resources;
 mod rules;
 mod rust_names;
 mod terms;
+mod warnings;
 mod wire_names;
 
 use rayon::prelude::*;
@@ -46,6 +48,11 @@ const SERVICE_RULES: &[ServiceRule] = &[
     descriptions::service,
     rust_names::service,
     wire_names::service,
+    warnings::listings,
+    warnings::codes,
+    warnings::states,
+    warnings::types,
+    warnings::unused,
     portable_names::service,
 ];
 const ACTION_RULES: &[ActionRule] = &[
@@ -60,6 +67,9 @@ const ACTION_RULES: &[ActionRule] = &[
     descriptions::action,
     discrepancies::action,
     wire_names::action,
+    warnings::action,
+    warnings::rows,
+    warnings::parameters,
 ];
 
 pub(crate) use allowances::apply;
@@ -86,6 +96,7 @@ pub(crate) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
         found.into_iter().for_each(|found| diagnostics.append(found));
     }
     diagnostics.append(terms::check(specs, sources));
+    diagnostics.append(long_rows::check(specs, sources));
     diagnostics
 }
 

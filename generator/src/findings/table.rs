@@ -8,10 +8,25 @@ findings! {
         "An action is called as it is on the wire: letters and digits, a letter first. The name becomes a method, a module and a file."
         "action: stop-net" => "action: StopNet"
     }
+    ActionWithoutResource "action-without-resource" Warning {
+        "an action that no resource mentions"
+        "What an action creates, lists, reads, changes or deletes stands in `resources.yaml`. One that stands nowhere there gets its example as the response of the mock server, whatever the request says."
+        "delete: DeleteNet   # and StopNet nowhere" => "transitions: { StopNet: { set: { Status: Stopped } } }"
+    }
     AmbiguousScalar "ambiguous-scalar" Error {
         "text that YAML readers take for something else"
         "Readers of YAML disagree about plain scalars such as `no`, `1.0` and `010`. A fact must not change its type on the way, so text of this kind stands in quotes."
         "version: 1.0" => "version: \"1.0\""
+    }
+    CodeSpelling "code-spelling" Warning {
+        "two codes that look like one"
+        "Codes are verbatim, also where the page misspells them; so a slip of ours looks like one of theirs. Compare both with their pages."
+        "code: InvalidNetIdd.NotFound" => "code: InvalidNetId.NotFound"
+    }
+    CodeWithTwoStatuses "code-with-two-statuses" Warning {
+        "a code with two statuses"
+        "One of the two is mostly a slip, of the page or of the spec. Where both pages say so, allow the code in `service.yaml`."
+        "{ status: 400, code: InvalidNetId.NotFound, .. }   # 404 elsewhere" => "{ status: 404, code: InvalidNetId.NotFound, .. }"
     }
     DeadCondition "dead-condition" Error {
         "a condition that never holds"
@@ -78,6 +93,11 @@ findings! {
         "An error has a status of HTTP from 400 to 599, or 200 where the documentation says so."
         "status: 299" => "status: 400"
     }
+    ErrorWithoutCondition "error-without-condition" Warning {
+        "an error row that nobody can provoke"
+        "Without `when` the mock server never returns the row. Rows about permission, payment, load and outage need none, which their class says; of all others a request or the state mostly tells."
+        "{ status: 400, code: InvalidName, message: Bad. }" => "{ status: 400, code: InvalidName, message: Bad., when: { invalid: Name } }"
+    }
     ExampleRule "example-rule" Error {
         "an example that breaks a rule of its action"
         "The tests send every example. Correct the example or the rule; where the page contradicts itself, say so under `discrepancies`."
@@ -103,10 +123,25 @@ findings! {
         "The name becomes a module and a feature of the client: small letters and digits, a letter first, with hyphens between words."
         "groups: { Old_Nets: .. }" => "groups: { old-nets: .. }"
     }
+    IdWithoutRef "id-without-ref" Warning {
+        "an id of nothing"
+        "A parameter whose name ends in `Id` names something. With `ref` the docs link it, and the mock server looks it up."
+        "NetId: { type: string, .. }" => "NetId: { type: string, ref: Net, .. }"
+    }
     ImpossibleLimit "impossible-limit" Error {
         "limits that no value can meet"
         "Two limits of a field contradict each other, so that every request with the field would be refused. Mostly one of them is a slip."
         "{ type: integer, range: 1..9, multiple_of: 10, .. }" => "{ type: integer, range: 10..90, multiple_of: 10, .. }"
+    }
+    KindAndVerb "kind-and-verb" Warning {
+        "a kind that the name of the action contradicts"
+        "`Describe`, `List`, `Get`, `Query` and `Check` read; all others write. The kind decides what may be sent again."
+        "action: DeleteNet\nkind: read" => "action: DeleteNet\nkind: write"
+    }
+    LongRow "long-row" Warning {
+        "a row that is too long for one line"
+        "A difference of a long line shows that something changed, not what. A row of more than 160 characters is written as a block, one key on each line."
+        "- { status: 400, code: .., message: .., cause: .., fix: .., when: .. }" => "- status: 400\n  code: ..\n  message: .."
     }
     MissingClass "missing-class" Error {
         "an error row of which nothing tells the class"
@@ -138,6 +173,11 @@ findings! {
         "Every response carries `RequestId`, in the spec and in its examples."
         "response: { RegionId: .. }" => "response: { RegionId: .., RequestId: { use: RequestId } }"
     }
+    NameWithTwoTypes "name-with-two-types" Warning {
+        "a name with two types"
+        "What is called the same in two actions is mostly the same thing, with the same type. Where the pages differ, allow the name in `service.yaml`."
+        "Size: { type: string, .. }   # an integer in another action" => "Size: { type: integer, .. }"
+    }
     PageItems "page-items" Error {
         "a path that leads to no list"
         "The path of the items names every field and every wrapper on the way."
@@ -147,6 +187,11 @@ findings! {
         "pages whose numbers do not go together"
         "The sizes of pages are those of the parameter, the default is at most the largest, and page, size and total are whole numbers."
         "{ .., default_size: 100, max_size: 50 }" => "{ .., default_size: 10, max_size: 50 }"
+    }
+    ParameterWithoutExample "parameter-without-example" Warning {
+        "a parameter of which no example shows a value"
+        "A reader wants to see what a value looks like: in an example of the action, or as `example` of the parameter. Enums and booleans show their values anyway, and so do defaults."
+        "Name: { type: string, doc: Name. }" => "Name: { type: string, example: prod, doc: Name. }"
     }
     Pattern "pattern" Error {
         "a regular expression that does not compile"
@@ -243,6 +288,11 @@ findings! {
         "A type is letters and digits, a capital first: it becomes a type in Rust."
         "net-status: { type: enum, .. }" => "NetStatus: { type: enum, .. }"
     }
+    UnfilteredParameter "unfiltered-parameter" Warning {
+        "a parameter of a list that narrows nothing"
+        "The mock server lists the same with and without it. Name it under `filters` with the field that it compares."
+        "list: { action: ListNets, items: Nets.Net, filters: [] }" => "list: { action: ListNets, items: Nets.Net, filters: [Name] }"
+    }
     UnknownAccess "unknown-access" Error {
         "an access level that does not exist"
         "`access` is one of create, list, get, update, delete, read, write."
@@ -338,6 +388,16 @@ findings! {
         "`use` names a parameter or a response field of `service.yaml`, and stands at the top of a request or a response."
         "RegionId: { use: RegionID }" => "RegionId: { use: RegionId }"
     }
+    UnreachableState "unreachable-state" Warning {
+        "a documented state that nothing leads to"
+        "The state is in the list of the documentation, and no create, no time and no transition leads there, so that nobody can test what happens in it."
+        "values: [Pending, Available, Stopped]   # and no transition to Stopped" => "transitions: { StopNet: { set: { Status: Stopped } } }"
+    }
+    Unused "unused" Warning {
+        "something shared that nothing uses"
+        "A type, a shared field or a document that nobody uses is mostly left over, or misspelt where it should be used."
+        "parameters: { Zone: .. }   # no `use: Zone`" => "# remove it"
+    }
     UseOverrides "use-overrides" Error {
         "a key beside `use` that would be lost"
         "Beside `use` stand only the keys that differ from action to action. What the field is, is shared; a field with another limit is written out."
@@ -357,6 +417,11 @@ findings! {
         "a name that cannot be sent, or that two things answer to"
         "Names on the wire are text without spaces and signs of queries. The parameters of every call, such as `Action`, belong to the client, and a parameter inside a list is a field of its elements."
         "Tag.1.Key: { type: string, .. }   # beside the list `Tag`" => "Tag: { type: list, items: { type: object, fields: { Key: .. } } }"
+    }
+    WriteWithoutRam "write-without-ram" Warning {
+        "an action that changes something without an authorization"
+        "Most pages name the RAM action that a policy must grant. Where a document has none, allow it in `service.yaml`."
+        "action: DeleteNet\nkind: write" => "ram: { action: \"net:DeleteNet\", access: delete, resources: [\"*\"] }"
     }
     WrongEncoding "wrong-encoding" Error {
         "an encoding that the type cannot have"

@@ -1,0 +1,89 @@
+//! Error rows and codes: rows that nobody can provoke, rows too long to compare, codes that look like a slip.
+
+use std::collections::{BTreeMap, HashMap};
+
+use aliyun_api_core::ErrorClass;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
+use crate::format::{ActionFile, ErrorSpec};
+use crate::lookup::Scope;
+use crate::semantics::classes;
+use crate::source::Spanned;
+
+/// The rows of an action.
+pub(in crate::check) fn action(_: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
+    for row in action.spec.errors.iter().filter(|row| row.when.is_none()) {
+        // Permission, payment, load and outage are not in a request.
+        let outside = [ErrorClass::Denied, ErrorClass::Internal, ErrorClass::Throttling].map(Some);
+        if outside.contains(&classes::of_row(row)) {
+            continue;
+        }
+        let message = format!("nothing says when `{}` is returned", row.code.value);
+        let found = Diagnostic::new(Finding::ErrorWithoutCondition, row.code.span, message).subject(&row.code.value);
+        diagnostics.push(
+            found
+                .reason("The mock server never returns it.")
+                .help("add `when`, or allow it with the reason why no request can tell"),
+        );
+    }
+}
+
+/// The codes of a service.
+pub(in crate::check) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
+    let rows = scope.service.actions.iter().flat_map(|action| &action.spec.errors);
+    let rows: Vec<&ErrorSpec> = scope.service.service.errors.iter().chain(rows).collect();
+    let mut first: BTreeMap<&str, &ErrorSpec> = BTreeMap::new();
+    for row in rows {
+        let code = row.code.value.as_str();
+        let known = first.entry(code).or_insert(row);
+        if known.status.value != row.status.value {
+            let message =
+                format!("`{code}` has the status {} here and {} elsewhere", row.status.value, known.status.value);
+            let found = Diagnostic::new(Finding::CodeWithTwoStatuses, row.status.span, message).subject(code);
+            diagnostics.push(
+                found
+                    .related(known.status.span, "elsewhere")
+                    .help("compare both with their pages; allow the code in `service.yaml` where both are right"),
+            );
+        }
+    }
+    spellings(&first, diagnostics);
+}
+
+/// Codes that are the same but for capitals, signs, or one letter.
+fn spellings(codes: &BTreeMap<&str, &ErrorSpec>, diagnostics: &mut Diagnostics) {
+    let mut by_form: HashMap<String, &Spanned<String>> = HashMap::new();
+    for row in codes.values() {
+        let mut near = None;
+        for form in forms(&row.code.value) {
+            let known = by_form.entry(form).or_insert(&row.code);
+            if known.value != row.code.value {
+                near.get_or_insert(*known);
+            }
+        }
+        if let Some(other) = near {
+            let message = format!("`{}` looks like another spelling of `{}`", row.code.value, other.value);
+            let found = Diagnostic::new(Finding::CodeSpelling, row.code.span, message).subject(&row.code.value);
+            diagnostics.push(
+                found.related(other.span, "the other").help(
+                    "compare both with their pages; allow the code in `service.yaml` where the pages spell it so",
+                ),
+            );
+        }
+    }
+}
+
+/// What a code has in common with one that differs in capitals, signs, or one letter that is missing: the code in small
+/// letters, and the same without each of its letters.
+fn forms(code: &str) -> Vec<String> {
+    const SHORTEST: usize = 8;
+    let plain: String = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    let mut forms = vec![plain.clone()];
+    if plain.len() >= SHORTEST && plain.len() <= 80 {
+        forms.extend((0..plain.len()).map(|at| [&plain[..at], &plain[at + 1..]].concat()));
+    }
+    forms.sort();
+    forms.dedup();
+    forms
+}

@@ -1,0 +1,15 @@
+//! Warnings: what is mostly a mistake, and sometimes right. Each says what it is about, by which it can be allowed.
+
+mod actions;
+mod codes;
+mod parameters;
+mod states;
+mod types;
+mod unused;
+
+pub(super) use actions::{action, listings};
+pub(super) use codes::{action as rows, service as codes};
+pub(super) use parameters::action as parameters;
+pub(super) use states::service as states;
+pub(super) use types::service as types;
+pub(super) use unused::service as unused;
