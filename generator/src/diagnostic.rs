@@ -153,7 +153,11 @@ impl Diagnostics {
     /// The findings as a Rust compiler shows them; `root` stands before every path, `color` adds terminal colours.
     pub fn render(&self, sources: &Sources, root: &str, color: bool) -> String {
         let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-        let (shown, left) = self.0.split_at(self.0.len().min(MOST_SHOWN));
+        let mut all: Vec<&Diagnostic> = self.0.iter().collect();
+        if all.len() > MOST_SHOWN {
+            all.sort_by_key(|diagnostic| diagnostic.severity());
+        }
+        let (shown, left) = all.split_at(all.len().min(MOST_SHOWN));
         let mut parts: Vec<String> =
             shown.iter().map(|diagnostic| render_one(&renderer, diagnostic, sources, root)).collect();
         if !left.is_empty() {
