@@ -1,12 +1,14 @@
 //! What a spec must satisfy beyond its form: a file for each part of a spec, all rules run, every finding kept.
 
 mod action;
+mod conditions;
 mod conformance;
 mod cycles;
 mod descriptions;
 mod errors;
 mod examples;
 mod fields;
+mod matches;
 mod pages;
 mod phrase;
 mod prose;
@@ -16,6 +18,7 @@ mod resource_transitions;
 mod resources;
 mod rules;
 mod rust_names;
+mod subjects;
 mod terms;
 
 use rayon::prelude::*;

@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
 use crate::format::{FieldSpec, IdSpec, ResourceSpec, ValueSpec};
 use crate::lookup::{Scope, Side, get, keys};
+use crate::model::ResourceId;
 use crate::source::Spanned;
 use crate::yaml::Mapping;
 
@@ -66,6 +67,19 @@ impl<'a> Fields<'a> {
     /// Whether a create takes the parameter.
     pub(super) fn is_sent(&self, name: &str) -> bool {
         self.sent.iter().any(|parameters| get(parameters, name).is_some())
+    }
+
+    /// The parameter of a create with this name, or the field at a path in what it shows.
+    pub(super) fn declared(&self, path: &str) -> Option<&'a FieldSpec> {
+        let sent = self.sent.iter().find_map(|fields| at(self.scope, fields, path, Side::Request));
+        sent.or_else(|| self.shown(path))
+    }
+
+    /// Whether a field, at any depth, has the id of another resource.
+    pub(super) fn refers_to(&self, other: ResourceId) -> bool {
+        let sent = self.sent.iter().flat_map(|fields| fields.iter()).map(|(_, own)| (own, Side::Request));
+        let shown = self.shown.iter().flat_map(|fields| fields.iter()).map(|(_, own)| (own, Side::Response));
+        sent.chain(shown).any(|(own, side)| refers(self.scope, own, side, other, 0))
     }
 
     /// Whether there is such a field anywhere, at a path with dots.
@@ -133,4 +147,19 @@ fn object<'a>(
     side: Side,
 ) -> Option<&'a Mapping<FieldSpec>> {
     scope.fields_inside(scope.member(fields, name, side)?.base)
+}
+
+/// Whether a field, or something inside it, is an id of a resource.
+pub(super) fn refers(scope: Scope<'_>, own: &FieldSpec, side: Side, other: ResourceId, depth: usize) -> bool {
+    let Some(field) = scope.field(own, side).map(|field| field.base) else { return false };
+    let this = |field: &FieldSpec| {
+        let mut named = field.refers.iter().flat_map(|names| &names.0);
+        named.any(|refers| scope.resource(&refers.value) == Some(other))
+    };
+    let items = field.items.as_deref();
+    let inner = [Some(field), items].into_iter().flatten().filter_map(|field| scope.fields(field));
+    // Types that go round are a finding of their own.
+    let inside =
+        || depth < 8 && inner.into_iter().flatten().any(|(_, own)| refers(scope, own, side, other, depth + 1));
+    this(field) || items.is_some_and(this) || inside()
 }

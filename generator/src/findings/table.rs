@@ -93,6 +93,11 @@ findings! {
         "The name becomes a module and a feature of the client: small letters and digits, a letter first, with hyphens between words."
         "groups: { Old_Nets: .. }" => "groups: { old-nets: .. }"
     }
+    IdleLimit "idle-limit" Error {
+        "a limit that refuses nothing, or everything"
+        "What `not` forbids is something that the other limits of the field allow, and leaves something that the value may be."
+        "{ type: integer, range: 1..100, not: [22, 443], .. }" => "{ type: integer, range: 1..100, not: 22, .. }"
+    }
     MissingDoc "missing-doc" Error {
         "a field without a description"
         "Everything that a reader meets is described, in one short sentence of our own."

@@ -4,6 +4,7 @@ mod action;
 mod deprecated;
 mod error;
 mod field;
+mod forbidden;
 mod resource;
 mod rule;
 mod service;
@@ -13,7 +14,10 @@ pub(crate) use action::{ActionSpec, PaginationSpec, SourceSpec};
 pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
-pub(crate) use resource::{CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UseSpec};
+pub(crate) use forbidden::ForbiddenSpec;
+pub(crate) use resource::{
+    CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,
+};
 pub(crate) use rule::RuleSpec;
 pub(crate) use service::ServiceSpec;
 pub(crate) use terms::{AllowanceSpec, TermSpec, TermsSpec};

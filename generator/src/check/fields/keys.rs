@@ -19,6 +19,7 @@ impl<'a> Walk<'a, '_> {
             own.length.as_ref().map(|_| "length"),
             own.range.as_ref().map(|_| "range"),
             own.pattern.as_ref().map(|_| "pattern"),
+            own.not.as_ref().map(|_| "not"),
             own.format.as_ref().map(|_| "format"),
             own.encoding.as_ref().map(|_| "encoding"),
             own.refers.as_ref().map(|_| "ref"),

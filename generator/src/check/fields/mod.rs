@@ -1,5 +1,6 @@
 //! Fields: each has a type and a description, and only the keys that its type can have.
 
+mod forbidden;
 mod keys;
 mod layout;
 mod values;
@@ -158,6 +159,7 @@ impl<'a> Walk<'a, '_> {
         self.keys_of_type(name, field.base, word, matches!(type_ref, TypeRef::Shared(..)));
         self.layout(name, field.base, word, role);
         self.limits(field.base);
+        self.forbidden(field.base, word);
         self.references(field.base);
         if own.shared.is_some() {
             self.references(own);

@@ -1,10 +1,11 @@
 //! The actions of a resource: how each says which object it is about, and what it stands for.
 
 use super::Check;
+use crate::check::resource_fields::refers;
 use crate::check::unknown;
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
-use crate::format::{ActionFile, CreateSpec, FieldSpec, IdParameterSpec, IdSpec};
+use crate::format::{ActionFile, CreateSpec, IdParameterSpec, IdSpec};
 use crate::lookup::{Side, key_span, keys};
 use crate::source::Spanned;
 use crate::yaml::{Entry, Node};
@@ -97,7 +98,11 @@ impl<'a> Check<'a, '_> {
             (id, None) => {
                 let mut parts = id.fields().iter().chain(&self.resource.unique);
                 let known = parts.any(|part| key_span(parameters, &part.value).is_some());
-                let refers = || parameters.iter().any(|(_, own)| self.refers(own, 0));
+                let this = self.scope.resource(&self.name.value);
+                let refers = || {
+                    let own = |own| this.is_some_and(|this| refers(self.scope, own, Side::Request, this, 0));
+                    parameters.iter().any(|(_, field)| own(field))
+                };
                 if let Some(first) = id.fields().first().filter(|_| !known && !refers()) {
                     let found = unknown(Finding::UnknownField, first, "parameter", keys(parameters));
                     let found = found.reason(format!("Looked for in `{}`.", action.spec.action.value));
@@ -109,21 +114,6 @@ impl<'a> Check<'a, '_> {
                 }
             }
         }
-    }
-
-    /// Whether a parameter, or something inside it, is an id of this resource.
-    fn refers(&self, own: &'a FieldSpec, depth: usize) -> bool {
-        let Some(field) = self.scope.field(own, Side::Request).map(|field| field.base) else { return false };
-        let this = |field: &FieldSpec| {
-            let mut named = field.refers.iter().flat_map(|names| &names.0);
-            let this = self.scope.resource(&self.name.value);
-            named.any(|refers| self.scope.resource(&refers.value) == this)
-        };
-        let items = field.items.as_deref();
-        let inner = [Some(field), items].into_iter().flatten().filter_map(|field| self.scope.fields(field));
-        // Types that go round are a finding of their own.
-        let inside = || depth < 8 && inner.into_iter().flatten().any(|(_, own)| self.refers(own, depth + 1));
-        this(field) || items.is_some_and(this) || inside()
     }
 
     /// The fields that an action stands for are fields of the resource.

@@ -131,7 +131,7 @@ fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>, told: &mut Vec<St
             .filter(|text| text.chars().count() > SHORT)
             .map(|text| md!("Example: {}", Md::code_outside_tables(&text))),
     );
-    points.extend(action.rules.iter().filter(|rule| concerns(rule, leaf)).map(prose::rule));
+    points.extend(action.rules.iter().filter(|rule| concerns(rule, leaf)).map(|rule| prose::rule(place, rule)));
     if let Some(note) = &field.deprecated {
         points.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));
     }
