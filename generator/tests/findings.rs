@@ -181,6 +181,8 @@ fn fields() -> Vec<Case> {
         ("value-type", "another wrapper", edited(LIST_NETS, "{ Net: [{ NetId: net-1, Status: Available }] }", "{ Item: [{ NetId: net-1 }] }")),
         ("value-type", "text for an object", edited(LIST_NETS, "response: { Nets: { Net: [{ NetId: net-1, Status: Available }] }, TotalCount: 1, RequestId: 0ED8D006 }", "response: nothing")),
         ("value-limit", "a pattern", edited(CREATE_NET, "example: prod", "example: Prod")),
+        ("value-type", "an example of a part of a type", edited(LIST_NETS, "items: { type: Net }", "items: { type: Net, example: { Name: 7, Status: [a] } }")),
+        ("unknown-field", "an example of a type", edited(LIST_NETS, "items: { type: Net }", "items: { type: Net, example: { Nam: seven } }")),
         ("value-limit", "a forbidden number", size("{ type: integer, not: 9..11, default: 10, doc: Number of addresses. }")),
         ("value-limit", "a forbidden block", size("{ type: string, format: cidr, not: { overlaps: 10.0.0.0/8 }, example: 0.0.0.0/0, doc: A block. }")),
         ("value-limit", "a format", size("{ type: string, format: ipv4, example: hello, doc: An address. }")),

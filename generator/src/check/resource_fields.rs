@@ -17,6 +17,8 @@ pub(super) struct Fields<'a> {
     shown: Vec<&'a Mapping<FieldSpec>>,
     /// The parameters of what creates one.
     sent: Vec<&'a Mapping<FieldSpec>>,
+    /// The field with its id.
+    id: Option<&'a str>,
     /// Fields that stand in `resources.yaml` alone.
     written: Vec<&'a str>,
 }
@@ -40,8 +42,13 @@ impl<'a> Fields<'a> {
         written.extend(
             resource.transitions.iter().flat_map(|(_, transition)| keys(&transition.set).chain(keys(&transition.add))),
         );
+        let id = match &resource.id {
+            IdSpec::Field(id) => Some(id.field.value.as_str()),
+            IdSpec::Key(_) => None,
+        };
         Self {
             scope,
+            id,
             shown: items.chain(read).collect(),
             sent: sent.map(|create| &*create.spec.parameters).collect(),
             written,
@@ -75,11 +82,12 @@ impl<'a> Fields<'a> {
         sent.or_else(|| self.shown(path))
     }
 
-    /// Whether a field, at any depth, has the id of another resource.
+    /// Whether a field other than its own id, at any depth, has the id of a resource.
     pub(super) fn refers_to(&self, other: ResourceId) -> bool {
-        let sent = self.sent.iter().flat_map(|fields| fields.iter()).map(|(_, own)| (own, Side::Request));
-        let shown = self.shown.iter().flat_map(|fields| fields.iter()).map(|(_, own)| (own, Side::Response));
-        sent.chain(shown).any(|(own, side)| refers(self.scope, own, side, other, 0))
+        let sent = self.sent.iter().flat_map(|fields| fields.iter()).map(|field| (field, Side::Request));
+        let shown = self.shown.iter().flat_map(|fields| fields.iter()).map(|field| (field, Side::Response));
+        let others = sent.chain(shown).filter(|((name, _), _)| self.id != Some(name.value.as_str()));
+        others.into_iter().any(|((_, own), side)| refers(self.scope, own, side, other, 0))
     }
 
     /// Whether there is such a field anywhere, at a path with dots.
@@ -159,7 +167,6 @@ pub(super) fn refers(scope: Scope<'_>, own: &FieldSpec, side: Side, other: Resou
     let items = field.items.as_deref();
     let inner = [Some(field), items].into_iter().flatten().filter_map(|field| scope.fields(field));
     // Types that go round are a finding of their own.
-    let inside =
-        || depth < 8 && inner.into_iter().flatten().any(|(_, own)| refers(scope, own, side, other, depth + 1));
+    let inside = || depth < 8 && inner.into_iter().flatten().any(|(_, own)| refers(scope, own, side, other, depth + 1));
     this(field) || items.is_some_and(this) || inside()
 }

@@ -76,6 +76,8 @@ pub(super) fn states(
         let mut known = resource_transitions::all(found);
         let documented = Fields::of(around, found).values(&own.field.value);
         known.extend(documented.into_iter().flat_map(keys));
+        let mut seen = std::collections::HashSet::new();
+        known.retain(|state| seen.insert(*state));
         for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
             diagnostics.push(unknown(Finding::UnknownState, state, "state", known.iter().copied()));
         }

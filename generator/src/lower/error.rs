@@ -26,9 +26,11 @@ pub(super) fn row(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &Erro
         when.extend(spec.forbidden.as_ref().map(|forbidden| When::Forbidden(names(forbidden))));
         when.extend(spec.unknown.as_ref().map(|unknown| When::Unknown(names(unknown))));
         let subject = |key: &Spanned<String>| subjects::subject(scope, parameters, key).ok();
-        when.extend(spec.state_not.iter().filter_map(|(key, states)| {
-            Some(When::StateNot { subject: subject(key)?, states: names(states) })
-        }));
+        when.extend(
+            spec.state_not
+                .iter()
+                .filter_map(|(key, states)| Some(When::StateNot { subject: subject(key)?, states: names(states) })),
+        );
         let texts =
             |values: &OneOrMany<Node>| values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect::<Vec<_>>();
         when.extend(spec.with.iter().filter_map(|(key, fields)| {

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::{ActionId, ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, GroupId, RecordId, Source, Subject};
+use super::{
+    ActionId, ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, GroupId, RecordId, Source, Subject,
+};
 
 /// A documented action.
 #[derive(Clone, Debug, PartialEq)]

@@ -37,6 +37,6 @@ pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use tables::{
     BackRef, Blocker, Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, FieldReference, How, Id, Match,
-    Operation, PageStyle, Pagination, Part, Path, Quota, RefCount, Reference, Resource, Rule, Service, StateRule, States,
-    Subject, Target, Transition, ValueExpr, When,
+    Operation, PageStyle, Pagination, Part, Path, Quota, RefCount, Reference, Resource, Rule, Service, StateRule,
+    States, Subject, Target, Transition, ValueExpr, When,
 };

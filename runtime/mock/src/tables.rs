@@ -97,18 +97,6 @@ pub struct Subject {
     pub path: &'static [&'static Resource],
 }
 
-impl Subject {
-    /// What the request names in whatever way, or what that refers to.
-    pub const fn named(path: &'static [&'static Resource]) -> Self {
-        Self { parameter: None, path }
-    }
-
-    /// What a parameter has the id of, or what that refers to.
-    pub const fn of(parameter: Path, path: &'static [&'static Resource]) -> Self {
-        Self { parameter: Some(parameter), path }
-    }
-}
-
 /// The states in which an object must be for an action.
 #[derive(Debug)]
 pub struct StateRule {

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Part, Quota, RefCount, FieldReference, Resource, States,
+    BackRef, Blocker, Id, Match, Part, Quota, RefCount, FieldReference, Resource, States,
     ValueExpr,
 };
 
@@ -66,19 +66,19 @@ pub(crate) static VPC: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&ROUTE_TABLE, &ROUTE_ENTRY],
-            error: "DependencyViolation.RouteEntry",
+            error: Some("DependencyViolation.RouteEntry"),
         },
         Blocker {
             path: &[&VSWITCH],
-            error: "DependencyViolation.VSwitch",
+            error: Some("DependencyViolation.VSwitch"),
         },
         Blocker {
             path: &[&NAT_GATEWAY],
-            error: "DependencyViolation.NatGateway",
+            error: Some("DependencyViolation.NatGateway"),
         },
         Blocker {
             path: &[&VROUTER, &ROUTER_INTERFACE],
-            error: "DependencyViolation.RouterInterface",
+            error: Some("DependencyViolation.RouterInterface"),
         },
     ],
     refers: &[
@@ -264,7 +264,26 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
     set: &[
         ("Type", ValueExpr::Json("\"Custom\"")),
         ("InstanceId", ValueExpr::Field(&["NextHopId"])),
-        ("NextHopType", ValueExpr::Field(&["NextHopType"])),
+        (
+            "NextHopType",
+            ValueExpr::Match(
+                &Match {
+                    on: &["NextHopId"],
+                    cases: &[],
+                    absent: Some(ValueExpr::Field(&["NextHopType"])),
+                    otherwise: Some(
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["NextHopType"],
+                                cases: &[],
+                                absent: Some(ValueExpr::Json("\"Instance\"")),
+                                otherwise: Some(ValueExpr::Field(&["NextHopType"])),
+                            },
+                        ),
+                    ),
+                },
+            ),
+        ),
         (
             "NextHops",
             ValueExpr::List(
@@ -363,7 +382,7 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&ROUTE_ENTRY],
-            error: "DependencyViolation.RouterInterfaceReferedByRouteEntry",
+            error: Some("DependencyViolation.RouterInterfaceReferedByRouteEntry"),
         },
     ],
     refers: &[
@@ -538,6 +557,17 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
     set: &[
         ("CreationTime", ValueExpr::Now),
         ("ActivationTime", ValueExpr::Now),
+        (
+            "Status",
+            ValueExpr::Match(
+                &Match {
+                    on: &["VbrOwnerId"],
+                    cases: &[],
+                    absent: Some(ValueExpr::Json("\"Enabled\"")),
+                    otherwise: Some(ValueExpr::Json("\"Unconfirmed\"")),
+                },
+            ),
+        ),
         ("Type", ValueExpr::Json("\"pconnVBR\"")),
     ],
     back_refs: &[],
@@ -556,7 +586,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&ROUTER_INTERFACE],
-            error: "InvalidOperation.RouterInterfaceNotDeleted",
+            error: Some("InvalidOperation.RouterInterfaceNotDeleted"),
         },
     ],
     refers: &[
@@ -617,7 +647,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&VIRTUAL_BORDER_ROUTER],
-            error: "Forbidden.VBRExists",
+            error: Some("Forbidden.VBRExists"),
         },
     ],
     refers: &[
@@ -682,7 +712,12 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&VPN_CONNECTION],
+            error: None,
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -773,7 +808,20 @@ pub(crate) static VPN_ROUTE_ENTRY: Resource = Resource {
     ignore_parameters: &[],
     set: &[
         ("CreateTime", ValueExpr::Epoch),
-        ("State", ValueExpr::Json("\"published\"")),
+        (
+            "State",
+            ValueExpr::Match(
+                &Match {
+                    on: &["PublishVpc"],
+                    cases: &[
+                        ("true", ValueExpr::Json("\"published\"")),
+                        ("false", ValueExpr::Json("\"normal\"")),
+                    ],
+                    absent: None,
+                    otherwise: None,
+                },
+            ),
+        ),
         ("VpnInstanceId", ValueExpr::Field(&["VpnGatewayId"])),
     ],
     back_refs: &[],
@@ -909,7 +957,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&NAT_BANDWIDTH_PACKAGE],
-            error: "DependencyViolation.BandwidthPackages",
+            error: Some("DependencyViolation.BandwidthPackages"),
         },
     ],
     refers: &[

@@ -37,9 +37,11 @@ impl Walk<'_, '_> {
     fn wrong_kind(&mut self, one: &ForbiddenSpec, word: TypeWord) {
         let is_number = matches!(word, TypeWord::Integer | TypeWord::Long | TypeWord::Float);
         let report = match one {
-            ForbiddenSpec::Text(text) if is_number => {
-                Some((text.span, format!("`{}` is not a number", text.value), "write a number or a range: `1000..2000`"))
-            }
+            ForbiddenSpec::Text(text) if is_number => Some((
+                text.span,
+                format!("`{}` is not a number", text.value),
+                "write a number or a range: `1000..2000`",
+            )),
             ForbiddenSpec::Overlaps(block) if is_number => {
                 Some((block.span, "a number overlaps no block".to_owned(), "write a number or a range: `1000..2000`"))
             }
@@ -111,9 +113,7 @@ fn number(one: &ForbiddenSpec) -> Option<Span64> {
 
 fn block(one: &ForbiddenSpec) -> Option<Block> {
     match one {
-        ForbiddenSpec::Text(text) | ForbiddenSpec::Overlaps(text) => {
-            Block::parse(&text.value)
-        }
+        ForbiddenSpec::Text(text) | ForbiddenSpec::Overlaps(text) => Block::parse(&text.value),
         ForbiddenSpec::Number(_) => None,
     }
 }

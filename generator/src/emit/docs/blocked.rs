@@ -27,7 +27,7 @@ pub(super) fn undocumented(place: &Place<'_>, action: &Action) -> Vec<Md> {
         for blocker in blockers.iter().filter(|blocker| blocker.error.is_none()) {
             let (what, by) = (place.resource(effect.resource()), blocking(place, &blocker.path));
             let own = prose::undocumented(UNDOCUMENTED_DEPENDENCY);
-            found.push(md!("Refused while a {} refers to the {}: {}.", by, what, own));
+            found.push(md!("Refused while any {} refers to the {}: {}.", by, what, own));
         }
     }
     found

@@ -63,7 +63,12 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
         facts: facts::of(place, action),
         description: action.description.as_deref().map(text::markdown).unwrap_or_default(),
         request: request::view(place, action),
-        rules: action.rules.iter().map(|rule| prose::rule(place, rule)).chain(blocked::undocumented(place, action)).collect(),
+        rules: action
+            .rules
+            .iter()
+            .map(|rule| prose::rule(place, rule))
+            .chain(blocked::undocumented(place, action))
+            .collect(),
         response: response::rows(place, action),
         states: action.effects.iter().filter_map(|effect| state(place, effect)).collect(),
         examples: action.examples.iter().map(|example| sample(place, action, example)).collect(),

@@ -163,7 +163,11 @@ pub(super) fn undocumented(code: &str) -> Md {
 pub(super) fn subject(place: &Place<'_>, subject: &Subject) -> Md {
     let mut words = md!("the");
     for (index, id) in subject.path.iter().rev().enumerate() {
-        words = if index == 0 { md!("{} {}", words, place.resource(*id)) } else { md!("{} of the {}", words, place.resource(*id)) };
+        words = if index == 0 {
+            md!("{} {}", words, place.resource(*id))
+        } else {
+            md!("{} of the {}", words, place.resource(*id))
+        };
     }
     match &subject.parameter {
         None => words,

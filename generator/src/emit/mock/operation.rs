@@ -103,10 +103,11 @@ pub(super) fn error(tables: Tables<'_>, row: &ErrorRow) -> TokenStream {
 /// The object that a condition is about.
 fn subject(tables: Tables<'_>, subject: &Subject) -> TokenStream {
     let path = subject.path.iter().map(|id| tables.resource(*id));
-    match &subject.parameter {
-        None => quote!(Subject::named(&[#(#path),*])),
-        Some(parameter) => quote!(Subject::of(&[#(#parameter),*], &[#(#path),*])),
-    }
+    let parameter = match &subject.parameter {
+        None => quote!(None),
+        Some(parameter) => quote!(Some(&[#(#parameter),*])),
+    };
+    quote!(Subject { parameter: #parameter, path: &[#(#path),*] })
 }
 
 /// The states that rules demand.
@@ -165,7 +166,8 @@ fn effect(tables: Tables<'_>, effect: &Effect) -> TokenStream {
             quote!(Effect::List { resource: #resource, items: &[#(#items),*], filters: &[#(#filters),*], pairs: #pairs })
         }
         Effect::Transition(target, transition) => {
-            let transition = resource::transition(tables, &tables.model.resource(target.resource).transitions[*transition]);
+            let transition =
+                resource::transition(tables, &tables.model.resource(target.resource).transitions[*transition]);
             let target = self::target(tables, target);
             quote!(Effect::Transition(#target, #transition))
         }

@@ -80,7 +80,13 @@ pub(crate) fn create() -> Action {
             error(
                 400,
                 "Thing.Bad",
-                vec![When::Missing(Vec::new()), When::StateNot { subject: Subject { parameter: None, path: vec![THING] }, states: names(&["Available"]) }],
+                vec![
+                    When::Missing(Vec::new()),
+                    When::StateNot {
+                        subject: Subject { parameter: None, path: vec![THING] },
+                        states: names(&["Available"]),
+                    },
+                ],
                 None,
             ),
             error(400, "Thing.Bad", vec![When::Quota(THING), When::Unknown(names(&["ParentId"]))], None),

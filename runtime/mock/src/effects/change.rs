@@ -193,11 +193,10 @@ pub(super) fn check_blocked(
         for blocker in blockers {
             if space.count_blocking(call.catalog, resource, blocker.path, &id, &owned) > 0 {
                 let found = blocker.path.last().map_or("resource", |found| found.name);
-                let rule = format!("while a {found} refers to the {}", resource.name);
-                return Err(blocker.error.map_or_else(
-                    || call.undocumented(UNDOCUMENTED_DEPENDENCY, &rule),
-                    |code| call.documented(code),
-                ));
+                let rule = format!("while any {found} refers to the {}", resource.name);
+                return Err(blocker
+                    .error
+                    .map_or_else(|| call.undocumented(UNDOCUMENTED_DEPENDENCY, &rule), |code| call.documented(code)));
             }
         }
     }

@@ -4,8 +4,8 @@ use aliyun_api_core::{Record, Slot, ValueType, View};
 
 use super::Violation;
 use super::walk::{self, Style};
-use crate::{Check, Constraint};
 use crate::value::view_text;
+use crate::{Check, Constraint};
 
 /// The first value at the path of a check that does not conform.
 pub(super) fn check(request: &dyn Record, check: &Check) -> Option<Violation> {

@@ -32,7 +32,9 @@ impl Fault {
     fn undocumented(self, service: &Service, operation: &Operation, name: &str, detail: &str) -> ApiError {
         let (code, message) = match self {
             Self::Missing => ("MissingParameter", format!("The parameter {name} is required and was not sent.")),
-            Self::Invalid | Self::Forbidden => ("InvalidParameter", format!("The value of the parameter {name} is not valid: {detail}.")),
+            Self::Invalid | Self::Forbidden => {
+                ("InvalidParameter", format!("The value of the parameter {name} is not valid: {detail}."))
+            }
             Self::Unknown => {
                 let message = format!("The resource in {name} does not exist.");
                 return ApiError::new(404, format!("Invalid{name}.NotFound"), message);

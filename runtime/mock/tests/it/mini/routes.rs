@@ -181,7 +181,7 @@ static OPERATIONS: &[Operation] = &[
     write!("DeletePort", Effect::Delete(of(&PORT))),
     write!("ConnectPort", link(&[("Status", ValueExpr::Json(r#""Connecting""#))], &[("Active", 3_000)]),
     errors: &[row(400, "NotTheInitiator", "It waits for the other end.", &[
-        When::With(Subject::named(&[&PORT]), &[(&["Role"], &["Accepting", "Waiting"]), (&["Status"], &["Idle"])]),
+        When::With(Subject { parameter: None, path: &[&PORT] }, &[(&["Role"], &["Accepting", "Waiting"]), (&["Status"], &["Idle"])]),
     ])]),
     write!("AddBlock", create(&BLOCK)),
     drops!("DropBlock", by(&BLOCK, &[("RouterId", "Router"), ("Cidr", "Destination")])),
