@@ -94,7 +94,7 @@ fn count(service: &Service, action: &Action) -> Count {
         count.required += usize::from(field.required);
         count.limited += usize::from(is_limited(field));
         count.enums += usize::from(matches!(field.ty.element(), Type::Enum(_)));
-        count.examples += usize::from(field.example.is_some());
+        count.examples += usize::from(field.example.is_some() || field.item_example.is_some());
     });
     service.walk(action.response, |_| count.fields += 1);
     count

@@ -6,7 +6,7 @@ mod common;
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, action, model, names, resource, rules, shown};
 
 use aliyun_api_generator::model::{
-    Blocker, Effect, How, Id, Part, Reference, ResourceId, ServiceId, Target, ValueExpr, When,
+    Blocker, Effect, How, Id, Part, Reference, ResourceId, ServiceId, Subject, Target, ValueExpr, When,
 };
 
 const TYPES: &str = "net/types.yaml";
@@ -211,7 +211,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     assert_eq!(net.set, [(text("Size"), ValueExpr::Address), (text("NetCount"), ValueExpr::Epoch)]);
     assert_eq!(net.derived, [(text("Name"), ValueExpr::Field(names(&["NetId", "Name"])))]);
     let zone = resource(&model, "Zone");
-    assert_eq!(net.blocked_by, [Blocker { path: vec![zone, NET], error: text("IncorrectNetStatus") }]);
+    assert_eq!(net.blocked_by, [Blocker { path: vec![zone, NET], error: Some(text("IncorrectNetStatus")) }]);
     let made =
         vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(names(&["Name"]))]))];
     assert_eq!(net.co_creates, [Part { resource: zone, field: text("PartId"), with: made }]);
@@ -234,7 +234,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     let deleted = Effect::Delete(target(&[("Name", "ZoneId"), ("Status", "Amount")]));
     assert_eq!(delete.effects, [deleted, Effect::Transition(target(&[("Name", "ZoneId")]), 0)]);
     let fields = vec![(names(&["Status"]), names(&["Pending", "Available"])), (names(&["Name"]), names(&["7"]))];
-    assert_eq!(delete.errors[1].when, [When::With { resource: NET, fields }]);
+    assert_eq!(delete.errors[1].when, [When::With { subject: Subject { parameter: None, path: vec![NET] }, fields }]);
     let field = service.record(delete.request).field("ZoneId").expect("it is there");
     assert_eq!((&field.refers, &field.aliases), (&vec![zone, NET], &vec![text("zoneId")]));
 }

@@ -2,7 +2,7 @@
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::Store;
-use aliyun_api_mock_runtime::{Effect, Resource, Service, Target, ValueExpr, When};
+use aliyun_api_mock_runtime::{Effect, Path, Resource, Service, Subject, Target, ValueExpr, When};
 use serde_json::{Map, Value};
 
 use crate::Entry;
@@ -20,7 +20,7 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
                 let service = service_of(resource).ok_or_else(|| format!("no service has {name}"))?;
                 let [field] = resource.id.fields() else { return Err(format!("{name} has no id of its own")) };
                 let fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
-                if !store.put(service.info.id, name, object(entry, resource, fields)) {
+                if !store.put(service.info.id, name, object(entry, resource, Some(reference.path), fields)) {
                     return Err(format!("no {name} can be put into the store"));
                 }
             }
@@ -29,7 +29,7 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
     for target in entry.operation.effects.iter().filter_map(Effect::target) {
         let resource = target.resource;
         let fields = identified(resource, target, &written);
-        if !store.put(entry.service.info.id, resource.name, object(entry, resource, fields)) {
+        if !store.put(entry.service.info.id, resource.name, object(entry, resource, None, fields)) {
             return Err(format!("the request does not say which {} it is about", resource.name));
         }
     }
@@ -62,16 +62,28 @@ fn service_of(resource: &Resource) -> Option<&'static Service> {
     services.iter().map(|handlers| handlers.service()).find(|service| service.resources.contains(&resource))
 }
 
-/// An object in a state that the action accepts: the first of those that its errors name, or else the last by time.
-fn object(entry: Entry, resource: &Resource, mut fields: Map<String, Value>) -> Map<String, Value> {
+/// An object in a state that the action accepts: the first of those that its errors and its rules name, those of the
+/// parameter before others, or else the last by time.
+fn object(
+    entry: Entry,
+    resource: &Resource,
+    parameter: Option<Path>,
+    mut fields: Map<String, Value>,
+) -> Map<String, Value> {
     if let Some(states) = &resource.states {
-        let mut conditions = entry.operation.errors.iter().flat_map(|row| row.when);
-        let accepted = conditions.find_map(|when| match when {
-            When::StateNot(of, accepted) if *of == resource => accepted.first().copied(),
+        let errors = entry.operation.errors.iter().flat_map(|row| row.when).filter_map(|when| match when {
+            When::StateNot(subject, accepted) => Some((*subject, *accepted)),
             _ => None,
         });
+        let rules = entry.operation.states.iter().map(|rule| (rule.subject, rule.states));
+        let named: Vec<_> = errors.chain(rules).collect();
+        let accepted = |parameter: Option<Path>| {
+            let is_it = |subject: &Subject| subject.path == [resource] && subject.parameter == parameter;
+            named.iter().find(|(subject, _)| is_it(subject)).and_then(|(_, accepted)| accepted.first().copied())
+        };
         let last = states.then.last().map_or(states.start, |(state, _)| state);
-        fields.insert(states.field.to_owned(), accepted.unwrap_or(last).into());
+        let own = parameter.and_then(|parameter| accepted(Some(parameter)));
+        fields.insert(states.field.to_owned(), own.or_else(|| accepted(None)).unwrap_or(last).into());
     }
     fields
 }

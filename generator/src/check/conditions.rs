@@ -1,224 +1,27 @@
-//! Conditions of error rows that can never hold: each names something that the mock server can find out.
+//! Conditions on parameters, of rules and of transitions.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::{conformance, unknown};
+use crate::diagnostic::Diagnostics;
 use crate::findings::Finding;
-use crate::format::{ActionFile, FieldSpec, ResourceSpec, RuleSpec, TypeWord, WhenSpec};
-use crate::lookup::{Scope, Side, get, keys};
-use crate::semantics::{constraints, rules};
-use crate::source::Spanned;
-use crate::yaml::Mapping;
+use crate::format::FieldSpec;
+use crate::lookup::{Scope, Side, keys};
+use crate::semantics::rules;
+use crate::yaml::{Mapping, Node, OneOrMany};
 
-use super::resource_transitions;
-
-/// The conditions of an action that never hold.
-pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
-    let mut look = Look { scope, action, diagnostics };
-    for when in action.spec.errors.iter().filter_map(|row| row.when.as_ref()) {
-        look.condition(when);
-    }
-}
-
-struct Look<'a, 'd> {
-    scope: Scope<'a>,
-    action: &'a ActionFile,
-    diagnostics: &'d mut Diagnostics,
-}
-
-impl<'a> Look<'a, '_> {
-    fn dead(&mut self, name: &Spanned<String>, what: String, help: &str) {
-        let found = Diagnostic::new(Finding::DeadCondition, name.span, format!("this condition never holds: {what}"));
-        self.diagnostics.push(found.label("never the case").help(help));
-    }
-
-    fn condition(&mut self, when: &'a WhenSpec) {
-        let parameters = &*self.action.spec.parameters;
-        for name in when.missing.iter().flat_map(|names| &names.0) {
-            if name.value == "any" {
-                let any = parameters.iter().any(|(_, field)| self.demanded_inside(field))
-                    || self.action.spec.rules.iter().any(demands);
-                if !any {
-                    self.dead(name, "no parameter of the action is required".to_owned(), DROP);
-                }
-            } else if let Some(field) = rules::parameter(self.scope, parameters, &name.value)
-                && !self.is_demanded(name, field)
-            {
-                let what = format!("`{}` is not required, and no rule demands it", name.value);
-                self.dead(name, what, "add `required: true` or a rule where the page says so, or remove the condition");
+/// Conditions name parameters and values of theirs.
+pub(super) fn conditions(
+    scope: Scope<'_>,
+    parameters: &Mapping<FieldSpec>,
+    when: &Mapping<OneOrMany<Node>>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (name, values) in when {
+        match rules::parameter(scope, parameters, &name.value) {
+            None => diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(parameters))),
+            Some(field) => {
+                let values = values.0.iter();
+                values.for_each(|value| conformance::value(scope, field, value, Side::Request, diagnostics));
             }
         }
-        for name in when.invalid.iter().flat_map(|names| &names.0) {
-            if name.value == "any" {
-                if !parameters.iter().any(|(_, own)| self.own_can_be_invalid(own)) && self.action.spec.rules.is_empty()
-                {
-                    self.dead(name, "no parameter of the action has a limit".to_owned(), DROP);
-                }
-            } else if let Some(field) = rules::parameter(self.scope, parameters, &name.value)
-                && !self.can_be_invalid(field)
-                && !self.is_ruled(name)
-            {
-                let what = format!("`{}` takes any text", name.value);
-                self.dead(name, what, "add the limit that the page gives, or remove the condition");
-            }
-        }
-        for name in when.unknown.iter().flat_map(|names| &names.0) {
-            let Some(field) = rules::parameter(self.scope, parameters, &name.value) else { continue };
-            if !self.can_be_unknown(field) {
-                let what = format!("`{}` is the id of nothing that the resources have", name.value);
-                self.dead(name, what, "add `ref` to the parameter, or remove the condition");
-            }
-        }
-        if let Some(name) = &when.quota
-            && let Some(resource) = get(&self.scope.service.resources, &name.value)
-        {
-            let creates = resource.create.0.iter().any(|create| create.action.value == self.action.spec.action.value);
-            if resource.quota.is_none() {
-                let what = format!("`{}` has no `quota`", name.value);
-                self.dead(name, what, "add the documented number in `resources.yaml`, or remove the condition");
-            } else if !creates {
-                let what = format!("the action creates no `{}`", name.value);
-                self.dead(name, what, DROP);
-            }
-        }
-        for (name, states) in when.state_not.iter() {
-            let Some(resource) = self.named(name) else { continue };
-            let reached = resource_transitions::all(resource);
-            let states: Vec<&str> = states.0.iter().map(|state| state.value.as_str()).collect();
-            if !reached.is_empty() && reached.iter().all(|state| states.contains(state)) {
-                let what = format!("every state that a `{}` comes into is one of these", name.value);
-                self.dead(name, what, "correct the states, or remove the condition");
-            }
-        }
-        for (name, _) in when.with.iter() {
-            self.named(name);
-        }
     }
-
-    /// The resource of a condition on what the request names; reports one that it does not name.
-    fn named(&mut self, name: &'a Spanned<String>) -> Option<&'a ResourceSpec> {
-        let resource = get(&self.scope.service.resources, &name.value)?;
-        if !self.names(&name.value, resource) {
-            let what = format!("the request names no `{}`", name.value);
-            self.dead(name, what, "add `ref` to the parameter that names it, or remove the condition");
-        }
-        Some(resource)
-    }
-
-    /// Whether the request says which object of a resource it is about.
-    fn names(&self, name: &str, resource: &ResourceSpec) -> bool {
-        let wire = &self.action.spec.action.value;
-        let uses = resource.read.0.iter().chain(&resource.change.0).chain(&resource.delete.0);
-        let target = uses.map(|one| &one.action).chain(resource.transitions.iter().map(|(action, _)| action));
-        let id = self.scope.resource(name);
-        let mut seen = Vec::new();
-        target.into_iter().any(|action| action.value == *wire)
-            || self.refs(&self.action.spec.parameters, &mut seen, &mut |to| self.scope.resource(to) == id)
-    }
-
-    /// Whether a field, or one inside, has a `ref` that passes the test.
-    fn refs(
-        &self,
-        fields: &'a Mapping<FieldSpec>,
-        seen: &mut Vec<*const Mapping<FieldSpec>>,
-        test: &mut dyn FnMut(&str) -> bool,
-    ) -> bool {
-        // Types that go round are a finding of their own, and one that was looked at has nothing.
-        if seen.contains(&std::ptr::from_ref(fields)) {
-            return false;
-        }
-        seen.push(fields);
-        fields.iter().filter_map(|(_, own)| self.scope.field(own, Side::Request)).any(|field| {
-            let mut chain = std::iter::successors(Some(field.base), |field| field.items.as_deref());
-            chain.any(|field| field.refers.iter().flat_map(|names| &names.0).any(|to| test(&to.value)))
-                || self.scope.fields_inside(field.base).is_some_and(|inner| self.refs(inner, seen, test))
-        })
-    }
-
-    fn is_demanded(&self, name: &Spanned<String>, field: &'a FieldSpec) -> bool {
-        let parameters = &*self.action.spec.parameters;
-        let own = rules::own(self.scope, parameters, &name.value).unwrap_or(field);
-        self.demanded_inside(own) || self.is_ruled(name)
-    }
-
-    /// Whether a field or one inside it is required.
-    fn demanded_inside(&self, own: &'a FieldSpec) -> bool {
-        let mut seen = Vec::new();
-        self.demanded(own, &mut seen)
-    }
-
-    fn demanded(&self, own: &'a FieldSpec, seen: &mut Vec<*const FieldSpec>) -> bool {
-        if seen.contains(&std::ptr::from_ref(own)) {
-            return false;
-        }
-        seen.push(own);
-        let Some(field) = self.scope.field(own, Side::Request) else { return true };
-        field.required()
-            || self
-                .scope
-                .fields_inside(field.base)
-                .is_some_and(|inner| inner.iter().any(|(_, own)| self.demanded(own, seen)))
-    }
-
-    /// Whether a rule is about a parameter.
-    fn is_ruled(&self, name: &Spanned<String>) -> bool {
-        let spec = &self.action.spec;
-        let path = name.value.as_str();
-        spec.rules.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value)).any(|rule| {
-            super::rules::named(rule).any(|named| {
-                named.value == path || named.value.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))
-            })
-        })
-    }
-
-    fn own_can_be_invalid(&self, own: &'a FieldSpec) -> bool {
-        self.scope.field(own, Side::Request).is_none_or(|field| self.can_be_invalid(field.base))
-    }
-
-    /// Whether a value can be wrong in itself: by its type, or by a limit, or by what is inside.
-    fn can_be_invalid(&self, field: &'a FieldSpec) -> bool {
-        let mut seen = Vec::new();
-        self.invalid(field, &mut seen)
-    }
-
-    fn invalid(&self, field: &'a FieldSpec, seen: &mut Vec<*const FieldSpec>) -> bool {
-        if seen.contains(&std::ptr::from_ref(field)) {
-            return false;
-        }
-        seen.push(field);
-        // What cannot be read is a finding of its own.
-        let Some((word, definition)) = self.scope.definition(field) else { return true };
-        let json = field.encoding.as_ref().is_some_and(|encoding| encoding.value == "json");
-        if json || !constraints::of(field).is_empty() {
-            return true;
-        }
-        match word {
-            TypeWord::String | TypeWord::Any => false,
-            TypeWord::List => definition.items.as_deref().is_some_and(|items| self.invalid(items, seen)),
-            TypeWord::Object => definition.fields.iter().flat_map(|fields| fields.iter()).any(|(_, own)| {
-                self.scope.field(own, Side::Request).is_some_and(|field| self.invalid(field.base, seen))
-            }),
-            _ => true,
-        }
-    }
-
-    /// Whether a value can be the id of something that is not there: it refers to a resource of which objects are made.
-    fn can_be_unknown(&self, field: &'a FieldSpec) -> bool {
-        let mut chain = std::iter::successors(Some(field), |field| field.items.as_deref());
-        chain.any(|field| field.refers.iter().flat_map(|names| &names.0).any(|name| self.is_made(&name.value)))
-    }
-
-    fn is_made(&self, name: &str) -> bool {
-        // What is not declared is a finding of its own.
-        let Some(id) = self.scope.resource(name) else { return true };
-        let Some(scope) = Scope::all(self.scope.specs).find(|scope| scope.id == id.service) else { return true };
-        let Some((name, resource)) = scope.service.resources.get(id.index) else { return true };
-        let mut others = scope.service.resources.iter();
-        !resource.create.0.is_empty() || others.any(|(_, other)| keys(&other.co_creates).any(|made| made == name.value))
-    }
-}
-
-const DROP: &str = "remove the condition";
-
-/// Whether a rule demands that something is sent.
-fn demands(rule: &RuleSpec) -> bool {
-    rule.require.is_some() || rule.exactly_one.is_some() || rule.at_least_one.is_some()
 }

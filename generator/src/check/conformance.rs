@@ -12,7 +12,12 @@ use crate::yaml::{Mapping, Node, NodeValue, ScalarType};
 
 /// Reports where `node` does not fit `field`.
 pub(super) fn value(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side, diagnostics: &mut Diagnostics) {
-    Conformance { scope, side, diagnostics }.value(field, node);
+    Conformance { scope, side, partial: false, diagnostics }.value(field, node);
+}
+
+/// Reports where an example does not fit the type that a field shares with others: it may say some of the fields alone.
+pub(super) fn partial(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side, diagnostics: &mut Diagnostics) {
+    Conformance { scope, side, partial: true, diagnostics }.value(field, node);
 }
 
 /// Reports where the mapping `node` does not fit `fields`: unknown keys, and what is required and absent.
@@ -23,12 +28,14 @@ pub(super) fn object(
     side: Side,
     diagnostics: &mut Diagnostics,
 ) {
-    Conformance { scope, side, diagnostics }.object(fields, node, "the example");
+    Conformance { scope, side, partial: false, diagnostics }.object(fields, node, "the example");
 }
 
 struct Conformance<'a, 'd> {
     scope: Scope<'a>,
     side: Side,
+    /// Whether required fields may be absent.
+    partial: bool,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -103,7 +110,7 @@ impl Conformance<'_, '_> {
                 }
             }
         }
-        if self.side == Side::Request {
+        if self.side == Side::Request && !self.partial {
             for (name, own) in fields {
                 let required = self.scope.field(own, self.side).is_some_and(|field| field.required());
                 if required && !entries.iter().any(|(key, _)| key.scalar() == Some(name.value.as_str())) {

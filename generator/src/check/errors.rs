@@ -5,20 +5,24 @@ use std::collections::HashMap;
 use aliyun_api_core::ErrorClass;
 
 use super::resource_fields::Fields;
-use super::{quoted, resource_transitions, unknown, unknown_resource};
+use super::{quoted, subjects, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, ErrorSpec, ResourceSpec, WhenSpec};
-use crate::lookup::{Scope, get, key_span, keys};
+use crate::format::{ActionFile, ErrorSpec, FieldSpec, WhenSpec};
+use crate::lookup::{Scope, key_span, keys};
 use crate::semantics::{classes, rules};
+use crate::yaml::Mapping;
 
 /// The rows that any action may return.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for error in &scope.service.service.errors {
         row(error, diagnostics);
         let Some(when) = &error.when else { continue };
-        resources(scope, when, diagnostics);
-        let names = [&when.missing, &when.invalid, &when.unknown].into_iter().flatten().flat_map(|names| &names.0);
+        resources(scope, &Vec::new(), when, diagnostics);
+        let names = [&when.missing, &when.invalid, &when.forbidden, &when.unknown]
+            .into_iter()
+            .flatten()
+            .flat_map(|names| &names.0);
         for name in names.filter(|name| name.value != "any") {
             let actions = scope.service.actions.iter();
             let mut parameters =
@@ -54,11 +58,21 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             );
         }
         let Some(when) = &error.when else { continue };
-        for (condition, names) in [("missing", &when.missing), ("invalid", &when.invalid), ("unknown", &when.unknown)] {
+        let conditions = [
+            ("missing", &when.missing),
+            ("invalid", &when.invalid),
+            ("forbidden", &when.forbidden),
+            ("unknown", &when.unknown),
+        ];
+        for (condition, names) in conditions {
             for name in names.iter().flat_map(|names| &names.0) {
                 let any = matches!(condition, "missing" | "invalid") && name.value == "any";
-                if !any && rules::parameter(scope, &spec.parameters, &name.value).is_none() {
-                    diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(&spec.parameters)));
+                match rules::parameter(scope, &spec.parameters, &name.value) {
+                    _ if any => {}
+                    None => {
+                        diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(&spec.parameters)));
+                    }
+                    Some(_) => {}
                 }
                 if let Some(first) = claimed.insert((condition, name.value.as_str()), name.span) {
                     let what = if any { "any parameter".to_owned() } else { format!("`{}`", name.value) };
@@ -72,39 +86,16 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                 }
             }
         }
-        resources(scope, when, diagnostics);
+        resources(scope, &spec.parameters, when, diagnostics);
     }
 }
 
 /// The resources that a condition is about, with their states and fields.
-fn resources(scope: Scope<'_>, when: &WhenSpec, diagnostics: &mut Diagnostics) {
-    for (resource, states) in when.state_not.iter() {
-        match scope.service.resources.iter().find(|(name, _)| name.value == resource.value) {
-            None => diagnostics.push(unknown_resource(scope, resource)),
-            Some((_, found)) => {
-                if found.states.is_none() {
-                    let found = Diagnostic::new(
-                        Finding::UnknownState,
-                        resource.span,
-                        format!("the resource `{}` has no states", resource.value),
-                    );
-                    diagnostics.push(found.help("declare them in `resources.yaml`"));
-                    continue;
-                }
-                let mut known = resource_transitions::all(found);
-                known.extend(documented_states(scope, found));
-                for state in states.0.iter().filter(|state| !known.contains(&state.value.as_str())) {
-                    diagnostics.push(unknown(Finding::UnknownState, state, "state", known.iter().copied()));
-                }
-            }
-        }
-    }
-    for (resource, fields) in when.with.iter() {
-        let Some(found) = get(&scope.service.resources, &resource.value) else {
-            diagnostics.push(unknown_resource(scope, resource));
-            continue;
-        };
-        let known = Fields::of(scope, found);
+fn resources(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, when: &WhenSpec, diagnostics: &mut Diagnostics) {
+    subjects::states(scope, parameters, &when.state_not, diagnostics);
+    for (key, fields) in when.with.iter() {
+        let Some((around, _, found)) = subjects::resource(scope, parameters, key, diagnostics) else { continue };
+        let known = Fields::of(around, found);
         for (field, values) in fields.iter() {
             if !known.has(&field.value) {
                 diagnostics.push(known.unknown(field));
@@ -121,12 +112,6 @@ fn resources(scope: Scope<'_>, when: &WhenSpec, diagnostics: &mut Diagnostics) {
     {
         diagnostics.push(unknown_resource(scope, resource));
     }
-}
-
-/// The states that the documentation has, also those that no action leads to.
-fn documented_states<'a>(scope: Scope<'a>, resource: &'a ResourceSpec) -> Vec<&'a str> {
-    let values = resource.states.as_ref().and_then(|states| Fields::of(scope, resource).values(&states.field.value));
-    values.into_iter().flat_map(keys).collect()
 }
 
 /// What kind of refusal a row is.

@@ -5,12 +5,14 @@ mod allowances;
 mod conditions;
 mod conformance;
 mod cycles;
+mod dead_conditions;
 mod descriptions;
 mod discrepancies;
 mod errors;
 mod examples;
 mod fields;
 mod long_rows;
+mod matches;
 mod pages;
 mod phrase;
 mod portable_names;
@@ -21,6 +23,7 @@ mod resource_transitions;
 mod resources;
 mod rules;
 mod rust_names;
+mod subjects;
 mod terms;
 mod warnings;
 mod wire_names;
@@ -61,7 +64,7 @@ const ACTION_RULES: &[ActionRule] = &[
     references::action,
     rules::action,
     errors::action,
-    conditions::action,
+    dead_conditions::action,
     pages::action,
     examples::action,
     descriptions::action,

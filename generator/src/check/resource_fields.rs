@@ -1,11 +1,14 @@
 //! The fields that a resource has, wherever they come from: what its actions take and show, and what is written by
 //! itself.
 
+use std::collections::HashSet;
+
 use super::unknown;
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
 use crate::format::{FieldSpec, IdSpec, ResourceSpec, ValueSpec};
 use crate::lookup::{Scope, Side, get, keys};
+use crate::model::ResourceId;
 use crate::source::Spanned;
 use crate::yaml::Mapping;
 
@@ -16,6 +19,8 @@ pub(super) struct Fields<'a> {
     shown: Vec<&'a Mapping<FieldSpec>>,
     /// The parameters of what creates one.
     sent: Vec<&'a Mapping<FieldSpec>>,
+    /// The field with its id.
+    id: Option<&'a str>,
     /// Fields that stand in `resources.yaml` alone.
     written: Vec<&'a str>,
 }
@@ -39,8 +44,13 @@ impl<'a> Fields<'a> {
         written.extend(
             resource.transitions.iter().flat_map(|(_, transition)| keys(&transition.set).chain(keys(&transition.add))),
         );
+        let id = match &resource.id {
+            IdSpec::Field(id) => Some(id.field.value.as_str()),
+            IdSpec::Key(_) => None,
+        };
         Self {
             scope,
+            id,
             shown: items.chain(read).collect(),
             sent: sent.map(|create| &*create.spec.parameters).collect(),
             written,
@@ -66,6 +76,21 @@ impl<'a> Fields<'a> {
     /// Whether a create takes the parameter.
     pub(super) fn is_sent(&self, name: &str) -> bool {
         self.sent.iter().any(|parameters| get(parameters, name).is_some())
+    }
+
+    /// The parameter of a create with this name, or the field at a path in what it shows.
+    pub(super) fn declared(&self, path: &str) -> Option<&'a FieldSpec> {
+        let sent = self.sent.iter().find_map(|fields| at(self.scope, fields, path, Side::Request));
+        sent.or_else(|| self.shown(path))
+    }
+
+    /// Whether a field other than its own id, at any depth, has the id of a resource.
+    pub(super) fn refers_to(&self, other: ResourceId) -> bool {
+        let sent = self.sent.iter().flat_map(|fields| fields.iter()).map(|field| (field, Side::Request));
+        let shown = self.shown.iter().flat_map(|fields| fields.iter()).map(|field| (field, Side::Response));
+        let others = sent.chain(shown).filter(|((name, _), _)| self.id != Some(name.value.as_str()));
+        let mut seen = HashSet::new();
+        others.into_iter().any(|((_, own), side)| refers(self.scope, own, side, other, &mut seen))
     }
 
     /// Whether there is such a field anywhere, at a path with dots.
@@ -133,4 +158,31 @@ fn object<'a>(
     side: Side,
 ) -> Option<&'a Mapping<FieldSpec>> {
     scope.fields_inside(scope.member(fields, name, side)?.base)
+}
+
+/// Whether one of the fields, or something inside them, is an id of a resource.
+pub(super) fn refer(scope: Scope<'_>, fields: &Mapping<FieldSpec>, side: Side, other: ResourceId) -> bool {
+    let mut seen = HashSet::new();
+    fields.iter().any(|(_, own)| refers(scope, own, side, other, &mut seen))
+}
+
+/// Whether a field, or something inside it, is an id of a resource. `seen` are the objects that were looked at and have
+/// none: types go round, and many fields are of one type.
+fn refers(
+    scope: Scope<'_>,
+    own: &FieldSpec,
+    side: Side,
+    other: ResourceId,
+    seen: &mut HashSet<*const Mapping<FieldSpec>>,
+) -> bool {
+    let Some(field) = scope.field(own, side).map(|field| field.base) else { return false };
+    let is_id = |field: &FieldSpec| {
+        let mut named = field.refers.iter().flat_map(|names| &names.0);
+        named.any(|refers| scope.resource(&refers.value) == Some(other))
+    };
+    let mut chain = std::iter::successors(Some(field), |field| field.items.as_deref());
+    chain.any(is_id)
+        || scope.fields_inside(field).is_some_and(|inner| {
+            seen.insert(std::ptr::from_ref(inner)) && inner.iter().any(|(_, own)| refers(scope, own, side, other, seen))
+        })
 }

@@ -1,11 +1,12 @@
 //! What actions write into resources: fields that are there, lists that are lists, states that follow one another.
 
 use super::resource_fields::Fields;
-use super::unknown;
+use super::{conditions, matches, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ResourceSpec, TransitionSpec, TypeWord};
-use crate::lookup::{Scope, get, key_span, keys, milliseconds};
+use crate::lookup::{Scope, Side, get, key_span, keys, milliseconds};
+use crate::semantics::matches::{MatchSpec, outcomes};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Entry, Mapping, Node, NodeValue};
 
@@ -29,6 +30,18 @@ pub(super) fn transitions(
         let names = || keys(&action.spec.parameters).chain(fields.names());
         for node in edits.iter().flat_map(|edit| edit.iter()).chain(transition.set.iter()).map(|(_, node)| node) {
             references(node, &known, &names, diagnostics);
+        }
+        conditions::conditions(scope, &action.spec.parameters, &transition.when, diagnostics);
+        let find = |name: &str| get(&action.spec.parameters, name).or_else(|| fields.declared(name));
+        let find = |name: &str| scope.field(find(name)?, Side::Request).map(|field| field.base);
+        for (field, node) in transition.set.iter() {
+            // What is no state is found with the other states.
+            let is_state = resource.states.as_ref().is_some_and(|states| states.field.value == field.value);
+            let target = fields.shown(&field.value).filter(|_| !is_state);
+            matches::check(scope, node, target, &find, diagnostics);
+        }
+        for (_, node) in edits.iter().flat_map(|edit| edit.iter()) {
+            matches::check(scope, node, None, &find, diagnostics);
         }
         for (field, _) in edits.iter().flat_map(|edit| edit.iter()) {
             list(scope, resource, fields, field, diagnostics);
@@ -55,6 +68,15 @@ pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
     match &node.value {
         NodeValue::Sequence(items) => items.iter().for_each(|item| references(item, known, names, diagnostics)),
         NodeValue::Mapping(entries) => {
+            if let Some(found) = MatchSpec::of(node) {
+                let field = found.on.scalar().unwrap_or_default();
+                if !known(field) && !known(head(field)) {
+                    let name = Spanned { value: field.to_owned(), span: found.on.span };
+                    let found = unknown(Finding::UnknownField, &name, "field or parameter", names());
+                    diagnostics.push(found.reason("`$match` names a field or a parameter, without `$`."));
+                }
+                return found.branches().for_each(|value| references(value, known, names, diagnostics));
+            }
             entries.iter().for_each(|(_, value)| references(value, known, names, diagnostics));
         }
         _ => {
@@ -113,9 +135,10 @@ fn states(resource: &ResourceSpec, transition: &TransitionSpec, values: &[&str],
         );
         diagnostics.push(found.help("add the field of `states` to `set`"));
     }
-    let set = sets.and_then(|node| Some((node.scalar().filter(|text| !text.starts_with('$'))?, node.span)));
+    let set = sets.into_iter().flat_map(outcomes);
+    let set = set.filter_map(|node| Some((node.scalar().filter(|text| !text.starts_with('$'))?, node.span)));
     let then = transition.then.iter().map(|(state, _)| (state.value.as_str(), state.span));
-    let named: Vec<(&str, Span)> = set.into_iter().chain(then).collect();
+    let named: Vec<(&str, Span)> = set.chain(then).collect();
     for (state, span) in named.into_iter().filter(|(state, _)| !values.is_empty() && !values.contains(state)) {
         let state = Spanned { value: state.to_owned(), span };
         diagnostics.push(unknown(Finding::UnknownState, &state, "state", values.iter().copied()));
@@ -135,11 +158,12 @@ pub(super) fn times(then: &Entry<Spanned<String>>, diagnostics: &mut Diagnostics
 /// Every state that a resource can be in: those it goes through by itself, and those that actions put it into.
 pub(super) fn all(resource: &ResourceSpec) -> Vec<&str> {
     let Some(states) = &resource.states else { return Vec::new() };
-    let own = std::iter::once(states.start.value.as_str()).chain(keys(&states.then));
+    let first = get(&resource.set, &states.field.value).into_iter().flat_map(outcomes).filter_map(Node::scalar);
+    let own = std::iter::once(states.start.value.as_str()).chain(first).chain(keys(&states.then));
     let transitions: &Mapping<TransitionSpec> = &resource.transitions;
     let moved = transitions.iter().flat_map(|(_, transition)| {
-        let set = get(&transition.set, &states.field.value).and_then(Node::scalar);
-        set.into_iter().chain(keys(&transition.then))
+        let set = get(&transition.set, &states.field.value).into_iter().flat_map(outcomes);
+        set.filter_map(Node::scalar).chain(keys(&transition.then))
     });
     own.chain(moved).collect()
 }

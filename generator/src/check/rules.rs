@@ -1,6 +1,7 @@
 //! Rules between parameters say one thing, about parameters that are there.
 
-use super::{conformance, unknown};
+use super::conditions::conditions;
+use super::{subjects, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, RuleSpec};
@@ -18,13 +19,14 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             rule.exactly_one.is_some(),
             rule.at_least_one.is_some(),
             rule.at_most_one.is_some(),
+            !rule.state.is_empty(),
         ];
         let note = rule.note.as_ref().is_some_and(|note| note.value);
         let count = demands.into_iter().filter(|demand| *demand).count();
         if count != 1 && !(note && count == 0) {
             let found =
                 Diagnostic::new(Finding::Rule, rule.span, format!("a rule makes one demand; this one makes {count}"));
-            diagnostics.push(found.help("write one of `require`, `forbid`, `exactly_one`, `at_least_one`, `at_most_one`; two demands are two rules"));
+            diagnostics.push(found.help("write one of `require`, `forbid`, `exactly_one`, `at_least_one`, `at_most_one`, `state`; two demands are two rules"));
         }
         if note && rule.doc.is_none() {
             let found = Diagnostic::new(Finding::Rule, rule.span, "a rule that is a note says nothing without `doc`");
@@ -37,15 +39,8 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                 diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(&spec.parameters)));
             }
         }
-        for (name, values) in rule.when.iter() {
-            match rules::parameter(scope, &spec.parameters, &name.value) {
-                None => diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", keys(&spec.parameters))),
-                Some(field) => values
-                    .0
-                    .iter()
-                    .for_each(|value| conformance::value(scope, field, value, Side::Request, diagnostics)),
-            }
-        }
+        subjects::states(scope, &spec.parameters, &rule.state, diagnostics);
+        conditions(scope, &spec.parameters, &rule.when, diagnostics);
         if let Some(code) = &rule.error
             && !spec.errors.iter().any(|error| error.code.value == code.value)
         {

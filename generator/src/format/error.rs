@@ -34,9 +34,12 @@ spec_object! {
         optional missing = "missing": OneOrMany<Spanned<String>>,
         /// The value breaks one of its limits; `any` for that of every parameter.
         optional invalid = "invalid": OneOrMany<Spanned<String>>,
+        /// The value is one that `not` forbids.
+        optional forbidden = "forbidden": OneOrMany<Spanned<String>>,
         /// The value is the id of something that does not exist.
         optional unknown = "unknown": OneOrMany<Spanned<String>>,
-        /// The resource that the request names is in another state.
+        /// The resource that the request names is in another state: `Vpc`, `RouteTable.Vpc` for what that refers to, or
+        /// the parameter with its id.
         default state_not = "state_not": Entry<OneOrMany<Spanned<String>>>,
         /// The resource that the request names has each of these fields with the value, or one of the values.
         default with = "with": Entry<Entry<OneOrMany<Node>>>,

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{AllowSpec, DeprecatedSpec};
+use super::{AllowSpec, DeprecatedSpec, ForbiddenSpec};
 use crate::source::Spanned;
 use crate::yaml::{
     Definitions, Entry, FromNode, Integers, Mapping, Node, NodeValue, OneOrMany, Reader, Span64, spec_object,
@@ -59,6 +59,8 @@ spec_object! {
         default forbid_prefix = "forbid_prefix": Vec<Spanned<String>>,
         /// Text must not contain one of these.
         default forbid_text = "forbid_text": Vec<Spanned<String>>,
+        /// Values, ranges and CIDR blocks that it must not be: `[22, 1000..2000]`, `[100.64.0.0/10]`.
+        optional not = "not": OneOrMany<ForbiddenSpec>,
         /// cidr, cidr-list, ipv4, ipv6, timestamp, json, base64, ascii or port-range.
         optional format = "format": Spanned<String>,
         /// The resource that the value is an id of, or the resources one of which it is.

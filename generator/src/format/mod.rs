@@ -5,6 +5,7 @@ mod allow;
 mod deprecated;
 mod error;
 mod field;
+mod forbidden;
 mod resource;
 mod rule;
 mod service;
@@ -15,7 +16,10 @@ pub(crate) use allow::AllowSpec;
 pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
-pub(crate) use resource::{CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UseSpec};
+pub(crate) use forbidden::ForbiddenSpec;
+pub(crate) use resource::{
+    CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,
+};
 pub(crate) use rule::RuleSpec;
 pub(crate) use service::ServiceSpec;
 pub(crate) use terms::{AllowanceSpec, TermSpec, TermsSpec};

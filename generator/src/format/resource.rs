@@ -42,8 +42,8 @@ spec_object! {
         default element_keys = "element_keys": Entry<OneOrMany<Spanned<String>>>,
         /// Fields that follow other objects, worked out whenever one is shown.
         default derived = "derived": Entry<Node>,
-        /// Resources that refer to this one and stop its deletion, with the error code. `RouteTable.RouteEntry` are
-        /// those that refer to what refers to this one.
+        /// Resources that refer to this one and stop its deletion, with the error code, or `undocumented` where the
+        /// documentation names none. `RouteTable.RouteEntry` are those that refer to what refers to this one.
         default blocked_by = "blocked_by": Entry<Spanned<String>>,
         /// Fields with the id of something that it does not belong to: they count for no list, no number and no
         /// deletion there.
@@ -69,6 +69,9 @@ impl ResourceSpec {
         self.list.iter().flat_map(|lists| &lists.0)
     }
 }
+
+/// Stands where the documentation forbids something and names no error code for it.
+pub(crate) const UNDOCUMENTED: &str = "undocumented";
 
 /// The id of a resource: a field, or several that are one together.
 #[derive(Clone, Debug)]
@@ -319,6 +322,10 @@ spec_object! {
     "a transition" struct TransitionSpec {
         /// The parameter with the id, where it has another name than the field; for a key those of its parts.
         optional id = "id": IdParameterSpec,
+        /// Counts only where each of these parameters has the value, or one of the values.
+        default when = "when": Entry<OneOrMany<Node>>,
+        /// Resources that refer to this one and stop it, with the error code, or `undocumented`.
+        default blocked_by = "blocked_by": Entry<Spanned<String>>,
         /// The field with the id of another object of the resource that it writes in the same way.
         optional peer = "peer": Spanned<String>,
         /// Fields it writes.

@@ -16,6 +16,9 @@ spec_object! {
         optional at_least_one = "at_least_one": Vec<Spanned<String>>,
         /// At most one of these is present.
         optional at_most_one = "at_most_one": Vec<Spanned<String>>,
+        /// The resource that the request names is in one of these states: `Vpc`, `RouteTable.Vpc` for what that refers
+        /// to, or the parameter with its id.
+        default state = "state": Entry<OneOrMany<Spanned<String>>>,
         /// Counts only where each of these parameters has the value, or one of the values.
         default when = "when": Entry<OneOrMany<Node>>,
         /// Counts only where these parameters are present.

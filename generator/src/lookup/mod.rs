@@ -2,7 +2,7 @@
 
 pub(crate) mod place;
 
-use crate::format::{ActionFile, FieldSpec, ServiceFolder, Specs, TypeWord};
+use crate::format::{ActionFile, FieldSpec, ResourceSpec, ServiceFolder, Specs, TypeWord};
 use crate::model::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Mapping, Node};
@@ -110,6 +110,13 @@ impl<'a> Scope<'a> {
         };
         let index = scope.service.resources.iter().position(|(key, _)| key.value == name)?;
         Some(ResourceId { service: scope.id, index })
+    }
+
+    /// The service and the spec of a resource.
+    pub(crate) fn resource_spec(self, id: ResourceId) -> Option<(Self, &'a Spanned<String>, &'a ResourceSpec)> {
+        let scope = Self::all(self.specs).find(|scope| scope.id == id.service)?;
+        let (name, spec) = scope.service.resources.get(id.index)?;
+        Some((scope, name, spec))
     }
 
     /// The id of the action with this name.

@@ -9,7 +9,7 @@ use crate::model::{
     Pagination, Ram, RecordRole, Rule, Source,
 };
 use crate::rust_names::case;
-use crate::semantics::rules;
+use crate::semantics::{rules, subjects};
 use crate::source::{Sources, Spanned};
 use crate::yaml::Mapping;
 
@@ -76,7 +76,7 @@ pub(super) fn lower<'a>(
         request,
         response,
         rules: spec.rules.iter().map(|one| rule(scope, &spec.parameters, one)).collect(),
-        errors: spec.errors.iter().map(|row| error::row(scope, row)).collect(),
+        errors: spec.errors.iter().map(|row| error::row(scope, &spec.parameters, row)).collect(),
         examples: spec
             .examples
             .iter()
@@ -122,6 +122,14 @@ fn pagination(spec: &PaginationSpec) -> Pagination {
 fn rule(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &RuleSpec) -> Rule {
     Rule {
         demand: rules::demand(scope, parameters, spec),
+        states: spec
+            .state
+            .iter()
+            .filter_map(|(key, states)| {
+                let states = states.0.iter().map(|state| state.value.clone()).collect();
+                Some((subjects::subject(scope, parameters, key).ok()?, states))
+            })
+            .collect(),
         when: rules::conditions(scope, parameters, spec),
         when_present: rules::when_present(scope, parameters, spec),
         error: spec.error.as_ref().map(|code| code.value.clone()),

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use aliyun_api_core::ErrorClass;
 
 use super::{paragraph, path};
-use crate::format::ErrorSpec;
+use crate::format::{ErrorSpec, FieldSpec};
 use crate::lookup::Scope;
 use crate::model::{Action, ActionId, ErrorCode, ErrorRow, When};
 use crate::rust_names::types as type_names;
-use crate::semantics::classes;
+use crate::semantics::{classes, subjects};
 use crate::source::Spanned;
-use crate::yaml::{Node, OneOrMany};
+use crate::yaml::{Mapping, Node, OneOrMany};
 
 /// A row of an error table.
-pub(super) fn row(scope: Scope<'_>, spec: &ErrorSpec) -> ErrorRow {
+pub(super) fn row(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &ErrorSpec) -> ErrorRow {
     let names = |names: &OneOrMany<Spanned<String>>| names.0.iter().map(|name| name.value.clone()).collect::<Vec<_>>();
     let mut when = Vec::new();
     if let Some(spec) = &spec.when {
@@ -25,15 +25,19 @@ pub(super) fn row(scope: Scope<'_>, spec: &ErrorSpec) -> ErrorRow {
         };
         when.extend(spec.missing.as_ref().map(|missing| When::Missing(or_any(missing))));
         when.extend(spec.invalid.as_ref().map(|invalid| When::Invalid(or_any(invalid))));
+        when.extend(spec.forbidden.as_ref().map(|forbidden| When::Forbidden(names(forbidden))));
         when.extend(spec.unknown.as_ref().map(|unknown| When::Unknown(names(unknown))));
-        when.extend(spec.state_not.iter().filter_map(|(resource, states)| {
-            Some(When::StateNot { resource: scope.resource(&resource.value)?, states: names(states) })
-        }));
+        let subject = |key: &Spanned<String>| subjects::subject(scope, parameters, key).ok();
+        when.extend(
+            spec.state_not
+                .iter()
+                .filter_map(|(key, states)| Some(When::StateNot { subject: subject(key)?, states: names(states) })),
+        );
         let texts =
             |values: &OneOrMany<Node>| values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect::<Vec<_>>();
-        when.extend(spec.with.iter().filter_map(|(resource, fields)| {
+        when.extend(spec.with.iter().filter_map(|(key, fields)| {
             Some(When::With {
-                resource: scope.resource(&resource.value)?,
+                subject: subject(key)?,
                 fields: fields.iter().map(|(field, values)| (path(&field.value), texts(values))).collect(),
             })
         }));

@@ -34,7 +34,7 @@ fn service(scope: Scope<'_>, sources: &Sources) -> Service {
         .map(|(index, file)| action::lower(scope, &mut types, ActionId(index), file, sources))
         .collect();
     let resources = resource::lower(scope, &mut actions, &types);
-    let errors = spec.errors.iter().map(|row| error::row(scope, row)).collect::<Vec<_>>();
+    let errors = spec.errors.iter().map(|row| error::row(scope, &Vec::new(), row)).collect::<Vec<_>>();
     let codes = error::codes(&actions, &errors);
     let (records, enums) = types.finish();
     Service {

@@ -2,13 +2,15 @@
 
 use super::types::Types;
 use super::{paragraph, path};
-use crate::format::{IdParameterSpec, IdSpec, ResourceSpec, TransitionSpec, UseSpec};
+use crate::format::{IdParameterSpec, IdSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec};
 use crate::lookup::{Scope, get, milliseconds};
 use crate::model::{
-    Action, ActionId, BackRef, Blocker, Edit, Effect, EnumId, Filter, How, Id, Part, Quota, RecordId, RefCount,
+    Action, ActionId, BackRef, Blocker, Edit, Effect, EnumId, Filter, How, Id, Match, Part, Quota, RecordId, RefCount,
     Reference, Resource, ResourceId, States, Target, Transition, Type, ValueExpr,
 };
 use crate::rust_names::case;
+use crate::semantics::matches::MatchSpec;
+use crate::semantics::rules;
 use crate::source::Spanned;
 use crate::yaml::{Entry, Mapping, Node, NodeValue, OneOrMany, json};
 
@@ -93,7 +95,7 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
             .transitions
             .iter()
             .filter_map(|(action, transition)| {
-                Some(self::transition(scope.action_id(&action.value)?, transition, &spec.element_keys))
+                Some(self::transition(scope, scope.action_id(&action.value)?, transition, &spec.element_keys))
             })
             .collect(),
         used_by: Vec::new(),
@@ -130,10 +132,12 @@ fn back_ref(scope: Scope<'_>, field: &Spanned<String>, other: &Spanned<String>) 
 /// `RouteEntry`, or `RouteTable.RouteEntry`.
 fn blocker(scope: Scope<'_>, path: &Spanned<String>, error: &Spanned<String>) -> Blocker {
     let path = path.split('.').filter_map(|name| scope.resource(name));
-    Blocker { path: path.collect(), error: error.value.clone() }
+    let error = Some(error.value.clone()).filter(|error| error != UNDOCUMENTED);
+    Blocker { path: path.collect(), error }
 }
 
 fn transition(
+    scope: Scope<'_>,
     action: ActionId,
     spec: &TransitionSpec,
     element_keys: &Mapping<OneOrMany<Spanned<String>>>,
@@ -154,6 +158,13 @@ fn transition(
         edits: edits.collect(),
         then: times(&spec.then),
         peer: text(&spec.peer),
+        when: scope
+            .service
+            .actions
+            .get(action.0)
+            .map(|file| rules::all_conditions(scope, &file.spec.parameters, &spec.when))
+            .unwrap_or_default(),
+        blocked_by: spec.blocked_by.iter().map(|(path, error)| blocker(scope, path, error)).collect(),
     }
 }
 
@@ -172,6 +183,14 @@ fn value_exprs(fields: &Entry<Node>) -> Vec<(String, ValueExpr)> {
 
 /// `$now`, `$epoch`, `$id`, `$address`, `$Field`, `$$` for a dollar sign, anything else as it is.
 fn value_expr(node: &Node) -> ValueExpr {
+    if let Some(found) = MatchSpec::of(node) {
+        return ValueExpr::Match(Box::new(Match {
+            on: path(found.on.scalar().unwrap_or_default()),
+            cases: found.cases().map(|(value, node)| (value.to_owned(), value_expr(node))).collect(),
+            absent: found.absent.map(value_expr),
+            otherwise: found.otherwise.map(value_expr),
+        }));
+    }
     match &node.value {
         NodeValue::Sequence(items) => ValueExpr::List(items.iter().map(value_expr).collect()),
         NodeValue::Mapping(entries) => ValueExpr::Object(

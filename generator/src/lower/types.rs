@@ -111,6 +111,9 @@ impl<'a> Types<'a> {
             item_constraints: items.map(self::constraints).unwrap_or_default(),
             default: field.default().map(default),
             example: field.example().map(|node| value::typed(self.scope, base, node, side)),
+            item_example: items
+                .and_then(|items| Some((items, items.example.as_ref()?)))
+                .map(|(items, node)| value::typed(self.scope, items, node, side)),
             unit: base.unit.as_ref().or(items.and_then(|items| items.unit.as_ref())).map(|unit| unit.value.clone()),
             value_docs: [Some(base), items].into_iter().flatten().flat_map(value_docs).collect(),
             refers: [Some(base), items].into_iter().flatten().flat_map(|field| self.refers(field)).collect(),

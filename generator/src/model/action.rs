@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::{ActionId, ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, GroupId, RecordId, Source};
+use super::{
+    ActionId, ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, GroupId, RecordId, Source, Subject,
+};
 
 /// A documented action.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,6 +125,8 @@ pub enum PageStyle {
 pub struct Rule {
     /// What must hold; a note may be words alone.
     pub demand: Option<Demand>,
+    /// The states in which objects must be.
+    pub states: Vec<(Subject, Vec<String>)>,
     /// Counts only where each of these holds.
     pub when: Vec<Condition>,
     /// Counts only where all of these parameters are sent: their paths.

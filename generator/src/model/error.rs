@@ -30,24 +30,35 @@ pub enum When {
     Missing(Vec<String>),
     /// A value breaks one of its limits; an empty list means that of any parameter.
     Invalid(Vec<String>),
+    /// A value is one that its parameter forbids.
+    Forbidden(Vec<String>),
     /// A value is the id of something that does not exist.
     Unknown(Vec<String>),
     /// A resource is in none of these states.
     StateNot {
-        /// The resource.
-        resource: ResourceId,
+        /// The object.
+        subject: Subject,
         /// The states.
         states: Vec<String>,
     },
     /// A resource has each of these fields with one of the values, as text.
     With {
-        /// The resource.
-        resource: ResourceId,
+        /// The object.
+        subject: Subject,
         /// The path of each field inside objects, and its values.
         fields: Vec<(Vec<String>, Vec<String>)>,
     },
     /// The limit of a resource is reached.
     Quota(ResourceId),
+}
+
+/// The object that a condition is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Subject {
+    /// The parameter with the id; none where it is the object that the request names in whatever way.
+    pub parameter: Option<Vec<String>>,
+    /// The resource that the request names, what that refers to, and so on: the last one is meant.
+    pub path: Vec<ResourceId>,
 }
 
 /// A documented error code of a service.

@@ -15,11 +15,11 @@ mod walk;
 
 pub use action::{Action, ActionNames, DecisionEffect, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, Rule};
 pub use aliyun_api_core::{ActionKind, Encoding, Format};
-pub use error::{ErrorCode, ErrorRow, When};
+pub use error::{ErrorCode, ErrorRow, Subject, When};
 pub use ids::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 pub use index::SharedCode;
 pub use resource::{
-    BackRef, Blocker, Edit, Effect, Filter, How, Id, Part, Quota, RefCount, Reference, Resource, States, Target,
+    BackRef, Blocker, Edit, Effect, Filter, How, Id, Match, Part, Quota, RefCount, Reference, Resource, States, Target,
     Transition, ValueExpr,
 };
 pub use service::{Endpoints, Group, Service, ServiceNames};

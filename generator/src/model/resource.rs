@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{ActionId, EnumId, ResourceId};
+use super::{ActionId, Condition, EnumId, ResourceId};
 
 /// A resource.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,8 +127,8 @@ pub struct RefCount {
 pub struct Blocker {
     /// What refers to the one, what refers to that, and so on: those at the end stop it.
     pub path: Vec<ResourceId>,
-    /// Error code.
-    pub error: String,
+    /// Error code; none where the documentation names none.
+    pub error: Option<String>,
 }
 
 /// A field that refers to another resource.
@@ -180,6 +180,10 @@ pub struct Transition {
     pub then: Vec<(String, u64)>,
     /// The field with the id of another object that it writes in the same way.
     pub peer: Option<String>,
+    /// Counts only where each of these holds.
+    pub when: Vec<Condition>,
+    /// What stops it.
+    pub blocked_by: Vec<Blocker>,
 }
 
 /// A change of a list.
@@ -225,6 +229,39 @@ pub enum ValueExpr {
     List(Vec<ValueExpr>),
     /// An object.
     Object(Vec<(String, ValueExpr)>),
+    /// One of several values.
+    Match(Box<Match>),
+}
+
+impl ValueExpr {
+    /// The literals that it can be; nothing where it is something else than literals.
+    pub fn literals(&self) -> Vec<&Value> {
+        match self {
+            Self::Literal(value) => vec![value],
+            Self::Match(found) => found.branches().flat_map(Self::literals).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// A value that depends on a parameter or a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Match {
+    /// The parameter or the field, as in [`ValueExpr::Field`].
+    pub on: Vec<String>,
+    /// What it may be, and the value for it.
+    pub cases: Vec<(String, ValueExpr)>,
+    /// The value where there is none.
+    pub absent: Option<ValueExpr>,
+    /// The value in every other case.
+    pub otherwise: Option<ValueExpr>,
+}
+
+impl Match {
+    /// The values that it chooses from.
+    pub fn branches(&self) -> impl Iterator<Item = &ValueExpr> {
+        self.cases.iter().map(|(_, value)| value).chain(&self.absent).chain(&self.otherwise)
+    }
 }
 
 /// What an action does to a resource.

@@ -97,6 +97,8 @@ pub struct Field {
     pub default: Option<String>,
     /// An example, as the value reads in JSON.
     pub example: Option<serde_json::Value>,
+    /// An example of an element of a list, or of some fields of one.
+    pub item_example: Option<serde_json::Value>,
     /// Unit of a number.
     pub unit: Option<String>,
     /// Meanings of single values of a field that has no enum: value and description.

@@ -1,5 +1,7 @@
 //! The fields of a record with those of the objects inside it.
 
+use serde_json::Value;
+
 use super::{Field, Record, RecordId, Service, Type};
 
 /// A field on a walk, and the fields that lead to it.
@@ -15,6 +17,37 @@ impl Step<'_, '_> {
     /// The wire names that lead to the field, its own at the end; lists and wrappers have none.
     pub fn path(&self) -> Vec<String> {
         self.around.iter().copied().chain([self.field]).map(|field| field.wire.clone()).collect()
+    }
+}
+
+impl<'a> Step<'_, 'a> {
+    /// An example of the field, or of an element of it: what an example of a field around it says, the outermost first,
+    /// or else its own. So a type that several places share shows values of each place.
+    pub fn example(&self) -> Option<&'a Value> {
+        let told = self.around.iter().enumerate().find_map(|(index, outer)| {
+            let inner = self.around[index + 1..].iter().copied().chain([self.field]);
+            let path: Vec<&Field> = inner.collect();
+            let said = outer.example.iter().chain(&outer.item_example);
+            said.into_iter().find_map(|value| inside(outer, value, &path))
+        });
+        told.or(self.field.example.as_ref()).or(self.field.item_example.as_ref())
+    }
+}
+
+/// The value at a path inside the example of a field: through the wrapper and the first elements of lists.
+fn inside<'a>(outer: &Field, value: &'a Value, path: &[&Field]) -> Option<&'a Value> {
+    match value {
+        Value::Array(items) => items.iter().find_map(|item| inside(outer, item, path)),
+        Value::Object(fields) => {
+            let wrapped = outer.wrapper.as_deref().and_then(|wrapper| fields.get(wrapper));
+            if let Some(elements) = wrapped.filter(|_| fields.len() == 1) {
+                return inside(outer, elements, path);
+            }
+            let (first, rest) = path.split_first()?;
+            let value = fields.get(&first.wire)?;
+            if rest.is_empty() { Some(value) } else { inside(first, value, rest) }
+        }
+        _ => None,
     }
 }
 

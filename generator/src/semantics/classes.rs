@@ -23,7 +23,7 @@ pub(crate) fn untold(row: &ErrorSpec) -> Option<ErrorClass> {
 /// The class that a condition tells. A state may pass or stay, and a field may mean anything.
 pub(crate) fn of_condition(when: &WhenSpec) -> Option<ErrorClass> {
     let told = [
-        (when.missing.is_some() || when.invalid.is_some()).then_some(ErrorClass::Invalid),
+        (when.missing.is_some() || when.invalid.is_some() || when.forbidden.is_some()).then_some(ErrorClass::Invalid),
         when.unknown.as_ref().map(|_| ErrorClass::NotFound),
         when.quota.as_ref().map(|_| ErrorClass::Quota),
     ];

@@ -1,11 +1,11 @@
 //! The constraints that a field declares: from keys of the format to constraints of the core.
 
-use aliyun_api_core::Format;
+use aliyun_api_core::{Block, Forbidden, Format, Owned};
 
-use crate::format::{FieldSpec, TypeWord};
+use crate::format::{FieldSpec, ForbiddenSpec, TypeWord};
 use crate::model::Constraint;
 use crate::source::{Span, Spanned};
-use crate::yaml::Span64;
+use crate::yaml::{OneOrMany, Span64};
 
 /// A constraint, and the key that declares it.
 pub(crate) struct Declared {
@@ -60,16 +60,44 @@ pub(crate) fn of(field: &FieldSpec) -> Vec<Declared> {
     if let Some(format) = &field.format {
         declare("format", Some(format.span), Format::named(&format.value).map(Constraint::Format));
     }
+    if let Some(not) = &field.not {
+        let first = not.0.first().map(ForbiddenSpec::span);
+        declare("not", first, Some(Constraint::Not(not.0.iter().map(forbidden).collect())));
+    }
     out
 }
 
 /// The keys that declare a constraint.
-const KEYS: &[&str] =
-    &["length", "max_bytes", "count", "range", "multiple_of", "pattern", "forbid_prefix", "forbid_text", "format"];
+const KEYS: &[&str] = &[
+    "length",
+    "max_bytes",
+    "count",
+    "range",
+    "multiple_of",
+    "pattern",
+    "forbid_prefix",
+    "forbid_text",
+    "not",
+    "format",
+];
 
 /// Whether a key declares a constraint and nothing else.
 pub(crate) fn is_key(key: &str) -> bool {
     KEYS.contains(&key)
+}
+
+/// Whether `not` forbids a value.
+pub(crate) fn forbids(not: &OneOrMany<ForbiddenSpec>, value: &str) -> bool {
+    not.0.iter().map(forbidden).any(|forbidden| forbidden.is(value))
+}
+
+fn forbidden(spec: &ForbiddenSpec) -> Forbidden<Owned> {
+    match spec {
+        ForbiddenSpec::Number(range) => Forbidden::Number((range.value.from, range.value.to)),
+        ForbiddenSpec::Text(text) if Block::parse(&text.value).is_some() => Forbidden::Inside(text.value.clone()),
+        ForbiddenSpec::Text(text) => Forbidden::Text(text.value.clone()),
+        ForbiddenSpec::Overlaps(block) => Forbidden::Overlapping(block.value.clone()),
+    }
 }
 
 /// Whether a type can have the constraint of a key.
@@ -78,7 +106,7 @@ pub(crate) fn suits(key: &str, word: TypeWord) -> bool {
     let whole = matches!(word, TypeWord::Integer | TypeWord::Long);
     match key {
         "count" => word == TypeWord::List,
-        "range" | "multiple_of" => text || whole || word == TypeWord::Float,
+        "range" | "multiple_of" | "not" => text || whole || word == TypeWord::Float,
         "values" => text || whole || word == TypeWord::Enum,
         _ => text,
     }

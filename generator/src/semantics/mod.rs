@@ -2,4 +2,6 @@
 
 pub(crate) mod classes;
 pub(crate) mod constraints;
+pub(crate) mod matches;
 pub(crate) mod rules;
+pub(crate) mod subjects;

@@ -7,11 +7,15 @@ use crate::format::{FieldSpec, RuleSpec};
 use crate::lookup::{Scope, Side, get};
 use crate::model::{Condition, Demand};
 use crate::source::Spanned;
-use crate::yaml::{Mapping, Node, NodeValue};
+use crate::yaml::{Mapping, Node, NodeValue, OneOrMany};
 
 /// The names on the way to a parameter, and the parameter: the name alone where one is called so, else its parts
 /// between dots. `None` where they lead to none. Lists are passed through.
-fn find<'a>(scope: Scope<'a>, parameters: &'a Mapping<FieldSpec>, name: &str) -> Option<(Vec<String>, &'a FieldSpec)> {
+pub(super) fn find<'a>(
+    scope: Scope<'a>,
+    parameters: &'a Mapping<FieldSpec>,
+    name: &str,
+) -> Option<(Vec<String>, &'a FieldSpec)> {
     if let Some(field) = scope.member(parameters, name, Side::Request) {
         return Some((vec![name.to_owned()], field.base));
     }
@@ -47,11 +51,20 @@ pub(crate) fn demand(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &R
 
 /// The conditions of a rule.
 pub(crate) fn conditions(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &RuleSpec) -> Vec<Condition> {
-    let condition = |(name, values): &(Spanned<String>, crate::yaml::OneOrMany<Node>)| Condition {
+    all_conditions(scope, parameters, &spec.when)
+}
+
+/// Parameters and the values that they must have.
+pub(crate) fn all_conditions(
+    scope: Scope<'_>,
+    parameters: &Mapping<FieldSpec>,
+    when: &Mapping<OneOrMany<Node>>,
+) -> Vec<Condition> {
+    let condition = |(name, values): &(Spanned<String>, OneOrMany<Node>)| Condition {
         parameter: one_path(scope, parameters, name),
         values: values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect(),
     };
-    spec.when.iter().map(condition).collect()
+    when.iter().map(condition).collect()
 }
 
 /// The parameters whose presence makes a rule count.

@@ -33,6 +33,7 @@ pub(crate) fn field(wire: &str, rust: &str, ty: Type) -> Field {
         item_constraints: Vec::new(),
         default: None,
         example: None,
+        item_example: None,
         unit: None,
         value_docs: Vec::new(),
         refers: Vec::new(),

@@ -30,10 +30,12 @@ pub mod xml;
 
 pub use action::{ActionInfo, ActionKind, COMMON_PARAMETERS, Endpoints, Request, ServiceInfo, endpoint_variable};
 #[cfg(feature = "validation")]
-pub use constraint::{Bounds, Constraint, Description, Format, Part, Pattern, PatternError, parse_timestamp};
+pub use constraint::{
+    Block, Bounds, Constraint, Description, Forbidden, Format, Part, Pattern, PatternError, parse_timestamp,
+};
 pub use decode_error::{DecodeError, Path};
 pub use error_class::{ErrorClass, Repeatable};
-pub use error_code::{Code, ErrorCodes};
+pub use error_code::{Code, ErrorCodes, UNDOCUMENTED_DEPENDENCY, UNDOCUMENTED_STATUS};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mut};
 #[cfg(feature = "validation")]

@@ -53,6 +53,15 @@ pub struct Condition<S: Storage = Fixed> {
     pub values: Texts<S>,
 }
 
+impl<S: Storage> Condition<S> {
+    /// Whether the parameter was sent with one of the values.
+    pub fn holds(&self, request: &impl Parameters) -> bool {
+        let known = self.values.as_ref();
+        let test = &mut |text: &str| known.iter().any(|value| same_value(value.as_ref(), text));
+        request.any_value(self.parameter.as_ref(), test)
+    }
+}
+
 /// The parameters of a request, as a rule looks at them. A path leads into objects; through a list it leads to every
 /// element, and one element that has the parameter is enough.
 pub trait Parameters {
@@ -136,12 +145,7 @@ impl<S: Storage> Rule<S> {
 
     /// Whether the request meets the conditions of the rule.
     fn counts(&self, request: &impl Parameters) -> bool {
-        let holds = |condition: &Condition<S>| {
-            let known = condition.values.as_ref();
-            let test = &mut |text: &str| known.iter().any(|value| same_value(value.as_ref(), text));
-            request.any_value(condition.parameter.as_ref(), test)
-        };
-        self.when.as_ref().iter().all(holds)
+        self.when.as_ref().iter().all(|condition| condition.holds(request))
             && self.when_present.as_ref().iter().all(|path| request.is_sent(path.as_ref()))
     }
 

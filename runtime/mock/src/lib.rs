@@ -26,7 +26,7 @@ mod tables;
 mod validate;
 mod value;
 
-pub use aliyun_api_core::Format;
+pub use aliyun_api_core::{Forbidden, Format};
 pub use auth::Auth;
 pub use clock::Clock;
 pub use context::{Context, response, take};
@@ -36,7 +36,7 @@ pub use handlers::{HandlerFuture, ServiceHandlers};
 pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use tables::{
-    BackRef, Blocker, Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, FieldReference, How, Id, Operation,
-    PageStyle, Pagination, Part, Path, Quota, RefCount, Reference, Resource, Rule, Service, States, Target, Transition,
-    ValueExpr, When,
+    BackRef, Blocker, Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, FieldReference, How, Id, Match,
+    Operation, PageStyle, Pagination, Part, Path, Quota, RefCount, Reference, Resource, Rule, Service, StateRule,
+    States, Subject, Target, Transition, ValueExpr, When,
 };

@@ -6,7 +6,7 @@ mod effect;
 mod resource;
 
 pub use effect::{Edit, Effect, How, Target, Transition};
-pub use resource::{BackRef, Blocker, FieldReference, Id, Part, Quota, RefCount, Resource, States, ValueExpr};
+pub use resource::{BackRef, Blocker, FieldReference, Id, Match, Part, Quota, RefCount, Resource, States, ValueExpr};
 
 /// Names that lead to a value inside objects, from the outside.
 pub type Path = &'static [&'static str];
@@ -39,6 +39,8 @@ pub struct Operation {
     pub checks: &'static [Check],
     /// Rules between parameters.
     pub rules: &'static [Rule],
+    /// The states in which objects must be, beside those that the errors tell.
+    pub states: &'static [StateRule],
     /// What the service takes where a parameter is absent: wire names from the parameter inwards, and the value. Lists
     /// are walked element by element.
     pub defaults: &'static [(&'static [&'static str], &'static str)],
@@ -74,14 +76,40 @@ pub enum When {
     Missing(&'static [&'static str]),
     /// The value of one of these parameters breaks one of its limits; an empty list means any.
     Invalid(&'static [&'static str]),
+    /// The value of one of these parameters is one that it forbids.
+    Forbidden(&'static [&'static str]),
     /// The value of one of these parameters is the id of something that does not exist.
     Unknown(&'static [&'static str]),
-    /// The resource that the request names is in none of these states.
-    StateNot(&'static Resource, &'static [&'static str]),
-    /// The resource that the request names has each of these fields with one of the values, as text.
-    With(&'static Resource, &'static [(Path, &'static [&'static str])]),
+    /// An object is in none of these states.
+    StateNot(Subject, &'static [&'static str]),
+    /// An object has each of these fields with one of the values, as text.
+    With(Subject, &'static [(Path, &'static [&'static str])]),
     /// The limit for this resource is reached.
     Quota(&'static Resource),
+}
+
+/// The object that a condition is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// The parameter with the id, or the ids; none where it is what the request names in whatever way.
+    pub parameter: Option<Path>,
+    /// The resource that the request names, what that refers to, and so on: the last one is meant.
+    pub path: &'static [&'static Resource],
+}
+
+/// The states in which an object must be for an action.
+#[derive(Debug)]
+pub struct StateRule {
+    /// The object.
+    pub subject: Subject,
+    /// The states.
+    pub states: &'static [&'static str],
+    /// The rule counts only where each of these holds.
+    pub when: &'static [Condition],
+    /// The rule counts only where all of these parameters are sent.
+    pub when_present: &'static [Path],
+    /// The error code; none where the documentation names none.
+    pub error: Option<&'static str>,
 }
 
 /// A constraint of one parameter.

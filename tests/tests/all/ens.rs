@@ -115,7 +115,7 @@ async fn an_instance_is_renamed() {
     let id = create(&client, "cn-beijing-cmcc").await;
     let named = async || client.describe_instances().instance_id(&id).send().await.unwrap().instances.remove(0);
     assert_eq!(named().await.instance_name.as_deref(), Some(&*id), "its id where it has no name");
-    client.modify_instance_attribute(&id).instance_name("新-name").password("hunter2").send().await.unwrap();
+    client.modify_instance_attribute(&id).instance_name("新-name").send().await.unwrap();
     assert_eq!(named().await.instance_name.as_deref(), Some("新-name"));
     let error = refusal(client.modify_instance_attribute("i-none").instance_name("name").send().await);
     assert!(error.is_not_found(), "{error}");

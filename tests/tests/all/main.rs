@@ -5,6 +5,7 @@
 mod cen;
 mod docs;
 mod ens;
+mod forbidden;
 mod gateways;
 mod handlers;
 mod readme;

@@ -6,7 +6,7 @@ mod handlers;
 pub(crate) mod resources;
 mod instance;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
-use aliyun_api_mock_runtime::{ErrorRow, Service, When};
+use aliyun_api_mock_runtime::{ErrorRow, Service, Subject, When};
 pub use handlers::*;
 
 ///The tables of Cloud Enterprise Network.

@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Part, Quota, RefCount, FieldReference, Resource, States,
+    BackRef, Blocker, Id, Match, Part, Quota, RefCount, FieldReference, Resource, States,
     ValueExpr,
 };
 

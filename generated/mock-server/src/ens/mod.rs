@@ -14,7 +14,7 @@ mod network;
 mod load_balancer;
 mod eip;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
-use aliyun_api_mock_runtime::{ErrorRow, Service, When};
+use aliyun_api_mock_runtime::{ErrorRow, Service, Subject, When};
 pub use handlers::*;
 
 ///The tables of Edge Node Service.

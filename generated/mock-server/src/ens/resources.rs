@@ -4,7 +4,7 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Part, Quota, RefCount, FieldReference, Resource, States,
+    BackRef, Blocker, Id, Match, Part, Quota, RefCount, FieldReference, Resource, States,
     ValueExpr,
 };
 
@@ -141,7 +141,7 @@ pub(crate) static SECURITY_GROUP: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&INSTANCE],
-            error: "IncorrectInstanceStatus",
+            error: Some("IncorrectInstanceStatus"),
         },
     ],
     refers: &[],
@@ -212,7 +212,12 @@ pub(crate) static VSWITCH: Resource = Resource {
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&INSTANCE],
+            error: None,
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["NetworkId"],

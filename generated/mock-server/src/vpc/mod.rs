@@ -21,7 +21,7 @@ mod common_bandwidth_package;
 mod eip;
 mod flow_log;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
-use aliyun_api_mock_runtime::{ErrorRow, Service, When};
+use aliyun_api_mock_runtime::{ErrorRow, Service, Subject, When};
 pub use handlers::*;
 
 ///The tables of Virtual Private Cloud.

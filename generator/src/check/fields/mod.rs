@@ -1,5 +1,6 @@
 //! Fields: each has a type and a description, and only the keys that its type can have.
 
+mod forbidden;
 mod keys;
 mod layout;
 mod possible;
@@ -197,12 +198,17 @@ impl<'a> Walk<'a, '_> {
         self.layout(name, field.base, word, role);
         self.limits(field.base);
         self.possible(field.base);
+        self.forbidden(field.base, word);
         self.references(field.base);
         if own.shared.is_some() {
             self.references(own);
         }
-        for value in [field.example(), field.default()].into_iter().flatten() {
-            conformance::value(self.scope, field.base, value, self.side, self.diagnostics);
+        if let Some(example) = field.example() {
+            let check = if matches!(type_ref, TypeRef::Shared(..)) { conformance::partial } else { conformance::value };
+            check(self.scope, field.base, example, self.side, self.diagnostics);
+        }
+        if let Some(default) = field.default() {
+            conformance::value(self.scope, field.base, default, self.side, self.diagnostics);
         }
         // What a shared type holds is looked at once, where it stands.
         if matches!(type_ref, TypeRef::Word(_)) {

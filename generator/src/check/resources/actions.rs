@@ -1,15 +1,14 @@
 //! The actions of a resource: how each says which object it is about, and what it stands for.
 
-use std::collections::HashSet;
-
 use super::Check;
+use crate::check::resource_fields::refer;
 use crate::check::unknown;
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
-use crate::format::{ActionFile, CreateSpec, FieldSpec, IdParameterSpec, IdSpec};
+use crate::format::{ActionFile, CreateSpec, IdParameterSpec, IdSpec};
 use crate::lookup::{Side, key_span, keys};
 use crate::source::Spanned;
-use crate::yaml::{Entry, Mapping, Node};
+use crate::yaml::{Entry, Node};
 
 impl<'a> Check<'a, '_> {
     /// An action that creates: where the id comes from, how many, and what the action stands for.
@@ -99,7 +98,8 @@ impl<'a> Check<'a, '_> {
             (id, None) => {
                 let mut parts = id.fields().iter().chain(&self.resource.unique);
                 let known = parts.any(|part| key_span(parameters, &part.value).is_some());
-                let refers = || parameters.iter().any(|(_, own)| self.refers(own, &mut HashSet::new()));
+                let this = self.scope.resource(&self.name.value);
+                let refers = || this.is_some_and(|this| refer(self.scope, parameters, Side::Request, this));
                 if let Some(first) = id.fields().first().filter(|_| !known && !refers()) {
                     let found = unknown(Finding::UnknownField, first, "parameter", keys(parameters));
                     let found = found.reason(format!("Looked for in `{}`.", action.spec.action.value));
@@ -111,25 +111,6 @@ impl<'a> Check<'a, '_> {
                 }
             }
         }
-    }
-
-    /// Whether a parameter, or something inside it, is an id of this resource.
-    fn refers(&self, own: &'a FieldSpec, seen: &mut HashSet<*const Mapping<FieldSpec>>) -> bool {
-        let Some(field) = self.scope.field(own, Side::Request).map(|field| field.base) else { return false };
-        let this = |field: &FieldSpec| {
-            let mut named = field.refers.iter().flat_map(|names| &names.0);
-            let this = self.scope.resource(&self.name.value);
-            named.any(|refers| self.scope.resource(&refers.value) == this)
-        };
-        let items = field.items.as_deref();
-        let inner = [Some(field), items].into_iter().flatten().filter_map(|field| self.scope.fields(field));
-        if this(field) || items.is_some_and(this) {
-            return true;
-        }
-        // A type that was looked at has none, however many fields are of it.
-        inner.into_iter().any(|fields| {
-            seen.insert(std::ptr::from_ref(fields)) && fields.iter().any(|(_, own)| self.refers(own, seen))
-        })
     }
 
     /// The fields that an action stands for are fields of the resource.

@@ -5,10 +5,10 @@ mod lists;
 
 use super::resource_fields::Fields;
 use super::resource_transitions::{self, references};
-use super::{unknown, unknown_resource};
+use super::{matches, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec};
+use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec, UNDOCUMENTED};
 use crate::lookup::{Scope, get, key_span, keys};
 use crate::source::Spanned;
 use crate::yaml::{Entry, Mapping};
@@ -117,6 +117,8 @@ impl<'a> Check<'a, '_> {
             let (own, fields) = (&self.fields, Fields::of(self.scope, other));
             for (field, node) in part.with.iter() {
                 references(node, &|name| own.has(name), &|| own.names(), self.diagnostics);
+                let find = |name: &str| own.declared(name);
+                matches::check(self.scope, node, fields.shown(&field.value), &find, self.diagnostics);
                 if !fields.has(&field.value) && !fields.is_hidden() {
                     let found = unknown(Finding::UnknownField, field, "field", fields.names());
                     self.diagnostics.push(found.reason(format!("Looked for in the resource `{}`.", name.value)));
@@ -125,19 +127,26 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// What stands in the way of its deletion, and with which code.
+    /// What stands in the way of its deletion and its transitions, and with which code.
     fn removed(&mut self) {
         let resource = self.resource;
-        for (path, _) in resource.blocked_by.iter() {
+        let deletes = resource.delete.0.iter().map(|deleted| &deleted.action);
+        self.blockers(&resource.blocked_by, deletes.collect());
+        for (action, transition) in resource.transitions.iter() {
+            self.blockers(&transition.blocked_by, vec![action]);
+        }
+    }
+
+    fn blockers(&mut self, blockers: &Mapping<Spanned<String>>, actions: Vec<&Spanned<String>>) {
+        for (path, _) in blockers {
             for name in path.split('.') {
                 self.other(&Spanned { value: name.to_owned(), span: path.span });
             }
         }
-        for deleted in &resource.delete.0 {
-            if let Some(delete) = self.scope.action(&deleted.action.value) {
-                for (_, code) in resource.blocked_by.iter() {
-                    self.code(delete, code);
-                }
+        let scope = self.scope;
+        for action in actions.into_iter().filter_map(|name| scope.action(&name.value)) {
+            for (_, code) in blockers.iter().filter(|(_, code)| code.value != UNDOCUMENTED) {
+                self.code(action, code);
             }
         }
     }
@@ -159,6 +168,10 @@ impl<'a> Check<'a, '_> {
                 let known = self.fields.names_sent().chain(changed.iter().copied());
                 self.diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", known));
             }
+        }
+        let find = |name: &str| self.fields.declared(name);
+        for (field, node) in self.resource.set.iter().chain(self.resource.derived.iter()) {
+            matches::check(self.scope, node, self.fields.shown(&field.value), &find, self.diagnostics);
         }
         for (field, node) in self.resource.derived.iter() {
             self.shown(field);

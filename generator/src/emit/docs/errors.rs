@@ -45,15 +45,16 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
         When::Missing(names) => md!("{} is absent", prose::codes(names, "or")),
         When::Invalid(names) if names.is_empty() => md!("a parameter breaks one of its limits"),
         When::Invalid(names) => md!("{} breaks one of its limits", prose::codes(names, "or")),
+        When::Forbidden(names) => md!("{} has a forbidden value", prose::codes(names, "or")),
         When::Unknown(names) => md!("the resource that {} names does not exist", prose::codes(names, "or")),
-        When::StateNot { resource, states } => {
-            md!("the {} is not {}", place.resource(*resource), prose::codes(states, "or"))
+        When::StateNot { subject, states } => {
+            md!("{} is not {}", prose::subject(place, subject), prose::codes(states, "or"))
         }
-        When::With { resource, fields } => {
+        When::With { subject, fields } => {
             let fields = fields
                 .iter()
                 .map(|(field, values)| md!("{} {}", Md::code(&field.join(".")), prose::codes(values, "or")));
-            md!("the {} has {}", place.resource(*resource), Md::join(fields, " and "))
+            md!("{} has {}", prose::subject(place, subject), Md::join(fields, " and "))
         }
         When::Quota(resource) => md!("the limit for {} is reached", place.resource(*resource)),
     }

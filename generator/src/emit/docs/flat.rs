@@ -1,5 +1,7 @@
 //! A record as rows with dotted paths, the way its values are named on the wire.
 
+use serde_json::Value;
+
 use crate::model::{Encoding, Field, RecordId, Service, Step, Type};
 
 /// A field and where it is.
@@ -7,6 +9,8 @@ pub(super) struct Leaf<'a> {
     /// The path, as in `Tag.N.Key` or `Vpcs.Vpc[].VpcId`.
     pub(super) path: String,
     pub(super) field: &'a Field,
+    /// An example of it, or of an element of it.
+    pub(super) example: Option<&'a Value>,
     /// A field of the record itself, not of an object in it.
     pub(super) top: bool,
     /// Part of a larger JSON text, where it needs no encoding of its own.
@@ -46,7 +50,7 @@ fn leaf<'a>(step: &Step<'_, 'a>, mut side: Side) -> Leaf<'a> {
     // JSON text is one parameter: it is named without the marks of its inside.
     let whole = field.encoding == Some(Encoding::Json) && !inside_json;
     let path = if whole { format!("{prefix}{}", field.wire) } else { path(field, &prefix, side) };
-    Leaf { path, field, top: step.around.is_empty(), inside_json }
+    Leaf { path, field, example: step.example(), top: step.around.is_empty(), inside_json }
 }
 
 /// How what is in a field is named, where the field itself is named like `side`.

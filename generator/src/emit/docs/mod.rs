@@ -2,6 +2,7 @@
 //!
 //! Views are built here in Rust, every text escaped by `text`; the templates in `templates/docs` lay them out.
 
+mod blocked;
 mod book;
 mod code;
 mod errors;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::blocked;
 use super::code::fence;
 use super::facts::{self, Fact};
 use super::link::{Place, relative};
@@ -66,7 +67,12 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
         facts: facts::of(place, action),
         description: action.description.as_deref().map(text::markdown).unwrap_or_default(),
         request: request::view(place, action),
-        rules: action.rules.iter().map(prose::rule).collect(),
+        rules: action
+            .rules
+            .iter()
+            .map(|rule| prose::rule(place, rule))
+            .chain(blocked::undocumented(place, action))
+            .collect(),
         response: response::rows(place, action),
         states: action.effects.iter().filter_map(|effect| state(place, effect)).collect(),
         examples: action.examples.iter().map(|example| sample(place, action, example)).collect(),

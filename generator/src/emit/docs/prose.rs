@@ -1,10 +1,10 @@
 //! Types, limits, defaults and rules of the model in plain words.
 
-use aliyun_api_core::{Description, Part};
+use aliyun_api_core::{Description, Part, UNDOCUMENTED_STATUS};
 
 use super::link::Place;
 use super::text::{Md, md};
-use crate::model::{Condition, Constraint, Demand, Deprecated, Encoding, Enum, Field, Rule, Type};
+use crate::model::{Condition, Constraint, Demand, Deprecated, Encoding, Enum, Field, Rule, Subject, Type};
 
 /// Up to this many values are named in a table cell.
 pub(super) const FEW: usize = 8;
@@ -131,8 +131,9 @@ pub(super) fn deprecated<R>(note: &Deprecated<R>, replacement: impl Fn(&R) -> Md
 }
 
 /// A rule as sentences.
-pub(super) fn rule(rule: &Rule) -> Md {
-    let mut demand = rule.demand.as_ref().map(demand).unwrap_or_default();
+pub(super) fn rule(place: &Place<'_>, rule: &Rule) -> Md {
+    let states = rule.states.iter().map(|(subject, states)| state_demand(place, subject, states));
+    let mut demand = Md::listing(rule.demand.as_ref().map(demand).into_iter().chain(states), "and");
     let mut conditions: Vec<Md> = rule.when.iter().map(condition).collect();
     if !rule.when_present.is_empty() {
         let verb = Md::literal(if rule.when_present.len() == 1 { "is" } else { "are" });
@@ -144,10 +145,38 @@ pub(super) fn rule(rule: &Rule) -> Md {
     let mut sentences = vec![demand.capital().sentence()];
     sentences.extend(rule.doc.as_deref().map(|doc| Md::prose(doc).sentence()));
     sentences.extend(rule.error.as_deref().map(|code| md!("Error: {}.", Md::code(code))));
+    if !rule.states.is_empty() && rule.error.is_none() && !rule.note {
+        sentences.push(md!("{}.", undocumented(UNDOCUMENTED_STATUS)).capital());
+    }
     if rule.note {
         sentences.push(md!("Checked by the server only."));
     }
     Md::join(sentences, " ")
+}
+
+/// The code of the mock server for what the documentation forbids without naming one.
+pub(super) fn undocumented(code: &str) -> Md {
+    md!("the documentation names no error code; the mock server returns {}, a code of its own", Md::code(code))
+}
+
+/// The object that a condition is about.
+pub(super) fn subject(place: &Place<'_>, subject: &Subject) -> Md {
+    let mut words = md!("the");
+    for (index, id) in subject.path.iter().rev().enumerate() {
+        words = if index == 0 {
+            md!("{} {}", words, place.resource(*id))
+        } else {
+            md!("{} of the {}", words, place.resource(*id))
+        };
+    }
+    match &subject.parameter {
+        None => words,
+        Some(parameter) => md!("{} in {}", words, Md::code(&parameter.join("."))),
+    }
+}
+
+fn state_demand(place: &Place<'_>, subject: &Subject, states: &[String]) -> Md {
+    md!("{} must be {}", self::subject(place, subject), codes(states, "or"))
 }
 
 fn demand(demand: &Demand) -> Md {
@@ -177,5 +206,6 @@ fn dotted(paths: &[Vec<String>]) -> Vec<String> {
 pub(super) fn names(rule: &Rule) -> impl Iterator<Item = String> {
     let demanded = rule.demand.iter().flat_map(|demand| demand.parameters());
     let conditions = rule.when.iter().map(|condition| &condition.parameter);
-    demanded.chain(&rule.when_present).chain(conditions).map(|path| path.join("."))
+    let subjects = rule.states.iter().filter_map(|(subject, _)| subject.parameter.as_ref());
+    demanded.chain(&rule.when_present).chain(conditions).chain(subjects).map(|path| path.join("."))
 }

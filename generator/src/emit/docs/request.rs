@@ -10,7 +10,7 @@ use super::{prose, wire};
 use crate::model::{Action, Constraint, Field, Rule};
 
 /// Longer examples stand outside the table.
-const SHORT: usize = 60;
+pub(super) const SHORT: usize = 60;
 /// At most this many parameters show how a list or an object travels.
 const SHOWN: usize = 8;
 
@@ -88,7 +88,7 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     if field.deprecated.is_some() {
         doc.push(md!("Deprecated."));
     }
-    if let Some(text) = scalar_example(field).filter(|text| text.chars().count() <= SHORT) {
+    if let Some(text) = scalar_example(leaf.example).filter(|text| text.chars().count() <= SHORT) {
         doc.push(md!("Example: {}.", Md::code(&text)));
     }
     Row {
@@ -105,8 +105,9 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     }
 }
 
-fn scalar_example(field: &Field) -> Option<String> {
-    match field.example.as_ref()? {
+/// The text of an example that is one value.
+pub(super) fn scalar_example(example: Option<&Value>) -> Option<String> {
+    match example? {
         Value::String(text) => Some(text.clone()),
         Value::Array(_) | Value::Object(_) | Value::Null => None,
         scalar => Some(scalar.to_string()),
@@ -127,11 +128,11 @@ fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>, told: &mut Vec<St
         _ => None,
     }));
     points.extend(
-        scalar_example(field)
+        scalar_example(leaf.example)
             .filter(|text| text.chars().count() > SHORT)
             .map(|text| md!("Example: {}", Md::code_outside_tables(&text))),
     );
-    points.extend(action.rules.iter().filter(|rule| concerns(rule, leaf)).map(prose::rule));
+    points.extend(action.rules.iter().filter(|rule| concerns(rule, leaf)).map(|rule| prose::rule(place, rule)));
     if let Some(note) = &field.deprecated {
         points.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));
     }

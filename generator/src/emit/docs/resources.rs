@@ -1,13 +1,15 @@
 //! The page of the resources of a service.
 
+use aliyun_api_core::UNDOCUMENTED_DEPENDENCY;
 use serde::Serialize;
 
+use super::blocked;
 use super::facts::Fact;
 use super::link::{Place, resources_title};
 use super::prose;
 use super::states;
 use super::text::{Md, md};
-use crate::model::{ActionId, Effect, Id, ResourceId, Transition};
+use crate::model::{ActionId, Blocker, Effect, Id, ResourceId, Transition};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -47,20 +49,15 @@ fn one(place: &Place<'_>, id: ResourceId) -> View {
         doc: Md::prose(&resource.doc).sentence(),
         facts: facts(place, id),
         states: states::view(place, id),
-        blocked: resource
-            .blocked_by
-            .iter()
-            .map(|blocker| Blocked { resource: blocking(place, &blocker.path), error: Md::code(&blocker.error) })
-            .collect(),
+        blocked: resource.blocked_by.iter().map(|blocker| blocked_row(place, blocker)).collect(),
         used_by: place.actions(&resource.used_by),
     }
 }
 
-/// `RouteTable.RouteEntry`: what refers to this one, and what refers to that.
-fn blocking(place: &Place<'_>, path: &[ResourceId]) -> Md {
-    let mut links = path.iter().rev().map(|id| place.resource(*id));
-    let first = links.next().unwrap_or_default();
-    links.fold(first, |found, around| md!("{} of a {}", found, around))
+fn blocked_row(place: &Place<'_>, blocker: &Blocker) -> Blocked {
+    let own = || md!("not documented; {} in the mock server", Md::code(UNDOCUMENTED_DEPENDENCY));
+    let error = blocker.error.as_deref().map_or_else(own, Md::code);
+    Blocked { resource: blocked::blocking(place, &blocker.path), error }
 }
 
 fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {

@@ -1,8 +1,10 @@
 //! The fields of a response as a table.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::link::Place;
+use super::request::{SHORT, scalar_example};
 use super::text::{Md, md};
 use super::{flat, prose};
 use crate::model::{Action, EnumValue, Field};
@@ -17,21 +19,21 @@ pub(super) struct Row {
 
 pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
     let leaves = flat::response(place.service, action.response);
-    leaves.iter().map(|leaf| row(place, leaf.field, &leaf.path)).collect()
+    leaves.iter().map(|leaf| row(place, leaf.field, leaf.example, &leaf.path)).collect()
 }
 
 /// A field of a response or of an object.
-pub(super) fn row(place: &Place<'_>, field: &Field, path: &str) -> Row {
+pub(super) fn row(place: &Place<'_>, field: &Field, example: Option<&Value>, path: &str) -> Row {
     Row {
         name: Md::code(path),
         ty: prose::type_description(place, field),
         always: if field.required { "yes" } else { "no" },
-        doc: description(place, field),
+        doc: description(place, field, example),
     }
 }
 
 /// All there is to say about a field in one cell.
-fn description(place: &Place<'_>, field: &Field) -> Md {
+fn description(place: &Place<'_>, field: &Field, example: Option<&Value>) -> Md {
     let mut doc = vec![Md::prose(&field.doc).sentence()];
     if !field.refers.is_empty() {
         doc.push(md!("Resource: {}.", place.resources(&field.refers)));
@@ -59,6 +61,9 @@ fn description(place: &Place<'_>, field: &Field) -> Md {
     }
     if let Some(note) = &field.deprecated {
         doc.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));
+    }
+    if let Some(text) = scalar_example(example).filter(|text| text.chars().count() <= SHORT) {
+        doc.push(md!("Example: {}.", Md::code(&text)));
     }
     if let Some(document) = field.source {
         doc.push(md!("Documented in {}.", Md::code(&place.service.document(document).id)));

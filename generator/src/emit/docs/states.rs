@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::code::fence;
 use super::link::Place;
+use super::prose;
 use super::text::{Md, md};
-use crate::model::{ActionId, Resource, ResourceId, Service, States, ValueExpr};
+use crate::model::{ActionId, Resource, ResourceId, Service, States};
 
 #[derive(Serialize)]
 pub(super) struct View {
@@ -23,7 +24,8 @@ pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
     let states = resource.states.as_ref()?;
     let steps = steps(resource, states);
     let reached = steps.iter().flat_map(|step| [step.from, step.to]);
-    let known = unique(std::iter::once(states.start.as_str()).chain(reached));
+    let starts = starts(resource, states);
+    let known = unique(starts.iter().copied().chain(reached));
     let documented = states.documented.map(|id| service.enumeration(id).values.as_slice()).unwrap_or_default();
     let others = documented.iter().filter(|value| !known.contains(&value.wire.as_str()));
     let others = others.map(|value| {
@@ -40,12 +42,19 @@ pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
         };
         md!("from {} to {} {}", Md::code(step.from), Md::code(step.to), cause)
     });
-    let start = md!("{} starts as {}", Md::code(&states.field), Md::code(&states.start));
+    let start = md!("{} starts as {}", Md::code(&states.field), prose::codes(&starts, "or"));
     Some(View {
         diagram: fence("mermaid", &diagram(service, resource, states, &known, &steps)),
         words: Md::join(std::iter::once(start).chain(words), "; ").sentence(),
         others: Md::listing(others, "and"),
     })
+}
+
+/// The first states: the one that is declared, and those that a create sets by what it is asked.
+fn starts<'a>(resource: &'a Resource, states: &'a States) -> Vec<&'a str> {
+    let set = resource.set.iter().filter(|(field, _)| *field == states.field);
+    let set = set.flat_map(|(_, value)| value.literals()).filter_map(|value| value.as_str());
+    unique(std::iter::once(states.start.as_str()).chain(set))
 }
 
 struct Step<'a> {
@@ -85,10 +94,10 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
     let moved: Vec<Move<'_>> = resource
         .transitions
         .iter()
-        .filter_map(|transition| {
-            let (_, value) = transition.set.iter().find(|(field, _)| *field == states.field)?;
-            let ValueExpr::Literal(value) = value else { return None };
-            Some(Move { action: transition.action, to: value.as_str()?, then: &transition.then })
+        .flat_map(|transition| {
+            let set = transition.set.iter().find(|(field, _)| *field == states.field);
+            let to = set.into_iter().flat_map(|(_, value)| value.literals()).filter_map(|value| value.as_str());
+            to.map(|to| Move { action: transition.action, to, then: &transition.then })
         })
         .collect();
     // An action leads away from where the resource rests, or back from where another action leads to.
@@ -127,7 +136,7 @@ fn diagram(service: &Service, resource: &Resource, states: &States, known: &[&st
     let name = |action: ActionId| label(&service.action(action).wire);
     let labels = |actions: &[ActionId]| actions.iter().map(|action| name(*action)).collect::<Vec<_>>().join(" or ");
     let created = if resource.create.is_empty() { String::new() } else { format!(": {}", labels(&resource.create)) };
-    lines.push(format!("[*] --> {}{created}", id(&states.start)));
+    lines.extend(starts(resource, states).into_iter().map(|start| format!("[*] --> {}{created}", id(start))));
     for step in steps {
         let cause = match step.cause {
             Cause::Time(millis) => duration(millis),

@@ -52,7 +52,13 @@ pub(super) fn view(place: &Place<'_>) -> Page {
             name: Md::literal(&record.rust),
             doc: Md::prose(&record.doc).sentence(),
             demand: if record.role == RecordRole::Input { "Required" } else { "Always" },
-            fields: record.fields.iter().map(|field| response::row(place, field, &field.wire)).collect(),
+            fields: record
+                .fields
+                .iter()
+                .map(|field| {
+                    response::row(place, field, field.example.as_ref().or(field.item_example.as_ref()), &field.wire)
+                })
+                .collect(),
             used_in: used_in(place, &Type::Record(id)),
         }
     });

@@ -124,7 +124,38 @@ pub(super) fn sample(service: &Service, field: &Field) -> Value {
 }
 
 fn sample_inside(service: &Service, field: &Field, depth: usize) -> Value {
-    field.example.clone().unwrap_or_else(|| of_type(service, &field.ty, &field.constraints, depth))
+    let own = || of_type(service, &field.ty, &field.constraints, depth);
+    match (&field.example, &field.item_example) {
+        (Some(example), _) if lacks_required(service, &field.ty, example) => over(own, example),
+        (Some(example), _) => example.clone(),
+        (None, Some(item)) => match own() {
+            Value::Array(items) => items.into_iter().map(|own| over(|| own, item)).collect(),
+            own => own,
+        },
+        (None, None) => own(),
+    }
+}
+
+/// Whether an example says some fields alone, and could not be sent so.
+fn lacks_required(service: &Service, ty: &Type, example: &Value) -> bool {
+    match (ty, example) {
+        (Type::Record(id), Value::Object(said)) => {
+            service.record(*id).required().any(|field| !said.contains_key(&field.wire))
+        }
+        _ => false,
+    }
+}
+
+/// An example over a value of the type: of an object it may say some of the fields alone.
+fn over(own: impl FnOnce() -> Value, example: &Value) -> Value {
+    let Value::Object(said) = example else { return example.clone() };
+    match own() {
+        Value::Object(mut fields) => {
+            fields.extend(said.clone());
+            Value::Object(fields)
+        }
+        _ => example.clone(),
+    }
 }
 
 fn of_type(service: &Service, ty: &Type, limits: &[Constraint], depth: usize) -> Value {

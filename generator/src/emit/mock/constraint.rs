@@ -1,10 +1,11 @@
 //! Constraints and rules as tables of the core.
 
+use aliyun_api_core::Forbidden;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::rust::ident;
-use crate::model::{Constraint, Demand, Rule};
+use crate::model::{Condition, Constraint, Demand, Rule};
 
 /// A constraint of what is at a path.
 pub(super) fn check(path: &[String], constraint: &Constraint) -> TokenStream {
@@ -43,6 +44,18 @@ fn constraint(constraint: &Constraint) -> TokenStream {
         Constraint::ForbidPrefix(texts) => quote!(Constraint::ForbidPrefix(&[#(#texts),*])),
         Constraint::ForbidText(texts) => quote!(Constraint::ForbidText(&[#(#texts),*])),
         Constraint::Values(values) => quote!(Constraint::Values(&[#(#values),*])),
+        Constraint::Not(forbidden) => {
+            let forbidden = forbidden.iter().map(|forbidden| match forbidden {
+                Forbidden::Number((least, most)) => {
+                    let (least, most) = (end(least), end(most));
+                    quote!(Forbidden::Number((#least, #most)))
+                }
+                Forbidden::Text(text) => quote!(Forbidden::Text(#text)),
+                Forbidden::Inside(block) => quote!(Forbidden::Inside(#block)),
+                Forbidden::Overlapping(block) => quote!(Forbidden::Overlapping(#block)),
+            });
+            quote!(Constraint::Not(&[#(#forbidden),*]))
+        }
         Constraint::Format(format) => {
             // The core names its variants, and `Debug` says the name.
             let format = ident(&format!("{format:?}"));
@@ -66,16 +79,23 @@ pub(super) fn rule(rule: &Rule) -> Option<TokenStream> {
         Demand::AtLeastOne(_) => quote!(Demand::AtLeastOne(#parameters)),
         Demand::AtMostOne(_) => quote!(Demand::AtMostOne(#parameters)),
     };
-    let when = rule.when.iter().map(|condition| {
+    let when = conditions(&rule.when);
+    let present = paths(&rule.when_present);
+    let error = rule.error.as_ref().map_or_else(|| quote!(None), |code| quote!(Some(#code)));
+    Some(quote!(Rule { demand: #demand, when: #when, when_present: #present, error: #error }))
+}
+
+/// Parameters and the values that they must have.
+pub(super) fn conditions(conditions: &[Condition]) -> TokenStream {
+    let conditions = conditions.iter().map(|condition| {
         let (parameter, values) = (&condition.parameter, &condition.values);
         quote!(Condition { parameter: &[#(#parameter),*], values: &[#(#values),*] })
     });
-    let present = paths(&rule.when_present);
-    let error = rule.error.as_ref().map_or_else(|| quote!(None), |code| quote!(Some(#code)));
-    Some(quote!(Rule { demand: #demand, when: &[#(#when),*], when_present: #present, error: #error }))
+    quote!(&[#(#conditions),*])
 }
 
-fn paths(paths: &[Vec<String>]) -> TokenStream {
+/// The paths of parameters.
+pub(super) fn paths(paths: &[Vec<String>]) -> TokenStream {
     let paths = paths.iter().map(|path| quote!(&[#(#path),*]));
     quote!(&[#(#paths),*])
 }

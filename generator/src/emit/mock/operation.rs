@@ -7,7 +7,7 @@ use super::tables::Tables;
 use super::{constraint, resource};
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
-use crate::model::{Action, Effect, ErrorRow, Filter, PageStyle, Target, When};
+use crate::model::{Action, Effect, ErrorRow, Filter, PageStyle, Subject, Target, When};
 
 /// The items of the file.
 pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStream>, EmitError> {
@@ -31,6 +31,7 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
         }
     });
     let rules = action.rules.iter().filter(|rule| !rule.note).filter_map(constraint::rule);
+    let states = states(tables, action);
     let errors = action.errors.iter().map(|row| error(tables, row));
     let pagination = pagination(action);
     let example = match action.examples.first() {
@@ -47,7 +48,7 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
         quote! { use aliyun_api::Request; },
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of limit")]
-            use aliyun_api_mock_runtime::{Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How, Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When};
+            use aliyun_api_mock_runtime::{Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When};
         },
         quote! {
             #[allow(unused_imports, reason = "not every action is about a resource")]
@@ -61,6 +62,7 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
                 new_response: || Box::new(#response::default()),
                 checks: &[#(#checks),*],
                 rules: &[#(#rules),*],
+                states: &[#(#states),*],
                 defaults: &[#(#defaults),*],
                 refs: &[#(#refs),*],
                 errors: &[#(#errors),*],
@@ -79,15 +81,16 @@ pub(super) fn error(tables: Tables<'_>, row: &ErrorRow) -> TokenStream {
     let when = row.when.iter().map(|when| match when {
         When::Missing(names) => quote!(When::Missing(&[#(#names),*])),
         When::Invalid(names) => quote!(When::Invalid(&[#(#names),*])),
+        When::Forbidden(names) => quote!(When::Forbidden(&[#(#names),*])),
         When::Unknown(names) => quote!(When::Unknown(&[#(#names),*])),
-        When::StateNot { resource, states } => {
-            let resource = tables.resource(*resource);
-            quote!(When::StateNot(#resource, &[#(#states),*]))
+        When::StateNot { subject, states } => {
+            let subject = self::subject(tables, subject);
+            quote!(When::StateNot(#subject, &[#(#states),*]))
         }
-        When::With { resource, fields } => {
-            let resource = tables.resource(*resource);
+        When::With { subject, fields } => {
+            let subject = self::subject(tables, subject);
             let fields = fields.iter().map(|(path, values)| quote!((&[#(#path),*], &[#(#values),*])));
-            quote!(When::With(#resource, &[#(#fields),*]))
+            quote!(When::With(#subject, &[#(#fields),*]))
         }
         When::Quota(resource) => {
             let resource = tables.resource(*resource);
@@ -95,6 +98,29 @@ pub(super) fn error(tables: Tables<'_>, row: &ErrorRow) -> TokenStream {
         }
     });
     quote!(ErrorRow { status: #status, code: #code, message: #message, when: &[#(#when),*] })
+}
+
+/// The object that a condition is about.
+fn subject(tables: Tables<'_>, subject: &Subject) -> TokenStream {
+    let path = subject.path.iter().map(|id| tables.resource(*id));
+    let parameter = match &subject.parameter {
+        None => quote!(None),
+        Some(parameter) => quote!(Some(&[#(#parameter),*])),
+    };
+    quote!(Subject { parameter: #parameter, path: &[#(#path),*] })
+}
+
+/// The states that rules demand.
+fn states(tables: Tables<'_>, action: &Action) -> Vec<TokenStream> {
+    let rules = action.rules.iter().filter(|rule| !rule.note);
+    let states = rules.flat_map(|rule| rule.states.iter().map(move |(subject, states)| (rule, subject, states)));
+    states
+        .map(|(rule, subject, states)| {
+            let (subject, error) = (self::subject(tables, subject), resource::option(rule.error.as_ref()));
+            let (when, present) = (constraint::conditions(&rule.when), constraint::paths(&rule.when_present));
+            quote!(StateRule { subject: #subject, states: &[#(#states),*], when: #when, when_present: #present, error: #error })
+        })
+        .collect()
 }
 
 /// Where the documentation gives no size of a page.
@@ -140,7 +166,8 @@ fn effect(tables: Tables<'_>, effect: &Effect) -> TokenStream {
             quote!(Effect::List { resource: #resource, items: &[#(#items),*], filters: &[#(#filters),*], pairs: #pairs })
         }
         Effect::Transition(target, transition) => {
-            let transition = resource::transition(&tables.model.resource(target.resource).transitions[*transition]);
+            let transition =
+                resource::transition(tables, &tables.model.resource(target.resource).transitions[*transition]);
             let target = self::target(tables, target);
             quote!(Effect::Transition(#target, #transition))
         }

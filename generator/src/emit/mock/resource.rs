@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::constraint;
 use super::tables::Tables;
 use crate::emit::rust::{docs, ident};
 use crate::model::{BackRef, Blocker, Edit, How, Id, Part, RefCount, Reference, Resource, Transition, ValueExpr};
@@ -11,7 +12,7 @@ use crate::model::{BackRef, Blocker, Edit, How, Id, Part, RefCount, Reference, R
 pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
     let import = quote! {
         #[allow(unused_imports, reason = "not every service has every kind of resource")]
-        use aliyun_api_mock_runtime::{BackRef, Blocker, Id, Part, Quota, RefCount, FieldReference, Resource, States, ValueExpr};
+        use aliyun_api_mock_runtime::{BackRef, Blocker, Id, Match, Part, Quota, RefCount, FieldReference, Resource, States, ValueExpr};
     };
     let resources = tables.service().resources.iter().map(|found| resource(tables, found));
     std::iter::once(import).chain(resources).collect()
@@ -47,10 +48,7 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
         let resource = tables.resource(*resource);
         quote!(RefCount { field: #field, resource: #resource })
     });
-    let blocked_by = found.blocked_by.iter().map(|Blocker { path, error }| {
-        let path = path.iter().map(|id| tables.resource(*id));
-        quote!(Blocker { path: &[#(#path),*], error: #error })
-    });
+    let blocked_by = blockers(tables, &found.blocked_by);
     let refers = found.refers.iter().map(|Reference { field, to }| {
         let to = tables.resource(*to);
         quote!(FieldReference { field: &[#(#field),*], to: #to })
@@ -78,7 +76,7 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
             back_refs: &[#(#back_refs),*],
             ref_counts: &[#(#ref_counts),*],
             derived: #derived,
-            blocked_by: &[#(#blocked_by),*],
+            blocked_by: #blocked_by,
             refers: &[#(#refers),*],
             not_found_error: #not_found,
             conflict_error: #conflict,
@@ -91,6 +89,16 @@ pub(super) fn option(text: Option<&String>) -> TokenStream {
     text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
 }
 
+/// What stops a deletion or a transition.
+fn blockers(tables: Tables<'_>, blockers: &[Blocker]) -> TokenStream {
+    let blockers = blockers.iter().map(|Blocker { path, error }| {
+        let path = path.iter().map(|id| tables.resource(*id));
+        let error = option(error.as_ref());
+        quote!(Blocker { path: &[#(#path),*], error: #error })
+    });
+    quote!(&[#(#blockers),*])
+}
+
 /// States with the time after which they come.
 fn times(states: &[(String, u64)]) -> TokenStream {
     let states = states.iter().map(|(state, time)| {
@@ -101,7 +109,7 @@ fn times(states: &[(String, u64)]) -> TokenStream {
 }
 
 /// What an action writes into an object.
-pub(super) fn transition(transition: &Transition) -> TokenStream {
+pub(super) fn transition(tables: Tables<'_>, transition: &Transition) -> TokenStream {
     let (set, clear, then) = (value_exprs(&transition.set), &transition.clear, times(&transition.then));
     let edits = transition.edits.iter().map(|Edit { field, how, value, by }| {
         let how = match how {
@@ -113,7 +121,10 @@ pub(super) fn transition(transition: &Transition) -> TokenStream {
         quote!(Edit { field: #field, how: #how, value: #value, by: &[#(#by),*] })
     });
     let peer = option(transition.peer.as_ref());
-    quote!(Transition { set: #set, clear: &[#(#clear),*], edits: &[#(#edits),*], then: #then, peer: #peer })
+    let (when, blocked_by) = (constraint::conditions(&transition.when), blockers(tables, &transition.blocked_by));
+    quote! {
+        Transition { set: #set, clear: &[#(#clear),*], edits: &[#(#edits),*], then: #then, peer: #peer, when: #when, blocked_by: #blocked_by }
+    }
 }
 
 /// Fields with the values that the engine writes.
@@ -144,6 +155,14 @@ fn value_expr(value: &ValueExpr) -> TokenStream {
         ValueExpr::Object(fields) => {
             let fields = value_exprs(fields);
             quote!(ValueExpr::Object(#fields))
+        }
+        ValueExpr::Match(found) => {
+            let (on, cases) = (&found.on, value_exprs(&found.cases));
+            let branch = |branch: &Option<ValueExpr>| {
+                branch.as_ref().map(self::value_expr).map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+            };
+            let (absent, otherwise) = (branch(&found.absent), branch(&found.otherwise));
+            quote!(ValueExpr::Match(&Match { on: &[#(#on),*], cases: #cases, absent: #absent, otherwise: #otherwise }))
         }
     }
 }

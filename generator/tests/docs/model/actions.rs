@@ -15,6 +15,7 @@ pub(crate) fn create() -> Action {
     }));
     let rule = |demand, when, when_present, error: Option<&str>, note| Rule {
         demand,
+        states: Vec::new(),
         when,
         when_present,
         error: error.map(str::to_owned),
@@ -79,7 +80,13 @@ pub(crate) fn create() -> Action {
             error(
                 400,
                 "Thing.Bad",
-                vec![When::Missing(Vec::new()), When::StateNot { resource: THING, states: names(&["Available"]) }],
+                vec![
+                    When::Missing(Vec::new()),
+                    When::StateNot {
+                        subject: Subject { parameter: None, path: vec![THING] },
+                        states: names(&["Available"]),
+                    },
+                ],
                 None,
             ),
             error(400, "Thing.Bad", vec![When::Quota(THING), When::Unknown(names(&["ParentId"]))], None),

@@ -13,6 +13,8 @@ pub(crate) fn all() -> Vec<Resource> {
         edits: Vec::new(),
         then: Vec::new(),
         peer: None,
+        when: Vec::new(),
+        blocked_by: Vec::new(),
     };
     let thing = Resource {
         name: "Thing".to_owned(),
@@ -39,8 +41,8 @@ pub(crate) fn all() -> Vec<Resource> {
         derived: Vec::new(),
         element_keys: Vec::new(),
         blocked_by: vec![
-            Blocker { path: vec![PART], error: "DependencyViolation.Part".to_owned() },
-            Blocker { path: vec![PART, THING], error: "Thing.Bad".to_owned() },
+            Blocker { path: vec![PART], error: Some("DependencyViolation.Part".to_owned()) },
+            Blocker { path: vec![PART, THING], error: None },
         ],
         refers: vec![Reference { field: names(&["ParentId"]), to: THING }],
         not_found_error: Some("InvalidThingId.NotFound".to_owned()),

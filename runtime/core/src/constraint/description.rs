@@ -1,6 +1,6 @@
 //! How a constraint reads: the same words in the docs and in messages, code marked as code.
 
-use super::{Bounds, Constraint};
+use super::{Bounds, Constraint, Forbidden};
 use crate::storage::{Storage, Texts};
 
 /// A piece of a description.
@@ -36,20 +36,40 @@ impl Description {
         Self(vec![Part::Text(text.into())])
     }
 
+    fn text(mut self, text: impl Into<String>) -> Self {
+        self.0.push(Part::Text(text.into()));
+        self
+    }
+
     fn code(mut self, code: &str) -> Self {
         self.0.push(Part::Code(code.to_owned()));
         self
     }
 
     /// `a, b or c`, all of them code.
-    fn choice<T: AsRef<str>>(mut self, texts: &[T]) -> Self {
-        for (index, text) in texts.iter().enumerate() {
-            match texts.len() - index {
-                _ if index == 0 => {}
-                1 => self.0.push(Part::Text(" or ".to_owned())),
-                _ => self.0.push(Part::Text(", ".to_owned())),
-            }
-            self = self.code(text.as_ref());
+    fn choice<T: AsRef<str>>(self, texts: &[T]) -> Self {
+        self.listing(texts, |all, text| all.code(text.as_ref()))
+    }
+
+    /// `22, 1000 to 2000 or in 100.64.0.0/10`.
+    pub(super) fn any_of<S: Storage>(self, forbidden: &[Forbidden<S>]) -> Self {
+        self.listing(forbidden, |all, one| match one {
+            Forbidden::Number(bounds) => all.text(range(bounds)),
+            Forbidden::Text(text) => all.code(text.as_ref()),
+            Forbidden::Inside(block) => all.text("in ").code(block.as_ref()),
+            Forbidden::Overlapping(block) => all.text("overlapping ").code(block.as_ref()),
+        })
+    }
+
+    /// All of a list, with commas and an `or` between them.
+    fn listing<T>(mut self, items: &[T], add: impl Fn(Self, &T) -> Self) -> Self {
+        for (index, item) in items.iter().enumerate() {
+            self = match items.len() - index {
+                _ if index == 0 => self,
+                1 => self.text(" or "),
+                _ => self.text(", "),
+            };
+            self = add(self, item);
         }
         self
     }
@@ -69,6 +89,7 @@ impl<S: Storage> Constraint<S> {
             Self::ForbidPrefix(prefixes) => choice("does not start with ", prefixes),
             Self::ForbidText(parts) => choice("does not contain ", parts),
             Self::Values(values) => Description::default().choice(values.as_ref()),
+            Self::Not(forbidden) => Description::of("not ").any_of(forbidden.as_ref()),
             Self::Format(format) => match format.example() {
                 None => Description::of(format.noun()),
                 Some(example) => Description::of(format!("{} such as ", format.noun())).code(example),
@@ -117,7 +138,7 @@ mod tests {
 
     #[test]
     fn every_constraint_reads_as_a_phrase() {
-        let cases: [(Constraint, &str); 14] = [
+        let cases: [(Constraint, &str); 16] = [
             (Constraint::Length(Some(2), Some(128)), "2 to 128 characters"),
             (Constraint::Length(Some(0), Some(1)), "at most 1 character"),
             (Constraint::Length(Some(8), Some(8)), "exactly 8 characters"),
@@ -133,6 +154,18 @@ mod tests {
             (Constraint::ForbidPrefix(&["http://", "https://"]), "does not start with `http://` or `https://`"),
             (Constraint::ForbidText(&["<"]), "does not contain `<`"),
             (Constraint::Values(&["a", "b", "c"]), "`a`, `b` or `c`"),
+            (
+                Constraint::Not(&[
+                    Forbidden::Number((Some(22), Some(22))),
+                    Forbidden::Number((Some(1000), Some(2000))),
+                    Forbidden::Text("auto"),
+                ]),
+                "not 22, 1000 to 2000 or `auto`",
+            ),
+            (
+                Constraint::Not(&[Forbidden::Inside("100.64.0.0/10"), Forbidden::Overlapping("224.0.0.0/4")]),
+                "not in `100.64.0.0/10` or overlapping `224.0.0.0/4`",
+            ),
             (Constraint::Format(Format::Cidr), "a CIDR block such as `10.0.0.0/8`"),
             (Constraint::Format(Format::Json), "JSON text"),
         ];

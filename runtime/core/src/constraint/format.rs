@@ -1,11 +1,13 @@
 //! The formats of text: their names in the specs, whether a value has one, and what it is called.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use serde::de::IgnoredAny;
+
+use super::block::{Block, digits};
 
 /// A format of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,22 +109,13 @@ impl Format {
 
 /// Address and prefix length.
 fn is_cidr(text: &str) -> bool {
-    let Some((address, prefix)) = text.split_once('/') else { return false };
-    let Ok(address) = address.parse::<IpAddr>() else { return false };
-    let longest = if address.is_ipv4() { 32 } else { 128 };
-    digits(prefix).is_some_and(|prefix| prefix <= longest)
+    text.contains('/') && Block::parse(text).is_some()
 }
 
 fn is_port_range(text: &str) -> bool {
     let Some((first, last)) = text.split_once('/') else { return false };
     let port = |text: &str| digits(text).filter(|port| (1..=65_535).contains(port));
     (first, last) == ("-1", "-1") || port(first).zip(port(last)).is_some_and(|(first, last)| first <= last)
-}
-
-/// A number written in digits only.
-fn digits(text: &str) -> Option<u32> {
-    let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| text.parse().ok()).flatten()
 }
 
 /// Milliseconds since 1970 for `2019-05-21T10:22:00Z`, and for nothing else.

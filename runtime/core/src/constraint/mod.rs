@@ -2,11 +2,15 @@
 //!
 //! The generator checks the examples of the specs by it, the mock server the requests, and the docs tell it.
 
+mod block;
 mod description;
+mod forbidden;
 mod format;
 mod pattern;
 
+pub use block::Block;
 pub use description::{Description, Part};
+pub use forbidden::Forbidden;
 pub use format::{Format, parse_timestamp};
 pub use pattern::{Pattern, PatternError};
 
@@ -36,6 +40,8 @@ pub enum Constraint<S: Storage = Fixed> {
     ForbidText(Texts<S>),
     /// Is one of these.
     Values(Texts<S>),
+    /// Is none of these.
+    Not(S::List<Forbidden<S>>),
     /// Has this format.
     Format(Format),
 }
@@ -52,12 +58,13 @@ impl<S: Storage> Constraint<S> {
             Self::Count(..) => true,
             Self::Length(least, most) => within(length(value), *least, *most),
             Self::MaxBytes(most) => value.len() as u64 <= *most,
-            Self::Range(ranges) => in_ranges(value, ranges.as_ref()),
+            Self::Range(ranges) => holds(value, ranges.as_ref()),
             Self::MultipleOf(step) => value.parse::<i64>().is_ok_and(|number| number.checked_rem(*step) == Some(0)),
             Self::Pattern(pattern) => Pattern::matches(pattern.as_ref(), value),
             Self::ForbidPrefix(prefixes) => !prefixes.as_ref().iter().any(|prefix| value.starts_with(prefix.as_ref())),
             Self::ForbidText(parts) => !parts.as_ref().iter().any(|part| value.contains(part.as_ref())),
             Self::Values(values) => values.as_ref().iter().any(|known| known.as_ref() == value),
+            Self::Not(forbidden) => !forbidden.as_ref().iter().any(|forbidden| forbidden.is(value)),
             Self::Format(format) => format.matches(value),
         };
         if conforms {
@@ -93,6 +100,9 @@ impl<S: Storage> Constraint<S> {
             Self::ForbidPrefix(prefixes) => format!("it must not start with {}", listed(prefixes)),
             Self::ForbidText(parts) => format!("it must not contain {}", listed(parts)),
             Self::Values(values) => format!("it must be one of {}", listed(values)),
+            Self::Not(forbidden) => {
+                format!("it must not be {}", Description::default().any_of(forbidden.as_ref()).plain())
+            }
         }
     }
 }
@@ -105,7 +115,8 @@ fn within(number: u64, least: Option<u64>, most: Option<u64>) -> bool {
     least.is_none_or(|least| least <= number) && most.is_none_or(|most| number <= most)
 }
 
-fn in_ranges(value: &str, ranges: &[Bounds]) -> bool {
+/// Whether a value is a number in one of the ranges.
+fn holds(value: &str, ranges: &[Bounds]) -> bool {
     match (value.parse::<i64>(), value.parse::<f64>()) {
         (Ok(whole), _) => ranges
             .iter()

@@ -6,7 +6,7 @@ type Constraint = AnyConstraint<Fixed>;
 #[test]
 fn every_constraint_takes_what_conforms_and_refuses_what_does_not() {
     type Texts = &'static [&'static str];
-    let cases: [(Constraint, Texts, Texts); 12] = [
+    let cases: [(Constraint, Texts, Texts); 15] = [
         (Constraint::Length(Some(2), Some(4)), &["ab", "äöüß"], &["a", "abcde", ""]),
         (Constraint::Length(None, Some(2)), &["", "ab"], &["abc"]),
         (Constraint::Length(Some(2), None), &["ab", "abcdefgh"], &["a"]),
@@ -22,6 +22,21 @@ fn every_constraint_takes_what_conforms_and_refuses_what_does_not() {
         (Constraint::ForbidPrefix(&["http://", "https://"]), &["x http://"], &["http://x", "https://"]),
         (Constraint::ForbidText(&["<", ">"]), &["a"], &["a<b", ">"]),
         (Constraint::Values(&["1", "12"]), &["1", "12"], &["2", ""]),
+        (
+            Constraint::Not(&[Forbidden::Number((Some(22), Some(22))), Forbidden::Number((Some(9000), None))]),
+            &["21", "23", "8999", "-1", "text", ""],
+            &["22", "9000", "65535", "22.0"],
+        ),
+        (
+            Constraint::Not(&[Forbidden::Text("auto"), Forbidden::Inside("100.64.0.0/10")]),
+            &["automatic", "0.0.0.0/0", "100.0.0.0/8", "10.0.0.0/8,100.128.0.0/10", "2408::/56", "100.64.0.0/33"],
+            &["auto", "100.64.0.0/10", "100.64.1.1", "10.0.0.0/8, 100.100.0.0/16"],
+        ),
+        (
+            Constraint::Not(&[Forbidden::Overlapping("100.64.0.0/10")]),
+            &["10.0.0.0/8", "100.128.0.0/9"],
+            &["0.0.0.0/0", "100.0.0.0/8", "100.64.0.0/10", "100.64.1.1/32"],
+        ),
         (Constraint::Format(Format::Ascii), &["abc"], &["ä"]),
     ];
     for (constraint, good, bad) in cases {
@@ -52,6 +67,8 @@ fn a_breach_is_told_without_the_value() {
     assert_eq!(range.breach("0").unwrap(), "it must be 1 to 9, 12 or at least 20");
     let values: Constraint = Constraint::Values(&["1", "12"]);
     assert_eq!(values.breach("0").unwrap(), "it must be one of 1, 12");
+    let not: Constraint = Constraint::Not(&[Forbidden::Number((Some(22), Some(22))), Forbidden::Text("auto")]);
+    assert_eq!(not.breach("auto").unwrap(), "it must not be 22 or auto");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use aliyun_api_core::Record;
+use aliyun_api_core::{Record, UNDOCUMENTED_DEPENDENCY};
 use serde_json::Value;
 
 use super::create::add_defaults;
@@ -12,7 +12,7 @@ use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::REGION;
 use crate::value::{self, Fields};
-use crate::{ApiError, Edit, Effect, How, Resource, Transition, ValueExpr};
+use crate::{ApiError, Blocker, Edit, Effect, How, Resource, Transition, ValueExpr};
 
 /// Overwrites the fields that the request has parameters for.
 pub(super) fn overwrite(
@@ -177,20 +177,26 @@ fn edit(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
     }
 }
 
-/// Refuses to delete what others refer to; what was co-created with an object does not count.
+/// Refuses to delete, or to change the state of, what others refer to; what was co-created with an object does not
+/// count.
 pub(super) fn check_blocked(
     call: &Call<'_>,
     space: &mut Namespace,
     key: ResourceKey,
     seqs: &[Seq],
+    blockers: &'static [Blocker],
 ) -> Result<(), ApiError> {
     let resource = key.resource;
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let (id, owned) = (object.id.clone(), object.owned.clone());
-        for blocker in resource.blocked_by {
+        for blocker in blockers {
             if space.count_blocking(call.catalog, resource, blocker.path, &id, &owned) > 0 {
-                return Err(call.documented(blocker.error));
+                let found = blocker.path.last().map_or("resource", |found| found.name);
+                let rule = format!("while any {found} refers to the {}", resource.name);
+                return Err(blocker
+                    .error
+                    .map_or_else(|| call.undocumented(UNDOCUMENTED_DEPENDENCY, &rule), |code| call.documented(code)));
             }
         }
     }

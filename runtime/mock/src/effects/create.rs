@@ -164,7 +164,10 @@ fn make(
         add_defaults(call, resource, &mut fields);
     }
     if let Some(states) = &resource.states {
-        fields.insert(states.field.to_owned(), states.start.into());
+        // The first state may depend on the request, never on a parameter that is called like the field.
+        let first = resource.set.iter().find(|(field, _)| *field == states.field);
+        let first = first.and_then(|(_, value)| call.fill(space, resource, &[&fields, around], &id, value));
+        fields.insert(states.field.to_owned(), first.unwrap_or_else(|| states.start.into()));
     }
     if depth < MAX_DEPTH {
         for (key, part_id, part) in &parts {

@@ -18,9 +18,10 @@ use crate::state::State;
 use crate::state::index::Seq;
 use crate::state::namespace::{self, Namespace, Sources};
 use crate::state::tokens::{Known, Token};
+use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::{ApiError, Effect, Operation, Resource, Service, Transition, ValueExpr};
+use crate::{ApiError, Condition, Effect, Operation, Resource, Service, Transition, ValueExpr};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
@@ -77,7 +78,7 @@ impl Call<'_> {
         }
         refs::check(self, space)?;
         let found = refs::targets(self, space)?;
-        let planned = self.operation.effects.iter().zip(found).map(|(effect, found)| self.plan(space, effect, found));
+        let planned = self.effects().zip(found).map(|(effect, found)| self.plan(space, effect, found));
         let steps: Vec<Step> = planned.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
         if dry_run {
             let message = "Every check was passed; nothing was done, because DryRun is true.";
@@ -95,6 +96,16 @@ impl Call<'_> {
             space.tokens.remember(token, fingerprint, json::to_value(response), self.now);
         }
         Ok(())
+    }
+
+    /// The effects of the action that count for the request.
+    fn effects(&self) -> impl Iterator<Item = &'static Effect> + '_ {
+        let counts = |when: &[Condition]| when.iter().all(|condition| condition.holds(&Sent(self.request)));
+        let effects = self.operation.effects.iter();
+        effects.filter(move |effect| match effect {
+            Effect::Transition(_, transition) => counts(transition.when),
+            _ => true,
+        })
     }
 
     /// The client token of the request, with a hash of everything that was sent with it.
@@ -125,10 +136,11 @@ impl Call<'_> {
         let Some(first) = found.first().copied() else { return Ok(None) };
         Ok(Some(match effect {
             Effect::Delete(_) => {
-                change::check_blocked(self, space, key, &found)?;
+                change::check_blocked(self, space, key, &found, key.resource.blocked_by)?;
                 Step::Delete(key, found)
             }
             Effect::Transition(_, transition) => {
+                change::check_blocked(self, space, key, &found, transition.blocked_by)?;
                 Step::Transition(key, change::with_peers(space, key, found, transition), transition)
             }
             Effect::Read(_) => Step::Read(key, first),
@@ -203,6 +215,15 @@ impl Call<'_> {
 
     fn documented(&self, code: &str) -> ApiError {
         self.catalog.documented(self.service, self.operation, code)
+    }
+
+    /// The error for what the documentation forbids without naming a code; `rule` says when.
+    fn undocumented(&self, code: &str, rule: &str) -> ApiError {
+        let message = format!(
+            "The documentation forbids {} {rule}, and names no error code for it. This code is the mock server's own.",
+            self.operation.action.name
+        );
+        ApiError::new(400, code, message)
     }
 
     fn documented_or(&self, code: &str, status: u16, message: &str) -> ApiError {

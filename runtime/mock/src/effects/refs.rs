@@ -2,17 +2,17 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{ActionKind, Record, Slot, ValueType, View};
-use serde_json::Value;
+use aliyun_api_core::{ActionKind, Parameters, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View};
 
 use super::Call;
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, matches};
+use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
+use crate::{ApiError, Effect, Id, Reference, Resource, Subject, Target, When};
 
 /// Checks every id that the request refers to something with.
 pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
@@ -62,14 +62,9 @@ fn by_name(call: &Call<'_>, name: &str) -> bool {
 fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
     for row in call.operation.errors {
         for when in row.when {
-            let (When::StateNot(resource, _) | When::With(resource, _)) = when else { continue };
-            let Some(key) = call.catalog.key(resource) else { continue };
-            let states = resource.states.as_ref();
-            let stands = |fields: &Fields| match when {
-                When::StateNot(_, accepted) => {
-                    let state = states.and_then(|states| fields.get(states.field)).and_then(Value::as_str);
-                    state.is_some_and(|state| !accepted.contains(&state))
-                }
+            let (When::StateNot(subject, _) | When::With(subject, _)) = when else { continue };
+            let found = refused(call, space, subject, |resource, fields| match when {
+                When::StateNot(_, accepted) => other_state(resource, fields, accepted).is_some(),
                 When::With(_, wanted) => wanted.iter().all(|(field, values)| {
                     value::at(fields, field)
                         .into_iter()
@@ -77,22 +72,86 @@ fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> 
                         .any(|own| values.contains(&own.as_str()))
                 }),
                 _ => false,
-            };
-            // What is missing or ambiguous is said where the object is needed.
-            for named in named(call, space, key, target_of(call, resource)).unwrap_or_default() {
-                let object = named.seq.and_then(|seq| space.table(key)?.get(seq));
-                if object.is_some_and(|object| stands(&object.fields)) {
-                    return Err(ApiError::of(row, &named.name));
-                }
+            });
+            if let Some(name) = found {
+                return Err(ApiError::of(row, &name));
             }
+        }
+    }
+    let sent = Sent(call.request);
+    for rule in call.operation.states {
+        let counts = rule.when.iter().all(|condition| condition.holds(&sent))
+            && rule.when_present.iter().all(|path| sent.is_sent(path));
+        let other = |resource: &Resource, fields: &Fields| other_state(resource, fields, rule.states).is_some();
+        if counts && refused(call, space, &rule.subject, other).is_some() {
+            let resource = rule.subject.path.last().map_or("resource", |resource| resource.name);
+            let words = format!("while the {resource} is not {}", rule.states.join(" or "));
+            let own = || call.undocumented(UNDOCUMENTED_STATUS, &words);
+            return Err(rule.error.map_or_else(own, |code| call.documented(code)));
         }
     }
     Ok(())
 }
 
+/// The state of an object, where it is none of these.
+fn other_state<'f>(resource: &Resource, fields: &'f Fields, accepted: &[&str]) -> Option<&'f str> {
+    let state = fields.get(resource.states.as_ref()?.field)?.as_str()?;
+    (!accepted.contains(&state)).then_some(state)
+}
+
+/// The parameter that names the first object of a condition for which the test holds.
+fn refused(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    subject: &Subject,
+    test: impl Fn(&Resource, &Fields) -> bool,
+) -> Option<String> {
+    let found = about(call, space, subject);
+    let object = |key: ResourceKey, seq: Seq| space.table(key)?.get(seq);
+    let stands = |(_, key, seq): &(String, ResourceKey, Seq)| {
+        object(*key, *seq).is_some_and(|object| test(key.resource, &object.fields))
+    };
+    found.into_iter().find(stands).map(|(name, ..)| name)
+}
+
+/// The objects that a condition is about, each with the parameter that names it or leads to it. What is missing or
+/// ambiguous is said where the object is needed.
+fn about(call: &Call<'_>, space: &mut Namespace, subject: &Subject) -> Vec<(String, ResourceKey, Seq)> {
+    let Some((first, rest)) = subject.path.split_first() else { return Vec::new() };
+    let Some(key) = call.catalog.key(first) else { return Vec::new() };
+    let mut found: Vec<(String, ResourceKey, Seq)> = match subject.parameter {
+        None => {
+            let named = named(call, space, key, target_of(call, first)).unwrap_or_default();
+            named.into_iter().filter_map(|named| Some((named.name, key, named.seq?))).collect()
+        }
+        Some(path) => {
+            let seqs = ids(call.request, path).into_iter().filter_map(|id| space.table(key)?.seq(&id));
+            seqs.map(|seq| (path.join("."), key, seq)).collect()
+        }
+    };
+    for next in rest {
+        let Some(to) = call.catalog.key(next) else { return Vec::new() };
+        let follow = |(name, key, seq): (String, ResourceKey, Seq)| {
+            let seqs = referred(space, key, seq, to);
+            seqs.into_iter().map(move |seq| (name.clone(), to, seq))
+        };
+        found = found.into_iter().flat_map(follow).collect();
+    }
+    found
+}
+
+/// The objects of `to` that an object refers to.
+fn referred(space: &Namespace, key: ResourceKey, seq: Seq, to: ResourceKey) -> Vec<Seq> {
+    let Some(object) = space.table(key).and_then(|table| table.get(seq)) else { return Vec::new() };
+    let Some(table) = space.table(to) else { return Vec::new() };
+    let refers = key.resource.refers.iter().filter(|reference| reference.to == to.resource);
+    let ids = refers.flat_map(|reference| value::at(&object.fields, reference.field));
+    ids.filter_map(|id| table.seq(id.as_str()?)).collect()
+}
+
 /// The target of the first effect on a resource.
 fn target_of(call: &Call<'_>, resource: &'static Resource) -> Option<&'static Target> {
-    let mut targets = call.operation.effects.iter().filter_map(Effect::target);
+    let mut targets = call.effects().filter_map(Effect::target);
     targets.find(|target| target.resource == resource)
 }
 
@@ -110,7 +169,7 @@ struct Named {
 /// effects, and there is an error only where none of them has it.
 pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<Seq>>, ApiError> {
     let mut found = Vec::new();
-    for effect in call.operation.effects {
+    for effect in call.effects() {
         found.push(match effect.target() {
             None => None,
             Some(target) => {

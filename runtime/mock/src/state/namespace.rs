@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use aliyun_api_core::same_value;
 use parking_lot::{Mutex, RwLock};
 use serde_json::{Value, json};
 
@@ -13,7 +14,7 @@ use super::tokens::Tokens;
 use crate::Clock;
 use crate::catalog::{Catalog, ResourceKey};
 use crate::value::{self, Fields};
-use crate::{Id, Path, Resource, ValueExpr};
+use crate::{Id, Match, Path, Resource, ValueExpr};
 
 /// Everything that is remembered, with the tables that say of what.
 pub(crate) struct State {
@@ -237,10 +238,18 @@ pub(crate) struct Sources<'a> {
     pub(crate) look_up: &'a dyn Fn(&[&str]) -> Option<Value>,
 }
 
+/// The value of a match for what it depends on; `None` where it has none for that.
+fn choose<'m>(found: &'m Match, on: Option<&Value>) -> Option<&'m ValueExpr> {
+    let Some(text) = on.and_then(value::text) else { return found.absent.as_ref().or(found.otherwise.as_ref()) };
+    let case = found.cases.iter().find(|(value, _)| same_value(value, &text)).map(|(_, value)| value);
+    case.or(found.otherwise.as_ref())
+}
+
 /// The value of a fill; `None` where it has none.
 pub(crate) fn fill(fill: &ValueExpr, sources: &Sources<'_>) -> Option<Value> {
     let part = |inner: &ValueExpr| self::fill(inner, sources);
     match fill {
+        ValueExpr::Match(found) => part(choose(found, (sources.look_up)(found.on).as_ref())?),
         ValueExpr::Json(text) => serde_json::from_str(text).ok(),
         ValueExpr::Now => Some(crate::clock::timestamp(sources.now).into()),
         ValueExpr::Epoch => Some(sources.now.into()),

@@ -1,6 +1,6 @@
 //! What actions do to resources.
 
-use super::{Path, Resource, ValueExpr};
+use super::{Blocker, Condition, Path, Resource, ValueExpr};
 
 /// What an action does to a resource.
 #[derive(Debug)]
@@ -82,6 +82,16 @@ pub struct Transition {
     pub then: &'static [(&'static str, u64)],
     /// The field with the id of another object of the resource that is written in the same way.
     pub peer: Option<&'static str>,
+    /// It counts only where each of these holds.
+    pub when: &'static [Condition],
+    /// What stops it.
+    pub blocked_by: &'static [Blocker],
+}
+
+impl Transition {
+    /// One that writes nothing, to start from.
+    pub const NOTHING: Self =
+        Self { set: &[], clear: &[], edits: &[], then: &[], peer: None, when: &[], blocked_by: &[] };
 }
 
 /// A change of a list.

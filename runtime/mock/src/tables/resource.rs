@@ -75,8 +75,8 @@ pub struct RefCount {
 pub struct Blocker {
     /// What refers to the one, what refers to that, and so on: those at the end stop it.
     pub path: &'static [&'static Resource],
-    /// Error code.
-    pub error: &'static str,
+    /// Error code; none where the documentation names none.
+    pub error: Option<&'static str>,
 }
 
 /// A field that refers to another resource.
@@ -183,4 +183,19 @@ pub enum ValueExpr {
     List(&'static [ValueExpr]),
     /// An object, without the fields that have no value; none where all have none.
     Object(&'static [(&'static str, ValueExpr)]),
+    /// One of several values.
+    Match(&'static Match),
+}
+
+/// A value that depends on a parameter or a field.
+#[derive(Debug)]
+pub struct Match {
+    /// The parameter or the field.
+    pub on: Path,
+    /// What it may be, and the value for it. The value of a boolean counts in any case.
+    pub cases: &'static [(&'static str, ValueExpr)],
+    /// The value where there is none.
+    pub absent: Option<ValueExpr>,
+    /// The value in every other case.
+    pub otherwise: Option<ValueExpr>,
 }

@@ -4,13 +4,14 @@ use aliyun_api_core::{Record, Slot, ValueType, View};
 
 use super::Violation;
 use super::walk::{self, Style};
-use crate::Check;
 use crate::value::view_text;
+use crate::{Check, Constraint};
 
 /// The first value at the path of a check that does not conform.
 pub(super) fn check(request: &dyn Record, check: &Check) -> Option<Violation> {
     let style = check.path.first().map_or(Style::Sent, |first| Style::of(request.schema(), first));
-    let violation = |name: &str, detail| Violation { name: name.to_owned(), detail };
+    let forbidden = matches!(check.constraint, Constraint::Not(_));
+    let violation = |name: &str, detail| Violation { forbidden, ..Violation::new(name, detail) };
     walk::at(request, check.path, &mut |name, view| {
         if let View::List(list) = view
             && let Some(detail) = check.constraint.count_breach(list.len())
@@ -57,7 +58,7 @@ fn enum_value(kind: &ValueType, slot: &dyn Slot, name: String, style: Style, fou
     match (kind, slot.view()) {
         (ValueType::Enum(values), View::Str(text)) if !values.contains(&text) => {
             let detail = format!("it must be one of {}", values.join(", "));
-            found.push(Violation { name, detail });
+            found.push(Violation::new(&name, detail));
         }
         (ValueType::Record(_), View::Record(inner)) => enums_in(inner, Some((&name, style)), found),
         (ValueType::List(element), View::List(list)) => {

@@ -10,6 +10,8 @@ pub(crate) enum Fault {
     Missing,
     /// Its value breaks a limit.
     Invalid,
+    /// Its value is one of those that are forbidden; another limit, where no row is about that.
+    Forbidden,
     /// Its value is the id of something that does not exist.
     Unknown,
 }
@@ -20,6 +22,7 @@ impl Fault {
         match (self, when) {
             (Self::Missing, When::Missing(names))
             | (Self::Invalid, When::Invalid(names))
+            | (Self::Forbidden, When::Forbidden(names))
             | (Self::Unknown, When::Unknown(names)) => Some(names),
             _ => None,
         }
@@ -29,7 +32,9 @@ impl Fault {
     fn undocumented(self, service: &Service, operation: &Operation, name: &str, detail: &str) -> ApiError {
         let (code, message) = match self {
             Self::Missing => ("MissingParameter", format!("The parameter {name} is required and was not sent.")),
-            Self::Invalid => ("InvalidParameter", format!("The value of the parameter {name} is not valid: {detail}.")),
+            Self::Invalid | Self::Forbidden => {
+                ("InvalidParameter", format!("The value of the parameter {name} is not valid: {detail}."))
+            }
             Self::Unknown => {
                 let message = format!("The resource in {name} does not exist.");
                 return ApiError::new(404, format!("Invalid{name}.NotFound"), message);
@@ -63,7 +68,8 @@ pub(crate) fn row(service: &Service, operation: &Operation, fault: Fault, name: 
         // The first of the best, as in the documentation.
         ranked.min_by_key(|(rank, _)| *rank).map(|(_, row)| row)
     };
-    best(operation.errors).or_else(|| best(service.errors))
+    let found = best(operation.errors).or_else(|| best(service.errors));
+    found.or_else(|| (fault == Fault::Forbidden).then(|| row(service, operation, Fault::Invalid, &name)).flatten())
 }
 
 /// How closely the names of a condition match: exactly, by a name around it, or because any name does.

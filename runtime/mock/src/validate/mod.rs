@@ -11,6 +11,7 @@ use aliyun_api_core::{Record, Schema};
 
 use crate::{ApiError, Operation, Service};
 use error_row::Fault;
+pub(crate) use rules::Sent;
 
 /// A typed request, and what should be said about it although it is served.
 #[derive(Debug)]
@@ -25,6 +26,14 @@ struct Violation {
     /// The parameter, such as `Tag.1.Key`.
     name: String,
     detail: String,
+    /// Whether the value is one that is forbidden, where everything else is allowed.
+    forbidden: bool,
+}
+
+impl Violation {
+    fn new(name: &str, detail: String) -> Self {
+        Self { name: name.to_owned(), detail, forbidden: false }
+    }
 }
 
 /// An error, and the detail that a documented message does not tell.
@@ -54,7 +63,7 @@ pub(crate) fn request(
     match first_problem(operation, &decoded.problems, &*request) {
         None => Ok(Valid { request, warnings }),
         Some((fault, violation, code)) => {
-            let Violation { name, detail } = violation;
+            let Violation { name, detail, .. } = violation;
             let row = code.and_then(|code| operation.errors.iter().find(|row| row.code == code));
             let error = match row {
                 Some(row) => ApiError::of(row, &name),
@@ -62,7 +71,7 @@ pub(crate) fn request(
             };
             let detail = match fault {
                 Fault::Missing => format!("{name} is required{detail}"),
-                Fault::Invalid | Fault::Unknown => format!("{name}: {detail}"),
+                Fault::Invalid | Fault::Forbidden | Fault::Unknown => format!("{name}: {detail}"),
             };
             Err(Refused { error, detail })
         }
@@ -81,9 +90,9 @@ fn first_problem(
     let mut invalid = Vec::new();
     for problem in problems {
         match problem {
-            Problem::Missing { name } => missing.push(Violation { name: name.clone(), detail: String::new() }),
+            Problem::Missing { name } => missing.push(Violation::new(name, String::new())),
             Problem::Malformed { name, expected } => {
-                invalid.push(Violation { name: name.clone(), detail: format!("it must be {expected}") });
+                invalid.push(Violation::new(name, format!("it must be {expected}")));
             }
         }
     }
@@ -94,7 +103,8 @@ fn first_problem(
     invalid.extend(constraints::enums(request));
     invalid.sort_by_key(|violation| position(schema, &violation.name));
     if let Some(violation) = invalid.into_iter().next() {
-        return Some((Fault::Invalid, violation, None));
+        let fault = if violation.forbidden { Fault::Forbidden } else { Fault::Invalid };
+        return Some((fault, violation, None));
     }
     operation
         .rules

@@ -11,13 +11,13 @@ use crate::value::view_text;
 /// What breaks the rule; nothing where it holds or does not count.
 pub(super) fn check(request: &dyn Record, rule: &Rule) -> Option<(Fault, Violation)> {
     Some(match rule.breach(&Sent(request))? {
-        Breach::Missing { parameter, reason } => (Fault::Missing, Violation { name: parameter, detail: reason }),
-        Breach::Forbidden { parameter, reason } => (Fault::Invalid, Violation { name: parameter, detail: reason }),
+        Breach::Missing { parameter, reason } => (Fault::Missing, Violation::new(&parameter, reason)),
+        Breach::Forbidden { parameter, reason } => (Fault::Invalid, Violation::new(&parameter, reason)),
     })
 }
 
 /// A request, as a rule looks at it.
-struct Sent<'a>(&'a dyn Record);
+pub(crate) struct Sent<'a>(pub(crate) &'a dyn Record);
 
 impl Parameters for Sent<'_> {
     fn is_sent<T: AsRef<str>>(&self, path: &[T]) -> bool {

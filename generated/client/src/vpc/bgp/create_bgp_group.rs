@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateBgpGroup`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateBgpGroupRequest {
-    /// ASN of the BGP peers. 45104 is that of Alibaba Cloud and not allowed.
+    /// ASN of the BGP peers. 45104 is that of Alibaba Cloud.
     ///
-    /// At most 45103 or at least 45105.
+    /// At least 0; not 45104.
     pub peer_asn: String,
     /// Region of the BGP group.
     pub region_id: String,

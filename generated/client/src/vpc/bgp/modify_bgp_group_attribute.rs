@@ -36,9 +36,9 @@ pub struct ModifyBgpGroupAttributeRequest {
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// New ASN of the BGP peers. 45104 is that of Alibaba Cloud and not allowed.
+    /// New ASN of the BGP peers. 45104 is that of Alibaba Cloud.
     ///
-    /// At most 45103 or at least 45105.
+    /// At least 0; not 45104.
     pub peer_asn: Option<String>,
 }
 
@@ -155,7 +155,7 @@ impl Call<'_, ModifyBgpGroupAttributeRequest> {
         self.request.name = Some(value.into());
         self
     }
-    /// New ASN of the BGP peers. 45104 is that of Alibaba Cloud and not allowed.
+    /// New ASN of the BGP peers. 45104 is that of Alibaba Cloud.
     #[inline]
     pub fn peer_asn(mut self, value: impl Into<String>) -> Self {
         self.request.peer_asn = Some(value.into());

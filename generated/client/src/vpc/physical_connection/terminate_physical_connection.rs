@@ -87,7 +87,7 @@ impl TerminatePhysicalConnectionRequest {
 impl Client {
     /// Terminates a physical connection that has been enabled.
     ///
-    /// Only an `Enabled` connection can be terminated, and only after its virtual border routers have been deleted.
+    /// Only an `Enabled` connection can be terminated.
     ///
     /// The connection is Terminating after the response and Terminated at the end. `Status` in DescribePhysicalConnections shows it.
     ///

@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `CreateRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateRouteEntryRequest {
-    /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It must be neither 100.64.0.0/10 nor a part of it, and must be unique in the route table.
+    /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It is unique in the route table.
     ///
-    /// Matches `(([0-9]|[1-9][0-9]|10[1-9]|1[1-9][0-9]|2[0-4][0-9]|25[0-5])\.[0-9]{1,3}|100\.([0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-9][0-9]))(\.[0-9]{1,3}){2}(/([0-9]|[12][0-9]|3[0-2]))?|100(\.[0-9]{1,3}){3}/[0-9]|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`; not in `100.64.0.0/10`.
     pub destination_cidr_block: String,
     /// Region of the route table.
     pub region_id: String,
@@ -159,9 +159,9 @@ impl Request for CreateRouteEntryRequest {
 /// The required parameters of `CreateRouteEntry`.
 #[derive(Clone, PartialEq)]
 pub struct CreateRouteEntryRequired {
-    /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It must be neither 100.64.0.0/10 nor a part of it, and must be unique in the route table.
+    /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It is unique in the route table.
     ///
-    /// Matches `(([0-9]|[1-9][0-9]|10[1-9]|1[1-9][0-9]|2[0-4][0-9]|25[0-5])\.[0-9]{1,3}|100\.([0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-9][0-9]))(\.[0-9]{1,3}){2}(/([0-9]|[12][0-9]|3[0-2]))?|100(\.[0-9]{1,3}){3}/[0-9]|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`; not in `100.64.0.0/10`.
     pub destination_cidr_block: String,
     /// Region of the route table.
     pub region_id: String,

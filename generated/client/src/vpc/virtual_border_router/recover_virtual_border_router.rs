@@ -84,7 +84,7 @@ impl RecoverVirtualBorderRouterRequest {
 impl Client {
     /// Recovers a terminated VBR.
     ///
-    /// Only the owner of the physical connection may do this, and the physical connection must be `Enabled`.
+    /// Only the owner of the physical connection may do this.
     ///
     /// The VBR is Recovering after the response. DescribeVirtualBorderRouters shows when it is Enabled again.
     ///

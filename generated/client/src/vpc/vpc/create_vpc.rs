@@ -36,9 +36,9 @@ pub struct CreateVpcRequest {
     pub ipv6_cidr_block: Option<String>,
     /// Resource group of the VPC.
     pub resource_group_id: Option<String>,
-    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. If one contains another, the larger one is used; none may overlap 100.64.0.0/10.
+    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. If one contains another, the larger one is used.
     ///
-    /// At most 3 elements; each element: a CIDR block such as `10.0.0.0/8`.
+    /// At most 3 elements; each element: a CIDR block such as `10.0.0.0/8`, not overlapping `100.64.0.0/10`.
     pub user_cidr: Vec<String>,
     /// Name of the VPC.
     ///
@@ -179,7 +179,7 @@ impl Call<'_, CreateVpcRequest> {
         self.request.resource_group_id = Some(value.into());
         self
     }
-    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. If one contains another, the larger one is used; none may overlap 100.64.0.0/10.
+    /// CIDR blocks on the side of the customer. Traffic to them follows the route table instead of leaving through a public address. If one contains another, the larger one is used.
     #[inline]
     pub fn user_cidr(
         mut self,

@@ -40,9 +40,9 @@ pub struct CreateSslVpnServerRequest {
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// Port of the server; not 22, 53, 68, 80, 123, 443, 500, 2222, 4500, 4510, 4560, 7505, 9000, 9001, 9002 or 22222.
+    /// Port of the server.
     ///
-    /// At most 21, 23 to 52, 54 to 67, 69 to 79, 81 to 122, 124 to 442, 444 to 499, 501 to 2221, 2223 to 4499, 4501 to 4509, 4511 to 4559, 4561 to 7504, 7506 to 8999, 9003 to 22221 or at least 22223. Default: `1194`.
+    /// Not 22, 2222, 22222, 9000 to 9002, 7505, 80, 443, 53, 68, 123, 4510, 4560, 500 or 4500. Default: `1194`.
     pub port: Option<i64>,
     /// Protocol of the server.
     ///
@@ -200,7 +200,7 @@ impl Call<'_, CreateSslVpnServerRequest> {
         self.request.name = Some(value.into());
         self
     }
-    /// Port of the server; not 22, 53, 68, 80, 123, 443, 500, 2222, 4500, 4510, 4560, 7505, 9000, 9001, 9002 or 22222.
+    /// Port of the server.
     #[inline]
     pub fn port(mut self, value: i64) -> Self {
         self.request.port = Some(value);

@@ -6,8 +6,9 @@ use aliyun_api::ens::{DeleteEpnInstanceRequest, DeleteEpnInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -19,6 +20,7 @@ pub(in super::super) const DELETE_EPN_INSTANCE: Operation = Operation {
     new_response: || Box::new(DeleteEpnInstanceResponse::default()),
     checks: &[],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {

@@ -6,8 +6,9 @@ use aliyun_api::ens::{ModifyInstanceAttributeRequest, ModifyInstanceAttributeRes
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -32,6 +33,18 @@ pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[&resources::INSTANCE],
+            },
+            states: &["Stopped", "Stopping", "Expired"],
+            when: &[],
+            when_present: &[&["Password"]],
+            error: None,
+        },
+    ],
     defaults: &[],
     refs: &[
         Reference {

@@ -6,8 +6,9 @@ use aliyun_api::ens::{StopInstanceRequest, StopInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -19,6 +20,18 @@ pub(in super::super) const STOP_INSTANCE: Operation = Operation {
     new_response: || Box::new(StopInstanceResponse::default()),
     checks: &[],
     rules: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[&resources::INSTANCE],
+            },
+            states: &["Running"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     defaults: &[(&["ForceStop"], "false")],
     refs: &[
         Reference {
@@ -56,6 +69,8 @@ pub(in super::super) const STOP_INSTANCE: Operation = Operation {
                 edits: &[],
                 then: &[("Stopped", 3000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

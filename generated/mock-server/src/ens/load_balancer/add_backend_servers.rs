@@ -6,8 +6,9 @@ use aliyun_api::ens::{AddBackendServersRequest, AddBackendServersResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -28,6 +29,18 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: Some(&["BackendServers", "ServerId"]),
+                path: &[&resources::INSTANCE],
+            },
+            states: &["Running"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     defaults: &[(&["BackendServers", "Weight"], "100")],
     refs: &[
         Reference {
@@ -88,6 +101,8 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
                 ],
                 then: &[],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -8,8 +8,9 @@ use aliyun_api::ens::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -38,6 +39,7 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operatio
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[(&["Policy"], "accept"), (&["Priority"], "1")],
     refs: &[
         Reference {
@@ -99,6 +101,8 @@ pub(in super::super) const AUTHORIZE_SECURITY_GROUP_EGRESS: Operation = Operatio
                 ],
                 then: &[],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

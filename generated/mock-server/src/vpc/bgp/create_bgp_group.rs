@@ -6,8 +6,9 @@ use aliyun_api::vpc::{CreateBgpGroupRequest, CreateBgpGroupResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -20,7 +21,11 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
     checks: &[
         Check {
             path: &["PeerASN"],
-            constraint: Constraint::Range(&[(None, Some(45103)), (Some(45105), None)]),
+            constraint: Constraint::Range(&[(Some(0), None)]),
+        },
+        Check {
+            path: &["PeerASN"],
+            constraint: Constraint::Not(&[Forbidden::Number((Some(45104), Some(45104)))]),
         },
         Check {
             path: &["ClientToken"],
@@ -56,6 +61,7 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -128,7 +134,7 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
             status: 400,
             code: "InvalidPeerAsn.Malformed",
             message: "invalid peer asn cannot equals aliyun asn:45104",
-            when: &[When::Invalid(&["PeerASN"])],
+            when: &[When::Forbidden(&["PeerASN"])],
         },
         ErrorRow {
             status: 400,

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeRes
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -52,10 +53,15 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["PeerASN"],
-            constraint: Constraint::Range(&[(None, Some(45103)), (Some(45105), None)]),
+            constraint: Constraint::Range(&[(Some(0), None)]),
+        },
+        Check {
+            path: &["PeerASN"],
+            constraint: Constraint::Not(&[Forbidden::Number((Some(45104), Some(45104)))]),
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -134,7 +140,7 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "InvalidPeerAsn.Malformed",
             message: "invalid peer asn cannot equals aliyun asn:45104",
-            when: &[When::Invalid(&["PeerASN"])],
+            when: &[When::Forbidden(&["PeerASN"])],
         },
         ErrorRow {
             status: 400,
@@ -182,6 +188,8 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
                 edits: &[],
                 then: &[],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{UnassociateEipAddressRequest, UnassociateEipAddressRespons
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -19,6 +20,7 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
     new_response: || Box::new(UnassociateEipAddressResponse::default()),
     checks: &[],
     rules: &[],
+    states: &[],
     defaults: &[(&["InstanceType"], "EcsInstance")],
     refs: &[
         Reference {
@@ -35,7 +37,15 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "IncorrectEipStatus",
             message: "Current elastic IP status does not support this operation.",
-            when: &[When::StateNot(&resources::EIP, &["InUse"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::EIP],
+                    },
+                    &["InUse"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -108,6 +118,8 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
                 edits: &[],
                 then: &[("Available", 1000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -9,8 +9,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -22,6 +23,7 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
     new_response: || Box::new(AssociateGlobalAccelerationInstanceResponse::default()),
     checks: &[],
     rules: &[],
+    states: &[],
     defaults: &[(&["BackendServerType"], "EcsInstance")],
     refs: &[
         Reference {
@@ -47,7 +49,13 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
             code: "IncorrectGlobalAccelerationInstanceIdStatus",
             message: "Current GlobalAccelerationInstance status does not support this operation.",
             when: &[
-                When::StateNot(&resources::GLOBAL_ACCELERATION_INSTANCE, &["Available"]),
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
+                    },
+                    &["Available"],
+                ),
             ],
         },
         ErrorRow {
@@ -119,6 +127,8 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
                 edits: &[],
                 then: &[("InUse", 1000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -9,8 +9,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -22,6 +23,7 @@ pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation =
     new_response: || Box::new(UnassociateGlobalAccelerationInstanceResponse::default()),
     checks: &[],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -40,7 +42,15 @@ pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation =
             status: 400,
             code: "IncorrectGlobalAccelerationInstanceIdStatus",
             message: "Current GlobalAccelerationInstance status does not support this operation.",
-            when: &[When::StateNot(&resources::GLOBAL_ACCELERATION_INSTANCE, &["InUse"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
+                    },
+                    &["InUse"],
+                ),
+            ],
         },
     ],
     pagination: None,
@@ -59,6 +69,8 @@ pub(in super::super) const UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation =
                 edits: &[],
                 then: &[("Available", 1000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{ModifyForwardEntryRequest, ModifyForwardEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -40,6 +41,7 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -98,7 +100,15 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorretForwardEntryStatus",
             message: "Some Forward entry status blocked this operation..",
-            when: &[When::StateNot(&resources::FORWARD_ENTRY, &["Available"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::FORWARD_ENTRY],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -160,6 +170,8 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
                 edits: &[],
                 then: &[("Available", 1000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

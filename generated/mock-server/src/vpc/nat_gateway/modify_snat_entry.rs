@@ -6,8 +6,9 @@ use aliyun_api::vpc::{ModifySnatEntryRequest, ModifySnatEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -24,6 +25,18 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[&resources::SNAT_ENTRY],
+            },
+            states: &["Available"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     defaults: &[],
     refs: &[
         Reference {
@@ -92,6 +105,8 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
                 edits: &[],
                 then: &[("Available", 1000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -8,8 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -30,6 +31,7 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -54,6 +56,8 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
                 edits: &[],
                 then: &[],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
         Effect::Create {

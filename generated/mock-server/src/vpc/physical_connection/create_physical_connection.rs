@@ -6,8 +6,9 @@ use aliyun_api::vpc::{CreatePhysicalConnectionRequest, CreatePhysicalConnectionR
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -56,6 +57,7 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[(&["PortType"], "1000Base-T"), (&["Type"], "VPC")],
     refs: &[
         Reference {
@@ -136,7 +138,10 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
             message: "invalid redundant physical connection status.",
             when: &[
                 When::StateNot(
-                    &resources::PHYSICAL_CONNECTION,
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::PHYSICAL_CONNECTION],
+                    },
                     &["Allocated", "Confirmed", "Enabled"],
                 ),
             ],

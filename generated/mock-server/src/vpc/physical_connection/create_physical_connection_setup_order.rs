@@ -8,8 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -30,6 +31,18 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: Operation = O
         },
     ],
     rules: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: Some(&["RedundantPhysicalConnectionId"]),
+                path: &[&resources::PHYSICAL_CONNECTION],
+            },
+            states: &["Allocated", "Confirmed", "Enabled"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     defaults: &[(&["PortType"], "1000Base-T")],
     refs: &[
         Reference {

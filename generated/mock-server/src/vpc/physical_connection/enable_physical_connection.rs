@@ -6,8 +6,9 @@ use aliyun_api::vpc::{EnablePhysicalConnectionRequest, EnablePhysicalConnectionR
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -28,6 +29,7 @@ pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -46,7 +48,15 @@ pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
             status: 400,
             code: "Forbidden.NotAllowedInState",
             message: "The request does not allow in this state.",
-            when: &[When::StateNot(&resources::PHYSICAL_CONNECTION, &["Confirmed"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::PHYSICAL_CONNECTION],
+                    },
+                    &["Confirmed"],
+                ),
+            ],
         },
     ],
     pagination: None,
@@ -68,6 +78,8 @@ pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
                 edits: &[],
                 then: &[],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -8,8 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -58,6 +59,18 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
         },
     ],
     rules: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: Some(&["PhysicalConnectionId"]),
+                path: &[&resources::PHYSICAL_CONNECTION],
+            },
+            states: &["Initial", "Rejected"],
+            when: &[],
+            when_present: &[&["RedundantPhysicalConnectionId"]],
+            error: None,
+        },
+    ],
     defaults: &[],
     refs: &[
         Reference {
@@ -106,7 +119,10 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
             message: "invalid physical connection status.",
             when: &[
                 When::StateNot(
-                    &resources::PHYSICAL_CONNECTION,
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::PHYSICAL_CONNECTION],
+                    },
                     &[
                         "Initial",
                         "Approved",
@@ -134,7 +150,15 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
             status: 400,
             code: "InvalidRedundantPhysicalConnectionStatus",
             message: "invalid redundant physical connection status.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["RedundantPhysicalConnectionId"]),
+                        path: &[&resources::PHYSICAL_CONNECTION],
+                    },
+                    &["Allocated", "Confirmed", "Enabled"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

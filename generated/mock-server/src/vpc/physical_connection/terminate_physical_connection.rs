@@ -8,8 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -30,6 +31,7 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -48,7 +50,15 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
             status: 400,
             code: "Forbidden.NotAllowedInState",
             message: "The request does not allow in this state.",
-            when: &[When::StateNot(&resources::PHYSICAL_CONNECTION, &["Enabled"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::PHYSICAL_CONNECTION],
+                    },
+                    &["Enabled"],
+                ),
+            ],
         },
     ],
     pagination: None,
@@ -67,6 +77,13 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
                 edits: &[],
                 then: &[("Terminated", 3000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[
+                    Blocker {
+                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                        error: None,
+                    },
+                ],
             },
         ),
     ],

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{CreateRouteEntryRequest, CreateRouteEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -21,8 +22,12 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
         Check {
             path: &["DestinationCidrBlock"],
             constraint: Constraint::Pattern(
-                "(([0-9]|[1-9][0-9]|10[1-9]|1[1-9][0-9]|2[0-4][0-9]|25[0-5])\\.[0-9]{1,3}|100\\.([0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-9][0-9]))(\\.[0-9]{1,3}){2}(/([0-9]|[12][0-9]|3[0-2]))?|100(\\.[0-9]{1,3}){3}/[0-9]|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?",
+                "[0-9]{1,3}(\\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?",
             ),
+        },
+        Check {
+            path: &["DestinationCidrBlock"],
+            constraint: Constraint::Not(&[Forbidden::Inside("100.64.0.0/10")]),
         },
         Check {
             path: &["ClientToken"],
@@ -65,6 +70,7 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             error: None,
         },
     ],
+    states: &[],
     defaults: &[(&["NextHopType"], "Instance")],
     refs: &[
         Reference {
@@ -121,7 +127,15 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectVpcStatus",
             message: "Current VPC status does not support this operation.",
-            when: &[When::StateNot(&resources::VPC, &["Available"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPC],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -145,7 +159,7 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "InvalidCidrBlock",
             message: "Specified CIDR block is not valid.",
-            when: &[],
+            when: &[When::Forbidden(&["DestinationCidrBlock"])],
         },
         ErrorRow {
             status: 400,
@@ -217,13 +231,36 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "InvalidVBRStatus",
             message: "invalid virtual border router status.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[
+                            &resources::ROUTE_TABLE,
+                            &resources::VIRTUAL_BORDER_ROUTER,
+                        ],
+                    },
+                    &["Enabled"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "InvalidPhysicalConnectionBusinessStatus",
             message: "invalid physical connection business status.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[
+                            &resources::ROUTE_TABLE,
+                            &resources::VIRTUAL_BORDER_ROUTER,
+                            &resources::PHYSICAL_CONNECTION,
+                        ],
+                    },
+                    &["Enabled"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{DeleteRouteEntryRequest, DeleteRouteEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -24,6 +25,7 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[(&["NextHopList", "NextHopType"], "Instance")],
     refs: &[
         Reference {
@@ -86,7 +88,15 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectRouteEntryStatus",
             message: "Specified routeEntry status error.",
-            when: &[When::StateNot(&resources::ROUTE_ENTRY, &["Available"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_ENTRY],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -110,7 +120,15 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectVpcStatus",
             message: "Current VPC status does not support this operation.",
-            when: &[When::StateNot(&resources::VPC, &["Available"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPC],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
     ],
     pagination: None,

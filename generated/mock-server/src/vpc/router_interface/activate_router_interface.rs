@@ -6,8 +6,9 @@ use aliyun_api::vpc::{ActivateRouterInterfaceRequest, ActivateRouterInterfaceRes
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -19,6 +20,7 @@ pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     new_response: || Box::new(ActivateRouterInterfaceResponse::default()),
     checks: &[],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -43,7 +45,15 @@ pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus",
             message: "RouterInterface can be operated by this action only when it's status is Inactive.",
-            when: &[When::StateNot(&resources::ROUTER_INTERFACE, &["Inactive"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &["Inactive"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -74,6 +84,8 @@ pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
                 edits: &[],
                 then: &[("Active", 3000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{ConnectRouterInterfaceRequest, ConnectRouterInterfaceRespo
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -19,6 +20,7 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
     new_response: || Box::new(ConnectRouterInterfaceResponse::default()),
     checks: &[],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -39,7 +41,10 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
             message: "The specified RouterInterface is not InitiatingSide.",
             when: &[
                 When::With(
-                    &resources::ROUTER_INTERFACE,
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
                     &[(&["Role"], &["AcceptingSide"])],
                 ),
             ],
@@ -48,7 +53,15 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "Forbidden.OnlyOneConnection",
             message: "The Specified routers have a connection already",
-            when: &[When::StateNot(&resources::ROUTER_INTERFACE, &["Idle"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &["Idle"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -82,6 +95,8 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
                 edits: &[],
                 then: &[("Active", 3000)],
                 peer: Some("OppositeInterfaceId"),
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{CreateRouterInterfaceRequest, CreateRouterInterfaceRespons
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -170,6 +171,23 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
                 Condition {
                     parameter: &["Period"],
                     values: &["4", "5", "6", "7", "8", "9"],
+                },
+            ],
+            when_present: &[],
+            error: None,
+        },
+    ],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[&resources::VIRTUAL_BORDER_ROUTER],
+            },
+            states: &["Enabled"],
+            when: &[
+                Condition {
+                    parameter: &["RouterType"],
+                    values: &["VBR"],
                 },
             ],
             when_present: &[],

@@ -8,8 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -21,6 +22,7 @@ pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     new_response: || Box::new(DeactivateRouterInterfaceResponse::default()),
     checks: &[],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -39,7 +41,15 @@ pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus",
             message: "RouterInterface can be operated by this action only when it's status is Active.",
-            when: &[When::StateNot(&resources::ROUTER_INTERFACE, &["Active"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &["Active"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -64,6 +74,8 @@ pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
                 edits: &[],
                 then: &[("Inactive", 3000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

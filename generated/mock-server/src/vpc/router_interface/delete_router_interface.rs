@@ -6,8 +6,9 @@ use aliyun_api::vpc::{DeleteRouterInterfaceRequest, DeleteRouterInterfaceRespons
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -28,6 +29,7 @@ pub(in super::super) const DELETE_ROUTER_INTERFACE: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -40,7 +42,15 @@ pub(in super::super) const DELETE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus",
             message: "This openeration would be allowed only when status of this RouterInterface is Idle/Inactive.",
-            when: &[When::StateNot(&resources::ROUTER_INTERFACE, &["Idle", "Inactive"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &["Idle", "Inactive"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -60,7 +70,10 @@ pub(in super::super) const DELETE_ROUTER_INTERFACE: Operation = Operation {
             message: "The prepaid routerinterface can not delete.",
             when: &[
                 When::With(
-                    &resources::ROUTER_INTERFACE,
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
                     &[(&["ChargeType"], &["PrePaid"])],
                 ),
             ],

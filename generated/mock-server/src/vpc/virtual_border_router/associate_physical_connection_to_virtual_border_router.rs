@@ -9,8 +9,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -53,6 +54,7 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -141,7 +143,15 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             status: 400,
             code: "InvalidPhysicalConnectionId.NotEnabled",
             message: "The specified PhysicalConnectionId is not in Enabled state.",
-            when: &[When::StateNot(&resources::PHYSICAL_CONNECTION, &["Enabled"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::PHYSICAL_CONNECTION],
+                    },
+                    &["Enabled"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,
@@ -330,6 +340,8 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
                 ],
                 then: &[],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -8,8 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -72,6 +73,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -108,7 +110,15 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             status: 400,
             code: "InvalidPhysicalConnectionId.NotEnabled",
             message: "The specified PhysicalConnectionId is not in Enabled state.",
-            when: &[When::StateNot(&resources::PHYSICAL_CONNECTION, &["Enabled"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::PHYSICAL_CONNECTION],
+                    },
+                    &["Enabled"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

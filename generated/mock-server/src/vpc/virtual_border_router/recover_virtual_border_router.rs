@@ -8,8 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -30,6 +31,21 @@ pub(in super::super) const RECOVER_VIRTUAL_BORDER_ROUTER: Operation = Operation 
         },
     ],
     rules: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[
+                    &resources::VIRTUAL_BORDER_ROUTER,
+                    &resources::PHYSICAL_CONNECTION,
+                ],
+            },
+            states: &["Enabled"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     defaults: &[],
     refs: &[
         Reference {
@@ -48,7 +64,15 @@ pub(in super::super) const RECOVER_VIRTUAL_BORDER_ROUTER: Operation = Operation 
             status: 400,
             code: "InvalidOperation.OperationNotAllowedInState",
             message: "The specified VirutalBorderRouter is in invalid state",
-            when: &[When::StateNot(&resources::VIRTUAL_BORDER_ROUTER, &["Terminated"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                    },
+                    &["Terminated"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -82,6 +106,8 @@ pub(in super::super) const RECOVER_VIRTUAL_BORDER_ROUTER: Operation = Operation 
                 edits: &[],
                 then: &[("Enabled", 3000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

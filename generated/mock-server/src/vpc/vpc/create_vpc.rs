@@ -6,8 +6,9 @@ use aliyun_api::vpc::{CreateVpcRequest, CreateVpcResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -57,6 +58,10 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
             constraint: Constraint::Format(Format::Cidr),
         },
         Check {
+            path: &["UserCidr"],
+            constraint: Constraint::Not(&[Forbidden::Overlapping("100.64.0.0/10")]),
+        },
+        Check {
             path: &["VpcName"],
             constraint: Constraint::Length(Some(2), Some(128)),
         },
@@ -70,6 +75,7 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[(&["CidrBlock"], "172.16.0.0/12"), (&["EnableIpv6"], "false")],
     refs: &[],
     errors: &[
@@ -143,7 +149,7 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
             status: 400,
             code: "InvalidUserCidr.Malformed",
             message: "Specified UserCidr overlapping in of 100.64.0.0/10.",
-            when: &[],
+            when: &[When::Forbidden(&["UserCidr"])],
         },
         ErrorRow {
             status: 500,

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{CreateSslVpnServerRequest, CreateSslVpnServerResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -48,28 +49,28 @@ pub(in super::super) const CREATE_SSL_VPN_SERVER: Operation = Operation {
         },
         Check {
             path: &["Port"],
-            constraint: Constraint::Range(
+            constraint: Constraint::Not(
                 &[
-                    (None, Some(21)),
-                    (Some(23), Some(52)),
-                    (Some(54), Some(67)),
-                    (Some(69), Some(79)),
-                    (Some(81), Some(122)),
-                    (Some(124), Some(442)),
-                    (Some(444), Some(499)),
-                    (Some(501), Some(2221)),
-                    (Some(2223), Some(4499)),
-                    (Some(4501), Some(4509)),
-                    (Some(4511), Some(4559)),
-                    (Some(4561), Some(7504)),
-                    (Some(7506), Some(8999)),
-                    (Some(9003), Some(22221)),
-                    (Some(22223), None),
+                    Forbidden::Number((Some(22), Some(22))),
+                    Forbidden::Number((Some(2222), Some(2222))),
+                    Forbidden::Number((Some(22222), Some(22222))),
+                    Forbidden::Number((Some(9000), Some(9002))),
+                    Forbidden::Number((Some(7505), Some(7505))),
+                    Forbidden::Number((Some(80), Some(80))),
+                    Forbidden::Number((Some(443), Some(443))),
+                    Forbidden::Number((Some(53), Some(53))),
+                    Forbidden::Number((Some(68), Some(68))),
+                    Forbidden::Number((Some(123), Some(123))),
+                    Forbidden::Number((Some(4510), Some(4510))),
+                    Forbidden::Number((Some(4560), Some(4560))),
+                    Forbidden::Number((Some(500), Some(500))),
+                    Forbidden::Number((Some(4500), Some(4500))),
                 ],
             ),
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[(&["Cipher"], "AES-128-CBC"), (&["Port"], "1194"), (&["Proto"], "UDP")],
     refs: &[
         Reference {
@@ -112,7 +113,15 @@ pub(in super::super) const CREATE_SSL_VPN_SERVER: Operation = Operation {
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY],
+                    },
+                    &["active"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{CreateVpnConnectionRequest, CreateVpnConnectionResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -68,6 +69,7 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[
         (&["EffectImmediately"], "false"),
         (&["IkeConfig", "IkeVersion"], "ikev1"),
@@ -132,7 +134,15 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY],
+                    },
+                    &["active"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{DeleteVpnConnectionRequest, DeleteVpnConnectionResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -28,6 +29,7 @@ pub(in super::super) const DELETE_VPN_CONNECTION: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -58,7 +60,15 @@ pub(in super::super) const DELETE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_CONNECTION, &resources::VPN_GATEWAY],
+                    },
+                    &["active"],
+                ),
+            ],
         },
     ],
     pagination: None,

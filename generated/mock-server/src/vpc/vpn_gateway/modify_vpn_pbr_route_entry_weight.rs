@@ -8,8 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -46,6 +47,7 @@ pub(in super::super) const MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: Operation = Operat
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -86,7 +88,15 @@ pub(in super::super) const MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: Operation = Operat
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY],
+                    },
+                    &["active"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

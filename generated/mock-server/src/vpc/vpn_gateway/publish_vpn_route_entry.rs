@@ -6,8 +6,9 @@ use aliyun_api::vpc::{PublishVpnRouteEntryRequest, PublishVpnRouteEntryResponse}
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -32,6 +33,7 @@ pub(in super::super) const PUBLISH_VPN_ROUTE_ENTRY: Operation = Operation {
         },
     ],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -72,7 +74,15 @@ pub(in super::super) const PUBLISH_VPN_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "VpnGateway.Configuring",
             message: "The specified service is configuring.",
-            when: &[When::StateNot(&resources::VPN_GATEWAY, &["active"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY],
+                    },
+                    &["active"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -83,5 +93,43 @@ pub(in super::super) const PUBLISH_VPN_ROUTE_ENTRY: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"CB2793A8-845F-444C-8E93-76F1BBDF9C78\"}",
-    effects: &[],
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::VPN_ROUTE_ENTRY,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[
+                    (
+                        "State",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["PublishVpc"],
+                                cases: &[
+                                    ("true", ValueExpr::Json("\"published\"")),
+                                    ("false", ValueExpr::Json("\"normal\"")),
+                                ],
+                                absent: None,
+                                otherwise: None,
+                            },
+                        ),
+                    ),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+                when: &[
+                    Condition {
+                        parameter: &["RouteType"],
+                        values: &["dbr"],
+                    },
+                ],
+                blocked_by: &[],
+            },
+        ),
+    ],
 };

@@ -6,8 +6,9 @@ use aliyun_api::vpc::{DeleteVSwitchRequest, DeleteVSwitchResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Edit, Effect, ErrorRow, ValueExpr, Format, How,
-    Transition, Operation, PageStyle, Pagination, Reference, Rule, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -19,6 +20,7 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     new_response: || Box::new(DeleteVSwitchResponse::default()),
     checks: &[],
     rules: &[],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -31,7 +33,15 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
             status: 400,
             code: "IncorrectVSwitchStatus",
             message: "The current virtual switch status does not support this operation.",
-            when: &[When::StateNot(&resources::VSWITCH, &["Available"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VSWITCH],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -3,7 +3,7 @@
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
     BackRef, Blocker, Check, Constraint, Edit, Effect, FieldReference, How, Id, Operation, RefCount, Reference,
-    Resource, Service, States, Target, Transition, ValueExpr, When,
+    Resource, Service, States, Subject, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -113,7 +113,7 @@ static MACHINE: Resource = resource!("Machine", Id::Field { name: "MachineId", p
 );
 static GROUP: Resource = resource!("Group", Id::Field { name: "GroupId", prefix: "sg-" },
     ref_counts: &[RefCount { field: "MachineCount", resource: &MACHINE }],
-    blocked_by: &[Blocker { path: &[&MACHINE], error: "GroupInUse" }],
+    blocked_by: &[Blocker { path: &[&MACHINE], error: Some("GroupInUse") }],
 );
 static KEY: Resource = resource!("Key", Id::Field { name: "KeyName", prefix: "key-" });
 static BALANCER: Resource = resource!("Balancer", Id::Field { name: "BalancerId", prefix: "lb-" },
@@ -130,7 +130,7 @@ static LISTENER: Resource = resource!("Listener", Id::Key(&["BalancerId", "Port"
 static SWITCH: Resource = resource!("Switch", Id::Field { name: "SwitchId", prefix: "vsw-" });
 
 const fn link(resource: &'static Resource, edits: &'static [Edit]) -> Effect {
-    Effect::Transition(of(resource), Transition { set: &[], clear: &[], edits, then: &[], peer: None })
+    Effect::Transition(of(resource), Transition { edits, ..Transition::NOTHING })
 }
 
 const fn state(
@@ -138,7 +138,7 @@ const fn state(
     set: &'static [(&'static str, ValueExpr)],
     then: &'static [(&'static str, u64)],
 ) -> Effect {
-    Effect::Transition(of(resource), Transition { set, clear: &[], edits: &[], then, peer: None })
+    Effect::Transition(of(resource), Transition { set, then, ..Transition::NOTHING })
 }
 
 const fn thing(resource: &'static Resource) -> Target {
@@ -180,7 +180,7 @@ static OPERATIONS: &[Operation] = &[
         refs: &[refers(&["MachineIds"], &[&MACHINE]), refers(&["MachineId"], &[&MACHINE])],
     ),
     write!("StopMachine", [state(&MACHINE, &[("Status", ValueExpr::Json(r#""Stopping""#))], &[("Stopped", 2_000)])],
-        errors: &[row(400, "NotRunning", "It does not run.", &[When::StateNot(&MACHINE, &["Running"])])]),
+        errors: &[row(400, "NotRunning", "It does not run.", &[When::StateNot(Subject { parameter: None, path: &[&MACHINE] }, &["Running"])])]),
     write!("StartMachine", [state(&MACHINE, &[("Status", ValueExpr::Json(r#""Running""#))], &[])]),
     write!("CreateGroup", [create(&GROUP)]),
     operation!(

@@ -3,8 +3,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    Blocker, Effect, FieldReference, Id, Operation, Part, Reference, Resource, Service, States, Target, Transition,
-    ValueExpr, When,
+    Blocker, Effect, FieldReference, Id, Operation, Part, Reference, Resource, Service, States, Subject, Target,
+    Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -106,7 +106,7 @@ static ROUTER: Resource = resource!("Router", Id::Field { name: "RouterId", pref
         with: &[("Kind", ValueExpr::Json(r#""System""#)), ("Name", ValueExpr::Field(&["Name"])), ("Maker", ValueExpr::Id)],
     }],
     set: &[("Address", ValueExpr::Address), ("Made", ValueExpr::Epoch)],
-    blocked_by: &[Blocker { path: &[&TABLE, &ENTRY], error: "EntriesLeft" }, Blocker { path: &[&TABLE], error: "TablesLeft" }],
+    blocked_by: &[Blocker { path: &[&TABLE, &ENTRY], error: Some("EntriesLeft") }, Blocker { path: &[&TABLE], error: Some("TablesLeft") }],
 );
 static TABLE: Resource = resource!("Table", Id::Field { name: "TableId", prefix: "vtb-bp1" },
     co_creates: &[Part {
@@ -115,7 +115,7 @@ static TABLE: Resource = resource!("Table", Id::Field { name: "TableId", prefix:
         with: &[("Cidr", ValueExpr::Json(r#""local""#))],
     }],
     refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }],
-    blocked_by: &[Blocker { path: &[&ENTRY], error: "EntriesLeft" }],
+    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("EntriesLeft") }],
 );
 static ENTRY: Resource = resource!("Entry", Id::Field { name: "EntryId", prefix: "rte-bp1" },
     unique: &["TableId", "Cidr"],
@@ -130,14 +130,14 @@ static ENTRY: Resource = resource!("Entry", Id::Field { name: "EntryId", prefix:
 static PORT: Resource = resource!("Port", Id::Field { name: "PortId", prefix: "ri-bp1" },
     states: Some(States { field: "Status", start: "Idle", then: &[] }),
     derived: &[("PeerStatus", ValueExpr::Field(&["PeerId", "Status"]))],
-    blocked_by: &[Blocker { path: &[&ENTRY], error: "PortInUse" }],
+    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("PortInUse") }],
     refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }, FieldReference { field: &["PeerId"], to: &PORT }],
     conflict_error: Some("PortTaken"),
 );
 static BLOCK: Resource = resource!("Block", Id::Key(&["RouterId", "Cidr"]));
 
 const fn link(set: &'static [(&'static str, ValueExpr)], then: &'static [(&'static str, u64)]) -> Effect {
-    Effect::Transition(of(&PORT), Transition { set, clear: &[], edits: &[], then, peer: Some("PeerId") })
+    Effect::Transition(of(&PORT), Transition { set, then, peer: Some("PeerId"), ..Transition::NOTHING })
 }
 
 const fn by(resource: &'static Resource, parts: &'static [(&'static str, &'static str)]) -> Target {
@@ -181,7 +181,7 @@ static OPERATIONS: &[Operation] = &[
     write!("DeletePort", Effect::Delete(of(&PORT))),
     write!("ConnectPort", link(&[("Status", ValueExpr::Json(r#""Connecting""#))], &[("Active", 3_000)]),
     errors: &[row(400, "NotTheInitiator", "It waits for the other end.", &[
-        When::With(&PORT, &[(&["Role"], &["Accepting", "Waiting"]), (&["Status"], &["Idle"])]),
+        When::With(Subject { parameter: None, path: &[&PORT] }, &[(&["Role"], &["Accepting", "Waiting"]), (&["Status"], &["Idle"])]),
     ])]),
     write!("AddBlock", create(&BLOCK)),
     drops!("DropBlock", by(&BLOCK, &[("RouterId", "Router"), ("Cidr", "Destination")])),

@@ -2,8 +2,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Effect, ErrorRow, Format, Operation, PageStyle, Pagination, Reference,
-    Resource, Rule, Service, Target, Transition, ValueExpr, When,
+    Check, Condition, Constraint, Demand, Effect, ErrorRow, Forbidden, Format, Operation, PageStyle, Pagination,
+    Reference, Resource, Rule, Service, Subject, Target, Transition, ValueExpr, When,
 };
 
 use super::resources;
@@ -35,7 +35,7 @@ const fn action(
 macro_rules! operation {
     ($action:expr, $request:ty, $response:ty $(, $field:ident: $value:expr)* $(,)?) => {
         operation!(@ [$action, $request, $response] {
-            checks: &[], rules: &[], defaults: &[], refs: &[], errors: &[], pagination: None, example: "{}", effects: &[],
+            checks: &[], rules: &[], states: &[], defaults: &[], refs: &[], errors: &[], pagination: None, example: "{}", effects: &[],
         } $($field: $value,)*)
     };
     (@ [$action:expr, $request:ty, $response:ty] { $($name:ident: $default:expr,)* } $($field:ident: $value:expr,)*) => {{
@@ -102,6 +102,8 @@ static VPC_OPERATIONS: &[Operation] = &[
         CreateVpcRequest, CreateVpcResponse,
         checks: &[
             Check { path: &["CidrBlock"], constraint: Constraint::Format(Format::Cidr) },
+            Check { path: &["CidrBlock"], constraint: Constraint::Not(&[Forbidden::Inside("100.64.0.0/10")]) },
+            Check { path: &["Bandwidth"], constraint: Constraint::Not(&[Forbidden::Number((Some(7), Some(8)))]) },
             Check { path: &["VpcName"], constraint: Constraint::Length(Some(2), Some(128)) },
             Check { path: &["VpcName"], constraint: Constraint::ForbidPrefix(&["http://", "https://"]) },
             Check { path: &["Tag"], constraint: Constraint::Count(Some(0), Some(3)) },
@@ -111,6 +113,8 @@ static VPC_OPERATIONS: &[Operation] = &[
         defaults: &[(&["CidrBlock"], "172.16.0.0/12"), (&["Bandwidth"], "5"), (&["Password"], "secret")],
         errors: &[
             row(400, "InvalidVpcName.Malformed", "Specified VPC name is not valid.", &[When::Invalid(&["VpcName"])]),
+            row(400, "InvalidCidr.Reserved", "Not this block.", &[When::Forbidden(&["CidrBlock"])]),
+            row(400, "InvalidBandwidth", "Not this bandwidth.", &[When::Invalid(&["Bandwidth"])]),
             row(400, "InvalidTag%s", "The tag field %s is bad.", &[When::Invalid(&["Tag.N.Key", "Tag"])]),
             row(400, "Missing%s", "Give %s.", &[When::Missing(&[])]),
             row(400, "MissingTagKey", "A tag needs its key.", &[When::Missing(&["Tag.N.Key"])]),
@@ -148,7 +152,7 @@ static VPC_OPERATIONS: &[Operation] = &[
         refs: &[VPC_REF],
         errors: &[
             row(400, "DependencyViolation.VSwitch", "VSwitches are left.", &[]),
-            row(400, "IncorrectVpcStatus", "The VPC is not Available.", &[When::StateNot(&resources::VPC, &["Available"])]),
+            row(400, "IncorrectVpcStatus", "The VPC is not Available.", &[When::StateNot(Subject { parameter: None, path: &[&resources::VPC] }, &["Available"])]),
         ],
         effects: &[Effect::Delete(of(&resources::VPC))],
     ),
@@ -192,13 +196,10 @@ static VPC_OPERATIONS: &[Operation] = &[
     ),
     operation!(
         &action("AssociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
-        errors: &[row(400, "IncorrectEipStatus", "The EIP is in use.", &[When::StateNot(&resources::EIP, &["Available"])])],
+        errors: &[row(400, "IncorrectEipStatus", "The EIP is in use.", &[When::StateNot(Subject { parameter: None, path: &[&resources::EIP] }, &["Available"])])],
         effects: &[Effect::Transition(of(&resources::EIP), Transition {
             set: &[("InstanceId", ValueExpr::Field(&["InstanceId"])), ("Status", ValueExpr::Json(r#""InUse""#))],
-            clear: &[],
-            edits: &[],
-            then: &[],
-            peer: None,
+            ..Transition::NOTHING
         })],
     ),
     operation!(
@@ -206,9 +207,7 @@ static VPC_OPERATIONS: &[Operation] = &[
         effects: &[Effect::Transition(of(&resources::EIP), Transition {
             set: &[("Status", ValueExpr::Json(r#""Available""#))],
             clear: &["InstanceId"],
-            edits: &[],
-            then: &[],
-            peer: None,
+            ..Transition::NOTHING
         })],
     ),
     operation!(

@@ -1,0 +1,48 @@
+//! The object that a condition is about: a resource that the request names, what that refers to, or what one parameter
+//! has the id of.
+
+use super::rules;
+use crate::format::FieldSpec;
+use crate::lookup::Scope;
+use crate::model::{ResourceId, Subject};
+use crate::yaml::Mapping;
+
+/// Why a key names no object.
+pub(crate) enum NoSubject<'k> {
+    /// Neither a resource nor a parameter is called so.
+    Unknown(&'k str),
+    /// What follows a dot is no resource.
+    NoResource(&'k str),
+    /// The parameter is the id of nothing, or of one of several.
+    NotOne(String),
+}
+
+/// The object of a key: `Vpc`, `RouteTable.Vpc` for what a route table refers to, `OppositeInterfaceId` for what a
+/// parameter has the id of, or both: `VbrId.PhysicalConnection`.
+///
+/// # Errors
+/// The key names no object.
+pub(crate) fn subject<'k>(
+    scope: Scope<'_>,
+    parameters: &Mapping<FieldSpec>,
+    key: &'k str,
+) -> Result<Subject, NoSubject<'k>> {
+    let parts: Vec<&str> = key.split('.').collect();
+    let resources = |names: &[&'k str]| -> Result<Vec<ResourceId>, NoSubject<'k>> {
+        names.iter().map(|name| scope.resource(name).ok_or(NoSubject::NoResource(name))).collect()
+    };
+    if parts.first().is_some_and(|first| scope.resource(first).is_some()) {
+        return Ok(Subject { parameter: None, path: resources(&parts)? });
+    }
+    // The longest name wins: a parameter may have dots in its name.
+    for length in (1..=parts.len()).rev() {
+        let name = parts[..length].join(".");
+        let Some((path, field)) = rules::find(scope, parameters, &name) else { continue };
+        let refers = [Some(field), field.items.as_deref()].into_iter().flatten().flat_map(|field| &field.refers);
+        let mut refers = refers.flat_map(|names| &names.0).filter_map(|name| scope.resource(name));
+        let (Some(only), None) = (refers.next(), refers.next()) else { return Err(NoSubject::NotOne(name)) };
+        let path_of = [vec![only], resources(&parts[length..])?].concat();
+        return Ok(Subject { parameter: Some(path), path: path_of });
+    }
+    Err(NoSubject::Unknown(parts.first().copied().unwrap_or_default()))
+}

@@ -1,0 +1,87 @@
+//! CIDR blocks: what one contains, and what it overlaps.
+
+use std::net::IpAddr;
+
+/// A CIDR block, or an address, which is a block of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    address: IpAddr,
+    prefix: u32,
+}
+
+impl Block {
+    /// The block of `10.0.0.0/8`, or of the address `10.0.0.1` alone; bits behind the prefix count for nothing.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (address, prefix) = match text.split_once('/') {
+            Some((address, prefix)) => (address.parse::<IpAddr>().ok()?, Some(digits(prefix)?)),
+            None => (text.parse::<IpAddr>().ok()?, None),
+        };
+        let longest = if address.is_ipv4() { 32 } else { 128 };
+        let prefix = prefix.unwrap_or(longest);
+        (prefix <= longest).then_some(Self { address, prefix })
+    }
+
+    /// Whether all of `inner` is in this block.
+    pub fn contains(self, inner: Self) -> bool {
+        self.prefix <= inner.prefix && self.same_start(inner, self.prefix)
+    }
+
+    /// Whether an address is in both.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.contains(other) || other.contains(self)
+    }
+
+    /// Whether it is every address there is.
+    pub fn is_everything(self) -> bool {
+        self.prefix == 0
+    }
+
+    fn same_start(self, other: Self, bits: u32) -> bool {
+        let shifted = |value: u128, width: u32| value.checked_shr(width - bits).unwrap_or(0);
+        match (self.address, other.address) {
+            (IpAddr::V4(one), IpAddr::V4(two)) => {
+                shifted(u32::from(one).into(), 32) == shifted(u32::from(two).into(), 32)
+            }
+            (IpAddr::V6(one), IpAddr::V6(two)) => shifted(one.into(), 128) == shifted(two.into(), 128),
+            _ => false,
+        }
+    }
+}
+
+/// A number written in digits only.
+pub(super) fn digits(text: &str) -> Option<u32> {
+    let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Block;
+
+    fn block(text: &str) -> Block {
+        Block::parse(text).unwrap_or_else(|| panic!("{text} is a block"))
+    }
+
+    #[test]
+    fn a_block_contains_its_parts_and_overlaps_what_is_around_it() {
+        let carrier = block("100.64.0.0/10");
+        for inside in ["100.64.0.0/10", "100.64.0.0/11", "100.127.255.255", "100.100.1.2/24"] {
+            assert!(carrier.contains(block(inside)) && carrier.overlaps(block(inside)), "{inside}");
+        }
+        for around in ["0.0.0.0/0", "100.0.0.0/8", "96.0.0.0/4"] {
+            assert!(!carrier.contains(block(around)) && carrier.overlaps(block(around)), "{around}");
+        }
+        for apart in ["100.128.0.0/10", "10.0.0.0/8", "100.63.255.255", "::/0", "::6440:0/106"] {
+            assert!(!carrier.contains(block(apart)) && !carrier.overlaps(block(apart)), "{apart}");
+        }
+        assert!(block("2408::/16").contains(block("2408:1::1")) && !block("2408::/16").contains(block("2409::1")));
+        assert!(block("::/0").is_everything() && block("::/0").contains(block("ff00::/8")));
+    }
+
+    #[test]
+    fn what_is_no_block_is_none() {
+        for text in ["", "10.0.0.0/33", "10.0.0.0/", "10.0.0/8", "10.0.0.0/+8", "2408::/129", "10.0.0.0/8/8", "a"] {
+            assert_eq!(Block::parse(text), None, "{text}");
+        }
+    }
+}
