@@ -1,49 +1,38 @@
-//! `cargo xtask check --audit`: what the specs hold, in numbers.
+//! `cargo xtask check --audit DOCUMENTS`: the specs against the documents that they were written from.
 
-use aliyun_api_generator::audit::{Count, audit};
-use aliyun_api_generator::model::Model;
+use std::path::Path;
 
-const HEADER: [&str; 8] = ["param", "req", "limit", "enum", "examp", "field", "error", "discr"];
+use aliyun_api_generator::audit::{Kind, audit};
+use anyhow::Result;
 
-/// Prints a table for each service, and what looks empty.
-pub(crate) fn print(model: &Model) {
-    for service in audit(model) {
-        let columns: Vec<String> = HEADER.iter().map(|name| format!("{name:>6}")).collect();
+use crate::outcome::Outcome;
+
+/// Prints what differs, and how much was compared.
+pub(crate) fn run(specs: &Path, specs_shown: &str, documents: &Path) -> Result<Outcome> {
+    let found = audit(specs, specs_shown, documents, &documents.display().to_string())?;
+    if !found.diagnostics.is_empty() {
+        anstream::eprintln!("{}\n", found.diagnostics.render(&found.sources, "", true));
+    }
+    anstream::println!("{:<26}{:>9}{:>9}{:>11}{:>11}{:>9}", "", "compared", "equal", "explained", "different", "unclear");
+    for kind in Kind::ALL {
+        let tally = found.tallies.get(&kind).copied().unwrap_or_default();
         anstream::println!(
-            "{:<58}{}",
-            format!("{} ({} actions)", service.service, service.total.actions),
-            columns.concat()
+            "{:<26}{:>9}{:>9}{:>11}{:>11}{:>9}",
+            kind.title(),
+            tally.compared(),
+            tally.equal,
+            tally.explained,
+            tally.different,
+            tally.unclear
         );
-        for (group, action, count) in &service.actions {
-            anstream::println!("{:<58}{}", format!("  {group}/{action}"), row(count));
-        }
-        anstream::println!("{:<58}{}\n", "  all", row(&service.total));
-        if !service.suspicious.is_empty() {
-            anstream::println!("{}: look once more at", service.service);
-            for (place, what) in &service.suspicious {
-                anstream::println!("  {place:<50} {what}");
-            }
-            anstream::println!();
-        }
     }
     anstream::println!(
-        "param: parameters, req: required ones, limit: with a limit, enum or format, enum: with an enum, examp: with an example,"
+        "explained: a discrepancy of the action is about it; unclear: the text of the page is not clear enough to compare\n"
     );
-    anstream::println!(
-        "field: response fields, error: error rows, discr: discrepancies; what is inside objects and lists counts too\n"
-    );
-}
-
-fn row(count: &Count) -> String {
-    let numbers = [
-        count.parameters,
-        count.required,
-        count.limited,
-        count.enums,
-        count.examples,
-        count.fields,
-        count.errors,
-        count.discrepancies,
-    ];
-    numbers.iter().map(|number| format!("{number:>6}")).collect()
+    match found.diagnostics.len() {
+        0 => anstream::println!("no unexplained difference between specs and documents"),
+        1 => anstream::eprintln!("1 difference between specs and documents"),
+        count => anstream::eprintln!("{count} differences between specs and documents"),
+    }
+    Ok(if found.diagnostics.is_empty() { Outcome::Good } else { Outcome::Findings })
 }

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::outcome::Outcome;
 use crate::repository::repository;
-use crate::{audit, specs};
+use crate::{audit, count, specs};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -16,7 +16,13 @@ pub(crate) struct Arguments {
     specs: Option<PathBuf>,
     /// Also count what the specs hold, and name what is suspiciously empty
     #[arg(long)]
-    audit: bool,
+    count: bool,
+    /// Also compare the specs with the documents that they were written from
+    ///
+    /// The folder has a folder for each service, and in it, at any depth, a text file for each action:
+    /// `vpc/vswitch/CreateVSwitch.txt`. `specs/README.md` says what a page looks like.
+    #[arg(long, value_name = "DOCUMENTS")]
+    audit: Option<PathBuf>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
@@ -27,8 +33,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     };
     let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
     let Some(model) = specs::model(&root, &shown) else { return Ok(Outcome::Findings) };
-    if arguments.audit {
-        audit::print(&model);
+    if arguments.count {
+        count::print(&model);
+    }
+    if let Some(documents) = &arguments.audit {
+        return audit::run(&root, &shown, documents);
     }
     anstream::println!("no mistakes in {} ({} ms)", specs::summary(&model), start.elapsed().as_millis());
     Ok(Outcome::Good)

@@ -9,7 +9,7 @@ mod examples;
 mod fields;
 mod pages;
 mod phrase;
-mod prose;
+pub(crate) mod prose;
 mod references;
 mod resource_fields;
 mod resource_transitions;

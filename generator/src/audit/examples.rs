@@ -1,0 +1,113 @@
+//! Example values of the tables.
+
+use super::fields::SpecField;
+use super::pages::{PageExample, Row, squeeze};
+use super::tables::{matching, table};
+use super::{Kind, Report, Subject};
+use crate::diagnostic::Diagnostic;
+use crate::lookup::Side;
+use crate::yaml::{Node, NodeValue};
+
+pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
+    for side in [Side::Request, Side::Response] {
+        for table in subject.pages.iter().filter_map(|page| table(page, side)) {
+            for row in &table.rows {
+                let about = matching(subject.fields(side), row);
+                if let Some(first) = about.first() {
+                    one(subject, first, &about, row, report);
+                }
+            }
+        }
+    }
+}
+
+enum Verdict {
+    Equal,
+    Different(String),
+    Unclear,
+    /// The page has none.
+    None,
+}
+
+fn one(subject: &Subject<'_>, field: &SpecField<'_>, about: &[&SpecField<'_>], row: &Row, report: &mut Report) {
+    let specs: Vec<String> = about.iter().flat_map(|field| &field.examples).map(|example| normal(&flat(example))).collect();
+    match verdict(&specs, &row.example) {
+        Verdict::Equal => report.equal(Kind::Example),
+        Verdict::Unclear => report.unclear(Kind::Example),
+        Verdict::None => {}
+        Verdict::Different(page) => {
+            let spec = about.iter().flat_map(|field| &field.examples).next();
+            let (message, span) = match spec {
+                Some(example) => {
+                    (format!("the example of `{}` is another one on the page", field.path), example.span)
+                }
+                None => (format!("the page has an example of `{}`, the spec has none", field.path), field.span),
+            };
+            let found = Diagnostic::new("audit-example", span, message).label("of this spec");
+            let help = format!(
+                "copy it from the page, or say under `discrepancies` with `where: {}` why it is another",
+                field.path
+            );
+            let found = found.related(row.span, page).help(help);
+            report.different(Kind::Example, Some((subject, &[&field.path])), found);
+        }
+    }
+}
+
+fn verdict(specs: &[String], page: &PageExample) -> Verdict {
+    match page {
+        PageExample::Cell(cell) => {
+            let page = normal(cell);
+            if page.is_empty() || page == "-" {
+                Verdict::None
+            } else if specs.contains(&page) {
+                Verdict::Equal
+            } else {
+                Verdict::Different(cell.clone())
+            }
+        }
+        PageExample::Start(start) => {
+            let page = normal(start);
+            let starts = |spec: &String| {
+                page.strip_prefix(spec.as_str()).is_some_and(|rest| {
+                    // `1` is no example `10`.
+                    !(spec.ends_with(|c: char| c.is_ascii_digit()) && rest.starts_with(|c: char| c.is_ascii_digit()))
+                })
+            };
+            if specs.iter().any(starts) {
+                Verdict::Equal
+            } else if specs.is_empty() || is_sentence(start) {
+                // Nothing says whether this is an example or the description.
+                Verdict::Unclear
+            } else {
+                Verdict::Different(start.chars().take(60).collect())
+            }
+        }
+    }
+}
+
+/// Whether text without white space begins like a description.
+fn is_sentence(text: &str) -> bool {
+    const FIRST: &[&str] = &["The", "A", "An", "Indicates", "Whether", "Specif", "Optional", "Note", "List", "Valid", "Details"];
+    FIRST.iter().any(|word| {
+        text.strip_prefix(word).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_uppercase()))
+    })
+}
+
+/// A value as a page may write it: the elements of a list joined by commas.
+fn flat(node: &Node) -> String {
+    match &node.value {
+        NodeValue::Null => String::new(),
+        NodeValue::Quoted(text) | NodeValue::Plain(text) => text.clone(),
+        NodeValue::Sequence(items) => items.iter().map(flat).collect::<Vec<_>>().join(","),
+        NodeValue::Mapping(entries) => {
+            let entries = entries.iter().map(|(key, value)| format!("{}:{}", flat(key), flat(value)));
+            entries.collect::<Vec<_>>().join(",")
+        }
+    }
+}
+
+/// Text without white space, capitals, and the signs of JSON, in which pages differ for one and the same value.
+fn normal(text: &str) -> String {
+    squeeze(text).to_lowercase().replace(['"', '\'', '[', ']', '{', '}', '\\'], "")
+}

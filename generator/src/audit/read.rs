@@ -1,0 +1,91 @@
+//! The documents: a folder for each service, in it a text file for each action, at any depth.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use super::AuditError;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::format::ServiceFolder;
+use crate::source::Source;
+
+/// Largest page: places in a text have 32 bits, and no page is near this.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// A page: the service whose folder it is in, and the action that its name says.
+pub(super) struct Document {
+    pub(super) service: String,
+    pub(super) action: String,
+}
+
+impl Document {
+    /// Whether the name is that of an action; others are about a service as a whole.
+    pub(super) fn is_action(&self) -> bool {
+        self.action.starts_with(|c: char| c.is_ascii_uppercase()) && self.action.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    }
+}
+
+/// The pages that could be read, and findings about the others.
+pub(super) struct Documents {
+    pub(super) pages: Vec<(Source, Document)>,
+    pub(super) diagnostics: Diagnostics,
+}
+
+/// Reads the pages of the services.
+pub(super) fn below(root: &Path, shown: &str, services: &[ServiceFolder]) -> Result<Documents, AuditError> {
+    let failed = |source| AuditError::Documents { path: root.to_owned(), source };
+    fs::read_dir(root).map_err(failed)?;
+    let mut documents = Documents { pages: Vec::new(), diagnostics: Diagnostics::default() };
+    for service in services {
+        let folder = root.join(&service.id);
+        if !folder.is_dir() {
+            let found = Diagnostic::about("audit-page", format!("{shown}/{}", service.id), "there is no folder with the pages of this service");
+            documents.diagnostics.push(found.help("put its pages there, a text file for each action"));
+            continue;
+        }
+        walk(&folder, &format!("{shown}/{}", service.id), &service.id, &mut documents).map_err(failed)?;
+    }
+    if documents.pages.is_empty() && documents.diagnostics.len() == services.len() {
+        return Err(AuditError::NoPages(root.to_owned()));
+    }
+    documents.pages.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
+    Ok(documents)
+}
+
+fn walk(folder: &Path, shown: &str, service: &str, documents: &mut Documents) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let path = format!("{shown}/{}", name.display());
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            walk(&entry.path(), &path, service, documents)?;
+        } else if let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(".txt")) {
+            match text(&entry.path()) {
+                Ok(text) => {
+                    let numbered = stem.trim_start_matches(|c: char| c.is_ascii_digit());
+                    let action = numbered.strip_prefix('-').unwrap_or(stem).to_owned();
+                    let document = Document { service: service.to_owned(), action };
+                    documents.pages.push((Source { path, text }, document));
+                }
+                Err(why) => {
+                    let found = Diagnostic::about("audit-page", path, format!("this page cannot be read: {why}"));
+                    documents.diagnostics.push(found.help("save it as text in UTF-8"));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn text(path: &Path) -> Result<String, String> {
+    let metadata = fs::metadata(path).map_err(|error| error.to_string())?;
+    if !metadata.is_file() {
+        return Err("it is no file".to_owned());
+    }
+    if metadata.len() > LARGEST {
+        return Err(format!("it has {} bytes, more than {LARGEST}", metadata.len()));
+    }
+    let bytes = fs::read(path).map_err(|error| error.to_string())?;
+    String::from_utf8(bytes).map_err(|error| error.to_string())
+}
