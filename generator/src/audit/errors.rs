@@ -40,13 +40,13 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
                 let found = Diagnostic::new("audit-error-row", spec.code.span, "this error row differs from the page");
                 let found = found.label(shortened(&says)).related(row.span, shortened(&row.shown));
                 let help = "copy status, code and message to the letter, or say under `discrepancies` with `where: errors` what was decided";
-                report.different(Kind::ErrorRow, Some((subject, &[&spec.code])), found.help(help));
+                report.different(Kind::ErrorRow, subject.explains(&[&spec.code]), found.help(help));
             }
             None => {
                 let found = Diagnostic::new("audit-error-row", subject.span(), "an error row of the page is missing");
                 let found = found.label("not among the `errors`").related(row.span, shortened(&row.shown));
                 let help = "add it to `errors`, or say under `discrepancies` with `where: errors` why it is left out";
-                report.different(Kind::ErrorRow, Some((subject, &[&code])), found.help(help));
+                report.different(Kind::ErrorRow, subject.explains(&[&code]), found.help(help));
             }
         }
     }
@@ -57,7 +57,7 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
             found = found.related(table.heading, "the table of errors");
         }
         let help = "remove it, or say under `discrepancies` with `where: errors` where it comes from";
-        report.different(Kind::ErrorRow, Some((subject, &[&row.code])), found.help(help));
+        report.different(Kind::ErrorRow, subject.explains(&[&row.code]), found.help(help));
     }
 }
 
@@ -68,7 +68,7 @@ fn no_table(subject: &Subject<'_>, report: &mut Report) {
         found = found.related(top(page), "this page");
     }
     let help = "check that the page is complete; else say under `discrepancies` with `where: errors` where the rows come from";
-    report.different(Kind::Page, Some((subject, &["errors"])), found.help(help));
+    report.different(Kind::Page, subject.explains(&["errors"]), found.help(help));
 }
 
 /// The start of a page.

@@ -30,7 +30,13 @@ enum Verdict {
 }
 
 fn one(subject: &Subject<'_>, field: &SpecField<'_>, about: &[&SpecField<'_>], row: &Row, report: &mut Report) {
-    let specs: Vec<String> = about.iter().flat_map(|field| &field.examples).map(|example| normal(&flat(example))).collect();
+    let mut specs: Vec<String> = Vec::new();
+    for field in about {
+        for example in field.examples.iter().map(|example| normal(&flat(example))) {
+            specs.extend(field.wrapper.map(|wrapper| format!("{}:{example}", wrapper.to_lowercase())));
+            specs.push(example);
+        }
+    }
     match verdict(&specs, &row.example) {
         Verdict::Equal => report.equal(Kind::Example),
         Verdict::Unclear => report.unclear(Kind::Example),
@@ -49,7 +55,7 @@ fn one(subject: &Subject<'_>, field: &SpecField<'_>, about: &[&SpecField<'_>], r
                 field.path
             );
             let found = found.related(row.span, page).help(help);
-            report.different(Kind::Example, Some((subject, &[&field.path])), found);
+            report.different(Kind::Example, subject.explains(&[&field.full]), found);
         }
     }
 }
@@ -60,7 +66,7 @@ fn verdict(specs: &[String], page: &PageExample) -> Verdict {
             let page = normal(cell);
             if page.is_empty() || page == "-" {
                 Verdict::None
-            } else if specs.contains(&page) {
+            } else if specs.contains(&page) || specs.iter().any(|spec| is_followed_by_chinese(&page, spec)) {
                 Verdict::Equal
             } else {
                 Verdict::Different(cell.clone())
@@ -84,6 +90,12 @@ fn verdict(specs: &[String], page: &PageExample) -> Verdict {
             }
         }
     }
+}
+
+/// Whether a cell holds the value and, by a slip of the document, the Chinese description.
+fn is_followed_by_chinese(page: &str, spec: &str) -> bool {
+    let rest = page.strip_prefix(spec).filter(|_| spec.is_ascii() && !spec.is_empty());
+    rest.is_some_and(|rest| rest.starts_with(|c: char| !c.is_ascii()))
 }
 
 /// Whether text without white space begins like a description.

@@ -2,21 +2,23 @@
 
 use crate::format::ActionFile;
 
-/// What `where` says of a part of the page as a whole: the text of the discrepancy then names what it is about.
+/// What `where` says of a part of the page as a whole.
 const PARTS: &[&str] =
     &["action", "description", "errors", "examples", "parameters", "request", "response", "rules", "summary"];
 
-/// Whether a discrepancy is about a parameter, a field or an error code: its `where` names it, the object that it is
-/// in, or a whole part of the page, and then its text names it.
-pub(super) fn is_explained(action: &ActionFile, name: &str) -> bool {
-    let last = name.rsplit('.').next().unwrap_or(name);
+/// Whether a discrepancy is about a parameter, a field or an error code, given by its path.
+///
+/// Its `where` names it; or `where` names an object that it is in, or a part of the page as a whole, and then the text
+/// of the discrepancy names it.
+pub(super) fn is_explained(action: &ActionFile, path: &str) -> bool {
+    let mut parts = path.rsplit('.');
+    let last = parts.next().unwrap_or(path);
+    let above: Vec<&str> = parts.collect();
     action.spec.discrepancies.iter().any(|found| {
+        let named = [&found.says, &found.decision].into_iter().any(|text| mentions(text, path) || mentions(text, last));
         found.place.split(',').map(str::trim).any(|place| {
-            if PARTS.contains(&place) {
-                return [&found.says, &found.decision].into_iter().any(|text| mentions(text, name) || mentions(text, last));
-            }
-            let inside = name.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-            inside || place.rsplit('.').next() == Some(last)
+            let end = place.rsplit('.').next().unwrap_or(place);
+            end == last || (named && (PARTS.contains(&place) || above.contains(&end)))
         })
     })
 }

@@ -14,6 +14,8 @@ const DEEPEST: usize = 16;
 pub(super) struct SpecField<'a> {
     /// The path without wrappers and numbers of elements: `Tag.Key`.
     pub(super) path: String,
+    /// The path with wrappers: `Vpcs.Vpc.VpcId` for `Vpcs.VpcId`.
+    pub(super) full: String,
     /// The name, and its other spellings.
     pub(super) names: Vec<&'a str>,
     /// The place of the name.
@@ -38,7 +40,7 @@ pub(super) struct SpecField<'a> {
 /// Everything that a request or a response has.
 pub(super) fn all<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, side: Side) -> Vec<SpecField<'a>> {
     let mut found = Vec::new();
-    walk(scope, fields, side, "", 0, &mut found);
+    walk(scope, fields, side, &Above::default(), &mut found);
     found
 }
 
@@ -50,26 +52,37 @@ pub(super) fn names<'f>(fields: &'f [SpecField<'_>]) -> HashSet<&'f str> {
         .collect()
 }
 
+/// What encloses a field.
+#[derive(Default)]
+struct Above {
+    path: String,
+    full: String,
+    depth: usize,
+}
+
+fn joined(above: &str, name: &str) -> String {
+    if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") }
+}
+
 fn walk<'a>(
     scope: Scope<'a>,
     fields: &'a Mapping<FieldSpec>,
     side: Side,
-    above: &str,
-    depth: usize,
+    above: &Above,
     found: &mut Vec<SpecField<'a>>,
 ) {
-    if depth > DEEPEST {
+    if above.depth > DEEPEST {
         return;
     }
     for (name, own) in fields {
         let Some(resolved) = scope.field(own, side) else { continue };
         let Some((word, definition)) = scope.definition(resolved.base) else { continue };
-        let path = if above.is_empty() { name.value.clone() } else { format!("{above}.{}", name.value) };
         let mut field = SpecField {
-            path: path.clone(),
+            path: joined(&above.path, &name.value),
+            full: joined(&above.full, &name.value),
             names: [&name.value].into_iter().chain(resolved.base.aliases.iter().map(aliased)).map(String::as_str).collect(),
             span: name.span,
-            nested: depth > 0,
+            nested: above.depth > 0,
             word,
             list: word == TypeWord::List,
             wrapper: definition.wrapper.as_ref().map(|wrapper| wrapper.value.as_str()),
@@ -87,9 +100,11 @@ fn walk<'a>(
             field.values = field.values.or_else(|| values(scope, resolved.base, definition));
             inner = definition;
         }
+        let full = field.wrapper.map_or_else(|| field.full.clone(), |wrapper| joined(&field.full, wrapper));
+        let above = Above { path: field.path.clone(), full, depth: above.depth + 1 };
         found.push(field);
         if let Some(fields) = &inner.fields {
-            walk(scope, fields, side, &path, depth + 1, found);
+            walk(scope, fields, side, &above, found);
         }
     }
 }

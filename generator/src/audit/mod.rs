@@ -26,7 +26,7 @@ use crate::format::ActionFile;
 use crate::load;
 use crate::lookup::{Scope, Side};
 use crate::source::{Source, Sources, Span};
-use explained::mentions;
+use explained::{is_explained, mentions};
 use fields::SpecField;
 use pages::{Known, Page};
 use read::Document;
@@ -102,6 +102,11 @@ impl Subject<'_> {
         self.action.spec.action.span
     }
 
+    /// Whether a discrepancy of the action is about one of these.
+    fn explains(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| is_explained(self.action, name))
+    }
+
     /// The fields of a side.
     fn fields(&self, side: Side) -> &[SpecField<'_>] {
         match side {
@@ -116,7 +121,7 @@ fn service(scope: Scope<'_>, documents: &[(usize, &Document)], sources: &Sources
     let mut subjects = Vec::new();
     for action in &scope.service.actions {
         let spec = &action.spec;
-        let named = documents.iter().filter(|(_, document)| is_about(action, &document.action));
+        let named = documents.iter().filter(|(_, document)| is_about(scope, action, document));
         let named: Vec<usize> = named.map(|(file, _)| *file).collect();
         if named.is_empty() {
             let found = Diagnostic::new("audit-page", spec.action.span, format!("no page is about `{}`", action.stem));
@@ -124,7 +129,7 @@ fn service(scope: Scope<'_>, documents: &[(usize, &Document)], sources: &Sources
                 "put the page into the folder of documents as `{}/{}/{}.txt`",
                 scope.service.id, action.group, action.stem
             ));
-            report.different(Kind::Page, None, found);
+            report.different(Kind::Page, false, found);
             continue;
         }
         used.extend(named.iter().copied());
@@ -138,25 +143,24 @@ fn service(scope: Scope<'_>, documents: &[(usize, &Document)], sources: &Sources
         let span = Span::new(*file, 0..sources.get(*file).text.find('\n').unwrap_or_default());
         let found = Diagnostic::new("audit-page", span, format!("no spec is about `{}`", document.action));
         let found = found.help("write the spec; where the file has another name than the action, name it under `discrepancies` of the action with `where: action`");
-        report.different(Kind::Page, None, found);
+        report.different(Kind::Page, false, found);
     }
     for subject in &subjects {
         report.equal(Kind::Page);
         errors::compare(subject, report);
-        tables::compare(subject, Side::Request, report);
-        tables::compare(subject, Side::Response, report);
         examples::compare(subject, report);
         responses::compare(subject, report);
     }
+    tables::compare(&subjects, report);
     values::compare(&subjects, report);
 }
 
-/// Whether a page of this name is about the action: it has its name, or one that a discrepancy mentions.
-fn is_about(action: &ActionFile, page: &str) -> bool {
+/// Whether a page is about the action: it has its name, or one that is no other action's and that a discrepancy says.
+fn is_about(scope: Scope<'_>, action: &ActionFile, document: &Document) -> bool {
+    let page = document.action.as_str();
+    let discrepancies = &action.spec.discrepancies;
     action.stem == page
-        || action
-            .spec
-            .discrepancies
-            .iter()
-            .any(|found| found.place.value == "action" && mentions(&found.says, page))
+        || (document.is_action()
+            && scope.action(page).is_none()
+            && discrepancies.iter().any(|found| found.place.value == "action" && mentions(&found.says, page)))
 }

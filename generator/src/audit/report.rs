@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::Subject;
-use super::explained::is_explained;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// What is compared.
@@ -105,9 +103,9 @@ impl Report {
         self.tally(kind).unclear += 1;
     }
 
-    /// Counts a difference; it is a finding unless a discrepancy of the action is about one of the names.
-    pub(super) fn different(&mut self, kind: Kind, about: Option<(&Subject<'_>, &[&str])>, found: Diagnostic) {
-        if about.is_some_and(|(subject, names)| names.iter().any(|name| is_explained(subject.action, name))) {
+    /// Counts a difference; it is a finding unless a discrepancy explains it.
+    pub(super) fn different(&mut self, kind: Kind, explained: bool, found: Diagnostic) {
+        if explained {
             self.tally(kind).explained += 1;
         } else {
             self.tally(kind).different += 1;

@@ -16,7 +16,7 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
             let found = Diagnostic::new("audit-page", subject.span(), "the page has no JSON example of the response");
             let help = "check that the page is complete; else say so under `discrepancies` with `where: examples`";
             let found = found.related(top(page), "this page").help(help);
-            report.different(Kind::Page, Some((subject, &["JSON"])), found);
+            report.different(Kind::Page, subject.explains(&["JSON"]), found);
             continue;
         };
         match &json.value {
@@ -89,5 +89,5 @@ fn unknown(subject: &Subject<'_>, page: &Page, json: &Json, key: &str, path: &st
     let found = Diagnostic::new("audit-json-key", subject.span(), message).label("not in this response");
     let help = "add the field, or its spelling to `aliases`, or say under `discrepancies` with `where: response` what was decided";
     let found = found.related(Span::new(page.file, at..at + key.len()), "the key").help(help);
-    report.different(Kind::JsonKey, Some((subject, &[path, key])), found);
+    report.different(Kind::JsonKey, subject.explains(&[path, key]), found);
 }

@@ -1,5 +1,7 @@
 //! Rows of parameters and response fields: names in both directions, types, and which are required.
 
+use std::collections::BTreeMap;
+
 use super::errors::top;
 use super::fields::SpecField;
 use super::pages::{Page, Row, Table};
@@ -7,16 +9,39 @@ use super::{Kind, Report, Subject};
 use crate::diagnostic::Diagnostic;
 use crate::format::TypeWord;
 use crate::lookup::Side;
+use crate::source::Span;
 
 /// Parameters of every action, which specs leave out.
 const COMMON: &[&str] = &["Action", "Version"];
 
-pub(super) fn compare(subject: &Subject<'_>, side: Side, report: &mut Report) {
+pub(super) fn compare(subjects: &[Subject<'_>], report: &mut Report) {
+    for side in [Side::Request, Side::Response] {
+        // A field of a shared type is declared once, and stands on the page of one of the actions that use the type.
+        let mut declared: BTreeMap<Span, Declared> = BTreeMap::new();
+        for subject in subjects {
+            one(subject, side, &mut declared, report);
+        }
+        let (kind, _) = words(side);
+        for Declared { found, on_page, explained } in declared.into_values() {
+            if on_page { report.equal(kind) } else { report.different(kind, explained, found) }
+        }
+    }
+}
+
+/// A parameter or field of the specs: the finding that it is on no page, and whether that holds.
+struct Declared {
+    found: Diagnostic,
+    on_page: bool,
+    explained: bool,
+}
+
+fn one(subject: &Subject<'_>, side: Side, declared: &mut BTreeMap<Span, Declared>, report: &mut Report) {
     let fields = subject.fields(side);
     let mut tables = Vec::new();
     for page in &subject.pages {
         match table(page, side) {
             Some(table) => {
+                report.equal(Kind::Page);
                 tables.push((page, table));
                 rows(subject, side, table, report);
             }
@@ -24,23 +49,22 @@ pub(super) fn compare(subject: &Subject<'_>, side: Side, report: &mut Report) {
             None => no_table(subject, side, page, report),
         }
     }
-    if tables.is_empty() {
-        return;
-    }
-    let (kind, what) = words(side);
+    let Some((_, first)) = tables.first() else { return };
+    let (_, what) = words(side);
     for field in fields {
-        if tables.iter().any(|(page, table)| is_on(page, table, field)) {
-            report.equal(kind);
-            continue;
-        }
-        let message = format!("no page has the {what} `{}`", field.path);
-        let mut found = Diagnostic::new(rule(side), field.span, message).label("not on the page");
-        found = found.related(tables[0].1.heading, "the table");
-        let help = format!(
-            "correct the name or remove it, or say under `discrepancies` with `where: {}` where it comes from",
-            field.path
-        );
-        report.different(kind, Some((subject, &[&field.path])), found.help(help));
+        let on_page = tables.iter().any(|(page, table)| is_on(page, table, field));
+        let explained = !on_page && subject.explains(&[&field.full]);
+        let entry = declared.entry(field.span).or_insert_with(|| {
+            let message = format!("no page has the {what} `{}`", field.path);
+            let found = Diagnostic::new(rule(side), field.span, message).label("not on the page");
+            let help = format!(
+                "correct the name or remove it, or say under `discrepancies` with `where: {}` where it comes from",
+                field.path
+            );
+            Declared { found: found.related(first.heading, "the table").help(help), on_page, explained }
+        });
+        entry.on_page |= on_page;
+        entry.explained |= explained;
     }
 }
 
@@ -66,7 +90,7 @@ fn rows(subject: &Subject<'_>, side: Side, table: &Table, report: &mut Report) {
     let fields = subject.fields(side);
     for span in &table.unread {
         let found = Diagnostic::new("audit-page", *span, format!("this row of the table of {what}s cannot be read"));
-        report.different(Kind::Page, None, found.help("a row has a name, a type, in requests whether it is required, an example and a description"));
+        report.different(Kind::Page, false, found.help("a row has a name, a type, in requests whether it is required, an example and a description"));
     }
     for row in table.rows.iter().filter(|row| side == Side::Response || !COMMON.contains(&row.name.as_str())) {
         let about = matching(fields, row);
@@ -77,7 +101,7 @@ fn rows(subject: &Subject<'_>, side: Side, table: &Table, report: &mut Report) {
                 let found = Diagnostic::new(rule(side), subject.span(), message).label("not in this spec");
                 let help = format!("add it, or say under `discrepancies` with `where: {}` why it is left out", part(side));
                 let found = found.related(row.span, "the row").help(help);
-                report.different(kind, Some((subject, &[&row.name])), found);
+                report.different(kind, subject.explains(&[&row.name]), found);
             }
             continue;
         }
@@ -96,7 +120,7 @@ fn required(subject: &Subject<'_>, about: &[&SpecField<'_>], row: &Row, report: 
     let message = format!("`{}` is {spec} in the spec and {page} on the page", field.path);
     let found = Diagnostic::new("audit-required", field.span, message).label(spec).related(row.span, page);
     let help = format!("follow the page, or say under `discrepancies` with `where: {}` what was decided", field.path);
-    report.different(Kind::Required, Some((subject, &[&field.path])), found.help(help));
+    report.different(Kind::Required, subject.explains(&[&field.full]), found.help(help));
 }
 
 fn types(subject: &Subject<'_>, side: Side, about: &[&SpecField<'_>], row: &Row, report: &mut Report) {
@@ -110,7 +134,7 @@ fn types(subject: &Subject<'_>, side: Side, about: &[&SpecField<'_>], row: &Row,
     let message = format!("`{}` has the type {} in the spec and {shown} on the page", field.path, word(field.word));
     let found = Diagnostic::new("audit-type", field.span, message).label(word(field.word)).related(row.span, shown);
     let help = format!("follow the page, or say under `discrepancies` with `where: {}` what was decided", field.path);
-    report.different(Kind::Type, Some((subject, &[&field.path])), found.help(help));
+    report.different(Kind::Type, subject.explains(&[&field.full]), found.help(help));
 }
 
 /// Whether the type of the page is that of the value: lists and objects that travel as text are strings there.
@@ -157,7 +181,7 @@ fn no_table(subject: &Subject<'_>, side: Side, page: &Page, report: &mut Report)
     let found = Diagnostic::new("audit-page", subject.span(), format!("the page has no table of {what}s"));
     let help = "check that the page is complete and that its headings are those of the other pages";
     let found = found.related(top(page), "this page").help(help);
-    report.different(Kind::Page, Some((subject, &[part(side)])), found);
+    report.different(Kind::Page, subject.explains(&[part(side)]), found);
 }
 
 fn words(side: Side) -> (Kind, &'static str) {

@@ -41,7 +41,7 @@ pub(super) fn compare(subjects: &[Subject<'_>], report: &mut Report) {
         let message = format!("no page has the value `{value}` of `{}`", field.path);
         let found = Diagnostic::new("audit-value", span, message).label("on no page");
         let help = format!("correct it, or say under `discrepancies` with `where: {}` where it comes from", field.path);
-        report.different(Kind::Value, Some((subject, &[&field.path, value])), found.help(help));
+        report.different(Kind::Value, subject.explains(&[&field.full, value]), found.help(help));
     }
 }
 
@@ -67,7 +67,7 @@ fn listed(subject: &Subject<'_>, side: Side, report: &mut Report) {
                 let found = Diagnostic::new("audit-value", field.span, message).label("without this value");
                 let help = format!("add it, or say under `discrepancies` with `where: {}` what was decided", field.path);
                 let found = found.related(row.span, "the row").help(help);
-                report.different(Kind::Value, Some((subject, &[&field.path, value.as_str()])), found);
+                report.different(Kind::Value, subject.explains(&[&field.full, value.as_str()]), found);
             }
         }
     }

@@ -43,7 +43,7 @@ fn one(text: &Spanned<String>, letters: &Letters, report: &mut Report) {
         let found = Diagnostic::new("audit-wording", text.span, message).label("in words of the vendor");
         let found = found.related(letters.places[at], "the same words");
         let reason = format!("They are `{}`, without spaces in the page.", words[start..end].join(" "));
-        report.different(Kind::Wording, None, found.reason(reason).help("say it in words of your own"));
+        report.different(Kind::Wording, false, found.reason(reason).help("say it in words of your own"));
         own = false;
         start = end;
     }

@@ -13,16 +13,15 @@ pub(super) fn table(text: &str, file: usize, below: Range<usize>, request: bool)
     let squeezed = squeeze(&plain(&text[below.clone()]));
     for (at, row) in lines(text, below) {
         let cells: Vec<&str> = row.split('\t').map(str::trim).collect();
-        if cells.len() < 3 || is_header(cells[0]) {
+        // A row that only encloses others has nothing but a name.
+        let encloses = cells[1..].iter().all(|cell| cell.is_empty());
+        if cells.len() < 2 || encloses || is_header(&cells) {
             continue;
         }
         let span = line(text, file, at);
-        let flag = required(cells[2]);
-        let (Some(name), true) = (path(cells[0]), request == flag.is_some()) else {
-            // A row that only encloses others has nothing but a name.
-            if cells[1..].iter().any(|cell| !cell.is_empty()) {
-                unread.push(span);
-            }
+        let flag = cells.get(2).and_then(|cell| required(cell));
+        let (Some(name), true) = (path(&squeeze(cells[0])), request == flag.is_some()) else {
+            unread.push(span);
             continue;
         };
         let example = cells.get(if request { 3 } else { 2 }).map_or(String::new(), |cell| plain(cell));
@@ -50,8 +49,8 @@ pub(super) fn errors(text: &str, file: usize, below: Range<usize>) -> Vec<ErrorR
     rows.collect()
 }
 
-fn is_header(cell: &str) -> bool {
-    cell.is_empty() || cell == "名称" || cell == "Name" || cell == "Parameter" || cell.starts_with("--")
+fn is_header(cells: &[&str]) -> bool {
+    matches!(cells, [_, "类型" | "Type", ..]) || cells[0].starts_with("--")
 }
 
 /// The values of the items of a list in HTML.

@@ -22,6 +22,9 @@ const TABLE_HEADINGS: &[&[&str]] = &[
     &["Parameter", "Type", "Required", "?", "Example", "value", "Description"],
     &["Parameter", "Type", "Required?", "Example", "value", "Description"],
     &["Parameter", "Type", "Example", "value", "Description"],
+    &["ParameterType", "Required", "?", "Example", "value", "Description"],
+    &["ParameterType", "Required?", "Example", "value", "Description"],
+    &["ParameterType", "Example", "value", "Description"],
     &["Name", "Type", "Required", "Description"],
     &["Name", "Type", "Description"],
     &["HTTP", "status", "code", "Error", "code", "Error", "message", "Description"],
@@ -30,7 +33,7 @@ const TABLE_HEADINGS: &[&[&str]] = &[
 ];
 
 pub(super) fn table(text: &str, file: usize, below: Range<usize>, known: &HashSet<&str>, request: bool) -> Table {
-    let words = words(text, below);
+    let words = separated(words(text, below), known, request);
     let types: Vec<usize> = (0..words.len())
         .filter(|index| {
             let flag = words.get(index + 1).and_then(|word| required(word.text));
@@ -120,8 +123,30 @@ fn is_footer(line: &str) -> bool {
     words.next() == Some("Issue:") && words.next().is_none()
 }
 
+/// Words with a type apart from the name that it is joined to: `RouterTypeString` are two.
+fn separated<'a>(words: Vec<Word<'a>>, known: &HashSet<&str>, request: bool) -> Vec<Word<'a>> {
+    let mut apart = Vec::with_capacity(words.len());
+    for (index, word) in words.iter().enumerate() {
+        let split = TYPES.iter().find_map(|ty| word.text.strip_suffix(ty)).filter(|name| !name.is_empty());
+        let is_row = |name: &&str| {
+            let flag = words.get(index + 1).is_some_and(|next| required(next.text).is_some());
+            if request { flag && path(name).is_some() } else { known.contains(name.trim_start_matches('└')) }
+        };
+        match split.filter(is_row).filter(|_| !known.contains(word.text)) {
+            Some(name) => {
+                apart.push(Word { text: name, ..*word });
+                apart.push(Word { text: &word.text[name.len()..], at: word.at + name.len(), starts_line: false });
+            }
+            None => apart.push(*word),
+        }
+    }
+    apart
+}
+
 /// The name before a type, and the word it begins with.
 fn name(words: &[Word<'_>], ty: usize, known: &HashSet<&str>, request: bool) -> Option<(usize, String)> {
+    // The type `JSON String` is two words.
+    let ty = if ty > 0 && words[ty - 1].text == "JSON" { ty - 1 } else { ty };
     let mut candidates = Vec::new();
     let mut joined = String::new();
     for start in (ty.saturating_sub(LONGEST_NAME)..ty).rev() {
@@ -138,7 +163,7 @@ fn name(words: &[Word<'_>], ty: usize, known: &HashSet<&str>, request: bool) -> 
             break;
         }
     }
-    let is_known = |name: &str| known.contains(name) || name.rsplit('.').next().is_some_and(|last| known.contains(last));
+    let is_known = |name: &str| known.contains(name) || name.split('.').all(|part| known.contains(part));
     let best = candidates.iter().rev().find(|(_, name, _)| is_known(name));
     let best = best.or_else(|| candidates.iter().find(|(_, _, marked)| *marked));
     let best = best.or_else(|| candidates.first().filter(|(_, name, _)| request || is_camel_case(name)));

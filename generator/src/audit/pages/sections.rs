@@ -21,7 +21,7 @@ const HEADINGS: &[(Section, &[&str])] = &[
         Section::Examples,
         &["examples", "request example", "request examples", "response example", "response examples", "示例", "请求示例", "正常返回示例"],
     ),
-    (Section::Errors, &["error codes", "error code", "errors", "错误码"]),
+    (Section::Errors, &["error codes", "errors", "错误码"]),
 ];
 
 /// The parts of a page in their order, each with the place of its heading and of what is below.
@@ -53,6 +53,6 @@ impl Sections {
 }
 
 fn heading(line: &str) -> Option<Section> {
-    let line = line.trim().trim_start_matches('#').trim().to_lowercase();
+    let line = line.trim().trim_matches(['#', '*']).trim().to_lowercase();
     HEADINGS.iter().find(|(_, names)| names.contains(&line.as_str())).map(|(section, _)| *section)
 }
