@@ -9,11 +9,19 @@ use crate::outcome::Outcome;
 
 /// Prints what differs, and how much was compared.
 pub(crate) fn run(specs: &Path, specs_shown: &str, documents: &Path) -> Result<Outcome> {
-    let found = audit(specs, specs_shown, documents, &documents.display().to_string())?;
+    let found = audit(specs, specs_shown, documents, documents.display().to_string().trim_end_matches('/'))?;
     if !found.diagnostics.is_empty() {
         anstream::eprintln!("{}\n", found.diagnostics.render(&found.sources, "", true));
     }
-    anstream::println!("{:<26}{:>9}{:>9}{:>11}{:>11}{:>9}", "", "compared", "equal", "explained", "different", "unclear");
+    anstream::println!(
+        "{:<26}{:>9}{:>9}{:>11}{:>11}{:>9}",
+        "",
+        "compared",
+        "equal",
+        "explained",
+        "different",
+        "unclear"
+    );
     for kind in Kind::ALL {
         let tally = found.tallies.get(&kind).copied().unwrap_or_default();
         anstream::println!(

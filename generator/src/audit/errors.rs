@@ -1,6 +1,7 @@
 //! Rows of error tables: status, code and message to the letter, in both directions.
 
 use super::pages::{ErrorRow, Page, squeeze};
+use super::report::shortened;
 use super::{Kind, Report, Subject};
 use crate::diagnostic::Diagnostic;
 use crate::format::ErrorSpec;
@@ -13,6 +14,9 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
     for page in &subject.pages {
         let Some(table) = &page.errors else { continue };
         tables += 1;
+        if table.rows.is_empty() {
+            report.unclear(Kind::ErrorRow);
+        }
         let mut left: Vec<&ErrorRow> = table.rows.iter().collect();
         for row in rows {
             if let Some(at) = left.iter().position(|found| is_row(found, row)) {
@@ -30,7 +34,14 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
         return;
     }
     for row in extra {
-        let code = row.shown.split_whitespace().nth(1).unwrap_or_default().to_owned();
+        if let Some(spec) = rows.iter().find(|spec| is_row(row, spec)) {
+            let message = format!("the page has the error row `{} {}` twice", spec.status.value, spec.code.value);
+            let found = Diagnostic::new("audit-error-row", spec.code.span, message).label("once in the spec");
+            let help = "say under `discrepancies` with `where: errors` that the document repeats it";
+            let found = found.related(row.span, "the second").help(help);
+            report.different(Kind::ErrorRow, subject.explains(&[&spec.code]), found);
+            continue;
+        }
         // A row of the spec with the same code, or the same message, is most likely meant.
         let near = missing.iter().position(|other| row.start.starts_with(&squeeze(&other.code)));
         let near = near.or_else(|| missing.iter().position(|other| row.start.contains(&squeeze(&other.message))));
@@ -46,7 +57,8 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
                 let found = Diagnostic::new("audit-error-row", subject.span(), "an error row of the page is missing");
                 let found = found.label("not among the `errors`").related(row.span, shortened(&row.shown));
                 let help = "add it to `errors`, or say under `discrepancies` with `where: errors` why it is left out";
-                report.different(Kind::ErrorRow, subject.explains(&[&code]), found.help(help));
+                let code = row.shown.split_whitespace().nth(1).unwrap_or_default();
+                report.different(Kind::ErrorRow, subject.mentions(code), found.help(help));
             }
         }
     }
@@ -67,7 +79,8 @@ fn no_table(subject: &Subject<'_>, report: &mut Report) {
     if let Some(page) = subject.pages.first() {
         found = found.related(top(page), "this page");
     }
-    let help = "check that the page is complete; else say under `discrepancies` with `where: errors` where the rows come from";
+    let help =
+        "check that the page is complete; else say under `discrepancies` with `where: errors` where the rows come from";
     report.different(Kind::Page, subject.explains(&["errors"]), found.help(help));
 }
 
@@ -86,9 +99,4 @@ fn is_row(found: &ErrorRow, spec: &ErrorSpec) -> bool {
             Some(rest) => !rest.starts_with(|c: char| c.is_lowercase() || matches!(c, '.' | ',')),
             None => false,
         }
-}
-
-fn shortened(text: &str) -> String {
-    const LONGEST: usize = 160;
-    if text.chars().count() <= LONGEST { text.to_owned() } else { text.chars().take(LONGEST).chain("..".chars()).collect() }
 }

@@ -2,6 +2,7 @@
 
 use super::fields::SpecField;
 use super::pages::{PageExample, Row, squeeze};
+use super::report::shortened;
 use super::tables::{matching, table};
 use super::{Kind, Report, Subject};
 use crate::diagnostic::Diagnostic;
@@ -11,7 +12,12 @@ use crate::yaml::{Node, NodeValue};
 pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
     for side in [Side::Request, Side::Response] {
         for table in subject.pages.iter().filter_map(|page| table(page, side)) {
-            for row in &table.rows {
+            for (index, row) in table.rows.iter().enumerate() {
+                // `Tag.2.Key` has an example of its own, the spec one for all elements.
+                let again = table.rows[..index].iter().any(|other| other.name == row.name);
+                if again && side == Side::Request {
+                    continue;
+                }
                 let about = matching(subject.fields(side), row);
                 if let Some(first) = about.first() {
                     one(subject, first, &about, row, report);
@@ -44,9 +50,7 @@ fn one(subject: &Subject<'_>, field: &SpecField<'_>, about: &[&SpecField<'_>], r
         Verdict::Different(page) => {
             let spec = about.iter().flat_map(|field| &field.examples).next();
             let (message, span) = match spec {
-                Some(example) => {
-                    (format!("the example of `{}` is another one on the page", field.path), example.span)
-                }
+                Some(example) => (format!("the example of `{}` is another one on the page", field.path), example.span),
                 None => (format!("the page has an example of `{}`, the spec has none", field.path), field.span),
             };
             let found = Diagnostic::new("audit-example", span, message).label("of this spec");
@@ -54,7 +58,7 @@ fn one(subject: &Subject<'_>, field: &SpecField<'_>, about: &[&SpecField<'_>], r
                 "copy it from the page, or say under `discrepancies` with `where: {}` why it is another",
                 field.path
             );
-            let found = found.related(row.span, page).help(help);
+            let found = found.related(row.span, shortened(&page)).help(help);
             report.different(Kind::Example, subject.explains(&[&field.full]), found);
         }
     }
@@ -100,9 +104,11 @@ fn is_followed_by_chinese(page: &str, spec: &str) -> bool {
 
 /// Whether text without white space begins like a description.
 fn is_sentence(text: &str) -> bool {
-    const FIRST: &[&str] = &["The", "A", "An", "Indicates", "Whether", "Specif", "Optional", "Note", "List", "Valid", "Details"];
+    const FIRST: &[&str] =
+        &["The", "A", "An", "Indicates", "Whether", "Specif", "Optional", "Note", "List", "Valid", "Details"];
     FIRST.iter().any(|word| {
-        text.strip_prefix(word).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_uppercase()))
+        text.strip_prefix(word)
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_uppercase()))
     })
 }
 

@@ -80,7 +80,11 @@ fn walk<'a>(
         let mut field = SpecField {
             path: joined(&above.path, &name.value),
             full: joined(&above.full, &name.value),
-            names: [&name.value].into_iter().chain(resolved.base.aliases.iter().map(aliased)).map(String::as_str).collect(),
+            names: [&name.value]
+                .into_iter()
+                .chain(resolved.base.aliases.iter().map(aliased))
+                .map(String::as_str)
+                .collect(),
             span: name.span,
             nested: above.depth > 0,
             word,

@@ -107,6 +107,11 @@ impl Subject<'_> {
         names.iter().any(|name| is_explained(self.action, name))
     }
 
+    /// Whether a discrepancy of the action mentions a name that is not in the spec.
+    fn mentions(&self, name: &str) -> bool {
+        self.action.spec.discrepancies.iter().any(|found| mentions(&found.says, name))
+    }
+
     /// The fields of a side.
     fn fields(&self, side: Side) -> &[SpecField<'_>] {
         match side {

@@ -9,8 +9,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::format::ServiceFolder;
 use crate::source::Source;
 
-/// Largest page: places in a text have 32 bits, and no page is near this.
-const LARGEST: u64 = 16 * 1024 * 1024;
+/// Largest page, ten times the longest one.
+const LARGEST: u64 = 1024 * 1024;
 
 /// A page: the service whose folder it is in, and the action that its name says.
 pub(super) struct Document {
@@ -21,7 +21,8 @@ pub(super) struct Document {
 impl Document {
     /// Whether the name is that of an action; others are about a service as a whole.
     pub(super) fn is_action(&self) -> bool {
-        self.action.starts_with(|c: char| c.is_ascii_uppercase()) && self.action.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        self.action.starts_with(|c: char| c.is_ascii_uppercase())
+            && self.action.bytes().all(|byte| byte.is_ascii_alphanumeric())
     }
 }
 
@@ -29,38 +30,45 @@ impl Document {
 pub(super) struct Documents {
     pub(super) pages: Vec<(Source, Document)>,
     pub(super) diagnostics: Diagnostics,
+    /// How many there are, readable or not.
+    seen: usize,
 }
 
 /// Reads the pages of the services.
 pub(super) fn below(root: &Path, shown: &str, services: &[ServiceFolder]) -> Result<Documents, AuditError> {
-    let failed = |source| AuditError::Documents { path: root.to_owned(), source };
-    fs::read_dir(root).map_err(failed)?;
-    let mut documents = Documents { pages: Vec::new(), diagnostics: Diagnostics::default() };
+    fs::read_dir(root).map_err(|error| unreadable(root, error))?;
+    let mut documents = Documents { pages: Vec::new(), diagnostics: Diagnostics::default(), seen: 0 };
     for service in services {
         let folder = root.join(&service.id);
         if !folder.is_dir() {
-            let found = Diagnostic::about("audit-page", format!("{shown}/{}", service.id), "there is no folder with the pages of this service");
+            let found = Diagnostic::about(
+                "audit-page",
+                format!("{shown}/{}", service.id),
+                "there is no folder with the pages of this service",
+            );
             documents.diagnostics.push(found.help("put its pages there, a text file for each action"));
             continue;
         }
-        walk(&folder, &format!("{shown}/{}", service.id), &service.id, &mut documents).map_err(failed)?;
+        walk(&folder, &format!("{shown}/{}", service.id), &service.id, &mut documents)?;
     }
-    if documents.pages.is_empty() && documents.diagnostics.len() == services.len() {
+    if documents.seen == 0 {
         return Err(AuditError::NoPages(root.to_owned()));
     }
     documents.pages.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
     Ok(documents)
 }
 
-fn walk(folder: &Path, shown: &str, service: &str, documents: &mut Documents) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
+fn walk(folder: &Path, shown: &str, service: &str, documents: &mut Documents) -> Result<(), AuditError> {
+    let failed = |error| unreadable(folder, error);
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
         let name = entry.file_name();
         let path = format!("{shown}/{}", name.display());
-        let kind = entry.file_type()?;
+        let kind = entry.file_type().map_err(failed)?;
         if kind.is_dir() {
             walk(&entry.path(), &path, service, documents)?;
         } else if let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(".txt")) {
+            documents.seen += 1;
             match text(&entry.path()) {
                 Ok(text) => {
                     let numbered = stem.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -76,6 +84,10 @@ fn walk(folder: &Path, shown: &str, service: &str, documents: &mut Documents) ->
         }
     }
     Ok(())
+}
+
+fn unreadable(folder: &Path, source: io::Error) -> AuditError {
+    AuditError::Documents { path: folder.to_owned(), source }
 }
 
 fn text(path: &Path) -> Result<String, String> {

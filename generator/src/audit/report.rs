@@ -81,6 +81,15 @@ impl Tally {
     }
 }
 
+/// The start of a text that may be long.
+pub(super) fn shortened(text: &str) -> String {
+    const LONGEST: usize = 120;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{} ..", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 /// The results so far.
 pub(super) struct Report {
     diagnostics: Diagnostics,

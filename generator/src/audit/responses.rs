@@ -89,5 +89,5 @@ fn unknown(subject: &Subject<'_>, page: &Page, json: &Json, key: &str, path: &st
     let found = Diagnostic::new("audit-json-key", subject.span(), message).label("not in this response");
     let help = "add the field, or its spelling to `aliases`, or say under `discrepancies` with `where: response` what was decided";
     let found = found.related(Span::new(page.file, at..at + key.len()), "the key").help(help);
-    report.different(Kind::JsonKey, subject.explains(&[path, key]), found);
+    report.different(Kind::JsonKey, subject.mentions(key), found);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::errors::top;
 use super::fields::SpecField;
-use super::pages::{Page, Row, Table};
+use super::pages::{Json, Page, Row, Table};
 use super::{Kind, Report, Subject};
 use crate::diagnostic::Diagnostic;
 use crate::format::TypeWord;
@@ -52,7 +52,7 @@ fn one(subject: &Subject<'_>, side: Side, declared: &mut BTreeMap<Span, Declared
     let Some((_, first)) = tables.first() else { return };
     let (_, what) = words(side);
     for field in fields {
-        let on_page = tables.iter().any(|(page, table)| is_on(page, table, field));
+        let on_page = tables.iter().any(|(page, table)| is_on(page, table, side, field));
         let explained = !on_page && subject.explains(&[&field.full]);
         let entry = declared.entry(field.span).or_insert_with(|| {
             let message = format!("no page has the {what} `{}`", field.path);
@@ -74,8 +74,13 @@ pub(super) fn matching<'s, 'a>(fields: &'s [SpecField<'a>], row: &Row) -> Vec<&'
     if !exact.is_empty() && row.required.is_some() {
         return exact;
     }
-    let last = row.name.rsplit('.').next().unwrap_or(&row.name);
+    let last = last(&row.name);
     fields.iter().filter(|field| field.names.contains(&last) || field.names.contains(&row.name.as_str())).collect()
+}
+
+/// The last name of a path.
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
 }
 
 pub(super) fn table(page: &Page, side: Side) -> Option<&Table> {
@@ -90,7 +95,11 @@ fn rows(subject: &Subject<'_>, side: Side, table: &Table, report: &mut Report) {
     let fields = subject.fields(side);
     for span in &table.unread {
         let found = Diagnostic::new("audit-page", *span, format!("this row of the table of {what}s cannot be read"));
-        report.different(Kind::Page, false, found.help("a row has a name, a type, in requests whether it is required, an example and a description"));
+        report.different(
+            Kind::Page,
+            false,
+            found.help("a row has a name, a type, in requests whether it is required, an example and a description"),
+        );
     }
     for row in table.rows.iter().filter(|row| side == Side::Response || !COMMON.contains(&row.name.as_str())) {
         let about = matching(fields, row);
@@ -99,9 +108,10 @@ fn rows(subject: &Subject<'_>, side: Side, table: &Table, report: &mut Report) {
             if !wrapper {
                 let message = format!("the {what} `{}` of the page is missing", row.name);
                 let found = Diagnostic::new(rule(side), subject.span(), message).label("not in this spec");
-                let help = format!("add it, or say under `discrepancies` with `where: {}` why it is left out", part(side));
+                let help =
+                    format!("add it, or say under `discrepancies` with `where: {}` why it is left out", part(side));
                 let found = found.related(row.span, "the row").help(help);
-                report.different(kind, subject.explains(&[&row.name]), found);
+                report.different(kind, subject.mentions(last(&row.name)), found);
             }
             continue;
         }
@@ -162,8 +172,8 @@ fn word(word: TypeWord) -> &'static str {
     TypeWord::ALL.iter().find(|(_, found)| *found == word).map_or("any", |(name, _)| name)
 }
 
-/// Whether a page has a row of the field, or of what is inside it.
-fn is_on(page: &Page, table: &Table, field: &SpecField<'_>) -> bool {
+/// Whether a page has a row of the field, or of what is inside it, or shows it in the JSON example.
+fn is_on(page: &Page, table: &Table, side: Side, field: &SpecField<'_>) -> bool {
     let inside = format!("{}.", field.path);
     let row = |name: &str| {
         name == field.path
@@ -172,8 +182,14 @@ fn is_on(page: &Page, table: &Table, field: &SpecField<'_>) -> bool {
             || field.names.iter().any(|own| name.strip_suffix(own).is_some_and(|rest| rest.ends_with('.')))
     };
     // What is inside of JSON text has no row of its own, but is described.
-    let described = field.nested && field.names.iter().any(|name| table.squeezed.contains(name) || page.squeezed.contains(&format!("\"{name}\"")));
-    described || table.rows.iter().any(|found| row(&found.name)) || table.starts.iter().any(|name| row(name))
+    let described = field.nested
+        && field
+            .names
+            .iter()
+            .any(|name| table.squeezed.contains(name) || page.squeezed.contains(&format!("\"{name}\"")));
+    let in_json = |json: &Json| field.names.iter().any(|name| json.keys.iter().any(|key| key == name));
+    let shown = side == Side::Response && page.json.as_ref().is_some_and(in_json);
+    described || shown || table.rows.iter().any(|found| row(&found.name)) || table.starts.iter().any(|name| row(name))
 }
 
 fn no_table(subject: &Subject<'_>, side: Side, page: &Page, report: &mut Report) {

@@ -12,9 +12,9 @@ use crate::source::Span;
 
 /// A value of a set of the spec: where it stands.
 struct Declared<'a> {
-    subject: &'a Subject<'a>,
     field: &'a SpecField<'a>,
     found: bool,
+    explained: bool,
 }
 
 pub(super) fn compare(subjects: &[Subject<'_>], report: &mut Report) {
@@ -23,17 +23,19 @@ pub(super) fn compare(subjects: &[Subject<'_>], report: &mut Report) {
     for subject in subjects {
         for side in [Side::Request, Side::Response] {
             for field in subject.fields(side) {
-                let Some((_, values)) = field.values else { continue };
+                let Some((shared, values)) = field.values else { continue };
                 for (value, _) in values {
                     let found = subject.pages.iter().any(|page| page.squeezed.contains(&squeeze(&value.value)));
                     let entry = declared.entry((value.span, value.value.as_str()));
-                    entry.or_insert(Declared { subject, field, found }).found |= found;
+                    let entry = entry.or_insert(Declared { field, found: false, explained: false });
+                    entry.found |= found;
+                    entry.explained |= subject.explains(&[&field.full, &value.value, shared.unwrap_or_default()]);
                 }
             }
             listed(subject, side, report);
         }
     }
-    for ((span, value), Declared { subject, field, found }) in declared {
+    for ((span, value), Declared { field, found, explained }) in declared {
         if found {
             report.equal(Kind::Value);
             continue;
@@ -41,7 +43,7 @@ pub(super) fn compare(subjects: &[Subject<'_>], report: &mut Report) {
         let message = format!("no page has the value `{value}` of `{}`", field.path);
         let found = Diagnostic::new("audit-value", span, message).label("on no page");
         let help = format!("correct it, or say under `discrepancies` with `where: {}` where it comes from", field.path);
-        report.different(Kind::Value, subject.explains(&[&field.full, value]), found.help(help));
+        report.different(Kind::Value, explained, found.help(help));
     }
 }
 
@@ -65,9 +67,10 @@ fn listed(subject: &Subject<'_>, side: Side, report: &mut Report) {
                 }
                 let message = format!("the page lists the value `{value}` of `{}`, the spec does not", field.path);
                 let found = Diagnostic::new("audit-value", field.span, message).label("without this value");
-                let help = format!("add it, or say under `discrepancies` with `where: {}` what was decided", field.path);
+                let help =
+                    format!("add it, or say under `discrepancies` with `where: {}` what was decided", field.path);
                 let found = found.related(row.span, "the row").help(help);
-                report.different(Kind::Value, subject.explains(&[&field.full, value.as_str()]), found);
+                report.different(Kind::Value, subject.mentions(value) || subject.explains(&[&field.full]), found);
             }
         }
     }

@@ -42,7 +42,7 @@ fn one(text: &Spanned<String>, letters: &Letters, report: &mut Report) {
         let message = format!("{} words in a row are those of a page", end - start);
         let found = Diagnostic::new("audit-wording", text.span, message).label("in words of the vendor");
         let found = found.related(letters.places[at], "the same words");
-        let reason = format!("They are `{}`, without spaces in the page.", words[start..end].join(" "));
+        let reason = format!("The words are `{}`; a page may break them.", words[start..end].join(" "));
         report.different(Kind::Wording, false, found.reason(reason).help("say it in words of your own"));
         own = false;
         start = end;

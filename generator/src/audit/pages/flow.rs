@@ -12,6 +12,8 @@ use crate::source::Span;
 
 const TYPES: &[&str] =
     &["String", "string", "Integer", "Boolean", "Long", "Float", "Double", "N/A", "Array", "List", "Object", "Struct"];
+/// Characters of the column with names: longer ones are broken.
+const COLUMN: usize = 10;
 /// Words of the longest name, broken as it may be.
 const LONGEST_NAME: usize = 10;
 /// Bytes kept of what follows a type: an example value is shorter.
@@ -64,8 +66,9 @@ pub(super) fn table(text: &str, file: usize, below: Range<usize>, known: &HashSe
 
 pub(super) fn errors(text: &str, file: usize, below: Range<usize>) -> Vec<ErrorRow> {
     let words = words(text, below);
+    // Another number at the start of a line belongs to a message.
     let status = |word: &Word<'_>| -> Option<u64> {
-        let status = word.text.parse().ok().filter(|status| (200..600).contains(status))?;
+        let status = word.text.parse().ok().filter(|status| (400..600).contains(status))?;
         (word.starts_line && word.text.len() == 3).then_some(status)
     };
     let starts: Vec<(usize, u64)> =
@@ -166,8 +169,12 @@ fn name(words: &[Word<'_>], ty: usize, known: &HashSet<&str>, request: bool) -> 
     let is_known = |name: &str| known.contains(name) || name.split('.').all(|part| known.contains(part));
     let best = candidates.iter().rev().find(|(_, name, _)| is_known(name));
     let best = best.or_else(|| candidates.iter().find(|(_, _, marked)| *marked));
-    let best = best.or_else(|| candidates.first().filter(|(_, name, _)| request || is_camel_case(name)));
-    best.map(|(start, name, _)| (*start, name.clone()))
+    // A line above with a single word of full width is the start of the name.
+    let is_full = |start: usize| words[start].text.len() >= COLUMN && words[start + 1].starts_line;
+    let unknown =
+        candidates.iter().enumerate().take_while(|(index, (start, ..))| *index == 0 || is_full(*start)).last();
+    let unknown = unknown.map(|(_, candidate)| candidate).filter(|(_, name, _)| request || is_camel_case(name));
+    best.or(unknown).map(|(start, name, _)| (*start, name.clone()))
 }
 
 /// Whether a word looks like a name: `RequestId`, not `The`.

@@ -21,7 +21,8 @@ impl Json {
     pub(super) fn first(text: &str, range: Range<usize>) -> Option<Self> {
         let words = flow::words(text, range);
         let heading = words.iter().enumerate().position(|(index, word)| {
-            let format = words.get(index + 1).is_some_and(|next| next.text == "format" || next.text.starts_with("格式"));
+            let format =
+                words.get(index + 1).is_some_and(|next| next.text == "format" || next.text.starts_with("格式"));
             word.text.ends_with("JSON") && format || word.text.ends_with("JSON格式")
         })?;
         // Fences and the head of the response are no part of it.

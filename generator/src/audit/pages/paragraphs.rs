@@ -8,18 +8,20 @@ use super::{PageExample, Row, Table, line, listed, path, required, squeeze};
 use crate::source::Span;
 
 const TYPES: &[&str] = &["string", "integer", "long", "boolean", "float", "double", "object", "array", "any"];
+/// The headings of the columns.
+const HEADINGS: &[&str] = &["Parameter", "Element", "Type", "Required", "Description", "Example"];
 
 pub(super) fn table(text: &str, file: usize, below: Range<usize>, request: bool) -> Table {
     let squeezed = squeeze(&text[below.clone()]);
-    let cells: Vec<(usize, &str)> =
-        lines(text, below).map(|(at, cell)| (at, cell.trim())).filter(|(_, cell)| !cell.is_empty()).collect();
+    let cells: Vec<(usize, &str)> = lines(text, below)
+        .map(|(at, cell)| (at, cell.trim()))
+        .filter(|(_, cell)| !cell.is_empty())
+        .skip_while(|(_, cell)| HEADINGS.contains(cell))
+        .collect();
     let is_type = |index: usize| cells.get(index).is_some_and(|(_, cell)| is_type(cell));
     let flag = |index: usize| cells.get(index).and_then(|(_, cell)| required(cell));
     let named = |index: usize| {
-        is_type(index + 1)
-            && !is_type(index)
-            && path(cells[index].1).is_some()
-            && request == flag(index + 2).is_some()
+        is_type(index + 1) && !is_type(index) && path(cells[index].1).is_some() && request == flag(index + 2).is_some()
     };
     // A row that has no name is about the elements of the list above.
     let begins = |index: usize| named(index) || (is_type(index) && (request == flag(index + 1).is_some()));

@@ -19,7 +19,16 @@ const HEADINGS: &[(Section, &[&str])] = &[
     (Section::Response, &["response parameters", "response elements", "返回数据", "返回参数"]),
     (
         Section::Examples,
-        &["examples", "request example", "request examples", "response example", "response examples", "示例", "请求示例", "正常返回示例"],
+        &[
+            "examples",
+            "request example",
+            "request examples",
+            "response example",
+            "response examples",
+            "示例",
+            "请求示例",
+            "正常返回示例",
+        ],
     ),
     (Section::Errors, &["error codes", "errors", "错误码"]),
 ];

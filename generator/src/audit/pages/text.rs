@@ -71,14 +71,14 @@ pub(super) fn plain(cell: &str) -> String {
     let mut rest = cell;
     while let Some(open) = rest.find('<') {
         text.push_str(&rest[..open]);
-        let tag = rest[open + 1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
-        match rest[open..].find('>').filter(|_| tag) {
-            Some(close) => rest = &rest[open + close + 1..],
-            None => {
-                text.push('<');
-                rest = &rest[open + 1..];
-            }
+        rest = &rest[open..];
+        let Some(close) = rest.find('>') else { break };
+        let tag = rest[1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
+        let end = if tag { close + 1 } else { 1 };
+        if !tag {
+            text.push('<');
         }
+        rest = &rest[end..];
     }
     text.push_str(rest);
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", " ");
