@@ -39,7 +39,7 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
             let found = Diagnostic::new("audit-error-row", spec.code.span, message).label("once in the spec");
             let help = "say under `discrepancies` with `where: errors` that the document repeats it";
             let found = found.related(row.span, "the second").help(help);
-            report.different(Kind::ErrorRow, subject.explains(&[&spec.code]), found);
+            report.different(Kind::ErrorRow, subject.explains(Kind::ErrorRow, &[&spec.code]), found);
             continue;
         }
         // A row of the spec with the same code, or the same message, is most likely meant.
@@ -51,7 +51,7 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
                 let found = Diagnostic::new("audit-error-row", spec.code.span, "this error row differs from the page");
                 let found = found.label(shortened(&says)).related(row.span, shortened(&row.shown));
                 let help = "copy status, code and message to the letter, or say under `discrepancies` with `where: errors` what was decided";
-                report.different(Kind::ErrorRow, subject.explains(&[&spec.code]), found.help(help));
+                report.different(Kind::ErrorRow, subject.explains(Kind::ErrorRow, &[&spec.code]), found.help(help));
             }
             None => {
                 let found = Diagnostic::new("audit-error-row", subject.span(), "an error row of the page is missing");
@@ -69,7 +69,7 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
             found = found.related(table.heading, "the table of errors");
         }
         let help = "remove it, or say under `discrepancies` with `where: errors` where it comes from";
-        report.different(Kind::ErrorRow, subject.explains(&[&row.code]), found.help(help));
+        report.different(Kind::ErrorRow, subject.explains(Kind::ErrorRow, &[&row.code]), found.help(help));
     }
 }
 
@@ -81,7 +81,7 @@ fn no_table(subject: &Subject<'_>, report: &mut Report) {
     }
     let help =
         "check that the page is complete; else say under `discrepancies` with `where: errors` where the rows come from";
-    report.different(Kind::Page, subject.explains(&["errors"]), found.help(help));
+    report.different(Kind::Page, subject.explains(Kind::Page, &["errors"]), found.help(help));
 }
 
 /// The start of a page.

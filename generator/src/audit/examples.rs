@@ -59,7 +59,7 @@ fn one(subject: &Subject<'_>, field: &SpecField<'_>, about: &[&SpecField<'_>], r
                 field.path
             );
             let found = found.related(row.span, shortened(&page)).help(help);
-            report.different(Kind::Example, subject.explains(&[&field.full]), found);
+            report.different(Kind::Example, subject.explains(Kind::Example, &[&field.full]), found);
         }
     }
 }
@@ -104,8 +104,7 @@ fn is_followed_by_chinese(page: &str, spec: &str) -> bool {
 
 /// Whether text without white space begins like a description.
 fn is_sentence(text: &str) -> bool {
-    const FIRST: &[&str] =
-        &["The", "A", "An", "Indicates", "Whether", "Specif", "Optional", "Note", "List", "Valid", "Details"];
+    const FIRST: &[&str] = &["The", "Aclient", "Alist", "Indicates", "Whether", "Specif", "Optional", "Details"];
     FIRST.iter().any(|word| {
         text.strip_prefix(word)
             .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_uppercase()))

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::format::ActionFile;
-use crate::load;
+use crate::load::{parse_all, read as read_specs};
 use crate::lookup::{Scope, Side};
 use crate::source::{Source, Sources, Span};
 use explained::{is_explained, mentions};
@@ -68,8 +68,8 @@ pub enum AuditError {
 /// # Errors
 /// Specs or documents cannot be read.
 pub fn audit(specs: &Path, specs_shown: &str, documents: &Path, documents_shown: &str) -> Result<Audit, AuditError> {
-    let (sources, found, unreadable) = load::read(specs);
-    let (parsed, mistakes, _) = load::parse_all(&sources, &unreadable);
+    let (sources, found, unreadable) = read_specs(specs);
+    let (parsed, mistakes, _) = parse_all(&sources, &unreadable);
     if !found.is_empty() || !mistakes.is_empty() {
         return Err(AuditError::Specs);
     }
@@ -103,8 +103,8 @@ impl Subject<'_> {
     }
 
     /// Whether a discrepancy of the action is about one of these.
-    fn explains(&self, names: &[&str]) -> bool {
-        names.iter().any(|name| is_explained(self.action, name))
+    fn explains(&self, kind: Kind, names: &[&str]) -> bool {
+        names.iter().any(|name| is_explained(self.action, kind, name))
     }
 
     /// Whether a discrepancy of the action mentions a name that is not in the spec.

@@ -16,7 +16,7 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
             let found = Diagnostic::new("audit-page", subject.span(), "the page has no JSON example of the response");
             let help = "check that the page is complete; else say so under `discrepancies` with `where: examples`";
             let found = found.related(top(page), "this page").help(help);
-            report.different(Kind::Page, subject.explains(&["JSON"]), found);
+            report.different(Kind::Page, subject.explains(Kind::Page, &["JSON"]), found);
             continue;
         };
         match &json.value {

@@ -53,7 +53,7 @@ fn one(subject: &Subject<'_>, side: Side, declared: &mut BTreeMap<Span, Declared
     let (_, what) = words(side);
     for field in fields {
         let on_page = tables.iter().any(|(page, table)| is_on(page, table, side, field));
-        let explained = !on_page && subject.explains(&[&field.full]);
+        let explained = !on_page && subject.explains(words(side).0, &[&field.full]);
         let entry = declared.entry(field.span).or_insert_with(|| {
             let message = format!("no page has the {what} `{}`", field.path);
             let found = Diagnostic::new(rule(side), field.span, message).label("not on the page");
@@ -130,7 +130,7 @@ fn required(subject: &Subject<'_>, about: &[&SpecField<'_>], row: &Row, report: 
     let message = format!("`{}` is {spec} in the spec and {page} on the page", field.path);
     let found = Diagnostic::new("audit-required", field.span, message).label(spec).related(row.span, page);
     let help = format!("follow the page, or say under `discrepancies` with `where: {}` what was decided", field.path);
-    report.different(Kind::Required, subject.explains(&[&field.full]), found.help(help));
+    report.different(Kind::Required, subject.explains(Kind::Required, &[&field.full]), found.help(help));
 }
 
 fn types(subject: &Subject<'_>, side: Side, about: &[&SpecField<'_>], row: &Row, report: &mut Report) {
@@ -144,7 +144,7 @@ fn types(subject: &Subject<'_>, side: Side, about: &[&SpecField<'_>], row: &Row,
     let message = format!("`{}` has the type {} in the spec and {shown} on the page", field.path, word(field.word));
     let found = Diagnostic::new("audit-type", field.span, message).label(word(field.word)).related(row.span, shown);
     let help = format!("follow the page, or say under `discrepancies` with `where: {}` what was decided", field.path);
-    report.different(Kind::Type, subject.explains(&[&field.full]), found.help(help));
+    report.different(Kind::Type, subject.explains(Kind::Type, &[&field.full]), found.help(help));
 }
 
 /// Whether the type of the page is that of the value: lists and objects that travel as text are strings there.
@@ -197,7 +197,7 @@ fn no_table(subject: &Subject<'_>, side: Side, page: &Page, report: &mut Report)
     let found = Diagnostic::new("audit-page", subject.span(), format!("the page has no table of {what}s"));
     let help = "check that the page is complete and that its headings are those of the other pages";
     let found = found.related(top(page), "this page").help(help);
-    report.different(Kind::Page, subject.explains(&[part(side)]), found);
+    report.different(Kind::Page, subject.explains(Kind::Page, &[part(side)]), found);
 }
 
 fn words(side: Side) -> (Kind, &'static str) {

@@ -29,7 +29,8 @@ pub(super) fn compare(subjects: &[Subject<'_>], report: &mut Report) {
                     let entry = declared.entry((value.span, value.value.as_str()));
                     let entry = entry.or_insert(Declared { field, found: false, explained: false });
                     entry.found |= found;
-                    entry.explained |= subject.explains(&[&field.full, &value.value, shared.unwrap_or_default()]);
+                    entry.explained |=
+                        subject.explains(Kind::Value, &[&field.full, &value.value, shared.unwrap_or_default()]);
                 }
             }
             listed(subject, side, report);
@@ -70,7 +71,11 @@ fn listed(subject: &Subject<'_>, side: Side, report: &mut Report) {
                 let help =
                     format!("add it, or say under `discrepancies` with `where: {}` what was decided", field.path);
                 let found = found.related(row.span, "the row").help(help);
-                report.different(Kind::Value, subject.mentions(value) || subject.explains(&[&field.full]), found);
+                report.different(
+                    Kind::Value,
+                    subject.mentions(value) || subject.explains(Kind::Value, &[&field.full]),
+                    found,
+                );
             }
         }
     }
