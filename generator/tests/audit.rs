@@ -163,9 +163,10 @@ fn every_difference_is_found() {
 #[test]
 fn discrepancies_explain_what_they_name() {
     let cases = [
-        (Kind::Required, "where: Size, says: Yes here and No there., decision: No.", true),
+        (Kind::Required, "where: Size, says: Required here and not there., decision: Optional.", true),
         (Kind::Required, "where: parameters, says: Size is required in the table alone., decision: No.", true),
-        (Kind::Required, "where: Name, says: Yes here and No there., decision: No.", false),
+        (Kind::Required, "where: Size, says: 1 to 100 here and 1 to 50 there., decision: 1 to 100.", false),
+        (Kind::Required, "where: Name, says: Required here and not there., decision: Optional.", false),
         (Kind::Required, "where: parameters, says: SizeMax is required., decision: No.", false),
     ];
     for (kind, text, explained) in cases {
