@@ -30,8 +30,9 @@ pub(super) fn table(text: &str, file: usize, below: Range<usize>, request: bool)
         let first = index + if request { 3 } else { 2 };
         let end = (first..cells.len()).find(|index| begins(*index)).unwrap_or(cells.len());
         let described = &cells[first..end];
-        // The description comes first, so that one paragraph alone is no example.
-        let example = described.last().filter(|_| described.len() > 1).map_or("", |(_, cell)| *cell);
+        // The description comes first, so that one paragraph alone is no example; what has rows of its own has none.
+        let encloses = cells[index + 1].1.starts_with("array<") || cells[index + 1].1 == "object";
+        let example = described.last().filter(|_| described.len() > 1 && !encloses).map_or("", |(_, cell)| *cell);
         rows.push(Row {
             name: path(cells[index].1).unwrap_or_default(),
             ty: Some(cells[index + 1].1.to_owned()),
