@@ -358,6 +358,8 @@ fn every_rule_of_the_generator_has_a_mistake() {
             text.split("let rule = ").skip(1).flat_map(|rest| literals(rest.split(';').next().unwrap_or_default())),
         );
     });
+    // Those of the comparison with documents have their differences in `audit.rs`.
+    ids.retain(|id| !id.starts_with("audit-"));
     let covered: BTreeSet<String> =
         cases().iter().map(|(rule, _, _)| *rule).chain(OF_FILES.iter().copied()).map(str::to_owned).collect();
     assert!(ids.len() > 50, "the ids are not found any more: {ids:?}");
