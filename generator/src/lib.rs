@@ -1,12 +1,13 @@
 //! From YAML specs to a client, a mock server and reference docs.
 //!
 //! The pipeline is [`load()`], [`emit()`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower
-//! -> emit -> files. Every step is a function from values to values; only [`load`] reads specs, and only
-//! [`output`] reads and writes what is generated.
+//! -> emit -> files. Every step is a function from values to values; only [`load`] and [`audit`] read specs and
+//! documents, and only [`output`] reads and writes what is generated.
 
 pub mod audit;
 mod broken;
 mod check;
+pub mod count;
 pub mod diagnostic;
 pub mod emit;
 pub mod files;

@@ -86,6 +86,24 @@ impl Sources {
         Self { files, lines }
     }
 
+    /// With `folder` before every path. Places stay what they are.
+    #[must_use]
+    pub fn under(mut self, folder: &str) -> Self {
+        for file in &mut self.files {
+            file.path = format!("{folder}/{}", file.path);
+        }
+        self
+    }
+
+    /// With more files behind those that are there. Places stay what they are.
+    #[must_use]
+    pub fn and(mut self, files: Vec<Source>) -> Self {
+        let more = Self::new(files);
+        self.files.extend(more.files);
+        self.lines.extend(more.lines);
+        self
+    }
+
     /// The files with their index.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &Source)> {
         self.files.iter().enumerate()

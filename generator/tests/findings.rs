@@ -395,7 +395,9 @@ fn every_mistake_is_explained() {
 
 #[test]
 fn every_kind_of_finding_has_a_mistake() {
-    let declared: BTreeSet<&str> = Finding::ALL.iter().map(|kind| kind.id()).collect();
+    // Those of the comparison with documents have their differences in `audit.rs`.
+    let declared = Finding::ALL.iter().map(|kind| kind.id()).filter(|id| !id.starts_with("audit-"));
+    let declared: BTreeSet<&str> = declared.collect();
     let covered: BTreeSet<&str> = cases().iter().map(|(rule, _, _)| *rule).chain(OF_FILES.iter().copied()).collect();
     assert_eq!(declared, covered, "left: what is declared; right: ids with a mistake in this file");
     assert!(Finding::ALL.is_sorted_by_key(|kind| kind.id()), "the table is sorted by id");

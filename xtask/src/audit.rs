@@ -1,49 +1,39 @@
-//! `cargo xtask check --audit`: what the specs hold, in numbers.
+//! `cargo xtask check --audit DOCUMENTS`: the specs against the documents that they were written from.
 
-use aliyun_api_generator::audit::{Count, audit};
-use aliyun_api_generator::model::Model;
+use std::path::Path;
+
+use aliyun_api_generator::audit::{Kind, audit};
 use anyhow::Result;
 
-use crate::print::line;
+use crate::outcome::Outcome;
+use crate::print::{line, note};
 
-const HEADER: [&str; 8] = ["param", "req", "limit", "enum", "examp", "field", "error", "discr"];
-
-/// Prints a table for each service, and what looks empty.
-pub(crate) fn print(model: &Model) -> Result<()> {
-    for service in audit(model) {
-        let columns: Vec<String> = HEADER.iter().map(|name| format!("{name:>6}")).collect();
-        let title = format!("{} ({} actions)", service.service, service.total.actions);
-        line(format!("{title:<58}{}", columns.concat()))?;
-        for (group, action, count) in &service.actions {
-            line(format!("{:<58}{}", format!("  {group}/{action}"), row(count)))?;
-        }
-        line(format!("{:<58}{}\n", "  all", row(&service.total)))?;
-        if !service.suspicious.is_empty() {
-            line(format!("{}: look once more at", service.service))?;
-            for (place, what) in &service.suspicious {
-                line(format!("  {place:<50} {what}"))?;
-            }
-            line("")?;
-        }
+/// Prints what differs, and how much was compared.
+pub(crate) fn run(specs: &Path, specs_shown: &str, documents: &Path) -> Result<Outcome> {
+    let found = audit(specs, specs_shown, documents, documents.display().to_string().trim_end_matches('/'))?;
+    if !found.diagnostics.is_empty() {
+        note(format!("{}\n", found.diagnostics.render(&found.sources, "", true)))?;
+    }
+    line(format!("{:<26}{:>9}{:>9}{:>11}{:>11}{:>9}", "", "compared", "equal", "explained", "different", "unclear"))?;
+    for kind in Kind::ALL {
+        let tally = found.tallies.get(&kind).copied().unwrap_or_default();
+        line(format!(
+            "{:<26}{:>9}{:>9}{:>11}{:>11}{:>9}",
+            kind.title(),
+            tally.compared(),
+            tally.equal,
+            tally.explained,
+            tally.different,
+            tally.unclear
+        ))?;
     }
     line(
-        "param: parameters, req: required ones, limit: with a limit, enum or format, enum: with an enum, examp: with an example,",
+        "explained: a discrepancy of the action is about it; unclear: the text of the page is not clear enough to compare\n",
     )?;
-    line(
-        "field: response fields, error: error rows, discr: discrepancies; what is inside objects and lists counts too\n",
-    )
-}
-
-fn row(count: &Count) -> String {
-    let numbers = [
-        count.parameters,
-        count.required,
-        count.limited,
-        count.enums,
-        count.examples,
-        count.fields,
-        count.errors,
-        count.discrepancies,
-    ];
-    numbers.iter().map(|number| format!("{number:>6}")).collect()
+    match found.diagnostics.len() {
+        0 => line("no unexplained difference between specs and documents")?,
+        1 => note("1 difference between specs and documents")?,
+        count => note(format!("{count} differences between specs and documents"))?,
+    }
+    Ok(if found.diagnostics.is_empty() { Outcome::Good } else { Outcome::Findings })
 }

@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 
 use crate::outcome::Outcome;
 use crate::repository::repository;
-use crate::{audit, print, specs};
+use crate::{audit, count, print, specs};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -16,7 +16,13 @@ pub(crate) struct Arguments {
     specs: Option<PathBuf>,
     /// Also count what the specs hold, and name what is suspiciously empty
     #[arg(long)]
-    audit: bool,
+    count: bool,
+    /// Also compare the specs with the documents that they were written from
+    ///
+    /// The folder has a folder for each service, and in it, at any depth, a text file for each action:
+    /// `vpc/vswitch/CreateVSwitch.txt`. `specs/README.md` says what a page looks like.
+    #[arg(long, value_name = "DOCUMENTS")]
+    audit: Option<PathBuf>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
@@ -29,8 +35,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     ensure!(root.is_dir(), "there is no folder {shown}");
     let checked = specs::load_and_show(&root, &shown)?;
     let (Some(model), 0) = (checked.model, checked.findings) else { return Ok(Outcome::Findings) };
-    if arguments.audit {
-        audit::print(&model)?;
+    if arguments.count {
+        count::print(&model)?;
+    }
+    if let Some(documents) = &arguments.audit {
+        return audit::run(&root, &shown, documents);
     }
     print::line(format!("no mistakes in {} ({} ms)", specs::summary(&model), start.elapsed().as_millis()))?;
     Ok(Outcome::Good)

@@ -2,6 +2,7 @@
 
 mod audit;
 mod check;
+mod count;
 mod generate;
 mod mock;
 mod outcome;

@@ -9,7 +9,6 @@ use crate::lookup::{Scope, Side, get, keys};
 use crate::model::ResourceId;
 use crate::semantics::{constraints, rules, subjects};
 use crate::source::Spanned;
-use crate::yaml::Mapping;
 
 /// The conditions of an action that never hold.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {

@@ -16,7 +16,7 @@ mod matches;
 mod pages;
 mod phrase;
 mod portable_names;
-mod prose;
+pub(crate) mod prose;
 mod references;
 mod resource_fields;
 mod resource_transitions;

@@ -6,10 +6,10 @@ use crate::source::Spanned;
 use crate::yaml::Mapping;
 
 /// Texts with their places.
-pub(super) type Texts<'a> = Vec<&'a Spanned<String>>;
+pub(crate) type Texts<'a> = Vec<&'a Spanned<String>>;
 
 /// The prose of an action.
-pub(super) fn of_action(action: &ActionFile) -> Texts<'_> {
+pub(crate) fn of_action(action: &ActionFile) -> Texts<'_> {
     let spec = &action.spec;
     let mut texts = vec![&spec.summary];
     texts.extend(spec.description.iter().chain(&spec.asynchronous));
@@ -24,7 +24,7 @@ pub(super) fn of_action(action: &ActionFile) -> Texts<'_> {
 }
 
 /// The prose of `service.yaml`.
-pub(super) fn of_service(folder: &ServiceFolder) -> Texts<'_> {
+pub(crate) fn of_service(folder: &ServiceFolder) -> Texts<'_> {
     let spec = &folder.service;
     let mut texts = vec![&spec.doc];
     texts.extend(spec.groups.iter().map(|(_, group)| &group.doc));
@@ -35,14 +35,14 @@ pub(super) fn of_service(folder: &ServiceFolder) -> Texts<'_> {
 }
 
 /// The prose of `types.yaml`.
-pub(super) fn of_types(folder: &ServiceFolder) -> Texts<'_> {
+pub(crate) fn of_types(folder: &ServiceFolder) -> Texts<'_> {
     let mut texts = Vec::new();
     fields(&folder.types, &mut texts);
     texts
 }
 
 /// The prose of `resources.yaml`.
-pub(super) fn of_resources(folder: &ServiceFolder) -> Texts<'_> {
+pub(crate) fn of_resources(folder: &ServiceFolder) -> Texts<'_> {
     folder.resources.iter().map(|(_, resource)| &resource.doc).collect()
 }
 

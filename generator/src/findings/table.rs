@@ -18,6 +18,56 @@ findings! {
         "Readers of YAML disagree about plain scalars such as `no`, `1.0` and `010`. A fact must not change its type on the way, so text of this kind stands in quotes."
         "version: 1.0" => "version: \"1.0\""
     }
+    AuditErrorRow "audit-error-row" Error {
+        "an error row that differs from the page"
+        "Rows are verbatim: status, code and message. Correct the row, or say under `discrepancies` why the spec differs."
+        "{ status: 400, code: InvalidNetID.NotFound, .. }" => "{ status: 404, code: InvalidNetId.NotFound, .. }"
+    }
+    AuditExample "audit-example" Error {
+        "an example value that is not the page's"
+        "Values of examples are those of the page, unless they break a limit; then a discrepancy says so."
+        "NetId: { .., example: net-1 }   # the page has net-2ze" => "NetId: { .., example: net-2ze }"
+    }
+    AuditField "audit-field" Error {
+        "a response field that the page or the spec does not have"
+        "Each row of the table of response fields is a field of the spec, and the other way round."
+        "response: { NetIds: .. }   # the page has NetId" => "response: { NetId: .. }"
+    }
+    AuditJsonKey "audit-json-key" Error {
+        "a key of the page's JSON that the response does not have"
+        "What an example of the page shows is a field, or a discrepancy says why it is none."
+        "# the page shows RouterId, and the response has no such field" => "RouterId: { type: string, doc: Id of the router. }"
+    }
+    AuditPage "audit-page" Error {
+        "a page that cannot be compared"
+        "A page without a table, a spec without a page, a row that cannot be read: what was not compared is said, never passed over."
+        "# a page without a table of parameters" => "# the page, with its table as text"
+    }
+    AuditParameter "audit-parameter" Error {
+        "a parameter that the page or the spec does not have"
+        "Each row of the table of parameters is a parameter of the spec, and the other way round."
+        "parameters: { NetName: .. }   # the page has Name" => "parameters: { Name: .. }"
+    }
+    AuditRequired "audit-required" Error {
+        "a parameter that is required on one side alone"
+        "`required` is what the page says. Where two places of the page differ, the wider counts, and a discrepancy says so."
+        "Name: { type: string, .. }   # Yes on the page" => "Name: { type: string, required: true, .. }"
+    }
+    AuditType "audit-type" Error {
+        "a type that differs from the page"
+        "The type is that of the table, unless the wire has another; then a discrepancy says so."
+        "Size: { type: string, .. }   # Integer on the page" => "Size: { type: integer, .. }"
+    }
+    AuditValue "audit-value" Error {
+        "a value that the page or the spec does not have"
+        "The values that a page lists are those of the spec."
+        "values: [Fast, Cheap]   # the page has Fast, Slow" => "values: [Fast, Slow]"
+    }
+    AuditWording "audit-wording" Error {
+        "a text in the words of the vendor"
+        "Facts carry over, sentences do not: descriptions are written anew, in short plain words."
+        "doc: The ID of the network that you want to delete permanently." => "doc: Network to delete."
+    }
     CodeSpelling "code-spelling" Warning {
         "two codes that look like one"
         "Codes are verbatim, also where the page misspells them; so a slip of ours looks like one of theirs. Compare both with their pages."

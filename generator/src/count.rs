@@ -42,7 +42,7 @@ impl Count {
 
 /// The numbers of a service, of its actions, and what looks empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ServiceAudit {
+pub struct ServiceCount {
     /// Id of the service.
     pub service: String,
     /// All actions together.
@@ -54,18 +54,18 @@ pub struct ServiceAudit {
 }
 
 /// Counts what a model holds.
-pub fn audit(model: &Model) -> Vec<ServiceAudit> {
+pub fn count(model: &Model) -> Vec<ServiceCount> {
     model.services.iter().map(service).collect()
 }
 
-fn service(service: &Service) -> ServiceAudit {
+fn service(service: &Service) -> ServiceCount {
     let mut total = Count::default();
     let mut actions = Vec::new();
     let mut suspicious = Vec::new();
     for id in service.group_ids() {
         let group = service.group(id);
         for (_, action) in service.actions_of(id) {
-            let count = count(service, action);
+            let count = of_action(service, action);
             total.add(count);
             actions.push((group.id.clone(), action.wire.clone(), count));
             suspicious.extend(suspects(service, action, count).into_iter().map(|what| (action.wire.clone(), what)));
@@ -78,10 +78,10 @@ fn service(service: &Service) -> ServiceAudit {
                 .push((resource.name.clone(), "a resource that no action creates, lists, reads or uses".to_owned()));
         }
     }
-    ServiceAudit { service: service.id.clone(), total, actions, suspicious }
+    ServiceCount { service: service.id.clone(), total, actions, suspicious }
 }
 
-fn count(service: &Service, action: &Action) -> Count {
+fn of_action(service: &Service, action: &Action) -> Count {
     let mut count = Count {
         actions: 1,
         errors: action.errors.len(),

@@ -1,0 +1,130 @@
+//! The parameters and fields of a spec one after another, those inside objects and lists included.
+
+use std::collections::HashSet;
+
+use crate::format::{FieldSpec, TypeWord, ValueSpec};
+use crate::lookup::{Scope, Side, TypeRef};
+use crate::source::{Span, Spanned};
+use crate::yaml::{Mapping, Node};
+
+/// Objects nest at most this deep.
+const DEEPEST: usize = 16;
+
+/// A parameter or a field.
+pub(super) struct SpecField<'a> {
+    /// The path without wrappers and numbers of elements: `Tag.Key`.
+    pub(super) path: String,
+    /// The path with wrappers: `Vpcs.Vpc.VpcId` for `Vpcs.VpcId`.
+    pub(super) full: String,
+    /// The name, and its other spellings.
+    pub(super) names: Vec<&'a str>,
+    /// The place of the name.
+    pub(super) span: Span,
+    /// Whether it is inside another.
+    pub(super) nested: bool,
+    /// The type, of an element where it is a list.
+    pub(super) word: TypeWord,
+    /// Whether it is a list.
+    pub(super) list: bool,
+    /// The key that encloses the elements of a list.
+    pub(super) wrapper: Option<&'a str>,
+    /// How a list or an object travels.
+    pub(super) encoding: Option<&'a str>,
+    pub(super) required: bool,
+    /// The example values, of the field and of its elements.
+    pub(super) examples: Vec<&'a Node>,
+    /// The values of an enum, or the only ones allowed; with the name of the shared type that has them.
+    pub(super) values: Option<(Option<&'a str>, &'a Mapping<ValueSpec>)>,
+}
+
+/// Everything that a request or a response has.
+pub(super) fn all<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, side: Side) -> Vec<SpecField<'a>> {
+    let mut found = Vec::new();
+    walk(scope, fields, side, &Above::default(), &mut found);
+    found
+}
+
+/// The paths and the names, by which rows of a page are found.
+pub(super) fn names<'f>(fields: &'f [SpecField<'_>]) -> HashSet<&'f str> {
+    fields
+        .iter()
+        .flat_map(|field| field.names.iter().copied().chain([field.path.as_str()]).chain(field.wrapper))
+        .collect()
+}
+
+/// What encloses a field.
+#[derive(Default)]
+struct Above {
+    path: String,
+    full: String,
+    depth: usize,
+}
+
+fn joined(above: &str, name: &str) -> String {
+    if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") }
+}
+
+fn walk<'a>(
+    scope: Scope<'a>,
+    fields: &'a Mapping<FieldSpec>,
+    side: Side,
+    above: &Above,
+    found: &mut Vec<SpecField<'a>>,
+) {
+    if above.depth > DEEPEST {
+        return;
+    }
+    for (name, own) in fields {
+        let Some(resolved) = scope.field(own, side) else { continue };
+        let Some((word, definition)) = scope.definition(resolved.base) else { continue };
+        let mut field = SpecField {
+            path: joined(&above.path, &name.value),
+            full: joined(&above.full, &name.value),
+            names: [&name.value]
+                .into_iter()
+                .chain(resolved.base.aliases.iter().map(aliased))
+                .map(String::as_str)
+                .collect(),
+            span: name.span,
+            nested: above.depth > 0,
+            word,
+            list: word == TypeWord::List,
+            wrapper: definition.wrapper.as_ref().map(|wrapper| wrapper.value.as_str()),
+            encoding: resolved.base.encoding.as_ref().map(|encoding| encoding.value.as_str()),
+            required: resolved.required(),
+            examples: resolved.example().or(definition.example.as_ref()).into_iter().collect(),
+            values: values(scope, resolved.base, definition),
+        };
+        let mut inner = definition;
+        while let Some(items) = inner.items.as_deref() {
+            let Some(resolved) = scope.field(items, side) else { break };
+            let Some((word, definition)) = scope.definition(resolved.base) else { break };
+            field.word = word;
+            field.examples.extend(resolved.example().or(definition.example.as_ref()));
+            field.values = field.values.or_else(|| values(scope, resolved.base, definition));
+            inner = definition;
+        }
+        let full = field.wrapper.map_or_else(|| field.full.clone(), |wrapper| joined(&field.full, wrapper));
+        let above = Above { path: field.path.clone(), full, depth: above.depth + 1 };
+        found.push(field);
+        if let Some(fields) = &inner.fields {
+            walk(scope, fields, side, &above, found);
+        }
+    }
+}
+
+fn aliased(alias: &Spanned<String>) -> &String {
+    &alias.value
+}
+
+fn values<'a>(
+    scope: Scope<'a>,
+    field: &'a FieldSpec,
+    definition: &'a FieldSpec,
+) -> Option<(Option<&'a str>, &'a Mapping<ValueSpec>)> {
+    let shared = match scope.type_ref(&field.ty.as_ref()?.value)? {
+        TypeRef::Shared(name, _) => Some(name),
+        TypeRef::Word(_) => None,
+    };
+    definition.values.as_ref().map(|values| (shared, &values.0))
+}
