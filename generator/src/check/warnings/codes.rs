@@ -1,6 +1,6 @@
 //! Error rows and codes: rows that nobody can provoke, rows too long to compare, codes that look like a slip.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use aliyun_api_core::ErrorClass;
 
@@ -12,8 +12,10 @@ use crate::semantics::classes;
 use crate::source::Spanned;
 
 /// The rows of an action.
-pub(in crate::check) fn action(_: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
-    for row in action.spec.errors.iter().filter(|row| row.when.is_none()) {
+pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
+    let returned = returned(scope, action);
+    let silent = |row: &&ErrorSpec| row.when.is_none() && !returned.contains(row.code.value.as_str());
+    for row in action.spec.errors.iter().filter(silent) {
         // Permission, payment, load and outage are not in a request.
         let outside = [ErrorClass::Denied, ErrorClass::Internal, ErrorClass::Throttling].map(Some);
         if outside.contains(&classes::of_row(row)) {
@@ -27,6 +29,21 @@ pub(in crate::check) fn action(_: Scope<'_>, action: &ActionFile, diagnostics: &
                 .help("add `when`, or allow it with the reason why no request can tell"),
         );
     }
+}
+
+/// The codes that rules and resources return by themselves.
+fn returned<'a>(scope: Scope<'a>, action: &'a ActionFile) -> HashSet<&'a str> {
+    let rules = action.spec.rules.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value));
+    let mut codes: HashSet<&str> =
+        rules.filter_map(|rule| rule.error.as_ref()).map(|code| code.value.as_str()).collect();
+    for (_, resource) in scope.service.resources.iter() {
+        let transitions = resource.transitions.iter().flat_map(|(_, transition)| transition.blocked_by.iter());
+        let blocked = resource.blocked_by.iter().chain(transitions).map(|(_, code)| code.value.as_str());
+        let others = [&resource.not_found_error, &resource.conflict_error].into_iter().flatten();
+        let quota = resource.quota.iter().map(|quota| &quota.error);
+        codes.extend(others.chain(quota).map(|code| code.value.as_str()).chain(blocked));
+    }
+    codes
 }
 
 /// The codes of a service.
