@@ -60,8 +60,10 @@ pub fn from_sources(sources: Sources) -> Loaded {
 fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
     let (specs, found, broken, allowances) = load::parse_all(&sources, unreadable);
     diagnostics.append(found);
-    let found = check::apply(check::check(&specs, &sources), &allowances, &sources);
-    diagnostics.append(found.without(|found| broken.explains(found, &sources)));
+    diagnostics.append(check::errors(&specs, &sources).without(|found| broken.explains(found, &sources)));
+    if diagnostics.is_empty() {
+        diagnostics.append(check::warnings(&specs, &sources, &allowances));
+    }
     diagnostics.sort();
     let model = (diagnostics.errors() == 0).then(|| lower::lower(&specs, &sources));
     Loaded { sources, diagnostics, model }

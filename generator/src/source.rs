@@ -124,6 +124,12 @@ impl Sources {
         (line, text[start..at].chars().count() + 1)
     }
 
+    /// The text from the start of a place to the end of its line.
+    pub fn rest_of_line(&self, span: Span) -> &str {
+        let text = &self.get(span.file()).text;
+        text[floor(text, span.bytes().start)..].lines().next().unwrap_or_default()
+    }
+
     /// The text of a place.
     pub fn text(&self, span: Span) -> &str {
         let text = &self.get(span.file()).text;

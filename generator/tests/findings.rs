@@ -32,7 +32,7 @@ fn service_called(name: &str) -> Specs {
 
 /// A parameter of `CreateNet` in place of `Size`, which a rule needs.
 fn size(field: &str) -> Specs {
-    edited(CREATE_NET, "{ type: integer, range: 1..100, default: 10, doc: Number of addresses. }", field)
+    edited(CREATE_NET, "{ type: integer, range: 1..100, example: 10, doc: Number of addresses. }", field)
 }
 
 /// Another field of the type `Net`.
@@ -187,7 +187,7 @@ fn fields() -> Vec<Case> {
         ("duplicate-value", "a forbidden number", size("{ type: integer, not: [7, 1..9], doc: Number of addresses. }")),
         ("duplicate-value", "a forbidden block", size("{ type: string, format: cidr, not: [10.0.0.0/8, 10.1.0.0/16], doc: A block. }")),
         ("duplicate-value", "", edited(CREATE_NET, "[Fast, Cheap]", "[Fast, Cheap, Fast]")),
-        ("value-type", "a default", size("{ type: integer, default: ten, doc: Number of addresses. }")),
+        ("value-type", "a default", edited(LIST_NETS, "PageSize: { type: integer,", "PageSize: { type: integer, default: ten,")),
         ("value-type", "an example without quotes", edited(CREATE_NET, "example: prod", "example: 12")),
         ("value-type", "none of the values", edited(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, Mode: fast,")),
         ("value-type", "a required parameter is absent", edited(DELETE_NET, "request: { NetId: net-1 }", "request: {}")),
@@ -201,12 +201,12 @@ fn fields() -> Vec<Case> {
         ("value-limit", "a pattern", edited(CREATE_NET, "example: prod", "example: Prod")),
         ("value-type", "an example of a part of a type", edited(LIST_NETS, "items: { type: Net }", "items: { type: Net, example: { Name: 7, Status: [a] } }")),
         ("unknown-field", "an example of a type", edited(LIST_NETS, "items: { type: Net }", "items: { type: Net, example: { Nam: seven } }")),
-        ("value-limit", "a forbidden number", size("{ type: integer, not: 9..11, default: 10, doc: Number of addresses. }")),
+        ("value-limit", "a forbidden number", size("{ type: integer, not: 9..11, example: 10, doc: Number of addresses. }")),
         ("value-limit", "a forbidden block", size("{ type: string, format: cidr, not: { overlaps: 10.0.0.0/8 }, example: 0.0.0.0/0, doc: A block. }")),
         ("value-limit", "a format", size("{ type: string, format: ipv4, example: hello, doc: An address. }")),
         ("value-limit", "a pattern with a comment", size("{ type: string, pattern: '(?x)[a-z]+ # a name', example: a b, doc: A name. }")),
         ("value-limit", "a multiple", size("{ type: string, multiple_of: 5, example: \"2.5\", doc: A number as text. }")),
-        ("value-limit", "a range", size("{ type: integer, range: [1..9, 12], default: 10, doc: Number of addresses. }")),
+        ("value-limit", "a range", size("{ type: integer, range: [1..9, 12], example: 10, doc: Number of addresses. }")),
         ("value-limit", "a length", edited(CREATE_NET, "request: { RegionId: cn-hangzhou,", "request: { RegionId: cn-hangzhou, ClientToken: \"\",")),
         ("unknown-field", "in a response", edited(DELETE_NET, "response: { RequestId: 0ED8D006 }", "response: { RequestID: 0ED8D006 }")),
         ("unknown-field", "in a request", edited(DELETE_NET, "request: { NetId: net-1 }", "request: { NetId: net-1, Force: true }")),
@@ -228,16 +228,16 @@ fn references() -> Vec<Case> {
         ("unknown-parameter", "an error", error("{ status: 400, code: NoZone, message: No zone., when: { missing: Zone } }")),
         ("unknown-parameter", "a path in an error", error("{ status: 400, code: BadTag, message: Bad tag., when: { invalid: Tag.Kee } }")),
         ("unknown-parameter", "pages", edited(LIST_NETS, "page: PageNumber", "page: PageNo")),
-        ("unknown-access", "", edited(DELETE_NET, "kind: write\n", "kind: write\nram: { action: \"net:DeleteNet\", access: remove }\n")),
+        ("unknown-access", "", edited(DELETE_NET, "access: delete", "access: remove")),
         ("rate", "", edited(DELETE_NET, "kind: write\n", "kind: write\nlimits: { per_user: 100 per s, per_api: 5/week }\n")),
         ("missing-request-id", "", edited(LIST_NETS, "  RequestId: { use: RequestId }\n", "").edit(LIST_NETS, ", RequestId: 0ED8D006", "")),
         ("missing-example", "", edited(DELETE_NET, "examples:\n  - title: Delete a network\n    request: { NetId: net-1 }\n    response: { RequestId: 0ED8D006 }", "examples: []")),
-        ("duplicate-error", "", error("{ status: 400, code: InvalidName, message: The name is not valid. }")),
+        ("duplicate-error", "", error("{ status: 400, code: InvalidName, message: The name is not valid., class: invalid }")),
         ("error-condition", "", error("{ status: 400, code: InvalidName.Length, message: The name is too long., when: { invalid: Name } }")),
-        ("error-condition", "nothing is forbidden", error("{ status: 400, code: BadToken, message: Bad token., when: { forbidden: ClientToken } }")),
-        ("error-status", "", error("{ status: 40, code: Odd, message: Odd. }")),
-        ("error-code", "empty", error("{ status: 400, code: \"\", message: Odd. }")),
-        ("error-code", "broken by a line", error("{ status: 400, code: Invalid Name, message: Odd. }")),
+        ("dead-condition", "nothing is forbidden", error("{ status: 400, code: BadToken, message: Bad token., when: { forbidden: ClientToken } }")),
+        ("error-status", "", error("{ status: 40, code: Odd, message: Odd., class: invalid }")),
+        ("error-code", "empty", error("{ status: 400, code: \"\", message: Odd., class: invalid }")),
+        ("error-code", "broken by a line", error("{ status: 400, code: Invalid Name, message: Odd., class: invalid }")),
         ("unknown-resource", "of a field", edited(DELETE_NET, "ref: Net", "ref: Network")),
         ("unknown-resource", "of an error", edited(DELETE_NET, "{ Net: Available }", "{ Vpc: Available }")),
         ("unknown-resource", "a parameter that is no id", edited(DELETE_NET, "{ Net: Available }", "{ Kind: Available }").edit(DELETE_NET, "parameters:\n", "parameters:\n  Kind: { type: string, doc: Kind of the network. }\n")),
@@ -295,10 +295,10 @@ fn terms() -> Vec<Case> {
     let planted = |from: &str, to: &str| edited(CREATE_NET, from, to).with("terms.yaml", ANSWER);
     vec![
         ("discouraged-term", "in every kind of text", with_terms(ANSWER)
-            .append(SERVICE, "  - { status: 400, code: Answer, message: No answer., cause: An Answer., fix: Drop the ANSWER. }\n")
+            .append(SERVICE, "  - { status: 400, code: Answer, message: No answer., class: invalid, cause: An Answer., fix: Drop the ANSWER. }\n")
             .edit(SERVICE, "doc: Networks. }", "doc: Answers. }")
             .edit(RESOURCES, "doc: A network.", "doc: An answer.")
-            .append(CREATE_NET, "discrepancies:\n  - { where: answer, says: No answer., decision: \"An \\\"answer\\\", an answer.\" }\n")
+            .append(CREATE_NET, "discrepancies:\n  - { where: Name, effect: words, says: No answer., decision: \"An \\\"answer\\\", an answer.\" }\n")
             .edit(CREATE_NET, "values: [Fast, Cheap]", "values: { Fast: an answer, Cheap: { doc: another answer } }")
             .edit(CREATE_NET, "doc: Speed needs a size.", "doc: Speed hangs on a size.")
             .edit(DELETE_NET, "kind: write\n", "description: |\n  Deletes it.\n  The answer is empty, `answer` and all.\nkind: write\nasynchronous: The answer comes first.\ndeprecated: { note: No answer., replaced_by: ListNets }\n")),
@@ -324,13 +324,103 @@ fn terms() -> Vec<Case> {
 /// An action with nothing to it.
 fn action(name: &str) -> String {
     format!(
-        "action: {name}\nsummary: Does {name}.\nkind: write\nsource: {{ document: net-2020 }}\nparameters: {{}}\nresponse:\n  \
-         RequestId: {{ use: RequestId }}\nerrors: []\nexamples:\n  - {{ title: {name}, request: {{}}, response: {{}} }}\n"
+        "action: {name}\nsummary: Does {name}.\nkind: write\nsource: {{ document: net-2020 }}\n\
+         allow: {{ write-without-ram: A test., action-without-resource: A test. }}\nparameters: {{}}\nresponse:\n  \
+         RequestId: {{ use: RequestId }}\nerrors: []\nexamples:\n  - {{ title: {name}, request: {{}}, response: {{ RequestId: 0ED8D006 }} }}\n"
     )
 }
 
+/// A row whose class its code tells.
+fn row(rest: &str) -> Specs {
+    error(&format!("{{ status: 400, code: InvalidParameter.Zone, message: No., {rest} }}"))
+}
+
+#[rustfmt::skip]
+fn truths() -> Vec<Case> {
+    let pages = |from: &str, to: &str| edited(LIST_NETS, from, to);
+    let ram = |resource: &str| edited(DELETE_NET, "resources: [\"*\"]", &format!("resources: [\"{resource}\"]"));
+    vec![
+        ("dead-condition", "missing, and not required", row("when: { missing: Mode }")),
+        ("dead-condition", "missing, and nothing is required", edited(DELETE_NET, "required: true, ", "").edit(DELETE_NET, "when: { unknown: NetId }", "class: not_found, when: { missing: any }")),
+        ("dead-condition", "invalid, and without a limit", row("when: { invalid: Note }").edit(CREATE_NET, "  Name:", "  Note: { type: string, doc: A note. }\n  Name:")),
+        ("dead-condition", "invalid, and nothing has a limit", edited(DELETE_NET, "when: { unknown: NetId }", "class: not_found, when: { invalid: any }")),
+        ("dead-condition", "unknown, and no id", error("{ status: 404, code: InvalidSize.NotFound, message: No., when: { unknown: Size } }")),
+        ("dead-condition", "a limit without a number", edited(RESOURCES, "  quota: { limit: 10, error: QuotaExceeded.Net }\n", "")),
+        ("dead-condition", "a limit of what it does not create", edited(DELETE_NET, "when: { unknown: NetId }", "class: not_found, when: { quota: Net }")),
+        ("dead-condition", "in no other state", edited(DELETE_NET, "{ Net: Available }", "{ Net: [Available, Pending] }")),
+        ("dead-condition", "the request names none", row("when: { state_not: { Net: Available } }")),
+        ("missing-class", "of a code that may mean anything", error("{ status: 400, code: InvalidZone, message: No. }")),
+        ("missing-class", "code and condition differ", error("{ status: 404, code: InvalidMode.NotFound, message: No., when: { invalid: Mode } }")),
+        ("unknown-class", "", error("{ status: 400, code: InvalidZone, message: No., class: notfound }")),
+        ("wrong-value", "a class that follows", row("class: invalid")),
+        ("unknown-effect", "", Specs::good().append(DELETE_NET, "discrepancies:\n  - { where: NetId, effect: limits, says: A., decision: B. }\n")),
+        ("unknown-place", "of a discrepancy", Specs::good().append(CREATE_NET, "discrepancies:\n  - { where: [Nam, Tag.Key, response], effect: none, says: A., decision: B. }\n")),
+        ("unknown-parameter", "an error of the service", Specs::good().append(SERVICE, "  - { status: 400, code: InvalidParameter, message: No., when: { invalid: Zone } }\n")),
+        ("error-condition", "for any parameter", row("when: { missing: any }").edit(CREATE_NET, "errors:\n", "errors:\n  - { status: 400, code: MissingAny, message: No., when: { missing: any } }\n")),
+        ("error-status", "of no error", error("{ status: 299, code: InvalidParameter.A, message: Odd. }")),
+        ("wire-name", "empty", size("{ type: integer, example: 1, doc: A. }\n  \"\": { type: string, doc: A. }")),
+        ("wire-name", "signs that cannot be sent", size("{ type: integer, example: 1, doc: A. }\n  \"a\\nb\\0\": { type: string, doc: A. }")),
+        ("wire-name", "a dot at the end", size("{ type: integer, example: 1, doc: A. }\n  Other.: { type: string, doc: A. }")),
+        ("wire-name", "of every call", size("{ type: integer, example: 1, doc: A. }\n  Signature: { type: string, doc: A. }")),
+        ("wire-name", "inside a list", size("{ type: integer, example: 1, doc: A. }\n  Tag.1.Key: { type: string, doc: A. }")),
+        ("wire-name", "an alias that is another parameter", size("{ type: integer, aliases: [Mode], example: 1, doc: A. }")),
+        ("wire-name", "an alias twice", size("{ type: integer, aliases: [Sizes, Sizes], example: 1, doc: A. }")),
+        ("impossible-limit", "a length and bytes", size("{ type: string, length: 10..20, max_bytes: 5, doc: A. }")),
+        ("impossible-limit", "a range and a step", size("{ type: integer, range: 1..9, multiple_of: 10, doc: A. }")),
+        ("impossible-limit", "values and a pattern", size("{ type: string, values: [a, b], pattern: \"[0-9]\", doc: A. }")),
+        ("pages", "more by default than at most", pages("items: Nets.Net }", "items: Nets.Net, default_size: 100, max_size: 10 }")),
+        ("pages", "a total that is no number", pages("TotalCount: { type: integer,", "TotalCount: { type: boolean,").edit(LIST_NETS, "TotalCount: 1,", "TotalCount: true,")),
+        ("pages", "another default than the parameter", pages("items: Nets.Net }", "items: Nets.Net, default_size: 20 }").edit(LIST_NETS, "PageSize: { type: integer,", "PageSize: { type: integer, default: 10,")),
+        ("pages", "another limit than the parameter", pages("items: Nets.Net }", "items: Nets.Net, max_size: 50 }").edit(LIST_NETS, "PageSize: { type: integer,", "PageSize: { type: integer, range: 1..100,")),
+        ("ram", "no action", edited(DELETE_NET, "\"net:DeleteNet\"", "Delete net")),
+        ("ram", "no resource", ram("everything")),
+        ("ram", "an unknown placeholder", ram("acs:net:{region}:{account}:net/{Netid}")),
+        ("endpoint", "an address", edited(SERVICE, "central: net.example.com", "central: \"https://net.example.com/\"")),
+        ("missing-key", "a source", edited(DELETE_NET, "source: { document: net-2020, section: \"1.3\" }", "source: []")),
+        ("missing-request-id", "of an example", edited(DELETE_NET, "response: { RequestId: 0ED8D006 }", "response: {}")),
+        ("wrong-key", "a token of a read", edited(LIST_NETS, "kind: read\n", "kind: read\nidempotency: Name\n")),
+        ("unknown-field", "an alias in a request", edited(CREATE_NET, "Name: { type: string,", "Name: { type: string, aliases: [NetName],").edit(CREATE_NET, "Name: prod, Tag", "NetName: prod, Tag")),
+        ("value-type", "a state that is none in a response", edited(LIST_NETS, "Status: Available }", "Status: Availabel }")),
+        ("rule", "a choice of one", rule("{ exactly_one: [Name] }")),
+        ("rule", "the same twice", rule("{ at_most_one: [Size, Size] }")),
+        ("rule", "about itself", rule("{ forbid: Size, when_present: Size }")),
+        ("required-default", "by a rule", size("{ type: integer, range: 1..100, default: 10, doc: Number of addresses. }")),
+        ("wrong-key", "of elements", edited(CREATE_NET, "    items:\n      type: object", "    items:\n      rust: tag\n      aliases: [Tags]\n      deprecated: { note: Old. }\n      default: { Key: a }\n      type: object")),
+        ("wrong-key", "of a list in a list", size("{ type: list, encoding: json, doc: A., items: { type: list, count: 1..2, items: { type: string, length: 1..2, unit: GiB, ref: Net } } }")),
+        ("wrong-key", "of a type", edited(TYPES, "  doc: A network.\n", "  doc: A network.\n  required: true\n  aliases: [Network]\n  length: 1..2\n")),
+        ("use-overrides", "every other key", edited(CREATE_NET, "{ use: RegionId, required: true }", "{ use: RegionId, required: true, max_bytes: 3, forbid_prefix: [x], aliases: [Region], not: [a] }")),
+        ("wrong-value", "an error that is allowed", edited(DELETE_NET, "kind: write\n", "kind: write\nallow: { missing-doc: It has none. }\n")),
+        ("unknown-key", "a warning that is none", edited(DELETE_NET, "kind: write\n", "kind: write\nallow: { write-without-rum: It has none. }\n")),
+        ("wrong-value", "without a reason", edited(DELETE_NET, "kind: write\n", "kind: write\nallow: { write-without-ram: \"\" }\n")),
+    ]
+}
+
+#[rustfmt::skip]
+fn warnings() -> Vec<Case> {
+    let new = |from: &str, to: &str| edited(SERVICE, "groups:\n", "groups:\n  old: { title: Old, doc: Old. }\n").with("net/old/StopNet.yaml", action("StopNet").replace(from, to));
+    vec![
+        ("action-without-resource", "", new(", action-without-resource: A test.", "")),
+        ("write-without-ram", "", new("write-without-ram: A test., ", "")),
+        ("kind-and-verb", "a delete that reads", edited(DELETE_NET, "kind: write", "kind: read")),
+        ("kind-and-verb", "a list that writes", edited(LIST_NETS, "kind: read", "kind: write\nallow: { write-without-ram: A test. }")),
+        ("error-without-condition", "", error("{ status: 400, code: InvalidParameter.Zone, message: No. }")),
+        ("id-without-ref", "", edited(DELETE_NET, "  NetId:", "  ZoneId: { type: string, example: a, doc: A zone. }\n  NetId:")),
+        ("parameter-without-example", "", edited(DELETE_NET, "  NetId:", "  Reason: { type: string, doc: Why. }\n  NetId:")),
+        ("unfiltered-parameter", "", edited(RESOURCES, "filters: [Name]", "filters: []")),
+        ("unreachable-state", "", edited(TYPES, "Available: ready", "Available: ready, Gone: deleted")),
+        ("name-with-two-types", "", edited(DELETE_NET, "  NetId:", "  Name: { type: integer, example: 1, doc: A number. }\n  NetId:")),
+        ("code-with-two-statuses", "", edited(DELETE_NET, "status: 400, code: IncorrectNetStatus", "status: 400, code: InvalidName, message: No., class: invalid, when: { with: { Net: { Name: no } } } }\n  - { status: 400, code: IncorrectNetStatus").edit(CREATE_NET, "status: 400, code: InvalidName", "status: 404, code: InvalidName")),
+        ("code-spelling", "a letter", edited(DELETE_NET, "status: 400, code: IncorrectNetStatus", "status: 400, code: InvalidNetIdd.NotFound, message: No., when: { with: { Net: { Name: no } } } }\n  - { status: 400, code: IncorrectNetStatus")),
+        ("long-row", "", error(&format!("{{ status: 400, code: InvalidParameter.Long, message: {}, when: {{ invalid: Size }} }}", "no ".repeat(50)))),
+        ("unused", "a type", Specs::good().append(TYPES, "Zone: { type: enum, doc: A zone., values: [a] }\n")),
+        ("unused", "a parameter and a document", edited(SERVICE, "parameters:\n", "parameters:\n  Zone: { type: string, doc: A zone. }\n").edit(SERVICE, "documents:\n", "documents:\n  net-2010: { title: Old, issued: \"2010-01-01\", language: en }\n")),
+        ("stale-allowance", "of an action", edited(DELETE_NET, "kind: write\n", "kind: write\nallow: { write-without-ram: It has none. }\n")),
+        ("stale-allowance", "of another parameter", edited(DELETE_NET, "kind: write\n", "kind: write\nallow: { id-without-ref: { \"Zone*\": No zones. } }\n")),
+    ]
+}
+
 fn cases() -> Vec<Case> {
-    [syntax(), names(), fields(), references(), terms()].concat()
+    [syntax(), names(), fields(), references(), terms(), truths(), warnings()].concat()
 }
 
 /// Rules that only files on a disk can break; `bad_input.rs` has them.

@@ -175,7 +175,7 @@ impl<'a> Look<'a, '_> {
         // What cannot be read is a finding of its own.
         let Some((word, definition)) = self.scope.definition(field) else { return true };
         let json = field.encoding.as_ref().is_some_and(|encoding| encoding.value == "json");
-        if json || !constraints::of(field).is_empty() {
+        if json || field.keys.iter().any(|(key, _)| constraints::is_key(key) || *key == "values") {
             return true;
         }
         match word {

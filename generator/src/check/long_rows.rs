@@ -22,11 +22,11 @@ pub(super) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
 }
 
 fn look(row: Span, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let text = sources.text(row);
+    let line = sources.rest_of_line(row);
     let column = sources.line_column(row).1;
-    if text.starts_with('{') && !text.contains('\n') && column - 1 + text.chars().count() > LONGEST {
-        let found =
-            Diagnostic::new(Finding::LongRow, row, format!("this row has more than {LONGEST} characters in a line"));
+    if line.starts_with('{') && column - 1 + line.chars().count() > LONGEST {
+        let message = format!("this row has more than {LONGEST} characters in a line");
+        let found = Diagnostic::new(Finding::LongRow, row, message);
         diagnostics.push(
             found
                 .reason("A difference of such a line shows that something changed, not what.")

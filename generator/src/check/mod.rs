@@ -36,6 +36,7 @@ use crate::format::{ActionFile, ActionSpec, Specs};
 use crate::lookup::{Scope, keys, place};
 use crate::nearest::nearest;
 use crate::source::{Sources, Spanned};
+use crate::yaml::Allowance;
 
 /// A rule that looks at a service as a whole.
 type ServiceRule = fn(Scope<'_>, &mut Diagnostics);
@@ -51,11 +52,6 @@ const SERVICE_RULES: &[ServiceRule] = &[
     descriptions::service,
     rust_names::service,
     wire_names::service,
-    warnings::listings,
-    warnings::codes,
-    warnings::states,
-    warnings::types,
-    warnings::unused,
     portable_names::service,
 ];
 const ACTION_RULES: &[ActionRule] = &[
@@ -70,18 +66,32 @@ const ACTION_RULES: &[ActionRule] = &[
     descriptions::action,
     discrepancies::action,
     wire_names::action,
-    warnings::action,
-    warnings::rows,
-    warnings::parameters,
 ];
 
-pub(crate) use allowances::apply;
+const SERVICE_WARNINGS: &[ServiceRule] =
+    &[warnings::listings, warnings::codes, warnings::states, warnings::types, warnings::unused];
+const ACTION_WARNINGS: &[ActionRule] = &[warnings::action, warnings::rows, warnings::parameters];
 
-/// Runs every rule.
-pub(crate) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
+/// Looks for what is mostly a mistake, in specs without errors: half of a spec would look like one.
+///
+/// What is allowed is left out, and an allowance for nothing is found.
+pub(crate) fn warnings(specs: &Specs, sources: &Sources, allowances: &[Allowance]) -> Diagnostics {
+    let mut found = run(specs, SERVICE_WARNINGS, ACTION_WARNINGS);
+    found.append(long_rows::check(specs, sources));
+    allowances::apply(found, allowances, sources)
+}
+
+/// Looks for errors.
+pub(crate) fn errors(specs: &Specs, sources: &Sources) -> Diagnostics {
+    let mut found = run(specs, SERVICE_RULES, ACTION_RULES);
+    found.append(terms::check(specs, sources));
+    found
+}
+
+fn run(specs: &Specs, of_service: &[ServiceRule], of_action: &[ActionRule]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for scope in Scope::all(specs) {
-        for rule in SERVICE_RULES {
+        for rule in of_service {
             rule(scope, &mut diagnostics);
         }
         let found: Vec<Diagnostics> = scope
@@ -90,7 +100,7 @@ pub(crate) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
             .par_iter()
             .map(|action| {
                 let mut found = Diagnostics::default();
-                for rule in ACTION_RULES {
+                for rule in of_action {
                     rule(scope, action, &mut found);
                 }
                 found
@@ -98,8 +108,6 @@ pub(crate) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {
             .collect();
         found.into_iter().for_each(|found| diagnostics.append(found));
     }
-    diagnostics.append(terms::check(specs, sources));
-    diagnostics.append(long_rows::check(specs, sources));
     diagnostics
 }
 

@@ -173,15 +173,15 @@ findings! {
         "The name becomes a module and a feature of the client: small letters and digits, a letter first, with hyphens between words."
         "groups: { Old_Nets: .. }" => "groups: { old-nets: .. }"
     }
-    IdleLimit "idle-limit" Error {
-        "a limit that refuses nothing, or everything"
-        "What `not` forbids is something that the other limits of the field allow, and leaves something that the value may be."
-        "{ type: integer, range: 1..100, not: [22, 443], .. }" => "{ type: integer, range: 1..100, not: 22, .. }"
-    }
     IdWithoutRef "id-without-ref" Warning {
         "an id of nothing"
         "A parameter whose name ends in `Id` names something. With `ref` the docs link it, and the mock server looks it up."
         "NetId: { type: string, .. }" => "NetId: { type: string, ref: Net, .. }"
+    }
+    IdleLimit "idle-limit" Error {
+        "a limit that refuses nothing, or everything"
+        "What `not` forbids is something that the other limits of the field allow, and leaves something that the value may be."
+        "{ type: integer, range: 1..100, not: [22, 443], .. }" => "{ type: integer, range: 1..100, not: 22, .. }"
     }
     ImpossibleLimit "impossible-limit" Error {
         "limits that no value can meet"

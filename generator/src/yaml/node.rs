@@ -41,6 +41,17 @@ impl Node {
         }
     }
 
+    /// The place with everything inside: the place of a sequence or a mapping is only where it starts.
+    pub(crate) fn extent(&self) -> Span {
+        let last = match &self.value {
+            NodeValue::Sequence(items) => items.last(),
+            NodeValue::Mapping(entries) => entries.last().map(|(_, value)| value),
+            _ => None,
+        };
+        let (own, end) = (self.span.bytes(), last.map_or(0, |last| last.extent().bytes().end));
+        Span::new(self.span.file(), own.start..own.end.max(end))
+    }
+
     /// The text of a scalar, whatever its style.
     pub(crate) fn scalar(&self) -> Option<&str> {
         match &self.value {

@@ -25,7 +25,7 @@ macro_rules! spec_object {
                 let entries = reader.object(node, &[$($key),*], $what)?;
                 let required: Vec<&'static str> = [$(spec_object!(@need $need $key)),*].into_iter().flatten().collect();
                 reader.missing(&entries, &required, node.span, $what);
-                reader.enter(node.span);
+                reader.enter(node.extent());
                 $(let $field = reader.optional::<$type>(&entries, $key);)*
                 reader.leave();
                 let read = Self { span: node.span, keys: entries.keys(), $($field: spec_object!(@take $need $field),)* };

@@ -67,9 +67,12 @@ impl<'a> Walk<'a, '_> {
 
     /// Reports the keys that say nothing where the field stands.
     pub(super) fn keys_of_place(&mut self, name: &Spanned<String>, own: &FieldSpec, place: Place) {
-        // The description of an object or an enum that is written out is that of its type.
+        // The description of an object or an enum that is written out is that of its type, and the example of an object
+        // shows its fields.
         let names_type = own.fields.is_some() || own.ty.as_ref().is_some_and(|ty| ty.value == "enum");
-        for (key, span) in own.keys.iter().filter(|(key, _)| !(names_type && *key == "doc")) {
+        let object = self.scope.definition(own).is_some_and(|(word, _)| word == TypeWord::Object);
+        let kept = |key: &str| !place.is_type && ((names_type && key == "doc") || (object && key == "example"));
+        for (key, span) in own.keys.iter().filter(|(key, _)| !kept(key)) {
             if let Some(refusal) = refusal(&name.value, key, place) {
                 self.wrong_key(*span, refusal);
             }

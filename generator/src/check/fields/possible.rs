@@ -12,7 +12,8 @@ impl Walk<'_, '_> {
         let declared = constraints::of(field);
         let values = declared.iter().find(|one| matches!(one.constraint, Constraint::Values(_)));
         if let Some(Constraint::Values(known)) = values.map(|one| &one.constraint) {
-            for other in declared.iter().filter(|one| one.key != "values") {
+            // What `not` leaves is looked at with it.
+            for other in declared.iter().filter(|one| !matches!(one.key, "values" | "not")) {
                 let none = known.iter().all(|value| other.constraint.breach(value).is_some());
                 if none && !known.is_empty() {
                     let message = format!("none of the values is allowed by `{}`", other.key);
