@@ -1,6 +1,7 @@
 //! What a spec must satisfy beyond its form: a file for each part of a spec, all rules run, every finding kept.
 
 mod action;
+mod catalogue;
 mod conditions;
 mod conformance;
 mod cycles;

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Match, Part, Quota, RefCount, FieldReference, Resource, States,
-    ValueExpr,
+    BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource,
+    States, ValueExpr,
 };
 
 /// A virtual machine at an edge node.
@@ -15,6 +15,7 @@ pub(crate) static INSTANCE: Resource = Resource {
         name: "InstanceId",
         prefix: "i-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -86,6 +87,7 @@ pub(crate) static EPN_INSTANCE: Resource = Resource {
         name: "EPNInstanceId",
         prefix: "epn-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -121,6 +123,7 @@ pub(crate) static SECURITY_GROUP: Resource = Resource {
         name: "SecurityGroupId",
         prefix: "sg-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -153,6 +156,7 @@ pub(crate) static NETWORK: Resource = Resource {
         name: "NetworkId",
         prefix: "n-",
     },
+    known: None,
     unique: &[],
     co_creates: &[
         Part {
@@ -196,6 +200,7 @@ pub(crate) static VSWITCH: Resource = Resource {
         name: "VSwitchId",
         prefix: "vsw-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -232,6 +237,7 @@ pub(crate) static IMAGE: Resource = Resource {
         name: "ImageId",
         prefix: "m-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -254,6 +260,7 @@ pub(crate) static KEY_PAIR: Resource = Resource {
         name: "KeyPairName",
         prefix: "",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -276,6 +283,7 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         name: "RouterTableId",
         prefix: "rtb-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -298,6 +306,7 @@ pub(crate) static EIP: Resource = Resource {
         name: "AllocationId",
         prefix: "eip-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -327,6 +336,7 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
         name: "LoadBalancerId",
         prefix: "lb-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -374,6 +384,7 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
 pub(crate) static LISTENER: Resource = Resource {
     name: "Listener",
     id: Id::Key(&["LoadBalancerId", "ListenerPort", "ListenerProtocol"]),
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Match, Part, Quota, RefCount, FieldReference, Resource, States,
-    ValueExpr,
+    BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource,
+    States, ValueExpr,
 };
 
 /// A private network.
@@ -15,6 +15,7 @@ pub(crate) static VPC: Resource = Resource {
         name: "VpcId",
         prefix: "vpc-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[
         Part {
@@ -99,6 +100,7 @@ pub(crate) static VSWITCH: Resource = Resource {
         name: "VSwitchId",
         prefix: "vsw-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -150,6 +152,7 @@ pub(crate) static VROUTER: Resource = Resource {
         name: "VRouterId",
         prefix: "vrt-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -183,6 +186,7 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         name: "RouteTableId",
         prefix: "vtb-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -253,6 +257,7 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
         name: "RouteEntryId",
         prefix: "rte-bp",
     },
+    known: None,
     unique: &["RouteTableId", "DestinationCidrBlock"],
     co_creates: &[],
     states: Some(States {
@@ -349,6 +354,7 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
         name: "RouterInterfaceId",
         prefix: "ri-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -419,6 +425,7 @@ pub(crate) static BGP_GROUP: Resource = Resource {
         name: "BgpGroupId",
         prefix: "bgpg-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -457,6 +464,7 @@ pub(crate) static BGP_PEER: Resource = Resource {
         name: "BgpPeerId",
         prefix: "bgp-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -497,6 +505,7 @@ pub(crate) static BGP_PEER: Resource = Resource {
 pub(crate) static BGP_NETWORK: Resource = Resource {
     name: "BgpNetwork",
     id: Id::Key(&["RouterId", "DstCidrBlock"]),
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -528,6 +537,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
         name: "VbrId",
         prefix: "vbr-bp",
     },
+    known: None,
     unique: &["PhysicalConnectionId", "VlanId"],
     co_creates: &[
         Part {
@@ -623,6 +633,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
         name: "PhysicalConnectionId",
         prefix: "pc-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -668,6 +679,7 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Resource = Resource {
         name: "InstanceId",
         prefix: "",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -693,6 +705,7 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
         name: "VpnGatewayId",
         prefix: "vpn-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -740,6 +753,7 @@ pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
         name: "CustomerGatewayId",
         prefix: "cgw-bp",
     },
+    known: None,
     unique: &["IpAddress"],
     co_creates: &[],
     states: None,
@@ -762,6 +776,7 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
         name: "VpnConnectionId",
         prefix: "vco-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -802,6 +817,7 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
 pub(crate) static VPN_ROUTE_ENTRY: Resource = Resource {
     name: "VpnRouteEntry",
     id: Id::Key(&["VpnGatewayId", "RouteDest", "NextHop", "Weight"]),
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -854,6 +870,7 @@ pub(crate) static SSL_VPN_SERVER: Resource = Resource {
         name: "SslVpnServerId",
         prefix: "vss-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -886,6 +903,7 @@ pub(crate) static SSL_VPN_CLIENT_CERT: Resource = Resource {
         name: "SslVpnClientCertId",
         prefix: "vsc-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -913,6 +931,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
         name: "NatGatewayId",
         prefix: "ngw-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[
         Part {
@@ -990,6 +1009,7 @@ pub(crate) static NAT_BANDWIDTH_PACKAGE: Resource = Resource {
         name: "BandwidthPackageId",
         prefix: "bwp-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -1029,6 +1049,7 @@ pub(crate) static FORWARD_TABLE: Resource = Resource {
         name: "ForwardTableId",
         prefix: "ftb-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -1051,6 +1072,7 @@ pub(crate) static FORWARD_ENTRY: Resource = Resource {
         name: "ForwardEntryId",
         prefix: "fwd-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -1082,6 +1104,7 @@ pub(crate) static SNAT_TABLE: Resource = Resource {
         name: "SnatTableId",
         prefix: "stb-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -1104,6 +1127,7 @@ pub(crate) static SNAT_ENTRY: Resource = Resource {
         name: "SnatEntryId",
         prefix: "snat-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -1139,6 +1163,7 @@ pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Resource = Resource {
         name: "GlobalAccelerationInstanceId",
         prefix: "ga-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -1174,6 +1199,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
         name: "BandwidthPackageId",
         prefix: "cbwp-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -1214,6 +1240,7 @@ pub(crate) static EIP: Resource = Resource {
         name: "AllocationId",
         prefix: "eip-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -1261,6 +1288,7 @@ pub(crate) static FLOW_LOG: Resource = Resource {
         name: "FlowLogId",
         prefix: "fl-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -1283,6 +1311,96 @@ pub(crate) static HAVIP: Resource = Resource {
         name: "HaVipId",
         prefix: "havip-bp",
     },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A region. The manual of VPC names some in its examples, and the other documents list those of all services.
+pub(crate) static REGION: Resource = Resource {
+    name: "Region",
+    id: Id::Field {
+        name: "RegionId",
+        prefix: "",
+    },
+    known: Some(
+        Known::Ids(
+            &[
+                "cn-qingdao",
+                "cn-beijing",
+                "cn-zhangjiakou",
+                "cn-huhehaote",
+                "cn-wulanchabu",
+                "cn-hangzhou",
+                "cn-shanghai",
+                "cn-nanjing",
+                "cn-fuzhou",
+                "cn-shenzhen",
+                "cn-heyuan",
+                "cn-guangzhou",
+                "cn-chengdu",
+                "cn-hongkong",
+                "ap-northeast-1",
+                "ap-northeast-2",
+                "ap-southeast-1",
+                "ap-southeast-2",
+                "ap-southeast-3",
+                "ap-southeast-5",
+                "ap-southeast-6",
+                "ap-southeast-7",
+                "ap-south-1",
+                "us-east-1",
+                "us-west-1",
+                "eu-west-1",
+                "eu-central-1",
+                "me-east-1",
+                "me-central-1",
+                "cn-beijing-finance-1",
+                "cn-hangzhou-finance",
+                "cn-shanghai-finance-1",
+                "cn-shenzhen-finance-1",
+                "cn-beijing-gov-1",
+                "cn-north-2-gov-1",
+            ],
+        ),
+    ),
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A zone of a region. Its id is that of the region with a letter, and a hyphen between them where the region ends in a letter.
+pub(crate) static ZONE: Resource = Resource {
+    name: "Zone",
+    id: Id::Field {
+        name: "ZoneId",
+        prefix: "",
+    },
+    known: Some(Known::Each {
+        resource: &REGION,
+        then: "-?[a-z]",
+    }),
     unique: &[],
     co_creates: &[],
     states: None,

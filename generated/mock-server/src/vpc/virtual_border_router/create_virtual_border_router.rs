@@ -78,6 +78,10 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             path: &["PhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

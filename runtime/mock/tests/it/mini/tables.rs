@@ -56,7 +56,7 @@ pub(super) use operation;
 macro_rules! resource {
     ($name:literal, $id:expr $(, $field:ident: $value:expr)* $(,)?) => {{
         const DEFAULT: Resource = Resource {
-            name: $name, id: $id, unique: &[], co_creates: &[], states: None, ignore_parameters: &[], set: &[], back_refs: &[], ref_counts: &[], derived: &[],
+            name: $name, id: $id, known: None, unique: &[], co_creates: &[], states: None, ignore_parameters: &[], set: &[], back_refs: &[], ref_counts: &[], derived: &[],
             blocked_by: &[], refers: &[], not_found_error: None, conflict_error: None, quota: None,
         };
         Resource { $($field: $value,)* ..DEFAULT }
