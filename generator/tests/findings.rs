@@ -45,6 +45,12 @@ fn resource(line: &str) -> Specs {
     Specs::good().append(RESOURCES, &format!("  {line}\n"))
 }
 
+/// Another resource, which no action makes.
+fn area(line: &str) -> Specs {
+    Specs::good()
+        .append(RESOURCES, &format!("Area:\n  doc: An area.\n  id: {{ field: AreaId, prefix: \"\" }}\n  {line}\n"))
+}
+
 /// Another error of `CreateNet`.
 fn error(row: &str) -> Specs {
     edited(CREATE_NET, "errors:\n", &format!("errors:\n  - {row}\n"))
@@ -178,6 +184,13 @@ fn fields() -> Vec<Case> {
         ("wrong-value", "a value of a number", size("{ type: integer, values: { \"10\": few, many: a lot }, doc: Number of addresses. }")),
         ("wrong-value", "text for a forbidden number", size("{ type: integer, not: [auto, { overlaps: 10.0.0.0/8 }], doc: Number of addresses. }")),
         ("wrong-value", "no block", size("{ type: string, not: { overlaps: 10.0.0.0/33 }, doc: A block. }")),
+        ("duplicate-value", "a known id", area("known: [a, b, a]\n  source: { document: net-2020 }")),
+        ("missing-key", "the source of known ids", area("known: [a, b]")),
+        ("wrong-key", "known ids of what is created", resource("known: [net-1]\n  source: { document: net-2020 }")),
+        ("unknown-resource", "of known ids", area("known: { each: Zone, then: \"-[a-z]\" }\n  source: { document: net-2020 }")),
+        ("unknown-resource", "without known ids", area("known: { each: Net, then: \"-[a-z]\" }\n  source: { document: net-2020 }")),
+        ("pattern", "of known ids", area("known: [a]\n  source: { document: net-2020 }").append(RESOURCES, "Zone:\n  doc: A zone.\n  id: { field: ZoneId, prefix: \"\" }\n  known: { each: Area, then: \"(\" }\n  source: { document: net-2020 }\n")),
+        ("value-limit", "an id that is not known", area("known: [cn-hangzhou]\n  source: { document: net-2020 }").edit(SERVICE, "RegionId: { type: string,", "RegionId: { type: string, ref: Area,").edit(DELETE_NET, "parameters:\n", "parameters:\n  RegionId: { use: RegionId, example: mars-1 }\n")),
         ("idle-limit", "nothing is forbidden", size("{ type: integer, not: [], doc: Number of addresses. }")),
         ("idle-limit", "outside of the range", size("{ type: integer, range: 1..100, not: [7, 200..300], doc: Number of addresses. }")),
         ("idle-limit", "none of the values", size("{ type: string, values: [a, b], not: c, doc: A word. }")),

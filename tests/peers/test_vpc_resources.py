@@ -301,11 +301,12 @@ class PhysicalConnections(VpcSdk):
         self.assertEqual(self.routers()[vbr].status, "Enabled")
 
         named = {"physical_connection_id": connection}
-        self.ask(self.vpc.terminate_physical_connection, **named)
-        self.mock.advance(5)
-        self.refused("Forbidden.VBRExists", self.ask, self.vpc.delete_physical_connection, **named)
+        # The page forbids it while there are routers, and names no code.
+        self.refused("DependencyViolation", self.ask, self.vpc.terminate_physical_connection, **named)
         for each in (vbr, other):
             self.ask(self.vpc.delete_virtual_border_router, vbr_id=each)
+        self.ask(self.vpc.terminate_physical_connection, **named)
+        self.mock.advance(5)
         self.assertEqual(self.routers(), {})
         self.refused("InvalidVbrId.NotFound", self.ask, self.vpc.delete_virtual_border_router, vbr_id=vbr)
         self.ask(self.vpc.delete_physical_connection, **named)

@@ -1,6 +1,6 @@
 //! Whether a value of an example, a default or a condition conforms to the field it is for.
 
-use super::quoted;
+use super::{catalogue, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
@@ -214,6 +214,9 @@ impl Conformance<'_, '_> {
                 None => format!("the values are {}", quoted(&known)),
             };
             return self.wrong(node.span, format!("`{text}` is none of the declared values"), help);
+        }
+        if !drift {
+            catalogue::example(self.scope, field, node, self.diagnostics);
         }
         if !drift && let Some((declared, breach)) = broken(field, text) {
             let message = format!("this value breaks `{}` of its own field: {breach}", declared.key);

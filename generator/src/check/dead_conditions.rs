@@ -200,7 +200,9 @@ impl<'a> Look<'a, '_> {
         let Some(scope) = Scope::all(self.scope.specs).find(|scope| scope.id == id.service) else { return true };
         let Some((name, resource)) = scope.service.resources.get(id.index) else { return true };
         let mut others = scope.service.resources.iter();
-        !resource.create.0.is_empty() || others.any(|(_, other)| keys(&other.co_creates).any(|made| made == name.value))
+        !resource.create.0.is_empty()
+            || resource.known.is_some()
+            || others.any(|(_, other)| keys(&other.co_creates).any(|made| made == name.value))
     }
 }
 

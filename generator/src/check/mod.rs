@@ -2,6 +2,7 @@
 
 mod action;
 mod allowances;
+mod catalogue;
 mod conditions;
 mod conformance;
 mod cycles;

@@ -18,7 +18,7 @@ pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
 pub(crate) use forbidden::ForbiddenSpec;
 pub(crate) use resource::{
-    CreateSpec, IdParameterSpec, IdSpec, ListSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,
+    CreateSpec, IdParameterSpec, IdSpec, KnownSpec, ListSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,
 };
 pub(crate) use rule::RuleSpec;
 pub(crate) use service::ServiceSpec;

@@ -13,6 +13,8 @@ spec_object! {
         required doc = "doc": Spanned<String>,
         /// The field that holds the id, and how ids start; or the fields that tell one from another together.
         required id = "id": IdSpec,
+        /// The ids of what is there without being created.
+        optional known = "known": KnownSpec,
         /// Fields that no two have in common. An action that does not say the id finds one by them.
         default unique = "unique": Vec<Spanned<String>>,
         /// The actions that create one.
@@ -67,6 +69,38 @@ impl ResourceSpec {
     /// How it is listed, by each of the actions that do.
     pub(crate) fn listings(&self) -> impl Iterator<Item = &ListSpec> {
         self.list.iter().flat_map(|lists| &lists.0)
+    }
+}
+
+/// The ids of what is there without being created: a list, or a form.
+#[derive(Clone, Debug)]
+pub(crate) enum KnownSpec {
+    /// A list.
+    Ids(Vec<Spanned<String>>),
+    /// Each id of another resource with something behind it.
+    Each(EachSpec),
+}
+
+impl FromNode for KnownSpec {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match node.value {
+            NodeValue::Mapping(_) => EachSpec::from_node(node, reader).map(Self::Each),
+            _ => Vec::from_node(node, reader).map(Self::Ids),
+        }
+    }
+    fn schema(definitions: &mut Definitions) -> Value {
+        let (ids, each) = (Vec::<Spanned<String>>::schema(definitions), EachSpec::schema(definitions));
+        serde_json::json!({ "anyOf": [ids, each] })
+    }
+}
+
+spec_object! {
+    /// Ids that start with those of another resource.
+    "`known`" struct EachSpec {
+        /// The other resource.
+        required each = "each": Spanned<String>,
+        /// Regular expression of what follows.
+        required then = "then": Spanned<String>,
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::types::Types;
 use super::{paragraph, path};
-use crate::format::{IdParameterSpec, IdSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec};
+use crate::format::{IdParameterSpec, IdSpec, KnownSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec};
 use crate::lookup::{Scope, get, milliseconds};
 use crate::model::{
-    Action, ActionId, BackRef, Blocker, Edit, Effect, EnumId, Filter, How, Id, Match, Part, Quota, RecordId, RefCount,
-    Reference, Resource, ResourceId, States, Target, Transition, Type, ValueExpr,
+    Action, ActionId, BackRef, Blocker, Edit, Effect, EnumId, Filter, How, Id, Known, Match, Part, Quota, RecordId,
+    RefCount, Reference, Resource, ResourceId, Source, States, Target, Transition, Type, ValueExpr,
 };
 use crate::rust_names::case;
 use crate::semantics::matches::MatchSpec;
@@ -47,6 +47,16 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
             IdSpec::Field(id) => Id::Field { field: id.field.value.clone(), prefix: id.prefix.value.clone() },
             IdSpec::Key(id) => Id::Key(texts(&id.key)),
         },
+        known: spec.known.as_ref().and_then(|known| self::known(scope, known)),
+        sources: spec
+            .source
+            .iter()
+            .flat_map(|sources| &sources.0)
+            .filter_map(|source| {
+                let document = scope.document(&source.document.value)?;
+                Some(Source { document, section: text(&source.section) })
+            })
+            .collect(),
         unique: texts(&spec.unique),
         create: spec.create.0.iter().filter_map(|one| scope.action_id(&one.action.value)).collect(),
         list: spec.listings().filter_map(|list| scope.action_id(&list.action.value)).collect(),
@@ -100,6 +110,15 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
             .collect(),
         used_by: Vec::new(),
     }
+}
+
+fn known(scope: Scope<'_>, spec: &KnownSpec) -> Option<Known> {
+    Some(match spec {
+        KnownSpec::Ids(ids) => Known::Ids(texts(ids)),
+        KnownSpec::Each(each) => {
+            Known::Each { resource: scope.resource(&each.each.value)?, then: each.then.value.clone() }
+        }
+    })
 }
 
 fn text(name: &Option<Spanned<String>>) -> Option<String> {
@@ -229,7 +248,9 @@ fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Typ
             if own || shown || weak {
                 return;
             }
-            for to in &field.refers {
+            let catalogue = |to: &ResourceId| scope.resource_spec(*to).is_some_and(|(_, _, spec)| spec.known.is_some());
+            // A region is no owner: it is neither deleted nor counted.
+            for to in field.refers.iter().filter(|to| !catalogue(to)) {
                 let found = Reference { field: path.clone(), to: *to };
                 if !out.contains(&found) {
                     out.push(found);

@@ -19,8 +19,8 @@ pub use error::{ErrorCode, ErrorRow, Subject, When};
 pub use ids::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 pub use index::SharedCode;
 pub use resource::{
-    BackRef, Blocker, Edit, Effect, Filter, How, Id, Match, Part, Quota, RefCount, Reference, Resource, States, Target,
-    Transition, ValueExpr,
+    BackRef, Blocker, Edit, Effect, Filter, How, Id, Known, Match, Part, Quota, RefCount, Reference, Resource, States,
+    Target, Transition, ValueExpr,
 };
 pub use service::{Endpoints, Group, Service, ServiceNames};
 pub use source::{Document, Source};

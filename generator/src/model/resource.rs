@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{ActionId, Condition, EnumId, ResourceId};
+use super::{ActionId, Condition, EnumId, ResourceId, Source};
 
 /// A resource.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,10 @@ pub struct Resource {
     pub doc: String,
     /// What tells one from another.
     pub id: Id,
+    /// The ids of what is there without being created.
+    pub known: Option<Known>,
+    /// Where the known ids are documented.
+    pub sources: Vec<Source>,
     /// Fields that no two have in common.
     pub unique: Vec<String>,
     /// The actions that create one.
@@ -89,6 +93,20 @@ impl Id {
             Self::Key(fields) => fields,
         }
     }
+}
+
+/// The ids of what is there without being created.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Known {
+    /// These.
+    Ids(Vec<String>),
+    /// Each id of another resource with something behind it.
+    Each {
+        /// The other resource.
+        resource: ResourceId,
+        /// Regular expression of what follows.
+        then: String,
+    },
 }
 
 /// What is co-created with a resource.

@@ -47,6 +47,9 @@ struct Arguments {
     /// Refuse parameters that an action does not have, instead of warning.
     #[arg(long, env = "ALIYUN_MOCK_STRICT", value_parser = clap::builder::FalseyValueParser::new())]
     strict: bool,
+    /// Take every region and zone, also those that the documentation does not name.
+    #[arg(long, env = "ALIYUN_MOCK_ANY_REGION", value_parser = clap::builder::FalseyValueParser::new())]
+    any_region: bool,
     /// What to log on standard error: off, error, warn, info, debug, trace, or targets such as `hyper=debug`.
     #[arg(long, env = "ALIYUN_MOCK_LOG", default_value = "error", value_name = "LEVEL")]
     log: Targets,
@@ -118,7 +121,8 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
         .host(arguments.host)
         .port(arguments.port)
         .seed(arguments.seed)
-        .strict_parameters(arguments.strict);
+        .strict_parameters(arguments.strict)
+        .any_region(arguments.any_region);
     for (id, secret) in arguments.key.iter().filter_map(|text| key(text)) {
         builder = builder.key(id, secret);
     }

@@ -48,9 +48,10 @@ impl Engine {
         seed: u64,
         clock: Clock,
         strict_parameters: bool,
+        any_region: bool,
     ) -> Self {
         let catalog = Catalog::new(handlers.iter().map(|handler| handler.service()).collect());
-        let state = Arc::new(State::new(catalog, seed, clock));
+        let state = Arc::new(State::new(catalog, seed, clock, any_region));
         let request_ids = Mutex::new(Ids::new(seed, "request ids"));
         Self { inner: Arc::new(Inner { state, handlers, verifier, request_ids, strict_parameters }) }
     }

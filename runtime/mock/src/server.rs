@@ -35,6 +35,7 @@ pub struct Builder<S = RunningServer> {
     seed: u64,
     clock: Clock,
     strict_parameters: bool,
+    any_region: bool,
     timeouts: Timeouts,
     started: PhantomData<fn() -> S>,
 }
@@ -50,6 +51,7 @@ impl<S> Default for Builder<S> {
             seed: 0,
             clock: Clock::real(),
             strict_parameters: false,
+            any_region: false,
             timeouts: Timeouts::default(),
             started: PhantomData,
         }
@@ -117,6 +119,14 @@ impl<S> Builder<S> {
         self
     }
 
+    /// Whether every region and zone exists, beside those that the documentation names: for private regions and for
+    /// those that are newer than the documentation. A single one may be put into the [`Store`](crate::Store) instead.
+    #[must_use]
+    pub fn any_region(mut self, any: bool) -> Self {
+        self.any_region = any;
+        self
+    }
+
     /// How long the server waits for the head and for the body of a request.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
@@ -127,7 +137,7 @@ impl<S> Builder<S> {
     /// The engine without a socket.
     pub fn build(self) -> Engine {
         let verifier = Verifier::new(self.auth, self.keys);
-        Engine::new(self.services, verifier, self.seed, self.clock, self.strict_parameters)
+        Engine::new(self.services, verifier, self.seed, self.clock, self.strict_parameters, self.any_region)
     }
 
     /// Starts the server on the running tokio runtime.

@@ -6,7 +6,9 @@ mod effect;
 mod resource;
 
 pub use effect::{Edit, Effect, How, Target, Transition};
-pub use resource::{BackRef, Blocker, FieldReference, Id, Match, Part, Quota, RefCount, Resource, States, ValueExpr};
+pub use resource::{
+    BackRef, Blocker, FieldReference, Id, Known, Match, Part, Quota, RefCount, Resource, States, ValueExpr,
+};
 
 /// Names that lead to a value inside objects, from the outside.
 pub type Path = &'static [&'static str];

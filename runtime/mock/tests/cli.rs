@@ -39,6 +39,7 @@ static SERVICE: Service = Service {
         new_response: || Box::new(Plain::default()),
         checks: &[],
         rules: &[],
+        states: &[],
         defaults: &[],
         refs: &[],
         errors: &[],

@@ -9,6 +9,7 @@ mod forbidden;
 mod gateways;
 mod handlers;
 mod readme;
+mod regions;
 mod responses;
 mod routes;
 mod server;

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Match, Part, Quota, RefCount, FieldReference, Resource, States,
-    ValueExpr,
+    BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource,
+    States, ValueExpr,
 };
 
 /// An instance that connects the private networks attached to it.
@@ -15,6 +15,7 @@ pub(crate) static CEN_INSTANCE: Resource = Resource {
         name: "CenId",
         prefix: "cen-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Match, Part, Quota, RefCount, FieldReference, Resource, States,
-    ValueExpr,
+    BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource,
+    States, ValueExpr,
 };
 
 /// A virtual machine at an edge node.
@@ -15,6 +15,7 @@ pub(crate) static INSTANCE: Resource = Resource {
         name: "InstanceId",
         prefix: "i-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -90,6 +91,7 @@ pub(crate) static EPN_INSTANCE: Resource = Resource {
         name: "EPNInstanceId",
         prefix: "epn-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -125,6 +127,7 @@ pub(crate) static SECURITY_GROUP: Resource = Resource {
         name: "SecurityGroupId",
         prefix: "sg-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -157,6 +160,7 @@ pub(crate) static NETWORK: Resource = Resource {
         name: "NetworkId",
         prefix: "n-",
     },
+    known: None,
     unique: &[],
     co_creates: &[
         Part {
@@ -200,6 +204,7 @@ pub(crate) static VSWITCH: Resource = Resource {
         name: "VSwitchId",
         prefix: "vsw-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -236,6 +241,7 @@ pub(crate) static IMAGE: Resource = Resource {
         name: "ImageId",
         prefix: "m-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -258,6 +264,7 @@ pub(crate) static KEY_PAIR: Resource = Resource {
         name: "KeyPairName",
         prefix: "",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -280,6 +287,7 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         name: "RouterTableId",
         prefix: "rtb-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -302,6 +310,7 @@ pub(crate) static EIP: Resource = Resource {
         name: "AllocationId",
         prefix: "eip-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -331,6 +340,7 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
         name: "LoadBalancerId",
         prefix: "lb-",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -378,6 +388,7 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
 pub(crate) static LISTENER: Resource = Resource {
     name: "Listener",
     id: Id::Key(&["LoadBalancerId", "ListenerPort", "ListenerProtocol"]),
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {

@@ -212,6 +212,8 @@ pub static SERVICE: Service = Service {
         &resources::EIP,
         &resources::FLOW_LOG,
         &resources::HAVIP,
+        &resources::REGION,
+        &resources::ZONE,
     ],
     errors: &[
         ErrorRow {

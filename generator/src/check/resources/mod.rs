@@ -5,7 +5,7 @@ mod lists;
 
 use super::resource_fields::Fields;
 use super::resource_transitions::{self, references};
-use super::{matches, unknown, unknown_resource};
+use super::{catalogue, matches, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec, UNDOCUMENTED};
@@ -32,6 +32,7 @@ struct Check<'a, 'd> {
 impl<'a> Check<'a, '_> {
     fn run(&mut self) {
         let resource = self.resource;
+        catalogue::resource(self.scope, self.name, resource, self.diagnostics);
         if let IdSpec::Key(id) = &resource.id
             && id.key.is_empty()
         {

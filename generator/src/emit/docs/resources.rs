@@ -9,7 +9,7 @@ use super::link::{Place, resources_title};
 use super::prose;
 use super::states;
 use super::text::{Md, md};
-use crate::model::{ActionId, Blocker, Effect, Id, ResourceId, Transition};
+use crate::model::{ActionId, Blocker, Effect, Id, Known, ResourceId, Source, Transition};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -50,7 +50,8 @@ fn one(place: &Place<'_>, id: ResourceId) -> View {
         facts: facts(place, id),
         states: states::view(place, id),
         blocked: resource.blocked_by.iter().map(|blocker| blocked_row(place, blocker)).collect(),
-        used_by: place.actions(&resource.used_by),
+        // Nearly every action names a region.
+        used_by: if resource.known.is_some() { Md::default() } else { place.actions(&resource.used_by) },
     }
 }
 
@@ -63,6 +64,9 @@ fn blocked_row(place: &Place<'_>, blocker: &Blocker) -> Blocked {
 fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     let model = place.site.model;
     let resource = model.resource(own);
+    if let Some(known) = &resource.known {
+        return known_facts(place, &resource.id, known, &resource.sources);
+    }
     let linked = |actions: &[ActionId]| {
         let links = place.actions(actions);
         if links.is_empty() { md!("no action") } else { links }
@@ -112,6 +116,18 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
         facts.push(Fact::new("Limit", md!("{} for each {}, error {}", quota.limit, per, Md::code(&quota.error))));
     }
     facts
+}
+
+/// What is there without being created.
+fn known_facts(place: &Place<'_>, id: &Id, known: &Known, sources: &[Source]) -> Vec<Fact> {
+    let ids = match known {
+        Known::Ids(ids) => prose::codes(ids, "and"),
+        Known::Each { resource, then } => {
+            md!("an id of a {} with what matches {} behind it", place.resource(*resource), Md::code(then))
+        }
+    };
+    let sources = sources.iter().map(|source| Md::code(&place.service.document(source.document).id));
+    vec![Fact::new("Id", self::id(id)), Fact::new("Known ids", ids), Fact::new("Named in", Md::join(sources, ", "))]
 }
 
 fn id(id: &Id) -> Md {

@@ -6,13 +6,15 @@ use quote::quote;
 use super::constraint;
 use super::tables::Tables;
 use crate::emit::rust::{docs, ident};
-use crate::model::{BackRef, Blocker, Edit, How, Id, Part, RefCount, Reference, Resource, Transition, ValueExpr};
+use crate::model::{
+    BackRef, Blocker, Edit, How, Id, Known, Part, RefCount, Reference, Resource, Transition, ValueExpr,
+};
 
 /// The items of `resources.rs`.
 pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
     let import = quote! {
         #[allow(unused_imports, reason = "not every service has every kind of resource")]
-        use aliyun_api_mock_runtime::{BackRef, Blocker, Id, Match, Part, Quota, RefCount, FieldReference, Resource, States, ValueExpr};
+        use aliyun_api_mock_runtime::{BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource, States, ValueExpr};
     };
     let resources = tables.service().resources.iter().map(|found| resource(tables, found));
     std::iter::once(import).chain(resources).collect()
@@ -24,6 +26,14 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
     let id = match &found.id {
         Id::Field { field, prefix } => quote!(Id::Field { name: #field, prefix: #prefix }),
         Id::Key(fields) => quote!(Id::Key(&[#(#fields),*])),
+    };
+    let known = match &found.known {
+        None => quote!(None),
+        Some(Known::Ids(ids)) => quote!(Some(Known::Ids(&[#(#ids),*]))),
+        Some(Known::Each { resource, then }) => {
+            let resource = tables.resource(*resource);
+            quote!(Some(Known::Each { resource: #resource, then: #then }))
+        }
     };
     let co_creates = found.co_creates.iter().map(|Part { resource, field, with }| {
         let (resource, with) = (tables.resource(*resource), value_exprs(with));
@@ -68,6 +78,7 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
         pub(crate) static #table: Resource = Resource {
             name: #name,
             id: #id,
+            known: #known,
             unique: &[#(#unique),*],
             co_creates: &[#(#co_creates),*],
             states: #states,

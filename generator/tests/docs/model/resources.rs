@@ -22,6 +22,8 @@ pub(crate) fn all() -> Vec<Resource> {
         doc: NASTY.to_owned(),
         id: Id::Field { field: "ThingId".to_owned(), prefix: "thing-".to_owned() },
         create: vec![CREATE],
+        known: None,
+        sources: Vec::new(),
         unique: names(&["ParentId", "Name"]),
         list: vec![DESCRIBE],
         read: Vec::new(),

@@ -32,6 +32,8 @@ struct Call<'a> {
     service: &'static Service,
     operation: &'static Operation,
     request: &'a dyn Record,
+    /// Whether regions and zones exist that no catalogue has.
+    any_region: bool,
     now: i64,
 }
 
@@ -54,7 +56,7 @@ pub(crate) fn respond(
     response: &mut dyn Record,
 ) -> Result<(), ApiError> {
     let now = state.clock().now();
-    let call = Call { catalog: state.catalog(), service, operation, request, now };
+    let call = Call { catalog: state.catalog(), service, operation, request, any_region: state.any_region(), now };
     state.with(namespace, |space| call.run(space, response))
 }
 

@@ -20,6 +20,14 @@ pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiErr
         let name = reference.path.join(".");
         for id in ids(call.request, reference.path) {
             let Some(key) = named_by(call, reference, &id) else { continue };
+            if let Some(known) = &key.resource.known {
+                // What the catalogue lacks is refused where the action documents an error for that, and nowhere else.
+                let put = space.table(key).is_some_and(|table| table.seq(&id).is_some());
+                if !(call.any_region || put || known.has(&id)) && by_name(call, &name) {
+                    return Err(unknown(call, &name, key));
+                }
+                continue;
+            }
             let (true, Some(table)) = (call.catalog.is_created(key), space.table(key)) else { continue };
             // A list is filtered by an unknown id to nothing, unless the action documents an error for that.
             let refused = || !is_filter(call, reference.path) || by_name(call, &name);

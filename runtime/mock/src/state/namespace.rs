@@ -21,6 +21,7 @@ pub(crate) struct State {
     catalog: Catalog,
     seed: u64,
     clock: Clock,
+    any_region: bool,
     spaces: RwLock<HashMap<String, Arc<Mutex<Namespace>>>>,
 }
 
@@ -35,8 +36,13 @@ pub(crate) struct Namespace {
 }
 
 impl State {
-    pub(crate) fn new(catalog: Catalog, seed: u64, clock: Clock) -> Self {
-        Self { catalog, seed, clock, spaces: RwLock::default() }
+    pub(crate) fn new(catalog: Catalog, seed: u64, clock: Clock, any_region: bool) -> Self {
+        Self { catalog, seed, clock, any_region, spaces: RwLock::default() }
+    }
+
+    /// Whether regions and zones exist that no catalogue has.
+    pub(crate) fn any_region(&self) -> bool {
+        self.any_region
     }
 
     pub(crate) fn clock(&self) -> &Clock {

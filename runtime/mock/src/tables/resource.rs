@@ -3,7 +3,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use super::Path;
+use super::{Constraint, Path};
 
 /// A resource. Tables refer to one another, also in circles: a resource is a static, and the same as another only where
 /// it is the same static.
@@ -12,6 +12,8 @@ pub struct Resource {
     pub name: &'static str,
     /// What tells one object from another.
     pub id: Id,
+    /// The ids of what is there without being created.
+    pub known: Option<Known>,
     /// Fields that no two objects have in common; an action that does not say the id finds the object by them.
     pub unique: &'static [&'static str],
     /// Resources that are co-created with it.
@@ -58,6 +60,35 @@ impl fmt::Debug for Resource {
     /// Its name alone: the tables go round in circles.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Resource").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+/// The ids of what is there without being created.
+#[derive(Debug)]
+pub enum Known {
+    /// These.
+    Ids(&'static [&'static str]),
+    /// Each id of another resource with something behind it.
+    Each {
+        /// The other resource.
+        resource: &'static Resource,
+        /// Regular expression of what follows.
+        then: &'static str,
+    },
+}
+
+impl Known {
+    /// Whether an id is one of these.
+    pub fn has(&self, id: &str) -> bool {
+        match self {
+            Self::Ids(ids) => ids.contains(&id),
+            Self::Each { resource, then } => {
+                let then = Constraint::Pattern(then);
+                let Some(Self::Ids(others)) = resource.known.as_ref() else { return true };
+                let mut rests = others.iter().filter_map(|other| id.strip_prefix(other));
+                rests.any(|rest| then.breach(rest).is_none())
+            }
+        }
     }
 }
 

@@ -99,6 +99,7 @@ fn captured_service() -> &'static Service {
                     new_response: || Box::new(Nothing::default()),
                     checks: &[],
                     rules: &[],
+                    states: &[],
                     defaults: &[],
                     refs: &[],
                     errors: &[],

@@ -145,12 +145,11 @@ fn a_forbidden_value_has_a_row_of_its_own_or_that_of_what_is_invalid() {
     for (query, code) in [
         ("CidrBlock=100.64.0.0/12", "InvalidCidr.Reserved"),
         ("CidrBlock=100.64.0.0/99", "InvalidParameter"),
-        ("Bandwidth=7", "InvalidBandwidth"),
-        ("Bandwidth=101", "InvalidBandwidth"),
+        ("VpcName=nobody", "InvalidVpcName.Malformed"),
     ] {
         assert_eq!(refused(&engine, "CreateVpc", &format!("RegionId=x&{query}")), (400, code.to_owned()), "{query}");
     }
-    for query in ["CidrBlock=100.0.0.0/8", "Bandwidth=9"] {
+    for query in ["CidrBlock=100.0.0.0/8", "VpcName=nobodies"] {
         ok(&engine, "CreateVpc", &format!("RegionId=x&{query}"));
     }
 }

@@ -37,6 +37,10 @@ pub(in super::super) const ADD_BGP_NETWORK: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouterId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },

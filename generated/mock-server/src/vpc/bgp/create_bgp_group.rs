@@ -65,6 +65,10 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouterId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },

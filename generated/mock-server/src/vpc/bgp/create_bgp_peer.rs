@@ -40,6 +40,10 @@ pub(in super::super) const CREATE_BGP_PEER: Operation = Operation {
             path: &["BgpGroupId"],
             to: &[&resources::BGP_GROUP],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -36,6 +36,10 @@ pub(in super::super) const DELETE_BGP_GROUP: Operation = Operation {
             path: &["BgpGroupId"],
             to: &[&resources::BGP_GROUP],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

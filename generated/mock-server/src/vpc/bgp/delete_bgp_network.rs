@@ -37,6 +37,10 @@ pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["routeId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },

@@ -36,6 +36,10 @@ pub(in super::super) const DELETE_BGP_PEER: Operation = Operation {
             path: &["BgpPeerId"],
             to: &[&resources::BGP_PEER],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

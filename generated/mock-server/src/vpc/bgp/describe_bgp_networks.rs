@@ -24,6 +24,10 @@ pub(in super::super) const DESCRIBE_BGP_NETWORKS: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["routeId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },

@@ -29,6 +29,10 @@ pub(in super::super) const DESCRIBE_BGP_PEERS: Operation = Operation {
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["BgpGroupId"],
             to: &[&resources::BGP_GROUP],
         },

@@ -41,6 +41,10 @@ pub(in super::super) const MODIFY_BGP_PEER_ATTRIBUTE: Operation = Operation {
             to: &[&resources::BGP_PEER],
         },
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["BgpGroupId"],
             to: &[&resources::BGP_GROUP],
         },

@@ -33,6 +33,10 @@ pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operatio
             path: &["IpInstanceId"],
             to: &[&resources::EIP],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -61,7 +61,12 @@ pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
     rules: &[],
     states: &[],
     defaults: &[],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 404,

@@ -29,6 +29,10 @@ pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
             path: &["BandwidthPackageId"],
             to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -35,6 +35,10 @@ pub(in super::super) const DESCRIBE_COMMON_BANDWIDTH_PACKAGES: Operation = Opera
     ],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["BandwidthPackageId"],
             to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },

@@ -55,6 +55,10 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation 
             path: &["BandwidthPackageId"],
             to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

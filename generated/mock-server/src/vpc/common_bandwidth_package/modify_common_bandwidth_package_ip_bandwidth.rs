@@ -36,6 +36,10 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: Operati
             path: &["EipId"],
             to: &[&resources::EIP],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

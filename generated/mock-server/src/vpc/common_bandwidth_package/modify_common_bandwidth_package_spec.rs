@@ -29,6 +29,10 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC: Operation = Ope
             path: &["BandwidthPackageId"],
             to: &[&resources::COMMON_BANDWIDTH_PACKAGE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -31,7 +31,12 @@ pub(in super::super) const ALLOCATE_EIP_ADDRESS: Operation = Operation {
     rules: &[],
     states: &[],
     defaults: &[(&["Bandwidth"], "5"), (&["ISP"], "BGP"), (&["Netmode"], "Public")],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 403,

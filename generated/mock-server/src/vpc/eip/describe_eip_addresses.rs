@@ -38,6 +38,10 @@ pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
     ],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["AllocationId"],
             to: &[&resources::EIP],
         },

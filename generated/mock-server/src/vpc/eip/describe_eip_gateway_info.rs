@@ -22,7 +22,12 @@ pub(in super::super) const DESCRIBE_EIP_GATEWAY_INFO: Operation = Operation {
     rules: &[],
     states: &[],
     defaults: &[],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 403,

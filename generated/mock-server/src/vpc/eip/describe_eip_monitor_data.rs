@@ -40,6 +40,10 @@ pub(in super::super) const DESCRIBE_EIP_MONITOR_DATA: Operation = Operation {
             path: &["AllocationId"],
             to: &[&resources::EIP],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

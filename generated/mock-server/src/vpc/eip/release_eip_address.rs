@@ -27,6 +27,10 @@ pub(in super::super) const RELEASE_EIP_ADDRESS: Operation = Operation {
             path: &["AllocationId"],
             to: &[&resources::EIP],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

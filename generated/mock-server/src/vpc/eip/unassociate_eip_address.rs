@@ -31,6 +31,10 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
             path: &["InstanceId"],
             to: &[&resources::NAT_GATEWAY, &resources::HAVIP],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

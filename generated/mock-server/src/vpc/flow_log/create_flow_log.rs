@@ -47,7 +47,12 @@ pub(in super::super) const CREATE_FLOW_LOG: Operation = Operation {
     rules: &[],
     states: &[],
     defaults: &[],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 400,

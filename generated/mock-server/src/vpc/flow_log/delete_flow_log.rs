@@ -27,6 +27,10 @@ pub(in super::super) const DELETE_FLOW_LOG: Operation = Operation {
             path: &["FlowLogId"],
             to: &[&resources::FLOW_LOG],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[],
     pagination: None,

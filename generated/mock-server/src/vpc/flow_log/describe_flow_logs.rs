@@ -37,6 +37,10 @@ pub(in super::super) const DESCRIBE_FLOW_LOGS: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["FlowLogId"],
             to: &[&resources::FLOW_LOG],
         },

@@ -52,6 +52,10 @@ pub(in super::super) const MODIFY_FLOW_LOG_ATTRIBUTE: Operation = Operation {
             path: &["FlowLogId"],
             to: &[&resources::FLOW_LOG],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[],
     pagination: None,

@@ -33,6 +33,10 @@ pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Oper
             path: &["IpInstanceId"],
             to: &[&resources::EIP],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -83,7 +83,12 @@ pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
     rules: &[],
     states: &[],
     defaults: &[(&["BandwidthType"], "Exclusive")],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 400,

@@ -29,6 +29,10 @@ pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
             path: &["GlobalAccelerationInstanceId"],
             to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

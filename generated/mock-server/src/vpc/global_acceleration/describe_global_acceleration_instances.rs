@@ -37,6 +37,10 @@ pub(in super::super) const DESCRIBE_GLOBAL_ACCELERATION_INSTANCES: Operation = O
     ],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["GlobalAccelerationInstanceId"],
             to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },

@@ -29,7 +29,12 @@ pub(in super::super) const DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES
     rules: &[],
     states: &[],
     defaults: &[(&["ServerType"], "EcsInstance")],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 404,

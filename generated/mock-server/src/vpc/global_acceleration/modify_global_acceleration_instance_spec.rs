@@ -57,6 +57,10 @@ pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC: Operation =
             path: &["GlobalAccelerationInstanceId"],
             to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -33,6 +33,10 @@ pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = O
             path: &["IpInstanceId"],
             to: &[&resources::EIP],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

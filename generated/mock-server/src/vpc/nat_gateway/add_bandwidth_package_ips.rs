@@ -40,6 +40,10 @@ pub(in super::super) const ADD_BANDWIDTH_PACKAGE_IPS: Operation = Operation {
             path: &["BandwidthPackageId"],
             to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -36,6 +36,10 @@ pub(in super::super) const CONVERT_BANDWIDTH_PACKAGE: Operation = Operation {
             path: &["BandwidthPackageId"],
             to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -68,6 +68,14 @@ pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
             path: &["NatGatewayId"],
             to: &[&resources::NAT_GATEWAY],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
+            path: &["Zone"],
+            to: &[&resources::ZONE],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -60,6 +60,10 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
             path: &["ForwardTableId"],
             to: &[&resources::FORWARD_TABLE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -65,8 +65,16 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
     defaults: &[(&["BandwidthPackage", "ISP"], "BGP"), (&["Spec"], "Small")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpcId"],
             to: &[&resources::VPC],
+        },
+        Reference {
+            path: &["BandwidthPackage", "Zone"],
+            to: &[&resources::ZONE],
         },
     ],
     errors: &[

@@ -52,6 +52,10 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SnatTableId"],
             to: &[&resources::SNAT_TABLE],
         },

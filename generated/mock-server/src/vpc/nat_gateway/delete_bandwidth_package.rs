@@ -27,6 +27,10 @@ pub(in super::super) const DELETE_BANDWIDTH_PACKAGE: Operation = Operation {
             path: &["BandwidthPackageId"],
             to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -31,6 +31,10 @@ pub(in super::super) const DELETE_FORWARD_ENTRY: Operation = Operation {
             path: &["ForwardTableId"],
             to: &[&resources::FORWARD_TABLE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

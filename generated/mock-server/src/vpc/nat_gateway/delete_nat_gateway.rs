@@ -27,6 +27,10 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
             path: &["NatGatewayId"],
             to: &[&resources::NAT_GATEWAY],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

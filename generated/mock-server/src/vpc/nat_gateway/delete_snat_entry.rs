@@ -24,6 +24,10 @@ pub(in super::super) const DELETE_SNAT_ENTRY: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SnatEntryId"],
             to: &[&resources::SNAT_ENTRY],
         },

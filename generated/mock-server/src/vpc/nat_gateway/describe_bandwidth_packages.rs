@@ -31,6 +31,10 @@ pub(in super::super) const DESCRIBE_BANDWIDTH_PACKAGES: Operation = Operation {
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["BandwidthPackageId"],
             to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },

@@ -35,6 +35,10 @@ pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation
             to: &[&resources::FORWARD_TABLE],
         },
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["ForwardEntryId"],
             to: &[&resources::FORWARD_ENTRY],
         },

@@ -29,6 +29,10 @@ pub(in super::super) const DESCRIBE_NAT_GATEWAYS: Operation = Operation {
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["NatGatewayId"],
             to: &[&resources::NAT_GATEWAY],
         },

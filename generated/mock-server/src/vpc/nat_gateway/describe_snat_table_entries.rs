@@ -29,6 +29,10 @@ pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SnatTableId"],
             to: &[&resources::SNAT_TABLE],
         },

@@ -54,6 +54,10 @@ pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation = Opera
             path: &["BandwidthPackageId"],
             to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

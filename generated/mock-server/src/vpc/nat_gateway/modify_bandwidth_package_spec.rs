@@ -34,6 +34,10 @@ pub(in super::super) const MODIFY_BANDWIDTH_PACKAGE_SPEC: Operation = Operation 
             path: &["BandwidthPackageId"],
             to: &[&resources::NAT_BANDWIDTH_PACKAGE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -52,6 +52,10 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             path: &["ForwardTableId"],
             to: &[&resources::FORWARD_TABLE],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

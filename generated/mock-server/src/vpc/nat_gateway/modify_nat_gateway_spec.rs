@@ -36,6 +36,10 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
             path: &["NatGatewayId"],
             to: &[&resources::NAT_GATEWAY],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

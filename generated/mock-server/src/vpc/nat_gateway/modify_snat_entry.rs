@@ -40,6 +40,10 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SnatEntryId"],
             to: &[&resources::SNAT_ENTRY],
         },

@@ -38,6 +38,10 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
             path: &["InstanceId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[],
     pagination: None,

@@ -36,6 +36,10 @@ pub(in super::super) const CANCEL_PHYSICAL_CONNECTION: Operation = Operation {
             path: &["PhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

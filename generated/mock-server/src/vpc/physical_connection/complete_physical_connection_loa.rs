@@ -38,6 +38,10 @@ pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operati
             path: &["InstanceId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[],
     pagination: None,

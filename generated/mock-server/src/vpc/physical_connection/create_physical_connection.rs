@@ -61,6 +61,10 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
     defaults: &[(&["PortType"], "1000Base-T"), (&["Type"], "VPC")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RedundantPhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },

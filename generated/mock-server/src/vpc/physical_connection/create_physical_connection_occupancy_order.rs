@@ -39,6 +39,10 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: Operation
             path: &["PhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

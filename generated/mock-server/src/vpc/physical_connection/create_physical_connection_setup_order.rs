@@ -46,6 +46,10 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: Operation = O
     defaults: &[(&["PortType"], "1000Base-T")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RedundantPhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },

@@ -24,6 +24,10 @@ pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["PhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },

@@ -45,7 +45,12 @@ pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTIONS: Operation = Operation 
     rules: &[],
     states: &[],
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 404,

@@ -78,6 +78,10 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
             to: &[&resources::PHYSICAL_CONNECTION],
         },
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RedundantPhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },

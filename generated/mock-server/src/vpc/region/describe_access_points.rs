@@ -35,7 +35,12 @@ pub(in super::super) const DESCRIBE_ACCESS_POINTS: Operation = Operation {
     rules: &[],
     states: &[],
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 404,

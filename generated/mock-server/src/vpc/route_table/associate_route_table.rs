@@ -33,6 +33,10 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
         },

@@ -74,6 +74,10 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
     defaults: &[(&["NextHopType"], "Instance")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
         },

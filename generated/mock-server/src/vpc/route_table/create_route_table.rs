@@ -57,6 +57,10 @@ pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpcId"],
             to: &[&resources::VPC],
         },

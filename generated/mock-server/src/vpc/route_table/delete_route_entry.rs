@@ -29,6 +29,10 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
     defaults: &[(&["NextHopList", "NextHopType"], "Instance")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
         },

@@ -24,6 +24,10 @@ pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
         },

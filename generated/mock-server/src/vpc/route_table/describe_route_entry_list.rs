@@ -33,6 +33,10 @@ pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
     defaults: &[(&["MaxResult"], "50")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
         },

@@ -33,6 +33,10 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLE_LIST: Operation = Operation {
     ],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
         },

@@ -37,6 +37,10 @@ pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouteEntryId"],
             to: &[&resources::ROUTE_ENTRY],
         },

@@ -51,6 +51,10 @@ pub(in super::super) const MODIFY_ROUTE_TABLE_ATTRIBUTES: Operation = Operation 
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
         },

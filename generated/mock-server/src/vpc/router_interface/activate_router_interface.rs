@@ -24,6 +24,10 @@ pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouterInterfaceId"],
             to: &[&resources::ROUTER_INTERFACE],
         },

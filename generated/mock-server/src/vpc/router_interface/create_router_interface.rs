@@ -197,6 +197,10 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
     defaults: &[(&["InstanceChargeType"], "PostPaid"), (&["PricingCycle"], "Month")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouterId"],
             to: &[&resources::VROUTER, &resources::VIRTUAL_BORDER_ROUTER],
         },

@@ -26,6 +26,10 @@ pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouterInterfaceId"],
             to: &[&resources::ROUTER_INTERFACE],
         },

@@ -58,6 +58,10 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operat
     defaults: &[(&["DeleteHealthCheckIp"], "false"), (&["OppositeRouterType"], "VBR")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouterInterfaceId"],
             to: &[&resources::ROUTER_INTERFACE],
         },

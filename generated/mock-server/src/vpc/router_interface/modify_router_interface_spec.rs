@@ -35,6 +35,10 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_SPEC: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouterInterfaceId"],
             to: &[&resources::ROUTER_INTERFACE],
         },

@@ -62,6 +62,10 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             to: &[&resources::PHYSICAL_CONNECTION],
         },
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VbrId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },

@@ -80,6 +80,10 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             path: &["PhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

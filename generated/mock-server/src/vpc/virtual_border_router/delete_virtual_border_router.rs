@@ -35,6 +35,10 @@ pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VbrId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },

@@ -37,7 +37,12 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS: Operation = Operatio
     rules: &[],
     states: &[],
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 404,

@@ -47,6 +47,10 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTI
             path: &["PhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

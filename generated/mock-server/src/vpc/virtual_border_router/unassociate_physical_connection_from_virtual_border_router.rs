@@ -44,6 +44,10 @@ pub(in super::super) const UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_R
             to: &[&resources::PHYSICAL_CONNECTION],
         },
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VbrId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },

@@ -77,7 +77,12 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
     rules: &[],
     states: &[],
     defaults: &[(&["CidrBlock"], "172.16.0.0/12"), (&["EnableIpv6"], "false")],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 404,

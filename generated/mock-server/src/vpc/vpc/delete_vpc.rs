@@ -24,6 +24,10 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpcId"],
             to: &[&resources::VPC],
         },

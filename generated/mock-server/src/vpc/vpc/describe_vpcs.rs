@@ -37,6 +37,10 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
     defaults: &[(&["Isdefault"], "true"), (&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpcId"],
             to: &[&resources::VPC],
         },

@@ -36,6 +36,10 @@ pub(in super::super) const GRANT_INSTANCE_TO_CEN: Operation = Operation {
             path: &["InstanceId"],
             to: &[&resources::VPC, &resources::VIRTUAL_BORDER_ROUTER],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[],
     pagination: None,

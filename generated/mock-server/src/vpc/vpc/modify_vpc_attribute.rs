@@ -53,6 +53,10 @@ pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpcId"],
             to: &[&resources::VPC],
         },

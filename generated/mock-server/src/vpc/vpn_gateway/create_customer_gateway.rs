@@ -59,7 +59,12 @@ pub(in super::super) const CREATE_CUSTOMER_GATEWAY: Operation = Operation {
     rules: &[],
     states: &[],
     defaults: &[],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 403,

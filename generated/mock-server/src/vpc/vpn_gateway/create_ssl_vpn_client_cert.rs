@@ -45,6 +45,10 @@ pub(in super::super) const CREATE_SSL_VPN_CLIENT_CERT: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SslVpnServerId"],
             to: &[&resources::SSL_VPN_SERVER],
         },

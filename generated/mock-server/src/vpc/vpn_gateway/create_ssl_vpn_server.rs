@@ -74,6 +74,10 @@ pub(in super::super) const CREATE_SSL_VPN_SERVER: Operation = Operation {
     defaults: &[(&["Cipher"], "AES-128-CBC"), (&["Port"], "1194"), (&["Proto"], "UDP")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnGatewayId"],
             to: &[&resources::VPN_GATEWAY],
         },

@@ -89,6 +89,10 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             to: &[&resources::CUSTOMER_GATEWAY],
         },
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnGatewayId"],
             to: &[&resources::VPN_GATEWAY],
         },

@@ -68,6 +68,10 @@ pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
     ],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpcId"],
             to: &[&resources::VPC],
         },

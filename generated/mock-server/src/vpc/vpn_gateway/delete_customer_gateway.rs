@@ -36,6 +36,10 @@ pub(in super::super) const DELETE_CUSTOMER_GATEWAY: Operation = Operation {
             path: &["CustomerGatewayId"],
             to: &[&resources::CUSTOMER_GATEWAY],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -33,6 +33,10 @@ pub(in super::super) const DELETE_SSL_VPN_CLIENT_CERT: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SslVpnClientCertId"],
             to: &[&resources::SSL_VPN_CLIENT_CERT],
         },

@@ -33,6 +33,10 @@ pub(in super::super) const DELETE_SSL_VPN_SERVER: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SslVpnServerId"],
             to: &[&resources::SSL_VPN_SERVER],
         },

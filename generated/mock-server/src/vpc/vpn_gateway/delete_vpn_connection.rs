@@ -33,6 +33,10 @@ pub(in super::super) const DELETE_VPN_CONNECTION: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnConnectionId"],
             to: &[&resources::VPN_CONNECTION],
         },

@@ -49,6 +49,10 @@ pub(in super::super) const DELETE_VPN_PBR_ROUTE_ENTRY: Operation = Operation {
             to: &[&resources::VPN_CONNECTION],
         },
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnGatewayId"],
             to: &[&resources::VPN_GATEWAY],
         },

@@ -31,6 +31,10 @@ pub(in super::super) const DESCRIBE_SSL_VPN_CLIENT_CERTS: Operation = Operation 
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SslVpnClientCertId"],
             to: &[&resources::SSL_VPN_CLIENT_CERT],
         },

@@ -29,6 +29,10 @@ pub(in super::super) const DESCRIBE_SSL_VPN_SERVERS: Operation = Operation {
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SslVpnServerId"],
             to: &[&resources::SSL_VPN_SERVER],
         },

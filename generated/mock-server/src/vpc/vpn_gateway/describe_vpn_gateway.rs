@@ -24,6 +24,10 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAY: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnGatewayId"],
             to: &[&resources::VPN_GATEWAY],
         },

@@ -29,6 +29,10 @@ pub(in super::super) const DESCRIBE_VPN_ROUTE_ENTRIES: Operation = Operation {
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnGatewayId"],
             to: &[&resources::VPN_GATEWAY],
         },

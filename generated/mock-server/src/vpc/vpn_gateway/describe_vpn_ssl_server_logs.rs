@@ -29,6 +29,10 @@ pub(in super::super) const DESCRIBE_VPN_SSL_SERVER_LOGS: Operation = Operation {
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnSslServerId"],
             to: &[&resources::SSL_VPN_SERVER],
         },

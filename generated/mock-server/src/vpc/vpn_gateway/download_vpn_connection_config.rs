@@ -26,6 +26,10 @@ pub(in super::super) const DOWNLOAD_VPN_CONNECTION_CONFIG: Operation = Operation
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnConnectionId"],
             to: &[&resources::VPN_CONNECTION],
         },

@@ -62,6 +62,10 @@ pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operat
             path: &["CustomerGatewayId"],
             to: &[&resources::CUSTOMER_GATEWAY],
         },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -78,6 +78,10 @@ pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
     ],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["SslVpnServerId"],
             to: &[&resources::SSL_VPN_SERVER],
         },

@@ -87,6 +87,10 @@ pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operatio
     ],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnConnectionId"],
             to: &[&resources::VPN_CONNECTION],
         },

@@ -59,6 +59,10 @@ pub(in super::super) const MODIFY_VPN_GATEWAY_ATTRIBUTE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnGatewayId"],
             to: &[&resources::VPN_GATEWAY],
         },

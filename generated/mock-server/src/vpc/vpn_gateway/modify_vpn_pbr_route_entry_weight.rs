@@ -55,6 +55,10 @@ pub(in super::super) const MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: Operation = Operat
             to: &[&resources::VPN_CONNECTION],
         },
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnGatewayId"],
             to: &[&resources::VPN_GATEWAY],
         },

@@ -41,6 +41,10 @@ pub(in super::super) const PUBLISH_VPN_ROUTE_ENTRY: Operation = Operation {
             to: &[&resources::VPN_CONNECTION],
         },
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VpnGatewayId"],
             to: &[&resources::VPN_GATEWAY],
         },

@@ -49,6 +49,10 @@ pub(in super::super) const MODIFY_VROUTER_ATTRIBUTE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VRouterId"],
             to: &[&resources::VROUTER],
         },

@@ -72,6 +72,14 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             path: &["VpcId"],
             to: &[&resources::VPC],
         },
+        Reference {
+            path: &["ZoneId"],
+            to: &[&resources::ZONE],
+        },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

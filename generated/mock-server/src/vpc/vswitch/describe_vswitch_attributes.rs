@@ -26,6 +26,10 @@ pub(in super::super) const DESCRIBE_VSWITCH_ATTRIBUTES: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
         },

@@ -29,6 +29,10 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
     defaults: &[(&["Isdefault"], "true"), (&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
         },
@@ -39,6 +43,10 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
         Reference {
             path: &["VpcId"],
             to: &[&resources::VPC],
+        },
+        Reference {
+            path: &["ZoneId"],
+            to: &[&resources::ZONE],
         },
     ],
     errors: &[

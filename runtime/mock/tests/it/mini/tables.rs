@@ -56,7 +56,7 @@ pub(super) use operation;
 macro_rules! resource {
     ($name:literal, $id:expr $(, $field:ident: $value:expr)* $(,)?) => {{
         const DEFAULT: Resource = Resource {
-            name: $name, id: $id, unique: &[], co_creates: &[], states: None, ignore_parameters: &[], set: &[], back_refs: &[], ref_counts: &[], derived: &[],
+            name: $name, id: $id, known: None, unique: &[], co_creates: &[], states: None, ignore_parameters: &[], set: &[], back_refs: &[], ref_counts: &[], derived: &[],
             blocked_by: &[], refers: &[], not_found_error: None, conflict_error: None, quota: None,
         };
         Resource { $($field: $value,)* ..DEFAULT }
@@ -103,7 +103,7 @@ static VPC_OPERATIONS: &[Operation] = &[
         checks: &[
             Check { path: &["CidrBlock"], constraint: Constraint::Format(Format::Cidr) },
             Check { path: &["CidrBlock"], constraint: Constraint::Not(&[Forbidden::Inside("100.64.0.0/10")]) },
-            Check { path: &["Bandwidth"], constraint: Constraint::Not(&[Forbidden::Number((Some(7), Some(8)))]) },
+            Check { path: &["VpcName"], constraint: Constraint::Not(&[Forbidden::Text("nobody")]) },
             Check { path: &["VpcName"], constraint: Constraint::Length(Some(2), Some(128)) },
             Check { path: &["VpcName"], constraint: Constraint::ForbidPrefix(&["http://", "https://"]) },
             Check { path: &["Tag"], constraint: Constraint::Count(Some(0), Some(3)) },
@@ -114,7 +114,6 @@ static VPC_OPERATIONS: &[Operation] = &[
         errors: &[
             row(400, "InvalidVpcName.Malformed", "Specified VPC name is not valid.", &[When::Invalid(&["VpcName"])]),
             row(400, "InvalidCidr.Reserved", "Not this block.", &[When::Forbidden(&["CidrBlock"])]),
-            row(400, "InvalidBandwidth", "Not this bandwidth.", &[When::Invalid(&["Bandwidth"])]),
             row(400, "InvalidTag%s", "The tag field %s is bad.", &[When::Invalid(&["Tag.N.Key", "Tag"])]),
             row(400, "Missing%s", "Give %s.", &[When::Missing(&[])]),
             row(400, "MissingTagKey", "A tag needs its key.", &[When::Missing(&["Tag.N.Key"])]),
