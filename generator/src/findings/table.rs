@@ -298,6 +298,11 @@ findings! {
         "`use` names a parameter or a response field of `service.yaml`, and stands at the top of a request or a response."
         "RegionId: { use: RegionID }" => "RegionId: { use: RegionId }"
     }
+    UnquotedText "unquoted-text" Error {
+        "text that is cut or broken for want of quotes"
+        "Without quotes, a comma inside braces ends a text, `: ` makes a key of it, ` #` begins a comment, and brackets and `%` have meanings of their own. Text with any of these stands in quotes."
+        "{ type: string, doc: Capacity, in GiB. }" => "{ type: string, doc: \"Capacity, in GiB.\" }"
+    }
     UseOverrides "use-overrides" Error {
         "a key beside `use` that would be lost"
         "Beside `use` stand only the keys that differ from action to action. What the field is, is shared; a field with another limit is written out."

@@ -9,7 +9,7 @@ mod rule;
 mod service;
 mod terms;
 
-pub(crate) use action::{ActionSpec, PaginationSpec, SourceSpec};
+pub(crate) use action::{ACCESS, ActionSpec, PaginationSpec, SourceSpec};
 pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};

@@ -63,12 +63,17 @@ pub(crate) fn of(field: &FieldSpec) -> Vec<Declared> {
     out
 }
 
-/// Whether a type can have the constraint of a key.
+/// Whether a type can have a key: a constraint, or what it is made of.
 pub(crate) fn suits(key: &str, word: TypeWord) -> bool {
     let text = word == TypeWord::String;
     let whole = matches!(word, TypeWord::Integer | TypeWord::Long);
     match key {
-        "count" => word == TypeWord::List,
+        "count" | "items" | "wrapper" => word == TypeWord::List,
+        "fields" => word == TypeWord::Object,
+        "name" => matches!(word, TypeWord::Enum | TypeWord::Object),
+        "encoding" => matches!(word, TypeWord::List | TypeWord::Object | TypeWord::Any),
+        "ref" => text || word == TypeWord::List,
+        "unit" => text || whole || word == TypeWord::Float,
         "range" | "multiple_of" => text || whole || word == TypeWord::Float,
         "values" => text || whole || word == TypeWord::Enum,
         _ => text,

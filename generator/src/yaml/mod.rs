@@ -5,12 +5,15 @@ mod node;
 mod object;
 mod parse;
 mod read;
+mod recover;
 mod scalar;
+pub(crate) mod shape;
+mod slips;
 mod values;
 
 pub(crate) use node::{Node, NodeValue, ScalarType};
 pub(crate) use object::{described, one_line, spec_object};
-pub(crate) use parse::parse;
-pub(crate) use read::{Definitions, FromNode, Mapping, OneOrMany, Reader};
+pub(crate) use read::{Definitions, FromNode, Gaps, Mapping, OneOrMany, Reader, StandIn};
+pub(crate) use recover::{Tree, parse};
 pub(crate) use scalar::{Integers, Span64};
 pub(crate) use values::Entry;
