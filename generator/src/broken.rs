@@ -23,6 +23,8 @@ struct Part {
     shared: Lost,
     /// What one file refers to, by its path.
     files: BTreeMap<String, Lost>,
+    /// Whether types could not be read: no path leads into a field of one.
+    without_types: bool,
     /// Groups of actions that could not be read.
     groups: BTreeSet<String>,
     /// Mappings in which a key could not be read.
@@ -80,9 +82,15 @@ fn kinds_of_all(file: &str) -> &'static [Finding] {
         "service.yaml" => {
             &[Finding::UnknownDocument, Finding::UnknownGroup, Finding::UnknownUse, Finding::UnknownError]
         }
-        "types.yaml" => &[Finding::UnknownType],
+        "types.yaml" => &[Finding::UnknownType, Finding::UnknownState, Finding::PageItems],
         "resources.yaml" => &[Finding::UnknownResource, Finding::UnknownState],
-        _ => &[Finding::UnknownError, Finding::UnknownField, Finding::UnknownState, Finding::PageItems],
+        _ => &[
+            Finding::UnknownError,
+            Finding::UnknownField,
+            Finding::UnknownParameter,
+            Finding::UnknownState,
+            Finding::PageItems,
+        ],
     }
 }
 
@@ -126,11 +134,26 @@ impl Broken {
         let name = path.rsplit('/').next().unwrap_or_default();
         if is_shared(name) {
             part.shared.kinds.extend(kinds_of_all(name));
+            if name == "types.yaml" {
+                part.without_types = true;
+                let lost = part.files.entry(beside(path, "resources.yaml")).or_default();
+                lost.kinds.extend([Finding::UnknownField, Finding::WrongType, Finding::ValueType]);
+            }
             return;
         }
         part.shared.names.extend(name.strip_suffix(".yaml").map(str::to_owned));
         part.groups.extend(path.split('/').nth(1).map(str::to_owned));
         part.files.entry(beside(path, "resources.yaml")).or_default().kinds.extend(kinds_of_all(name));
+    }
+
+    /// Whether fields that the actions of a service share could not be read.
+    pub(crate) fn lacks_shared_fields(&self, service: &str) -> bool {
+        self.services.get(service).is_some_and(|part| part.shared.kinds.contains(&Finding::UnknownUse))
+    }
+
+    /// Adds a field of an action that is one which could not be read: what is inside is not known.
+    pub(crate) fn field(&mut self, service: &str, name: &str) {
+        self.services.entry(service.to_owned()).or_default().shared.names.insert(name.to_owned());
     }
 
     /// Whether a finding may be the consequence of something that could not be read, and should wait until that is.
@@ -159,6 +182,9 @@ impl Broken {
         needs_all(kind)
             || part.shared.explains(kind, name)
             || part.files.get(path).is_some_and(|lost| lost.explains(kind, name))
+            || (part.without_types
+                && name.contains('.')
+                && matches!(kind, Finding::UnknownField | Finding::UnknownParameter))
             || (kind == Finding::EmptyGroup && part.groups.contains(name))
             || (matches!(kind, Finding::MissingKey | Finding::MissingDoc) && part.owners.contains(&span))
     }

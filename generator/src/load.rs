@@ -256,6 +256,12 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
             (None, None) => continue,
         };
         let mut actions = builder.actions;
+        if broken.lacks_shared_fields(&id) {
+            let fields =
+                actions.iter().flat_map(|action| action.spec.parameters.iter().chain(action.spec.response.iter()));
+            let shared = fields.filter(|(_, field)| field.shared.is_some());
+            shared.for_each(|(name, _)| broken.field(&id, &name.value));
+        }
         actions.sort_by(|a, b| (&a.spec.action.value, &a.group).cmp(&(&b.spec.action.value, &b.group)));
         specs.services.push(ServiceFolder { id, service, types: builder.types, resources: builder.resources, actions });
     }

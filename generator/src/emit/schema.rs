@@ -80,8 +80,7 @@ fn demands(word: TypeWord, name: &str) -> Value {
         TypeWord::Float => Some(json!({ "type": "number" })),
         TypeWord::Boolean => Some(json!({ "type": "boolean" })),
         TypeWord::String | TypeWord::Enum => Some(json!({ "type": "string" })),
-        TypeWord::List => Some(json!({ "type": "array" })),
-        TypeWord::Object | TypeWord::Any => None,
+        TypeWord::List | TypeWord::Object | TypeWord::Any => None,
     };
     let mut properties = Map::new();
     if let Some(encodings) = encodings {

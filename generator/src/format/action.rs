@@ -70,9 +70,11 @@ spec_object! {
         { "properties": {
             "parameters": { "propertyNames": { "not": { "enum": COMMON } } },
             "response": { "required": ["RequestId"] },
-            "examples": { "minItems": 1 },
+            "examples": { "minItems": 1, "items": { "properties": {
+                "request": { "type": "object", "additionalProperties": { "not": { "type": "null" } } },
+                "response": { "type": "object", "additionalProperties": { "not": { "type": "null" } } },
+            } } },
         } },
-        { "if": { "properties": { "kind": { "const": "read" } } }, "then": { "not": { "required": ["idempotency"] } } },
     ])
 }
 

@@ -78,6 +78,7 @@ spec_object! {
         optional source = "source": Spanned<String>,
     } also json!([
         { "anyOf": [{ "required": ["type"] }, { "required": ["use"] }] },
+        { "properties": { "items": { "not": { "required": ["use"] } } } },
         { "if": { "required": ["use"] }, "then": { "propertyNames": { "enum": BESIDE_USE } } },
         {
             "if": { "properties": { "required": { "const": true } }, "required": ["required"] },

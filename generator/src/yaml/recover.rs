@@ -76,13 +76,16 @@ fn parts(piece: &Piece<'_>, levels: usize, findings: &mut Vec<Diagnostic>) -> Op
             Some(NodeValue::Null) => {}
             Some(_) if findings.len() < MOST => findings.push(slips::stray(&chunk)),
             Some(_) => {}
-            None => match Start::of(&chunk.text)? {
-                Start::Element { dash } => items.push(element(&chunk, dash, levels, findings)),
-                Start::Entry { key, body } => {
-                    let node =
-                        Node { value: NodeValue::Plain(chunk.text[key.clone()].to_owned()), span: chunk.span(key) };
+            None => match Start::of(&chunk.text) {
+                Some(Start::Element { dash }) => items.push(element(&chunk, dash, levels, findings)),
+                Some(Start::Entry { key, body }) => {
+                    let value = NodeValue::Plain(chunk.text[key.clone()].to_owned());
+                    let node = Node { value, span: chunk.span(key) };
                     entries.push((node, entry(&chunk, body, levels, findings)));
                 }
+                // The whole is what is wrong.
+                None if alone => return None,
+                None => report(&chunk, findings),
             },
         }
     }
@@ -139,12 +142,17 @@ fn entry(chunk: &Piece<'_>, body: Option<usize>, levels: usize, findings: &mut V
     if let Some(start) = body {
         return whole(&sub(chunk, start..chunk.text.len()), levels - 1, findings);
     }
+    report(chunk, findings);
+    Node { value: NodeValue::Broken, span: chunk.span(0..0) }
+}
+
+/// Reports what is wrong with a chunk.
+fn report(chunk: &Piece<'_>, findings: &mut Vec<Diagnostic>) {
     if findings.len() < MOST
         && let Err(failure) = parse::parse(chunk, &mut Vec::new())
     {
         findings.push(slips::explained(*failure, chunk));
     }
-    Node { value: NodeValue::Broken, span: chunk.span(0..0) }
 }
 
 /// A chunk that is indented with spaces alone.

@@ -46,6 +46,8 @@ pub(crate) fn narrowed(schema: Value, shape: &Shape) -> Value {
 
 /// A date.
 pub(crate) const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+/// The date of a document, of which some say no more than the year.
+pub(crate) const ISSUED: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 /// A call rate.
 pub(crate) const RATE: &str = "^[1-9][0-9]*/(s|min|h|day)$";
 /// A time.
