@@ -13,7 +13,8 @@ use crate::yaml::{
 /// A word of [`TypeWord`], or the name of a shared type, which no schema knows.
 const TYPE: &str = "^(string|integer|long|float|boolean|enum|list|object|any|[A-Z][A-Za-z0-9]*)$";
 /// `use` and the keys that may stand beside it: what differs from action to action.
-const BESIDE_USE: &[&str] = &["use", "allow", "always", "default", "doc", "example", "required", "rust", "source"];
+const BESIDE_USE: &[&str] =
+    &["use", "allow", "always", "default", "deprecated", "doc", "example", "required", "rust", "source"];
 
 spec_object! {
     /// A parameter, a response field, an element of a list, or a shared type.
@@ -149,7 +150,9 @@ impl FromNode for ValuesSpec {
         Entry::from_node(node, reader).map(|entry| Self(entry.0))
     }
     fn schema(definitions: &mut Definitions) -> Value {
-        let mapping = Entry::<ValueSpec>::schema(definitions);
+        let mut mapping = Entry::<ValueSpec>::schema(definitions);
+        // The empty text is a value too.
+        mapping["propertyNames"]["minLength"] = json!(0);
         let values = json!({ "type": ["string", "integer"] });
         json!({ "anyOf": [{ "type": "array", "items": values, "minItems": 1, "uniqueItems": true }, mapping], "minProperties": 1 })
     }

@@ -11,6 +11,9 @@ use crate::findings::Finding;
 use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
 
+/// Most unknown keys of a mapping that are compared with the known ones, which takes a while.
+const MOST_SLIPS: usize = 300;
+
 /// Collects what is wrong while reading.
 #[derive(Default)]
 pub(crate) struct Reader {
@@ -122,6 +125,7 @@ impl Reader {
             return None;
         }
         let entries = self.mapping(node, what)?;
+        let mut unknown = 0;
         let mut found = Entries { owner: node.span, known: Vec::new(), meant: Vec::new() };
         for (key, value) in entries {
             match keys.iter().find(|name| **name == key.value) {
@@ -129,7 +133,10 @@ impl Reader {
                 // Perhaps not even a key.
                 None if matches!(value.value, NodeValue::Broken) => {}
                 None => {
-                    let near = nearest(&key.value, keys.iter().copied());
+                    // A mapping full of unknown keys is no slip.
+                    unknown += 1;
+                    let known = if unknown <= MOST_SLIPS { keys } else { &[] };
+                    let near = nearest(&key.value, known.iter().copied());
                     let near = keys.iter().copied().find(|name| Some(*name) == near);
                     self.diagnostics.push(unknown_key(&key, near, keys, what));
                     found.meant.extend(near);

@@ -57,7 +57,7 @@ pub(crate) const ENDPOINT: &str = "^[A-Za-z0-9]([A-Za-z0-9.-]|\\{region\\})*$";
 /// An endpoint with `{region}`.
 pub(crate) const REGIONAL: &str = "^[A-Za-z0-9.-]*\\{region\\}[A-Za-z0-9.-]*$";
 /// A name in Rust.
-pub(crate) const RUST_NAME: &str = "^[A-Za-z_][A-Za-z0-9_]*$";
+pub(crate) const RUST_NAME: &str = "^(r#)?[A-Za-z_][A-Za-z0-9_]*$";
 /// The name of a type or a resource.
 pub(crate) const TYPE_NAME: &str = "^[A-Z][A-Za-z0-9]*$";
 /// The name of an action.

@@ -84,7 +84,7 @@ impl FromNode for Span64 {
         }
     }
     fn schema(_: &mut Definitions) -> Value {
-        json!({ "type": ["string", "integer"], "pattern": r"^(-?[0-9]{1,18}(\.\.(-?[0-9]{1,18})?)?|\.\.-?[0-9]{1,18})$" })
+        json!({ "type": ["string", "integer"], "pattern": r"^(-?[0-9]{1,19}(\.\.(-?[0-9]{1,19})?)?|\.\.-?[0-9]{1,19})$" })
     }
 }
 
