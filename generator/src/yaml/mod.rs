@@ -4,6 +4,7 @@ pub(crate) mod json;
 mod node;
 mod object;
 mod parse;
+mod piece;
 mod read;
 mod recover;
 mod scalar;

@@ -1,57 +1,20 @@
 //! From text to the tree. The YAML crate is used here and nowhere else.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{DuplicateKeyPolicy, Error, Location, MergeKeyPolicy, Spanned};
 
+use super::piece::{Failure, Piece};
 use super::{Node, NodeValue, slips};
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
-use crate::source::Span;
 
 /// Largest number of keys and values in one file: a real spec has a few thousand.
 const MOST_NODES: usize = 100_000;
 /// Deepest nesting.
 const DEEPEST: usize = 64;
-
-/// A text to parse: a file, or some lines of it.
-#[derive(Clone)]
-pub(super) struct Piece<'t> {
-    pub(super) text: Cow<'t, str>,
-    /// Where it stands in the file.
-    pub(super) base: usize,
-    pub(super) file: usize,
-}
-
-impl Piece<'_> {
-    /// A place in the piece as a place in the file.
-    pub(super) fn span(&self, bytes: Range<usize>) -> Span {
-        Span::new(self.file, self.base + bytes.start..self.base + bytes.end)
-    }
-
-    fn located(&self, location: Location) -> Range<usize> {
-        let span = location.span();
-        let start = span.byte_offset().and_then(|at| usize::try_from(at).ok());
-        let start = start.unwrap_or_else(|| offset(&self.text, location));
-        let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-        start.min(self.text.len())..start.saturating_add(length).min(self.text.len())
-    }
-}
-
-/// Why a piece is not YAML.
-pub(super) struct Failure {
-    /// What is wrong.
-    pub(super) finding: Diagnostic,
-    /// Where it was noticed, as an offset in the piece.
-    pub(super) at: usize,
-    /// Whether the parts of the piece may be good: it is not just too much.
-    pub(super) local: bool,
-    /// Whether the text does not hold together, rather than holding something that no spec has.
-    pub(super) syntax: bool,
-}
 
 /// Parses a piece; text that lost its end to a comma is whole in the tree, and among `findings`.
 ///
@@ -82,7 +45,7 @@ pub(super) fn parse(piece: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Result
 /// What the YAML crate found wrong.
 fn failure(error: &serde_yaml::Error, piece: &Piece<'_>) -> Failure {
     let error = error.without_snippet();
-    let bytes = error.location().map_or(0..0, |location| piece.located(location));
+    let bytes = error.location().map_or(0..0, |location| located(piece, location));
     let (at, span) = (bytes.start, piece.span(bytes));
     let not_here = |what: &str, help: &str| {
         Diagnostic::new(Finding::Yaml, span, format!("a spec has no {what}")).label("not here").help(help)
@@ -127,6 +90,15 @@ fn failure(error: &serde_yaml::Error, piece: &Piece<'_>) -> Failure {
 const TAGS: &str = "tags";
 const TAGS_HELP: &str = "write the value alone; text that starts with `!` needs quotes";
 
+/// Where the YAML crate says that something is.
+fn located(piece: &Piece<'_>, location: Location) -> Range<usize> {
+    let span = location.span();
+    let start = span.byte_offset().and_then(|at| usize::try_from(at).ok());
+    let start = start.unwrap_or_else(|| offset(&piece.text, location));
+    let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    start.min(piece.text.len())..start.saturating_add(length).min(piece.text.len())
+}
+
 /// Where a place is that knows only its line and column.
 fn offset(text: &str, location: Location) -> usize {
     let before = |number: u64| usize::try_from(number.saturating_sub(1)).unwrap_or(0);
@@ -163,7 +135,7 @@ enum Raw {
 impl Parsed {
     /// Finds the text of every node in the piece.
     fn place(self, piece: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Result<Node, Box<Failure>> {
-        let bytes = piece.located(self.location);
+        let bytes = located(piece, self.location);
         if let Some(finding) = tag(piece, bytes.start) {
             return Err(Box::new(Failure { finding, at: bytes.start, local: true, syntax: false }));
         }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::parse::{self, Piece};
-use super::{Node, NodeValue, slips};
+use super::piece::Piece;
+use super::{Node, NodeValue, parse as yaml, slips};
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
 use crate::source::Sources;
@@ -28,7 +28,7 @@ pub(crate) struct Tree {
 pub(crate) fn parse(sources: &Sources, file: usize) -> Tree {
     let mut findings = Vec::new();
     let piece = Piece { text: Cow::Borrowed(&sources.get(file).text), base: 0, file };
-    let torn = parse::parse(&piece, &mut findings).map_err(|_| findings.clear());
+    let torn = yaml::parse(&piece, &mut findings).map_err(|_| findings.clear());
     match torn {
         Ok(node) => Tree { node, torn: false, findings },
         Err(()) => Tree { node: whole(&piece, LEVELS, &mut findings), torn: true, findings },
@@ -38,7 +38,7 @@ pub(crate) fn parse(sources: &Sources, file: usize) -> Tree {
 /// A piece, or what can be read of it.
 fn whole(piece: &Piece<'_>, levels: usize, findings: &mut Vec<Diagnostic>) -> Node {
     let mut found = Vec::new();
-    let failure = match parse::parse(piece, &mut found) {
+    let failure = match yaml::parse(piece, &mut found) {
         Ok(node) => {
             findings.append(&mut found);
             return node;
@@ -126,7 +126,7 @@ fn deeper(chunk: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Option<Vec<(Node
 /// A chunk that is good by itself.
 fn readable(chunk: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Option<NodeValue> {
     let mut found = Vec::new();
-    let node = parse::parse(chunk, &mut found).ok()?;
+    let node = yaml::parse(chunk, &mut found).ok()?;
     findings.append(&mut found);
     Some(node.value)
 }
@@ -149,7 +149,7 @@ fn entry(chunk: &Piece<'_>, body: Option<usize>, levels: usize, findings: &mut V
 /// Reports what is wrong with a chunk.
 fn report(chunk: &Piece<'_>, findings: &mut Vec<Diagnostic>) {
     if findings.len() < MOST
-        && let Err(failure) = parse::parse(chunk, &mut Vec::new())
+        && let Err(failure) = yaml::parse(chunk, &mut Vec::new())
     {
         findings.push(slips::explained(*failure, chunk));
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::parse::{Failure, Piece};
+use super::piece::{Failure, Piece};
 use super::{Node, NodeValue};
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
