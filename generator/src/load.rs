@@ -1,8 +1,8 @@
 //! From a folder to specs: the files are read, parsed and put in their places. What is broken is reported and left out.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
+use std::{fs, io};
 
 use rayon::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::findings::Finding;
 use crate::format::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TermsSpec, TypesSpec};
 use crate::nearest::nearest;
 use crate::source::{Source, Sources};
-use crate::yaml::{Allowance, FromNode, Node, NodeValue, Reader, parse};
+use crate::yaml::{Allowance, FromNode, Node, NodeValue, Reader, StandIn, Tree, parse};
 
 /// Largest spec file: ten times the size of the longest action.
 const LARGEST: u64 = 1024 * 1024;
@@ -52,6 +52,11 @@ pub(crate) fn read(root: &Path) -> (Sources, Diagnostics, Vec<String>) {
     (Sources::new(sources), diagnostics, unreadable)
 }
 
+/// Deepest folder that is looked into: a spec stands two folders deep.
+const DEEPEST: usize = 8;
+/// The file for people beside the services.
+const README: &str = "README.md";
+
 fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Diagnostics) {
     let entries = match fs::read_dir(root.join(below)) {
         Ok(entries) => entries,
@@ -73,33 +78,49 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
                 continue;
             }
         };
+        let within = |name: &str| if below.is_empty() { name.to_owned() } else { format!("{below}/{name}") };
         let Some(name) = name.to_str() else {
-            diagnostics.push(Diagnostic::about(
-                Finding::Read,
-                format!("{below}/{}", name.display()),
-                "the name of this file is not UTF-8",
-            ));
+            let found = Diagnostic::about(Finding::Read, within(&name.to_string_lossy()), "this name is not UTF-8");
+            diagnostics.push(found.help("rename or remove it"));
             continue;
         };
-        let path = if below.is_empty() { name.to_owned() } else { format!("{below}/{name}") };
+        let path = within(name);
         if name.starts_with('.') || (below.is_empty() && OTHER_FOLDERS.contains(&name)) {
             continue;
         }
-        if kind.is_symlink() && fs::metadata(root.join(&path)).is_ok_and(|found| found.is_dir()) {
+        if name.contains(char::is_control) {
+            let found = Diagnostic::about(Finding::FilePlace, path, "there is a control character in this name");
+            diagnostics.push(found.help("rename or remove it"));
+        } else if kind.is_symlink() && fs::metadata(root.join(&path)).is_ok_and(|found| found.is_dir()) {
             let found = Diagnostic::about(Finding::Read, path, "a link to a folder is not followed");
             diagnostics.push(found.help("put the folder itself here"));
         } else if kind.is_dir() && name.ends_with(".yaml") {
             let found = Diagnostic::about(Finding::Read, path, "this is a folder, and its name is that of a spec file");
             diagnostics.push(found.help("rename or remove it"));
+        } else if kind.is_dir() && path.split('/').count() > DEEPEST {
+            let found = Diagnostic::about(Finding::FilePlace, path, "no folder of specs is this deep");
+            diagnostics.push(found.help("remove it"));
         } else if kind.is_dir() {
             walk(root, &path, paths, diagnostics);
         } else if name.ends_with(".yaml") {
             paths.push(path);
-        } else if name.ends_with(".yml") {
-            diagnostics
-                .push(Diagnostic::about(Finding::FilePlace, path, "a spec ends in `.yaml`").help("rename the file"));
+        } else if !(below.is_empty() && name == README) {
+            let lower = name.to_lowercase();
+            let found =
+                Diagnostic::about(Finding::FilePlace, path, "this file is no spec: its name does not end in `.yaml`")
+                    .reason("Nothing would read it, and what it says would be lost.");
+            diagnostics.push(if lower.ends_with(".yaml") || lower.ends_with(".yml") {
+                found.help("rename the file")
+            } else {
+                found.help("remove it, or put it elsewhere")
+            });
         }
     }
+}
+
+/// Whether a link leads to something outside `root`. What cannot be told is not read.
+fn leads_out(root: &Path, full: &Path) -> io::Result<bool> {
+    Ok(fs::symlink_metadata(full)?.is_symlink() && !fs::canonicalize(full)?.starts_with(fs::canonicalize(root)?))
 }
 
 fn read_file(root: &Path, path: &str) -> Result<Source, Box<Diagnostic>> {
@@ -108,6 +129,14 @@ fn read_file(root: &Path, path: &str) -> Result<Source, Box<Diagnostic>> {
         let found = Diagnostic::about(Finding::Read, path, format!("this file cannot be read: {error}"));
         Box::new(found.help("check that it is a file and that you may read it"))
     };
+    if leads_out(root, &full).map_err(unreadable)? {
+        let found = Diagnostic::about(Finding::Read, path, "this link leads out of the folder of the specs");
+        return Err(Box::new(
+            found
+                .reason("Specs are what stands in their folder; a file elsewhere is none of them.")
+                .help("put the file itself here"),
+        ));
+    }
     let metadata = fs::metadata(&full).map_err(unreadable)?;
     if !metadata.is_file() {
         // Reading a pipe could wait forever.
@@ -180,10 +209,11 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
     }
     for (file, reader, parsed) in parsed {
         diagnostics.append(reader.diagnostics);
-        broken.names(reader.broken);
         allowances.extend(reader.allowances);
         let path = &sources.get(file).path;
-        if parsed.is_none() {
+        broken.gaps(path, reader.gaps);
+        // Where a file is torn, what others refer to may stand in what could not be read.
+        if parsed.is_none() || (reader.torn && !matches!(parsed, Some(Parsed::Action(_)))) {
             broken.file(path);
         }
         if let Some(Parsed::Terms(spec)) = parsed {
@@ -194,11 +224,15 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
         if let FilePlace::Service { service, .. } | FilePlace::Action { service, .. } = place(path) {
             let builder = builders.entry(service.to_owned()).or_default();
             builder.has_service_file |= path.ends_with("/service.yaml");
+            builder.file.get_or_insert(file);
             match (parsed, place(path)) {
                 (Some(Parsed::Service(spec)), _) => builder.service = Some(*spec),
                 (Some(Parsed::Types(spec)), _) => builder.types = spec,
                 (Some(Parsed::Resources(spec)), _) => builder.resources = spec,
-                (Some(Parsed::Action(spec)), FilePlace::Action { group, stem, .. }) => {
+                (Some(Parsed::Action(mut spec)), FilePlace::Action { group, stem, .. }) => {
+                    if spec.action.span.is_nowhere() {
+                        stem.clone_into(&mut spec.action.value);
+                    }
                     builder.actions.push(ActionFile {
                         group: group.to_owned(),
                         stem: stem.to_owned(),
@@ -217,8 +251,19 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
                 .push(found.help(format!("write `{id}/service.yaml`: product code, version, endpoints, groups")));
             broken.file(&format!("{id}/service.yaml"));
         }
-        let Some(service) = builder.service else { continue };
+        // The actions are checked without it, for all that it does not say.
+        let service = match (builder.service, builder.file) {
+            (Some(service), _) => service,
+            (None, Some(file)) => ServiceSpec::stand_in(file),
+            (None, None) => continue,
+        };
         let mut actions = builder.actions;
+        if broken.lacks_shared_fields(&id) {
+            let fields =
+                actions.iter().flat_map(|action| action.spec.parameters.iter().chain(action.spec.response.iter()));
+            let shared = fields.filter(|(_, field)| field.shared.is_some());
+            shared.for_each(|(name, _)| broken.field(&id, &name.value));
+        }
         actions.sort_by(|a, b| (&a.spec.action.value, &a.group).cmp(&(&b.spec.action.value, &b.group)));
         specs.services.push(ServiceFolder { id, service, types: builder.types, resources: builder.resources, actions });
     }
@@ -227,6 +272,8 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
 
 #[derive(Default)]
 struct Builder {
+    /// A file of the service.
+    file: Option<usize>,
     has_service_file: bool,
     service: Option<ServiceSpec>,
     types: TypesSpec,
@@ -254,13 +301,9 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
         });
         return None;
     }
-    let node = match parse(sources, file) {
-        Ok(node) => node,
-        Err(diagnostic) => {
-            reader.diagnostics.push(*diagnostic);
-            return None;
-        }
-    };
+    let Tree { node, torn, findings } = parse(sources, file);
+    findings.into_iter().for_each(|found| reader.diagnostics.push(found));
+    reader.torn = torn;
     // Types, resources and terms may be none.
     let empty = matches!(node.value, NodeValue::Null);
     match place {

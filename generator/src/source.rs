@@ -17,6 +17,17 @@ impl Span {
         Self { file: narrow(file), start: narrow(bytes.start), end: narrow(bytes.end.max(bytes.start)) }
     }
 
+    /// The place of what stands in for something that could not be read: no place at all, in the file where it should
+    /// be. A finding there is only the consequence of another one.
+    pub(crate) fn nowhere(file: usize) -> Self {
+        Self::new(file, usize::MAX..usize::MAX)
+    }
+
+    /// Whether it is [`Self::nowhere`].
+    pub(crate) fn is_nowhere(self) -> bool {
+        self.start == u32::MAX
+    }
+
     /// The index of the file.
     pub const fn file(self) -> usize {
         self.file as usize
@@ -128,6 +139,11 @@ impl Sources {
     pub fn rest_of_line(&self, span: Span) -> &str {
         let text = &self.get(span.file()).text;
         text[floor(text, span.bytes().start)..].lines().next().unwrap_or_default()
+    }
+
+    /// Line and column of the end of a place, as those of its start: the column behind its last character.
+    pub fn end_line_column(&self, span: Span) -> (usize, usize) {
+        self.line_column(Span { start: span.end, ..span })
     }
 
     /// The text of a place.

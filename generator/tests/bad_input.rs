@@ -52,17 +52,31 @@ fn a_folder_that_cannot_be_read_is_a_finding() {
     put(root, "net/net/Latin.yaml", b"action: Latin\nsummary: Caf\xe9.\n");
     put(root, "net/net/Big.yaml", "#".repeat(1024 * 1024 + 1));
     put(root, "net/net/Old.yml", "action: Old\n");
+    put(root, "net/net/Old.YAML", "action: Old\n");
+    put(root, "net/net/Old.yaml.bak", "action: Old\n");
+    put(root, "net/Old", "action: Old\n");
+    put(root, "Notes.txt", "Read me.\n");
+    put(root, "README.md", "Specs.\n");
+    put(root, "net/net/.Old.yaml.swp", "action: Old\n");
+    put(root, "a/b/c/d/e/f/g/h/i/Deep.yaml", "action: Deep\n");
     fs::create_dir(root.join("net/net/Folder.yaml")).expect("a folder can be made");
     #[cfg(unix)]
     {
         use std::os::unix::fs::symlink;
+        put(root, "net/net/a\nb.yaml", "action: Old\n");
+        put(empty.path(), "Secret.yaml", "password: hunter2\n");
+        symlink(empty.path().join("Secret.yaml"), root.join("net/net/Outside.yaml")).expect("a link can be made");
+        symlink("/etc/passwd", root.join("net/net/Passwd.yaml")).expect("a link can be made");
+        symlink("/dev/zero", root.join("net/net/Zero.yaml")).expect("a link can be made");
         symlink("Nowhere.yaml", root.join("net/net/Dangling.yaml")).expect("a link can be made");
         symlink("Loop.yaml", root.join("net/net/Loop.yaml")).expect("a link can be made");
         drop(std::os::unix::net::UnixListener::bind(root.join("net/net/Socket.yaml")).expect("a socket can be had"));
         // A link to a folder is no folder of specs, so a loop has no end to reach.
         symlink("..", root.join("net/net/up")).expect("a link can be made");
     }
-    add("files of all kinds", found_in(root));
+    let found = found_in(root);
+    assert!(!found.contains("hunter2") && !found.contains("root:"), "{found}");
+    add("files of all kinds", found);
     insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!("read", text) });
 }
 
@@ -80,6 +94,85 @@ fn files_that_cannot_be_read_explain_what_refers_to_them() {
     let status = types.lines().next().unwrap_or_default();
     let loaded = Specs::good().with("net/types.yaml", format!("{status}\nNet: 5\n")).loaded();
     assert_eq!(rules(&loaded), ["wrong-type"], "{}", shown(&loaded));
+}
+
+/// Two services alike, of which nothing refers to the other.
+fn two_services() -> Specs {
+    let good = Specs::good();
+    let other = good.files().iter().map(|file| {
+        let text = file.text.replace("net-2020", "two-2020").replace("service: net", "service: two");
+        (file.path.replacen("net/", "two/", 1), text)
+    });
+    other.fold(good.clone(), |specs, (path, text)| specs.with(&path, text))
+}
+
+#[test]
+fn a_broken_file_hides_nothing_of_another_service() {
+    let paths = [CREATE_NET, "net/types.yaml", "net/resources.yaml", "net/service.yaml"];
+    for path in paths {
+        let mistakes = two_services()
+            .edit("two/net/DeleteNet.yaml", "ref: Net", "ref: Nett")
+            .edit("two/net/CreateNet.yaml", "type: integer", "type: interger")
+            .edit("two/net/ListNets.yaml", "{ use: RequestId }", "{ use: RequestID }")
+            .edit("two/types.yaml", "{ type: NetStatus,", "{ type: NetStates,")
+            .with(path, "a: [\n");
+        let found = rules(&mistakes.loaded());
+        assert_eq!(found, ["yaml", "unknown-type", "unknown-resource", "unknown-use", "unknown-type"], "{path}");
+    }
+    assert_eq!(two_services().findings(), "");
+}
+
+#[test]
+fn actions_are_checked_without_their_service() {
+    let mistakes = || {
+        Specs::good().edit(DELETE_NET, "ref: Net", "ref: Nett").edit(CREATE_NET, "default: 10", "default: ten").edit(
+            "net/resources.yaml",
+            "delete: DeleteNet",
+            "delete: DelNet",
+        )
+    };
+    let service = Specs::good().text("net/service.yaml");
+    let without: Vec<Specs> = ["service", "title", "product", "version", "doc"]
+        .iter()
+        .map(|key| {
+            let lines = service.lines().filter(|line| !line.starts_with(&format!("{key}: ")));
+            mistakes().with("net/service.yaml", lines.collect::<Vec<_>>().join("\n"))
+        })
+        .collect();
+    let mut more = vec![
+        mistakes().without("net/service.yaml"),
+        mistakes().with("net/service.yaml", ""),
+        mistakes().with("net/service.yaml", "- a\n"),
+        mistakes().with("net/service.yaml", "service: [\n"),
+    ];
+    more.extend(without);
+    for specs in more {
+        let mut found = rules(&specs.loaded());
+        assert!(found.len() <= 4, "{}", specs.findings());
+        for rule in ["unknown-resource", "value-type", "unknown-action"] {
+            assert!(found.contains(&rule), "{rule}: {}", specs.findings());
+            found.retain(|found| *found != rule);
+        }
+        let own = ["missing-key", "missing-file", "yaml", "wrong-type"];
+        assert!(found.iter().all(|found| own.contains(found)) && !found.is_empty(), "{}", specs.findings());
+    }
+}
+
+#[test]
+fn every_syntax_error_of_a_file_shows_and_nothing_that_comes_of_them() {
+    let specs = Specs::good()
+        .edit(CREATE_NET, "kind: write", "kind: [write")
+        .edit(CREATE_NET, "doc: Name of the network. }", "doc: Name.")
+        .edit(CREATE_NET, "doc: What to favour. }", "doc: What: to favour. }")
+        .edit(CREATE_NET, "code: InvalidName,", "code: %s,");
+    let found = rules(&specs.loaded());
+    assert_eq!(found, ["yaml", "yaml", "unquoted-text", "unquoted-text"], "{}", specs.findings());
+    // What is good beside them is checked.
+    let more = specs.edit(CREATE_NET, "{ use: RegionId, required: true }", "{ use: RegionID }");
+    assert!(rules(&more.loaded()).contains(&"unknown-use"), "{}", more.findings());
+    // A file full of errors shows some of them.
+    let lines: String = (0..1000).map(|n| format!("key{n}: [\n")).collect();
+    assert!(Specs::good().with(CREATE_NET, lines).loaded().diagnostics.len() <= 20);
 }
 
 #[cfg(unix)]

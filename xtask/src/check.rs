@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
+use aliyun_api_generator::{Loaded, load};
 use anyhow::{Result, ensure};
 
 use crate::outcome::Outcome;
 use crate::repository::repository;
-use crate::{audit, count, print, specs};
+use crate::{audit, count, explain, print, specs};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -23,24 +24,59 @@ pub(crate) struct Arguments {
     /// `vpc/vswitch/CreateVSwitch.txt`. `specs/README.md` says what a page looks like.
     #[arg(long, value_name = "DOCUMENTS")]
     audit: Option<PathBuf>,
+    /// How findings are shown: text on standard error, json or github on standard output
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
+    format: Format,
+    /// Explain a kind of finding, such as `unknown-key`; without an id, list all kinds
+    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["specs", "audit", "count", "format"])]
+    explain: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people: the line, the reason, the fix
+    Text,
+    /// For programs: one object with all findings
+    Json,
+    /// For GitHub Actions: workflow commands
+    Github,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let start = Instant::now();
+    match arguments.explain.as_deref() {
+        Some("") => return explained(explain::all()),
+        Some(id) => return explained(explain::one(id)?),
+        None => {}
+    }
     let root = match &arguments.specs {
         Some(folder) => folder.clone(),
         None => repository()?.join("specs"),
     };
     let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
     ensure!(root.is_dir(), "there is no folder {shown}");
-    let checked = specs::load_and_show(&root, &shown)?;
-    let (Some(model), 0) = (checked.model, checked.findings) else { return Ok(Outcome::Findings) };
+    let loaded = load(&root);
+    let Loaded { sources, diagnostics, .. } = &loaded;
+    match arguments.format {
+        Format::Text => specs::show(&loaded, &shown)?,
+        Format::Json => print::text(diagnostics.json(sources, &shown))?,
+        Format::Github => print::text(diagnostics.github(sources, &shown))?,
+    }
+    specs::complete(&loaded, &shown)?;
+    let (Some(model), true) = (&loaded.model, diagnostics.is_empty()) else { return Ok(Outcome::Findings) };
     if arguments.count {
-        count::print(&model)?;
+        count::print(model)?;
     }
     if let Some(documents) = &arguments.audit {
         return audit::run(&root, &shown, documents);
     }
-    print::line(format!("no mistakes in {} ({} ms)", specs::summary(&model), start.elapsed().as_millis()))?;
+    if arguments.format == Format::Text {
+        print::line(format!("no mistakes in {} ({} ms)", specs::summary(model), start.elapsed().as_millis()))?;
+    }
+    Ok(Outcome::Good)
+}
+
+fn explained(text: String) -> Result<Outcome> {
+    print::text(text)?;
     Ok(Outcome::Good)
 }

@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     // That it waits is only for information: where it cannot be said, it still holds.
     let _lock = lock(&root, access, || _ = print::note("another `cargo xtask gen` is running; waiting for it to end"))?;
     // A warning stops nobody who looks at what a change gives.
-    let Some(model) = specs::load_and_show(&root.join("specs"), "specs")?.model else { return Ok(Outcome::Findings) };
+    let Some(model) = specs::model(&root.join("specs"), "specs")? else { return Ok(Outcome::Findings) };
     // Everything is made before anything is written.
     let outputs = emit(&model).context("this is a defect of the generator, not of the specs")?;
     let compared = outputs.iter().map(|output| compare(&root, output, &only)).collect::<Result<Vec<_>, _>>()?;

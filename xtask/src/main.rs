@@ -3,6 +3,7 @@
 mod audit;
 mod check;
 mod count;
+mod explain;
 mod generate;
 mod mock;
 mod outcome;

@@ -11,6 +11,11 @@ pub(crate) fn line(text: impl Display) -> Result<()> {
     written(&mut anstream::stdout().lock(), &text).context("could not write to the standard output")
 }
 
+/// A text on the standard output, which ends its own lines.
+pub(crate) fn text(text: String) -> Result<()> {
+    line(text.strip_suffix('\n').unwrap_or(&text))
+}
+
 /// A line of the standard error.
 pub(crate) fn note(text: impl Display) -> Result<()> {
     written(&mut anstream::stderr().lock(), &text).context("could not write to the standard error")

@@ -9,40 +9,37 @@ use anyhow::{Result, ensure};
 
 use crate::print;
 
-/// What was found in the specs.
-pub(crate) struct Checked {
-    /// The model; none where there are errors.
-    pub(crate) model: Option<Model>,
-    /// The number of findings of any severity.
-    pub(crate) findings: usize,
-}
-
-/// Loads the specs; shows the findings where there are any.
+/// Loads the specs, and shows the findings where there are any; no model where there are errors.
 ///
 /// # Errors
-/// A part of the specs could not be read, so that nobody knows what else is wrong.
-pub(crate) fn load_and_show(root: &Path, shown_as: &str) -> Result<Checked> {
-    let Loaded { sources, diagnostics, model } = load(root);
-    if !diagnostics.is_empty() {
-        print::note(format!("{}\n", diagnostics.render(&sources, shown_as, true)))?;
+/// A part of the specs could not be read, so that nobody knows what else is wrong; or nothing could be written.
+pub(crate) fn model(root: &Path, shown_as: &str) -> Result<Option<Model>> {
+    let loaded = load(root);
+    show(&loaded, shown_as)?;
+    complete(&loaded, shown_as)?;
+    Ok(loaded.model)
+}
+
+/// Shows the findings where there are any, and how many.
+pub(crate) fn show(Loaded { sources, diagnostics, .. }: &Loaded, shown_as: &str) -> Result<()> {
+    if diagnostics.is_empty() {
+        return Ok(());
     }
-    let unreadable = diagnostics.iter().filter(|found| found.kind == Finding::Read).count();
-    let errors = diagnostics.errors() - unreadable;
-    let warnings = diagnostics.len() - unreadable - errors;
-    let counts = [(errors, "error"), (warnings, "warning")];
-    let counts: Vec<String> = counts
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{count} {word}{}", if count == 1 { "" } else { "s" }))
-        .collect();
-    if !counts.is_empty() {
-        print::note(format!(
-            "{} in the specs; `cargo xtask check --explain ID` says more of a kind",
-            counts.join(" and ")
-        ))?;
-    }
-    ensure!(unreadable == 0, "the specs in {shown_as} could not be read to their end");
-    Ok(Checked { model, findings: diagnostics.len() })
+    print::note(format!("{}\n", diagnostics.render(sources, shown_as, true)))?;
+    let errors = diagnostics.errors();
+    let counts = [(errors, "error"), (diagnostics.len() - errors, "warning")];
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    let counts = counts.map(|(count, what)| format!("{count} {what}{}", if count == 1 { "" } else { "s" }));
+    let counts = counts.collect::<Vec<_>>().join(" and ");
+    print::note(format!("{counts} in the specs; `cargo xtask check --explain ID` says more of a kind"))
+}
+
+/// # Errors
+/// A part of the specs could not be read.
+pub(crate) fn complete(Loaded { diagnostics, .. }: &Loaded, shown_as: &str) -> Result<()> {
+    let unreadable = diagnostics.iter().any(|found| found.kind == Finding::Read);
+    ensure!(!unreadable, "the specs in {shown_as} could not be read to their end");
+    Ok(())
 }
 
 /// What the specs hold, in a few words.

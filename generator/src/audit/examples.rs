@@ -115,7 +115,7 @@ fn is_sentence(text: &str) -> bool {
 /// A value as a page may write it: the elements of a list joined by commas.
 fn flat(node: &Node) -> String {
     match &node.value {
-        NodeValue::Null => String::new(),
+        NodeValue::Null | NodeValue::Broken => String::new(),
         NodeValue::Quoted(text) | NodeValue::Plain(text) => text.clone(),
         NodeValue::Sequence(items) => items.iter().map(flat).collect::<Vec<_>>().join(","),
         NodeValue::Mapping(entries) => {

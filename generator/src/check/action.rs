@@ -5,12 +5,10 @@ use std::collections::HashMap;
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, ActionSpec, RamSpec, ServiceSpec};
+use crate::format::{ACCESS, ActionFile, ActionSpec, RamSpec, ServiceSpec};
 use crate::lookup::{Scope, get, key_span, keys};
 use crate::nearest::nearest;
 use crate::rust_names::case;
-
-const ACCESS: &[&str] = &["create", "list", "get", "update", "delete", "read", "write"];
 
 /// The service's own file and the names of its actions.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {

@@ -200,7 +200,10 @@ impl Conformance<'_, '_> {
             let help = if expected == "text" {
                 format!("put it in quotes: \"{text}\"")
             } else {
-                "correct the value, or the type".to_owned()
+                match node.rewriting() {
+                    Some(rewriting) => format!("{rewriting}, or correct the type"),
+                    None => "correct the value, or the type".to_owned(),
+                }
             };
             return self.wrong(node.span, format!("expected {expected}, found {}", node.describe()), help);
         }

@@ -4,9 +4,11 @@ use serde_json::{Map, Value, json};
 
 use super::{Emit, EmitError};
 use crate::files::Files;
-use crate::format::{ActionSpec, ResourcesSpec, ServiceSpec, TermsSpec, TypesSpec};
+use crate::format::{ActionSpec, ResourcesSpec, ServiceSpec, TermsSpec, TypeWord, TypesSpec};
 use crate::model::Model;
+use crate::semantics::constraints;
 use crate::yaml::FromNode;
+use crate::yaml::shape::TYPE_NAME;
 
 /// The schemas in `specs/schema`.
 pub(crate) struct SpecSchema;
@@ -19,25 +21,101 @@ impl Emit for SpecSchema {
         "specs/schema"
     }
     fn emit(&self, _: &Model, files: &mut Files) -> Result<(), EmitError> {
-        files.add("action.schema.json", document::<ActionSpec>("An action")?);
-        files.add("service.schema.json", document::<ServiceSpec>("A service")?);
-        files.add("types.schema.json", document::<TypesSpec>("Shared types")?);
-        files.add("resources.schema.json", document::<ResourcesSpec>("Resources")?);
-        files.add("terms.schema.json", document::<TermsSpec>("Discouraged terms")?);
+        files.add("action.schema.json", document::<ActionSpec>("An action", None)?);
+        files.add("service.schema.json", document::<ServiceSpec>("A service", None)?);
+        files.add("types.schema.json", document::<TypesSpec>("Shared types", Some(shared_types()))?);
+        files.add(
+            "resources.schema.json",
+            document::<ResourcesSpec>("Resources", Some(json!({ "propertyNames": { "pattern": TYPE_NAME } })))?,
+        );
+        files.add("terms.schema.json", document::<TermsSpec>("Discouraged terms", None)?);
         Ok(())
     }
 }
 
+/// The keys that only some types of fields have.
+const OF_TYPES: &[&str] = &[
+    "count",
+    "encoding",
+    "fields",
+    "forbid_prefix",
+    "forbid_text",
+    "format",
+    "items",
+    "length",
+    "max_bytes",
+    "multiple_of",
+    "name",
+    "pattern",
+    "range",
+    "ref",
+    "unit",
+    "values",
+    "wrapper",
+];
+
+/// What a type demands of the other keys of its field.
+fn demands(word: TypeWord, name: &str) -> Value {
+    let others = OF_TYPES.iter().filter(|key| !constraints::suits(key, word));
+    let mut then = json!({ "not": { "anyOf": others.map(|key| json!({ "required": [key] })).collect::<Vec<_>>() } });
+    let made_of = match word {
+        TypeWord::Enum => Some("values"),
+        TypeWord::List => Some("items"),
+        TypeWord::Object => Some("fields"),
+        _ => None,
+    };
+    if let Some(key) = made_of {
+        then["required"] = json!([key]);
+    }
+    let encodings: Option<&[&str]> = match word {
+        TypeWord::List => Some(&["repeat", "json", "comma"]),
+        TypeWord::Object => Some(&["flat", "json"]),
+        TypeWord::Any => Some(&["json"]),
+        _ => None,
+    };
+    let value = match word {
+        TypeWord::Integer | TypeWord::Long => {
+            Some(json!({ "type": "integer", "minimum": i64::MIN, "maximum": i64::MAX }))
+        }
+        TypeWord::Float => Some(json!({ "type": "number" })),
+        TypeWord::Boolean => Some(json!({ "type": "boolean" })),
+        TypeWord::String | TypeWord::Enum => Some(json!({ "type": "string" })),
+        TypeWord::List | TypeWord::Object | TypeWord::Any => None,
+    };
+    let mut properties = Map::new();
+    if let Some(encodings) = encodings {
+        properties.insert("encoding".to_owned(), json!({ "enum": encodings }));
+    }
+    if let Some(value) = value {
+        properties.insert("default".to_owned(), value.clone());
+        properties.insert("example".to_owned(), value);
+    }
+    then["properties"] = Value::Object(properties);
+    json!({ "if": { "properties": { "type": { "const": name } }, "required": ["type"] }, "then": then })
+}
+
+/// `types.yaml` holds objects and enums with names that types have.
+fn shared_types() -> Value {
+    json!({
+        "propertyNames": { "pattern": TYPE_NAME },
+        "additionalProperties": { "properties": { "type": { "enum": ["enum", "object"] } } },
+    })
+}
+
 /// Draft 7 is what editors read.
-fn document<T: FromNode>(title: &str) -> Result<String, EmitError> {
+fn document<T: FromNode>(title: &str, more: Option<Value>) -> Result<String, EmitError> {
     let mut definitions = Map::new();
     let root = T::schema(&mut definitions);
+    if let Some(Value::Array(all)) = definitions.get_mut("FieldSpec").and_then(|field| field.get_mut("allOf")) {
+        all.extend(TypeWord::ALL.iter().map(|(name, word)| demands(*word, name)));
+    }
+    let all: Vec<Value> = std::iter::once(root).chain(more).collect();
     definitions.sort_keys();
     let mut schema = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$comment": "Written by `cargo xtask gen`. Do not edit.",
         "title": title,
-        "allOf": [root],
+        "allOf": all,
     });
     if let Value::Object(map) = &mut schema {
         map.insert("definitions".to_owned(), Value::Object(definitions));

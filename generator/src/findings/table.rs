@@ -453,6 +453,11 @@ findings! {
         "A type, a shared field or a document that nobody uses is mostly left over, or misspelt where it should be used."
         "parameters: { Zone: .. }   # no `use: Zone`" => "# remove it"
     }
+    UnquotedText "unquoted-text" Error {
+        "text that is cut or broken for want of quotes"
+        "Without quotes, a comma inside braces ends a text, `: ` makes a key of it, ` #` begins a comment, and brackets and `%` have meanings of their own. Text with any of these stands in quotes."
+        "{ type: string, doc: Capacity, in GiB. }" => "{ type: string, doc: \"Capacity, in GiB.\" }"
+    }
     UseOverrides "use-overrides" Error {
         "a key beside `use` that would be lost"
         "Beside `use` stand only the keys that differ from action to action. What the field is, is shared; a field with another limit is written out."

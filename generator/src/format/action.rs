@@ -1,22 +1,47 @@
 //! An action file.
 
+use serde_json::json;
+
 use super::{AllowSpec, DeprecatedSpec, ErrorSpec, FieldSpec, RuleSpec};
 use crate::source::Spanned;
+use crate::yaml::shape::{ACTION_NAME, RATE, SENTENCE, at_least, pattern, words};
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
+
+/// What an action may do to what is there.
+const KINDS: &[&str] = &["read", "write"];
+/// The access levels of RAM.
+pub(crate) const ACCESS: &[&str] = &["create", "list", "get", "update", "delete", "read", "write"];
+/// How pages follow one another.
+const STYLES: &[&str] = &["page", "token"];
+/// A RAM action: the service and the name.
+const RAM_ACTION: &str = "^[a-z0-9-]+:[A-Za-z0-9*]+$";
+/// Parameters that every request has, which the client adds.
+const COMMON: &[&str] = &[
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
 
 spec_object! {
     /// One documented action.
     "an action" struct ActionSpec {
         /// Exact name on the wire; the file has the same name.
-        required action = "action": Spanned<String>,
+        needed action = "action": Spanned<String> as pattern(ACTION_NAME),
         /// What the action does, in one sentence.
-        required summary = "summary": Spanned<String>,
+        needed summary = "summary": Spanned<String> as pattern(SENTENCE),
         /// More to know, as Markdown without headings.
         optional description = "description": Spanned<String>,
         /// `read` changes nothing; `write` creates, changes or deletes. Decides what may be sent again.
-        required kind = "kind": Spanned<String>,
+        needed kind = "kind": Spanned<String> as words(KINDS),
         /// Where the facts can be checked; the first source is the one that wins.
-        required source = "source": OneOrMany<SourceSpec>,
+        needed source = "source": OneOrMany<SourceSpec>,
         /// The authorization it needs, where the documentation says so.
         optional ram = "ram": RamSpec,
         /// Documented call rates.
@@ -36,14 +61,23 @@ spec_object! {
         /// The fields of the response by wire name.
         required response = "response": Entry<FieldSpec>,
         /// The rows of the error table.
-        required errors = "errors": Vec<ErrorSpec>,
+        needed errors = "errors": Vec<ErrorSpec>,
         /// Calls with their responses.
-        required examples = "examples": Vec<ExampleSpec>,
+        needed examples = "examples": Vec<ExampleSpec>,
         /// Where the documentation contradicts itself, and what was decided.
         default discrepancies = "discrepancies": Vec<DiscrepancySpec>,
         /// Warnings that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
-    }
+    } also json!([
+        { "properties": {
+            "parameters": { "propertyNames": { "not": { "enum": COMMON } } },
+            "response": { "required": ["RequestId"] },
+            "examples": { "minItems": 1, "items": { "properties": {
+                "request": { "type": "object", "additionalProperties": { "not": { "type": "null" } } },
+                "response": { "type": "object", "additionalProperties": { "not": { "type": "null" } } },
+            } } },
+        } },
+    ])
 }
 
 spec_object! {
@@ -60,9 +94,9 @@ spec_object! {
     /// The authorization an action needs.
     "`ram`" struct RamSpec {
         /// RAM action, as in `vpc:CreateVpc`.
-        required action = "action": Spanned<String>,
+        required action = "action": Spanned<String> as pattern(RAM_ACTION),
         /// Access level: create, list, get, update, delete, read or write.
-        required access = "access": Spanned<String>,
+        required access = "access": Spanned<String> as words(ACCESS),
         /// Resource names.
         default resources = "resources": Vec<Spanned<String>>,
     }
@@ -72,9 +106,9 @@ spec_object! {
     /// Documented call rates, as in `100/s`.
     "`limits`" struct LimitsSpec {
         /// For one user.
-        optional per_user = "per_user": Spanned<String>,
+        optional per_user = "per_user": Spanned<String> as pattern(RATE),
         /// For the API as a whole.
-        optional per_api = "per_api": Spanned<String>,
+        optional per_api = "per_api": Spanned<String> as pattern(RATE),
     }
 }
 
@@ -82,7 +116,7 @@ spec_object! {
     /// How a response is split into pages.
     "`pagination`" struct PaginationSpec {
         /// `page` or `token`.
-        required style = "style": Spanned<String>,
+        required style = "style": Spanned<String> as words(STYLES),
         /// Style `page`: the parameter with the number of the page.
         optional page = "page": Spanned<String>,
         /// Style `page`: the response field with the number of all items.
@@ -96,10 +130,19 @@ spec_object! {
         /// The path of the items with its wrappers, as in `Vpcs.Vpc`.
         required items = "items": Spanned<String>,
         /// The size where the request has none.
-        optional default_size = "default_size": Spanned<u64>,
+        optional default_size = "default_size": Spanned<u64> as at_least(1),
         /// The largest size.
-        optional max_size = "max_size": Spanned<u64>,
-    }
+        optional max_size = "max_size": Spanned<u64> as at_least(1),
+    } also json!([
+        {
+            "if": { "properties": { "style": { "const": "page" } } },
+            "then": { "required": ["page", "total"], "not": { "anyOf": [{ "required": ["token"] }, { "required": ["next"] }] } },
+        },
+        {
+            "if": { "properties": { "style": { "const": "token" } } },
+            "then": { "required": ["token", "next"], "not": { "anyOf": [{ "required": ["page"] }, { "required": ["total"] }] } },
+        },
+    ])
 }
 
 spec_object! {

@@ -1,16 +1,19 @@
 //! Rows of error tables.
 
+use serde_json::json;
+
 use super::AllowSpec;
 use crate::source::Spanned;
+use crate::yaml::shape::{keywords, pattern};
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
 spec_object! {
     /// A row of an error table.
     "an error" struct ErrorSpec {
         /// HTTP status.
-        required status = "status": Spanned<u64>,
+        required status = "status": Spanned<u64> as keywords(json!({ "anyOf": [{ "const": 200 }, { "minimum": 400, "maximum": 599 }] })),
         /// Code, verbatim.
-        required code = "code": Spanned<String>,
+        required code = "code": Spanned<String> as pattern("^[^\\s]+$"),
         /// Message, verbatim.
         required message = "message": Spanned<String>,
         /// What kind of refusal it is, where code and condition do not tell: throttling, conflict, not_ready, not_found,
@@ -45,5 +48,5 @@ spec_object! {
         default with = "with": Entry<Entry<OneOrMany<Node>>>,
         /// The limit of the resource is reached.
         optional quota = "quota": Spanned<String>,
-    }
+    } also json!([{ "minProperties": 1 }])
 }

@@ -1,18 +1,26 @@
 //! Parameters, response fields, list elements and shared types: one form for all.
 
+use aliyun_api_core::{Encoding, Format};
 use serde_json::{Value, json};
 
 use super::{AllowSpec, DeprecatedSpec, ForbiddenSpec};
 use crate::source::Spanned;
+use crate::yaml::shape::{COUNTS, RUST_NAME, TYPE_NAME, at_least, pattern, words};
 use crate::yaml::{
     Definitions, Entry, FromNode, Integers, Mapping, Node, NodeValue, OneOrMany, Reader, Span64, spec_object,
 };
+
+/// A word of [`TypeWord`], or the name of a shared type, which no schema knows.
+const TYPE: &str = "^(string|integer|long|float|boolean|enum|list|object|any|[A-Z][A-Za-z0-9]*)$";
+/// `use` and the keys that may stand beside it: what differs from action to action.
+pub(crate) const BESIDE_USE: &[&str] =
+    &["use", "allow", "always", "default", "deprecated", "doc", "example", "required", "rust", "source"];
 
 spec_object! {
     /// A parameter, a response field, an element of a list, or a shared type.
     "a field" struct FieldSpec {
         /// string, integer, long, float, boolean, enum, list, object, any, or a type of `types.yaml`.
-        optional ty = "type": Spanned<String>,
+        optional ty = "type": Spanned<String> as pattern(TYPE),
         /// A shared parameter or response field of `service.yaml`.
         optional shared = "use": Spanned<String>,
         /// Description.
@@ -28,9 +36,9 @@ spec_object! {
         /// The values of an enum, or the only values allowed.
         optional values = "values": ValuesSpec,
         /// Name of the Rust type of an inline enum or object.
-        optional name = "name": Spanned<String>,
+        optional name = "name": Spanned<String> as pattern(TYPE_NAME),
         /// Name in Rust, where the derived one collides or reads badly.
-        optional rust = "rust": Spanned<String>,
+        optional rust = "rust": Spanned<String> as pattern(RUST_NAME),
         /// Other spellings: of responses, and of parameters whose name the documents leave open.
         default aliases = "aliases": Vec<Spanned<String>>,
         /// The fields of an object.
@@ -38,19 +46,19 @@ spec_object! {
         /// The elements of a list.
         optional items = "items": Box<FieldSpec>,
         /// How a list or an object travels in a request: repeat, json, comma or flat.
-        optional encoding = "encoding": Spanned<String>,
+        optional encoding = "encoding": Spanned<String> as words(&Encoding::NAMED.map(Encoding::name)),
         /// The key that encloses the elements of a response list.
         optional wrapper = "wrapper": Spanned<String>,
         /// Number of characters, as in `2..128`.
-        optional length = "length": Spanned<Span64>,
+        optional length = "length": Spanned<Span64> as pattern(COUNTS),
         /// Largest number of bytes.
-        optional max_bytes = "max_bytes": Spanned<u64>,
+        optional max_bytes = "max_bytes": Spanned<u64> as at_least(1),
         /// Number of elements, as in `1..4`.
-        optional count = "count": Spanned<Span64>,
+        optional count = "count": Spanned<Span64> as pattern(COUNTS),
         /// Range of a number, or of text that holds one: `1..100`, or `[1..9, 12]`.
         optional range = "range": Spanned<Integers>,
         /// The number is a multiple of this.
-        optional multiple_of = "multiple_of": Spanned<i64>,
+        optional multiple_of = "multiple_of": Spanned<i64> as at_least(1),
         /// Unit of a number.
         optional unit = "unit": Spanned<String>,
         /// Regular expression that the whole text matches.
@@ -62,7 +70,7 @@ spec_object! {
         /// Values, ranges and CIDR blocks that it must not be: `[22, 1000..2000]`, `[100.64.0.0/10]`.
         optional not = "not": OneOrMany<ForbiddenSpec>,
         /// cidr, cidr-list, ipv4, ipv6, timestamp, json, base64, ascii or port-range.
-        optional format = "format": Spanned<String>,
+        optional format = "format": Spanned<String> as words(&Format::ALL.map(Format::name)),
         /// The resource that the value is an id of, or the resources one of which it is.
         optional refers = "ref": OneOrMany<Spanned<String>>,
         /// The value is a secret.
@@ -73,7 +81,15 @@ spec_object! {
         optional source = "source": Spanned<String>,
         /// Warnings that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
-    }
+    } also json!([
+        { "anyOf": [{ "required": ["type"] }, { "required": ["use"] }] },
+        { "properties": { "items": { "not": { "required": ["use"] } } } },
+        { "if": { "required": ["use"] }, "then": { "propertyNames": { "enum": BESIDE_USE } } },
+        {
+            "if": { "properties": { "required": { "const": true } }, "required": ["required"] },
+            "then": { "not": { "required": ["default"] } },
+        },
+    ])
 }
 
 /// The words that `type` takes beside the names of shared types.
@@ -132,11 +148,17 @@ impl FromNode for ValuesSpec {
             });
             return Some(Self(values.collect()));
         }
+        if node.scalar().is_some() {
+            return reader.expected(node, "a list or a mapping of values");
+        }
         Entry::from_node(node, reader).map(|entry| Self(entry.0))
     }
     fn schema(definitions: &mut Definitions) -> Value {
-        let mapping = Entry::<ValueSpec>::schema(definitions);
-        json!({ "anyOf": [{ "type": "array", "items": { "type": ["string", "integer"] } }, mapping] })
+        let mut mapping = Entry::<ValueSpec>::schema(definitions);
+        // The empty text is a value too.
+        mapping["propertyNames"]["minLength"] = json!(0);
+        let values = json!({ "type": ["string", "integer"] });
+        json!({ "anyOf": [{ "type": "array", "items": values, "minItems": 1, "uniqueItems": true }, mapping], "minProperties": 1 })
     }
 }
 
@@ -146,7 +168,7 @@ spec_object! {
         /// Description.
         optional doc = "doc": Spanned<String>,
         /// Name of the variant.
-        optional rust = "rust": Spanned<String>,
+        optional rust = "rust": Spanned<String> as pattern(RUST_NAME),
     }
 }
 

@@ -11,11 +11,11 @@ mod rule;
 mod service;
 mod terms;
 
-pub(crate) use action::{ActionSpec, PaginationSpec, RamSpec, SourceSpec};
+pub(crate) use action::{ACCESS, ActionSpec, PaginationSpec, RamSpec, SourceSpec};
 pub(crate) use allow::AllowSpec;
 pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
-pub(crate) use field::{FieldSpec, TypeWord, ValueSpec};
+pub(crate) use field::{BESIDE_USE, FieldSpec, TypeWord, ValueSpec};
 pub(crate) use forbidden::ForbiddenSpec;
 pub(crate) use resource::{
     CreateSpec, IdParameterSpec, IdSpec, KnownSpec, ListSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,

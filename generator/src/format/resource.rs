@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{AllowSpec, SourceSpec};
 use crate::source::Spanned;
+use crate::yaml::shape::{DURATION, keywords, pattern};
 use crate::yaml::{Definitions, Entry, FromNode, Mapping, Node, NodeValue, OneOrMany, Reader, spec_object};
 
 spec_object! {
@@ -146,7 +147,7 @@ spec_object! {
         /// The field, and the parameter, that holds it.
         required field = "field": Spanned<String>,
         /// How new ids start, as in `vpc-bp`.
-        required prefix = "prefix": Spanned<String>,
+        required prefix = "prefix": Spanned<String> as keywords(serde_json::json!({ "minLength": 0 })),
     }
 }
 
@@ -198,8 +199,14 @@ impl<T: FromNode + From<Spanned<String>>> FromNode for Actions<T> {
         };
         match &node.value {
             NodeValue::Sequence(items) => {
-                let read: Vec<Option<T>> = items.iter().map(|item| one(item, reader)).collect();
-                read.into_iter().collect::<Option<Vec<T>>>().map(Self)
+                let read = items.iter().filter_map(|item| {
+                    let read = one(item, reader);
+                    if read.is_none() {
+                        reader.left_out();
+                    }
+                    read
+                });
+                Some(Self(read.collect()))
             }
             _ => one(node, reader).map(|one| Self(vec![one])),
         }
@@ -319,7 +326,7 @@ spec_object! {
         /// The first state.
         required start = "start": Spanned<String>,
         /// The states that follow, with the time: `500ms`, `3s`, `2min`.
-        default then = "then": Entry<Spanned<String>>,
+        default then = "then": Entry<Spanned<String>> as pattern(DURATION),
     }
 }
 
@@ -373,6 +380,6 @@ spec_object! {
         /// Lists of objects that it changes elements of.
         default update = "update": Entry<Node>,
         /// The states that follow the one it sets, with the time.
-        default then = "then": Entry<Spanned<String>>,
+        default then = "then": Entry<Spanned<String>> as pattern(DURATION),
     }
 }

@@ -1,5 +1,7 @@
 //! Rules between parameters.
 
+use serde_json::json;
+
 use crate::source::Spanned;
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
@@ -29,5 +31,21 @@ spec_object! {
         optional doc = "doc": Spanned<String>,
         /// Cannot be checked from the request alone.
         optional note = "note": Spanned<bool>,
-    }
+    } also json!([
+        { "properties": {
+            "exactly_one": { "minItems": 2 },
+            "at_least_one": { "minItems": 2 },
+            "at_most_one": { "minItems": 2 },
+        } },
+        {
+            "if": { "properties": { "note": { "const": true } }, "required": ["note"] },
+            "else": { "oneOf": [
+                { "required": ["require"] },
+                { "required": ["forbid"] },
+                { "required": ["exactly_one"] },
+                { "required": ["at_least_one"] },
+                { "required": ["at_most_one"] },
+            ] },
+        },
+    ])
 }

@@ -1,28 +1,31 @@
 //! `service.yaml`.
 
+use serde_json::json;
+
 use super::{AllowSpec, ErrorSpec, FieldSpec};
-use crate::source::Spanned;
-use crate::yaml::{Entry, spec_object};
+use crate::source::{Span, Spanned};
+use crate::yaml::shape::{DATE, ENDPOINT, ISSUED, REGIONAL, pattern};
+use crate::yaml::{Entry, StandIn, spec_object};
 
 spec_object! {
     /// A service.
     "a service" struct ServiceSpec {
         /// The folder's name.
-        required service = "service": Spanned<String>,
+        needed service = "service": Spanned<String> as pattern("^[a-z][a-z0-9]*$"),
         /// Full name.
-        required title = "title": Spanned<String>,
+        needed title = "title": Spanned<String>,
         /// Product code.
-        required product = "product": Spanned<String>,
+        needed product = "product": Spanned<String>,
         /// API version, a date in quotes.
-        required version = "version": Spanned<String>,
+        needed version = "version": Spanned<String> as pattern(DATE),
         /// Description.
-        required doc = "doc": Spanned<String>,
+        needed doc = "doc": Spanned<String>,
         /// The documents that sources name.
-        required documents = "documents": Entry<DocumentSpec>,
+        needed documents = "documents": Entry<DocumentSpec>,
         /// Endpoints.
-        required endpoints = "endpoints": EndpointsSpec,
+        needed endpoints = "endpoints": EndpointsSpec,
         /// Groups of actions by folder name, in the documentation's order.
-        required groups = "groups": Entry<GroupSpec>,
+        needed groups = "groups": Entry<GroupSpec>,
         /// Parameters that many actions share.
         default parameters = "parameters": Entry<FieldSpec>,
         /// Response fields that many actions share.
@@ -31,6 +34,43 @@ spec_object! {
         default errors = "errors": Vec<ErrorSpec>,
         /// Warnings that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
+    } also json!([{ "properties": {
+        "documents": { "minProperties": 1 },
+        "groups": { "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } },
+    } }])
+}
+
+impl StandIn for ServiceSpec {
+    fn stand_in(file: usize) -> Self {
+        Self {
+            span: Span::nowhere(file),
+            keys: Vec::new(),
+            service: StandIn::stand_in(file),
+            title: StandIn::stand_in(file),
+            product: StandIn::stand_in(file),
+            version: StandIn::stand_in(file),
+            doc: StandIn::stand_in(file),
+            documents: Entry::default(),
+            endpoints: StandIn::stand_in(file),
+            groups: Entry::default(),
+            parameters: Entry::default(),
+            response: Entry::default(),
+            errors: Vec::new(),
+            allow: AllowSpec,
+        }
+    }
+}
+
+impl StandIn for EndpointsSpec {
+    fn stand_in(file: usize) -> Self {
+        Self {
+            span: Span::nowhere(file),
+            keys: Vec::new(),
+            central: StandIn::stand_in(file),
+            regional: None,
+            internal: None,
+            regions: Entry::default(),
+        }
     }
 }
 
@@ -40,9 +80,9 @@ spec_object! {
         /// Title.
         required title = "title": Spanned<String>,
         /// Date of issue.
-        required issued = "issued": Spanned<String>,
+        required issued = "issued": Spanned<String> as pattern(ISSUED),
         /// Language, as in `en`.
-        required language = "language": Spanned<String>,
+        required language = "language": Spanned<String> as pattern("^[a-z]{2}(-[A-Za-z]+)?$"),
     }
 }
 
@@ -50,13 +90,13 @@ spec_object! {
     /// The endpoints of a service.
     "`endpoints`" struct EndpointsSpec {
         /// The endpoint for every region.
-        required central = "central": Spanned<String>,
+        needed central = "central": Spanned<String> as pattern(ENDPOINT),
         /// The endpoint of a region, with `{region}`.
-        optional regional = "regional": Spanned<String>,
+        optional regional = "regional": Spanned<String> as pattern(REGIONAL),
         /// The endpoint inside a VPC, perhaps with `{region}`.
-        optional internal = "internal": Spanned<String>,
+        optional internal = "internal": Spanned<String> as pattern(ENDPOINT),
         /// Regions whose endpoint follows no rule.
-        default regions = "regions": Entry<Spanned<String>>,
+        default regions = "regions": Entry<Spanned<String>> as pattern(ENDPOINT),
     }
 }
 

@@ -86,6 +86,11 @@ pub(crate) fn is_key(key: &str) -> bool {
     KEYS.contains(&key)
 }
 
+/// Whether a type decides if a field can have the key.
+pub(crate) fn is_of_type(key: &str) -> bool {
+    is_key(key) || matches!(key, "values" | "fields" | "items" | "wrapper" | "name" | "encoding" | "ref" | "unit")
+}
+
 /// Whether `not` forbids a value.
 pub(crate) fn forbids(not: &OneOrMany<ForbiddenSpec>, value: &str) -> bool {
     not.0.iter().map(forbidden).any(|forbidden| forbidden.is(value))
@@ -100,12 +105,17 @@ fn forbidden(spec: &ForbiddenSpec) -> Forbidden<Owned> {
     }
 }
 
-/// Whether a type can have the constraint of a key.
+/// Whether a type can have a key: a constraint, or what it is made of.
 pub(crate) fn suits(key: &str, word: TypeWord) -> bool {
     let text = word == TypeWord::String;
     let whole = matches!(word, TypeWord::Integer | TypeWord::Long);
     match key {
-        "count" => word == TypeWord::List,
+        "count" | "items" | "wrapper" => word == TypeWord::List,
+        "fields" => word == TypeWord::Object,
+        "name" => matches!(word, TypeWord::Enum | TypeWord::Object),
+        "encoding" => matches!(word, TypeWord::List | TypeWord::Object | TypeWord::Any),
+        "ref" => text || word == TypeWord::List,
+        "unit" => text || whole || word == TypeWord::Float,
         "range" | "multiple_of" | "not" => text || whole || word == TypeWord::Float,
         "values" => text || whole || word == TypeWord::Enum,
         _ => text,

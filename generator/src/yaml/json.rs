@@ -7,7 +7,7 @@ use super::{Node, NodeValue, ScalarType};
 /// The JSON of a node. Plain scalars are read as JSON reads them: `true`, `12` and `1.5` are no text.
 pub(crate) fn to_json(node: &Node) -> Value {
     match &node.value {
-        NodeValue::Null => Value::Null,
+        NodeValue::Null | NodeValue::Broken => Value::Null,
         NodeValue::Quoted(text) => Value::from(text.as_str()),
         NodeValue::Plain(text) => plain(text),
         NodeValue::Sequence(items) => Value::Array(items.iter().map(to_json).collect()),

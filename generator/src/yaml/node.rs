@@ -22,6 +22,8 @@ pub(crate) enum NodeValue {
     Sequence(Vec<Node>),
     /// A mapping, duplicate keys and all.
     Mapping(Vec<(Node, Node)>),
+    /// Something that is not YAML; that is reported already.
+    Broken,
 }
 
 impl Node {
@@ -29,15 +31,41 @@ impl Node {
     pub(crate) fn describe(&self) -> &'static str {
         match &self.value {
             NodeValue::Null => "nothing",
-            NodeValue::Quoted(_) => "text",
+            NodeValue::Quoted(text) if ScalarType::of(text) == ScalarType::Text => "text",
+            NodeValue::Quoted(_) => "text in quotes",
             NodeValue::Plain(text) => match ScalarType::of(text) {
                 ScalarType::Text => "text",
-                ScalarType::Boolean => "a boolean",
+                ScalarType::Boolean if matches!(text.as_str(), "true" | "false") => "a boolean",
+                ScalarType::Boolean => "a word that only some YAML readers take for a boolean",
+                ScalarType::Integer if text.parse::<i64>().is_err() => "an integer that 64 bits cannot hold",
                 ScalarType::Integer => "an integer",
-                ScalarType::Number => "a number",
+                ScalarType::Number if text.parse::<f64>().is_ok() => "a number",
+                ScalarType::Number => "a number that only some YAML readers know",
             },
             NodeValue::Sequence(_) => "a list",
             NodeValue::Mapping(_) => "a mapping",
+            NodeValue::Broken => "something that is not YAML",
+        }
+    }
+
+    /// How to write a value so that it is what the place wants, where only its writing is wrong.
+    pub(crate) fn rewriting(&self) -> Option<&'static str> {
+        match &self.value {
+            NodeValue::Quoted(text) if ScalarType::of(text) != ScalarType::Text => Some("remove the quotes"),
+            NodeValue::Plain(text) if ScalarType::of(text) == ScalarType::Boolean => {
+                Some("a boolean is `true` or `false`; text needs quotes")
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether some part of it is not YAML.
+    pub(crate) fn has_broken(&self) -> bool {
+        match &self.value {
+            NodeValue::Broken => true,
+            NodeValue::Sequence(items) => items.iter().any(Self::has_broken),
+            NodeValue::Mapping(entries) => entries.iter().any(|(key, value)| key.has_broken() || value.has_broken()),
+            _ => false,
         }
     }
 

@@ -6,8 +6,11 @@ use serde_json::{Value, json};
 ///
 /// `required` keys are there, `optional` ones are an `Option`, `default` ones are the type's default where absent.
 /// What `aside` ones say is kept by the reader itself.
+/// `needed` keys are required too, and something stands in for one that is not there, so that the rest is read and
+/// checked. Behind a type may stand `as` and the shape that editors know of its values, and behind all keys `also` and
+/// what else the JSON Schema demands of the mapping.
 macro_rules! spec_object {
-    ($(#[doc = $doc:literal])+ $what:literal struct $name:ident { $($(#[doc = $field_doc:literal])+ $need:ident $field:ident = $key:literal : $type:ty,)* }) => {
+    ($(#[doc = $doc:literal])+ $what:literal struct $name:ident { $($(#[doc = $field_doc:literal])+ $need:ident $field:ident = $key:literal : $type:ty $(as $shape:expr)?,)* } $(also $demands:expr)?) => {
         $(#[doc = $doc])+
         #[derive(Clone, Debug)]
         pub(crate) struct $name {
@@ -28,7 +31,7 @@ macro_rules! spec_object {
                 reader.enter(node.extent());
                 $(let $field = reader.optional::<$type>(&entries, $key);)*
                 reader.leave();
-                let read = Self { span: node.span, keys: entries.keys(), $($field: spec_object!(@take $need $field),)* };
+                let read = Self { span: node.span, keys: entries.keys(), $($field: spec_object!(@take $need $field $key node reader),)* };
                 $(spec_object!(@touch $need read.$field);)*
                 Some(read)
             }
@@ -40,17 +43,21 @@ macro_rules! spec_object {
                     definitions.insert(name.to_owned(), serde_json::Value::Null);
                     let mut properties = serde_json::Map::new();
                     $(
-                        let schema = $crate::yaml::described(<$type as $crate::yaml::FromNode>::schema(definitions), &[$($field_doc),+]);
+                        let schema = <$type as $crate::yaml::FromNode>::schema(definitions);
+                        $(let schema = $crate::yaml::shape::narrowed(schema, &$shape);)?
+                        let schema = $crate::yaml::described(schema, &[$($field_doc),+]);
                         properties.insert($key.to_owned(), schema);
                     )*
                     let required: Vec<&str> = [$(spec_object!(@need $need $key)),*].into_iter().flatten().collect();
-                    let schema = serde_json::json!({
+                    #[allow(unused_mut, reason = "most demand nothing more")]
+                    let mut schema = serde_json::json!({
                         "description": $crate::yaml::one_line(&[$($doc),+]),
                         "type": "object",
                         "properties": properties,
                         "required": required,
                         "additionalProperties": false,
                     });
+                    $(schema["allOf"] = $demands;)?
                     definitions.insert(name.to_owned(), schema);
                 }
                 serde_json::json!({ "$ref": format!("#/definitions/{name}") })
@@ -58,17 +65,28 @@ macro_rules! spec_object {
         }
     };
     (@type required $type:ty) => { $type };
+    (@type needed $type:ty) => { $type };
     (@type optional $type:ty) => { Option<$type> };
     (@type default $type:ty) => { $type };
     (@type aside $type:ty) => { $type };
-    (@take required $field:ident) => { $field? };
-    (@take optional $field:ident) => { $field };
-    (@take default $field:ident) => { $field.unwrap_or_default() };
-    (@take aside $field:ident) => { $field.unwrap_or_default() };
+    (@take required $field:ident $key:literal $node:ident $reader:ident) => { $field? };
+    (@take needed $field:ident $key:literal $node:ident $reader:ident) => {
+        match $field {
+            Some(value) => value,
+            None => {
+                $reader.lacks($key);
+                $crate::yaml::StandIn::stand_in($node.span.file())
+            }
+        }
+    };
+    (@take optional $field:ident $key:literal $node:ident $reader:ident) => { $field };
+    (@take default $field:ident $key:literal $node:ident $reader:ident) => { $field.unwrap_or_default() };
+    (@take aside $field:ident $key:literal $node:ident $reader:ident) => { $field.unwrap_or_default() };
     // So that every other field that nobody looks at is a warning of the compiler.
     (@touch aside $object:ident.$field:ident) => { let _ = &$object.$field; };
     (@touch $need:ident $object:ident.$field:ident) => {};
     (@need required $key:literal) => { Some($key) };
+    (@need needed $key:literal) => { Some($key) };
     (@need $need:ident $key:literal) => { None };
 }
 pub(crate) use spec_object;

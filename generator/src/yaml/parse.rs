@@ -1,25 +1,26 @@
 //! From text to the tree. The YAML crate is used here and nowhere else.
 
+use std::ops::Range;
+
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{DuplicateKeyPolicy, Error, Location, MergeKeyPolicy, Spanned};
 
-use super::{Node, NodeValue};
+use super::piece::{Failure, Piece};
+use super::{Node, NodeValue, slips};
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
-use crate::source::{Sources, Span};
 
 /// Largest number of keys and values in one file: a real spec has a few thousand.
 const MOST_NODES: usize = 100_000;
 /// Deepest nesting.
 const DEEPEST: usize = 64;
 
-/// Parses a file. `None` for a file without content.
+/// Parses a piece; text that lost its end to a comma is whole in the tree, and among `findings`.
 ///
 /// # Errors
 /// The first syntax error, with its place: after it, nothing that follows can be trusted.
-pub(crate) fn parse(sources: &Sources, file: usize) -> Result<Node, Box<Diagnostic>> {
-    let text = sources.get(file).text.as_str();
+pub(super) fn parse(piece: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Result<Node, Box<Failure>> {
     let budget = serde_yaml::budget! {
         max_nodes: MOST_NODES,
         max_events: 4 * MOST_NODES,
@@ -35,40 +36,53 @@ pub(crate) fn parse(sources: &Sources, file: usize) -> Result<Node, Box<Diagnost
         merge_keys: MergeKeyPolicy::Error,
         reject_unsupported_tags: true,
     };
-    match serde_yaml::from_str_with_options::<Parsed>(text, options) {
-        Ok(parsed) => parsed.place(text, file),
-        Err(error) => Err(Box::new(finding(&error, text, file))),
+    match serde_yaml::from_str_with_options::<Parsed>(&piece.text, options) {
+        Ok(parsed) => parsed.place(piece, findings),
+        Err(error) => Err(Box::new(failure(&error, piece))),
     }
 }
 
 /// What the YAML crate found wrong.
-fn finding(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
+fn failure(error: &serde_yaml::Error, piece: &Piece<'_>) -> Failure {
     let error = error.without_snippet();
-    let span = error.location().map_or(Span::new(file, 0..0), |location| span_of(location, text, file));
+    let bytes = error.location().map_or(0..0, |location| located(piece, location));
+    let (at, span) = (bytes.start, piece.span(bytes));
     let not_here = |what: &str, help: &str| {
         Diagnostic::new(Finding::Yaml, span, format!("a spec has no {what}")).label("not here").help(help)
     };
+    let known = |finding: Diagnostic| Failure { finding, at, local: true, syntax: false };
     match error {
         Error::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. }
         | Error::UnknownAnchor { .. }
         | Error::AliasError { .. } => {
-            not_here("anchors and aliases", "write the value out; text that starts with `&` or `*` needs quotes")
+            known(not_here("anchors and aliases", "write the value out; text that starts with `&` or `*` needs quotes"))
         }
-        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => {
-            not_here(&format!("more than {DEEPEST} levels"), "check the brackets, and that this is a spec at all")
+        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => Failure {
+            local: false,
+            ..known(not_here(
+                &format!("more than {DEEPEST} levels"),
+                "check the brackets, and that this is a spec at all",
+            ))
+        },
+        Error::Budget { .. } => Failure {
+            local: false,
+            ..known(not_here(
+                &format!("more than {MOST_NODES} keys and values"),
+                "split it, or check that it is a spec at all",
+            ))
+        },
+        Error::MultipleDocuments { .. } => {
+            Failure { local: false, ..known(not_here("second document", "write one file for each, without `---`")) }
         }
-        Error::Budget { .. } => {
-            not_here(&format!("more than {MOST_NODES} keys and values"), "split it, or check that it is a spec at all")
-        }
-        Error::MultipleDocuments { .. } => not_here("second document", "write one file for each, without `---`"),
-        Error::MergeKeyNotAllowed { .. } => not_here("merge keys", "write the keys out"),
-        Error::UnsupportedTag { .. } => tag(text, span).unwrap_or_else(|| not_here(TAGS, TAGS_HELP)),
+        Error::MergeKeyNotAllowed { .. } => known(not_here("merge keys", "write the keys out")),
+        Error::UnsupportedTag { .. } => known(tag(piece, at).unwrap_or_else(|| not_here(TAGS, TAGS_HELP))),
         other => {
             let message = other.to_string();
             let message = message.split(" at line ").next().unwrap_or_default();
-            Diagnostic::new(Finding::Yaml, span, format!("this is not YAML: {message}"))
+            let finding = Diagnostic::new(Finding::Yaml, span, format!("this is not YAML: {message}"))
                 .label("noticed here")
-                .help("check the indentation, the quotes and the brackets of this line and the one before")
+                .help("check the indentation, the quotes and the brackets of this line and the one before");
+            Failure { finding, at, local: true, syntax: true }
         }
     }
 }
@@ -76,11 +90,13 @@ fn finding(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
 const TAGS: &str = "tags";
 const TAGS_HELP: &str = "write the value alone; text that starts with `!` needs quotes";
 
-fn span_of(location: Location, text: &str, file: usize) -> Span {
+/// Where the YAML crate says that something is.
+fn located(piece: &Piece<'_>, location: Location) -> Range<usize> {
     let span = location.span();
-    let start = span.byte_offset().and_then(|at| usize::try_from(at).ok()).unwrap_or_else(|| offset(text, location));
+    let start = span.byte_offset().and_then(|at| usize::try_from(at).ok());
+    let start = start.unwrap_or_else(|| offset(&piece.text, location));
     let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-    Span::new(file, start.min(text.len())..start.saturating_add(length).min(text.len()))
+    start.min(piece.text.len())..start.saturating_add(length).min(piece.text.len())
 }
 
 /// Where a place is that knows only its line and column.
@@ -92,12 +108,11 @@ fn offset(text: &str, location: Location) -> usize {
 }
 
 /// The tag that stands before a value on the same line.
-fn tag(text: &str, value: Span) -> Option<Diagnostic> {
-    let start = value.bytes().start;
-    let line_start = text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
-    let before = text[line_start..start].strip_suffix(' ')?.trim_end();
+fn tag(piece: &Piece<'_>, start: usize) -> Option<Diagnostic> {
+    let line_start = piece.text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
+    let before = piece.text[line_start..start].strip_suffix(' ')?.trim_end();
     let token = before.rfind([' ', '[', '{', ',']).map_or(0, |at| at + 1);
-    let span = Span::new(value.file(), line_start + token..line_start + before.len());
+    let span = piece.span(line_start + token..line_start + before.len());
     let found = Diagnostic::new(Finding::Yaml, span, format!("a spec has no {TAGS}")).label("not here").help(TAGS_HELP);
     before[token..].starts_with('!').then_some(found)
 }
@@ -118,13 +133,13 @@ enum Raw {
 }
 
 impl Parsed {
-    /// Finds the text of every node in the file.
-    fn place(self, text: &str, file: usize) -> Result<Node, Box<Diagnostic>> {
-        let span = span_of(self.location, text, file);
-        if let Some(found) = tag(text, span) {
-            return Err(Box::new(found));
+    /// Finds the text of every node in the piece.
+    fn place(self, piece: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Result<Node, Box<Failure>> {
+        let bytes = located(piece, self.location);
+        if let Some(finding) = tag(piece, bytes.start) {
+            return Err(Box::new(Failure { finding, at: bytes.start, local: true, syntax: false }));
         }
-        let written = text.get(span.bytes()).unwrap_or_default();
+        let written = piece.text.get(bytes.clone()).unwrap_or_default();
         let value = match self.value {
             Raw::Null => NodeValue::Null,
             Raw::Other => NodeValue::Plain(written.trim().to_owned()),
@@ -132,17 +147,17 @@ impl Parsed {
             // anyway.
             Raw::Text(value) if written.trim() == value => NodeValue::Plain(value),
             Raw::Text(value) => NodeValue::Quoted(value),
-            Raw::Sequence(items) => {
-                NodeValue::Sequence(items.into_iter().map(|item| item.place(text, file)).collect::<Result<_, _>>()?)
-            }
-            Raw::Mapping(entries) => NodeValue::Mapping(
-                entries
-                    .into_iter()
-                    .map(|(key, value)| Ok((key.place(text, file)?, value.place(text, file)?)))
-                    .collect::<Result<_, Box<Diagnostic>>>()?,
+            Raw::Sequence(items) => NodeValue::Sequence(
+                items.into_iter().map(|item| item.place(piece, findings)).collect::<Result<_, _>>()?,
             ),
+            Raw::Mapping(entries) => {
+                let entries = entries
+                    .into_iter()
+                    .map(|(key, value)| Ok((key.place(piece, findings)?, value.place(piece, findings)?)));
+                NodeValue::Mapping(slips::rejoined(entries.collect::<Result<_, Box<Failure>>>()?, piece, findings))
+            }
         };
-        Ok(Node { value, span })
+        Ok(Node { value, span: piece.span(bytes) })
     }
 }
 

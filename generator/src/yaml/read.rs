@@ -11,16 +11,21 @@ use crate::findings::Finding;
 use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
 
+/// Most unknown keys of a mapping that are compared with the known ones, which takes a while.
+const MOST_SLIPS: usize = 300;
+
 /// Collects what is wrong while reading.
 #[derive(Default)]
 pub(crate) struct Reader {
     pub(crate) diagnostics: Diagnostics,
-    /// Names whose value could not be read: that they are not there is no mistake of whoever refers to them.
-    pub(crate) broken: BTreeSet<String>,
+    /// Whether the file is YAML only in parts, so that keys which seem to be missing may stand in the others.
+    pub(crate) torn: bool,
     /// Warnings that are allowed.
     pub(crate) allowances: Vec<Allowance>,
     /// The mappings around what is read, the innermost last.
     owners: Vec<Span>,
+    /// What could not be read.
+    pub(crate) gaps: Gaps,
 }
 
 /// A warning that is right where it is.
@@ -36,6 +41,19 @@ pub(crate) struct Allowance {
     pub(crate) span: Span,
 }
 
+/// What could not be read of a file, each of which is a finding.
+#[derive(Debug, Default)]
+pub(crate) struct Gaps {
+    /// Names of entries: that they are not there is no mistake of whoever refers to them.
+    pub(crate) names: BTreeSet<String>,
+    /// Keys of which the value, or an element of it, could not be read.
+    pub(crate) keys: BTreeSet<&'static str>,
+    /// Mappings in which a key could not be read: what they seem to lack may be that.
+    pub(crate) owners: BTreeSet<Span>,
+    /// The number of elements of lists that could not be read.
+    elements: usize,
+}
+
 /// The shared definitions of a JSON Schema.
 pub(crate) type Definitions = Map<String, Value>;
 
@@ -47,6 +65,31 @@ pub(crate) trait FromNode: Sized {
     fn schema(definitions: &mut Definitions) -> Value;
 }
 
+/// What stands in for a value that is not there or could not be read, which is a finding: it is at no place, so that
+/// what is found about it does not show.
+pub(crate) trait StandIn {
+    /// The value that says nothing.
+    fn stand_in(file: usize) -> Self;
+}
+
+impl StandIn for Spanned<String> {
+    fn stand_in(file: usize) -> Self {
+        Self { value: String::new(), span: Span::nowhere(file) }
+    }
+}
+
+impl<T> StandIn for Vec<T> {
+    fn stand_in(_: usize) -> Self {
+        Self::new()
+    }
+}
+
+impl<T> StandIn for OneOrMany<T> {
+    fn stand_in(_: usize) -> Self {
+        Self(Vec::new())
+    }
+}
+
 /// A mapping with free keys, in the order of the file.
 pub(crate) type Mapping<T> = Vec<(Spanned<String>, T)>;
 
@@ -55,18 +98,23 @@ pub(crate) type Mapping<T> = Vec<(Spanned<String>, T)>;
 pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
 
 /// The known keys of a mapping, with their values.
-pub(crate) struct Entries<'n>(Vec<(&'static str, Span, &'n Node)>);
+pub(crate) struct Entries<'n> {
+    owner: Span,
+    known: Vec<(&'static str, Span, &'n Node)>,
+    /// What unknown keys were most likely meant to be.
+    meant: Vec<&'static str>,
+}
 
 /// The keys of a mapping and their places, in the order of the file.
 pub(crate) type Keys = Vec<(&'static str, Span)>;
 
 impl Entries<'_> {
     pub(crate) fn keys(&self) -> Keys {
-        self.0.iter().map(|(name, span, _)| (*name, *span)).collect()
+        self.known.iter().map(|(name, span, _)| (*name, *span)).collect()
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
-        self.0.iter().find(|(name, _, _)| *name == key).map(|(_, _, value)| *value)
+        self.known.iter().find(|(name, _, _)| *name == key).map(|(_, _, value)| *value)
     }
 }
 
@@ -88,26 +136,56 @@ impl Reader {
 
     /// Reports a wrong type.
     pub(crate) fn expected<T>(&mut self, node: &Node, what: &str) -> Option<T> {
-        self.diagnostics.push(not_expected(node, what));
+        // What is not YAML is reported already.
+        if !matches!(node.value, NodeValue::Broken) {
+            self.diagnostics.push(not_expected(node, what));
+        }
         None
+    }
+
+    /// Notes that an element of a list is left out.
+    pub(crate) fn left_out(&mut self) {
+        self.gaps.elements += 1;
+    }
+
+    /// Notes that a key is not there or could not be read, and that something stands in for it.
+    pub(crate) fn lacks(&mut self, key: &'static str) {
+        self.gaps.keys.insert(key);
     }
 
     /// The entries of a mapping whose keys are known; reports unknown and repeated keys.
     pub(crate) fn object<'n>(&mut self, node: &'n Node, keys: &[&'static str], what: &str) -> Option<Entries<'n>> {
+        if matches!(node.value, NodeValue::Broken) {
+            return None;
+        }
         if !matches!(node.value, NodeValue::Mapping(_)) {
             self.diagnostics
                 .push(not_expected(node, what).help(format!("write a mapping; its keys are {}", list(keys))));
             return None;
         }
         let entries = self.mapping(node, what)?;
-        let mut known = Vec::new();
+        let mut unknown = 0;
+        let mut found = Entries { owner: node.span, known: Vec::new(), meant: Vec::new() };
         for (key, value) in entries {
             match keys.iter().find(|name| **name == key.value) {
-                Some(name) => known.push((*name, key.span, value)),
-                None => self.diagnostics.push(unknown_key(&key, keys, what)),
+                Some(name) => found.known.push((*name, key.span, value)),
+                // Perhaps not even a key.
+                None if matches!(value.value, NodeValue::Broken) => {}
+                None => {
+                    // A mapping full of unknown keys is no slip.
+                    unknown += 1;
+                    let known = if unknown <= MOST_SLIPS { keys } else { &[] };
+                    let near = nearest(&key.value, known.iter().copied());
+                    let near = keys.iter().copied().find(|name| Some(*name) == near);
+                    self.diagnostics.push(unknown_key(&key, near, keys, what));
+                    found.meant.extend(near);
+                }
             }
         }
-        Some(Entries(known))
+        if !found.meant.is_empty() {
+            self.gaps.owners.insert(node.span);
+        }
+        Some(found)
     }
 
     /// The entries of a mapping; reports repeated keys and keys that are no names. The first of a repeated key stays.
@@ -157,10 +235,11 @@ impl Reader {
         );
     }
 
-    /// Reports the keys that must be there and are not, all of them at once.
+    /// Reports the keys that must be there and are not, all of them at once. A slip of one is reported already.
     pub(crate) fn missing(&mut self, entries: &Entries<'_>, required: &[&'static str], owner: Span, what: &str) {
-        let missing: Vec<&str> = required.iter().copied().filter(|key| entries.get(key).is_none()).collect();
-        if missing.is_empty() {
+        let missing: Vec<&str> =
+            required.iter().copied().filter(|key| entries.get(key).is_none() && !entries.meant.contains(key)).collect();
+        if missing.is_empty() || self.torn {
             return;
         }
         let (noun, verb) = if missing.len() == 1 { ("key", "is") } else { ("keys", "are") };
@@ -174,8 +253,32 @@ impl Reader {
     }
 
     /// Reads a key that may be there.
-    pub(crate) fn optional<T: FromNode>(&mut self, entries: &Entries<'_>, key: &str) -> Option<T> {
-        self.value(key, entries.get(key)?)
+    pub(crate) fn optional<T: FromNode>(&mut self, entries: &Entries<'_>, key: &'static str) -> Option<T> {
+        let node = entries.get(key)?;
+        let before = self.gaps.elements;
+        let read = self.value(key, node);
+        if read.is_none() {
+            self.gaps.owners.insert(entries.owner);
+        }
+        if read.is_none() || self.gaps.elements > before {
+            self.gaps.keys.insert(key);
+        }
+        read
+    }
+
+    /// Reads the value of an entry; what it lacks inside is a gap of its own, and not one of the mapping.
+    pub(super) fn entry<T: FromNode>(&mut self, key: &Spanned<String>, node: &Node) -> Option<T> {
+        let before = self.gaps.elements;
+        let read = self.value(&key.value, node);
+        self.gaps.elements = before;
+        if read.is_none() {
+            self.gaps.names.insert(key.value.clone());
+        }
+        // What it seems to lack may be reported at its name.
+        if self.gaps.owners.contains(&node.span) {
+            self.gaps.owners.insert(key.span);
+        }
+        read
     }
 
     pub(super) fn value<T: FromNode>(&mut self, key: &str, node: &Node) -> Option<T> {
@@ -199,19 +302,21 @@ fn not_expected(node: &Node, what: &str) -> Diagnostic {
     };
     let diagnostic = Diagnostic::new(Finding::WrongType, node.span, format!("expected {what}, found {found}"));
     let diagnostic = diagnostic.label(format!("this is {kind}"));
-    match &node.value {
-        NodeValue::Quoted(text) if ScalarType::of(text) != ScalarType::Text => diagnostic.help("remove the quotes"),
-        NodeValue::Plain(text) if ScalarType::of(text) == ScalarType::Boolean => {
-            diagnostic.help("a boolean is `true` or `false`; text needs quotes")
+    let list = what.starts_with("a list");
+    match (&node.value, node.scalar(), node.rewriting()) {
+        (_, Some(text), _) if list && text.len() < 80 => diagnostic.help(format!("write a list: `[{text}]`")),
+        (NodeValue::Mapping(_), ..) if list => {
+            diagnostic.help("begin each element with `- `, or enclose them in `[` and `]`")
         }
+        (_, _, Some(rewriting)) => diagnostic.help(rewriting),
         _ => diagnostic,
     }
 }
 
-fn unknown_key(key: &Spanned<String>, keys: &[&'static str], what: &str) -> Diagnostic {
+fn unknown_key(key: &Spanned<String>, near: Option<&str>, keys: &[&'static str], what: &str) -> Diagnostic {
     let diagnostic = Diagnostic::new(Finding::UnknownKey, key.span, format!("{what} has no key `{}`", key.value))
         .label("unknown key");
-    match nearest(&key.value, keys.iter().copied()) {
+    match near {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
         None => diagnostic.help(format!("the keys are {}", list(keys))),
     }

@@ -8,7 +8,7 @@ pub(crate) struct Span64 {
 }
 
 impl Span64 {
-    /// Reads `2..128`, `..64`, `8..` or `8`.
+    /// Reads `2..128`, `..64`, `8..` or `8`; also one that runs backwards, which no caller keeps.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let number = |text: &str| -> Option<Option<i64>> {
             if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
@@ -18,8 +18,7 @@ impl Span64 {
             None => (number(text.trim())?, number(text.trim())?),
         };
         let some = from.is_some() || to.is_some();
-        let ordered = from.zip(to).is_none_or(|(from, to)| from <= to);
-        (some && ordered).then_some(Self { from, to })
+        some.then_some(Self { from, to })
     }
 }
 
@@ -38,7 +37,7 @@ mod tests {
         assert_eq!(Span64::parse("..64"), range(None, Some(64)));
         assert_eq!(Span64::parse("-1.."), range(Some(-1), None));
         assert_eq!(Span64::parse("8"), range(Some(8), Some(8)));
-        for bad in ["", "..", "a", "9..1", "1..b", "1...3"] {
+        for bad in ["", "..", "a", "1..b", "1...3"] {
             assert_eq!(Span64::parse(bad), None, "{bad}");
         }
     }

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::node::ScalarType;
-use super::{Definitions, FromNode, Integers, Mapping, Node, NodeValue, OneOrMany, Reader, Span64};
+use super::{Definitions, FromNode, Integers, Mapping, Node, NodeValue, OneOrMany, Reader, Span64, StandIn};
+use crate::diagnostic::Diagnostic;
+use crate::findings::Finding;
 use crate::source::Spanned;
 
 impl FromNode for String {
@@ -21,7 +23,7 @@ impl FromNode for String {
         }
     }
     fn schema(_: &mut Definitions) -> Value {
-        json!({ "type": "string" })
+        json!({ "type": "string", "minLength": 1 })
     }
 }
 
@@ -69,12 +71,20 @@ impl FromNode for u64 {
 impl FromNode for Span64 {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         match node.scalar().and_then(Self::parse) {
+            Some(Span64 { from: Some(from), to: Some(to) }) if from > to => {
+                let found =
+                    Diagnostic::new(Finding::WrongValue, node.span, format!("the range `{from}..{to}` runs backwards"));
+                reader
+                    .diagnostics
+                    .push(found.label("the end is before the start").help(format!("write `{to}..{from}`")));
+                None
+            }
             Some(range) => Some(range),
             None => reader.expected(node, "a range such as `2..128`, `..64`, `1..` or `8`"),
         }
     }
     fn schema(_: &mut Definitions) -> Value {
-        json!({ "type": ["string", "integer"], "pattern": r"^(-?\d+)?(\.\.)?(-?\d+)?$" })
+        json!({ "type": ["string", "integer"], "pattern": r"^(-?[0-9]{1,19}(\.\.(-?[0-9]{1,19})?)?|\.\.-?[0-9]{1,19})$" })
     }
 }
 
@@ -90,7 +100,7 @@ impl FromNode for Integers {
 /// Any value, kept as a node; what it means depends on the field it is for.
 impl FromNode for Node {
     fn from_node(node: &Node, _: &mut Reader) -> Option<Self> {
-        Some(node.clone())
+        (!node.has_broken()).then(|| node.clone())
     }
     fn schema(_: &mut Definitions) -> Value {
         Value::Bool(true)
@@ -119,15 +129,21 @@ impl<T: FromNode> FromNode for Vec<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
             NodeValue::Sequence(items) => {
-                // Every element is read before the verdict, so that all problems show.
-                let read: Vec<Option<T>> = items.iter().map(|item| T::from_node(item, reader)).collect();
-                read.into_iter().collect()
+                // A broken element is left out, and the rest goes on.
+                let read = items.iter().filter_map(|item| {
+                    let read = T::from_node(item, reader);
+                    if read.is_none() {
+                        reader.left_out();
+                    }
+                    read
+                });
+                Some(read.collect())
             }
             _ => reader.expected(node, "a list"),
         }
     }
     fn schema(definitions: &mut Definitions) -> Value {
-        json!({ "type": "array", "items": T::schema(definitions) })
+        json!({ "type": "array", "items": T::schema(definitions), "uniqueItems": true })
     }
 }
 
@@ -140,7 +156,7 @@ impl<T: FromNode> FromNode for OneOrMany<T> {
     }
     fn schema(definitions: &mut Definitions) -> Value {
         let one = T::schema(definitions);
-        json!({ "anyOf": [one, { "type": "array", "items": one }] })
+        json!({ "anyOf": [one, { "type": "array", "items": one, "minItems": 1, "uniqueItems": true }] })
     }
 }
 
@@ -149,23 +165,24 @@ impl<T: FromNode> FromNode for Entry<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let entries = reader.mapping(node, "a mapping")?;
         // A broken entry is left out, and the rest goes on.
-        let read = entries.into_iter().filter_map(|(key, value)| {
-            let read = reader.value(&key.value, value);
-            if read.is_none() {
-                reader.broken.insert(key.value.clone());
-            }
-            read.map(|value| (key, value))
-        });
+        let read = entries.into_iter().filter_map(|(key, value)| reader.entry(&key, value).map(|value| (key, value)));
         Some(Self(read.collect()))
     }
     fn schema(definitions: &mut Definitions) -> Value {
-        json!({ "type": "object", "additionalProperties": T::schema(definitions) })
+        let names = json!({ "minLength": 1, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" });
+        json!({ "type": "object", "additionalProperties": T::schema(definitions), "propertyNames": names })
     }
 }
 
 /// A [`Mapping`] while it is read.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry<T>(pub(crate) Mapping<T>);
+
+impl<T> StandIn for Entry<T> {
+    fn stand_in(_: usize) -> Self {
+        Self::default()
+    }
+}
 
 impl<T> Default for Entry<T> {
     fn default() -> Self {

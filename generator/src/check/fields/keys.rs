@@ -5,14 +5,11 @@ use super::super::quoted;
 use super::{Place, Walk};
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
-use crate::format::{FieldSpec, TypeWord};
+use crate::format::{BESIDE_USE, FieldSpec, TypeWord};
 use crate::lookup::Resolved;
 use crate::semantics::constraints;
 use crate::source::{Span, Spanned};
 
-/// The keys beside `use`: what differs from action to action.
-const BESIDE_USE: &[&str] =
-    &["use", "required", "always", "doc", "example", "default", "rust", "source", "deprecated", "allow"];
 /// The keys that describe a value, wherever it stands.
 const OF_EVERY: &[&str] = &["type", "allow", "fields", "items", "values", "name", "sensitive"];
 /// The keys of a type of `types.yaml`.
@@ -84,19 +81,9 @@ impl<'a> Walk<'a, '_> {
     }
 
     pub(super) fn keys_of_type(&mut self, name: &Spanned<String>, field: &FieldSpec, word: TypeWord, shared: bool) {
-        let text = matches!(word, TypeWord::String);
-        let number = matches!(word, TypeWord::Integer | TypeWord::Long | TypeWord::Float);
-        let suits = |key: &str| match key {
-            "values" => !shared && constraints::suits("values", word),
-            "fields" => !shared && word == TypeWord::Object,
-            "items" | "wrapper" => word == TypeWord::List,
-            "unit" => number || text,
-            "ref" => text,
-            "encoding" => matches!(word, TypeWord::List | TypeWord::Object | TypeWord::Any),
-            "name" => !shared && matches!(word, TypeWord::Enum | TypeWord::Object),
-            key if constraints::is_key(key) => constraints::suits(key, word),
-            _ => true,
-        };
+        // What a shared type is made of stands in the type.
+        let of_shared = |key: &str| shared && matches!(key, "values" | "fields" | "name");
+        let suits = |key: &str| !of_shared(key) && (!constraints::is_of_type(key) || constraints::suits(key, word));
         let wrong: Vec<&str> = field.keys.iter().map(|(key, _)| *key).filter(|key| !suits(key)).collect();
         if !wrong.is_empty() {
             let ty = field.ty.as_ref().map_or("", |ty| ty.value.as_str());

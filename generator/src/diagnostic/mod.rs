@@ -1,11 +1,11 @@
 //! What is wrong with a spec: what happened, where, why, and how to fix it. Collected, never just the first.
 
-use std::borrow::Cow;
-
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+mod github;
+mod json;
+mod text;
 
 use crate::findings::{Finding, Severity};
-use crate::source::{Sources, Span, floor};
+use crate::source::{Sources, Span};
 
 /// A finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,92 +152,29 @@ impl Diagnostics {
 
     /// The findings as a Rust compiler shows them; `root` stands before every path, `color` adds terminal colours.
     pub fn render(&self, sources: &Sources, root: &str, color: bool) -> String {
-        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-        let mut all: Vec<&Diagnostic> = self.0.iter().collect();
-        if all.len() > MOST_SHOWN {
-            all.sort_by_key(|diagnostic| diagnostic.severity());
-        }
-        let (shown, left) = all.split_at(all.len().min(MOST_SHOWN));
-        let mut parts: Vec<String> =
-            shown.iter().map(|diagnostic| render_one(&renderer, diagnostic, sources, root)).collect();
-        if !left.is_empty() {
-            parts.push(format!("... and {} more; mend these first", left.len()));
-        }
-        parts.join("\n\n")
+        text::render(&self.0, sources, root, color)
+    }
+
+    /// The findings as one JSON object, all of them, with a line feed at the end.
+    pub fn json(&self, sources: &Sources, root: &str) -> String {
+        json::render(self, sources, root)
+    }
+
+    /// The findings as GitHub Actions shows them beside the lines: a workflow command each, on a line of its own.
+    pub fn github(&self, sources: &Sources, root: &str) -> String {
+        github::render(&self.0, sources, root)
     }
 }
 
-/// Most findings that are shown: nobody reads more at once, and a file of any size renders at once.
+/// Most findings that are shown to people: nobody reads more at once, and a file of any size renders at once.
 const MOST_SHOWN: usize = 300;
 
-fn render_one(renderer: &Renderer, diagnostic: &Diagnostic, sources: &Sources, root: &str) -> String {
-    let level = match diagnostic.severity() {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
-    let title = level.primary_title(shortened(&diagnostic.message)).id(diagnostic.kind.id());
-    let mut group = Group::with_title(title);
-    match &diagnostic.place {
-        Place::Path(path) => group = group.element(Origin::path(join(root, path))),
-        Place::Text(span) => group = excerpt(group, sources, *span, root, &diagnostic.label, AnnotationKind::Primary),
-    }
-    for (span, label) in &diagnostic.related {
-        group = excerpt(group, sources, *span, root, label, AnnotationKind::Context);
-    }
-    if let Some(reason) = &diagnostic.reason {
-        group = group.element(Level::NOTE.message(shortened(reason)));
-    }
-    if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(shortened(help)));
-    }
-    renderer.render(&[group])
-}
-
+/// A path below the root that is shown.
 fn join(root: &str, path: &str) -> String {
     match (root.trim_end_matches('/'), path) {
         ("", "") => ".".to_owned(),
         ("", path) => path.to_owned(),
         (root, "") => root.to_owned(),
         (root, path) => format!("{root}/{path}"),
-    }
-}
-
-/// Text that quotes a spec may be of any length: its start is enough to know it by.
-fn shortened(text: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 600;
-    if text.len() <= LONGEST { text.into() } else { format!("{} ...", &text[..floor(text, LONGEST)]).into() }
-}
-
-/// Adds a place: path, line and column, then the line it is on.
-///
-/// A very long line is cut around the place, so that a file of any size renders at once. The renderer would count the
-/// column from the cut, so there it gets the place by itself.
-fn excerpt<'a>(
-    group: Group<'a>,
-    sources: &'a Sources,
-    span: Span,
-    root: &str,
-    label: &'a str,
-    kind: AnnotationKind,
-) -> Group<'a> {
-    const WIDEST: usize = 2000;
-    let source = sources.get(span.file());
-    let text = source.text.as_str();
-    let start = floor(text, span.bytes().start);
-    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let line_end = if text[start..line_end].ends_with('\r') { line_end - 1 } else { line_end };
-    // A place that goes over several lines is shown by its first.
-    let end = floor(text, span.bytes().end).clamp(start, line_end).min(floor(text, start + WIDEST));
-    let from = floor(text, start.saturating_sub(WIDEST)).max(line_start);
-    let to = floor(text, end + WIDEST).min(line_end);
-    let (line, column) = sources.line_column(span);
-    let path = join(root, &source.path);
-    let snippet = Snippet::source(&text[from..to]).line_start(line);
-    let snippet = snippet.annotation(kind.span(start - from..end - from).label(shortened(label)));
-    if from == line_start {
-        group.element(snippet.path(path))
-    } else {
-        group.element(Origin::path(path).line(line).char_column(column)).element(snippet)
     }
 }
