@@ -125,7 +125,7 @@ fn a_broken_file_hides_nothing_of_another_service() {
 #[test]
 fn actions_are_checked_without_their_service() {
     let mistakes = || {
-        Specs::good().edit(DELETE_NET, "ref: Net", "ref: Nett").edit(CREATE_NET, "default: 10", "default: ten").edit(
+        Specs::good().edit(DELETE_NET, "ref: Net", "ref: Nett").edit(CREATE_NET, "example: 10", "example: ten").edit(
             "net/resources.yaml",
             "delete: DeleteNet",
             "delete: DelNet",

@@ -22,8 +22,10 @@ pub(crate) struct Reader {
     pub(crate) torn: bool,
     /// Warnings that are allowed.
     pub(crate) allowances: Vec<Allowance>,
-    /// The mappings around what is read, the innermost last.
+    /// The mappings around what is read with the names that they have, the innermost last.
     owners: Vec<Span>,
+    /// The name of the entry that is read next.
+    entry: Option<Span>,
     /// What could not be read.
     pub(crate) gaps: Gaps,
 }
@@ -121,7 +123,8 @@ impl Entries<'_> {
 impl Reader {
     /// Goes into a mapping.
     pub(crate) fn enter(&mut self, owner: Span) {
-        self.owners.push(owner);
+        let (start, end) = (self.entry.take().unwrap_or(owner).bytes().start, owner.bytes().end);
+        self.owners.push(Span::new(owner.file(), start..end));
     }
 
     /// Goes out of the mapping.
@@ -269,7 +272,9 @@ impl Reader {
     /// Reads the value of an entry; what it lacks inside is a gap of its own, and not one of the mapping.
     pub(super) fn entry<T: FromNode>(&mut self, key: &Spanned<String>, node: &Node) -> Option<T> {
         let before = self.gaps.elements;
+        self.entry = Some(key.span);
         let read = self.value(&key.value, node);
+        self.entry = None;
         self.gaps.elements = before;
         if read.is_none() {
             self.gaps.names.insert(key.value.clone());

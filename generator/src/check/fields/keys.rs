@@ -64,12 +64,9 @@ impl<'a> Walk<'a, '_> {
 
     /// Reports the keys that say nothing where the field stands.
     pub(super) fn keys_of_place(&mut self, name: &Spanned<String>, own: &FieldSpec, place: Place) {
-        // The description of an object or an enum that is written out is that of its type, and the example of an object
-        // shows its fields.
+        // The description of an object or an enum that is written out is that of its type.
         let names_type = own.fields.is_some() || own.ty.as_ref().is_some_and(|ty| ty.value == "enum");
-        let object = self.scope.definition(own).is_some_and(|(word, _)| word == TypeWord::Object);
-        let kept = |key: &str| !place.is_type && ((names_type && key == "doc") || (object && key == "example"));
-        for (key, span) in own.keys.iter().filter(|(key, _)| !kept(key)) {
+        for (key, span) in own.keys.iter().filter(|(key, _)| !(names_type && *key == "doc")) {
             if let Some(refusal) = refusal(&name.value, key, place) {
                 self.wrong_key(*span, refusal);
             }
@@ -129,7 +126,7 @@ fn refusal(name: &str, key: &str, place: Place) -> Option<Refusal> {
         return match key {
             key if OF_EVERY.contains(&key) => None,
             // The elements of a list in a list are looked at one by one, so they keep none of this.
-            "ref" | "unit" if place.lists == 1 => None,
+            "ref" | "unit" | "example" if place.lists == 1 => None,
             key if constraints::is_key(key) && place.lists == 1 && key != "count" => None,
             "required" => refuse(
                 "the elements of a list are not `required`".to_owned(),
