@@ -62,6 +62,9 @@ fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]
     diagnostics.append(found);
     diagnostics.append(check::errors(&specs, &sources).without(|found| broken.explains(found, &sources)));
     if diagnostics.is_empty() {
+        diagnostics.append(check::conditions(&specs));
+    }
+    if diagnostics.is_empty() {
         diagnostics.append(check::warnings(&specs, &sources, &allowances));
     }
     diagnostics.sort();

@@ -61,7 +61,6 @@ const ACTION_RULES: &[ActionRule] = &[
     references::action,
     rules::action,
     errors::action,
-    dead_conditions::action,
     pages::action,
     examples::action,
     descriptions::action,
@@ -72,6 +71,11 @@ const ACTION_RULES: &[ActionRule] = &[
 const SERVICE_WARNINGS: &[ServiceRule] =
     &[warnings::listings, warnings::codes, warnings::states, warnings::types, warnings::unused];
 const ACTION_WARNINGS: &[ActionRule] = &[warnings::action, warnings::rows, warnings::parameters];
+
+/// Looks for conditions that never hold, in specs without other errors, which would make many of them seem dead.
+pub(crate) fn conditions(specs: &Specs) -> Diagnostics {
+    run(specs, &[], &[dead_conditions::action])
+}
 
 /// Looks for what is mostly a mistake, in specs without errors: half of a spec would look like one.
 ///

@@ -443,6 +443,11 @@ findings! {
         "`use` names a parameter or a response field of `service.yaml`, and stands at the top of a request or a response."
         "RegionId: { use: RegionID }" => "RegionId: { use: RegionId }"
     }
+    UnquotedText "unquoted-text" Error {
+        "text that is cut or broken for want of quotes"
+        "Without quotes, a comma inside braces ends a text, `: ` makes a key of it, ` #` begins a comment, and brackets and `%` have meanings of their own. Text with any of these stands in quotes."
+        "{ type: string, doc: Capacity, in GiB. }" => "{ type: string, doc: \"Capacity, in GiB.\" }"
+    }
     UnreachableState "unreachable-state" Warning {
         "a documented state that nothing leads to"
         "The state is in the list of the documentation, and no create, no time and no transition leads there, so that nobody can test what happens in it."
@@ -452,11 +457,6 @@ findings! {
         "something shared that nothing uses"
         "A type, a shared field or a document that nobody uses is mostly left over, or misspelt where it should be used."
         "parameters: { Zone: .. }   # no `use: Zone`" => "# remove it"
-    }
-    UnquotedText "unquoted-text" Error {
-        "text that is cut or broken for want of quotes"
-        "Without quotes, a comma inside braces ends a text, `: ` makes a key of it, ` #` begins a comment, and brackets and `%` have meanings of their own. Text with any of these stands in quotes."
-        "{ type: string, doc: Capacity, in GiB. }" => "{ type: string, doc: \"Capacity, in GiB.\" }"
     }
     UseOverrides "use-overrides" Error {
         "a key beside `use` that would be lost"
