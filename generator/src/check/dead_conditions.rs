@@ -55,6 +55,7 @@ impl<'a> Look<'a, '_> {
             } else if let Some(field) = rules::parameter(self.scope, parameters, &name.value)
                 && !self.can_be_invalid(field)
                 && !self.is_ruled(name)
+                && !self.is_filter_key(&name.value)
             {
                 let what = format!("`{}` takes any text", name.value);
                 self.dead(name, what, "add the limit that the page gives, or remove the condition");
@@ -155,6 +156,13 @@ impl<'a> Look<'a, '_> {
                 named.value == path || named.value.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))
             })
         })
+    }
+
+    /// Whether a parameter names fields of what a list filters in pairs: others than those are refused.
+    fn is_filter_key(&self, name: &str) -> bool {
+        let lists = self.scope.service.resources.iter().flat_map(|(_, resource)| resource.listings());
+        let own = lists.filter(|list| list.action.value == self.action.spec.action.value);
+        own.filter_map(|list| list.pairs.as_ref()).any(|pairs| name.strip_prefix(pairs.as_str()) == Some(".Key"))
     }
 
     fn own_can_be_invalid(&self, own: &'a FieldSpec) -> bool {

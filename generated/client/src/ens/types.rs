@@ -791,6 +791,26 @@ pub enum Isp {
 
 aliyun_api_core::open_enum!(Isp, Cmcc = "cmcc", Unicom = "unicom", Telecom = "telecom");
 
+/// Internet provider of an EIP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipIsp {
+    /// `telecom`: China Telecom.
+    Telecom,
+    /// `unicom`: China Unicom.
+    Unicom,
+    /// `cmcc`: China Mobile.
+    Cmcc,
+    /// `cbn`: China Broadcasting Network.
+    Cbn,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipIsp, Telecom = "telecom", Unicom = "unicom", Cmcc = "cmcc", Cbn = "cbn"
+);
+
 /// Billing method of an EIP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

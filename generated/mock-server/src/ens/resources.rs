@@ -327,7 +327,16 @@ pub(crate) static EIP: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
-    refers: &[],
+    refers: &[
+        FieldReference {
+            field: &["InstanceId"],
+            to: &INSTANCE,
+        },
+        FieldReference {
+            field: &["InstanceId"],
+            to: &LOAD_BALANCER,
+        },
+    ],
     not_found_error: Some("InstanceNotFound"),
     conflict_error: None,
     quota: None,

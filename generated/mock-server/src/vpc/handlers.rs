@@ -179,7 +179,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ActiveFlowLogResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Adds public IP addresses to a NAT bandwidth package.
+    /// Puts more public addresses into a NAT bandwidth package.
     fn add_bandwidth_package_ips(
         &self,
         cx: &Context,
@@ -1124,7 +1124,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GrantInstanceToCenResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name and description of a NAT bandwidth package.
+    /// Renames a NAT bandwidth package or changes its description.
     fn modify_bandwidth_package_attribute(
         &self,
         cx: &Context,
@@ -1200,7 +1200,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name, description and peak bandwidth of an EIP.
+    /// Renames an EIP, describes it anew, or changes its peak bandwidth.
     fn modify_eip_address_attribute(
         &self,
         cx: &Context,
@@ -1226,7 +1226,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyForwardEntryResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name and description of a global acceleration instance.
+    /// Renames a global acceleration instance or changes its description.
     fn modify_global_acceleration_instance_attributes(
         &self,
         cx: &Context,
@@ -1426,7 +1426,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ReleaseEipAddressResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Removes public IP addresses from a NAT bandwidth package.
+    /// Takes public addresses out of a NAT bandwidth package.
     fn remove_bandwidth_package_ips(
         &self,
         cx: &Context,

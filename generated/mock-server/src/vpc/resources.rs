@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Part, Quota, RefCount, FieldReference, Resource, States,
-    ValueExpr,
+    BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource,
+    States, ValueExpr,
 };
 
 /// A private network.
@@ -15,6 +15,7 @@ pub(crate) static VPC: Resource = Resource {
         name: "VpcId",
         prefix: "vpc-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[
         Part {
@@ -66,23 +67,23 @@ pub(crate) static VPC: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&NAT_GATEWAY],
-            error: "DependencyViolation.NatGateway",
+            error: Some("DependencyViolation.NatGateway"),
         },
         Blocker {
             path: &[&VPN_GATEWAY],
-            error: "DependencyViolation.Instance",
+            error: Some("DependencyViolation.Instance"),
         },
         Blocker {
             path: &[&ROUTE_TABLE, &ROUTE_ENTRY],
-            error: "DependencyViolation.RouteEntry",
+            error: Some("DependencyViolation.RouteEntry"),
         },
         Blocker {
             path: &[&VSWITCH],
-            error: "DependencyViolation.VSwitch",
+            error: Some("DependencyViolation.VSwitch"),
         },
         Blocker {
             path: &[&VROUTER, &ROUTER_INTERFACE],
-            error: "DependencyViolation.RouterInterface",
+            error: Some("DependencyViolation.RouterInterface"),
         },
     ],
     refers: &[
@@ -103,6 +104,7 @@ pub(crate) static VSWITCH: Resource = Resource {
         name: "VSwitchId",
         prefix: "vsw-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -154,6 +156,7 @@ pub(crate) static VROUTER: Resource = Resource {
         name: "VRouterId",
         prefix: "vrt-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -187,6 +190,7 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         name: "RouteTableId",
         prefix: "vtb-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -257,6 +261,7 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
         name: "RouteEntryId",
         prefix: "rte-bp",
     },
+    known: None,
     unique: &["RouteTableId", "DestinationCidrBlock"],
     co_creates: &[],
     states: Some(States {
@@ -268,7 +273,26 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
     set: &[
         ("Type", ValueExpr::Json("\"Custom\"")),
         ("InstanceId", ValueExpr::Field(&["NextHopId"])),
-        ("NextHopType", ValueExpr::Field(&["NextHopType"])),
+        (
+            "NextHopType",
+            ValueExpr::Match(
+                &Match {
+                    on: &["NextHopId"],
+                    cases: &[],
+                    absent: Some(ValueExpr::Field(&["NextHopType"])),
+                    otherwise: Some(
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["NextHopType"],
+                                cases: &[],
+                                absent: Some(ValueExpr::Json("\"Instance\"")),
+                                otherwise: Some(ValueExpr::Field(&["NextHopType"])),
+                            },
+                        ),
+                    ),
+                },
+            ),
+        ),
         (
             "NextHops",
             ValueExpr::List(
@@ -334,6 +358,7 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
         name: "RouterInterfaceId",
         prefix: "ri-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -367,7 +392,7 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&ROUTE_ENTRY],
-            error: "DependencyViolation.RouterInterfaceReferedByRouteEntry",
+            error: Some("DependencyViolation.RouterInterfaceReferedByRouteEntry"),
         },
     ],
     refers: &[
@@ -404,6 +429,7 @@ pub(crate) static BGP_GROUP: Resource = Resource {
         name: "BgpGroupId",
         prefix: "bgpg-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -442,6 +468,7 @@ pub(crate) static BGP_PEER: Resource = Resource {
         name: "BgpPeerId",
         prefix: "bgp-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -482,6 +509,7 @@ pub(crate) static BGP_PEER: Resource = Resource {
 pub(crate) static BGP_NETWORK: Resource = Resource {
     name: "BgpNetwork",
     id: Id::Key(&["RouterId", "DstCidrBlock"]),
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -513,6 +541,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
         name: "VbrId",
         prefix: "vbr-bp",
     },
+    known: None,
     unique: &["PhysicalConnectionId", "VlanId"],
     co_creates: &[
         Part {
@@ -542,6 +571,17 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
     set: &[
         ("CreationTime", ValueExpr::Now),
         ("ActivationTime", ValueExpr::Now),
+        (
+            "Status",
+            ValueExpr::Match(
+                &Match {
+                    on: &["VbrOwnerId"],
+                    cases: &[],
+                    absent: Some(ValueExpr::Json("\"Enabled\"")),
+                    otherwise: Some(ValueExpr::Json("\"Unconfirmed\"")),
+                },
+            ),
+        ),
         ("Type", ValueExpr::Json("\"pconnVBR\"")),
         ("VbrOwnerUid", ValueExpr::Field(&["VbrOwnerId"])),
     ],
@@ -561,7 +601,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&ROUTER_INTERFACE],
-            error: "InvalidOperation.RouterInterfaceNotDeleted",
+            error: Some("InvalidOperation.RouterInterfaceNotDeleted"),
         },
     ],
     refers: &[
@@ -598,6 +638,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
         name: "PhysicalConnectionId",
         prefix: "pc-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -622,7 +663,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&VIRTUAL_BORDER_ROUTER],
-            error: "Forbidden.VBRExists",
+            error: Some("Forbidden.VBRExists"),
         },
     ],
     refers: &[
@@ -643,6 +684,7 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Resource = Resource {
         name: "InstanceId",
         prefix: "",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -668,6 +710,7 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
         name: "VpnGatewayId",
         prefix: "vpn-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -687,7 +730,12 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&VPN_CONNECTION],
+            error: None,
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -710,6 +758,7 @@ pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
         name: "CustomerGatewayId",
         prefix: "cgw-bp",
     },
+    known: None,
     unique: &["IpAddress"],
     co_creates: &[],
     states: None,
@@ -732,18 +781,33 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
         name: "VpnConnectionId",
         prefix: "vco-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
         field: "Status",
         start: "ike_sa_not_established",
-        then: &[("ipsec_sa_established", 5000)],
+        then: &[("ike_sa_established", 3000), ("ipsec_sa_established", 2000)],
     }),
     ignore_parameters: &[],
     set: &[("Name", ValueExpr::Id), ("CreateTime", ValueExpr::Epoch)],
     back_refs: &[],
     ref_counts: &[],
-    derived: &[],
+    derived: &[
+        (
+            "VpnConnectionConfig",
+            ValueExpr::Object(
+                &[
+                    ("IkeConfig", ValueExpr::Field(&["IkeConfig"])),
+                    ("IpsecConfig", ValueExpr::Field(&["IpsecConfig"])),
+                    ("Local", ValueExpr::Field(&["VpnGatewayId", "InternetIp"])),
+                    ("LocalSubnet", ValueExpr::Field(&["LocalSubnet"])),
+                    ("Remote", ValueExpr::Field(&["CustomerGatewayId", "IpAddress"])),
+                    ("RemoteSubnet", ValueExpr::Field(&["RemoteSubnet"])),
+                ],
+            ),
+        ),
+    ],
     blocked_by: &[],
     refers: &[
         FieldReference {
@@ -772,13 +836,27 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
 pub(crate) static VPN_ROUTE_ENTRY: Resource = Resource {
     name: "VpnRouteEntry",
     id: Id::Key(&["VpnGatewayId", "RouteDest", "NextHop", "Weight"]),
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
     set: &[
         ("CreateTime", ValueExpr::Epoch),
-        ("State", ValueExpr::Json("\"published\"")),
+        (
+            "State",
+            ValueExpr::Match(
+                &Match {
+                    on: &["PublishVpc"],
+                    cases: &[
+                        ("true", ValueExpr::Json("\"published\"")),
+                        ("false", ValueExpr::Json("\"normal\"")),
+                    ],
+                    absent: None,
+                    otherwise: None,
+                },
+            ),
+        ),
         ("VpnInstanceId", ValueExpr::Field(&["VpnGatewayId"])),
     ],
     back_refs: &[],
@@ -811,6 +889,7 @@ pub(crate) static SSL_VPN_SERVER: Resource = Resource {
         name: "SslVpnServerId",
         prefix: "vss-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -843,6 +922,7 @@ pub(crate) static SSL_VPN_CLIENT_CERT: Resource = Resource {
         name: "SslVpnClientCertId",
         prefix: "vsc-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -870,6 +950,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
         name: "NatGatewayId",
         prefix: "ngw-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[
         Part {
@@ -924,7 +1005,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&NAT_BANDWIDTH_PACKAGE],
-            error: "DependencyViolation.BandwidthPackages",
+            error: Some("DependencyViolation.BandwidthPackages"),
         },
     ],
     refers: &[
@@ -957,6 +1038,7 @@ pub(crate) static NAT_BANDWIDTH_PACKAGE: Resource = Resource {
         name: "BandwidthPackageId",
         prefix: "bwp-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -996,6 +1078,7 @@ pub(crate) static FORWARD_TABLE: Resource = Resource {
         name: "ForwardTableId",
         prefix: "ftb-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -1018,6 +1101,7 @@ pub(crate) static FORWARD_ENTRY: Resource = Resource {
         name: "ForwardEntryId",
         prefix: "fwd-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -1049,6 +1133,7 @@ pub(crate) static SNAT_TABLE: Resource = Resource {
         name: "SnatTableId",
         prefix: "stb-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -1071,7 +1156,8 @@ pub(crate) static SNAT_ENTRY: Resource = Resource {
         name: "SnatEntryId",
         prefix: "snat-bp",
     },
-    unique: &[],
+    known: None,
+    unique: &["SnatTableId", "SourceCIDR"],
     co_creates: &[],
     states: Some(States {
         field: "Status",
@@ -1095,7 +1181,7 @@ pub(crate) static SNAT_ENTRY: Resource = Resource {
         },
     ],
     not_found_error: Some("InvalidSnatEntryId.NotFound"),
-    conflict_error: None,
+    conflict_error: Some("Forbidden.SourceVSwitchId.Duplicated"),
     quota: None,
 };
 
@@ -1106,6 +1192,7 @@ pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Resource = Resource {
         name: "GlobalAccelerationInstanceId",
         prefix: "ga-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -1141,6 +1228,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
         name: "BandwidthPackageId",
         prefix: "cbwp-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -1181,6 +1269,7 @@ pub(crate) static EIP: Resource = Resource {
         name: "AllocationId",
         prefix: "eip-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: Some(States {
@@ -1228,6 +1317,7 @@ pub(crate) static FLOW_LOG: Resource = Resource {
         name: "FlowLogId",
         prefix: "fl-bp",
     },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
@@ -1237,7 +1327,16 @@ pub(crate) static FLOW_LOG: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
-    refers: &[],
+    refers: &[
+        FieldReference {
+            field: &["ResourceId"],
+            to: &VPC,
+        },
+        FieldReference {
+            field: &["ResourceId"],
+            to: &VSWITCH,
+        },
+    ],
     not_found_error: None,
     conflict_error: None,
     quota: None,
@@ -1250,6 +1349,96 @@ pub(crate) static HAVIP: Resource = Resource {
         name: "HaVipId",
         prefix: "havip-bp",
     },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A region. The manual of VPC names some in its examples, and the other documents list those of all services.
+pub(crate) static REGION: Resource = Resource {
+    name: "Region",
+    id: Id::Field {
+        name: "RegionId",
+        prefix: "",
+    },
+    known: Some(
+        Known::Ids(
+            &[
+                "cn-qingdao",
+                "cn-beijing",
+                "cn-zhangjiakou",
+                "cn-huhehaote",
+                "cn-wulanchabu",
+                "cn-hangzhou",
+                "cn-shanghai",
+                "cn-nanjing",
+                "cn-fuzhou",
+                "cn-shenzhen",
+                "cn-heyuan",
+                "cn-guangzhou",
+                "cn-chengdu",
+                "cn-hongkong",
+                "ap-northeast-1",
+                "ap-northeast-2",
+                "ap-southeast-1",
+                "ap-southeast-2",
+                "ap-southeast-3",
+                "ap-southeast-5",
+                "ap-southeast-6",
+                "ap-southeast-7",
+                "ap-south-1",
+                "us-east-1",
+                "us-west-1",
+                "eu-west-1",
+                "eu-central-1",
+                "me-east-1",
+                "me-central-1",
+                "cn-beijing-finance-1",
+                "cn-hangzhou-finance",
+                "cn-shanghai-finance-1",
+                "cn-shenzhen-finance-1",
+                "cn-beijing-gov-1",
+                "cn-north-2-gov-1",
+            ],
+        ),
+    ),
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A zone of a region. Its id is that of the region with a letter, and a hyphen between them where the region ends in a letter.
+pub(crate) static ZONE: Resource = Resource {
+    name: "Zone",
+    id: Id::Field {
+        name: "ZoneId",
+        prefix: "",
+    },
+    known: Some(Known::Each {
+        resource: &REGION,
+        then: "-?[a-z]",
+    }),
     unique: &[],
     co_creates: &[],
     states: None,

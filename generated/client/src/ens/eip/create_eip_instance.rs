@@ -20,14 +20,16 @@ pub struct CreateEipInstanceRequest {
     ///
     /// 5 to 10000 Mbit/s. Default: `5`.
     pub bandwidth: Option<i64>,
-    /// Billing method of the EIP.
-    pub instance_charge_type: EipChargeType,
+    /// Billing method of the EIP. The page also says that it is required.
+    ///
+    /// Default: `PostPaid`.
+    pub instance_charge_type: Option<EipChargeType>,
     /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid.
     pub internet_charge_type: EipInternetChargeType,
-    /// Name of the EIP.
+    /// Name of the EIP. The page of ModifyEnsEipAddressAttribute allows 2 to 128 characters.
     pub name: Option<String>,
-    /// Internet provider of the address.
-    pub isp: Option<Isp>,
+    /// Internet provider of the address. cbn is only on the page of DescribeEnsEipAddresses.
+    pub isp: Option<EipIsp>,
 }
 
 pub(crate) static CREATE_EIP_INSTANCE_REQUEST: Schema = Schema {
@@ -36,17 +38,16 @@ pub(crate) static CREATE_EIP_INSTANCE_REQUEST: Schema = Schema {
         Field::new("EnsRegionId", ValueType::String).required(),
         Field::new("Bandwidth", ValueType::Integer),
         Field::new(
-                "InstanceChargeType",
-                ValueType::Enum(<EipChargeType as OpenEnum>::VALUES),
-            )
-            .required(),
+            "InstanceChargeType",
+            ValueType::Enum(<EipChargeType as OpenEnum>::VALUES),
+        ),
         Field::new(
                 "InternetChargeType",
                 ValueType::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
             )
             .required(),
         Field::new("Name", ValueType::String),
-        Field::new("Isp", ValueType::Enum(<Isp as OpenEnum>::VALUES)),
+        Field::new("Isp", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
     ],
 };
 
@@ -91,41 +92,16 @@ impl Request for CreateEipInstanceRequest {
     const ACTION: &'static ActionInfo = &CREATE_EIP_INSTANCE;
 }
 
-/// The required parameters of `CreateEipInstance`.
-#[derive(Clone, PartialEq)]
-pub struct CreateEipInstanceRequired {
-    /// Edge node of the EIP.
-    pub ens_region_id: String,
-    /// Billing method of the EIP.
-    pub instance_charge_type: EipChargeType,
-    /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid.
-    pub internet_charge_type: EipInternetChargeType,
-}
-
-impl std::fmt::Debug for CreateEipInstanceRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "CreateEipInstanceRequired",
-            &CREATE_EIP_INSTANCE_REQUEST,
-            &[
-                (0, &self.ens_region_id),
-                (2, &self.instance_charge_type),
-                (3, &self.internet_charge_type),
-            ],
-            f,
-        )
-    }
-}
-
 impl CreateEipInstanceRequest {
     /// A request with what is required.
     #[inline]
-    pub fn new(required: CreateEipInstanceRequired) -> Self {
+    pub fn new(
+        ens_region_id: impl Into<String>,
+        internet_charge_type: impl Into<EipInternetChargeType>,
+    ) -> Self {
         Self {
-            ens_region_id: required.ens_region_id,
-            instance_charge_type: required.instance_charge_type,
-            internet_charge_type: required.internet_charge_type,
+            ens_region_id: ens_region_id.into(),
+            internet_charge_type: internet_charge_type.into(),
             ..Self::default()
         }
     }
@@ -143,9 +119,13 @@ impl Client {
     #[inline]
     pub fn create_eip_instance(
         &self,
-        required: CreateEipInstanceRequired,
+        ens_region_id: impl Into<String>,
+        internet_charge_type: impl Into<EipInternetChargeType>,
     ) -> Call<'_, CreateEipInstanceRequest> {
-        Call::new(&self.inner, CreateEipInstanceRequest::new(required))
+        Call::new(
+            &self.inner,
+            CreateEipInstanceRequest::new(ens_region_id, internet_charge_type),
+        )
     }
 }
 
@@ -156,15 +136,21 @@ impl Call<'_, CreateEipInstanceRequest> {
         self.request.bandwidth = Some(value);
         self
     }
-    /// Name of the EIP.
+    /// Billing method of the EIP. The page also says that it is required.
+    #[inline]
+    pub fn instance_charge_type(mut self, value: impl Into<EipChargeType>) -> Self {
+        self.request.instance_charge_type = Some(value.into());
+        self
+    }
+    /// Name of the EIP. The page of ModifyEnsEipAddressAttribute allows 2 to 128 characters.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());
         self
     }
-    /// Internet provider of the address.
+    /// Internet provider of the address. cbn is only on the page of DescribeEnsEipAddresses.
     #[inline]
-    pub fn isp(mut self, value: impl Into<Isp>) -> Self {
+    pub fn isp(mut self, value: impl Into<EipIsp>) -> Self {
         self.request.isp = Some(value.into());
         self
     }

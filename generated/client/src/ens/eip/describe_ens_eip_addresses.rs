@@ -155,26 +155,6 @@ aliyun_api_core::record!(
     => status
 );
 
-/// Internet provider of the address.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EipIsp {
-    /// `telecom`: China Telecom.
-    Telecom,
-    /// `unicom`: China Unicom.
-    Unicom,
-    /// `cmcc`: China Mobile.
-    Cmcc,
-    /// `cbn`: China Broadcasting Network.
-    Cbn,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    EipIsp, Telecom = "telecom", Unicom = "unicom", Cmcc = "cmcc", Cbn = "cbn"
-);
-
 static DESCRIBE_ENS_EIP_ADDRESSES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeEnsEipAddresses",

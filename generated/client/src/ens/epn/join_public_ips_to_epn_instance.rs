@@ -23,7 +23,9 @@ pub struct JoinPublicIpsToEpnInstanceRequest {
 pub(crate) static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "JoinPublicIpsToEpnInstanceRequest",
     fields: &[
-        Field::new("EpnInstanceId", ValueType::String).required(),
+        Field::new("EpnInstanceId", ValueType::String)
+            .required()
+            .aliases(&["EPNInstanceId"]),
         Field::new(
                 "InstanceInfos",
                 ValueType::List(&ValueType::Record(&EPN_INSTANCE_INFO)),

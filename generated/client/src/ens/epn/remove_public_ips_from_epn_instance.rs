@@ -23,7 +23,9 @@ pub struct RemovePublicIpsFromEpnInstanceRequest {
 pub(crate) static REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "RemovePublicIpsFromEpnInstanceRequest",
     fields: &[
-        Field::new("EpnInstanceId", ValueType::String).required(),
+        Field::new("EpnInstanceId", ValueType::String)
+            .required()
+            .aliases(&["EPNInstanceId"]),
         Field::new(
                 "InstanceInfos",
                 ValueType::List(&ValueType::Record(&EPN_INSTANCE_INFO)),

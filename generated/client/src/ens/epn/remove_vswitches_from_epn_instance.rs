@@ -23,7 +23,9 @@ pub struct RemoveVSwitchesFromEpnInstanceRequest {
 pub(crate) static REMOVE_VSWITCHES_FROM_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "RemoveVSwitchesFromEpnInstanceRequest",
     fields: &[
-        Field::new("EpnInstanceId", ValueType::String).required(),
+        Field::new("EpnInstanceId", ValueType::String)
+            .required()
+            .aliases(&["EPNInstanceId"]),
         Field::new(
                 "VSwitchesInfo",
                 ValueType::List(&ValueType::Record(&EPN_VSWITCH_INFO)),

@@ -20,7 +20,11 @@ pub struct StartEpnInstanceRequest {
 
 pub(crate) static START_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "StartEpnInstanceRequest",
-    fields: &[Field::new("EpnInstanceId", ValueType::String).required()],
+    fields: &[
+        Field::new("EpnInstanceId", ValueType::String)
+            .required()
+            .aliases(&["EPNInstanceId"]),
+    ],
 };
 
 aliyun_api_core::record!(

@@ -20,7 +20,11 @@ pub struct StopEpnInstanceRequest {
 
 pub(crate) static STOP_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "StopEpnInstanceRequest",
-    fields: &[Field::new("EpnInstanceId", ValueType::String).required()],
+    fields: &[
+        Field::new("EpnInstanceId", ValueType::String)
+            .required()
+            .aliases(&["EPNInstanceId"]),
+    ],
 };
 
 aliyun_api_core::record!(

@@ -18,7 +18,7 @@ pub struct CreateInstanceRequest {
     pub instance_type: String,
     /// Edge node to create the instance at.
     pub ens_region_id: String,
-    /// Password of the instance, of letters, digits and the special characters ()\`~!@#$%^&\*-\_+=|{}\[\]:;'\<\>,.?/
+    /// Password of the instance, of letters, digits and the special characters ()\`~!@#$%^&\*-\_+=|{}\[\]:;'\<\>,.?/ (the manual does not list |, ' and ?).
     ///
     /// 8 to 30 characters; matches ``[A-Za-z0-9()`~!@#$%^&*\-_+=|{}\[\]:;'<>,.?/]+``; sensitive: never logged or shown.
     pub password: Option<String>,
@@ -26,7 +26,7 @@ pub struct CreateInstanceRequest {
     ///
     /// 1 to 9 or 12 months.
     pub period: String,
-    /// Image that the instance starts from.
+    /// Image that the instance starts from. The manual requires it.
     pub image_id: Option<String>,
     /// System disk to create the instance with.
     pub system_disk: Option<CreateInstanceSystemDisk>,
@@ -313,13 +313,13 @@ impl Client {
 }
 
 impl Call<'_, CreateInstanceRequest> {
-    /// Password of the instance, of letters, digits and the special characters ()\`~!@#$%^&\*-\_+=|{}\[\]:;'\<\>,.?/
+    /// Password of the instance, of letters, digits and the special characters ()\`~!@#$%^&\*-\_+=|{}\[\]:;'\<\>,.?/ (the manual does not list |, ' and ?).
     #[inline]
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.request.password = Some(value.into());
         self
     }
-    /// Image that the instance starts from.
+    /// Image that the instance starts from. The manual requires it.
     #[inline]
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.request.image_id = Some(value.into());

@@ -14,10 +14,10 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DescribeUserBandWidthData`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeUserBandWidthDataRequest {
-    /// Interval between measurements.
+    /// Interval between measurements. The page also says that it is required.
     ///
-    /// `300`, `1200`, `3600` or `14400`; unit seconds.
-    pub period: String,
+    /// `300`, `1200`, `3600` or `14400`; unit seconds. Default: `300`.
+    pub period: Option<String>,
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
@@ -35,7 +35,7 @@ pub struct DescribeUserBandWidthDataRequest {
 pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_REQUEST: Schema = Schema {
     name: "DescribeUserBandWidthDataRequest",
     fields: &[
-        Field::new("Period", ValueType::String).required(),
+        Field::new("Period", ValueType::String),
         Field::new("StartTime", ValueType::String).required(),
         Field::new("EndTime", ValueType::String).required(),
         Field::new("EnsRegionId", ValueType::String),
@@ -170,43 +170,13 @@ impl Request for DescribeUserBandWidthDataRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_USER_BANDWIDTH_DATA;
 }
 
-/// The required parameters of `DescribeUserBandWidthData`.
-#[derive(Clone, PartialEq)]
-pub struct DescribeUserBandWidthDataRequired {
-    /// Interval between measurements.
-    ///
-    /// `300`, `1200`, `3600` or `14400`; unit seconds.
-    pub period: String,
-    /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
-    ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub start_time: String,
-    /// End of the time range, in UTC. It is rounded up to a full minute, like StartTime.
-    ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub end_time: String,
-}
-
-impl std::fmt::Debug for DescribeUserBandWidthDataRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "DescribeUserBandWidthDataRequired",
-            &DESCRIBE_USER_BANDWIDTH_DATA_REQUEST,
-            &[(0, &self.period), (1, &self.start_time), (2, &self.end_time)],
-            f,
-        )
-    }
-}
-
 impl DescribeUserBandWidthDataRequest {
     /// A request with what is required.
     #[inline]
-    pub fn new(required: DescribeUserBandWidthDataRequired) -> Self {
+    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self {
-            period: required.period,
-            start_time: required.start_time,
-            end_time: required.end_time,
+            start_time: start_time.into(),
+            end_time: end_time.into(),
             ..Self::default()
         }
     }
@@ -222,13 +192,23 @@ impl Client {
     #[inline]
     pub fn describe_user_bandwidth_data(
         &self,
-        required: DescribeUserBandWidthDataRequired,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
     ) -> Call<'_, DescribeUserBandWidthDataRequest> {
-        Call::new(&self.inner, DescribeUserBandWidthDataRequest::new(required))
+        Call::new(
+            &self.inner,
+            DescribeUserBandWidthDataRequest::new(start_time, end_time),
+        )
     }
 }
 
 impl Call<'_, DescribeUserBandWidthDataRequest> {
+    /// Interval between measurements. The page also says that it is required.
+    #[inline]
+    pub fn period(mut self, value: impl Into<String>) -> Self {
+        self.request.period = Some(value.into());
+        self
+    }
     /// Edge node. If omitted, all edge nodes are included.
     #[inline]
     pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {

@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ModifyInstanceAttributeRequest {
     /// Instance to change. Only one is supported.
     pub instance_id: String,
-    /// New password.
+    /// New password. CreateInstance asks for 8 to 30 characters of three kinds.
     ///
     /// Sensitive: never logged or shown.
     pub password: Option<String>,
@@ -43,7 +43,7 @@ aliyun_api_core::record!(
 /// The response of `ModifyInstanceAttribute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModifyInstanceAttributeResponse {
-    /// Return code; 0 is success.
+    /// Return code; 0 or 200 is success.
     pub code: Option<i64>,
     /// Id of the request.
     pub request_id: String,
@@ -107,7 +107,7 @@ impl Client {
 }
 
 impl Call<'_, ModifyInstanceAttributeRequest> {
-    /// New password.
+    /// New password. CreateInstance asks for 8 to 30 characters of three kinds.
     #[inline]
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.request.password = Some(value.into());

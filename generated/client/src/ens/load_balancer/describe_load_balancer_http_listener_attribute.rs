@@ -103,6 +103,8 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub server_certificate_id: Option<String>,
     /// HTTP method of a health check.
     pub health_check_method: Option<HealthCheckMethod>,
+    /// Whether the header X-Forwarded-For has the real address of the client.
+    pub x_forwarded_for: Option<OnOff>,
 }
 
 pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -138,6 +140,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schem
             "HealthCheckMethod",
             ValueType::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
         ),
+        Field::new("XForwardedFor", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
 };
 
@@ -149,7 +152,7 @@ aliyun_api_core::record!(
     health_check_connect_port, 10 => health_check_interval, 11 => description, 12 =>
     listener_forward, 13 => forward_port, 14 => request_timeout, 15 => idle_timeout, 16
     => health_check_http_code, 17 => health_check_domain, 18 => health_check_uri, 19 =>
-    server_certificate_id, 20 => health_check_method
+    server_certificate_id, 20 => health_check_method, 21 => x_forwarded_for
 );
 
 static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {

@@ -72,10 +72,10 @@ aliyun_api_core::record!(
 pub struct BackendServerWeight {
     /// Id of the backend server.
     pub server_id: String,
-    /// New weight; a server with 0 gets no requests.
+    /// New weight; a server with 0 gets no requests. The page also says that it is required.
     ///
-    /// 0 to 100.
-    pub weight: i64,
+    /// 0 to 100. Default: `100`.
+    pub weight: Option<i64>,
     /// Type of the backend server.
     pub r#type: Option<BackendServerType>,
 }
@@ -84,7 +84,7 @@ pub(crate) static BACKEND_SERVER_WEIGHT: Schema = Schema {
     name: "BackendServerWeight",
     fields: &[
         Field::new("ServerId", ValueType::String).required(),
-        Field::new("Weight", ValueType::Integer).required(),
+        Field::new("Weight", ValueType::Integer),
         Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
     ],
 };

@@ -20,6 +20,8 @@ pub struct StartLoadBalancerListenerRequest {
     pub listener_port: i64,
     /// Id of the load balancer.
     pub load_balancer_id: String,
+    /// Protocol of the listener.
+    pub listener_protocol: Option<String>,
 }
 
 pub(crate) static START_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema {
@@ -27,12 +29,13 @@ pub(crate) static START_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema {
     fields: &[
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("LoadBalancerId", ValueType::String).required(),
+        Field::new("ListenerProtocol", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     StartLoadBalancerListenerRequest, START_LOAD_BALANCER_LISTENER_REQUEST, 0 =>
-    listener_port, 1 => load_balancer_id
+    listener_port, 1 => load_balancer_id, 2 => listener_protocol
 );
 
 /// The response of `StartLoadBalancerListener`.
@@ -73,6 +76,7 @@ impl StartLoadBalancerListenerRequest {
         Self {
             listener_port,
             load_balancer_id: load_balancer_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -94,5 +98,14 @@ impl Client {
             &self.inner,
             StartLoadBalancerListenerRequest::new(listener_port, load_balancer_id),
         )
+    }
+}
+
+impl Call<'_, StartLoadBalancerListenerRequest> {
+    /// Protocol of the listener.
+    #[inline]
+    pub fn listener_protocol(mut self, value: impl Into<String>) -> Self {
+        self.request.listener_protocol = Some(value.into());
+        self
     }
 }

@@ -16,10 +16,10 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateNetworkRequest {
     /// Edge node to create the network at.
     pub ens_region_id: String,
-    /// CIDR block of the network: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them.
+    /// CIDR block of the network: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them. The page also says that it is required.
     ///
-    /// Matches `10(\.[0-9]{1,3}){3}/([89]|[12][0-9]|3[0-2])|172\.(1[6-9]|2[0-9]|3[01])(\.[0-9]{1,3}){2}/(1[2-9]|2[0-9]|3[0-2])|192\.168(\.[0-9]{1,3}){2}/(1[6-9]|2[0-9]|3[0-2])`; a CIDR block such as `10.0.0.0/8`.
-    pub cidr_block: String,
+    /// Matches `10(\.[0-9]{1,3}){3}/([89]|[12][0-9]|3[0-2])|172\.(1[6-9]|2[0-9]|3[01])(\.[0-9]{1,3}){2}/(1[2-9]|2[0-9]|3[0-2])|192\.168(\.[0-9]{1,3}){2}/(1[6-9]|2[0-9]|3[0-2])`; a CIDR block such as `10.0.0.0/8`. Default: `10.0.0.0/8`.
+    pub cidr_block: Option<String>,
     /// Name of the network.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
@@ -34,7 +34,7 @@ pub(crate) static CREATE_NETWORK_REQUEST: Schema = Schema {
     name: "CreateNetworkRequest",
     fields: &[
         Field::new("EnsRegionId", ValueType::String).required(),
-        Field::new("CidrBlock", ValueType::String).required(),
+        Field::new("CidrBlock", ValueType::String),
         Field::new("NetworkName", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
@@ -83,10 +83,9 @@ impl Request for CreateNetworkRequest {
 impl CreateNetworkRequest {
     /// A request with what is required.
     #[inline]
-    pub fn new(ens_region_id: impl Into<String>, cidr_block: impl Into<String>) -> Self {
+    pub fn new(ens_region_id: impl Into<String>) -> Self {
         Self {
             ens_region_id: ens_region_id.into(),
-            cidr_block: cidr_block.into(),
             ..Self::default()
         }
     }
@@ -103,13 +102,18 @@ impl Client {
     pub fn create_network(
         &self,
         ens_region_id: impl Into<String>,
-        cidr_block: impl Into<String>,
     ) -> Call<'_, CreateNetworkRequest> {
-        Call::new(&self.inner, CreateNetworkRequest::new(ens_region_id, cidr_block))
+        Call::new(&self.inner, CreateNetworkRequest::new(ens_region_id))
     }
 }
 
 impl Call<'_, CreateNetworkRequest> {
+    /// CIDR block of the network: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them. The page also says that it is required.
+    #[inline]
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.request.cidr_block = Some(value.into());
+        self
+    }
     /// Name of the network.
     #[inline]
     pub fn network_name(mut self, value: impl Into<String>) -> Self {

@@ -20,7 +20,7 @@ pub struct ModifySecurityGroupAttributeRequest {
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub security_group_name: Option<String>,
-    /// New description of the group.
+    /// New description of the group. Those of networks and VSwitches have 2 to 256 characters.
     pub description: Option<String>,
 }
 
@@ -106,7 +106,7 @@ impl Call<'_, ModifySecurityGroupAttributeRequest> {
         self.request.security_group_name = Some(value.into());
         self
     }
-    /// New description of the group.
+    /// New description of the group. Those of networks and VSwitches have 2 to 256 characters.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());

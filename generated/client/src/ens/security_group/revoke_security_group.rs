@@ -30,10 +30,10 @@ pub struct RevokeSecurityGroupRequest {
     ///
     /// 1 to 100. Default: `1`.
     pub priority: Option<i64>,
-    /// Source of the rule, a CIDR block or an IPv4 address.
+    /// Source of the rule, a CIDR block or an IPv4 address. The page also says that it is required.
     ///
-    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
-    pub source_cidr_ip: String,
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`. Default: `0.0.0.0/0`.
+    pub source_cidr_ip: Option<String>,
     /// Ports at the source that the rule is about, with the limits of PortRange.
     ///
     /// A port range such as `1/200`.
@@ -52,7 +52,7 @@ pub(crate) static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema {
         Field::new("SecurityGroupId", ValueType::String).required(),
         Field::new("Policy", ValueType::Enum(<SecurityGroupPolicy as OpenEnum>::VALUES)),
         Field::new("Priority", ValueType::Integer),
-        Field::new("SourceCidrIp", ValueType::String).required(),
+        Field::new("SourceCidrIp", ValueType::String),
         Field::new("SourcePortRange", ValueType::String),
     ],
 };
@@ -104,10 +104,6 @@ pub struct RevokeSecurityGroupRequired {
     pub port_range: String,
     /// Group to remove the rule from.
     pub security_group_id: String,
-    /// Source of the rule, a CIDR block or an IPv4 address.
-    ///
-    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
-    pub source_cidr_ip: String,
 }
 
 impl std::fmt::Debug for RevokeSecurityGroupRequired {
@@ -120,7 +116,6 @@ impl std::fmt::Debug for RevokeSecurityGroupRequired {
                 (0, &self.ip_protocol),
                 (1, &self.port_range),
                 (2, &self.security_group_id),
-                (5, &self.source_cidr_ip),
             ],
             f,
         )
@@ -135,7 +130,6 @@ impl RevokeSecurityGroupRequest {
             ip_protocol: required.ip_protocol,
             port_range: required.port_range,
             security_group_id: required.security_group_id,
-            source_cidr_ip: required.source_cidr_ip,
             ..Self::default()
         }
     }
@@ -171,6 +165,12 @@ impl Call<'_, RevokeSecurityGroupRequest> {
     #[inline]
     pub fn priority(mut self, value: i64) -> Self {
         self.request.priority = Some(value);
+        self
+    }
+    /// Source of the rule, a CIDR block or an IPv4 address. The page also says that it is required.
+    #[inline]
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.request.source_cidr_ip = Some(value.into());
         self
     }
     /// Ports at the source that the rule is about, with the limits of PortRange.

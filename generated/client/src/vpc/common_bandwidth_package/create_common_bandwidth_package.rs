@@ -34,9 +34,9 @@ pub struct CreateCommonBandwidthPackageRequest {
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// Minimum bandwidth ratio. Only for the China site.
+    /// Minimum bandwidth ratio. 20 is the one that the page of this action lists. Only for the China site.
     ///
-    /// `20`.
+    /// `20` or `100`.
     pub ratio: Option<i64>,
     /// Resource group of the package.
     pub resource_group_id: Option<String>,
@@ -168,7 +168,7 @@ impl Call<'_, CreateCommonBandwidthPackageRequest> {
         self.request.name = Some(value.into());
         self
     }
-    /// Minimum bandwidth ratio. Only for the China site.
+    /// Minimum bandwidth ratio. 20 is the one that the page of this action lists. Only for the China site.
     #[inline]
     pub fn ratio(mut self, value: i64) -> Self {
         self.request.ratio = Some(value);

@@ -30,7 +30,7 @@ pub struct AllocateEipAddressRequest {
     ///
     /// Default: `BGP`.
     pub isp: Option<EipIsp>,
-    /// Billing method of the EIP.
+    /// Billing method of the EIP. PostPaid is the one that the page of this action lists.
     pub instance_charge_type: Option<ChargeType>,
     /// Metering method of the EIP. PayByTraffic is the one that the page of this action lists, and an EIP that is PostPaid needs it by that page.
     pub internet_charge_type: Option<EipInternetChargeType>,
@@ -175,7 +175,7 @@ impl Call<'_, AllocateEipAddressRequest> {
         self.request.isp = Some(value.into());
         self
     }
-    /// Billing method of the EIP.
+    /// Billing method of the EIP. PostPaid is the one that the page of this action lists.
     #[inline]
     pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
         self.request.instance_charge_type = Some(value.into());

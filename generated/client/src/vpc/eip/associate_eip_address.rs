@@ -22,11 +22,11 @@ pub struct AssociateEipAddressRequest {
     pub region_id: String,
     /// Region of the resource that the EIP is associated with.
     pub instance_region_id: Option<String>,
-    /// Type of the resource that the EIP is associated with.
+    /// Type of the resource that the EIP is associated with. HaVip is not on the page of this action.
     pub instance_type: Option<EipInstanceType>,
     /// Association mode.
     pub mode: Option<EipAssociationMode>,
-    /// Address in the CIDR block of the VSwitch. If omitted, one is chosen by the VPC and the VSwitch.
+    /// Address from the block of the VSwitch. If omitted, one is chosen by the VPC and the VSwitch.
     pub private_ip_address: Option<String>,
 }
 
@@ -159,7 +159,7 @@ impl Call<'_, AssociateEipAddressRequest> {
         self.request.instance_region_id = Some(value.into());
         self
     }
-    /// Type of the resource that the EIP is associated with.
+    /// Type of the resource that the EIP is associated with. HaVip is not on the page of this action.
     #[inline]
     pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
         self.request.instance_type = Some(value.into());
@@ -171,7 +171,7 @@ impl Call<'_, AssociateEipAddressRequest> {
         self.request.mode = Some(value.into());
         self
     }
-    /// Address in the CIDR block of the VSwitch. If omitted, one is chosen by the VPC and the VSwitch.
+    /// Address from the block of the VSwitch. If omitted, one is chosen by the VPC and the VSwitch.
     #[inline]
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.request.private_ip_address = Some(value.into());

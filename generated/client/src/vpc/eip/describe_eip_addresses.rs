@@ -20,7 +20,7 @@ pub struct DescribeEipAddressesRequest {
     pub allocation_id: Option<String>,
     /// Id of the resource that the EIPs are associated with.
     pub associated_instance_id: Option<String>,
-    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several.
+    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several. NetworkInterface is not on the page of this action.
     ///
     /// Default: `EcsInstance`.
     pub associated_instance_type: Option<EipInstanceType>,
@@ -322,7 +322,7 @@ impl Call<'_, DescribeEipAddressesRequest> {
         self.request.associated_instance_id = Some(value.into());
         self
     }
-    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several.
+    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several. NetworkInterface is not on the page of this action.
     #[inline]
     pub fn associated_instance_type(
         mut self,

@@ -116,7 +116,7 @@ impl DescribeEipGatewayInfoRequest {
 impl Client {
     /// Shows the gateway address and the subnet mask of the EIPs of a network interface.
     ///
-    /// Only EIPs that are associated with a secondary elastic network interface (ENI) in the multi-EIP mode can be looked up.
+    /// Only EIPs in the multi-EIP mode of a secondary elastic network interface (ENI) can be looked up.
     ///
     /// # Errors
     /// `Forbbiden`.

@@ -92,7 +92,7 @@ impl ModifyEipAddressAttributeRequest {
 }
 
 impl Client {
-    /// Changes the name, description and peak bandwidth of an EIP.
+    /// Renames an EIP, describes it anew, or changes its peak bandwidth.
     ///
     /// # Errors
     /// `InsufficientBalance.Eip`, `InvalidAllocationId.NotFound`, `InvalidParameter`, `InternalError`, `IncorrectEipStatus`, `Forbidden.RegionNotFound`.

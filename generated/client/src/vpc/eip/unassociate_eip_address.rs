@@ -20,7 +20,7 @@ pub struct UnassociateEipAddressRequest {
     pub instance_id: String,
     /// Region of the EIP.
     pub region_id: String,
-    /// Type of the resource that the EIP is associated with.
+    /// Type of the resource that the EIP is associated with. NetworkInterface is not on the page of this action.
     ///
     /// Default: `EcsInstance`.
     pub instance_type: Option<EipInstanceType>,
@@ -127,7 +127,7 @@ impl Client {
 }
 
 impl Call<'_, UnassociateEipAddressRequest> {
-    /// Type of the resource that the EIP is associated with.
+    /// Type of the resource that the EIP is associated with. NetworkInterface is not on the page of this action.
     #[inline]
     pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
         self.request.instance_type = Some(value.into());

@@ -284,7 +284,9 @@ aliyun_api_core::record!(
 pub enum GlobalAccelerationInstanceStatusFilter {
     /// `Available`: ready for use.
     Available,
-    /// `Inuse`: in use.
+    /// `Inuse`: in use, as the page has it for the request.
+    Inuse,
+    /// `InUse`: in use, as responses have it.
     InUse,
     /// `Associating`: being associated with a backend server.
     Associating,
@@ -295,8 +297,8 @@ pub enum GlobalAccelerationInstanceStatusFilter {
 }
 
 aliyun_api_core::open_enum!(
-    GlobalAccelerationInstanceStatusFilter, Available = "Available", InUse = "Inuse",
-    Associating = "Associating", Unassociating = "Unassociating"
+    GlobalAccelerationInstanceStatusFilter, Available = "Available", Inuse = "Inuse",
+    InUse = "InUse", Associating = "Associating", Unassociating = "Unassociating"
 );
 
 /// State the instance is in.

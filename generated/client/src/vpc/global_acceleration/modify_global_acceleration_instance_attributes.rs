@@ -91,7 +91,7 @@ impl ModifyGlobalAccelerationInstanceAttributesRequest {
 }
 
 impl Client {
-    /// Changes the name and description of a global acceleration instance.
+    /// Renames a global acceleration instance or changes its description.
     ///
     /// # Errors
     /// `InvalidGlobalAccelerationInstanceId.NotFound`, `InvalidGlobalAccelerationInstanceName.Malformed`, `InvalidGlobalAccelerationInstanceDescription.Malformed`.

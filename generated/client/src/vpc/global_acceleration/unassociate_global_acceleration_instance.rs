@@ -69,6 +69,10 @@ pub enum UnassociateGlobalAccelerationInstanceInstanceType {
     RemoteSlbInstance,
     /// `RemoteEniInstance`: elastic network interface.
     RemoteEniInstance,
+    /// `EcsInstance`: ECS instance; not in the list of the page.
+    EcsInstance,
+    /// `SlbInstance`: SLB instance; not in the list of the page.
+    SlbInstance,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
@@ -76,7 +80,7 @@ pub enum UnassociateGlobalAccelerationInstanceInstanceType {
 aliyun_api_core::open_enum!(
     UnassociateGlobalAccelerationInstanceInstanceType, RemoteEcsInstance =
     "RemoteEcsInstance", RemoteSlbInstance = "RemoteSlbInstance", RemoteEniInstance =
-    "RemoteEniInstance"
+    "RemoteEniInstance", EcsInstance = "EcsInstance", SlbInstance = "SlbInstance"
 );
 
 static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: ActionInfo = ActionInfo {

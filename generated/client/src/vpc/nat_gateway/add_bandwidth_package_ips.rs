@@ -116,7 +116,7 @@ impl AddBandwidthPackageIpsRequest {
 }
 
 impl Client {
-    /// Adds public IP addresses to a NAT bandwidth package.
+    /// Puts more public addresses into a NAT bandwidth package.
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///

@@ -18,7 +18,7 @@ pub struct CreateForwardEntryRequest {
     ///
     /// An IPv4 address.
     pub external_ip: String,
-    /// Port that packets arrive at: 1 to 65535, or any.
+    /// Port that packets arrive at: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
     /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub external_port: String,
@@ -28,7 +28,7 @@ pub struct CreateForwardEntryRequest {
     ///
     /// An IPv4 address.
     pub internal_ip: String,
-    /// Port that packets are forwarded to: 1 to 65535, or any.
+    /// Port that packets are forwarded to: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
     /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub internal_port: String,
@@ -109,7 +109,7 @@ pub struct CreateForwardEntryRequired {
     ///
     /// An IPv4 address.
     pub external_ip: String,
-    /// Port that packets arrive at: 1 to 65535, or any.
+    /// Port that packets arrive at: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
     /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub external_port: String,
@@ -119,7 +119,7 @@ pub struct CreateForwardEntryRequired {
     ///
     /// An IPv4 address.
     pub internal_ip: String,
-    /// Port that packets are forwarded to: 1 to 65535, or any.
+    /// Port that packets are forwarded to: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
     /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub internal_port: String,

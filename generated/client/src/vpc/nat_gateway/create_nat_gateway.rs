@@ -18,7 +18,7 @@ pub struct CreateNatGatewayRequest {
     pub region_id: String,
     /// VPC to create the gateway in.
     pub vpc_id: String,
-    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others associate an EIP with the gateway.
+    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others associate an EIP with the gateway. An error message speaks of one package only.
     ///
     /// 1 to 4 elements.
     pub bandwidth_package: Vec<NewNatBandwidthPackage>,
@@ -26,7 +26,7 @@ pub struct CreateNatGatewayRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Description of the gateway.
+    /// Description of the gateway. The page of ModifyNatGatewayAttribute requires a letter at the start.
     ///
     /// 2 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -100,7 +100,7 @@ aliyun_api_core::record!(
 /// A bandwidth package to create with the gateway.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewNatBandwidthPackage {
-    /// Bandwidth of the package.
+    /// Bandwidth of the package. The page of CreateBandwidthPackage allows at most 1000.
     ///
     /// 5 to 5000.
     pub bandwidth: Option<String>,
@@ -178,7 +178,7 @@ impl Client {
 }
 
 impl Call<'_, CreateNatGatewayRequest> {
-    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others associate an EIP with the gateway.
+    /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others associate an EIP with the gateway. An error message speaks of one package only.
     #[inline]
     pub fn bandwidth_package(
         mut self,
@@ -193,7 +193,7 @@ impl Call<'_, CreateNatGatewayRequest> {
         self.request.client_token = Some(value.into());
         self
     }
-    /// Description of the gateway.
+    /// Description of the gateway. The page of ModifyNatGatewayAttribute requires a letter at the start.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());

@@ -22,7 +22,7 @@ pub struct ModifyBandwidthPackageAttributeRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the package.
+    /// New name of the package. The page of CreateBandwidthPackage has no periods.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -90,7 +90,7 @@ impl ModifyBandwidthPackageAttributeRequest {
 }
 
 impl Client {
-    /// Changes the name and description of a NAT bandwidth package.
+    /// Renames a NAT bandwidth package or changes its description.
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can rename one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
@@ -118,7 +118,7 @@ impl Call<'_, ModifyBandwidthPackageAttributeRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// New name of the package.
+    /// New name of the package. The page of CreateBandwidthPackage has no periods.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

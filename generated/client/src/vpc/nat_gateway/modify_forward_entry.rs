@@ -24,7 +24,7 @@ pub struct ModifyForwardEntryRequest {
     ///
     /// An IPv4 address.
     pub external_ip: Option<String>,
-    /// New public port: 1 to 65535, or any.
+    /// New public port: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
     /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub external_port: Option<String>,
@@ -32,7 +32,7 @@ pub struct ModifyForwardEntryRequest {
     ///
     /// An IPv4 address.
     pub internal_ip: Option<String>,
-    /// New private port to forward to: 1 to 65535, or any.
+    /// New private port to forward to: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
     /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub internal_port: Option<String>,
@@ -158,7 +158,7 @@ impl Call<'_, ModifyForwardEntryRequest> {
         self.request.external_ip = Some(value.into());
         self
     }
-    /// New public port: 1 to 65535, or any.
+    /// New public port: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     #[inline]
     pub fn external_port(mut self, value: impl Into<String>) -> Self {
         self.request.external_port = Some(value.into());
@@ -170,7 +170,7 @@ impl Call<'_, ModifyForwardEntryRequest> {
         self.request.internal_ip = Some(value.into());
         self
     }
-    /// New private port to forward to: 1 to 65535, or any.
+    /// New private port to forward to: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     #[inline]
     pub fn internal_port(mut self, value: impl Into<String>) -> Self {
         self.request.internal_port = Some(value.into());

@@ -18,7 +18,7 @@ pub struct ModifyNatGatewaySpecRequest {
     pub nat_gateway_id: String,
     /// Region of the NAT gateway.
     pub region_id: String,
-    /// New size of the NAT gateway.
+    /// New size of the NAT gateway. Xlarge.1 is not on the page of this action.
     pub spec: NatGatewaySpec,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -79,7 +79,7 @@ pub struct ModifyNatGatewaySpecRequired {
     pub nat_gateway_id: String,
     /// Region of the NAT gateway.
     pub region_id: String,
-    /// New size of the NAT gateway.
+    /// New size of the NAT gateway. Xlarge.1 is not on the page of this action.
     pub spec: NatGatewaySpec,
 }
 

@@ -18,9 +18,9 @@ pub struct RemoveBandwidthPackageIpsRequest {
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
-    /// Public IP addresses to remove.
+    /// Public IP addresses to remove. The page also calls them ids.
     ///
-    /// 1 to 20 elements; each element: an IPv4 address.
+    /// 1 to 20 elements.
     pub removed_ip_addresses: Vec<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -83,9 +83,9 @@ pub struct RemoveBandwidthPackageIpsRequired {
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: String,
-    /// Public IP addresses to remove.
+    /// Public IP addresses to remove. The page also calls them ids.
     ///
-    /// 1 to 20 elements; each element: an IPv4 address.
+    /// 1 to 20 elements.
     pub removed_ip_addresses: Vec<String>,
 }
 
@@ -119,7 +119,7 @@ impl RemoveBandwidthPackageIpsRequest {
 }
 
 impl Client {
-    /// Removes public IP addresses from a NAT bandwidth package.
+    /// Takes public addresses out of a NAT bandwidth package.
     ///
     /// The addresses must be in the package and must not be used by a DNAT or SNAT entry. At least one address stays in the package.
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can remove addresses from one; others associate EIPs with their NAT gateways with AssociateEipAddress.

@@ -28,7 +28,7 @@ pub struct ApplyPhysicalConnectionLOARequest {
     pub region_id: String,
     /// Company that lays the cables.
     pub si: String,
-    /// Bandwidth of the connection.
+    /// Bandwidth of the connection. The page of CreatePhysicalConnection says 5 to 5000.
     ///
     /// Unit Mbit/s.
     pub bandwidth: Option<i64>,
@@ -230,7 +230,7 @@ impl Client {
 }
 
 impl Call<'_, ApplyPhysicalConnectionLOARequest> {
-    /// Bandwidth of the connection.
+    /// Bandwidth of the connection. The page of CreatePhysicalConnection says 5 to 5000.
     #[inline]
     pub fn bandwidth(mut self, value: i64) -> Self {
         self.request.bandwidth = Some(value);

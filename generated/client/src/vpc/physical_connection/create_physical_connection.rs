@@ -28,11 +28,11 @@ pub struct CreatePhysicalConnectionRequest {
     pub region_id: String,
     /// Circuit code of the leased line, assigned by the provider.
     pub circuit_code: Option<String>,
-    /// Description of the connection. It starts with a letter or a Chinese character.
+    /// Description of the connection. It starts with a letter or a Chinese character, with a letter alone on the page of ModifyPhysicalConnectionAttribute.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the connection. It starts with a letter or a Chinese character.
+    /// Name of the connection. It starts with a letter or a Chinese character, with a letter alone on the page of ModifyPhysicalConnectionAttribute.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -198,13 +198,13 @@ impl Call<'_, CreatePhysicalConnectionRequest> {
         self.request.circuit_code = Some(value.into());
         self
     }
-    /// Description of the connection. It starts with a letter or a Chinese character.
+    /// Description of the connection. It starts with a letter or a Chinese character, with a letter alone on the page of ModifyPhysicalConnectionAttribute.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
         self
     }
-    /// Name of the connection. It starts with a letter or a Chinese character.
+    /// Name of the connection. It starts with a letter or a Chinese character, with a letter alone on the page of ModifyPhysicalConnectionAttribute.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

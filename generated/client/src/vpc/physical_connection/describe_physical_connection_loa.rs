@@ -180,7 +180,7 @@ static DESCRIBE_PHYSICAL_CONNECTION_LOA: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribePhysicalConnectionLOA",
     kind: ActionKind::Read,
-    idempotency: Some("ClientToken"),
+    idempotency: None,
     request: &DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
     response: &DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE,
 };

@@ -155,7 +155,7 @@ static DESCRIBE_PHYSICAL_CONNECTIONS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribePhysicalConnections",
     kind: ActionKind::Read,
-    idempotency: Some("ClientToken"),
+    idempotency: None,
     request: &DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST,
     response: &DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
 };

@@ -40,7 +40,7 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub port_type: Option<PhysicalConnectionPortType>,
     /// New redundant connection.
     pub redundant_physical_connection_id: Option<String>,
-    /// New bandwidth of the connection.
+    /// New bandwidth of the connection: 2 to 10240, but 5 to 5000 on the page of CreatePhysicalConnection.
     ///
     /// 2 to 10240 Mbit/s.
     pub bandwidth: Option<String>,
@@ -200,7 +200,7 @@ impl Call<'_, ModifyPhysicalConnectionAttributeRequest> {
         self.request.redundant_physical_connection_id = Some(value.into());
         self
     }
-    /// New bandwidth of the connection.
+    /// New bandwidth of the connection: 2 to 10240, but 5 to 5000 on the page of CreatePhysicalConnection.
     #[inline]
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.request.bandwidth = Some(value.into());

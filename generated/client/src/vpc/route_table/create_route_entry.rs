@@ -132,6 +132,8 @@ pub enum CreateRouteEntryNextHopType {
     VpnGateway,
     /// `IPv6Gateway`: IPv6 gateway.
     IPv6Gateway,
+    /// `NatGateway`: NAT gateway; only the page of DescribeRouteEntryList has it.
+    NatGateway,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
@@ -139,7 +141,7 @@ pub enum CreateRouteEntryNextHopType {
 aliyun_api_core::open_enum!(
     CreateRouteEntryNextHopType, Instance = "Instance", HaVip = "HaVip", RouterInterface
     = "RouterInterface", NetworkInterface = "NetworkInterface", VpnGateway =
-    "VpnGateway", IPv6Gateway = "IPv6Gateway"
+    "VpnGateway", IPv6Gateway = "IPv6Gateway", NatGateway = "NatGateway"
 );
 
 static CREATE_ROUTE_ENTRY: ActionInfo = ActionInfo {

@@ -14,9 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters of `DeleteRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteRouteEntryRequest {
-    /// IPv4 or IPv6 destination CIDR block of the entry.
+    /// IPv4 or IPv6 destination CIDR block of the entry. The page of CreateRouteEntry takes an address without a mask, too.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Matches `(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
     pub destination_cidr_block: String,
     /// Region of the route table.
     pub region_id: String,
@@ -105,9 +105,9 @@ impl Request for DeleteRouteEntryRequest {
 /// The required parameters of `DeleteRouteEntry`.
 #[derive(Clone, PartialEq)]
 pub struct DeleteRouteEntryRequired {
-    /// IPv4 or IPv6 destination CIDR block of the entry.
+    /// IPv4 or IPv6 destination CIDR block of the entry. The page of CreateRouteEntry takes an address without a mask, too.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Matches `(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
     pub destination_cidr_block: String,
     /// Region of the route table.
     pub region_id: String,

@@ -38,8 +38,8 @@ pub struct DescribeRouteEntryListRequest {
     pub route_entry_id: Option<String>,
     /// Name that the entry has.
     pub route_entry_name: Option<String>,
-    /// Type of the entries.
-    pub route_entry_type: Option<RouteEntryType>,
+    /// Type of the entries; only the page of DescribeRouteTables has BGP.
+    pub route_entry_type: Option<RouteEntryTypeFilter>,
 }
 
 pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema {
@@ -63,7 +63,7 @@ pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema {
         Field::new("RouteEntryName", ValueType::String),
         Field::new(
             "RouteEntryType",
-            ValueType::Enum(<RouteEntryType as OpenEnum>::VALUES),
+            ValueType::Enum(<RouteEntryTypeFilter as OpenEnum>::VALUES),
         ),
     ],
 };
@@ -220,6 +220,24 @@ aliyun_api_core::record!(
     region_id
 );
 
+/// Type of the entries; only the page of DescribeRouteTables has BGP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteEntryTypeFilter {
+    /// `Custom`: created by a user.
+    Custom,
+    /// `System`: created by the system.
+    System,
+    /// `BGP`: learned through BGP.
+    Bgp,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouteEntryTypeFilter, Custom = "Custom", System = "System", Bgp = "BGP"
+);
+
 /// Type of the associated instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -331,9 +349,9 @@ impl Call<'_, DescribeRouteEntryListRequest> {
         self.request.route_entry_name = Some(value.into());
         self
     }
-    /// Type of the entries.
+    /// Type of the entries; only the page of DescribeRouteTables has BGP.
     #[inline]
-    pub fn route_entry_type(mut self, value: impl Into<RouteEntryType>) -> Self {
+    pub fn route_entry_type(mut self, value: impl Into<RouteEntryTypeFilter>) -> Self {
         self.request.route_entry_type = Some(value.into());
         self
     }

@@ -156,7 +156,7 @@ pub struct RouteTableEntry {
     /// Type of the entry.
     pub r#type: Option<RouteTableEntryType>,
     /// Type of the next hop.
-    pub next_hop_type: Option<NextHopType>,
+    pub next_hop_type: Option<RouteTableEntryNextHopType>,
     /// State the entry is in.
     pub status: Option<RouteEntryStatus>,
     /// Id of the next hop.
@@ -173,7 +173,10 @@ pub(crate) static ROUTE_TABLE_ENTRY: Schema = Schema {
         Field::new("RouteTableId", ValueType::String),
         Field::new("DestinationCidrBlock", ValueType::String),
         Field::new("Type", ValueType::Enum(<RouteTableEntryType as OpenEnum>::VALUES)),
-        Field::new("NextHopType", ValueType::Enum(<NextHopType as OpenEnum>::VALUES)),
+        Field::new(
+            "NextHopType",
+            ValueType::Enum(<RouteTableEntryNextHopType as OpenEnum>::VALUES),
+        ),
         Field::new("Status", ValueType::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
         Field::new("InstanceId", ValueType::String),
         Field::new(
@@ -235,6 +238,27 @@ pub enum RouteTableEntryType {
 
 aliyun_api_core::open_enum!(
     RouteTableEntryType, System = "System", Custom = "Custom", Bgp = "BGP"
+);
+
+/// Type of the next hop.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteTableEntryNextHopType {
+    /// `Instance`: ECS instance.
+    Instance,
+    /// `HaVip`: high-availability virtual IP address.
+    HaVip,
+    /// `RouterInterface`: router interface.
+    RouterInterface,
+    /// `service`: only the JSON example has it.
+    Service,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouteTableEntryNextHopType, Instance = "Instance", HaVip = "HaVip", RouterInterface =
+    "RouterInterface", Service = "service"
 );
 
 static DESCRIBE_ROUTE_TABLES: ActionInfo = ActionInfo {

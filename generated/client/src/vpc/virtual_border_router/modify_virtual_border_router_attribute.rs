@@ -26,7 +26,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// New description of the VBR. It starts with a letter or a Chinese character.
+    /// New description of the VBR. It starts with a letter or a Chinese character, with a letter alone on the page of CreateVirtualBorderRouter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -46,7 +46,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// 200 to 1000 milliseconds.
     pub min_tx_interval: Option<i64>,
-    /// New name of the VBR. It starts with a letter or a Chinese character.
+    /// New name of the VBR. It starts with a letter or a Chinese character, with a letter alone on the page of CreateVirtualBorderRouter.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -178,7 +178,7 @@ impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.request.client_token = Some(value.into());
         self
     }
-    /// New description of the VBR. It starts with a letter or a Chinese character.
+    /// New description of the VBR. It starts with a letter or a Chinese character, with a letter alone on the page of CreateVirtualBorderRouter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.request.description = Some(value.into());
@@ -208,7 +208,7 @@ impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
         self.request.min_tx_interval = Some(value);
         self
     }
-    /// New name of the VBR. It starts with a letter or a Chinese character.
+    /// New name of the VBR. It starts with a letter or a Chinese character, with a letter alone on the page of CreateVirtualBorderRouter.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

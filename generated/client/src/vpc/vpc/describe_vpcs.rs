@@ -46,7 +46,7 @@ pub(crate) static DESCRIBE_VPCS_REQUEST: Schema = Schema {
     name: "DescribeVpcsRequest",
     fields: &[
         Field::new("RegionId", ValueType::String),
-        Field::new("Isdefault", ValueType::Boolean),
+        Field::new("Isdefault", ValueType::Boolean).aliases(&["IsDefault"]),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("ResourceGroupId", ValueType::String),

@@ -22,10 +22,10 @@ pub struct ModifySslVpnServerRequest {
     ///
     /// Default: `AES-128-CBC`.
     pub cipher: Option<SslVpnCipher>,
-    /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
+    /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in. The page also says that it is required.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
-    pub client_ip_pool: String,
+    pub client_ip_pool: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -56,7 +56,7 @@ pub(crate) static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SslVpnServerId", ValueType::String).required(),
         Field::new("Cipher", ValueType::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
-        Field::new("ClientIpPool", ValueType::String).required(),
+        Field::new("ClientIpPool", ValueType::String),
         Field::new("ClientToken", ValueType::String),
         Field::new("Compress", ValueType::Boolean),
         Field::new("LocalSubnet", ValueType::String),
@@ -165,43 +165,16 @@ impl Request for ModifySslVpnServerRequest {
     const ACTION: &'static ActionInfo = &MODIFY_SSL_VPN_SERVER;
 }
 
-/// The required parameters of `ModifySslVpnServer`.
-#[derive(Clone, PartialEq)]
-pub struct ModifySslVpnServerRequired {
-    /// Region of the VPN gateway.
-    pub region_id: String,
-    /// Server to change.
-    pub ssl_vpn_server_id: String,
-    /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
-    ///
-    /// A CIDR block such as `10.0.0.0/8`.
-    pub client_ip_pool: String,
-}
-
-impl std::fmt::Debug for ModifySslVpnServerRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "ModifySslVpnServerRequired",
-            &MODIFY_SSL_VPN_SERVER_REQUEST,
-            &[
-                (0, &self.region_id),
-                (1, &self.ssl_vpn_server_id),
-                (3, &self.client_ip_pool),
-            ],
-            f,
-        )
-    }
-}
-
 impl ModifySslVpnServerRequest {
     /// A request with what is required.
     #[inline]
-    pub fn new(required: ModifySslVpnServerRequired) -> Self {
+    pub fn new(
+        region_id: impl Into<String>,
+        ssl_vpn_server_id: impl Into<String>,
+    ) -> Self {
         Self {
-            region_id: required.region_id,
-            ssl_vpn_server_id: required.ssl_vpn_server_id,
-            client_ip_pool: required.client_ip_pool,
+            region_id: region_id.into(),
+            ssl_vpn_server_id: ssl_vpn_server_id.into(),
             ..Self::default()
         }
     }
@@ -217,9 +190,13 @@ impl Client {
     #[inline]
     pub fn modify_ssl_vpn_server(
         &self,
-        required: ModifySslVpnServerRequired,
+        region_id: impl Into<String>,
+        ssl_vpn_server_id: impl Into<String>,
     ) -> Call<'_, ModifySslVpnServerRequest> {
-        Call::new(&self.inner, ModifySslVpnServerRequest::new(required))
+        Call::new(
+            &self.inner,
+            ModifySslVpnServerRequest::new(region_id, ssl_vpn_server_id),
+        )
     }
 }
 
@@ -228,6 +205,12 @@ impl Call<'_, ModifySslVpnServerRequest> {
     #[inline]
     pub fn cipher(mut self, value: impl Into<SslVpnCipher>) -> Self {
         self.request.cipher = Some(value.into());
+        self
+    }
+    /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in. The page also says that it is required.
+    #[inline]
+    pub fn client_ip_pool(mut self, value: impl Into<String>) -> Self {
+        self.request.client_ip_pool = Some(value.into());
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.

@@ -30,7 +30,7 @@ pub struct ModifyVpnConnectionAttributeRequest {
     pub ike_config: Option<IkeConfigInput>,
     /// New settings of phase two of the negotiation.
     pub ipsec_config: Option<IpsecConfigInput>,
-    /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them.
+    /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them. The page also says that they are required.
     ///
     /// Each element: a CIDR block such as `10.0.0.0/8`.
     pub local_subnet: Vec<String>,
@@ -56,7 +56,6 @@ pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG_INPUT))
             .encoding(Encoding::Json),
         Field::new("LocalSubnet", ValueType::List(&ValueType::String))
-            .required()
             .encoding(Encoding::Comma),
         Field::new("Name", ValueType::String),
         Field::new("RemoteSubnet", ValueType::List(&ValueType::String))
@@ -142,43 +141,16 @@ impl Request for ModifyVpnConnectionAttributeRequest {
     const ACTION: &'static ActionInfo = &MODIFY_VPN_CONNECTION_ATTRIBUTE;
 }
 
-/// The required parameters of `ModifyVpnConnectionAttribute`.
-#[derive(Clone, PartialEq)]
-pub struct ModifyVpnConnectionAttributeRequired {
-    /// Region the IPsec connection is in.
-    pub region_id: String,
-    /// IPsec connection to change.
-    pub vpn_connection_id: String,
-    /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them.
-    ///
-    /// Each element: a CIDR block such as `10.0.0.0/8`.
-    pub local_subnet: Vec<String>,
-}
-
-impl std::fmt::Debug for ModifyVpnConnectionAttributeRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "ModifyVpnConnectionAttributeRequired",
-            &MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST,
-            &[
-                (0, &self.region_id),
-                (1, &self.vpn_connection_id),
-                (6, &self.local_subnet),
-            ],
-            f,
-        )
-    }
-}
-
 impl ModifyVpnConnectionAttributeRequest {
     /// A request with what is required.
     #[inline]
-    pub fn new(required: ModifyVpnConnectionAttributeRequired) -> Self {
+    pub fn new(
+        region_id: impl Into<String>,
+        vpn_connection_id: impl Into<String>,
+    ) -> Self {
         Self {
-            region_id: required.region_id,
-            vpn_connection_id: required.vpn_connection_id,
-            local_subnet: required.local_subnet,
+            region_id: region_id.into(),
+            vpn_connection_id: vpn_connection_id.into(),
             ..Self::default()
         }
     }
@@ -194,9 +166,13 @@ impl Client {
     #[inline]
     pub fn modify_vpn_connection_attribute(
         &self,
-        required: ModifyVpnConnectionAttributeRequired,
+        region_id: impl Into<String>,
+        vpn_connection_id: impl Into<String>,
     ) -> Call<'_, ModifyVpnConnectionAttributeRequest> {
-        Call::new(&self.inner, ModifyVpnConnectionAttributeRequest::new(required))
+        Call::new(
+            &self.inner,
+            ModifyVpnConnectionAttributeRequest::new(region_id, vpn_connection_id),
+        )
     }
 }
 
@@ -223,6 +199,15 @@ impl Call<'_, ModifyVpnConnectionAttributeRequest> {
     #[inline]
     pub fn ipsec_config(mut self, value: IpsecConfigInput) -> Self {
         self.request.ipsec_config = Some(value);
+        self
+    }
+    /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them. The page also says that they are required.
+    #[inline]
+    pub fn local_subnet(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.local_subnet = value.into_iter().map(Into::into).collect();
         self
     }
     /// New name of the IPsec connection.

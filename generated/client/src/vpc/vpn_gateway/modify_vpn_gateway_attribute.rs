@@ -26,7 +26,7 @@ pub struct ModifyVpnGatewayAttributeRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the gateway.
+    /// New name of the gateway. The page of CreateVpnGateway also says 2 to 100 characters.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
@@ -167,7 +167,7 @@ impl Call<'_, ModifyVpnGatewayAttributeRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// New name of the gateway.
+    /// New name of the gateway. The page of CreateVpnGateway also says 2 to 100 characters.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.request.name = Some(value.into());

@@ -32,7 +32,7 @@ pub struct CreateVSwitchRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the VSwitch. It starts with a letter.
+    /// Name of the VSwitch. It starts with a letter. The page of ModifyVSwitchAttribute also says: 2 to 128 letters, digits, periods, underscores and hyphens.
     ///
     /// 1 to 128 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
     pub vswitch_name: Option<String>,
@@ -178,7 +178,7 @@ impl Call<'_, CreateVSwitchRequest> {
         self.request.description = Some(value.into());
         self
     }
-    /// Name of the VSwitch. It starts with a letter.
+    /// Name of the VSwitch. It starts with a letter. The page of ModifyVSwitchAttribute also says: 2 to 128 letters, digits, periods, underscores and hyphens.
     #[inline]
     pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
         self.request.vswitch_name = Some(value.into());

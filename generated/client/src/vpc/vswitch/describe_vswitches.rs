@@ -48,7 +48,7 @@ pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
     name: "DescribeVSwitchesRequest",
     fields: &[
         Field::new("RegionId", ValueType::String).required(),
-        Field::new("Isdefault", ValueType::Boolean),
+        Field::new("Isdefault", ValueType::Boolean).aliases(&["IsDefault"]),
         Field::new("OwnerAccount", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),

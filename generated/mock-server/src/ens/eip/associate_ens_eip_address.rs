@@ -27,6 +27,10 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             path: &["AllocationId"],
             to: &[&resources::EIP],
         },
+        Reference {
+            path: &["InstanceId"],
+            to: &[&resources::INSTANCE, &resources::LOAD_BALANCER],
+        },
     ],
     errors: &[
         ErrorRow {
@@ -68,11 +72,11 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
                 set: &[
                     ("InstanceId", ValueExpr::Field(&["InstanceId"])),
                     ("InstanceType", ValueExpr::Field(&["InstanceType"])),
-                    ("Status", ValueExpr::Json("\"InUse\"")),
+                    ("Status", ValueExpr::Json("\"Associating\"")),
                 ],
                 clear: &[],
                 edits: &[],
-                then: &[],
+                then: &[("InUse", 1000)],
                 peer: None,
                 when: &[],
                 blocked_by: &[],

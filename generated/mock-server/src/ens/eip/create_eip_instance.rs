@@ -42,7 +42,7 @@ pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
         },
     ],
     states: &[],
-    defaults: &[(&["Bandwidth"], "5")],
+    defaults: &[(&["Bandwidth"], "5"), (&["InstanceChargeType"], "PostPaid")],
     refs: &[],
     errors: &[
         ErrorRow {

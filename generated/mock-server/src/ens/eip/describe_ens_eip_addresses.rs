@@ -44,6 +44,10 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
             path: &["AllocationId"],
             to: &[&resources::EIP],
         },
+        Reference {
+            path: &["AssociatedInstanceId"],
+            to: &[&resources::INSTANCE, &resources::LOAD_BALANCER],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -65,10 +65,10 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
                 discriminator: &[],
             },
             Transition {
-                set: &[("Status", ValueExpr::Json("\"Available\""))],
+                set: &[("Status", ValueExpr::Json("\"Unassociating\""))],
                 clear: &["InstanceId", "InstanceType"],
                 edits: &[],
-                then: &[],
+                then: &[("Available", 1000)],
                 peer: None,
                 when: &[],
                 blocked_by: &[],

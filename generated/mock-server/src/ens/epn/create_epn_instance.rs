@@ -63,7 +63,7 @@ pub(in super::super) const CREATE_EPN_INSTANCE: Operation = Operation {
             status: 400,
             code: "InvalidParameter",
             message: "The input parameter is Invalid.",
-            when: &[],
+            when: &[When::Invalid(&[])],
         },
         ErrorRow {
             status: 400,

@@ -173,7 +173,7 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
             status: 400,
             code: "InvalidParameter",
             message: "The input parameter is Invalid.",
-            when: &[],
+            when: &[When::Invalid(&[])],
         },
         ErrorRow {
             status: 400,
@@ -203,7 +203,7 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
             status: 400,
             code: "InvalidParameter.InstanceType",
             message: "The specified parameter InstanceType is not valid.",
-            when: &[When::Invalid(&["InstanceType"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,

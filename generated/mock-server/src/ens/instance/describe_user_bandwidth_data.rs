@@ -36,7 +36,7 @@ pub(in super::super) const DESCRIBE_USER_BANDWIDTH_DATA: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["Period"], "300")],
     refs: &[
         Reference {
             path: &["InstanceId"],

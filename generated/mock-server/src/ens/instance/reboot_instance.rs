@@ -69,6 +69,8 @@ pub(in super::super) const REBOOT_INSTANCE: Operation = Operation {
                 edits: &[],
                 then: &[("Running", 3000)],
                 peer: None,
+                when: &[],
+                blocked_by: &[],
             },
         ),
     ],

@@ -63,7 +63,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
         default_size: 10,
         max_size: 100,
     }),
-    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"PageNumber\":1,\"PageSize\":100,\"TotalCount\":6,\"LoadBalancers\":[{\"LoadBalancerId\":\"lb-5snthcyulx10g7tyw7iu****\",\"LoadBalancerName\":\"example\",\"LoadBalancerStatus\":\"Inactive\",\"Address\":\"10.10.10.10\",\"EnsRegionId\":\"cn-wuhan-telecom\",\"NetworkId\":\"n-5rz0rjlcaexaulpsjx0w****\",\"VSwitchId\":\"vsw-5r1lcjb3ol6duzjdnbm1om****\",\"CreateTime\":\"2021-05-06T11:13:41Z\",\"AddressIPVersion\":\"ipv4\",\"PayType\":\"PostPaid\"}]}",
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"PageNumber\":1,\"PageSize\":100,\"TotalCount\":6,\"LoadBalancers\":[{\"LoadBalancerId\":\"lb-5snthcyulx10g7tyw7iu****\",\"LoadBalancerName\":\"example\",\"LoadBalancerStatus\":\"InActive\",\"Address\":\"10.10.10.10\",\"EnsRegionId\":\"cn-wuhan-telecom\",\"NetworkId\":\"n-5rz0rjlcaexaulpsjx0w****\",\"VSwitchId\":\"vsw-5r1lcjb3ol6duzjdnbm1om****\",\"CreateTime\":\"2021-05-06T11:13:41Z\",\"AddressIPVersion\":\"ipv4\",\"PayType\":\"PostPaid\"}]}",
     effects: &[
         Effect::List {
             resource: &resources::LOAD_BALANCER,

@@ -22,7 +22,12 @@ pub(in super::super) const RELEASE_INSTANCE: Operation = Operation {
     rules: &[],
     states: &[],
     defaults: &[],
-    refs: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            to: &[&resources::EIP, &resources::LOAD_BALANCER],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 400,

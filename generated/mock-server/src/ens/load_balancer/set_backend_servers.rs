@@ -30,7 +30,7 @@ pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["BackendServers", "Weight"], "100")],
     refs: &[
         Reference {
             path: &["LoadBalancerId"],

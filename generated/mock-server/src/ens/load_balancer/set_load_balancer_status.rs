@@ -51,11 +51,37 @@ pub(in super::super) const SET_LOAD_BALANCER_STATUS: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[
-        Effect::Change(Target {
-            resource: &resources::LOAD_BALANCER,
-            id: None,
-            parts: &[],
-            discriminator: &[],
-        }),
+        Effect::Transition(
+            Target {
+                resource: &resources::LOAD_BALANCER,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[
+                    (
+                        "LoadBalancerStatus",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["LoadBalancerStatus"],
+                                cases: &[
+                                    ("Active", ValueExpr::Json("\"Active\"")),
+                                    ("InActive", ValueExpr::Json("\"InActive\"")),
+                                ],
+                                absent: None,
+                                otherwise: None,
+                            },
+                        ),
+                    ),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
     ],
 };

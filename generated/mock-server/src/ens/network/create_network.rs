@@ -56,7 +56,7 @@ pub(in super::super) const CREATE_NETWORK: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["CidrBlock"], "10.0.0.0/8")],
     refs: &[],
     errors: &[
         ErrorRow {

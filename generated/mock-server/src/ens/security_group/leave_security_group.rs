@@ -49,7 +49,15 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
             status: 400,
             code: "IncorrectInstanceStatus",
             message: "The current status of the resource does not support this operation.",
-            when: &[When::StateNot(&resources::INSTANCE, &["Stopped", "Running"])],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::INSTANCE],
+                    },
+                    &["Stopped", "Running"],
+                ),
+            ],
         },
     ],
     pagination: None,

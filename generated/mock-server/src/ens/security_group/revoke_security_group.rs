@@ -38,7 +38,11 @@ pub(in super::super) const REVOKE_SECURITY_GROUP: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["Policy"], "accept"), (&["Priority"], "1")],
+    defaults: &[
+        (&["Policy"], "accept"),
+        (&["Priority"], "1"),
+        (&["SourceCidrIp"], "0.0.0.0/0"),
+    ],
     refs: &[
         Reference {
             path: &["SecurityGroupId"],

@@ -66,7 +66,7 @@ pub(in super::super) const ADD_BGP_NETWORK: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.BgpNetwork",
             message: "bgp network count per vbr quota exceed.",
-            when: &[When::Quota(&resources::BGP_NETWORK)],
+            when: &[],
         },
         ErrorRow {
             status: 400,

@@ -78,7 +78,7 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.Bgp",
             message: "bgp peer count per vbr quota exceed.",
-            when: &[When::Quota(&resources::BGP_GROUP)],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -120,7 +120,7 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
             status: 400,
             code: "InvalidBgpAuthkey.Malformed",
             message: "Specified Bgp Group authkey is not valid.",
-            when: &[When::Invalid(&["Authkey"])],
+            when: &[],
         },
         ErrorRow {
             status: 404,

@@ -56,7 +56,7 @@ pub(in super::super) const CREATE_BGP_PEER: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.Bgp",
             message: "bgp peer count per vbr quota exceed.",
-            when: &[When::Quota(&resources::BGP_PEER)],
+            when: &[],
         },
         ErrorRow {
             status: 400,

@@ -132,7 +132,7 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "InvalidBgpAuthkey.Malformed",
             message: "Specified Bgp Group authkey is not valid.",
-            when: &[When::Invalid(&["AuthKey"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,

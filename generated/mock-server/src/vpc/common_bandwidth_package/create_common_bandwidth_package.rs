@@ -55,7 +55,7 @@ pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
         },
         Check {
             path: &["Ratio"],
-            constraint: Constraint::Values(&["20"]),
+            constraint: Constraint::Values(&["20", "100"]),
         },
     ],
     rules: &[],

@@ -48,7 +48,7 @@ pub(in super::super) const ALLOCATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.Eip",
             message: "Elastic IP address quota exceeded",
-            when: &[When::Quota(&resources::EIP)],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -60,7 +60,7 @@ pub(in super::super) const ALLOCATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "InvalidParameter",
             message: "Specified value of \"Bandwidth\" is not valid.",
-            when: &[When::Invalid(&["Bandwidth"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,

@@ -35,6 +35,10 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
             path: &["RegionId"],
             to: &[&resources::REGION],
         },
+        Reference {
+            path: &["InstanceRegionId"],
+            to: &[&resources::REGION],
+        },
     ],
     errors: &[
         ErrorRow {

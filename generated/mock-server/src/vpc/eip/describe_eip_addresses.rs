@@ -67,7 +67,7 @@ pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
             status: 404,
             code: "InvalidFilterValue",
             message: "The specified filter value is invalid.",
-            when: &[When::Invalid(&["Filter.Value"])],
+            when: &[],
         },
         ErrorRow {
             status: 404,
@@ -111,6 +111,7 @@ pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
                 ("ChargeType", &["ChargeType"]),
                 ("EipAddress", &["IpAddress"]),
                 ("ISP", &["ISP"]),
+                ("LockReason", &["OperationLocks", "LockReason"]),
                 ("ResourceGroupId", &["ResourceGroupId"]),
                 ("Status", &["Status"]),
             ],

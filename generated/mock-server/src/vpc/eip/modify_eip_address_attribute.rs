@@ -76,7 +76,7 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "InvalidParameter",
             message: "Specified value of \"Bandwidth\" is not supported.",
-            when: &[When::Invalid(&["Bandwidth"])],
+            when: &[],
         },
         ErrorRow {
             status: 500,

@@ -52,6 +52,10 @@ pub(in super::super) const CREATE_FLOW_LOG: Operation = Operation {
             path: &["RegionId"],
             to: &[&resources::REGION],
         },
+        Reference {
+            path: &["ResourceId"],
+            to: &[&resources::VPC, &resources::VSWITCH],
+        },
     ],
     errors: &[
         ErrorRow {

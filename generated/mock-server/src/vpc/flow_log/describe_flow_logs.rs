@@ -44,6 +44,10 @@ pub(in super::super) const DESCRIBE_FLOW_LOGS: Operation = Operation {
             path: &["FlowLogId"],
             to: &[&resources::FLOW_LOG],
         },
+        Reference {
+            path: &["ResourceId"],
+            to: &[&resources::VPC, &resources::VSWITCH],
+        },
     ],
     errors: &[],
     pagination: None,

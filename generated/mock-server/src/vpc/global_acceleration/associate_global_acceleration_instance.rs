@@ -27,6 +27,10 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
     defaults: &[(&["BackendServerType"], "EcsInstance")],
     refs: &[
         Reference {
+            path: &["BackendServerRegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["GlobalAccelerationInstanceId"],
             to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
@@ -46,7 +50,7 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
             status: 404,
             code: "InvalidBackendServerId.NotFound",
             message: "The specified BackendServerId is not found.",
-            when: &[When::Unknown(&["BackendServerId"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,

@@ -40,7 +40,7 @@ pub(in super::super) const DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES
             status: 404,
             code: "InvalidBackendServerId.NotFound",
             message: "The specified BackendServerId is not found.",
-            when: &[When::Unknown(&["ServerId"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -57,5 +57,16 @@ pub(in super::super) const DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES
     ],
     pagination: None,
     example: "{\"RequestId\":\"A8252014-D8DE-4D85-AF35-AFEXXXXXXX\",\"GlobalAccelerationInstances\":{\"GlobalAccelerationInstance\":[{\"GlobalAccelerationInstanceId\":\"ga-t4nku6vv9xxxxxxxxx\",\"RegionId\":\"ap-southeast-1\",\"IpAddress\":\"12.34.56.78\",\"ServerIpAddress\":\"172.24.52.234\"}]}}",
-    effects: &[],
+    effects: &[
+        Effect::List {
+            resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
+            items: &["GlobalAccelerationInstances", "GlobalAccelerationInstance"],
+            filters: &[
+                ("RegionId", &["RegionId"]),
+                ("ServerId", &["BackendServers", "ServerId"]),
+                ("ServerType", &["BackendServers", "ServerType"]),
+            ],
+            pairs: None,
+        },
+    ],
 };

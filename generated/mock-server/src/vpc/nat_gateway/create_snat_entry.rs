@@ -99,7 +99,7 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "Forbidden.SnatEntryCountLimited",
             message: "SNAT entry in the specified SNAT table reaches its limit.",
-            when: &[When::Quota(&resources::SNAT_ENTRY)],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -129,7 +129,7 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
             status: 404,
             code: "InvalidSnatIp.NotFound",
             message: "The specified SnatIp is not found in the NAT Gateway.",
-            when: &[When::Unknown(&["SnatIp"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,

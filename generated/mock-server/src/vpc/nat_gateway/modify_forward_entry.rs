@@ -130,7 +130,7 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             status: 404,
             code: "InvalidExternalIp.NotFound",
             message: "Specified External Ip address does not found on the VRouter",
-            when: &[When::Unknown(&["ExternalIp"])],
+            when: &[],
         },
         ErrorRow {
             status: 404,

@@ -26,10 +26,6 @@ pub(in super::super) const REMOVE_BANDWIDTH_PACKAGE_IPS: Operation = Operation {
             constraint: Constraint::Count(Some(1), Some(20)),
         },
         Check {
-            path: &["RemovedIpAddresses"],
-            constraint: Constraint::Format(Format::Ipv4),
-        },
-        Check {
             path: &["ClientToken"],
             constraint: Constraint::Length(Some(1), Some(64)),
         },
@@ -62,7 +58,7 @@ pub(in super::super) const REMOVE_BANDWIDTH_PACKAGE_IPS: Operation = Operation {
             status: 404,
             code: "invalidRemovedIpAddresses.NotFound",
             message: "Some of the specified value of RemovedIpAddress not found in specified BandwidthPackage.",
-            when: &[When::Unknown(&["RemovedIpAddresses"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,

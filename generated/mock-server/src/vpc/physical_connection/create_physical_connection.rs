@@ -80,13 +80,13 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
             status: 400,
             code: "InvalidType.Malformd",
             message: "The Type provided was invalid.",
-            when: &[When::Invalid(&["Type"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
             code: "InvalidPeerLocation.Malformd",
             message: "The PeerLocation provided was invalid.",
-            when: &[When::Invalid(&["PeerLocation"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -154,7 +154,7 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
             status: 400,
             code: "InvalidCircuitCode.Malformed",
             message: "circuitCode is illegal.",
-            when: &[When::Invalid(&["CircuitCode"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,

@@ -97,7 +97,7 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
             status: 400,
             code: "InvalidPeerLocation.Malformd",
             message: "The PeerLocation provided was invalid.",
-            when: &[When::Invalid(&["PeerLocation"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -168,7 +168,7 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
             status: 400,
             code: "InvalidCircuitCode.Malformed",
             message: "circuitCode is illegal.",
-            when: &[When::Invalid(&["CircuitCode"])],
+            when: &[],
         },
     ],
     pagination: None,

@@ -135,7 +135,7 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        path: &[&resources::ROUTE_TABLE, &resources::VPC],
                     },
                     &["Available"],
                 ),
@@ -211,7 +211,15 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "InvalidOppositeRouterType",
             message: "nexthop list cannot only contain router interface whose opposite router interface is on vbr.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["NextHopList", "NextHopId"]),
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &[(&["OppositeRouterType"], &["VRouter"])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -21,7 +21,9 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
     checks: &[
         Check {
             path: &["DestinationCidrBlock"],
-            constraint: Constraint::Format(Format::Cidr),
+            constraint: Constraint::Pattern(
+                "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?",
+            ),
         },
     ],
     rules: &[],
@@ -68,13 +70,21 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationDenied",
             message: "Specified operation is denied as route entry type is system.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_ENTRY],
+                    },
+                    &[(&["Type"], &["System"])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "InvalidRouteEntry.NotFound",
             message: "Route entry not exists.",
-            when: &[When::Unknown(&["DestinationCidrBlock"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -128,7 +138,7 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        path: &[&resources::ROUTE_TABLE, &resources::VPC],
                     },
                     &["Available"],
                 ),

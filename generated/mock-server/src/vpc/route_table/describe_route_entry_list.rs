@@ -64,7 +64,7 @@ pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
         default_size: 50,
         max_size: 100,
     }),
-    example: "{\"NextToken\":\"\",\"RouteEntrys\":{\"RouteEntry\":[{\"Status\":\"Available\",\"NextHops\":{\"NextHop\":[{\"NextHopId\":\"eni-bp16v0fuhulfl5e1****\",\"NextHopRelatedInfo\":{},\"NextHopType\":\"NetworkInterface\"}]},\"RouteEntryName\":\"ENI\",\"Type\":\"Custom\",\"RouteEntryId\":\"rte-bp1aejenqyg5zcmv4****\",\"IpVersion\":\"ipv4\",\"RouteTableId\":\"vtb-bp15w5q90d2rk3bww****\",\"DestinationCidrBlock\":\"103.0.0.0/32\"}]},\"RequestId\":\"57828ADD-F0C4-4125-AF79-6556D44C5277\"}",
+    example: "{\"NextToken\":\"\",\"RouteEntrys\":{\"RouteEntry\":[{\"Status\":\"Available\",\"NextHops\":{\"NextHop\":[{\"NextHopId\":\"eni-bp16v0fuhulfl5e1****\",\"NextHopRelatedInfo\":{},\"NextHopType\":\"NetworkInterface\"}]},\"RouteEntryName\":\"ENI\",\"Type\":\"Custom\",\"RouteEntryId\":\"rte-bp1aejenqyg5zcmv4****\",\"IpVersion\":\"IPv4\",\"RouteTableId\":\"vtb-bp15w5q90d2rk3bww****\",\"DestinationCidrBlock\":\"103.0.0.0/32\"}]},\"RequestId\":\"57828ADD-F0C4-4125-AF79-6556D44C5277\"}",
     effects: &[
         Effect::List {
             resource: &resources::ROUTE_ENTRY,

@@ -63,7 +63,7 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
                         parameter: None,
                         path: &[&resources::ROUTER_INTERFACE],
                     },
-                    &["Idle"],
+                    &["Idle", "Connecting"],
                 ),
             ],
         },
@@ -71,7 +71,15 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "Forbidden.OnlyOneConnection",
             message: "Cannot connect concurrently between same routers",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &[(&["Status"], &["Connecting"])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

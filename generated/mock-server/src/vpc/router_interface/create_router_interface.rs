@@ -197,6 +197,10 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
     defaults: &[(&["InstanceChargeType"], "PostPaid"), (&["PricingCycle"], "Month")],
     refs: &[
         Reference {
+            path: &["OppositeRegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
         },
@@ -296,13 +300,13 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "InvalidAccessPoint.NotExist",
             message: "The accessPoint not exit",
-            when: &[When::Unknown(&["AccessPointId", "OppositeAccessPointId"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
             code: "InvalidRouterType.ValueNotSupported",
             message: "The specified RouterType is not valid",
-            when: &[],
+            when: &[When::Invalid(&["OppositeRouterType"])],
         },
         ErrorRow {
             status: 400,

@@ -179,7 +179,7 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             status: 400,
             code: "InvalidCircuitCode.Malformed",
             message: "The specified CircuitCode is not valid.",
-            when: &[When::Invalid(&["CircuitCode"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -263,7 +263,7 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             status: 400,
             code: "QuotaExceeded.vbrPerpConn",
             message: "Virtual boarder router per PhysicalConnection quota exceed.",
-            when: &[When::Quota(&resources::VIRTUAL_BORDER_ROUTER)],
+            when: &[],
         },
         ErrorRow {
             status: 400,

@@ -128,7 +128,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             status: 404,
             code: "InvalidVbrOwnerId.NotFound",
             message: "The specified VbrOwnerId is not valid.",
-            when: &[When::Unknown(&["VbrOwnerId"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -140,7 +140,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             status: 400,
             code: "InvalidCircuitCode.Malformed",
             message: "The specified CircuitCode is not valid.",
-            when: &[When::Invalid(&["CircuitCode"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -206,7 +206,7 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.vbrPerpConn",
             message: "Virtual boarder router per PhysicalConnection quota exceed.",
-            when: &[When::Quota(&resources::VIRTUAL_BORDER_ROUTER)],
+            when: &[],
         },
         ErrorRow {
             status: 400,

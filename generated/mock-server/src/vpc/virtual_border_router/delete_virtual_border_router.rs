@@ -86,7 +86,23 @@ pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             status: 400,
             code: "InvalidStatus.NotAllowed",
             message: "The virtual border has been associated by physicalConnection.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                    },
+                    &[
+                        (
+                            &[
+                                "AssociatedPhysicalConnections",
+                                "PhysicalConnectionBusinessStatus",
+                            ],
+                            &["Normal", "FinancialLocked", "SecurityLocked"],
+                        ),
+                    ],
+                ),
+            ],
         },
     ],
     pagination: None,

@@ -48,7 +48,7 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS: Operation = Operatio
             status: 404,
             code: "InvalidFilterKey.ValueNotSupported",
             message: "Specified filter key is not supported: Filter.X.key",
-            when: &[When::Invalid(&["Filter.Key"])],
+            when: &[],
         },
     ],
     pagination: Some(Pagination {

@@ -124,7 +124,7 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
             status: 400,
             code: "InvalidCircuitCode.Malformed",
             message: "The specified CircuitCode is not valid.",
-            when: &[When::Invalid(&["CircuitCode"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,

@@ -124,7 +124,7 @@ pub(in super::super) const CREATE_VPC: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.Vpc",
             message: "VPC quota exceeded.",
-            when: &[When::Quota(&resources::VPC)],
+            when: &[],
         },
         ErrorRow {
             status: 400,

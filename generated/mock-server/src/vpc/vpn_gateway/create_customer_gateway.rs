@@ -106,7 +106,7 @@ pub(in super::super) const CREATE_CUSTOMER_GATEWAY: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full",
-            when: &[When::Quota(&resources::CUSTOMER_GATEWAY)],
+            when: &[],
         },
     ],
     pagination: None,

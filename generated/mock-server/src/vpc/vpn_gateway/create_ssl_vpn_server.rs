@@ -99,7 +99,7 @@ pub(in super::super) const CREATE_SSL_VPN_SERVER: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full",
-            when: &[When::Quota(&resources::SSL_VPN_SERVER)],
+            when: &[],
         },
         ErrorRow {
             status: 400,

@@ -114,7 +114,7 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full",
-            when: &[When::Quota(&resources::VPN_CONNECTION)],
+            when: &[],
         },
         ErrorRow {
             status: 404,
@@ -156,7 +156,7 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
         },
     ],
     pagination: None,
-    example: "{\"VpnConnectionId\":\"vco-bp15oes1py4i66rmdnc7k\",\"CreateTime\":1544666102000}",
+    example: "{\"VpnConnectionId\":\"vco-bp15oes1py4i66rmdnc7k\",\"CreateTime\":1544666102000,\"RequestId\":\"082AD562-B8DB-4BB2-861F-DA1FCA01FD76\"}",
     effects: &[
         Effect::Create {
             resource: &resources::VPN_CONNECTION,

@@ -81,7 +81,7 @@ pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full.",
-            when: &[When::Quota(&resources::VPN_GATEWAY)],
+            when: &[],
         },
     ],
     pagination: None,

@@ -70,7 +70,7 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full.",
-            when: &[When::Quota(&resources::VPN_ROUTE_ENTRY)],
+            when: &[],
         },
         ErrorRow {
             status: 404,

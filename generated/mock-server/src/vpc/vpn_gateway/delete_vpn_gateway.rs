@@ -64,7 +64,15 @@ pub(in super::super) const DELETE_VPN_GATEWAY: Operation = Operation {
             status: 403,
             code: "ForbiddenRelease",
             message: "Forbidden to release a prepaid instance within validity period",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY],
+                    },
+                    &[(&["ChargeType"], &["PREPAY"])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -56,5 +56,12 @@ pub(in super::super) const DOWNLOAD_VPN_CONNECTION_CONFIG: Operation = Operation
     ],
     pagination: None,
     example: "{\"RequestId\":\"0C68048B-0F70-40DA-B8AE-1B79B5CF62E3\",\"VpnConnectionConfig\":{\"RemoteSubnet\":\"1.1.1.0/24,1.1.2.0/24\",\"IpsecConfig\":{\"IpsecLifetime\":86400,\"IpsecAuthAlg\":\"sha1\",\"IpsecPfs\":\"group2\",\"IpsecEncAlg\":\"aes\"},\"Local\":\"139.196.32.167\",\"Remote\":\"116.62.69.64\",\"LocalSubnet\":\"2.2.2.0/24\",\"IkeConfig\":{\"IkeEncAlg\":\"aes\",\"RemoteId\":\"116.62.69.64\",\"IkePfs\":\"group2\",\"IkeAuthAlg\":\"sha1\",\"Psk\":\"pgw6dy7d1i8in7x5\",\"IkeMode\":\"main\",\"IkeLifetime\":86400,\"IkeVersion\":\"ikev1\",\"LocalId\":\"139.196.32.167\"}}}",
-    effects: &[],
+    effects: &[
+        Effect::Read(Target {
+            resource: &resources::VPN_CONNECTION,
+            id: None,
+            parts: &[],
+            discriminator: &[],
+        }),
+    ],
 };
