@@ -33,8 +33,7 @@ impl Case {
         });
         // The documents name examples for these.
         let specs = Specs::good()
-            .edit(CREATE_NET, "length: 1..64,", "length: 1..64, example: t-1,")
-            .edit(CREATE_NET, "range: 1..100,", "range: 1..100, example: 10,")
+            .edit(CREATE_NET, "example: 0c593ea1,", "example: t-1,")
             .edit(CREATE_NET, "values: [Fast, Cheap],", "values: [Fast, Cheap], example: Fast,")
             .edit(
                 CREATE_NET,
@@ -71,7 +70,7 @@ impl Case {
 
     /// With a discrepancy of `CreateNet`.
     fn discrepancy(mut self, text: &str) -> Self {
-        self.specs = self.specs.append(CREATE_NET, &format!("discrepancies:\n  - {{ {text} }}\n"));
+        self.specs = self.specs.append(CREATE_NET, &format!("discrepancies:\n  - {{ effect: words, {text} }}\n"));
         self
     }
 
@@ -134,7 +133,7 @@ fn differences() -> Vec<(&'static str, &'static str, Case)> {
         ("type", "a field of another type", good().page(LIST_PAGE, "TotalCount\tInteger", "TotalCount\tString")),
         ("example", "another example", good().spec(CREATE_NET, "example: prod", "example: test")),
         ("example", "an example with more digits", good().page(CREATE_PAGE, "Integer No 10", "Integer No 100")),
-        ("example", "an example that the spec lacks", good().page(LIST_PAGE, "Name\tString\t否\t\t", "Name\tString\t否\tprod\t")),
+        ("example", "an example that the spec lacks", good().spec(LIST_NETS, "Name: { type: string, example: prod,", "Name: { type: string,").page(LIST_PAGE, "Name\tString\t否\t\t", "Name\tString\t否\tprod\t")),
         ("value", "a value that the page lacks", good().spec(CREATE_NET, "values: [Fast, Cheap]", "values: [Fast, Cheap, Steady]")),
         ("value", "a value that the spec lacks", good().page(CREATE_PAGE, "• Cheap", "• Steady : always the same\n• Cheap")),
         ("json-key", "a key that the response lacks", good().page(CREATE_PAGE, " \" RequestId \"", " \" Owner Id \":\" 7 \",\n \" RequestId \"")),

@@ -110,7 +110,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-action", "the second that lists", instead("list: { action: ListNets, items: Nets.Net, filters: [Name] }", "list: [{ action: ListNets, items: Nets.Net }, { action: ListNet, items: Nets.Net }]")),
         ("rust-name-collision", "two resources", Specs::good().append(RESOURCES, "NET: { doc: A net., id: { field: NetId, prefix: n- } }\n")),
         ("unknown-resource", "a count of one field of each", with("ref_counts: { NetCount: Net.Name }")),
-        ("unknown-resource", "in a row of the service", Specs::good().append("net/service.yaml", "  - { status: 400, code: Busy, message: Busy., when: { state_not: { Vpc: Available } } }\n")),
+        ("unknown-resource", "in a row of the service", Specs::good().append("net/service.yaml", "  - { status: 400, code: Busy, message: Busy., class: not_ready, when: { state_not: { Vpc: Available } } }\n")),
         ("unknown-action", "in place of a deprecated one", Specs::good().edit(DELETE_NET, "kind: write\n", "kind: write\ndeprecated: { note: Old., replaced_by: RemoveNet }\n")),
         ("duration", "after a transition", with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: soon } } }")),
     ]
@@ -253,19 +253,19 @@ fn any_invalid_parameter_may_have_a_row_and_states_of_transitions_count() {
     let specs = with("transitions: { DeleteNet: { set: { Status: Pending }, then: { Available: 3s } } }")
         .edit(CREATE_NET, "when: { invalid: Name }", "when: { invalid: any }")
         .edit(RESOURCES, "then: { Available: 3s } }\n  not_found_error", "then: {} }\n  not_found_error");
-    assert_eq!(specs.findings(), "");
+    assert_eq!(specs.errors(), "");
 }
 
 #[test]
 fn a_response_may_show_one_object_for_a_list() {
     let wrapped = Specs::good().edit(LIST_NETS, "[{ NetId: net-1, Status: Available }]", "{ NetId: net-1 }");
-    assert_eq!(wrapped.findings(), "");
+    assert_eq!(wrapped.errors(), "");
     let bare = Specs::good()
         .edit(LIST_NETS, "wrapper: Net, ", "")
         .edit(LIST_NETS, "items: Nets.Net }", "items: Nets }")
         .edit(RESOURCES, "items: Nets.Net", "items: Nets")
         .edit(LIST_NETS, "{ Net: [{ NetId: net-1, Status: Available }] }", "{ NetId: net-1 }");
-    assert_eq!(bare.findings(), "");
+    assert_eq!(bare.errors(), "");
     let model = model(bare.loaded());
     let list = model.services[0].actions.iter().find(|action| action.wire == "ListNets").expect("it is there");
     assert_eq!(list.examples[0].response["Nets"], serde_json::json!({ "NetId": "net-1" }));

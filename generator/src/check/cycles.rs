@@ -77,6 +77,10 @@ impl<'a> Walk<'a, '_> {
             );
             return Size::default();
         }
+        if self.trail.len() > 4 * DEEPEST {
+            // Far too deep, wherever it starts; to go on would take as much of the stack as there are types.
+            return Size { fields: 0, depth: DEEPEST };
+        }
         self.trail.push((name, place));
         let size = self.field(spec);
         self.trail.pop();

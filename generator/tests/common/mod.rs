@@ -90,6 +90,12 @@ impl Specs {
     pub fn findings(&self) -> String {
         shown(&self.loaded())
     }
+
+    /// The findings as text where there is an error; warnings alone are none.
+    pub fn errors(&self) -> String {
+        let loaded = self.loaded();
+        if loaded.diagnostics.errors() == 0 { String::new() } else { shown(&loaded) }
+    }
 }
 
 /// The findings as a terminal without colours shows them.
@@ -102,10 +108,10 @@ pub fn rules(loaded: &Loaded) -> Vec<&'static str> {
     loaded.diagnostics.iter().map(|found| found.kind.id()).collect()
 }
 
-/// The model of specs without findings.
+/// The model of specs without errors.
 pub fn model(loaded: Loaded) -> Model {
-    assert!(loaded.diagnostics.is_empty(), "{}", shown(&loaded));
-    loaded.model.expect("without findings there is a model")
+    assert_eq!(loaded.diagnostics.errors(), 0, "{}", shown(&loaded));
+    loaded.model.expect("without errors there is a model")
 }
 
 /// Names of a list.

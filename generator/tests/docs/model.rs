@@ -3,6 +3,7 @@
 mod actions;
 mod resources;
 
+use aliyun_api_core::ErrorClass;
 use aliyun_api_generator::model::*;
 use serde_json::{Map, Value, json};
 
@@ -275,6 +276,7 @@ pub(crate) fn model() -> Model {
         errors: vec![ErrorRow {
             status: 500,
             code: "Busy|Any".to_owned(),
+            class: ErrorClass::Internal,
             message: NASTY.to_owned(),
             cause: None,
             fix: Some("Wait".to_owned()),

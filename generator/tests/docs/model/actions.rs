@@ -1,5 +1,6 @@
 //! An action that creates, with everything that an action can have, and one that lists.
 
+use aliyun_api_core::ErrorClass;
 use aliyun_api_generator::model::*;
 use serde_json::json;
 
@@ -26,6 +27,7 @@ pub(crate) fn create() -> Action {
     let error = |status, code: &str, when: Vec<When>, cause: Option<&str>| ErrorRow {
         status,
         code: code.to_owned(),
+        class: ErrorClass::of_code(code).unwrap_or(ErrorClass::Invalid),
         message: format!("The {code} is wrong: {NASTY}"),
         cause: cause.map(str::to_owned),
         fix: None,
@@ -98,11 +100,14 @@ pub(crate) fn create() -> Action {
             request,
             response: object(json!({"ThingId": "thing-2", "Note": NASTY})),
         }],
-        discrepancies: vec![Discrepancy {
-            place: "a|b".to_owned(),
-            says: NASTY.to_owned(),
-            decision: NASTY.to_owned(),
-        }],
+        discrepancies: [DecisionEffect::Wire, DecisionEffect::None]
+            .map(|effect| Discrepancy {
+                places: names(&["a|b", "errors"]),
+                effect,
+                says: NASTY.to_owned(),
+                decision: NASTY.to_owned(),
+            })
+            .to_vec(),
         effects: vec![Effect::Create { resource: THING, amount: None, discriminator: Vec::new() }],
         file: "toy/thing/CreateThing.yaml".to_owned(),
     }
