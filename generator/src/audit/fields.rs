@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::format::{FieldSpec, TypeWord, ValueSpec};
 use crate::lookup::{Scope, Side, TypeRef};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Mapping, Node};
+use crate::yaml::{Mapping, Node, NodeValue};
 
 /// Objects nest at most this deep.
 const DEEPEST: usize = 16;
@@ -54,10 +54,12 @@ pub(super) fn names<'f>(fields: &'f [SpecField<'_>]) -> HashSet<&'f str> {
 
 /// What encloses a field.
 #[derive(Default)]
-struct Above {
+struct Above<'a> {
     path: String,
     full: String,
     depth: usize,
+    /// The examples of what encloses it, which come before its own.
+    examples: Vec<&'a Node>,
 }
 
 fn joined(above: &str, name: &str) -> String {
@@ -68,7 +70,7 @@ fn walk<'a>(
     scope: Scope<'a>,
     fields: &'a Mapping<FieldSpec>,
     side: Side,
-    above: &Above,
+    above: &Above<'a>,
     found: &mut Vec<SpecField<'a>>,
 ) {
     if above.depth > DEEPEST {
@@ -92,24 +94,44 @@ fn walk<'a>(
             wrapper: definition.wrapper.as_ref().map(|wrapper| wrapper.value.as_str()),
             encoding: resolved.base.encoding.as_ref().map(|encoding| encoding.value.as_str()),
             required: resolved.required(),
-            examples: resolved.example().or(definition.example.as_ref()).into_iter().collect(),
+            examples: above.examples.iter().filter_map(|around| part(around, &name.value)).collect(),
             values: values(scope, resolved.base, definition),
         };
+        let outer = !field.examples.is_empty();
+        if !outer {
+            field.examples.extend(resolved.example().or(definition.example.as_ref()));
+        }
         let mut inner = definition;
         while let Some(items) = inner.items.as_deref() {
             let Some(resolved) = scope.field(items, side) else { break };
             let Some((word, definition)) = scope.definition(resolved.base) else { break };
             field.word = word;
-            field.examples.extend(resolved.example().or(definition.example.as_ref()));
+            if !outer {
+                field.examples.extend(resolved.example().or(definition.example.as_ref()));
+            }
             field.values = field.values.or_else(|| values(scope, resolved.base, definition));
             inner = definition;
         }
         let full = field.wrapper.map_or_else(|| field.full.clone(), |wrapper| joined(&field.full, wrapper));
-        let above = Above { path: field.path.clone(), full, depth: above.depth + 1 };
+        // The example of a response list has its wrapper around the elements.
+        let inside = |example: &&'a Node| field.wrapper.and_then(|wrapper| part(example, wrapper));
+        let examples = field.examples.iter().map(|example| inside(example).unwrap_or(example)).collect();
+        let above = Above { path: field.path.clone(), full, depth: above.depth + 1, examples };
         found.push(field);
         if let Some(fields) = &inner.fields {
             walk(scope, fields, side, &above, found);
         }
+    }
+}
+
+/// What an example of an object, or of a list of objects, shows for a field.
+fn part<'a>(example: &'a Node, name: &str) -> Option<&'a Node> {
+    match &example.value {
+        NodeValue::Mapping(entries) => {
+            entries.iter().find(|(key, _)| key.scalar() == Some(name)).map(|(_, value)| value)
+        }
+        NodeValue::Sequence(items) => items.iter().find_map(|item| part(item, name)),
+        _ => None,
     }
 }
 

@@ -196,9 +196,8 @@ async fn the_rules_of_a_security_group_are_read_and_taken_back() {
         ip_protocol: "tcp".into(),
         port_range: "22/22".into(),
         security_group_id: group.clone(),
-        source_cidr_ip: "10.0.0.0/8".into(),
     };
-    client.revoke_security_group(required).send().await.unwrap();
+    client.revoke_security_group(required).source_cidr_ip("10.0.0.0/8").send().await.unwrap();
     assert_eq!(rules().await, [inbound("443/443")]);
 }
 
