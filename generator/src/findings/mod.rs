@@ -50,14 +50,14 @@ impl Finding {
 
 /// Declares the kinds: the enum, the ids and the explanations from one list.
 macro_rules! findings {
-    ($($name:ident $id:literal $severity:ident { $title:literal $text:literal $wrong:literal => $right:literal })*) => {
+    (pub enum $kinds:ident; $($name:ident $id:literal $severity:ident { $title:literal $text:literal $wrong:literal => $right:literal })*) => {
         /// A kind of finding.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Finding {
+        pub enum $kinds {
             $(#[doc = concat!("`", $id, "`: ", $title, ".")] $name,)*
         }
 
-        impl Finding {
+        impl $kinds {
             /// All kinds, sorted by id.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 

@@ -3,6 +3,8 @@
 use super::{Explanation, Severity, findings};
 
 findings! {
+    pub enum Finding;
+
     ActionName "action-name" Error {
         "a name that no action can have"
         "An action is called as it is on the wire: letters and digits, a letter first. The name becomes a method, a module and a file."

@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use aliyun_api_generator::files::Files;
 use aliyun_api_generator::model::{ActionId, Model, ResourceId, Service};
 use aliyun_api_generator::source::{Source, Sources};
 use aliyun_api_generator::{Loaded, from_sources, load};
@@ -155,6 +154,6 @@ pub fn corpus() -> Vec<(String, Loaded)> {
 }
 
 /// Files one after another, each under its path.
-pub fn concatenated(files: &Files) -> String {
-    files.iter().map(|(path, text)| format!("==== {path}\n{text}")).collect::<Vec<_>>().join("\n")
+pub fn concatenated<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> String {
+    files.map(|(path, text)| format!("==== {path}\n{text}")).collect::<Vec<_>>().join("\n")
 }

@@ -46,6 +46,7 @@ fn all_pages_are_there_and_no_other() {
         "SUMMARY.md",
         "book.toml",
         "errors.md",
+        "findings.md",
         "llms-full.txt",
         "llms.txt",
         "parameters.md",
@@ -117,7 +118,7 @@ fn facts_rules_errors_and_states_are_in_words() {
         ("Call rate", "`100/s` for one user"),
         ("RAM action", "`toy:CreateThing`, access `create`"),
         ("Rust", "`aliyun_api::toy::Client::create_thing`, cargo feature `toy-thing`"),
-        ("503", "| Busy. |  | yes, with `ClientToken` |"),
+        ("503", "| Busy. |  | yes, with `ClientToken`: `internal` |"),
         ("400", "A required parameter is absent. The [`Thing`](../resources.md#thing) is not `Available`."),
     ] {
         let row = row(page, name);

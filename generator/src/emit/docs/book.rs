@@ -73,7 +73,7 @@ pub(super) fn group_file(group: &str) -> String {
     format!("{group}/README.md")
 }
 
-/// The whole book as one text, in reading order; links are plain words, since there is nowhere to go.
+/// All pages about services as one text, in reading order; links are plain words, since there is nowhere to go.
 pub(super) fn full_text(site: &Site<'_>, files: &Files) -> String {
     let mut paths = vec!["README.md".to_owned()];
     for service in &site.model.services {

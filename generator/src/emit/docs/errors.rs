@@ -60,14 +60,16 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
     }
 }
 
-/// Whether a request that met the error may be sent again as it is, by the rule that the client follows.
+/// Whether a request that met the error may be sent again as it is, by the rule that the client follows, and the class
+/// that says so.
 fn retryable(class: ErrorClass, kind: ActionKind, token: Option<&str>) -> Md {
-    match token {
+    let retryable = match token {
         _ if class == ErrorClass::NotReady => md!("once the state has changed"),
         _ if class.retry(Repeatable::of(kind, false)) => md!("yes"),
         Some(token) if class.retry(Repeatable::of(kind, true)) => md!("yes, with {}", Md::code(token)),
         _ => md!("no"),
-    }
+    };
+    md!("{}: {}", retryable, Md::code(class.name()))
 }
 
 /// The page of a service.

@@ -8,6 +8,7 @@ mod code;
 mod errors;
 mod escape;
 mod facts;
+mod findings;
 mod flat;
 mod index;
 mod layout;
@@ -65,6 +66,7 @@ impl Emit for Docs {
         let parameters = Rows { rows: index::parameters(&site, model) };
         files.add("parameters.md", templates.render("parameters.md", "parameters.md", &parameters)?);
         files.add("ram.md", templates.render("ram.md", "ram.md", &Rows { rows: index::ram(&site, model) })?);
+        files.add("findings.md", templates.render("findings.md", "findings.md", &Rows { rows: findings::parts() })?);
         let book = book::view(&site, model);
         for file in ["README.md", "SUMMARY.md", "book.toml", "llms.txt"] {
             files.add(file, templates.render(file, file, &book)?);
@@ -105,12 +107,13 @@ struct Rows<T> {
 }
 
 /// The templates by name; the name is the file below `templates/docs`.
-const TEMPLATES: [(&str, &str); 13] = [
+const TEMPLATES: [(&str, &str); 14] = [
     ("README.md", include_str!("../../../templates/docs/README.md")),
     ("SUMMARY.md", include_str!("../../../templates/docs/SUMMARY.md")),
     ("action.md", include_str!("../../../templates/docs/action.md")),
     ("book.toml", include_str!("../../../templates/docs/book.toml")),
     ("errors.md", include_str!("../../../templates/docs/errors.md")),
+    ("findings.md", include_str!("../../../templates/docs/findings.md")),
     ("group.md", include_str!("../../../templates/docs/group.md")),
     ("llms.txt", include_str!("../../../templates/docs/llms.txt")),
     ("parameters.md", include_str!("../../../templates/docs/parameters.md")),
