@@ -236,7 +236,8 @@ fn a_sound_book_has_no_problems() {
 
 /// A line that begins or ends what is folded away.
 fn is_fold(html: &str) -> bool {
-    let summary =
-        html.trim_end().strip_prefix("<summary>").and_then(|rest| rest.strip_suffix(" that change nothing</summary>"));
-    matches!(html.trim_end(), "<details>" | "</details>") || summary.is_some_and(|count| count.parse::<usize>().is_ok())
+    let line = html.trim_end();
+    let summary = line.strip_prefix("<summary>").and_then(|rest| rest.strip_suffix(" nothing</summary>"));
+    let count = summary.and_then(|rest| rest.strip_suffix(" that change").or(rest.strip_suffix(" that changes")));
+    matches!(line, "<details>" | "</details>") || count.is_some_and(|count| count.parse::<usize>().is_ok())
 }
