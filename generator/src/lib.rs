@@ -61,9 +61,7 @@ fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]
     let (specs, found, broken, allowances) = load::parse_all(&sources, unreadable);
     diagnostics.append(found);
     diagnostics.append(check::errors(&specs, &sources).without(|found| broken.explains(found, &sources)));
-    if diagnostics.is_empty() {
-        diagnostics.append(check::conditions(&specs));
-    }
+    diagnostics.append(check::conditions(&specs, &diagnostics));
     if diagnostics.is_empty() {
         diagnostics.append(check::warnings(&specs, &sources, &allowances));
     }

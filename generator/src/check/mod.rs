@@ -72,8 +72,37 @@ const SERVICE_WARNINGS: &[ServiceRule] =
     &[warnings::listings, warnings::codes, warnings::states, warnings::types, warnings::unused];
 const ACTION_WARNINGS: &[ActionRule] = &[warnings::action, warnings::rows, warnings::parameters];
 
-/// Looks for conditions that never hold, in specs without other errors, which would make many of them seem dead.
-pub(crate) fn conditions(specs: &Specs) -> Diagnostics {
+/// Mistakes in what specs say, which leave whole what refers to what.
+const ASIDE: &[Finding] = &[
+    Finding::DiscouragedTerm,
+    Finding::DuplicateError,
+    Finding::Endpoint,
+    Finding::ErrorCondition,
+    Finding::ErrorStatus,
+    Finding::ExampleRule,
+    Finding::MissingClass,
+    Finding::MissingDoc,
+    Finding::MissingExample,
+    Finding::MissingRequestId,
+    Finding::Ram,
+    Finding::Rate,
+    Finding::RepeatedWords,
+    Finding::RequiredDefault,
+    Finding::StaleAllowance,
+    Finding::Summary,
+    Finding::UnknownClass,
+    Finding::UnknownEffect,
+    Finding::UnknownPlace,
+    Finding::ValueLimit,
+    Finding::ValueType,
+];
+
+/// Looks for conditions that never hold. Many would seem dead where something is missing or misspelt that others refer
+/// to: then it waits until that is mended.
+pub(crate) fn conditions(specs: &Specs, errors: &Diagnostics) -> Diagnostics {
+    if errors.iter().any(|found| !ASIDE.contains(&found.kind)) {
+        return Diagnostics::default();
+    }
     run(specs, &[], &[dead_conditions::action])
 }
 
