@@ -91,6 +91,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-field", "a part that is not of the key", parts("{ Nam: ZoneId }")),
         ("unknown-parameter", "a part that no parameter says", parts("{ Name: Zone }")),
         ("unknown-field", "a part that is not unique", instead(DELETE, "delete: { action: DeleteNet, id: { NetId: ZoneId } }").append(RESOURCES, "  unique: [Name, Status]\n")),
+        ("wrong-key", "keys of elements that nothing changes", with("element_keys: { Peers: PeerId }")),
         ("wrong-key", "parts of an id", instead(DELETE, "delete: { action: DeleteNet, id: { NetId: ZoneId } }")),
         ("unknown-field", "a field that follows and is not shown", with("derived: { Zone: $Name }")),
         ("unknown-field", "what a field follows", with("derived: { Name: $Peer.Name }")),

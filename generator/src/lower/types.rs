@@ -103,7 +103,7 @@ impl<'a> Types<'a> {
             rust,
             doc: field.doc().map(|doc| paragraph(&doc.value)).unwrap_or_default(),
             ty: self.ty(base),
-            documented_type: base.ty.as_ref().map(|ty| ty.value.clone()).unwrap_or_default(),
+            documented_type: documented_type(base),
             required: if side == Side::Request { field.required() } else { field.always() || field.required() },
             encoding: base.encoding.as_ref().and_then(|encoding| Encoding::named(&encoding.value)),
             wrapper: base.wrapper.as_ref().map(|wrapper| wrapper.value.clone()),
@@ -164,6 +164,14 @@ impl<'a> Types<'a> {
             }
             _ => Type::String,
         }
+    }
+}
+
+/// What the documentation calls the type, or the type of what is in a list.
+fn documented_type(field: &FieldSpec) -> String {
+    match &field.items {
+        Some(items) => documented_type(items),
+        None => field.ty.as_ref().map(|ty| ty.value.clone()).unwrap_or_default(),
     }
 }
 

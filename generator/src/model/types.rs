@@ -81,7 +81,8 @@ pub struct Field {
     pub doc: String,
     /// Type.
     pub ty: Type,
-    /// Whether the documentation calls it an integer or a long, and such: the documented type word.
+    /// Whether the documentation calls it an integer or a long, and such: the documented type word, for a list that of
+    /// what is in it.
     pub documented_type: String,
     /// Parameters: must be sent. Response fields: always there.
     pub required: bool,

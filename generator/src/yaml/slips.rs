@@ -195,10 +195,10 @@ fn following_key(line: &str, from: usize) -> Option<usize> {
 /// Text without the brackets behind it that it did not open.
 fn trimmed(text: &str, flow: bool) -> &str {
     let mut text = text.trim_end();
-    while flow {
+    loop {
         let closes = text.chars().filter(|c| matches!(c, '}' | ']')).count();
         let opens = text.chars().filter(|c| matches!(c, '{' | '[')).count();
-        let Some(rest) = text.strip_suffix(['}', ']']).filter(|_| closes > opens) else { break };
+        let Some(rest) = text.strip_suffix(['}', ']']).filter(|_| flow && closes > opens) else { break };
         text = rest.trim_end();
     }
     text.trim_end_matches(',').trim_end()

@@ -67,9 +67,20 @@ impl<'a> Walk<'a, '_> {
         // The description of an object or an enum that is written out is that of its type.
         let names_type = own.fields.is_some() || own.ty.as_ref().is_some_and(|ty| ty.value == "enum");
         for (key, span) in own.keys.iter().filter(|(key, _)| !(names_type && *key == "doc")) {
-            if let Some(refusal) = refusal(&name.value, key, place) {
+            // An enum is one in every list; values alone are a limit.
+            let is_limit = *key == "values" && !names_type;
+            if let Some(refusal) = refusal(&name.value, key, place, is_limit) {
                 self.wrong_key(*span, refusal);
             }
+        }
+        let values = own.values.iter().filter(|_| !names_type).flat_map(|values| &values.0);
+        for rust in values.filter_map(|(_, meaning)| meaning.rust.as_ref()) {
+            self.report(
+                Finding::WrongKey,
+                rust.span,
+                "a value has a name in Rust where the type is `enum`",
+                "remove `rust`, or write `type: enum`",
+            );
         }
     }
 
@@ -113,7 +124,8 @@ impl<'a> Walk<'a, '_> {
 }
 
 /// Why a field cannot have a key where it stands; `None` where it can.
-fn refusal(name: &str, key: &str, place: Place) -> Option<Refusal> {
+fn refusal(name: &str, key: &str, place: Place, is_limit: bool) -> Option<Refusal> {
+    let is_limit = is_limit || constraints::is_key(key);
     let refuse = |message: String, help: &'static str| Some(Refusal { message, help });
     if place.is_type {
         return if OF_TYPE.contains(&key) {
@@ -124,10 +136,10 @@ fn refusal(name: &str, key: &str, place: Place) -> Option<Refusal> {
     }
     if place.element {
         return match key {
-            key if OF_EVERY.contains(&key) => None,
+            key if OF_EVERY.contains(&key) && (!is_limit || place.lists == 1) => None,
             // The elements of a list in a list are looked at one by one, so they keep none of this.
             "ref" | "unit" | "example" if place.lists == 1 => None,
-            key if constraints::is_key(key) && place.lists == 1 && key != "count" => None,
+            key if is_limit && place.lists == 1 && key != "count" => None,
             "required" => refuse(
                 "the elements of a list are not `required`".to_owned(),
                 "set `required` on the list, or a `count`",
@@ -137,7 +149,7 @@ fn refusal(name: &str, key: &str, place: Place) -> Option<Refusal> {
                 "the elements of a list have no wrapper of their own".to_owned(),
                 "set `wrapper` on the list; a list in a list has none",
             ),
-            key if constraints::is_key(key) => {
+            key if is_limit => {
                 refuse(format!("`{key}` does not reach into a list in a list"), "remove it, and say it in `doc`")
             }
             key => refuse(format!("the elements of `{name}` have no `{key}` of their own"), "write it on the list"),

@@ -82,6 +82,11 @@ pub(super) fn shared(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
             "Whether it must be sent is a fact of each action, and stands there for whoever compares it with the page.";
         diagnostics.push(found.reason(reason).help("remove it here, and write `required: true` beside `use`"));
     }
+    let fields = service.parameters.iter().chain(service.response.iter());
+    for used in fields.filter_map(|(_, field)| field.shared.as_ref()) {
+        let found = Diagnostic::new(Finding::UnknownUse, used.span, "a shared field uses no other shared field");
+        diagnostics.push(found.help("write the field out"));
+    }
     for (name, spec) in scope.service.types.iter() {
         let word = spec.ty.as_ref().and_then(|ty| TypeWord::of(&ty.value));
         if !matches!(word, Some(TypeWord::Object | TypeWord::Enum)) {
@@ -190,9 +195,7 @@ impl<'a> Walk<'a, '_> {
             return;
         };
         let Some((word, definition)) = self.scope.definition(field.base) else { return };
-        if own.shared.is_none() {
-            self.keys_of_place(name, own, place);
-        }
+        self.keys_of_place(name, own, place);
         self.presence(field);
         self.keys_of_type(name, field.base, word, matches!(type_ref, TypeRef::Shared(..)));
         self.layout(name, field.base, word, role);

@@ -104,6 +104,18 @@ impl<'a> Check<'a, '_> {
                 self.diagnostics.push(found.help("name a list of objects, and a field of them"));
             }
         }
+        // Only what changes elements has to tell them apart.
+        let edits = |field: &str| {
+            let lists = resource.transitions.iter().flat_map(|(_, one)| [&one.add, &one.remove, &one.update]);
+            lists.into_iter().any(|fields| get(fields, field).is_some())
+        };
+        for (field, by) in resource.element_keys.iter().filter(|(field, _)| !edits(&field.value)) {
+            if by.0.iter().all(|by| self.fields.has(&format!("{}.{}", field.value, by.value))) {
+                let message = format!("no transition adds, removes or updates elements of `{}`", field.value);
+                let found = Diagnostic::new(Finding::WrongKey, field.span, message);
+                self.diagnostics.push(found.help("remove it, or write the transition"));
+            }
+        }
     }
 
     /// What is co-created with it, and what its number is counted by.

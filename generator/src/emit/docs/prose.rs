@@ -29,22 +29,23 @@ pub(super) fn sent_type_description(place: &Place<'_>, field: &Field) -> Md {
 /// The type of a field.
 pub(super) fn type_description(place: &Place<'_>, field: &Field) -> Md {
     match &field.ty {
-        Type::List(_) | Type::Enum(_) | Type::Record(_) => definition_description(place, &field.ty),
-        _ if field.documented_type.is_empty() => definition_description(place, &field.ty),
+        Type::List(_) | Type::Enum(_) | Type::Record(_) => definition_description(place, &field.ty, field),
+        _ if field.documented_type.is_empty() => definition_description(place, &field.ty, field),
         _ => Md::code(&field.documented_type),
     }
 }
 
-fn definition_description(place: &Place<'_>, ty: &Type) -> Md {
+fn definition_description(place: &Place<'_>, ty: &Type, field: &Field) -> Md {
     match ty {
         Type::String => md!("`string`"),
+        Type::Integer if field.documented_type == "long" => md!("`long`"),
         Type::Integer => md!("`integer`"),
         Type::Float => md!("`float`"),
         Type::Boolean => md!("`boolean`"),
         Type::Any => md!("any JSON"),
         Type::Enum(id) => md!("`string` ({})", place.enumeration(*id)),
         Type::Record(id) => md!("`object` ({})", place.record(*id)),
-        Type::List(item) => md!("list of {}", definition_description(place, item)),
+        Type::List(item) => md!("list of {}", definition_description(place, item, field)),
     }
 }
 

@@ -88,7 +88,7 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     if field.deprecated.is_some() {
         doc.push(md!("Deprecated."));
     }
-    if let Some(text) = scalar_example(leaf.example).filter(|text| text.chars().count() <= SHORT) {
+    if let Some(text) = example_text(leaf.example).filter(|text| text.chars().count() <= SHORT) {
         doc.push(md!("Example: {}.", Md::code(&text)));
     }
     Row {
@@ -105,12 +105,13 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     }
 }
 
-/// The text of an example that is one value.
-pub(super) fn scalar_example(example: Option<&Value>) -> Option<String> {
+/// The text of an example; the fields of an object have their own.
+pub(super) fn example_text(example: Option<&Value>) -> Option<String> {
     match example? {
         Value::String(text) => Some(text.clone()),
-        Value::Array(_) | Value::Object(_) | Value::Null => None,
-        scalar => Some(scalar.to_string()),
+        Value::Object(_) | Value::Null => None,
+        Value::Array(items) if items.iter().any(Value::is_object) => None,
+        other => Some(other.to_string()),
     }
 }
 
@@ -128,7 +129,7 @@ fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>, told: &mut Vec<St
         _ => None,
     }));
     points.extend(
-        scalar_example(leaf.example)
+        example_text(leaf.example)
             .filter(|text| text.chars().count() > SHORT)
             .map(|text| md!("Example: {}", Md::code_outside_tables(&text))),
     );

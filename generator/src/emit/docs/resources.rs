@@ -115,6 +115,10 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
         let per = quota.per.map_or_else(|| md!("account"), |id| place.resource(id));
         facts.push(Fact::new("Limit", md!("{} for each {}, error {}", quota.limit, per, Md::code(&quota.error))));
     }
+    let sources = named_in(place, &resource.sources);
+    if !sources.is_empty() {
+        facts.push(Fact::new("Named in", sources));
+    }
     facts
 }
 
@@ -126,8 +130,20 @@ fn known_facts(place: &Place<'_>, id: &Id, known: &Known, sources: &[Source]) ->
             md!("an id of a {} with what matches {} behind it", place.resource(*resource), Md::code(then))
         }
     };
-    let sources = sources.iter().map(|source| Md::code(&place.service.document(source.document).id));
-    vec![Fact::new("Id", self::id(id)), Fact::new("Known ids", ids), Fact::new("Named in", Md::join(sources, ", "))]
+    let sources = named_in(place, sources);
+    vec![Fact::new("Id", self::id(id)), Fact::new("Known ids", ids), Fact::new("Named in", sources)]
+}
+
+/// Documents, with the section where there is one.
+fn named_in(place: &Place<'_>, sources: &[Source]) -> Md {
+    let sources = sources.iter().map(|source| {
+        let document = Md::code(&place.service.document(source.document).id);
+        match &source.section {
+            Some(section) => md!("{}, section {}", document, Md::literal(section)),
+            None => document,
+        }
+    });
+    Md::join(sources, "; ")
 }
 
 fn id(id: &Id) -> Md {

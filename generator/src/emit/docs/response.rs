@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::link::Place;
-use super::request::{SHORT, scalar_example};
+use super::request::example_text;
 use super::text::{Md, md};
 use super::{flat, prose};
 use crate::model::{Action, EnumValue, Field};
@@ -62,7 +62,7 @@ fn description(place: &Place<'_>, field: &Field, example: Option<&Value>) -> Md 
     if let Some(note) = &field.deprecated {
         doc.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));
     }
-    if let Some(text) = scalar_example(example).filter(|text| text.chars().count() <= SHORT) {
+    if let Some(text) = example_text(example) {
         doc.push(md!("Example: {}.", Md::code(&text)));
     }
     if let Some(document) = field.source {
