@@ -12,7 +12,7 @@ use crate::findings::Finding;
 use crate::format::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TermsSpec, TypesSpec};
 use crate::nearest::nearest;
 use crate::source::{Source, Sources};
-use crate::yaml::{Allowance, FromNode, Node, NodeValue, Reader, StandIn, Tree, parse};
+use crate::yaml::{Allowance, FromNode, Node, NodeValue, Reader, StandIn, Tree, parse, unseen};
 
 /// Largest spec file: ten times the size of the longest action.
 const LARGEST: u64 = 1024 * 1024;
@@ -304,6 +304,7 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
     let Tree { node, torn, findings } = parse(sources, file);
     findings.into_iter().for_each(|found| reader.diagnostics.push(found));
     reader.torn = torn;
+    unseen(&node, &mut reader.diagnostics);
     // Types, resources and terms may be none.
     let empty = matches!(node.value, NodeValue::Null);
     match place {

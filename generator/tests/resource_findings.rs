@@ -57,6 +57,9 @@ fn condition(with: &str) -> Specs {
     self::with("").edit(DELETE_NET, "state_not: { Net: Available }", &format!("with: {with}"))
 }
 
+/// A resource with the same fields.
+const OTHER: &str = "Other: { doc: Another., id: { field: NetId, prefix: o- }, list: { action: ListNets, items: Nets.Net, filters: [Name] } }\n";
+
 const DELETE: &str = "delete: DeleteNet";
 const LIST_LINE: &str = "filters: [Name]";
 
@@ -81,6 +84,9 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("wrong-key", "an id beside a key", keyed("id: { key: [Name] }", "create: CreateNet").edit(RESOURCES, DELETE, "delete: { action: DeleteNet, id: NetId }")),
         ("missing-key", "an empty key", keyed("id: { key: [] }", "create: CreateNet")),
         ("unknown-key", "of an action that creates", instead("create: CreateNet", "create: { action: CreateNet, id: NetId }")),
+        ("unknown-field", "a field that is cleared", with("transitions: { DeleteNet: { clear: [Zone] } }")),
+        ("unknown-field", "a field that keeps an id for nobody", with("co_creates: { Area: PartId }").append(RESOURCES, "Area: { doc: An area., id: { field: AreaId, prefix: a- } }\n")),
+        ("no-reference", "of a count and a list", with("ref_counts: { NetCount: Area }\nback_refs: { Peers: Area }").append(RESOURCES, "Area: { doc: An area., id: { field: PeerId, prefix: a- }, list: { action: ListNets, items: Nets.Net, filters: [Name] } }\n").edit("net/types.yaml", "ref: Net, doc: Id. } } }, doc: Peers.", "doc: Id. } } }, doc: Peers.")),
         ("transition", "no list", with("transitions: { DeleteNet: { add: { Name: $ZoneId } } }")),
         ("transition", "objects without a field that tells them apart", with("transitions: { DeleteNet: { add: { Peers: $ZoneId } } }")),
         ("transition", "states after none", with("transitions: { DeleteNet: { clear: [Name], then: { Available: 3s } } }")),
@@ -99,8 +105,8 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("wrong-type", "pairs that are text", instead(LIST_LINE, "pairs: Name")),
         ("wrong-type", "pairs without values", pairs("type: list, encoding: repeat, items: { type: object, name: Pair, fields: { Key: { type: string, doc: Field. } } }")),
         ("wrong-type", "one pair", pairs("type: object, encoding: flat, name: Pair, fields: { Key: { type: string, doc: Field. }, Value: { type: string, doc: Value. } }")),
-        ("unknown-field", "a field of what is co-created", with("co_creates: { Net: { field: NetId, with: { Zone: $Name } } }")),
-        ("unknown-field", "a value of what is co-created", with("co_creates: { Net: { field: NetId, with: { Name: $Zone } } }")),
+        ("unknown-field", "a field of what is co-created", with("co_creates: { Other: { field: NetId, with: { Zone: $Name } } }").append(RESOURCES, OTHER)),
+        ("unknown-field", "a value of what is co-created", with("co_creates: { Other: { field: NetId, with: { Name: $Zone } } }").append(RESOURCES, OTHER)),
         ("unknown-key", "more of what is co-created", with("co_creates: { Net: { field: NetId, set: { Name: a } } }")),
         ("unknown-resource", "at the end of a chain", with("blocked_by: { Net.Vpc: InvalidNetId.NotFound }")),
         ("unknown-field", "the id of a peer", with("transitions: { DeleteNet: { set: { Name: $ZoneId }, peer: Peer } }")),
@@ -178,7 +184,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     let lines = [
         "unique: [Name, Status]",
         "weak_refs: [Peers.PeerId]",
-        "co_creates: { Zone: { field: PartId, with: { ZoneId: $id, Doc: [$Name] } } }",
+        "co_creates: { Zone: { field: NetId, with: { ZoneId: $id, Doc: [$Name] } } }",
         "set: { Size: $address, NetCount: $epoch }",
         "derived: { Name: $NetId.Name }",
         "blocked_by: { Zone.Net: IncorrectNetStatus }",
@@ -215,7 +221,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     assert_eq!(net.blocked_by, [Blocker { path: vec![zone, NET], error: Some(text("IncorrectNetStatus")) }]);
     let made =
         vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(names(&["Name"]))]))];
-    assert_eq!(net.co_creates, [Part { resource: zone, field: text("PartId"), with: made }]);
+    assert_eq!(net.co_creates, [Part { resource: zone, field: text("NetId"), with: made }]);
     assert_eq!(net.transitions[0].peer, Some(text("NetId")));
 
     let action = |name: &str| service.action(action(service, name));

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ACCESS, ActionFile, ActionSpec, RamSpec, ServiceSpec};
+use crate::format::{ACCESS, ActionFile, ActionSpec, KINDS, RamSpec, ServiceSpec};
 use crate::lookup::{Scope, get, key_span, keys};
 use crate::nearest::nearest;
 use crate::rust_names::case;
@@ -181,7 +181,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             None => found.help(format!("add `{group}` to `groups` in `service.yaml`, or move the file")),
         });
     }
-    if !matches!(spec.kind.value.as_str(), "read" | "write") {
+    if !KINDS.contains(&spec.kind.value.as_str()) {
         let found = Diagnostic::new(
             Finding::UnknownKind,
             spec.kind.span,

@@ -1,5 +1,7 @@
 //! Whether a value of an example, a default or a condition conforms to the field it is for.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{catalogue, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
@@ -7,7 +9,7 @@ use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::{Scope, Side, get, keys};
 use crate::nearest::nearest;
 use crate::semantics::constraints;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::yaml::{Mapping, Node, NodeValue, ScalarType};
 
 /// Reports where `node` does not fit `field`.
@@ -66,22 +68,22 @@ impl Conformance<'_, '_> {
                 "write a mapping: `{ Name: value }`",
             );
         };
+        // Of thousands of fields, each is found at once.
+        let mut known: HashMap<&str, &FieldSpec> = HashMap::new();
+        let mut aliased: HashMap<&str, &(Spanned<String>, FieldSpec)> = HashMap::new();
+        for field in fields.iter().rev() {
+            known.insert(&field.0.value, &field.1);
+            aliased.extend(field.1.aliases.iter().map(|alias| (alias.value.as_str(), field)));
+        }
         for (key, value) in entries {
             let Some(name) = key.scalar() else {
                 self.wrong(key.span, "a key is a name".to_owned(), "write a name");
                 continue;
             };
-            let alias = || {
-                fields
-                    .iter()
-                    .find(|(_, field)| field.aliases.iter().any(|alias| alias.value == name))
-                    .map(|(_, field)| field)
-            };
-            let known = get(fields, name);
+            let (known, alias) = (known.get(name).copied(), aliased.get(name));
             if known.is_none()
                 && self.side == Side::Request
-                && let Some((main, _)) =
-                    fields.iter().find(|(_, field)| field.aliases.iter().any(|alias| alias.value == name))
+                && let Some((main, _)) = alias
             {
                 let message = format!("`{name}` is another spelling of `{}`", main.value);
                 let found = Diagnostic::new(Finding::UnknownField, key.span, message);
@@ -92,7 +94,7 @@ impl Conformance<'_, '_> {
                 );
                 continue;
             }
-            match known.or_else(alias) {
+            match known.or(alias.map(|(_, field)| field)) {
                 Some(own) => {
                     if let Some(field) = self.scope.field(own, self.side) {
                         self.value(field.base, value);
@@ -110,16 +112,28 @@ impl Conformance<'_, '_> {
                 }
             }
         }
-        if self.side == Side::Request && !self.partial {
-            for (name, own) in fields {
-                let required = self.scope.field(own, self.side).is_some_and(|field| field.required());
-                if required && !entries.iter().any(|(key, _)| key.scalar() == Some(name.value.as_str())) {
-                    self.wrong(
-                        node.span,
-                        format!("{what} lacks the required parameter `{}`", name.value),
-                        format!("add `{}`", name.value),
-                    );
-                }
+        if !self.partial {
+            self.demanded(fields, entries, node.span, what);
+        }
+    }
+
+    /// What is required of a request, and what every response has.
+    fn demanded(&mut self, fields: &Mapping<FieldSpec>, entries: &[(Node, Node)], span: Span, what: &str) {
+        let there: HashSet<&str> = entries.iter().filter_map(|(key, _)| key.scalar()).collect();
+        for (name, own) in fields {
+            let Some(field) = self.scope.field(own, self.side) else { continue };
+            let (demanded, words) = match self.side {
+                Side::Request => (field.required(), "the required parameter"),
+                Side::Response => (field.always(), "what every response has:"),
+            };
+            let mut names = std::iter::once(name).chain(&field.base.aliases);
+            if demanded && !names.any(|name| there.contains(name.value.as_str())) {
+                let message = format!("{what} lacks {words} `{}`", name.value);
+                let help = match self.side {
+                    Side::Request => format!("add `{}`", name.value),
+                    Side::Response => format!("add `{}`, or remove `always` there", name.value),
+                };
+                self.wrong(span, message, help);
             }
         }
     }

@@ -6,11 +6,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::ActionFile;
 use crate::lookup::Scope;
+use crate::yaml::shape::{SENTENCE, fits};
 
 /// The summary of an action.
 pub(super) fn action(_: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let summary = &action.spec.summary;
-    if !summary.ends_with('.') || summary.contains('\n') {
+    if !fits(SENTENCE, summary) {
         let found =
             Diagnostic::new(Finding::Summary, summary.span, "a summary is one sentence that ends with a full stop");
         diagnostics.push(found.help("end it with a full stop; what is more goes into `description`"));

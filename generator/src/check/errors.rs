@@ -153,6 +153,9 @@ fn class(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Longest code, as the schema has it; the longest of the documents has about fifty letters.
+const LONGEST_CODE: usize = 128;
+
 fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     class(error, diagnostics);
     // Some services report a failure with the status of a success.
@@ -171,6 +174,11 @@ fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
             Diagnostic::new(Finding::ErrorCode, error.code.span, "an error needs a code")
                 .help("write the code of the documentation verbatim"),
         );
+    }
+    if error.code.len() > LONGEST_CODE {
+        let message = format!("this code has {} letters", error.code.chars().count());
+        let found = Diagnostic::new(Finding::ErrorCode, error.code.span, message);
+        diagnostics.push(found.help(format!("a code has at most {LONGEST_CODE}; look for quotes that do not end")));
     }
     if error.code.chars().any(char::is_whitespace) {
         let found = Diagnostic::new(

@@ -1,5 +1,7 @@
 //! Examples conform to the parameters, the response and the rules of their action.
 
+use std::collections::HashMap;
+
 use super::conformance;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
@@ -11,7 +13,12 @@ use crate::yaml::NodeValue;
 /// The examples of an action.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let spec = &action.spec;
+    let mut titles = HashMap::new();
     for example in &spec.examples {
+        if let Some(first) = titles.insert(example.title.trim(), example.title.span) {
+            let found = Diagnostic::new(Finding::DuplicateValue, example.title.span, "two examples have one title");
+            diagnostics.push(found.label("second").related(first, "first").help("say in what the second differs"));
+        }
         conformance::object(scope, &spec.parameters, &example.request, Side::Request, diagnostics);
         conformance::object(scope, &spec.response, &example.response, Side::Response, diagnostics);
         if let NodeValue::Mapping(entries) = &example.response.value

@@ -9,6 +9,7 @@ mod cycles;
 mod dead_conditions;
 mod descriptions;
 mod discrepancies;
+mod editions;
 mod errors;
 mod examples;
 mod fields;
@@ -26,6 +27,7 @@ mod rules;
 mod rust_names;
 mod subjects;
 mod terms;
+mod texts;
 mod warnings;
 mod wire_names;
 
@@ -51,6 +53,8 @@ const SERVICE_RULES: &[ServiceRule] = &[
     errors::service,
     resources::service,
     descriptions::service,
+    texts::service,
+    editions::service,
     rust_names::service,
     wire_names::service,
     portable_names::service,
@@ -64,13 +68,21 @@ const ACTION_RULES: &[ActionRule] = &[
     pages::action,
     examples::action,
     descriptions::action,
+    texts::action,
     discrepancies::action,
     wire_names::action,
 ];
 
-const SERVICE_WARNINGS: &[ServiceRule] =
-    &[warnings::listings, warnings::codes, warnings::states, warnings::types, warnings::unused];
-const ACTION_WARNINGS: &[ActionRule] = &[warnings::action, warnings::rows, warnings::parameters];
+const SERVICE_WARNINGS: &[ServiceRule] = &[
+    warnings::listings,
+    warnings::codes,
+    warnings::states,
+    warnings::types,
+    warnings::unused,
+    warnings::values_of_service,
+];
+const ACTION_WARNINGS: &[ActionRule] =
+    &[warnings::action, warnings::rows, warnings::parameters, warnings::names, warnings::values];
 
 /// Mistakes in what specs say, which leave whole what refers to what.
 const ASIDE: &[Finding] = &[

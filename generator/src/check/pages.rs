@@ -3,7 +3,7 @@
 use super::unknown;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, FieldSpec, PaginationSpec, TypeWord};
+use crate::format::{ActionFile, FieldSpec, PaginationSpec, STYLES, TypeWord};
 use crate::lookup::{Scope, Side, key_span, keys};
 use crate::source::Spanned;
 use crate::yaml::{Integers, Mapping};
@@ -18,7 +18,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
         "page" => (by_page, by_token),
         "token" => (by_token, by_page),
         _ => {
-            diagnostics.push(unknown(Finding::UnknownStyle, &pages.style, "page style", ["page", "token"]));
+            diagnostics.push(unknown(Finding::UnknownStyle, &pages.style, "page style", STYLES.iter().copied()));
             return;
         }
     };

@@ -23,6 +23,10 @@ pub(super) struct Fields<'a> {
     id: Option<&'a str>,
     /// Fields that stand in `resources.yaml` alone.
     written: Vec<&'a str>,
+    /// The responses of what creates one.
+    returned: Vec<&'a Mapping<FieldSpec>>,
+    /// Fields that name something without belonging to it.
+    weak: Vec<&'a str>,
 }
 
 impl<'a> Fields<'a> {
@@ -52,8 +56,10 @@ impl<'a> Fields<'a> {
             scope,
             id,
             shown: items.chain(read).collect(),
+            returned: sent.clone().map(|create| &*create.spec.response).collect(),
             sent: sent.map(|create| &*create.spec.parameters).collect(),
             written,
+            weak: resource.weak_refs.iter().map(|field| field.value.as_str()).collect(),
         }
     }
 
@@ -91,6 +97,25 @@ impl<'a> Fields<'a> {
         let others = sent.chain(shown).filter(|((name, _), _)| self.id != Some(name.value.as_str()));
         let mut seen = HashSet::new();
         others.into_iter().any(|((_, own), side)| refers(self.scope, own, side, other, &mut seen))
+    }
+
+    /// Whether a field other than its own id belongs to a resource, so that it counts for what that shows of it.
+    pub(super) fn belongs_to(&self, other: ResourceId) -> bool {
+        let sent = self.sent.iter().map(|fields| (*fields, Side::Request));
+        let mut all = sent.chain(self.shown.iter().map(|fields| (*fields, Side::Response)));
+        all.any(|(fields, side)| {
+            fields.iter().any(|(name, own)| {
+                let own_id = self.id == Some(name.value.as_str()) || self.weak.contains(&name.value.as_str());
+                !own_id && refers(self.scope, own, side, other, &mut HashSet::new())
+            })
+        })
+    }
+
+    /// Whether somebody other than `resources.yaml` has such a field: a response shows it, or a create takes it or
+    /// returns it.
+    pub(super) fn is_known(&self, path: &str) -> bool {
+        let returned = || self.returned.iter().any(|fields| at(self.scope, fields, path, Side::Response).is_some());
+        self.declared(path).is_some() || returned()
     }
 
     /// Whether there is such a field anywhere, at a path with dots.

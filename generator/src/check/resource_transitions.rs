@@ -8,6 +8,7 @@ use crate::format::{ResourceSpec, TransitionSpec, TypeWord};
 use crate::lookup::{Scope, Side, get, key_span, keys, milliseconds};
 use crate::semantics::matches::{MatchSpec, outcomes};
 use crate::source::{Span, Spanned};
+use crate::yaml::shape::{DURATION, fits};
 use crate::yaml::{Entry, Mapping, Node, NodeValue};
 
 /// The transitions of a resource, whose actions are there; `values` are the states that the documentation has.
@@ -45,6 +46,9 @@ pub(super) fn transitions(
         }
         for (field, _) in edits.iter().flat_map(|edit| edit.iter()) {
             list(scope, resource, fields, field, diagnostics);
+        }
+        for field in transition.clear.iter().filter(|field| !fields.has(&field.value)) {
+            diagnostics.push(fields.unknown(field));
         }
         if let Some(peer) = transition.peer.as_ref().filter(|peer| !fields.has(&peer.value)) {
             diagnostics.push(fields.unknown(peer));
@@ -135,6 +139,8 @@ fn states(resource: &ResourceSpec, transition: &TransitionSpec, values: &[&str],
         );
         diagnostics.push(found.help("add the field of `states` to `set`"));
     }
+    let starts: Vec<&str> = sets.into_iter().flat_map(outcomes).filter_map(Node::scalar).collect();
+    repeated(&starts, &transition.then, diagnostics);
     let set = sets.into_iter().flat_map(outcomes);
     let set = set.filter_map(|node| Some((node.scalar().filter(|text| !text.starts_with('$'))?, node.span)));
     let then = transition.then.iter().map(|(state, _)| (state.value.as_str(), state.span));
@@ -148,10 +154,25 @@ fn states(resource: &ResourceSpec, transition: &TransitionSpec, values: &[&str],
 /// The times after which states follow.
 pub(super) fn times(then: &Entry<Spanned<String>>, diagnostics: &mut Diagnostics) {
     for (_, time) in then.iter() {
-        if milliseconds(&time.value).is_none() {
-            let found = Diagnostic::new(Finding::Duration, time.span, format!("`{}` is not a valid time", time.value));
-            diagnostics.push(found.help("write `500ms`, `3s` or `2min`"));
-        }
+        let trouble = match milliseconds(&time.value).filter(|_| fits(DURATION, &time.value)) {
+            None => format!("`{}` is not a valid time", time.value),
+            Some(time) if time > LONGEST => "nobody waits this long for a state".to_owned(),
+            Some(_) => continue,
+        };
+        let found = Diagnostic::new(Finding::Duration, time.span, trouble);
+        diagnostics.push(found.help("write `500ms`, `3s` or `2min`; above zero, and at most an hour"));
+    }
+}
+
+/// Longest time after which a state follows, in milliseconds.
+const LONGEST: u64 = 60 * 60 * 1000;
+
+/// States that follow one another by themselves come to an end: none is the one it all began with.
+pub(super) fn repeated(starts: &[&str], then: &Entry<Spanned<String>>, diagnostics: &mut Diagnostics) {
+    for (state, _) in then.iter().filter(|(state, _)| starts.contains(&state.value.as_str())) {
+        let message = format!("the state `{}` comes back by itself", state.value);
+        let found = Diagnostic::new(Finding::RepeatedState, state.span, message);
+        diagnostics.push(found.label("was there already").help("name the states that follow, each once"));
     }
 }
 

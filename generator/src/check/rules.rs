@@ -1,5 +1,7 @@
 //! Rules between parameters say one thing, about parameters that are there.
 
+use std::collections::BTreeSet;
+
 use super::conditions::conditions;
 use super::{subjects, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -8,10 +10,12 @@ use crate::format::{ActionFile, RuleSpec};
 use crate::lookup::{Scope, Side, keys};
 use crate::semantics::rules;
 use crate::source::Spanned;
+use crate::yaml::Node;
 
 /// The rules of an action.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let spec = &action.spec;
+    contradictions(&spec.rules, diagnostics);
     for rule in &spec.rules {
         let demands = [
             rule.require.is_some(),
@@ -89,6 +93,51 @@ fn senseless(rule: &RuleSpec, diagnostics: &mut Diagnostics) {
         }
         seen.push(name);
     }
+}
+
+/// Two rules of which one demands what the other forbids, in every request or under one condition.
+fn contradictions(all: &[RuleSpec], diagnostics: &mut Diagnostics) {
+    let enforced = || all.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value));
+    for forbidding in enforced() {
+        let forbidden: Vec<&Spanned<String>> = forbidding.forbid.iter().flat_map(|names| &names.0).collect();
+        if let (Some(name), true) = (forbidden.first(), is_unconditional(forbidding)) {
+            let found = Diagnostic::new(
+                Finding::Rule,
+                name.span,
+                format!("the rule forbids `{}` in every request", name.value),
+            );
+            diagnostics.push(found.help("add `when` or `when_present`, or remove the parameter"));
+            continue;
+        }
+        for requiring in enforced() {
+            let required = requiring.require.iter().flat_map(|names| &names.0);
+            let both = required.into_iter().find_map(|name| {
+                let other = forbidden.iter().find(|other| other.value == name.value)?;
+                Some((name, *other))
+            });
+            let Some((name, other)) = both else { continue };
+            if is_unconditional(requiring) || condition(requiring) == condition(forbidding) {
+                let message = format!("one rule requires `{0}` where another forbids it", name.value);
+                let found = Diagnostic::new(Finding::Rule, other.span, message).label("forbidden");
+                diagnostics.push(found.related(name.span, "required").help("remove or correct one of the two"));
+            }
+        }
+    }
+}
+
+fn is_unconditional(rule: &RuleSpec) -> bool {
+    rule.when.is_empty() && rule.when_present.is_none()
+}
+
+/// What must hold for a rule to count, in an order of its own.
+fn condition(rule: &RuleSpec) -> BTreeSet<(&str, Vec<&str>)> {
+    let values = rule.when.iter().map(|(name, values)| {
+        let mut values: Vec<&str> = values.0.iter().filter_map(Node::scalar).collect();
+        values.sort_unstable();
+        (name.value.as_str(), values)
+    });
+    let present = rule.when_present.iter().flat_map(|names| &names.0).map(|name| (name.value.as_str(), Vec::new()));
+    values.chain(present).collect()
 }
 
 /// A parameter with a default is never absent: the default is what the service takes.

@@ -11,6 +11,9 @@ use crate::lookup::{Scope, Side};
 use crate::source::{Span, Spanned};
 use crate::yaml::Mapping;
 
+/// Longest name, in bytes.
+const LONGEST: usize = 128;
+
 /// Common parameters that actions declare for themselves, since pages list them among the parameters.
 const OWN: &[&str] = &[
     "RegionId",
@@ -115,11 +118,14 @@ impl<'a> Look<'a, '_> {
     }
 
     fn sendable(&mut self, name: &Spanned<String>) {
-        let odd = |c: char| c.is_control() || c.is_whitespace() || matches!(c, '&' | '=' | '"');
+        // Control characters are findings by themselves.
+        let odd = |c: char| (c.is_whitespace() && !c.is_control()) || matches!(c, '&' | '=' | '"');
         let trouble = if name.value.is_empty() {
             "a name on the wire is not empty".to_owned()
         } else if name.value.chars().any(odd) {
             format!("`{}` has a sign in it that no name on the wire has", name.value.escape_debug())
+        } else if name.value.len() > LONGEST {
+            format!("this name has {} letters; no name on the wire has more than {LONGEST}", name.value.chars().count())
         } else if name.value.split('.').any(str::is_empty) {
             format!("`{}` has a dot with nothing beside it", name.value)
         } else {

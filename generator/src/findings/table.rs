@@ -80,6 +80,11 @@ findings! {
         "One of the two is mostly a slip, of the page or of the spec. Where both pages say so, allow the code in `service.yaml`."
         "{ status: 400, code: InvalidNetId.NotFound, .. }   # 404 elsewhere" => "{ status: 404, code: InvalidNetId.NotFound, .. }"
     }
+    Date "date" Error {
+        "a date that cannot be read"
+        "A version is a day, and a document was issued on a day, in a month or in a year: `2016-04-28`, `2016-04`, `2016`."
+        "version: latest" => "version: \"2016-04-28\""
+    }
     DeadCondition "dead-condition" Error {
         "a condition that never holds"
         "The mock server returns a row where its condition holds. `missing` is about what is required, `invalid` about what has a limit, `unknown` about an id with `ref`, `quota` about a resource with a number, `state_not` and `with` about what the request names. A condition about anything else is a promise that nobody keeps."
@@ -195,6 +200,11 @@ findings! {
         "`Describe`, `List`, `Get`, `Query` and `Check` read; all others write. The kind decides what may be sent again."
         "action: DeleteNet\nkind: read" => "action: DeleteNet\nkind: write"
     }
+    Language "language" Error {
+        "a language without a code"
+        "The language of a document is said by its two letters, perhaps with a script or a country."
+        "language: english" => "language: en"
+    }
     LongRow "long-row" Warning {
         "a row that is too long for one line"
         "A difference of a long line shows that something changed, not what. A row of more than 160 characters is written as a block, one key on each line."
@@ -235,6 +245,16 @@ findings! {
         "What is called the same in two actions is mostly the same thing, with the same type. Where the pages differ, allow the name in `service.yaml`."
         "Size: { type: string, .. }   # an integer in another action" => "Size: { type: integer, .. }"
     }
+    NoReference "no-reference" Error {
+        "something that does not refer here"
+        "What a resource counts or lists of another has the id of this one in a field with `ref`; else the count stays zero and the list empty."
+        "ref_counts: { NetCount: Zone }   # no field of a zone is the id of a network" => "NetId: { type: string, ref: Net, .. }   # in the zone"
+    }
+    NonAsciiName "non-ascii-name" Warning {
+        "a name in another script"
+        "It can be sent, but the documents have no such name. It is mostly a heading, or a letter that only looks like a Latin one."
+        "名称: { type: string, .. }" => "Name: { type: string, .. }"
+    }
     PageItems "page-items" Error {
         "a path that leads to no list"
         "The path of the items names every field and every wrapper on the way."
@@ -270,6 +290,11 @@ findings! {
         "What cannot be read cannot be checked. The message says what the operating system says."
         "# a folder without permission to list it" => "# the same folder, readable"
     }
+    RepeatedState "repeated-state" Error {
+        "a state that comes back by itself"
+        "States follow one another with time and come to an end. One that the object was in before would come and go forever."
+        "states: { field: Status, start: Pending, then: { Available: 3s, Pending: 1s } }" => "states: { field: Status, start: Pending, then: { Available: 3s } }"
+    }
     RepeatedWords "repeated-words" Error {
         "the same description on two actions"
         "Two actions differ, and a reader wants to know in what."
@@ -279,6 +304,11 @@ findings! {
         "a required parameter with a default"
         "A default counts where the parameter is absent, and this one never is. Where the document has both, say so under `discrepancies`."
         "Size: { type: integer, required: true, default: 10, .. }" => "Size: { type: integer, required: true, .. }"
+    }
+    ResourceCycle "resource-cycle" Error {
+        "a resource that is co-created with itself"
+        "A create would make one object after another without end, directly or by way of other resources."
+        "Net: { .., co_creates: { Net: NetId } }" => "Net: { .., co_creates: { Table: TableId } }"
     }
     Rule "rule" Error {
         "a rule that says nothing, or two things"
@@ -455,6 +485,11 @@ findings! {
         "The state is in the list of the documentation, and no create, no time and no transition leads there, so that nobody can test what happens in it."
         "values: [Pending, Available, Stopped]   # and no transition to Stopped" => "transitions: { StopNet: { set: { Status: Stopped } } }"
     }
+    UnseenSign "unseen-sign" Error {
+        "a sign that nobody sees"
+        "Control characters, spaces without width and marks of the direction of text do not show, and change what a reader or a terminal sees."
+        "doc: \"A network\\u200B.\"" => "doc: A network."
+    }
     Unused "unused" Warning {
         "something shared that nothing uses"
         "A type, a shared field or a document that nobody uses is mostly left over, or misspelt where it should be used."
@@ -464,6 +499,11 @@ findings! {
         "a key beside `use` that would be lost"
         "Beside `use` stand only the keys that differ from action to action. What the field is, is shared; a field with another limit is written out."
         "{ use: ClientToken, length: 1..9 }" => "{ type: string, length: 1..9, doc: .. }"
+    }
+    ValueCapitals "value-capitals" Warning {
+        "two values that differ in capitals alone"
+        "One of the two is mostly a slip. Where the page has both, allow the field."
+        "values: [Fast, fast]" => "values: [Fast]"
     }
     ValueLimit "value-limit" Error {
         "a value that breaks a limit of its own field"

@@ -8,11 +8,11 @@ use crate::yaml::shape::{ACTION_NAME, RATE, SENTENCE, at_least, pattern, words};
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
 /// What an action may do to what is there.
-const KINDS: &[&str] = &["read", "write"];
+pub(crate) const KINDS: &[&str] = &["read", "write"];
 /// The access levels of RAM.
 pub(crate) const ACCESS: &[&str] = &["create", "list", "get", "update", "delete", "read", "write"];
 /// How pages follow one another.
-const STYLES: &[&str] = &["page", "token"];
+pub(crate) const STYLES: &[&str] = &["page", "token"];
 /// A RAM action: the service and the name.
 const RAM_ACTION: &str = "^[a-z0-9-]+:[A-Za-z0-9*]+$";
 /// Parameters that every request has, which the client adds.

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::AllowSpec;
 use crate::source::Spanned;
-use crate::yaml::shape::{keywords, pattern};
+use crate::yaml::shape::{ERROR_CODE, keywords, pattern};
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
 
 spec_object! {
@@ -13,7 +13,7 @@ spec_object! {
         /// HTTP status.
         required status = "status": Spanned<u64> as keywords(json!({ "anyOf": [{ "const": 200 }, { "minimum": 400, "maximum": 599 }] })),
         /// Code, verbatim.
-        required code = "code": Spanned<String> as pattern("^[^\\s]+$"),
+        required code = "code": Spanned<String> as pattern(ERROR_CODE),
         /// Message, verbatim.
         required message = "message": Spanned<String>,
         /// What kind of refusal it is, where code and condition do not tell: throttling, conflict, not_ready, not_found,

@@ -11,7 +11,7 @@ mod rule;
 mod service;
 mod terms;
 
-pub(crate) use action::{ACCESS, ActionSpec, PaginationSpec, RamSpec, SourceSpec};
+pub(crate) use action::{ACCESS, ActionSpec, KINDS, PaginationSpec, RamSpec, STYLES, SourceSpec};
 pub(crate) use allow::AllowSpec;
 pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};

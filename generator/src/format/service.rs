@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{AllowSpec, ErrorSpec, FieldSpec};
 use crate::source::{Span, Spanned};
-use crate::yaml::shape::{DATE, ENDPOINT, ISSUED, REGIONAL, pattern};
+use crate::yaml::shape::{DATE, ENDPOINT, ISSUED, LANGUAGE, REGIONAL, pattern};
 use crate::yaml::{Entry, StandIn, spec_object};
 
 spec_object! {
@@ -82,7 +82,7 @@ spec_object! {
         /// Date of issue.
         required issued = "issued": Spanned<String> as pattern(ISSUED),
         /// Language, as in `en`.
-        required language = "language": Spanned<String> as pattern("^[a-z]{2}(-[A-Za-z]+)?$"),
+        required language = "language": Spanned<String> as pattern(LANGUAGE),
     }
 }
 

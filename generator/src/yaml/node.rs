@@ -41,6 +41,7 @@ impl Node {
                 ScalarType::Integer => "an integer",
                 ScalarType::Number if text.parse::<f64>().is_ok() => "a number",
                 ScalarType::Number => "a number that only some YAML readers know",
+                ScalarType::Date => "a date to some YAML readers",
             },
             NodeValue::Sequence(_) => "a list",
             NodeValue::Mapping(_) => "a mapping",
@@ -100,6 +101,8 @@ pub(crate) enum ScalarType {
     Integer,
     /// Anything else that some reader takes for a number: `1.0`, `010`, `0x1F`, `1e3`, `1_000`, `.inf`.
     Number,
+    /// A date to some, by itself or with a time: `2016-04-28`.
+    Date,
 }
 
 impl ScalarType {
@@ -117,6 +120,9 @@ impl ScalarType {
         if !starts_like_number {
             return Self::Text;
         }
+        if is_date(text) {
+            return Self::Date;
+        }
         if digits.bytes().all(|byte| byte.is_ascii_digit()) {
             let canonical = !lower.starts_with('+') && (digits == "0" || !digits.starts_with('0'));
             return if canonical { Self::Integer } else { Self::Number };
@@ -132,9 +138,22 @@ impl ScalarType {
     }
 }
 
+/// Whether YAML 1.1 takes a plain scalar for a timestamp: a date, perhaps with a time behind it.
+fn is_date(text: &str) -> bool {
+    let digits = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let (date, time) = match text.find([' ', 't', 'T']) {
+        Some(at) => (&text[..at], Some(&text[at + 1..])),
+        None => (text, None),
+    };
+    let mut parts = date.split('-');
+    let [year, month, day] = [(); 3].map(|()| parts.next().unwrap_or_default());
+    let timed = time.is_none_or(|time| time.starts_with(|c: char| c.is_ascii_digit()) && time.contains(':'));
+    parts.next().is_none() && year.len() == 4 && digits(year, 4) && digits(month, 2) && digits(day, 2) && timed
+}
+
 #[cfg(test)]
 mod tests {
-    use super::ScalarType::{self, Boolean, Integer, Number, Text};
+    use super::ScalarType::{self, Boolean, Date, Integer, Number, Text};
 
     #[test]
     fn plain_scalars_are_taken_as_the_strictest_reader_would() {
@@ -157,7 +176,13 @@ mod tests {
             ("-.inf", Number),
             ("cn-hangzhou", Text),
             ("10.0.0.0/8", Text),
-            ("2016-04-28", Text),
+            ("2016-04-28", Date),
+            ("2016-4-8", Date),
+            ("2016-04-28T10:22:00Z", Date),
+            ("2016-04-28 10:22:00", Date),
+            ("2016-04-28-a", Text),
+            ("2016-04-28 and later", Text),
+            ("2016-04", Text),
             ("100/s", Text),
             ("2..128", Text),
             ("95BandwidthByMonth", Text),

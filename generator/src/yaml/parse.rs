@@ -109,12 +109,15 @@ fn offset(text: &str, location: Location) -> usize {
 
 /// The tag that stands before a value on the same line.
 fn tag(piece: &Piece<'_>, start: usize) -> Option<Diagnostic> {
-    let line_start = piece.text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
-    let before = piece.text[line_start..start].strip_suffix(' ')?.trim_end();
-    let token = before.rfind([' ', '[', '{', ',']).map_or(0, |at| at + 1);
-    let span = piece.span(line_start + token..line_start + before.len());
-    let found = Diagnostic::new(Finding::Yaml, span, format!("a spec has no {TAGS}")).label("not here").help(TAGS_HELP);
-    before[token..].starts_with('!').then_some(found)
+    let before = piece.text.get(..start)?.strip_suffix(' ')?.trim_end_matches([' ', '\t']);
+    // Only back to the sign before the token: a line may be the whole file.
+    let edge = before.char_indices().rev().find(|(_, c)| c.is_whitespace() || matches!(c, '[' | '{' | ','));
+    let token = edge.map_or(0, |(at, c)| at + c.len_utf8());
+    if !before[token..].starts_with('!') {
+        return None;
+    }
+    let span = piece.span(token..before.len());
+    Some(Diagnostic::new(Finding::Yaml, span, format!("a spec has no {TAGS}")).label("not here").help(TAGS_HELP))
 }
 
 /// A node as the YAML crate hands it over.

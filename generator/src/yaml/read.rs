@@ -218,7 +218,7 @@ impl Reader {
         match &key.value {
             NodeValue::Quoted(text) => Some(Spanned { value: text.clone(), span: key.span }),
             NodeValue::Plain(text) => {
-                if matches!(ScalarType::of(text), ScalarType::Boolean | ScalarType::Number) {
+                if matches!(ScalarType::of(text), ScalarType::Boolean | ScalarType::Number | ScalarType::Date) {
                     self.ambiguous(key, text);
                 }
                 Some(Spanned { value: text.clone(), span: key.span })

@@ -169,7 +169,7 @@ impl<'a> Walk<'a, '_> {
             _ => {}
         }
         let Some(field) = self.scope.field(own, self.side) else { return };
-        if field.doc().is_none_or(|doc| doc.trim().is_empty()) && !element {
+        if field.doc().is_none() && !element {
             self.report(
                 Finding::MissingDoc,
                 name.span,

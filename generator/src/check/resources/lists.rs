@@ -79,6 +79,7 @@ impl<'a> Check<'a, '_> {
         let states = self.resource.states.as_ref()?;
         self.shown(&states.field);
         resource_transitions::times(&states.then, self.diagnostics);
+        resource_transitions::repeated(&[states.start.value.as_str()], &states.then, self.diagnostics);
         let values = self.fields.values(&states.field.value)?;
         let named = std::iter::once(&states.start).chain(states.then.iter().map(|(name, _)| name));
         for state in named.filter(|state| get(values, &state.value).is_none()) {

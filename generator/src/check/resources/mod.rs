@@ -2,6 +2,7 @@
 
 mod actions;
 mod lists;
+mod parts;
 
 use super::resource_fields::Fields;
 use super::resource_transitions::{self, references};
@@ -10,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec, UNDOCUMENTED};
 use crate::lookup::{Scope, get, key_span, keys};
+use crate::rust_names::case;
 use crate::source::Spanned;
 use crate::yaml::{Entry, Mapping};
 
@@ -17,8 +19,14 @@ use crate::yaml::{Entry, Mapping};
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for (name, resource) in scope.service.resources.iter() {
         let fields = Fields::of(scope, resource);
+        if !case::is_type_name(&name.value) {
+            let message = format!("`{}` is not a valid name of a resource", name.value);
+            let found = Diagnostic::new(Finding::TypeName, name.span, message);
+            diagnostics.push(found.help("a resource is letters and digits, a capital first, as in `RouteTable`"));
+        }
         Check { scope, name, resource, fields, diagnostics }.run();
     }
+    parts::rings(scope, diagnostics);
 }
 
 struct Check<'a, 'd> {
@@ -82,11 +90,14 @@ impl<'a> Check<'a, '_> {
         for (field, counted) in resource.ref_counts.iter() {
             self.shown(field);
             self.other(counted);
+            self.belongs(counted, counted);
         }
         for (field, shown) in resource.back_refs.iter() {
             self.shown(field);
             let (name, part) = shown.split_once('.').map_or((shown.as_str(), None), |(name, part)| (name, Some(part)));
-            self.other(&Spanned { value: name.to_owned(), span: shown.span });
+            let named = Spanned { value: name.to_owned(), span: shown.span };
+            self.other(&named);
+            self.belongs(&named, shown);
             let Some(other) = get(&self.scope.service.resources, name) else { continue };
             let fields = Fields::of(self.scope, other);
             if let Some(part) = part.filter(|part| !fields.has(part)) {
@@ -118,25 +129,15 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// What is co-created with it, and what its number is counted by.
-    fn created(&mut self) {
-        let resource = self.resource;
-        let others = resource.co_creates.iter().map(|(name, _)| name);
-        for other in others.chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref())) {
-            self.other(other);
-        }
-        for (name, part) in resource.co_creates.iter() {
-            let Some(other) = get(&self.scope.service.resources, &name.value) else { continue };
-            let (own, fields) = (&self.fields, Fields::of(self.scope, other));
-            for (field, node) in part.with.iter() {
-                references(node, &|name| own.has(name), &|| own.names(), self.diagnostics);
-                let find = |name: &str| own.declared(name);
-                matches::check(self.scope, node, fields.shown(&field.value), &find, self.diagnostics);
-                if !fields.has(&field.value) && !fields.is_hidden() {
-                    let found = unknown(Finding::UnknownField, field, "field", fields.names());
-                    self.diagnostics.push(found.reason(format!("Looked for in the resource `{}`.", name.value)));
-                }
-            }
+    /// What is counted or shown here refers to this resource.
+    fn belongs(&mut self, other: &Spanned<String>, place: &Spanned<String>) {
+        let Some(spec) = get(&self.scope.service.resources, &other.value) else { return };
+        let Some(this) = self.scope.resource(&self.name.value) else { return };
+        let fields = Fields::of(self.scope, spec);
+        if !fields.is_hidden() && !fields.belongs_to(this) {
+            let message = format!("no field of `{}` is the id of a `{}`", other.value, self.name.value);
+            let found = Diagnostic::new(Finding::NoReference, place.span, message).label("refers to no such thing");
+            self.diagnostics.push(found.help(format!("add `ref: {}` to the field with the id", self.name.value)));
         }
     }
 

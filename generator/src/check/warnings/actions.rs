@@ -4,7 +4,7 @@ use aliyun_api_core::COMMON_PARAMETERS;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, ListSpec, ResourceSpec};
+use crate::format::{ActionFile, KINDS, ListSpec, ResourceSpec};
 use crate::lookup::Scope;
 
 /// Verbs of actions that change nothing.
@@ -16,7 +16,7 @@ pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostic
     let name = &spec.action;
     let reads =
         READS.iter().any(|verb| name.strip_prefix(verb).is_some_and(|rest| rest.starts_with(char::is_uppercase)));
-    if reads != (spec.kind.value == "read") && matches!(spec.kind.value.as_str(), "read" | "write") {
+    if reads != (spec.kind.value == "read") && KINDS.contains(&spec.kind.value.as_str()) {
         let message =
             format!("`{}` is called like an action that {}", name.value, if reads { "reads" } else { "writes" });
         let found = Diagnostic::new(Finding::KindAndVerb, spec.kind.span, message).subject(&name.value);

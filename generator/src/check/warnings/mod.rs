@@ -2,14 +2,18 @@
 
 mod actions;
 mod codes;
+mod names;
 mod parameters;
 mod states;
 mod types;
 mod unused;
+mod values;
 
 pub(super) use actions::{action, listings};
 pub(super) use codes::{action as rows, service as codes};
+pub(super) use names::action as names;
 pub(super) use parameters::action as parameters;
 pub(super) use states::service as states;
 pub(super) use types::service as types;
 pub(super) use unused::service as unused;
+pub(super) use values::{action as values, service as values_of_service};

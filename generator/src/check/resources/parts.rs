@@ -1,0 +1,105 @@
+//! What is co-created with a resource: it is there, it keeps its id in a field, and it does not create itself.
+
+use std::collections::HashSet;
+
+use super::Check;
+use crate::check::resource_fields::Fields;
+use crate::check::resource_transitions::references;
+use crate::check::{matches, unknown};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::Finding;
+use crate::format::ResourceSpec;
+use crate::lookup::{Scope, get};
+use crate::yaml::{Node, NodeValue};
+
+impl Check<'_, '_> {
+    /// What is co-created with it, and what its number is counted by.
+    pub(super) fn created(&mut self) {
+        let resource = self.resource;
+        let others = resource.co_creates.iter().map(|(name, _)| name);
+        for other in others.chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref())) {
+            self.other(other);
+        }
+        for (name, part) in resource.co_creates.iter() {
+            let Some(other) = get(&self.scope.service.resources, &name.value) else { continue };
+            // The field is called like the id of the part, or somebody sees it, or another value is made of it.
+            let usual = other.id.fields().iter().any(|id| id.value == part.field.value);
+            let of_use = usual || self.fields.is_known(&part.field) || is_used(self.scope, &part.field);
+            if !self.fields.is_hidden() && !of_use {
+                let found = unknown(Finding::UnknownField, &part.field, "field", self.fields.names_shown());
+                let reason = "Looked for in the parameters and the response fields of its actions, and among the values of all resources.";
+                self.diagnostics.push(found.reason(reason));
+            }
+            let (own, fields) = (&self.fields, Fields::of(self.scope, other));
+            for (field, node) in part.with.iter() {
+                references(node, &|name| own.has(name), &|| own.names(), self.diagnostics);
+                let find = |name: &str| own.declared(name);
+                matches::check(self.scope, node, fields.shown(&field.value), &find, self.diagnostics);
+                if !fields.has(&field.value) && !fields.is_hidden() {
+                    let found = unknown(Finding::UnknownField, field, "field", fields.names());
+                    self.diagnostics.push(found.reason(format!("Looked for in the resource `{}`.", name.value)));
+                }
+            }
+        }
+    }
+}
+
+/// Whether a value of some resource is made of a field.
+fn is_used(scope: Scope<'_>, field: &str) -> bool {
+    scope.service.resources.iter().any(|(_, resource)| values(resource).any(|node| mentions(node, field)))
+}
+
+fn values(resource: &ResourceSpec) -> impl Iterator<Item = &Node> {
+    let own = resource.set.iter().chain(resource.derived.iter());
+    let parts = resource.co_creates.iter().flat_map(|(_, part)| part.with.iter());
+    let transitions = resource.transitions.iter().flat_map(|(_, transition)| {
+        [&transition.set, &transition.add, &transition.remove, &transition.update]
+            .into_iter()
+            .flat_map(|all| all.iter())
+    });
+    own.chain(parts).chain(transitions).map(|(_, node)| node)
+}
+
+fn mentions(node: &Node, field: &str) -> bool {
+    match &node.value {
+        NodeValue::Sequence(items) => items.iter().any(|item| mentions(item, field)),
+        NodeValue::Mapping(entries) => entries.iter().any(|(key, value)| {
+            (key.scalar() == Some("$match") && value.scalar() == Some(field)) || mentions(value, field)
+        }),
+        _ => node
+            .scalar()
+            .and_then(|text| text.strip_prefix('$'))
+            .is_some_and(|path| path == field || path.split('.').any(|part| part == field)),
+    }
+}
+
+/// A resource that is co-created with itself, by itself or through others, would have no end.
+pub(super) fn rings(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
+    let resources = &scope.service.resources;
+    let mut done: HashSet<&str> = HashSet::new();
+    for (start, _) in resources.iter() {
+        // The way from the start, and for each step the parts that are left to look at.
+        let mut trail: Vec<(&str, usize)> = vec![(&start.value, 0)];
+        while let Some((name, next)) = trail.last_mut() {
+            let part = get(resources, name).and_then(|resource| resource.co_creates.get(*next));
+            let Some((part, _)) = part.filter(|_| !done.contains(name)) else {
+                done.insert(*name);
+                trail.pop();
+                continue;
+            };
+            *next += 1;
+            let Some(from) = trail.iter().position(|(name, _)| *name == part.value) else {
+                trail.push((&part.value, 0));
+                continue;
+            };
+            let ring: Vec<&str> = trail[from..].iter().map(|(name, _)| *name).chain([part.value.as_str()]).collect();
+            let message = format!("a create of `{0}` creates another `{0}`, without end", part.value);
+            let found = Diagnostic::new(Finding::ResourceCycle, part.span, message).label("leads back");
+            diagnostics.push(
+                found
+                    .reason(format!("The ring is {}.", ring.join(" -> ")))
+                    .help("remove the one that the documentation does not have"),
+            );
+        }
+    }
+}
