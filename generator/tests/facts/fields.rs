@@ -172,7 +172,7 @@ type Known = BTreeMap<(&'static str, &'static str, bool), Outcome>;
 
 fn tried(role: &Role, case: Case, known: &mut Known) -> Found {
     let (key, body, without, with) = fitted(role, case)?;
-    let base = known.entry((body, without, key == "required")).or_insert_with(|| {
+    let base = known.entry((body, without, matches!(key, "required" | "always"))).or_insert_with(|| {
         let text = [body, without].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         Outcome::of(&role.specs(key, &text, ""))
     });

@@ -96,6 +96,13 @@ impl Role {
             let example = if both.starts_with("type: list") { "[one]" } else { "one" };
             specs = specs.edit(CREATE_NET, "Name: prod,", &format!("Name: prod, Probe: {example},"));
         }
+        if name == "always"
+            && !self.element
+            && self.texts.iter().any(|(slot, text)| matches!(slot, Response) && text.starts_with("Probe"))
+        {
+            let example = if both.starts_with("type: list") { "[one]" } else { "one" };
+            specs = specs.edit(LIST_NETS, "TotalCount: 1,", &format!("TotalCount: 1, Probe: {example},"));
+        }
         for (slot, text) in self.texts {
             let text = text.replace('@', &field).replace('%', &shared);
             specs = slot.put(specs, &text);
