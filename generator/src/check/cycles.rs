@@ -11,6 +11,8 @@ use crate::yaml::Mapping;
 
 /// Most shared types inside one another.
 const DEEPEST: usize = 16;
+/// Most shared types that are followed into one another at once, so that the stack is enough.
+const LONGEST_TRAIL: usize = 256;
 /// Most fields of a request or a response, with those of the objects inside: the largest documented one has a few
 /// hundred.
 const LARGEST: usize = 10_000;
@@ -76,6 +78,10 @@ impl<'a> Walk<'a, '_> {
                     .help("break the cycle; use `type: any` for JSON of any depth"),
             );
             return Size::default();
+        }
+        // What is far too deep is looked at from where it begins, with a way of its own.
+        if self.trail.len() >= LONGEST_TRAIL {
+            return Size { fields: 1, depth: DEEPEST };
         }
         self.trail.push((name, place));
         let size = self.field(spec);

@@ -45,6 +45,7 @@ spec_object! {
                 { "required": ["exactly_one"] },
                 { "required": ["at_least_one"] },
                 { "required": ["at_most_one"] },
+                { "required": ["state"] },
             ] },
         },
     ])
