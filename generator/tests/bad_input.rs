@@ -333,7 +333,7 @@ fn every_place_is_the_place_of_the_text_it_names() {
             &format!("response: {{ RequestId: \"{before}\", Wrong: 1 }}"),
         );
         let loaded = specs.loaded();
-        let found = loaded.diagnostics.iter().next().expect("there is a finding");
+        let found = loaded.diagnostics.iter().find(|found| found.kind.id() == "unknown-field").expect("it is found");
         let aliyun_api_generator::diagnostic::Place::Text(span) = found.place else { panic!("{found:?}") };
         assert_eq!(loaded.sources.text(span), "Wrong");
         let (line, column) = loaded.sources.line_column(span);

@@ -15,15 +15,19 @@ const RESOURCES: &str = "net/resources.yaml";
 /// The resource of the good specs.
 const NET: ResourceId = ResourceId { service: ServiceId(0), index: 0 };
 
+/// What the parameter `ZoneId` needs as long as no resource is a zone.
+const NO_ZONES: &str = "allow: { id-without-ref: { ZoneId: There are no zones. } }\n";
+
 /// The good specs with a list of objects in `Net`, parameters in `DeleteNet`, and more of the resource.
 fn with(lines: &str) -> Specs {
     let peers = "    Peers: { type: list, items: { type: object, name: Peer, fields: { PeerId: { type: string, ref: Net, doc: Id. } } }, doc: Peers. }\n";
     let count = "    NetCount: { type: integer, doc: Networks that refer to it. }\n";
-    let zone = "  ZoneId: { type: string, doc: Zone. }\n  Amount: { type: string, doc: How many. }\n";
+    let zone = "  ZoneId: { type: string, example: z-1, doc: Zone. }\n  Amount: { type: string, example: \"1\", doc: How many. }\n";
     Specs::good()
         .append(TYPES, peers)
         .append(TYPES, count)
         .edit(DELETE_NET, "response:\n", &format!("{zone}response:\n"))
+        .append(DELETE_NET, NO_ZONES)
         .append(RESOURCES, &lines.lines().map(|line| format!("  {line}\n")).collect::<String>())
 }
 
@@ -86,7 +90,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-key", "of an action that creates", instead("create: CreateNet", "create: { action: CreateNet, id: NetId }")),
         ("unknown-field", "a field that is cleared", with("transitions: { DeleteNet: { clear: [Zone] } }")),
         ("unknown-field", "a field that keeps an id for nobody", with("co_creates: { Area: PartId }").append(RESOURCES, "Area: { doc: An area., id: { field: AreaId, prefix: a- } }\n")),
-        ("no-reference", "of a count and a list", with("ref_counts: { NetCount: Area }\nback_refs: { Peers: Area }").append(RESOURCES, "Area: { doc: An area., id: { field: PeerId, prefix: a- }, list: { action: ListNets, items: Nets.Net, filters: [Name] } }\n").edit("net/types.yaml", "ref: Net, doc: Id. } } }, doc: Peers.", "doc: Id. } } }, doc: Peers.")),
+        ("no-reference", "of a count and a list", with("ref_counts: { NetCount: Area }\nback_refs: { Peers: Area }").append(RESOURCES, "Area: { doc: An area., id: { field: NetId, prefix: a- }, list: { action: ListNets, items: Nets.Net, filters: [Name] } }\n").edit("net/types.yaml", "ref: Net, doc: Id. } } }, doc: Peers.", "doc: Id. } } }, doc: Peers.")),
         ("transition", "no list", with("transitions: { DeleteNet: { add: { Name: $ZoneId } } }")),
         ("transition", "objects without a field that tells them apart", with("transitions: { DeleteNet: { add: { Peers: $ZoneId } } }")),
         ("transition", "states after none", with("transitions: { DeleteNet: { clear: [Name], then: { Available: 3s } } }")),
@@ -107,7 +111,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("wrong-type", "one pair", pairs("type: object, encoding: flat, name: Pair, fields: { Key: { type: string, doc: Field. }, Value: { type: string, doc: Value. } }")),
         ("unknown-field", "a field of what is co-created", with("co_creates: { Other: { field: NetId, with: { Zone: $Name } } }").append(RESOURCES, OTHER)),
         ("unknown-field", "a value of what is co-created", with("co_creates: { Other: { field: NetId, with: { Name: $Zone } } }").append(RESOURCES, OTHER)),
-        ("unknown-key", "more of what is co-created", with("co_creates: { Net: { field: NetId, set: { Name: a } } }")),
+        ("unknown-key", "more of what is co-created", with("co_creates: { Other: { field: NetId, set: { Name: a } } }").append(RESOURCES, OTHER)),
         ("unknown-resource", "at the end of a chain", with("blocked_by: { Net.Vpc: InvalidNetId.NotFound }")),
         ("unknown-field", "the id of a peer", with("transitions: { DeleteNet: { set: { Name: $ZoneId }, peer: Peer } }")),
         ("unknown-resource", "of a condition", condition("{ Vpc: { Name: a } }")),
@@ -183,6 +187,7 @@ fn every_form_is_read_and_lowered() {
 fn what_resources_say_of_one_another_is_read_and_lowered() {
     let lines = [
         "unique: [Name, Status]",
+        "allow: { unfiltered-parameter: A test. }",
         "weak_refs: [Peers.PeerId]",
         "co_creates: { Zone: { field: NetId, with: { ZoneId: $id, Doc: [$Name] } } }",
         "set: { Size: $address, NetCount: $epoch }",
@@ -192,13 +197,16 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     ];
     let value = "Value: { type: list, encoding: repeat, items: { type: string }, doc: Values. }";
     let pair = format!("{{ type: object, name: Pair, fields: {{ Key: {{ type: string, doc: Field. }}, {value} }} }}");
-    let filter = format!("parameters:\n  Filter: {{ type: list, encoding: repeat, items: {pair}, doc: Filters. }}\n");
+    let filter = format!(
+        "parameters:\n  Filter: {{ type: list, encoding: repeat, items: {pair}, example: [{{ Key: Name, Value: [a] }}], doc: Filters. }}\n"
+    );
     let specs = with(&lines.join("\n"))
         .append(RESOURCES, "Zone: { doc: A zone., id: { field: ZoneId, prefix: z- } }\n")
         .edit(RESOURCES, "list: {", "list: [{ action: ListAll, items: Nets.Net }, {")
         .edit(RESOURCES, "filters: [Name] }", "pairs: Filter }]")
         .edit(RESOURCES, DELETE, "delete: { action: DeleteNet, id: { Name: ZoneId, Status: Amount } }")
         .edit(LIST_NETS, "parameters:\n", &filter)
+        .edit(DELETE_NET, NO_ZONES, "")
         .edit(DELETE_NET, "ZoneId: { type: string,", "ZoneId: { type: string, ref: [Zone, Net], aliases: [zoneId],")
         .edit(DELETE_NET, "state_not: { Net: Available }", "with: { Net: { Status: [Pending, Available], Name: 7 } }");
     let all = specs

@@ -11,6 +11,8 @@ use crate::yaml::Mapping;
 
 /// Most shared types inside one another.
 const DEEPEST: usize = 16;
+/// Most shared types that are followed into one another at once, so that the stack is enough.
+const LONGEST_TRAIL: usize = 256;
 /// Most fields of a request or a response, with those of the objects inside: the largest documented one has a few
 /// hundred.
 const LARGEST: usize = 10_000;
@@ -77,9 +79,9 @@ impl<'a> Walk<'a, '_> {
             );
             return Size::default();
         }
-        if self.trail.len() > 4 * DEEPEST {
-            // Far too deep, wherever it starts; to go on would take as much of the stack as there are types.
-            return Size { fields: 0, depth: DEEPEST };
+        // What is far too deep is looked at from where it begins, with a way of its own.
+        if self.trail.len() >= LONGEST_TRAIL {
+            return Size { fields: 1, depth: DEEPEST };
         }
         self.trail.push((name, place));
         let size = self.field(spec);

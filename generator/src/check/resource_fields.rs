@@ -200,14 +200,21 @@ fn refers(
     other: ResourceId,
     seen: &mut HashSet<*const Mapping<FieldSpec>>,
 ) -> bool {
-    let Some(field) = scope.field(own, side).map(|field| field.base) else { return false };
     let is_id = |field: &FieldSpec| {
         let mut named = field.refers.iter().flat_map(|names| &names.0);
         named.any(|refers| scope.resource(&refers.value) == Some(other))
     };
-    let mut chain = std::iter::successors(Some(field), |field| field.items.as_deref());
-    chain.any(is_id)
-        || scope.fields_inside(field).is_some_and(|inner| {
-            seen.insert(std::ptr::from_ref(inner)) && inner.iter().any(|(_, own)| refers(scope, own, side, other, seen))
-        })
+    // A list of what is left to look at, since types may lead into one another without end.
+    let mut left = vec![own];
+    while let Some(own) = left.pop() {
+        let Some(field) = scope.field(own, side).map(|field| field.base) else { continue };
+        let mut chain = std::iter::successors(Some(field), |field| field.items.as_deref());
+        if chain.any(is_id) {
+            return true;
+        }
+        if let Some(inner) = scope.fields_inside(field).filter(|inner| seen.insert(std::ptr::from_ref(*inner))) {
+            left.extend(inner.iter().map(|(_, own)| own));
+        }
+    }
+    false
 }

@@ -36,11 +36,12 @@ fn report(node: &Node, sign: Option<char>, diagnostics: &mut Diagnostics) {
     );
 }
 
-/// Control characters, soft hyphens, spaces without width, and marks of the direction of text.
+/// Control characters, soft hyphens, spaces without width, and marks of the direction of text. Joiners are parts of
+/// letters and of emoji.
 fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
         )
 }
