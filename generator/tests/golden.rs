@@ -67,7 +67,9 @@ fn the_line_ends_of_specs_do_not_show() {
         .edit(DELETE_NET, "summary: Deletes a network.\n", "summary: Deletes a\n  network.\n")
         .append(
             DELETE_NET,
-            &format!("discrepancies:\n  - {{ where: page, says: {quoted}, decision: 'It\n    is.' }}\n"),
+            &format!(
+                "discrepancies:\n  - {{ where: action, effect: words, says: {quoted}, decision: 'It\n    is.' }}\n"
+            ),
         );
     let corpus = corpus().into_iter().map(|(_, loaded)| loaded);
     for loaded in corpus.chain([every_kind.loaded(), repository_specs()]) {
