@@ -90,6 +90,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-key", "of an action that creates", instead("create: CreateNet", "create: { action: CreateNet, id: NetId }")),
         ("unknown-field", "a field that is cleared", with("transitions: { DeleteNet: { clear: [Zone] } }")),
         ("unknown-field", "a field that keeps an id for nobody", with("co_creates: { Area: PartId }").append(RESOURCES, "Area: { doc: An area., id: { field: AreaId, prefix: a- } }\n")),
+        ("no-reference", "of what stops a deletion, and of a number for each", with("blocked_by: { Area: undocumented }").edit(RESOURCES, "quota: { limit: 10,", "quota: { limit: 10, per: Area,").append(RESOURCES, "Area: { doc: An area., id: { field: NetId, prefix: a- }, list: { action: ListNets, items: Nets.Net, filters: [Name] } }\n").edit("net/types.yaml", "ref: Net, doc: Id. } } }, doc: Peers.", "doc: Id. } } }, doc: Peers.")),
         ("no-reference", "of a count and a list", with("ref_counts: { NetCount: Area }\nback_refs: { Peers: Area }").append(RESOURCES, "Area: { doc: An area., id: { field: NetId, prefix: a- }, list: { action: ListNets, items: Nets.Net, filters: [Name] } }\n").edit("net/types.yaml", "ref: Net, doc: Id. } } }, doc: Peers.", "doc: Id. } } }, doc: Peers.")),
         ("transition", "no list", with("transitions: { DeleteNet: { add: { Name: $ZoneId } } }")),
         ("transition", "objects without a field that tells them apart", with("transitions: { DeleteNet: { add: { Peers: $ZoneId } } }")),
