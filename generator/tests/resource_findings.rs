@@ -192,7 +192,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         "co_creates: { Zone: { field: NetId, with: { ZoneId: $id, Doc: [$Name] } } }",
         "set: { Size: $address, NetCount: $epoch }",
         "derived: { Name: $NetId.Name }",
-        "blocked_by: { Zone.Net: IncorrectNetStatus }",
+        "blocked_by: { Zone.Rack: IncorrectNetStatus }",
         "transitions: { DeleteNet: { id: { Name: ZoneId }, peer: NetId, set: { Name: $ZoneId } } }",
     ];
     let value = "Value: { type: list, encoding: repeat, items: { type: string }, doc: Values. }";
@@ -201,7 +201,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         "parameters:\n  Filter: {{ type: list, encoding: repeat, items: {pair}, example: [{{ Key: Name, Value: [a] }}], doc: Filters. }}\n"
     );
     let specs = with(&lines.join("\n"))
-        .append(RESOURCES, "Zone: { doc: A zone., id: { field: ZoneId, prefix: z- } }\n")
+        .append(RESOURCES, "Zone: { doc: A zone., id: { field: ZoneId, prefix: z- } }\nRack: { doc: A rack., id: { field: RackId, prefix: r- } }\n")
         .edit(RESOURCES, "list: {", "list: [{ action: ListAll, items: Nets.Net }, {")
         .edit(RESOURCES, "filters: [Name] }", "pairs: Filter }]")
         .edit(RESOURCES, DELETE, "delete: { action: DeleteNet, id: { Name: ZoneId, Status: Amount } }")
@@ -226,7 +226,10 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     assert_eq!(net.set, [(text("Size"), ValueExpr::Address), (text("NetCount"), ValueExpr::Epoch)]);
     assert_eq!(net.derived, [(text("Name"), ValueExpr::Field(names(&["NetId", "Name"])))]);
     let zone = resource(&model, "Zone");
-    assert_eq!(net.blocked_by, [Blocker { path: vec![zone, NET], error: Some(text("IncorrectNetStatus")) }]);
+    assert_eq!(
+        net.blocked_by,
+        [Blocker { path: vec![zone, resource(&model, "Rack")], error: Some(text("IncorrectNetStatus")) }]
+    );
     let made =
         vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(names(&["Name"]))]))];
     assert_eq!(net.co_creates, [Part { resource: zone, field: text("NetId"), with: made }]);
