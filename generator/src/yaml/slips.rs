@@ -194,12 +194,11 @@ fn following_key(line: &str, from: usize) -> Option<usize> {
 
 /// Text without the brackets behind it that it did not open.
 fn trimmed(text: &str, flow: bool) -> &str {
-    let unopened = |text: &str| {
-        let count = |signs: [char; 2]| text.chars().filter(|c| signs.contains(c)).count();
-        flow && count(['}', ']']) > count(['{', '['])
-    };
     let mut text = text.trim_end();
-    while let Some(rest) = text.strip_suffix(['}', ']']).filter(|_| unopened(text)) {
+    loop {
+        let closes = text.chars().filter(|c| matches!(c, '}' | ']')).count();
+        let opens = text.chars().filter(|c| matches!(c, '{' | '[')).count();
+        let Some(rest) = text.strip_suffix(['}', ']']).filter(|_| flow && closes > opens) else { break };
         text = rest.trim_end();
     }
     text.trim_end_matches(',').trim_end()
