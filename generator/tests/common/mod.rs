@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use aliyun_api_generator::files::Files;
 use aliyun_api_generator::model::{ActionId, Model, ResourceId, Service};
 use aliyun_api_generator::source::{Source, Sources};
 use aliyun_api_generator::{Loaded, from_sources, load};
@@ -90,6 +89,12 @@ impl Specs {
     pub fn findings(&self) -> String {
         shown(&self.loaded())
     }
+
+    /// The findings as text where there is an error; warnings alone are none.
+    pub fn errors(&self) -> String {
+        let loaded = self.loaded();
+        if loaded.diagnostics.errors() == 0 { String::new() } else { shown(&loaded) }
+    }
 }
 
 /// The findings as a terminal without colours shows them.
@@ -102,10 +107,10 @@ pub fn rules(loaded: &Loaded) -> Vec<&'static str> {
     loaded.diagnostics.iter().map(|found| found.kind.id()).collect()
 }
 
-/// The model of specs without findings.
+/// The model of specs without errors.
 pub fn model(loaded: Loaded) -> Model {
-    assert!(loaded.diagnostics.is_empty(), "{}", shown(&loaded));
-    loaded.model.expect("without findings there is a model")
+    assert_eq!(loaded.diagnostics.errors(), 0, "{}", shown(&loaded));
+    loaded.model.expect("without errors there is a model")
 }
 
 /// Names of a list.
@@ -149,6 +154,6 @@ pub fn corpus() -> Vec<(String, Loaded)> {
 }
 
 /// Files one after another, each under its path.
-pub fn concatenated(files: &Files) -> String {
-    files.iter().map(|(path, text)| format!("==== {path}\n{text}")).collect::<Vec<_>>().join("\n")
+pub fn concatenated<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> String {
+    files.map(|(path, text)| format!("==== {path}\n{text}")).collect::<Vec<_>>().join("\n")
 }
