@@ -85,6 +85,12 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
             continue;
         };
         let path = within(name);
+        if is_hidden_spec(name) && !below.is_empty() {
+            let found = Diagnostic::about(Finding::FilePlace, path, "this spec is hidden by the dot before its name")
+                .reason("Nothing would read it, and what it says would be lost.");
+            diagnostics.push(found.help("rename or remove it"));
+            continue;
+        }
         if name.starts_with('.') || (below.is_empty() && OTHER_FOLDERS.contains(&name)) {
             continue;
         }
@@ -116,6 +122,13 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
             });
         }
     }
+}
+
+/// Whether a file is called like a spec with a dot before it. What editors and systems leave behind has another sign
+/// there, `.#Name.yaml` or `._Name.yaml`, or another ending.
+fn is_hidden_spec(name: &str) -> bool {
+    name.strip_prefix('.')
+        .is_some_and(|rest| rest.ends_with(".yaml") && rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
 }
 
 /// Whether a link leads to something outside `root`. What cannot be told is not read.

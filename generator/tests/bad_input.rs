@@ -58,6 +58,8 @@ fn a_folder_that_cannot_be_read_is_a_finding() {
     put(root, "Notes.txt", "Read me.\n");
     put(root, "README.md", "Specs.\n");
     put(root, "net/net/.Old.yaml.swp", "action: Old\n");
+    put(root, "net/net/._Old.yaml", "action: Old\n");
+    put(root, "net/net/.Old.yaml", "action: Old\n");
     put(root, "a/b/c/d/e/f/g/h/i/Deep.yaml", "action: Deep\n");
     fs::create_dir(root.join("net/net/Folder.yaml")).expect("a folder can be made");
     #[cfg(unix)]

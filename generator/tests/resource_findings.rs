@@ -90,6 +90,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-key", "of an action that creates", instead("create: CreateNet", "create: { action: CreateNet, id: NetId }")),
         ("unknown-field", "a field that is cleared", with("transitions: { DeleteNet: { clear: [Zone] } }")),
         ("unknown-field", "a field that keeps an id for nobody", with("co_creates: { Area: PartId }").append(RESOURCES, "Area: { doc: An area., id: { field: AreaId, prefix: a- } }\n")),
+        ("no-reference", "of what stops a deletion, and of a number for each", with("blocked_by: { Area: undocumented }").edit(RESOURCES, "quota: { limit: 10,", "quota: { limit: 10, per: Area,").append(RESOURCES, "Area: { doc: An area., id: { field: NetId, prefix: a- }, list: { action: ListNets, items: Nets.Net, filters: [Name] } }\n").edit("net/types.yaml", "ref: Net, doc: Id. } } }, doc: Peers.", "doc: Id. } } }, doc: Peers.")),
         ("no-reference", "of a count and a list", with("ref_counts: { NetCount: Area }\nback_refs: { Peers: Area }").append(RESOURCES, "Area: { doc: An area., id: { field: NetId, prefix: a- }, list: { action: ListNets, items: Nets.Net, filters: [Name] } }\n").edit("net/types.yaml", "ref: Net, doc: Id. } } }, doc: Peers.", "doc: Id. } } }, doc: Peers.")),
         ("transition", "no list", with("transitions: { DeleteNet: { add: { Name: $ZoneId } } }")),
         ("transition", "objects without a field that tells them apart", with("transitions: { DeleteNet: { add: { Peers: $ZoneId } } }")),
@@ -192,7 +193,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         "co_creates: { Zone: { field: NetId, with: { ZoneId: $id, Doc: [$Name] } } }",
         "set: { Size: $address, NetCount: $epoch }",
         "derived: { Name: $NetId.Name }",
-        "blocked_by: { Zone.Net: IncorrectNetStatus }",
+        "blocked_by: { Zone.Rack: IncorrectNetStatus }",
         "transitions: { DeleteNet: { id: { Name: ZoneId }, peer: NetId, set: { Name: $ZoneId } } }",
     ];
     let value = "Value: { type: list, encoding: repeat, items: { type: string }, doc: Values. }";
@@ -201,7 +202,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         "parameters:\n  Filter: {{ type: list, encoding: repeat, items: {pair}, example: [{{ Key: Name, Value: [a] }}], doc: Filters. }}\n"
     );
     let specs = with(&lines.join("\n"))
-        .append(RESOURCES, "Zone: { doc: A zone., id: { field: ZoneId, prefix: z- } }\n")
+        .append(RESOURCES, "Zone: { doc: A zone., id: { field: ZoneId, prefix: z- } }\nRack: { doc: A rack., id: { field: RackId, prefix: r- } }\n")
         .edit(RESOURCES, "list: {", "list: [{ action: ListAll, items: Nets.Net }, {")
         .edit(RESOURCES, "filters: [Name] }", "pairs: Filter }]")
         .edit(RESOURCES, DELETE, "delete: { action: DeleteNet, id: { Name: ZoneId, Status: Amount } }")
@@ -226,7 +227,10 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     assert_eq!(net.set, [(text("Size"), ValueExpr::Address), (text("NetCount"), ValueExpr::Epoch)]);
     assert_eq!(net.derived, [(text("Name"), ValueExpr::Field(names(&["NetId", "Name"])))]);
     let zone = resource(&model, "Zone");
-    assert_eq!(net.blocked_by, [Blocker { path: vec![zone, NET], error: Some(text("IncorrectNetStatus")) }]);
+    assert_eq!(
+        net.blocked_by,
+        [Blocker { path: vec![zone, resource(&model, "Rack")], error: Some(text("IncorrectNetStatus")) }]
+    );
     let made =
         vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(names(&["Name"]))]))];
     assert_eq!(net.co_creates, [Part { resource: zone, field: text("NetId"), with: made }]);

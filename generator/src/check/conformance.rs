@@ -6,10 +6,10 @@ use super::{catalogue, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
-use crate::lookup::{Scope, Side, get, keys};
+use crate::lookup::{Scope, Side, by_key, get, keys};
 use crate::nearest::nearest;
 use crate::semantics::constraints;
-use crate::source::{Span, Spanned};
+use crate::source::Span;
 use crate::yaml::{Mapping, Node, NodeValue, ScalarType};
 
 /// Reports where `node` does not fit `field`.
@@ -68,13 +68,9 @@ impl Conformance<'_, '_> {
                 "write a mapping: `{ Name: value }`",
             );
         };
-        // Of thousands of fields, each is found at once.
-        let mut known: HashMap<&str, &FieldSpec> = HashMap::new();
-        let mut aliased: HashMap<&str, &(Spanned<String>, FieldSpec)> = HashMap::new();
-        for field in fields.iter().rev() {
-            known.insert(&field.0.value, &field.1);
-            aliased.extend(field.1.aliases.iter().map(|alias| (alias.value.as_str(), field)));
-        }
+        let known = by_key(fields);
+        let aliased = fields.iter().rev().flat_map(|field| field.1.aliases.iter().map(move |alias| (alias, field)));
+        let aliased: HashMap<&str, _> = aliased.map(|(alias, field)| (alias.value.as_str(), field)).collect();
         for (key, value) in entries {
             let Some(name) = key.scalar() else {
                 self.wrong(key.span, "a key is a name".to_owned(), "write a name");

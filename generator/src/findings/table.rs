@@ -247,7 +247,7 @@ findings! {
     }
     NoReference "no-reference" Error {
         "something that does not refer here"
-        "What a resource counts or lists of another has the id of this one in a field with `ref`; else the count stays zero and the list empty."
+        "What a resource counts, lists or is kept by has the id of this one in a field with `ref`; else the count stays zero, the list empty, and nothing stops a deletion."
         "ref_counts: { NetCount: Zone }   # no field of a zone is the id of a network" => "NetId: { type: string, ref: Net, .. }   # in the zone"
     }
     NonAsciiName "non-ascii-name" Warning {

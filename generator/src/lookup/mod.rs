@@ -2,6 +2,8 @@
 
 pub(crate) mod place;
 
+use std::collections::HashMap;
+
 use crate::format::{ActionFile, FieldSpec, ResourceSpec, ServiceFolder, Specs, TypeWord};
 use crate::model::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 use crate::source::{Span, Spanned};
@@ -190,6 +192,12 @@ impl<'a> Scope<'a> {
 /// The value of a key.
 pub(crate) fn get<'a, T>(mapping: &'a Mapping<T>, key: &str) -> Option<&'a T> {
     mapping.iter().find(|(name, _)| name.value == key).map(|(_, value)| value)
+}
+
+/// The values by their keys, for whoever looks for many of them: of thousands, each is found at once.
+pub(crate) fn by_key<T>(mapping: &Mapping<T>) -> HashMap<&str, &T> {
+    // The first of a repeated key counts, as in `get`.
+    mapping.iter().rev().map(|(name, value)| (name.value.as_str(), value)).collect()
 }
 
 /// The names of a mapping.

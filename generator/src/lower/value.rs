@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::format::{FieldSpec, TypeWord};
-use crate::lookup::{Scope, Side, get};
+use crate::lookup::{Scope, Side, by_key};
 use crate::yaml::{Mapping, Node, NodeValue, json};
 
 /// The JSON of a node that a field declares: text stays text, whatever it looks like.
@@ -26,11 +26,12 @@ pub(super) fn typed(scope: Scope<'_>, field: &FieldSpec, node: &Node, side: Side
 /// The JSON of a mapping by the fields that declare its keys.
 pub(super) fn object(scope: Scope<'_>, fields: &Mapping<FieldSpec>, node: &Node, side: Side) -> Map<String, Value> {
     let NodeValue::Mapping(entries) = &node.value else { return Map::new() };
+    let fields = by_key(fields);
     entries
         .iter()
         .filter_map(|(key, value)| {
             let name = key.scalar()?;
-            let field = get(fields, name).and_then(|own| scope.field(own, side));
+            let field = fields.get(name).and_then(|own| scope.field(own, side));
             let value = field.map_or_else(|| json::to_json(value), |field| typed(scope, field.base, value, side));
             Some((name.to_owned(), value))
         })

@@ -12,7 +12,7 @@ use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec, UNDOCUMENTED};
 use crate::lookup::{Scope, get, key_span, keys};
 use crate::rust_names::case;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::{Entry, Mapping};
 
 /// The resources of a service.
@@ -90,14 +90,13 @@ impl<'a> Check<'a, '_> {
         for (field, counted) in resource.ref_counts.iter() {
             self.shown(field);
             self.other(counted);
-            self.belongs(counted, counted);
+            self.refers(counted, &self.name.value, counted.span);
         }
         for (field, shown) in resource.back_refs.iter() {
             self.shown(field);
             let (name, part) = shown.split_once('.').map_or((shown.as_str(), None), |(name, part)| (name, Some(part)));
-            let named = Spanned { value: name.to_owned(), span: shown.span };
-            self.other(&named);
-            self.belongs(&named, shown);
+            self.other(&Spanned { value: name.to_owned(), span: shown.span });
+            self.refers(name, &self.name.value, shown.span);
             let Some(other) = get(&self.scope.service.resources, name) else { continue };
             let fields = Fields::of(self.scope, other);
             if let Some(part) = part.filter(|part| !fields.has(part)) {
@@ -129,15 +128,15 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// What is counted or shown here refers to this resource.
-    fn belongs(&mut self, other: &Spanned<String>, place: &Spanned<String>) {
-        let Some(spec) = get(&self.scope.service.resources, &other.value) else { return };
-        let Some(this) = self.scope.resource(&self.name.value) else { return };
+    /// One resource has the id of another in a field, so that it counts for that one.
+    fn refers(&mut self, from: &str, to: &str, place: Span) {
+        let Some(spec) = get(&self.scope.service.resources, from) else { return };
+        let Some(id) = self.scope.resource(to) else { return };
         let fields = Fields::of(self.scope, spec);
-        if !fields.is_hidden() && !fields.belongs_to(this) {
-            let message = format!("no field of `{}` is the id of a `{}`", other.value, self.name.value);
-            let found = Diagnostic::new(Finding::NoReference, place.span, message).label("refers to no such thing");
-            self.diagnostics.push(found.help(format!("add `ref: {}` to the field with the id", self.name.value)));
+        if !fields.is_hidden() && !fields.belongs_to(id) {
+            let message = format!("no field of `{from}` is the id of a `{to}`");
+            let found = Diagnostic::new(Finding::NoReference, place, message).label("refers to no such thing");
+            self.diagnostics.push(found.help(format!("add `ref: {to}` to the field with the id")));
         }
     }
 
@@ -155,6 +154,11 @@ impl<'a> Check<'a, '_> {
         for (path, _) in blockers {
             for name in path.split('.') {
                 self.other(&Spanned { value: name.to_owned(), span: path.span });
+            }
+            let mut to = self.name.value.as_str();
+            for from in path.split('.') {
+                self.refers(from, to, path.span);
+                to = from;
             }
         }
         let scope = self.scope;

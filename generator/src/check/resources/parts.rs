@@ -20,6 +20,9 @@ impl Check<'_, '_> {
         for other in others.chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref())) {
             self.other(other);
         }
+        if let Some(per) = resource.quota.as_ref().and_then(|quota| quota.per.as_ref()) {
+            self.refers(&self.name.value, per, per.span);
+        }
         for (name, part) in resource.co_creates.iter() {
             let Some(other) = get(&self.scope.service.resources, &name.value) else { continue };
             // The field is called like the id of the part, or somebody sees it, or another value is made of it.
