@@ -175,11 +175,14 @@ class Eips(LoadBalancerSdk):
         for target, kind in [(self.create_instance(), "EnsInstance"), (self.create(), "SlbInstance")]:
             association = {"allocation_id": eip, "instance_id": target, "instance_type": kind}
             self.call(self.ens.associate_ens_eip_address, **association)
+            self.assertEqual(self.listed(AssociatedInstanceId=target)[eip]["Status"], "Associating")
+            self.mock.advance(2)
             listed = self.listed(AssociatedInstanceId=target)
             self.assertEqual(listed.keys(), {eip})
             self.assertEqual((listed[eip]["Status"], listed[eip]["InstanceType"]), ("InUse", kind))
             self.assertEqual(self.listed(AssociatedInstanceType=kind).keys(), {eip})
             self.call(self.ens.un_associate_ens_eip_address, allocation_id=eip)
+            self.mock.advance(2)
             self.assertEqual(self.listed(AssociatedInstanceId=target), {})
             self.assertEqual(self.listed()[eip]["Status"], "Available")
 

@@ -46,6 +46,7 @@ const OF_TYPES: &[&str] = &[
     "max_bytes",
     "multiple_of",
     "name",
+    "not",
     "pattern",
     "range",
     "ref",

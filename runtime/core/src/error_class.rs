@@ -63,8 +63,15 @@ const SIGNS: &[Sign] = &[
     },
     Sign {
         class: ErrorClass::Invalid,
-        codes: &["InvalidParameter", "InvalidVersion", "IdempotentParameterMismatch", "InvalidAction.NotFound"],
-        prefixes: &["Missing", "InvalidParameter.", "InvalidAction.", "InvalidProduct.", "InvalidApi."],
+        codes: &["InvalidParameter", "InvalidVersion", "IdempotentParameterMismatch"],
+        prefixes: &[
+            "Missing",
+            "InvalidParameter.",
+            "InvalidAction.",
+            "InvalidVersion.",
+            "InvalidProduct.",
+            "InvalidApi.",
+        ],
         suffixes: &[".Malformed", ".ValueNotSupported", ".ValueNotAllowed", ".NotNull"],
     },
     Sign {
@@ -196,6 +203,7 @@ mod tests {
             ("InvalidAccessKeyId.NotFound", Some(ErrorClass::Denied)),
             ("VpnGateway.FinancialLocked", Some(ErrorClass::Denied)),
             ("InvalidAction.NotFound", Some(ErrorClass::Invalid)),
+            ("InvalidVersion.NotFound", Some(ErrorClass::Invalid)),
             ("InvalidParameter", Some(ErrorClass::Invalid)),
             ("InvalidParameter.Mismatch", Some(ErrorClass::Invalid)),
             ("MissingParameter", Some(ErrorClass::Invalid)),

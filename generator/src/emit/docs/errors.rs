@@ -23,7 +23,7 @@ pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
     action
         .errors
         .iter()
-        .map(|row| view(place, row, retryable(row.class, action.kind, action.idempotency.as_deref())))
+        .map(|row| view(place, row, retryable(row, action.kind, action.idempotency.as_deref())))
         .collect()
 }
 
@@ -60,16 +60,17 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
     }
 }
 
-/// Whether a request that met the error may be sent again as it is, by the rule that the client follows, and the class
-/// that says so.
-fn retryable(class: ErrorClass, kind: ActionKind, token: Option<&str>) -> Md {
+/// Whether a request that met the error may be sent again as it is, by the rule that the client follows, which knows the
+/// code alone; and the class of the row.
+fn retryable(row: &ErrorRow, kind: ActionKind, token: Option<&str>) -> Md {
+    let again = |token| ErrorClass::of_code(&row.code).is_some_and(|class| class.retry(Repeatable::of(kind, token)));
     let retryable = match token {
-        _ if class == ErrorClass::NotReady => md!("once the state has changed"),
-        _ if class.retry(Repeatable::of(kind, false)) => md!("yes"),
-        Some(token) if class.retry(Repeatable::of(kind, true)) => md!("yes, with {}", Md::code(token)),
+        _ if row.class == ErrorClass::NotReady => md!("once the state has changed"),
+        _ if again(false) => md!("yes"),
+        Some(token) if again(true) => md!("yes, with {}", Md::code(token)),
         _ => md!("no"),
     };
-    md!("{}: {}", retryable, Md::code(class.name()))
+    md!("{}: {}", retryable, Md::code(row.class.name()))
 }
 
 /// The page of a service.
@@ -104,7 +105,7 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
     }
     ServicePage {
         title: Md::literal(&format!("Errors of {}", service.title)),
-        any: service.errors.iter().map(|row| view(place, row, retryable(row.class, ActionKind::Read, None))).collect(),
+        any: service.errors.iter().map(|row| view(place, row, retryable(row, ActionKind::Read, None))).collect(),
         codes,
     }
 }

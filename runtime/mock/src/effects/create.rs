@@ -51,6 +51,14 @@ pub(super) fn plan(
     if id.as_deref().is_some_and(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())) {
         return Err(refs::taken(call, resource, resource.id.fields()));
     }
+    // What no two have in common may be filled by the create itself.
+    for (field, value) in resource.set.iter().filter(|(field, _)| resource.unique.contains(field)) {
+        if !fields.contains_key(*field)
+            && let Some(value) = call.fill(space, resource, &[&fields, &around], "", value)
+        {
+            fields.insert((*field).to_owned(), value);
+        }
+    }
     refs::check_unique(call, space, key, &fields, None)?;
     check_quota(call, space, key, amount)?;
     // Of what the caller gave a name, there is one.

@@ -22,12 +22,7 @@ pub(in super::super) const RELEASE_INSTANCE: Operation = Operation {
     rules: &[],
     states: &[],
     defaults: &[],
-    refs: &[
-        Reference {
-            path: &["InstanceId"],
-            to: &[&resources::EIP, &resources::LOAD_BALANCER],
-        },
-    ],
+    refs: &[],
     errors: &[
         ErrorRow {
             status: 400,
