@@ -180,8 +180,7 @@ impl Broken {
             return true;
         }
         let Some(part) = service(path).and_then(|service| self.services.get(service)) else { return false };
-        needs_all(kind)
-            || part.shared.explains(kind, name)
+        part.shared.explains(kind, name)
             || part.files.get(path).is_some_and(|lost| lost.explains(kind, name))
             || (part.without_types
                 && name.contains('.')

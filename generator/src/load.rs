@@ -236,7 +236,7 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
         // A service of which every file is broken is still a service: its findings are enough.
         if let FilePlace::Service { service, .. } | FilePlace::Action { service, .. } = place(path) {
             let builder = builders.entry(service.to_owned()).or_default();
-            builder.has_service_file |= path.ends_with("/service.yaml");
+            builder.has_service_file |= matches!(place(path), FilePlace::Service { name: "service.yaml", .. });
             builder.file.get_or_insert(file);
             match (parsed, place(path)) {
                 (Some(Parsed::Service(spec)), _) => builder.service = Some(*spec),

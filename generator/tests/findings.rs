@@ -383,6 +383,8 @@ fn truths() -> Vec<Case> {
     let ram = |resource: &str| edited(DELETE_NET, "resources: [\"*\"]", &format!("resources: [\"{resource}\"]"));
     vec![
         ("dead-condition", "missing, and not required", row("when: { missing: Mode }")),
+        ("dead-condition", "missing, and only a note demands it", row("when: { missing: Mode }").edit(CREATE_NET, "rules:\n", "rules:\n  - { note: true, require: Mode, when_present: Name, doc: A note. }\n")),
+        ("empty-value", "an allowance", edited(DELETE_NET, "kind: write\n", "kind: write\nallow: { write-without-ram: {} }\n")),
         ("dead-condition", "missing, and nothing is required", edited(DELETE_NET, "required: true, ", "").edit(DELETE_NET, "when: { unknown: NetId }", "class: not_found, when: { missing: any }")),
         ("dead-condition", "invalid, and without a limit", row("when: { invalid: Note }").edit(CREATE_NET, "  Name:", "  Note: { type: string, doc: A note. }\n  Name:")),
         ("dead-condition", "invalid, and nothing has a limit", edited(DELETE_NET, "when: { unknown: NetId }", "class: not_found, when: { invalid: any }")),

@@ -191,6 +191,7 @@ class NatGateways(VpcSdk):
         [listed] = self.entries(self.vpc.describe_snat_table_entries, snat_table_id=table)
         self.assertEqual((listed.snat_entry_id, listed.snat_ip), (entry_id, "116.62.222.28,116.62.222.29"))
         self.assertEqual((listed.source_cidr, listed.status), ("172.16.0.0/24", "Pending"))
+        self.refused("Forbidden.SourceVSwitchId.Duplicated", self.ask, self.vpc.create_snat_entry, **entry)
         self.mock.advance(5)
         named = {"snat_table_id": table, "snat_entry_id": entry_id}
         self.ask(self.vpc.modify_snat_entry, **named, snat_ip="116.62.222.30")

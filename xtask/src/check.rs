@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DOCUMENTS")]
     audit: Option<PathBuf>,
     /// How findings are shown: text on standard error, json or github on standard output
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text, conflicts_with_all = ["audit", "count"])]
     format: Format,
     /// Explain a kind of finding, such as `unknown-key`; without an id, list all kinds
     #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["specs", "audit", "count", "format"])]

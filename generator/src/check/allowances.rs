@@ -48,9 +48,8 @@ enum Reach<'a> {
 impl<'a> Reach<'a> {
     fn of(allowance: &Allowance, sources: &'a Sources) -> Self {
         let path = sources.get(allowance.owner.file()).path.as_str();
-        // The top of a file starts before every key in it.
-        match path.strip_suffix("service.yaml") {
-            Some(folder) if sources.line_column(allowance.owner).1 == 1 => Self::Service(folder),
+        match path.split_once('/') {
+            Some((service, "service.yaml")) if allowance.top => Self::Service(&path[..=service.len()]),
             _ => Self::Inside(allowance.owner),
         }
     }

@@ -34,8 +34,7 @@ impl<'a> Look<'a, '_> {
         let parameters = &*self.action.spec.parameters;
         for name in when.missing.iter().flat_map(|names| &names.0) {
             if name.value == "any" {
-                let any = parameters.iter().any(|(_, field)| self.demanded_inside(field))
-                    || self.action.spec.rules.iter().any(demands);
+                let any = parameters.iter().any(|(_, field)| self.demanded_inside(field)) || self.rules().any(demands);
                 if !any {
                     self.dead(name, "no parameter of the action is required".to_owned(), DROP);
                 }
@@ -48,8 +47,7 @@ impl<'a> Look<'a, '_> {
         }
         for name in when.invalid.iter().flat_map(|names| &names.0) {
             if name.value == "any" {
-                if !parameters.iter().any(|(_, own)| self.own_can_be_invalid(own)) && self.action.spec.rules.is_empty()
-                {
+                if !parameters.iter().any(|(_, own)| self.own_can_be_invalid(own)) && self.rules().next().is_none() {
                     self.dead(name, "no parameter of the action has a limit".to_owned(), DROP);
                 }
             } else if let Some(field) = rules::parameter(self.scope, parameters, &name.value)
@@ -125,7 +123,12 @@ impl<'a> Look<'a, '_> {
     fn is_demanded(&self, name: &Spanned<String>, field: &'a FieldSpec) -> bool {
         let parameters = &*self.action.spec.parameters;
         let own = rules::own(self.scope, parameters, &name.value).unwrap_or(field);
-        self.demanded_inside(own) || self.is_ruled(name)
+        let demanded = |rule: &RuleSpec| {
+            let lists = [&rule.exactly_one, &rule.at_least_one].into_iter().flatten().flatten();
+            let mut names = rule.require.iter().flat_map(|names| &names.0).chain(lists);
+            names.any(|other| is_inside(&other.value, &name.value))
+        };
+        self.demanded_inside(own) || self.rules().any(demanded)
     }
 
     /// Whether a field or one inside it is required.
@@ -147,15 +150,14 @@ impl<'a> Look<'a, '_> {
                 .is_some_and(|inner| inner.iter().any(|(_, own)| self.demanded(own, seen)))
     }
 
+    /// The rules that are enforced.
+    fn rules(&self) -> impl Iterator<Item = &'a RuleSpec> + use<'a> {
+        self.action.spec.rules.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value))
+    }
+
     /// Whether a rule is about a parameter.
     fn is_ruled(&self, name: &Spanned<String>) -> bool {
-        let spec = &self.action.spec;
-        let path = name.value.as_str();
-        spec.rules.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value)).any(|rule| {
-            super::rules::named(rule).any(|named| {
-                named.value == path || named.value.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))
-            })
-        })
+        self.rules().any(|rule| super::rules::named(rule).any(|other| is_inside(&other.value, &name.value)))
     }
 
     /// Whether a parameter names fields of what a list filters in pairs: others than those are refused.
@@ -224,4 +226,9 @@ const DROP: &str = "remove the condition";
 /// Whether a rule demands that something is sent.
 fn demands(rule: &RuleSpec) -> bool {
     rule.require.is_some() || rule.exactly_one.is_some() || rule.at_least_one.is_some()
+}
+
+/// Whether a path is another one, or leads into it.
+fn is_inside(path: &str, around: &str) -> bool {
+    path.strip_prefix(around).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }

@@ -116,9 +116,9 @@ fn resources(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, when: &WhenSpec,
 
 /// What kind of refusal a row is.
 fn class(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
-    let untold = classes::untold(error);
+    let told = classes::told(error);
     let names = || ErrorClass::ALL.map(ErrorClass::name);
-    match (&error.class, untold) {
+    match (&error.class, told) {
         (Some(class), told) => match ErrorClass::named(&class.value) {
             None => diagnostics.push(unknown(Finding::UnknownClass, class, "class", names())),
             Some(own) if told == Some(own) => {
@@ -175,7 +175,7 @@ fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
                 .help("write the code of the documentation verbatim"),
         );
     }
-    if error.code.len() > LONGEST_CODE {
+    if error.code.chars().count() > LONGEST_CODE {
         let message = format!("this code has {} letters", error.code.chars().count());
         let found = Diagnostic::new(Finding::ErrorCode, error.code.span, message);
         diagnostics.push(found.help(format!("a code has at most {LONGEST_CODE}; look for quotes that do not end")));

@@ -80,6 +80,7 @@ const SERVICE_WARNINGS: &[ServiceRule] = &[
     warnings::types,
     warnings::unused,
     warnings::values_of_service,
+    warnings::names_of_service,
 ];
 const ACTION_WARNINGS: &[ActionRule] =
     &[warnings::action, warnings::rows, warnings::parameters, warnings::names, warnings::values];

@@ -186,5 +186,14 @@ pub(super) fn all(resource: &ResourceSpec) -> Vec<&str> {
         let set = get(&transition.set, &states.field.value).into_iter().flat_map(outcomes);
         set.filter_map(Node::scalar).chain(keys(&transition.then))
     });
-    own.chain(moved).collect()
+    // What a parameter says may be any state.
+    own.chain(moved).filter(|state| !state.starts_with('$')).collect()
+}
+
+/// Whether a parameter says into which state an action puts a resource.
+pub(super) fn is_told(resource: &ResourceSpec) -> bool {
+    let Some(states) = &resource.states else { return false };
+    let sets = resource.transitions.iter().map(|(_, transition)| &transition.set).chain([&resource.set]);
+    let mut set = sets.filter_map(|set| get(set, &states.field.value)).flat_map(outcomes).filter_map(Node::scalar);
+    set.any(|state| state.starts_with('$'))
 }

@@ -1,6 +1,6 @@
 //! Rules between parameters say one thing, about parameters that are there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::conditions::conditions;
 use super::{subjects, unknown};
@@ -66,14 +66,11 @@ pub(super) fn named(rule: &RuleSpec) -> impl Iterator<Item = &Spanned<String>> {
 /// A rule that every request keeps, or that none can keep.
 fn senseless(rule: &RuleSpec, diagnostics: &mut Diagnostics) {
     let wrong = |span, message: String, help: &str| Diagnostic::new(Finding::Rule, span, message).help(help);
-    let lists = [
-        ("exactly_one", &rule.exactly_one, 2),
-        ("at_least_one", &rule.at_least_one, 2),
-        ("at_most_one", &rule.at_most_one, 2),
-    ];
-    for (key, list, least) in lists {
+    let lists =
+        [("exactly_one", &rule.exactly_one), ("at_least_one", &rule.at_least_one), ("at_most_one", &rule.at_most_one)];
+    for (key, list) in lists {
         let Some(list) = list else { continue };
-        if list.len() < least {
+        if list.len() < 2 {
             let message = format!("`{key}` chooses between {} parameters", list.len());
             diagnostics.push(wrong(rule.span, message, "name at least two, or write `require` or `forbid`"));
         }
@@ -97,8 +94,15 @@ fn senseless(rule: &RuleSpec, diagnostics: &mut Diagnostics) {
 
 /// Two rules of which one demands what the other forbids, in every request or under one condition.
 fn contradictions(all: &[RuleSpec], diagnostics: &mut Diagnostics) {
-    let enforced = || all.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value));
-    for forbidding in enforced() {
+    let enforced: Vec<&RuleSpec> =
+        all.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value)).collect();
+    let mut required: HashMap<&str, Vec<(&RuleSpec, &Spanned<String>)>> = HashMap::new();
+    for rule in &enforced {
+        for name in rule.require.iter().flat_map(|names| &names.0) {
+            required.entry(name.value.as_str()).or_default().push((rule, name));
+        }
+    }
+    for forbidding in enforced {
         let forbidden: Vec<&Spanned<String>> = forbidding.forbid.iter().flat_map(|names| &names.0).collect();
         if let (Some(name), true) = (forbidden.first(), is_unconditional(forbidding)) {
             let found = Diagnostic::new(
@@ -109,17 +113,13 @@ fn contradictions(all: &[RuleSpec], diagnostics: &mut Diagnostics) {
             diagnostics.push(found.help("add `when` or `when_present`, or remove the parameter"));
             continue;
         }
-        for requiring in enforced() {
-            let required = requiring.require.iter().flat_map(|names| &names.0);
-            let both = required.into_iter().find_map(|name| {
-                let other = forbidden.iter().find(|other| other.value == name.value)?;
-                Some((name, *other))
-            });
-            let Some((name, other)) = both else { continue };
-            if is_unconditional(requiring) || condition(requiring) == condition(forbidding) {
-                let message = format!("one rule requires `{0}` where another forbids it", name.value);
-                let found = Diagnostic::new(Finding::Rule, other.span, message).label("forbidden");
-                diagnostics.push(found.related(name.span, "required").help("remove or correct one of the two"));
+        for other in forbidden {
+            for (requiring, name) in required.get(other.value.as_str()).into_iter().flatten() {
+                if is_unconditional(requiring) || condition(requiring) == condition(forbidding) {
+                    let message = format!("one rule requires `{0}` where another forbids it", name.value);
+                    let found = Diagnostic::new(Finding::Rule, other.span, message).label("forbidden");
+                    diagnostics.push(found.related(name.span, "required").help("remove or correct one of the two"));
+                }
             }
         }
     }

@@ -124,7 +124,7 @@ impl<'a> Look<'a, '_> {
             "a name on the wire is not empty".to_owned()
         } else if name.value.chars().any(odd) {
             format!("`{}` has a sign in it that no name on the wire has", name.value.escape_debug())
-        } else if name.value.len() > LONGEST {
+        } else if name.value.chars().count() > LONGEST {
             format!("this name has {} letters; no name on the wire has more than {LONGEST}", name.value.chars().count())
         } else if name.value.split('.').any(str::is_empty) {
             format!("`{}` has a dot with nothing beside it", name.value)

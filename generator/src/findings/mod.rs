@@ -42,7 +42,7 @@ impl Finding {
         Self::ALL.iter().copied().find(|finding| finding.id() == id)
     }
 
-    /// The kinds whose ids are nearest to a slip of one.
+    /// The kind whose id a slip was most likely meant to be.
     pub fn nearest(id: &str) -> Option<Self> {
         crate::nearest::nearest(id, Self::ALL.iter().map(|finding| finding.id())).and_then(Self::named)
     }

@@ -173,7 +173,7 @@ findings! {
     FileSystemName "file-system-name" Error {
         "a name that some file system cannot hold"
         "Files are called like actions and groups. Names of devices such as `con`, names that differ in capitals alone, and very long ones exist on some systems and not on others."
-        "action: Con" => "# no file can be called con.md everywhere; name the action with `rust`"
+        "action: Con" => "# leave the action out: no file can be called con.md everywhere"
     }
     GroupName "group-name" Error {
         "a name that no group can have"

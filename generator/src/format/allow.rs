@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::{Finding, Severity};
 use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
-use crate::yaml::{Allowance, Definitions, Entry, FromNode, Node, Reader};
+use crate::yaml::{Allowance, Definitions, Entry, FromNode, Node, NodeValue, Reader};
 
 /// Warnings that are right inside the mapping around: the id of the kind, and the reason; or for each parameter, code
 /// or action it is about one, with `*` for any characters. What is allowed is kept by the [`Reader`].
@@ -17,7 +17,13 @@ impl FromNode for AllowSpec {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         for (id, value) in reader.mapping(node, "a mapping of warnings")? {
             let Some(kind) = warning(&id, reader) else { continue };
-            if value.scalar().is_some() {
+            if matches!(&value.value, NodeValue::Null)
+                || matches!(&value.value, NodeValue::Mapping(all) if all.is_empty())
+            {
+                let message = format!("`{}` is allowed without a reason", id.value);
+                let found = Diagnostic::new(Finding::EmptyValue, id.span, message);
+                reader.diagnostics.push(found.help("write the reason, or remove the key"));
+            } else if value.scalar().is_some() {
                 let reason = Spanned::<String>::from_node(value, reader);
                 allow(reader, kind, None, id.span, reason);
             } else if let Some(reasons) = Entry::<Spanned<String>>::from_node(value, reader) {
@@ -53,8 +59,8 @@ fn allow(reader: &mut Reader, kind: Finding, subject: Option<String>, span: Span
         reader.diagnostics.push(found.help("say in a few words why the warning is right here"));
         return;
     }
-    if let Some(owner) = reader.owner() {
-        reader.allowances.push(Allowance { kind, subject, owner, span });
+    if let Some((owner, top)) = reader.owner() {
+        reader.allowances.push(Allowance { kind, subject, owner, top, span });
     }
 }
 

@@ -8,12 +8,12 @@ use crate::format::{ErrorSpec, WhenSpec};
 pub(crate) fn of_row(row: &ErrorSpec) -> Option<ErrorClass> {
     match &row.class {
         Some(class) => ErrorClass::named(&class.value),
-        None => untold(row),
+        None => told(row),
     }
 }
 
 /// The class of a row without its own word.
-pub(crate) fn untold(row: &ErrorSpec) -> Option<ErrorClass> {
+pub(crate) fn told(row: &ErrorSpec) -> Option<ErrorClass> {
     match (ErrorClass::of_code(&row.code), row.when.as_ref().and_then(of_condition)) {
         (Some(code), Some(condition)) => (code == condition).then_some(code),
         (code, condition) => code.or(condition),

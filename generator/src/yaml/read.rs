@@ -39,6 +39,8 @@ pub(crate) struct Allowance {
     pub(crate) subject: Option<String>,
     /// The mapping that has it: what stands inside is allowed.
     pub(crate) owner: Span,
+    /// Whether that is the file as a whole.
+    pub(crate) top: bool,
     /// Where it stands.
     pub(crate) span: Span,
 }
@@ -132,9 +134,9 @@ impl Reader {
         self.owners.pop();
     }
 
-    /// The mapping around what is read.
-    pub(crate) fn owner(&self) -> Option<Span> {
-        self.owners.last().copied()
+    /// The mapping around what is read, and whether that is the file as a whole.
+    pub(crate) fn owner(&self) -> Option<(Span, bool)> {
+        self.owners.last().map(|owner| (*owner, self.owners.len() == 1))
     }
 
     /// Reports a wrong type.

@@ -195,10 +195,10 @@ fn following_key(line: &str, from: usize) -> Option<usize> {
 /// Text without the brackets behind it that it did not open.
 fn trimmed(text: &str, flow: bool) -> &str {
     let mut text = text.trim_end();
-    loop {
-        let closes = text.chars().filter(|c| matches!(c, '}' | ']')).count();
-        let opens = text.chars().filter(|c| matches!(c, '{' | '[')).count();
-        let Some(rest) = text.strip_suffix(['}', ']']).filter(|_| flow && closes > opens) else { break };
+    let count = |signs: [char; 2]| text.matches(signs).count();
+    let mut surplus = if flow { count(['}', ']']).saturating_sub(count(['{', '['])) } else { 0 };
+    while let Some(rest) = text.strip_suffix(['}', ']']).filter(|_| surplus > 0) {
+        surplus -= 1;
         text = rest.trim_end();
     }
     text.trim_end_matches(',').trim_end()

@@ -15,7 +15,7 @@ pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostic
     let spec = &action.spec;
     let name = &spec.action;
     let reads =
-        READS.iter().any(|verb| name.strip_prefix(verb).is_some_and(|rest| rest.starts_with(char::is_uppercase)));
+        READS.iter().any(|verb| name.strip_prefix(verb).is_some_and(|rest| !rest.starts_with(char::is_lowercase)));
     if reads != (spec.kind.value == "read") && KINDS.contains(&spec.kind.value.as_str()) {
         let message =
             format!("`{}` is called like an action that {}", name.value, if reads { "reads" } else { "writes" });
@@ -39,7 +39,7 @@ pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostic
 }
 
 /// Whether a resource says what an action does to it.
-fn mentions(resource: &ResourceSpec, action: &str) -> bool {
+pub(super) fn mentions(resource: &ResourceSpec, action: &str) -> bool {
     let uses = resource.read.0.iter().chain(&resource.change.0).chain(&resource.delete.0).map(|one| &one.action);
     let creates = resource.create.0.iter().map(|one| &one.action);
     let lists = resource.listings().map(|list| &list.action);

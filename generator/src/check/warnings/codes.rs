@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use aliyun_api_core::ErrorClass;
 
+use super::actions::mentions;
+use crate::check::resource_fields::refer;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, ErrorSpec};
-use crate::lookup::Scope;
+use crate::lookup::{Scope, Side};
 use crate::semantics::classes;
 use crate::source::Spanned;
 
@@ -36,11 +38,18 @@ fn returned<'a>(scope: Scope<'a>, action: &'a ActionFile) -> HashSet<&'a str> {
     let rules = action.spec.rules.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value));
     let mut codes: HashSet<&str> =
         rules.filter_map(|rule| rule.error.as_ref()).map(|code| code.value.as_str()).collect();
-    for (_, resource) in scope.service.resources.iter() {
+    let wire = action.spec.action.value.as_str();
+    for (name, resource) in scope.service.resources.iter() {
+        let about =
+            scope.resource(&name.value).is_some_and(|id| refer(scope, &action.spec.parameters, Side::Request, id));
+        if !about && !mentions(resource, wire) {
+            continue;
+        }
+        let creates = resource.create.0.iter().any(|one| one.action.value == wire);
         let transitions = resource.transitions.iter().flat_map(|(_, transition)| transition.blocked_by.iter());
         let blocked = resource.blocked_by.iter().chain(transitions).map(|(_, code)| code.value.as_str());
         let others = [&resource.not_found_error, &resource.conflict_error].into_iter().flatten();
-        let quota = resource.quota.iter().map(|quota| &quota.error);
+        let quota = resource.quota.iter().filter(|_| creates).map(|quota| &quota.error);
         codes.extend(others.chain(quota).map(|code| code.value.as_str()).chain(blocked));
     }
     codes
@@ -68,7 +77,7 @@ pub(in crate::check) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics)
     spellings(&first, diagnostics);
 }
 
-/// Codes that are the same but for capitals, signs, or one letter.
+/// Codes that are the same but for capitals, signs, or one letter that is missing or another.
 fn spellings(codes: &BTreeMap<&str, &ErrorSpec>, diagnostics: &mut Diagnostics) {
     let mut by_form: HashMap<String, &Spanned<String>> = HashMap::new();
     for row in codes.values() {
@@ -91,14 +100,19 @@ fn spellings(codes: &BTreeMap<&str, &ErrorSpec>, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// What a code has in common with one that differs in capitals, signs, or one letter that is missing: the code in small
-/// letters, and the same without each of its letters.
+/// What a code has in common with another spelling: its letters and digits in small letters, and the same without each
+/// of its letters. Digits tell codes apart, and so does any letter of a short word.
 fn forms(code: &str) -> Vec<String> {
     const SHORTEST: usize = 8;
+    const LONGEST: usize = 80;
     let plain: String = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    if plain.is_empty() {
+        return Vec::new();
+    }
     let mut forms = vec![plain.clone()];
-    if plain.len() >= SHORTEST && plain.len() <= 80 {
-        forms.extend((0..plain.len()).map(|at| [&plain[..at], &plain[at + 1..]].concat()));
+    if (SHORTEST..=LONGEST).contains(&plain.len()) {
+        let letters = plain.char_indices().filter(|(_, c)| c.is_ascii_alphabetic());
+        forms.extend(letters.map(|(at, _)| [&plain[..at], &plain[at + 1..]].concat()));
     }
     forms.sort();
     forms.dedup();

@@ -11,7 +11,7 @@ mod values;
 
 pub(super) use actions::{action, listings};
 pub(super) use codes::{action as rows, service as codes};
-pub(super) use names::action as names;
+pub(super) use names::{action as names, service as names_of_service};
 pub(super) use parameters::action as parameters;
 pub(super) use states::service as states;
 pub(super) use types::service as types;

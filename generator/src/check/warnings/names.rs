@@ -13,9 +13,19 @@ pub(in crate::check) fn action(_: Scope<'_>, action: &ActionFile, diagnostics: &
     names(&action.spec.response, diagnostics);
 }
 
+/// The names of what the actions of a service share.
+pub(in crate::check) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
+    names(&scope.service.service.parameters, diagnostics);
+    names(&scope.service.service.response, diagnostics);
+    for (_, spec) in scope.service.types.iter() {
+        spec.fields.iter().for_each(|fields| names(fields, diagnostics));
+    }
+}
+
 fn names(fields: &Mapping<FieldSpec>, diagnostics: &mut Diagnostics) {
     for (name, field) in fields {
         name_of(name, diagnostics);
+        field.aliases.iter().chain(&field.wrapper).for_each(|name| name_of(name, diagnostics));
         let mut inner = Some(field);
         while let Some(field) = inner {
             field.fields.iter().for_each(|fields| names(fields, diagnostics));

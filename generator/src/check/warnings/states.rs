@@ -9,7 +9,9 @@ use crate::lookup::{Scope, keys};
 /// The states of the resources of a service.
 pub(in crate::check) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     for (name, resource) in scope.service.resources.iter() {
-        let Some(states) = &resource.states else { continue };
+        let Some(states) = resource.states.as_ref().filter(|_| !resource_transitions::is_told(resource)) else {
+            continue;
+        };
         let reached = resource_transitions::all(resource);
         let fields = Fields::of(scope, resource);
         let documented = fields.values(&states.field.value).map(keys).into_iter().flatten();

@@ -39,17 +39,19 @@ fn look<'a>(
     }
     for name in order {
         let uses = &uses[name];
-        let count = |word: &str| uses.iter().filter(|(_, other)| *other == word).count();
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        uses.iter().for_each(|(_, word)| *counts.entry(*word).or_default() += 1);
         // What most have is taken for right; of equally many, the first.
-        let Some((first, usual)) = uses.iter().rev().max_by_key(|(_, word)| count(word)) else { continue };
-        let Some((other, word)) = uses.iter().find(|(_, word)| word != usual) else { continue };
-        let message = format!("`{name}` is {word} here and {usual} elsewhere");
-        let found = Diagnostic::new(Finding::NameWithTwoTypes, other.span, message).subject(name);
-        diagnostics.push(
-            found
-                .related(first.span, "elsewhere")
-                .help("compare both with their pages; allow the name in `service.yaml` where both are right"),
-        );
+        let Some((first, usual)) = uses.iter().rev().max_by_key(|(_, word)| counts[word]) else { continue };
+        for (other, word) in uses.iter().filter(|(_, word)| word != usual) {
+            let message = format!("`{name}` is {word} here and {usual} elsewhere");
+            let found = Diagnostic::new(Finding::NameWithTwoTypes, other.span, message).subject(name);
+            diagnostics.push(
+                found
+                    .related(first.span, "elsewhere")
+                    .help("compare both with their pages; allow the name in `service.yaml` where both are right"),
+            );
+        }
     }
 }
 
