@@ -397,6 +397,7 @@ fn truths() -> Vec<Case> {
         ("missing-class", "code and condition differ", error("{ status: 404, code: InvalidMode.NotFound, message: No., when: { invalid: Mode } }")),
         ("unknown-class", "", error("{ status: 400, code: InvalidZone, message: No., class: notfound }")),
         ("wrong-value", "a class that follows", row("class: invalid")),
+        ("idle-decision", "", row("cause: Bad.").append(CREATE_NET, "discrepancies:\n  - { where: errors, effect: validation, says: Two., decision: InvalidParameter.Zone is returned. }\n")),
         ("unknown-effect", "", Specs::good().append(DELETE_NET, "discrepancies:\n  - { where: NetId, effect: limits, says: A., decision: B. }\n")),
         ("unknown-place", "of a discrepancy", Specs::good().append(CREATE_NET, "discrepancies:\n  - { where: [Nam, Tag.Key, response], effect: none, says: A., decision: B. }\n")),
         ("unknown-parameter", "an error of the service", Specs::good().append(SERVICE, "  - { status: 400, code: InvalidParameter, message: No., when: { invalid: Zone } }\n")),

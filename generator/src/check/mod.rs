@@ -116,7 +116,7 @@ pub(crate) fn conditions(specs: &Specs, errors: &Diagnostics) -> Diagnostics {
     if errors.iter().any(|found| !ASIDE.contains(&found.kind)) {
         return Diagnostics::default();
     }
-    run(specs, &[], &[dead_conditions::action])
+    run(specs, &[], &[dead_conditions::action, discrepancies::promises])
 }
 
 /// Looks for what is mostly a mistake, in specs without errors: half of a spec would look like one.

@@ -185,6 +185,11 @@ findings! {
         "A parameter whose name ends in `Id` names something. With `ref` the docs link it, and the mock server looks it up."
         "NetId: { type: string, .. }" => "NetId: { type: string, ref: Net, .. }"
     }
+    IdleDecision "idle-decision" Error {
+        "a decision that nothing keeps"
+        "A decision says that a code is returned, and no condition, rule or resource makes it so."
+        "decision: InvalidName is returned.   # the row has no `when`" => "{ .., code: InvalidName, when: { invalid: Name } }"
+    }
     IdleLimit "idle-limit" Error {
         "a limit that refuses nothing, or everything"
         "What `not` forbids is something that the other limits of the field allow, and leaves something that the value may be."

@@ -10,7 +10,7 @@ mod unused;
 mod values;
 
 pub(super) use actions::{action, listings};
-pub(super) use codes::{action as rows, service as codes};
+pub(super) use codes::{action as rows, returned, service as codes};
 pub(super) use names::{action as names, service as names_of_service};
 pub(super) use parameters::action as parameters;
 pub(super) use states::service as states;
