@@ -60,13 +60,20 @@ pub fn from_sources(sources: Sources) -> Loaded {
 fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
     let (specs, found, broken, allowances) = load::parse_all(&sources, unreadable);
     diagnostics.append(found);
-    diagnostics.append(check::errors(&specs, &sources).without(|found| broken.explains(found, &sources)));
-    diagnostics.append(check::conditions(&specs, &diagnostics));
+    let (errors, conditions) = rayon::join(|| check::errors(&specs, &sources), || check::conditions(&specs));
+    diagnostics.append(errors.without(|found| broken.explains(found, &sources)));
+    if check::leaves_conditions(&diagnostics) {
+        diagnostics.append(conditions);
+    }
+    let mut model = None;
     if diagnostics.is_empty() {
-        diagnostics.append(check::warnings(&specs, &sources, &allowances));
+        let (warnings, lowered) =
+            rayon::join(|| check::warnings(&specs, &sources, &allowances), || lower::lower(&specs, &sources));
+        diagnostics.append(warnings);
+        // An allowance for nothing is an error.
+        model = Some(lowered).filter(|_| diagnostics.errors() == 0);
     }
     diagnostics.sort();
-    let model = (diagnostics.errors() == 0).then(|| lower::lower(&specs, &sources));
     Loaded { sources, diagnostics, model }
 }
 

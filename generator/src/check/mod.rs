@@ -110,13 +110,15 @@ const ASIDE: &[Finding] = &[
     Finding::ValueType,
 ];
 
-/// Looks for conditions that never hold. Many would seem dead where something is missing or misspelt that others refer
-/// to: then it waits until that is mended.
-pub(crate) fn conditions(specs: &Specs, errors: &Diagnostics) -> Diagnostics {
-    if errors.iter().any(|found| !ASIDE.contains(&found.kind)) {
-        return Diagnostics::default();
-    }
+/// Looks for conditions that never hold.
+pub(crate) fn conditions(specs: &Specs) -> Diagnostics {
     run(specs, &[], &[dead_conditions::action, discrepancies::promises])
+}
+
+/// Whether conditions that never hold are to be shown beside these errors. Many would seem dead where something is
+/// missing or misspelt that others refer to: then they wait until that is mended.
+pub(crate) fn leaves_conditions(errors: &Diagnostics) -> bool {
+    errors.iter().all(|found| ASIDE.contains(&found.kind))
 }
 
 /// Looks for what is mostly a mistake, in specs without errors: half of a spec would look like one.
@@ -130,17 +132,23 @@ pub(crate) fn warnings(specs: &Specs, sources: &Sources, allowances: &[Allowance
 
 /// Looks for errors.
 pub(crate) fn errors(specs: &Specs, sources: &Sources) -> Diagnostics {
-    let mut found = run(specs, SERVICE_RULES, ACTION_RULES);
-    found.append(terms::check(specs, sources));
+    let (mut found, terms) = rayon::join(|| run(specs, SERVICE_RULES, ACTION_RULES), || terms::check(specs, sources));
+    found.append(terms);
     found
 }
 
 fn run(specs: &Specs, of_service: &[ServiceRule], of_action: &[ActionRule]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for scope in Scope::all(specs) {
-        for rule in of_service {
-            rule(scope, &mut diagnostics);
-        }
+        let found: Vec<Diagnostics> = of_service
+            .par_iter()
+            .map(|rule| {
+                let mut found = Diagnostics::default();
+                rule(scope, &mut found);
+                found
+            })
+            .collect();
+        found.into_iter().for_each(|found| diagnostics.append(found));
         let found: Vec<Diagnostics> = scope
             .service
             .actions

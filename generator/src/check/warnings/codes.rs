@@ -15,14 +15,15 @@ use crate::source::Spanned;
 
 /// The rows of an action.
 pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
+    // Permission, payment, load and outage are not in a request.
+    let outside = [ErrorClass::Denied, ErrorClass::Internal, ErrorClass::Throttling].map(Some);
+    let silent = |row: &&ErrorSpec| row.when.is_none() && !outside.contains(&classes::of_row(row));
+    let silent: Vec<&ErrorSpec> = action.spec.errors.iter().filter(silent).collect();
+    if silent.is_empty() {
+        return;
+    }
     let returned = returned(scope, action);
-    let silent = |row: &&ErrorSpec| row.when.is_none() && !returned.contains(row.code.value.as_str());
-    for row in action.spec.errors.iter().filter(silent) {
-        // Permission, payment, load and outage are not in a request.
-        let outside = [ErrorClass::Denied, ErrorClass::Internal, ErrorClass::Throttling].map(Some);
-        if outside.contains(&classes::of_row(row)) {
-            continue;
-        }
+    for row in silent.into_iter().filter(|row| !returned.contains(row.code.value.as_str())) {
         let message = format!("nothing says when `{}` is returned", row.code.value);
         let found = Diagnostic::new(Finding::ErrorWithoutCondition, row.code.span, message).subject(&row.code.value);
         diagnostics.push(
