@@ -152,7 +152,7 @@ impl<'a> Look<'a, '_> {
 
     /// The rules that are enforced.
     fn rules(&self) -> impl Iterator<Item = &'a RuleSpec> + use<'a> {
-        self.action.spec.rules.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value))
+        self.action.spec.rules.iter().filter(|rule| !rule.is_note())
     }
 
     /// Whether a rule is about a parameter.

@@ -25,7 +25,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
             rule.at_most_one.is_some(),
             !rule.state.is_empty(),
         ];
-        let note = rule.note.as_ref().is_some_and(|note| note.value);
+        let note = rule.is_note();
         let count = demands.into_iter().filter(|demand| *demand).count();
         if count != 1 && !(note && count == 0) {
             let found =
@@ -94,8 +94,7 @@ fn senseless(rule: &RuleSpec, diagnostics: &mut Diagnostics) {
 
 /// Two rules of which one demands what the other forbids, in every request or under one condition.
 fn contradictions(all: &[RuleSpec], diagnostics: &mut Diagnostics) {
-    let enforced: Vec<&RuleSpec> =
-        all.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value)).collect();
+    let enforced: Vec<&RuleSpec> = all.iter().filter(|rule| !rule.is_note()).collect();
     let mut required: HashMap<&str, Vec<(&RuleSpec, &Spanned<String>)>> = HashMap::new();
     for rule in &enforced {
         for name in rule.require.iter().flat_map(|names| &names.0) {
@@ -142,7 +141,7 @@ fn condition(rule: &RuleSpec) -> BTreeSet<(&str, Vec<&str>)> {
 
 /// A parameter with a default is never absent: the default is what the service takes.
 fn demanded_default(scope: Scope<'_>, action: &ActionFile, rule: &RuleSpec, diagnostics: &mut Diagnostics) {
-    if rule.note.as_ref().is_some_and(|note| note.value) {
+    if rule.is_note() {
         return;
     }
     for name in rule.require.iter().flat_map(|names| &names.0) {

@@ -50,3 +50,10 @@ spec_object! {
         },
     ])
 }
+
+impl RuleSpec {
+    /// Whether the request alone cannot show that the rule is kept: it is documented, and nothing checks it.
+    pub(crate) fn is_note(&self) -> bool {
+        self.note.as_ref().is_some_and(|note| note.value)
+    }
+}

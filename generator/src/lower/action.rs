@@ -134,6 +134,6 @@ fn rule(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &RuleSpec) -> R
         when_present: rules::when_present(scope, parameters, spec),
         error: spec.error.as_ref().map(|code| code.value.clone()),
         doc: spec.doc.as_ref().map(|text| paragraph(&text.value)),
-        note: spec.note.as_ref().is_some_and(|note| note.value),
+        note: spec.is_note(),
     }
 }

@@ -74,7 +74,7 @@ pub(crate) fn when_present(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, sp
 
 /// The rule as it is enforced; `None` for a note.
 pub(crate) fn enforced(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &RuleSpec) -> Option<Rule<Owned>> {
-    if spec.note.as_ref().is_some_and(|note| note.value) {
+    if spec.is_note() {
         return None;
     }
     Some(Rule {

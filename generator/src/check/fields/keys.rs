@@ -49,11 +49,11 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    pub(super) fn presence(&mut self, field: Resolved<'a>) {
+    pub(super) fn presence(&mut self, name: &Spanned<String>, field: Resolved<'a>) {
         if let (true, Some(default)) = (field.required(), field.default()) {
-            let name = "a parameter that is required has a default";
+            let message = format!("`{}` is required and has a default", name.value);
             let found =
-                Diagnostic::new(Finding::RequiredDefault, default.span, name).label("a default that is never taken");
+                Diagnostic::new(Finding::RequiredDefault, default.span, message).label("a default that is never taken");
             self.diagnostics.push(
                 found
                     .reason("A default counts where the parameter is absent, and this one never is.")

@@ -196,7 +196,7 @@ impl<'a> Walk<'a, '_> {
         };
         let Some((word, definition)) = self.scope.definition(field.base) else { return };
         self.keys_of_place(name, own, place);
-        self.presence(field);
+        self.presence(name, field);
         self.keys_of_type(name, field.base, word, matches!(type_ref, TypeRef::Shared(..)));
         self.layout(name, field.base, word, role);
         self.limits(field.base);

@@ -36,7 +36,7 @@ pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostic
 
 /// The codes that rules and resources return by themselves.
 pub(in crate::check) fn returned<'a>(scope: Scope<'a>, action: &'a ActionFile) -> HashSet<&'a str> {
-    let rules = action.spec.rules.iter().filter(|rule| !rule.note.as_ref().is_some_and(|note| note.value));
+    let rules = action.spec.rules.iter().filter(|rule| !rule.is_note());
     let mut codes: HashSet<&str> =
         rules.filter_map(|rule| rule.error.as_ref()).map(|code| code.value.as_str()).collect();
     let wire = action.spec.action.value.as_str();
