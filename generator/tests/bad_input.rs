@@ -5,6 +5,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
+use aliyun_api_generator::findings::Finding;
 use aliyun_api_generator::load;
 use aliyun_api_generator::source::{Source, Sources};
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, rules, shown};
@@ -255,6 +256,20 @@ fn types_that_multiply_are_findings_and_soon() {
     for (types, rule) in [(doubled + last, "type-depth"), (circle, "type-depth"), (all_to_all, "type-cycle")] {
         let loaded = Specs::good().append("net/types.yaml", &types).loaded();
         assert!(rules(&loaded).contains(&rule), "{}", rules(&loaded).len());
+    }
+}
+
+#[test]
+fn a_key_that_is_there_again_is_compared_with_the_first() {
+    // Few keys are compared one by one, many by a table.
+    for (many, firsts) in [(3, ["5", "5"]), (60, ["5", "6"])] {
+        let values: String = (0..many).map(|n| format!("    v{}: Meaning.\n", n % (many - 2).max(1))).collect();
+        let types = format!("Kind:\n  type: enum\n  doc: A kind.\n  values:\n{values}");
+        let loaded = Specs::good().with("net/types.yaml", types).loaded();
+        let doubled = loaded.diagnostics.iter().filter(|found| found.kind == Finding::DuplicateKey);
+        let related = doubled.flat_map(|found| &found.related);
+        let lines: Vec<String> = related.map(|(span, _)| loaded.sources.line_column(*span).0.to_string()).collect();
+        assert_eq!(lines, firsts, "{}", shown(&loaded));
     }
 }
 

@@ -1,11 +1,12 @@
 //! Words of a text, and phrases among them: whole words in either case, with any white space between them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A word of a text.
-pub(super) struct Word {
+pub(super) struct Word<'t> {
     /// The word in lower case.
-    pub(super) lower: String,
+    pub(super) lower: Cow<'t, str>,
     /// Where it stands in the text.
     pub(super) at: Range<usize>,
     /// Whether only white space stands between it and the word before.
@@ -13,8 +14,8 @@ pub(super) struct Word {
 }
 
 /// The words of a text without those in code spans, which are names.
-pub(super) fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+pub(super) fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words: Vec<Word<'_>> = Vec::new();
     let mut from = 0;
     let mut end = 0;
     while let Some(c) = text[from..].chars().next() {
@@ -25,12 +26,17 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             let at = from..from + rest.find(|c| !is_part(c)).unwrap_or(rest.len());
             let joined = !words.is_empty() && text[end..from].chars().all(char::is_whitespace);
             (from, end) = (at.end, at.end);
-            words.push(Word { lower: text[at.clone()].to_lowercase(), at, joined });
+            words.push(Word { lower: lower(&text[at.clone()]), at, joined });
         } else {
             from += c.len_utf8();
         }
     }
     words
+}
+
+/// Most words are in lower case as they stand.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) { word.into() } else { word.to_lowercase().into() }
 }
 
 fn is_part(c: char) -> bool {
@@ -52,7 +58,7 @@ fn code_span(text: &str) -> usize {
 }
 
 /// Whether the words start with the phrase.
-pub(super) fn starts_with(words: &[Word], phrase: &[String]) -> bool {
+pub(super) fn starts_with(words: &[Word<'_>], phrase: &[String]) -> bool {
     words.len() >= phrase.len()
         && words.iter().zip(phrase).all(|(word, part)| word.lower == *part)
         && words.iter().take(phrase.len()).skip(1).all(|word| word.joined)
@@ -71,7 +77,7 @@ mod tests {
             ("snake_case, Ünder-écrit 9", "snake_case ünder écrit 9"),
             ("`", ""),
         ] {
-            let found: Vec<String> = words(text).into_iter().map(|word| word.lower).collect();
+            let found: Vec<String> = words(text).into_iter().map(|word| word.lower.into_owned()).collect();
             assert_eq!(found.join(" "), expected, "{text}");
         }
     }

@@ -115,7 +115,7 @@ impl<'a> Terms<'a> {
         let words = words(text);
         let mut at = 0;
         while let Some(word) = words.get(at) {
-            let phrases = self.phrases.get(&word.lower).into_iter().flatten();
+            let phrases = self.phrases.get(word.lower.as_ref()).into_iter().flatten();
             let Some(phrase) = phrases.into_iter().find(|phrase| starts_with(&words[at..], &phrase.words)) else {
                 at += 1;
                 continue;
@@ -130,7 +130,7 @@ impl<'a> Terms<'a> {
     }
 
     /// Whether the words from `at` to `end` are part of a passage in which the term stays.
-    fn allowed(&self, place: &str, term: &TermSpec, words: &[Word], at: usize, end: usize) -> bool {
+    fn allowed(&self, place: &str, term: &TermSpec, words: &[Word<'_>], at: usize, end: usize) -> bool {
         let of_term = self.allowances.iter().filter(|allowance| std::ptr::eq(allowance.term, term));
         let mut here = of_term.filter(|allowance| allowance.spec.place.as_ref().is_none_or(|name| name.value == place));
         here.any(|allowance| {
@@ -165,12 +165,12 @@ impl<'a> Terms<'a> {
 }
 
 /// Whether the words start with those of a passage, whatever stands between them.
-fn begins_with(words: &[Word], passage: &[String]) -> bool {
+fn begins_with(words: &[Word<'_>], passage: &[String]) -> bool {
     words.len() >= passage.len() && words.iter().zip(passage).all(|(word, part)| word.lower == *part)
 }
 
 fn phrase(text: &str) -> Vec<String> {
-    words(text).into_iter().map(|word| word.lower).collect()
+    words(text).into_iter().map(|word| word.lower.into_owned()).collect()
 }
 
 /// Whether a term is its words alone: with other signs, it would never match.

@@ -160,6 +160,9 @@ fn closing(text: &str, ticks: usize) -> Option<usize> {
 }
 
 fn escape(text: &str, marks: &[char]) -> String {
+    if !text.contains("http") && !text.contains('*') {
+        return marked(text, marks);
+    }
     let words = text.split(' ').map(|word| {
         if let Some(at) = word.find("http://").or_else(|| word.find("https://")) {
             let bare = word[at..].trim_end_matches(['(', ')', ',', '.', ';', ':', '<', '>', '"', '\'']);
@@ -175,11 +178,13 @@ fn escape(text: &str, marks: &[char]) -> String {
 /// Text without meaning in Markdown.
 fn marked(text: &str, marks: &[char]) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if marks.contains(&c) {
+    for piece in text.split_inclusive(marks) {
+        let (plain, mark) = piece.split_at(piece.trim_end_matches(marks).len());
+        out.push_str(plain);
+        if !mark.is_empty() {
             out.push('\\');
         }
-        out.push(c);
+        out.push_str(mark);
     }
     out
 }

@@ -65,9 +65,9 @@ fn allow(reader: &mut Reader, kind: Finding, subject: Option<String>, span: Span
 }
 
 /// The kind of warning with this id; reports what is none.
-fn warning(id: &Spanned<String>, reader: &mut Reader) -> Option<Finding> {
+fn warning(id: &Spanned<&str>, reader: &mut Reader) -> Option<Finding> {
     let known = || Finding::ALL.iter().filter(|kind| kind.severity() == Severity::Warning).map(|kind| kind.id());
-    match Finding::named(&id.value) {
+    match Finding::named(id.value) {
         Some(kind) if kind.severity() == Severity::Warning => return Some(kind),
         Some(_) => {
             let found =
@@ -76,7 +76,7 @@ fn warning(id: &Spanned<String>, reader: &mut Reader) -> Option<Finding> {
         }
         None => {
             let found = Diagnostic::new(Finding::UnknownKey, id.span, format!("there is no warning `{}`", id.value));
-            reader.diagnostics.push(match nearest(&id.value, known()) {
+            reader.diagnostics.push(match nearest(id.value, known()) {
                 Some(near) => found.help(format!("did you mean `{near}`?")),
                 None => found.help("`cargo xtask check --explain` lists them"),
             });

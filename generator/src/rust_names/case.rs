@@ -135,29 +135,28 @@ fn plain_snake(wire: &str) -> String {
     starting_with_letter(canonical(wire).to_snake_case(), 'n')
 }
 
+/// What Rust names do not have separates words, and [`ACRONYMS`] are as the case converter wants them.
 fn canonical(wire: &str) -> String {
-    // What Rust names do not have separates words.
-    let mut out = code_template::fill(wire, "Any").replace(|c: char| !c.is_ascii_alphanumeric(), "_");
-    for (from, to) in ACRONYMS {
-        out = replace_word(&out, from, to);
+    let words = code_template::fill(wire, "Any").replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    let mut out = String::with_capacity(words.len());
+    let mut rest = words.as_str();
+    while let Some(first) = rest.chars().next() {
+        let letter = &rest[..first.len_utf8()];
+        let acronyms = ACRONYMS.iter().filter(|_| first.is_ascii_uppercase());
+        let acronym = acronyms.copied().find(|(from, _)| rest.starts_with(from) && stands_alone(&out, from, rest));
+        let (from, to) = acronym.unwrap_or((letter, letter));
+        out.push_str(to);
+        rest = &rest[from.len()..];
     }
     out
 }
 
-/// Replaces `from` where it is a word of its own: no capital before it, no small letter after it.
-fn replace_word(text: &str, from: &str, to: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(from) {
-        let before = out.chars().chain(rest[..at].chars()).last();
-        let after = rest[at + from.len()..].chars().next();
-        let whole = !before.is_some_and(|c| c.is_ascii_uppercase()) && !after.is_some_and(|c| c.is_ascii_lowercase());
-        out.push_str(&rest[..at]);
-        out.push_str(if whole || !from.ends_with('s') { to } else { from });
-        rest = &rest[at + from.len()..];
-    }
-    out.push_str(rest);
-    out
+/// Whether what looks like a plural acronym at the start of `rest` is one: no capital before it, no small letter after
+/// it.
+fn stands_alone(before: &str, acronym: &str, rest: &str) -> bool {
+    !acronym.ends_with('s')
+        || !(before.ends_with(|c: char| c.is_ascii_uppercase())
+            || rest[acronym.len()..].starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 fn capitalised(word: &str) -> String {

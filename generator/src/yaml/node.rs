@@ -105,13 +105,17 @@ pub(crate) enum ScalarType {
     Date,
 }
 
+/// The words that some reader takes for a boolean, whatever their capitals.
+const BOOLEANS: &[&str] = &["true", "false", "yes", "no", "on", "off", "y", "n"];
+
 impl ScalarType {
     /// The kind of a plain scalar.
     pub(crate) fn of(text: &str) -> Self {
-        let lower = text.to_ascii_lowercase();
-        if matches!(lower.as_str(), "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n") {
-            return Self::Boolean;
+        if !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.')) {
+            let boolean = BOOLEANS.iter().any(|word| text.eq_ignore_ascii_case(word));
+            return if boolean { Self::Boolean } else { Self::Text };
         }
+        let lower = text.to_ascii_lowercase();
         let digits = lower.strip_prefix(['-', '+']).unwrap_or(&lower);
         if matches!(digits, ".inf" | ".nan") {
             return Self::Number;

@@ -31,7 +31,7 @@ macro_rules! spec_object {
                 reader.enter(node.extent());
                 $(let $field = reader.optional::<$type>(&entries, $key);)*
                 reader.leave();
-                let read = Self { span: node.span, keys: entries.keys(), $($field: spec_object!(@take $need $field $key node reader),)* };
+                let read = Self { span: node.span, keys: entries.into_keys(), $($field: spec_object!(@take $need $field $key node reader),)* };
                 $(spec_object!(@touch $need read.$field);)*
                 Some(read)
             }

@@ -45,7 +45,7 @@ pub(super) fn parse(piece: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Result
 /// What the YAML crate found wrong.
 fn failure(error: &serde_yaml::Error, piece: &Piece<'_>) -> Failure {
     let error = error.without_snippet();
-    let bytes = error.location().map_or(0..0, |location| located(piece, location));
+    let bytes = error.location().map_or(0..0, |location| Place::of(location).bytes(piece));
     let (at, span) = (bytes.start, piece.span(bytes));
     let not_here = |what: &str, help: &str| {
         Diagnostic::new(Finding::Yaml, span, format!("a spec has no {what}")).label("not here").help(help)
@@ -90,29 +90,44 @@ fn failure(error: &serde_yaml::Error, piece: &Piece<'_>) -> Failure {
 const TAGS: &str = "tags";
 const TAGS_HELP: &str = "write the value alone; text that starts with `!` needs quotes";
 
-/// Where the YAML crate says that something is.
-fn located(piece: &Piece<'_>, location: Location) -> Range<usize> {
-    let span = location.span();
-    let start = span.byte_offset().and_then(|at| usize::try_from(at).ok());
-    let start = start.unwrap_or_else(|| offset(&piece.text, location));
-    let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-    start.min(piece.text.len())..start.saturating_add(length).min(piece.text.len())
+/// Where the YAML crate says that something is: its first byte, or the line and column where it knows no more, and its
+/// number of bytes. Every node has one, and that of the crate is four times as large.
+#[derive(Clone, Copy)]
+struct Place {
+    start: Result<u32, (u32, u32)>,
+    length: u32,
+}
+
+impl Place {
+    fn of(location: Location) -> Self {
+        let narrow = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+        let span = location.span();
+        Self {
+            start: span.byte_offset().map(narrow).ok_or((narrow(location.line()), narrow(location.column()))),
+            length: span.byte_len().map_or(0, narrow),
+        }
+    }
+
+    /// The bytes of the piece.
+    fn bytes(self, piece: &Piece<'_>) -> Range<usize> {
+        let start = self.start.map_or_else(|(line, column)| offset(&piece.text, line, column), |at| at as usize);
+        start.min(piece.text.len())..start.saturating_add(self.length as usize).min(piece.text.len())
+    }
 }
 
 /// Where a place is that knows only its line and column.
-fn offset(text: &str, location: Location) -> usize {
-    let before = |number: u64| usize::try_from(number.saturating_sub(1)).unwrap_or(0);
-    let start: usize = text.split_inclusive('\n').take(before(location.line())).map(str::len).sum();
+fn offset(text: &str, line: u32, column: u32) -> usize {
+    let before = |number: u32| number.saturating_sub(1) as usize;
+    let start: usize = text.split_inclusive('\n').take(before(line)).map(str::len).sum();
     let line = text[start..].lines().next().unwrap_or_default();
-    start + line.chars().take(before(location.column())).map(char::len_utf8).sum::<usize>()
+    start + line.chars().take(before(column)).map(char::len_utf8).sum::<usize>()
 }
 
 /// The tag that stands before a value on the same line.
 fn tag(piece: &Piece<'_>, start: usize) -> Option<Diagnostic> {
     let before = piece.text.get(..start)?.strip_suffix(' ')?.trim_end_matches([' ', '\t']);
     // Only back to the sign before the token: a line may be the whole file.
-    let edge = before.char_indices().rev().find(|(_, c)| c.is_whitespace() || matches!(c, '[' | '{' | ','));
-    let token = edge.map_or(0, |(at, c)| at + c.len_utf8());
+    let token = before.rfind([' ', '\t', '\n', '\r', '[', '{', ',']).map_or(0, |edge| edge + 1);
     if !before[token..].starts_with('!') {
         return None;
     }
@@ -123,7 +138,7 @@ fn tag(piece: &Piece<'_>, start: usize) -> Option<Diagnostic> {
 /// A node as the YAML crate hands it over.
 struct Parsed {
     value: Raw,
-    location: Location,
+    place: Place,
 }
 
 enum Raw {
@@ -138,7 +153,7 @@ enum Raw {
 impl Parsed {
     /// Finds the text of every node in the piece.
     fn place(self, piece: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Result<Node, Box<Failure>> {
-        let bytes = located(piece, self.location);
+        let bytes = self.place.bytes(piece);
         if let Some(finding) = tag(piece, bytes.start) {
             return Err(Box::new(Failure { finding, at: bytes.start, local: true, syntax: false }));
         }
@@ -148,7 +163,7 @@ impl Parsed {
             Raw::Other => NodeValue::Plain(written.trim().to_owned()),
             // A plain scalar stands in the file as it is; one over several lines is folded, and then is plain text
             // anyway.
-            Raw::Text(value) if written.trim() == value => NodeValue::Plain(value),
+            Raw::Text(value) if written == value || written.trim() == value => NodeValue::Plain(value),
             Raw::Text(value) => NodeValue::Quoted(value),
             Raw::Sequence(items) => NodeValue::Sequence(
                 items.into_iter().map(|item| item.place(piece, findings)).collect::<Result<_, _>>()?,
@@ -167,7 +182,7 @@ impl Parsed {
 impl<'de> Deserialize<'de> for Parsed {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = Spanned::<Raw>::deserialize(deserializer)?;
-        Ok(Self { value: spanned.value, location: spanned.referenced })
+        Ok(Self { value: spanned.value, place: Place::of(spanned.referenced) })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Typed reading from the tree. Every problem of a file is reported, not just the first.
 
-use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
@@ -13,6 +14,9 @@ use crate::source::{Span, Spanned};
 
 /// Most unknown keys of a mapping that are compared with the known ones, which takes a while.
 const MOST_SLIPS: usize = 300;
+
+/// Most entries of a mapping whose keys are compared one by one, which is quicker than a table of them where they are few.
+const MOST_COMPARED: usize = 24;
 
 /// Collects what is wrong while reading.
 #[derive(Default)]
@@ -104,7 +108,9 @@ pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
 /// The known keys of a mapping, with their values.
 pub(crate) struct Entries<'n> {
     owner: Span,
-    known: Vec<(&'static str, Span, &'n Node)>,
+    keys: Keys,
+    /// The values of the keys, in the same order.
+    values: Vec<&'n Node>,
     /// What unknown keys were most likely meant to be.
     meant: Vec<&'static str>,
 }
@@ -113,12 +119,12 @@ pub(crate) struct Entries<'n> {
 pub(crate) type Keys = Vec<(&'static str, Span)>;
 
 impl Entries<'_> {
-    pub(crate) fn keys(&self) -> Keys {
-        self.known.iter().map(|(name, span, _)| (*name, *span)).collect()
+    pub(crate) fn into_keys(self) -> Keys {
+        self.keys
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
-        self.known.iter().find(|(name, _, _)| *name == key).map(|(_, _, value)| *value)
+        self.keys.iter().position(|(name, _)| *name == key).map(|at| self.values[at])
     }
 }
 
@@ -170,17 +176,21 @@ impl Reader {
         }
         let entries = self.mapping(node, what)?;
         let mut unknown = 0;
-        let mut found = Entries { owner: node.span, known: Vec::new(), meant: Vec::new() };
+        let (known, values) = (Vec::with_capacity(entries.len()), Vec::with_capacity(entries.len()));
+        let mut found = Entries { owner: node.span, keys: known, values, meant: Vec::new() };
         for (key, value) in entries {
             match keys.iter().find(|name| **name == key.value) {
-                Some(name) => found.known.push((*name, key.span, value)),
+                Some(name) => {
+                    found.keys.push((*name, key.span));
+                    found.values.push(value);
+                }
                 // Perhaps not even a key.
                 None if matches!(value.value, NodeValue::Broken) => {}
                 None => {
                     // A mapping full of unknown keys is no slip.
                     unknown += 1;
                     let known = if unknown <= MOST_SLIPS { keys } else { &[] };
-                    let near = nearest(&key.value, known.iter().copied());
+                    let near = nearest(key.value, known.iter().copied());
                     let near = keys.iter().copied().find(|name| Some(*name) == near);
                     self.diagnostics.push(unknown_key(&key, near, keys, what));
                     found.meant.extend(near);
@@ -194,15 +204,25 @@ impl Reader {
     }
 
     /// The entries of a mapping; reports repeated keys and keys that are no names. The first of a repeated key stays.
-    pub(crate) fn mapping<'n>(&mut self, node: &'n Node, what: &str) -> Option<Vec<(Spanned<String>, &'n Node)>> {
+    pub(crate) fn mapping<'n>(&mut self, node: &'n Node, what: &str) -> Option<Vec<(Spanned<&'n str>, &'n Node)>> {
         let NodeValue::Mapping(entries) = &node.value else {
             return self.expected(node, what);
         };
-        let mut out: Vec<(Spanned<String>, &Node)> = Vec::new();
-        let mut seen = std::collections::HashMap::new();
+        let mut out: Vec<(Spanned<&str>, &Node)> = Vec::with_capacity(entries.len());
+        let mut places = (entries.len() > MOST_COMPARED).then(HashMap::new);
         for (key, value) in entries {
             let Some(name) = self.key(key) else { continue };
-            if let Some(first) = seen.insert(name.value.clone(), key.span) {
+            let first = match &mut places {
+                Some(places) => match places.entry(name.value) {
+                    Entry::Occupied(first) => Some(*first.get()),
+                    Entry::Vacant(place) => {
+                        place.insert(key.span);
+                        None
+                    }
+                },
+                None => out.iter().find(|(other, _)| other.value == name.value).map(|(other, _)| other.span),
+            };
+            if let Some(first) = first {
                 self.diagnostics.push(
                     Diagnostic::new(Finding::DuplicateKey, key.span, format!("duplicate key `{}`", name.value))
                         .label("second")
@@ -216,16 +236,15 @@ impl Reader {
         Some(out)
     }
 
-    fn key(&mut self, key: &Node) -> Option<Spanned<String>> {
-        match &key.value {
-            NodeValue::Quoted(text) => Some(Spanned { value: text.clone(), span: key.span }),
-            NodeValue::Plain(text) => {
-                if matches!(ScalarType::of(text), ScalarType::Boolean | ScalarType::Number | ScalarType::Date) {
-                    self.ambiguous(key, text);
-                }
-                Some(Spanned { value: text.clone(), span: key.span })
-            }
-            _ => self.expected(key, "a name"),
+    fn key<'n>(&mut self, key: &'n Node) -> Option<Spanned<&'n str>> {
+        if let NodeValue::Plain(text) = &key.value
+            && matches!(ScalarType::of(text), ScalarType::Boolean | ScalarType::Number | ScalarType::Date)
+        {
+            self.ambiguous(key, text);
+        }
+        match key.scalar() {
+            Some(text) => Some(Spanned { value: text, span: key.span }),
+            None => self.expected(key, "a name"),
         }
     }
 
@@ -272,14 +291,14 @@ impl Reader {
     }
 
     /// Reads the value of an entry; what it lacks inside is a gap of its own, and not one of the mapping.
-    pub(super) fn entry<T: FromNode>(&mut self, key: &Spanned<String>, node: &Node) -> Option<T> {
+    pub(super) fn entry<T: FromNode>(&mut self, key: &Spanned<&str>, node: &Node) -> Option<T> {
         let before = self.gaps.elements;
         self.entry = Some(key.span);
-        let read = self.value(&key.value, node);
+        let read = self.value(key.value, node);
         self.entry = None;
         self.gaps.elements = before;
         if read.is_none() {
-            self.gaps.names.insert(key.value.clone());
+            self.gaps.names.insert(key.value.to_owned());
         }
         // What it seems to lack may be reported at its name.
         if self.gaps.owners.contains(&node.span) {
@@ -320,7 +339,7 @@ fn not_expected(node: &Node, what: &str) -> Diagnostic {
     }
 }
 
-fn unknown_key(key: &Spanned<String>, near: Option<&str>, keys: &[&'static str], what: &str) -> Diagnostic {
+fn unknown_key(key: &Spanned<&str>, near: Option<&str>, keys: &[&'static str], what: &str) -> Diagnostic {
     let diagnostic = Diagnostic::new(Finding::UnknownKey, key.span, format!("{what} has no key `{}`", key.value))
         .label("unknown key");
     match near {

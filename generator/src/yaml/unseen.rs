@@ -9,13 +9,13 @@ pub(crate) fn look(node: &Node, diagnostics: &mut Diagnostics) {
     match &node.value {
         NodeValue::Quoted(text) | NodeValue::Plain(text) => {
             // A text may have lines and columns.
-            report(node, text.chars().find(|c| !matches!(c, '\n' | '\t') && is_unseen(*c)), diagnostics);
+            report(node, unseen(text).find(|c| !matches!(c, '\n' | '\t')), diagnostics);
         }
         NodeValue::Sequence(items) => items.iter().for_each(|item| look(item, diagnostics)),
         NodeValue::Mapping(entries) => {
             for (key, value) in entries {
                 match key.scalar() {
-                    Some(name) => report(key, name.chars().find(|c| is_unseen(*c)), diagnostics),
+                    Some(name) => report(key, unseen(name).next(), diagnostics),
                     None => look(key, diagnostics),
                 }
                 look(value, diagnostics);
@@ -23,6 +23,13 @@ pub(crate) fn look(node: &Node, diagnostics: &mut Diagnostics) {
         }
         NodeValue::Null | NodeValue::Broken => {}
     }
+}
+
+/// The signs in a text. Nearly all texts are plain letters, which their bytes show.
+fn unseen(text: &str) -> impl Iterator<Item = char> {
+    let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    let rest = if plain { "" } else { text };
+    rest.chars().filter(|c| is_unseen(*c))
 }
 
 fn report(node: &Node, sign: Option<char>, diagnostics: &mut Diagnostics) {

@@ -164,9 +164,14 @@ impl<T: FromNode> FromNode for OneOrMany<T> {
 impl<T: FromNode> FromNode for Entry<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let entries = reader.mapping(node, "a mapping")?;
-        // A broken entry is left out, and the rest goes on.
-        let read = entries.into_iter().filter_map(|(key, value)| reader.entry(&key, value).map(|value| (key, value)));
-        Some(Self(read.collect()))
+        let mut read = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            // A broken entry is left out, and the rest goes on.
+            if let Some(value) = reader.entry(&key, value) {
+                read.push((key.with(key.value.to_owned()), value));
+            }
+        }
+        Some(Self(read))
     }
     fn schema(definitions: &mut Definitions) -> Value {
         let names = json!({ "minLength": 1, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" });

@@ -102,7 +102,7 @@ fn spellings(codes: &BTreeMap<&str, &ErrorSpec>, diagnostics: &mut Diagnostics) 
 }
 
 /// What a code has in common with another spelling: its letters and digits in small letters, and the same without each
-/// of its letters. Digits tell codes apart, and so does any letter of a short word.
+/// of its letters, some of which are equal. Digits tell codes apart, and so does any letter of a short word.
 fn forms(code: &str) -> Vec<String> {
     const SHORTEST: usize = 8;
     const LONGEST: usize = 80;
@@ -115,7 +115,5 @@ fn forms(code: &str) -> Vec<String> {
         let letters = plain.char_indices().filter(|(_, c)| c.is_ascii_alphabetic());
         forms.extend(letters.map(|(at, _)| [&plain[..at], &plain[at + 1..]].concat()));
     }
-    forms.sort();
-    forms.dedup();
     forms
 }

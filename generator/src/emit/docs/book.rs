@@ -116,7 +116,11 @@ fn line_without_links(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut opened: Vec<usize> = Vec::new();
     let mut rest = line;
-    while let Some(c) = rest.chars().next() {
+    loop {
+        let (plain, marked) = rest.split_at(rest.find(['\\', '`', '[', ']']).unwrap_or(rest.len()));
+        out.push_str(plain);
+        rest = marked;
+        let Some(c) = rest.chars().next() else { break };
         let run = rest.len() - rest.trim_start_matches('`').len();
         let mark = rest.get(..run).unwrap_or_default();
         let mut step = c.len_utf8();

@@ -1,5 +1,7 @@
 //! Code in Markdown: spans in a line, and fenced blocks. What is in them needs no escape; their marks do.
 
+use std::borrow::Cow;
+
 /// A name or a value as code, fit for a table: a pipe stands between two spans.
 pub(super) fn in_table(text: &str) -> String {
     let pieces: Vec<String> =
@@ -33,16 +35,26 @@ fn spans(text: &str) -> String {
 }
 
 fn span(text: &str) -> String {
-    let text: String =
-        text.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect();
+    let text = without_controls(text);
     let mark = "`".repeat(longest_run(&text) + 1);
-    let mark = if text.contains('`') { mark } else { "`".to_owned() };
-    let edge = |c: Option<char>| c.is_some_and(|c| c == '`' || c == ' ') && !text.trim().is_empty();
-    let pad = if edge(text.chars().next()) || edge(text.chars().next_back()) { " " } else { "" };
+    let edge = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
+    let pad = if edge && !text.trim().is_empty() { " " } else { "" };
     format!("{mark}{pad}{text}{pad}{mark}")
 }
 
+/// Text with escapes in place of control characters, which few texts have.
+fn without_controls(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_control) {
+        return text.into();
+    }
+    let escaped = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+    text.chars().map(escaped).collect::<String>().into()
+}
+
 fn longest_run(text: &str) -> usize {
+    if !text.contains('`') {
+        return 0;
+    }
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 

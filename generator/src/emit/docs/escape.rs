@@ -19,7 +19,15 @@ pub(super) fn inline(text: &str, style: Style) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text.as_str();
     let mut before = None;
-    while let Some(c) = rest.chars().next() {
+    loop {
+        // Letters, digits and blanks are what they are, save the letter that an address starts with.
+        let marked = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == ' ') || c == 'h').unwrap_or(rest.len());
+        if marked > 0 {
+            let (plain, more) = rest.split_at(marked);
+            out.push_str(plain);
+            (rest, before) = (more, plain.chars().next_back());
+        }
+        let Some(c) = rest.chars().next() else { break };
         let after = rest.get(c.len_utf8()..).unwrap_or_default();
         let next = after.chars().next();
         if c == '`' {
