@@ -95,11 +95,6 @@ fn kinds_of_all(file: &str) -> &'static [Finding] {
     }
 }
 
-/// Whether a finding says that something is nowhere, which only holds once everything is read.
-fn needs_all(kind: Finding) -> bool {
-    kind == Finding::StaleAllowance
-}
-
 impl Broken {
     /// Adds what could not be read of a file that could.
     pub(crate) fn gaps(&mut self, path: &str, gaps: Gaps) {
@@ -166,7 +161,8 @@ impl Broken {
         let kind = diagnostic.kind;
         let path = sources.get(span.file()).path.as_str();
         let text = sources.text(span).trim_matches(['"', '\'']);
-        if needs_all(kind) && service(path).is_none() {
+        // That something is nowhere only holds once everything is read.
+        if kind == Finding::StaleAllowance && service(path).is_none() {
             return !self.services.is_empty();
         }
         // `vpc/Vpc` is a matter of that service.

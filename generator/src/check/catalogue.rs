@@ -1,6 +1,6 @@
 //! Catalogues: ids that are there once, with their source, for what no action makes.
 
-use super::unknown_resource;
+use super::{unknown_resource, unusable_pattern};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{FieldSpec, KnownSpec, ResourceSpec};
@@ -44,10 +44,8 @@ pub(super) fn resource(scope: Scope<'_>, name: &Spanned<String>, spec: &Resource
                 }
                 Some(_) => {}
             }
-            if let Err(error) = aliyun_api_core::Pattern::check(&each.then.value) {
-                let message = format!("this regular expression does not compile: {error}");
-                let found = Diagnostic::new(Finding::Pattern, each.then.span, message);
-                diagnostics.push(found.help("correct it; look-around and back-references are not available"));
+            if let Some(found) = unusable_pattern(&each.then) {
+                diagnostics.push(found);
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Conditions of error rows that can never hold: each names something that the mock server can find out.
 
+use std::collections::HashSet;
+
 use super::resource_fields::refer;
 use super::resource_transitions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -79,7 +81,9 @@ impl<'a> Look<'a, '_> {
             }
         }
         for name in when.forbidden.iter().flat_map(|names| &names.0) {
-            if rules::parameter(self.scope, parameters, &name.value).is_some_and(|field| !forbids(field)) {
+            if rules::parameter(self.scope, parameters, &name.value)
+                .is_some_and(|field| field.levels().all(|field| field.not.is_none()))
+            {
                 let what = format!("`{}` forbids nothing", name.value);
                 self.dead(name, what, "add `not` to the parameter, or write `invalid`");
             }
@@ -113,9 +117,7 @@ impl<'a> Look<'a, '_> {
     fn names(&self, id: ResourceId) -> bool {
         let wire = &self.action.spec.action.value;
         let target = self.scope.resource_spec(id).is_some_and(|(around, _, resource)| {
-            let uses = resource.read.0.iter().chain(&resource.change.0).chain(&resource.delete.0);
-            let mut named = uses.map(|one| &one.action).chain(resource.transitions.iter().map(|(action, _)| action));
-            around.id == self.scope.id && named.any(|action| action.value == *wire)
+            around.id == self.scope.id && resource.actions_on_one().any(|action| action.value == *wire)
         });
         target || refer(self.scope, &self.action.spec.parameters, Side::Request, id)
     }
@@ -133,15 +135,14 @@ impl<'a> Look<'a, '_> {
 
     /// Whether a field or one inside it is required.
     fn demanded_inside(&self, own: &'a FieldSpec) -> bool {
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         self.demanded(own, &mut seen)
     }
 
-    fn demanded(&self, own: &'a FieldSpec, seen: &mut Vec<*const FieldSpec>) -> bool {
-        if seen.contains(&std::ptr::from_ref(own)) {
+    fn demanded(&self, own: &'a FieldSpec, seen: &mut HashSet<*const FieldSpec>) -> bool {
+        if !seen.insert(std::ptr::from_ref(own)) {
             return false;
         }
-        seen.push(own);
         let Some(field) = self.scope.field(own, Side::Request) else { return true };
         field.required()
             || self
@@ -173,15 +174,14 @@ impl<'a> Look<'a, '_> {
 
     /// Whether a value can be wrong in itself: by its type, or by a limit, or by what is inside.
     fn can_be_invalid(&self, field: &'a FieldSpec) -> bool {
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         self.invalid(field, &mut seen)
     }
 
-    fn invalid(&self, field: &'a FieldSpec, seen: &mut Vec<*const FieldSpec>) -> bool {
-        if seen.contains(&std::ptr::from_ref(field)) {
+    fn invalid(&self, field: &'a FieldSpec, seen: &mut HashSet<*const FieldSpec>) -> bool {
+        if !seen.insert(std::ptr::from_ref(field)) {
             return false;
         }
-        seen.push(field);
         // What cannot be read is a finding of its own.
         let Some((word, definition)) = self.scope.definition(field) else { return true };
         let json = field.encoding.as_ref().is_some_and(|encoding| encoding.value == "json");
@@ -200,25 +200,19 @@ impl<'a> Look<'a, '_> {
 
     /// Whether a value can be the id of something that is not there: it refers to a resource of which objects are made.
     fn can_be_unknown(&self, field: &'a FieldSpec) -> bool {
-        let mut chain = std::iter::successors(Some(field), |field| field.items.as_deref());
-        chain.any(|field| field.refers.iter().flat_map(|names| &names.0).any(|name| self.is_made(&name.value)))
+        let mut named = field.levels().flat_map(|field| field.refers.iter().flat_map(|names| &names.0));
+        named.any(|name| self.is_made(&name.value))
     }
 
     fn is_made(&self, name: &str) -> bool {
         // What is not declared is a finding of its own.
         let Some(id) = self.scope.resource(name) else { return true };
-        let Some(scope) = Scope::all(self.scope.specs).find(|scope| scope.id == id.service) else { return true };
-        let Some((name, resource)) = scope.service.resources.get(id.index) else { return true };
+        let Some((scope, name, resource)) = self.scope.resource_spec(id) else { return true };
         let mut others = scope.service.resources.iter();
         !resource.create.0.is_empty()
             || resource.known.is_some()
             || others.any(|(_, other)| keys(&other.co_creates).any(|made| made == name.value))
     }
-}
-
-/// Whether `not` forbids a value of a field, or of the elements of a list.
-fn forbids(field: &FieldSpec) -> bool {
-    field.not.is_some() || field.items.as_deref().is_some_and(forbids)
 }
 
 const DROP: &str = "remove the condition";

@@ -12,6 +12,7 @@ use crate::format::{ActionFile, ErrorSpec, FieldSpec, WhenSpec};
 use crate::lookup::{Scope, key_span, keys};
 use crate::semantics::{classes, rules};
 use crate::yaml::Mapping;
+use crate::yaml::shape::LONGEST_CODE;
 
 /// The rows that any action may return.
 pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -131,30 +132,23 @@ fn class(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
         (None, None) => {
             let code = ErrorClass::of_code(&error.code);
             let condition = error.when.as_ref().and_then(classes::of_condition);
-            let found = Diagnostic::new(
-                Finding::MissingClass,
-                error.code.span,
-                match code.zip(condition) {
-                    Some(_) => format!("the code `{}` tells another class than the condition", error.code.value),
-                    None => format!("nothing tells the class of `{}`", error.code.value),
-                },
-            );
             let found = match code.zip(condition) {
-                Some((code, condition)) => found.reason(format!(
-                    "By its code the row is `{}`, by its condition `{}`.",
-                    code.name(),
-                    condition.name()
-                )),
-                None => found,
+                Some((by_code, by_condition)) => {
+                    let message = format!("the code `{}` tells another class than the condition", error.code.value);
+                    let (by_code, by_condition) = (by_code.name(), by_condition.name());
+                    Diagnostic::new(Finding::MissingClass, error.code.span, message)
+                        .reason(format!("By its code the row is `{by_code}`, by its condition `{by_condition}`."))
+                }
+                None => {
+                    let message = format!("nothing tells the class of `{}`", error.code.value);
+                    Diagnostic::new(Finding::MissingClass, error.code.span, message)
+                }
             };
             let names: Vec<&str> = names().to_vec();
             diagnostics.push(found.help(format!("add `class: ..`, one of {}", quoted(&names))));
         }
     }
 }
-
-/// Longest code, as the schema has it; the longest of the documents has about fifty letters.
-const LONGEST_CODE: usize = 128;
 
 fn row(error: &ErrorSpec, diagnostics: &mut Diagnostics) {
     class(error, diagnostics);

@@ -182,6 +182,14 @@ fn unknown_place(scope: Scope<'_>, spec: &ActionSpec, name: &Spanned<String>) ->
     )
 }
 
+/// The finding for a regular expression that is none.
+fn unusable_pattern(pattern: &Spanned<String>) -> Option<Diagnostic> {
+    let error = aliyun_api_core::Pattern::check(&pattern.value).err()?;
+    let message = format!("this regular expression does not compile: {error}");
+    let found = Diagnostic::new(Finding::Pattern, pattern.span, message);
+    Some(found.help("correct it; look-around and back-references are not available"))
+}
+
 /// Reports a name that is not defined, with the nearest one that is.
 fn unknown<'a>(
     rule: Finding,

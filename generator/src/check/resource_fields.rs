@@ -208,8 +208,7 @@ fn refers(
     let mut left = vec![own];
     while let Some(own) = left.pop() {
         let Some(field) = scope.field(own, side).map(|field| field.base) else { continue };
-        let mut chain = std::iter::successors(Some(field), |field| field.items.as_deref());
-        if chain.any(is_id) {
+        if field.levels().any(is_id) {
             return true;
         }
         if let Some(inner) = scope.fields_inside(field).filter(|inner| seen.insert(std::ptr::from_ref(*inner))) {

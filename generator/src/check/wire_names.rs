@@ -11,7 +11,7 @@ use crate::lookup::{Scope, Side};
 use crate::source::{Span, Spanned};
 use crate::yaml::Mapping;
 
-/// Longest name, in bytes.
+/// Longest name.
 const LONGEST: usize = 128;
 
 /// Common parameters that actions declare for themselves, since pages list them among the parameters.

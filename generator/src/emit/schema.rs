@@ -33,32 +33,12 @@ impl Emit for SpecSchema {
     }
 }
 
-/// The keys that only some types of fields have.
-const OF_TYPES: &[&str] = &[
-    "count",
-    "encoding",
-    "fields",
-    "forbid_prefix",
-    "forbid_text",
-    "format",
-    "items",
-    "length",
-    "max_bytes",
-    "multiple_of",
-    "name",
-    "not",
-    "pattern",
-    "range",
-    "ref",
-    "unit",
-    "values",
-    "wrapper",
-];
-
 /// What a type demands of the other keys of its field.
 fn demands(word: TypeWord, name: &str) -> Value {
-    let others = OF_TYPES.iter().filter(|key| !constraints::suits(key, word));
-    let mut then = json!({ "not": { "anyOf": others.map(|key| json!({ "required": [key] })).collect::<Vec<_>>() } });
+    let mut others: Vec<&str> = constraints::of_some_types().filter(|key| !constraints::suits(key, word)).collect();
+    others.sort_unstable();
+    let others: Vec<Value> = others.into_iter().map(|key| json!({ "required": [key] })).collect();
+    let mut then = json!({ "not": { "anyOf": others } });
     let made_of = match word {
         TypeWord::Enum => Some("values"),
         TypeWord::List => Some("items"),

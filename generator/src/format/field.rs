@@ -92,6 +92,13 @@ spec_object! {
     ])
 }
 
+impl FieldSpec {
+    /// The field, the elements of the list that it is, theirs, and so on.
+    pub(crate) fn levels(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |field| field.items.as_deref())
+    }
+}
+
 /// The words that `type` takes beside the names of shared types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TypeWord {

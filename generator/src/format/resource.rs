@@ -71,6 +71,12 @@ impl ResourceSpec {
     pub(crate) fn listings(&self) -> impl Iterator<Item = &ListSpec> {
         self.list.iter().flat_map(|lists| &lists.0)
     }
+
+    /// The actions whose request says which one they are about.
+    pub(crate) fn actions_on_one(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let uses = self.read.0.iter().chain(&self.change.0).chain(&self.delete.0).map(|one| &one.action);
+        uses.chain(self.transitions.iter().map(|(action, _)| action))
+    }
 }
 
 /// The ids of what is there without being created: a list, or a form.

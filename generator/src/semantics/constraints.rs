@@ -86,9 +86,17 @@ pub(crate) fn is_key(key: &str) -> bool {
     KEYS.contains(&key)
 }
 
+/// The other keys that only some types have.
+const OF_SOME_TYPES: &[&str] = &["values", "fields", "items", "wrapper", "name", "encoding", "ref", "unit"];
+
+/// The keys of which the type decides if a field can have them.
+pub(crate) fn of_some_types() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().chain(OF_SOME_TYPES).copied()
+}
+
 /// Whether a type decides if a field can have the key.
 pub(crate) fn is_of_type(key: &str) -> bool {
-    is_key(key) || matches!(key, "values" | "fields" | "items" | "wrapper" | "name" | "encoding" | "ref" | "unit")
+    is_key(key) || OF_SOME_TYPES.contains(&key)
 }
 
 /// Whether `not` forbids a value.

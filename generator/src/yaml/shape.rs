@@ -56,6 +56,8 @@ pub(crate) const DATE: &str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]
 pub(crate) const ISSUED: &str = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 /// A language, by its code.
 pub(crate) const LANGUAGE: &str = "^[a-z]{2}(-[A-Za-z]+)?$";
+/// Longest code of an error, as the pattern has it; the longest of the documents has about fifty letters.
+pub(crate) const LONGEST_CODE: usize = 128;
 /// The code of an error.
 pub(crate) const ERROR_CODE: &str = "^[^\\s]{1,128}$";
 /// A call rate.

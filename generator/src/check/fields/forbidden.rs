@@ -91,28 +91,25 @@ impl Walk<'_, '_> {
         // Sorted by their starts, ranges and blocks that overlap are neighbours: one goes on where the next begins.
         let mut numbers: Vec<(Span64, Span)> = all.iter().filter_map(|one| Some((number(one)?, one.span()))).collect();
         numbers.sort_by_key(|(range, _)| range.from);
-        let blocks: Vec<(Block, Span)> = all.iter().filter_map(|one| Some((block(one)?, one.span()))).collect();
+        let mut blocks: Vec<(Block, Span)> = all.iter().filter_map(|one| Some((block(one)?, one.span()))).collect();
+        blocks.sort_by_key(|(block, _)| block.order());
         let mut texts = HashSet::new();
         let text = all.iter().find_map(|one| match one {
             ForbiddenSpec::Text(text) if block(one).is_none() => (!texts.insert(&text.value)).then_some(text.span),
             _ => None,
         });
-        let number = numbers.windows(2).find(|pair| meet(pair[0].0, pair[1].0)).map(|pair| pair[1].1);
-        let block = (blocks.len() <= MOST_BLOCKS)
-            .then(|| {
-                let earlier = |index: usize| blocks[..index].iter().any(|(other, _)| other.overlaps(blocks[index].0));
-                (0..blocks.len()).find(|index| earlier(*index)).map(|index| blocks[index].1)
-            })
-            .flatten();
+        // Of two, the one that is written second.
+        let second = |one: Span, other: Span| if one < other { other } else { one };
+        let number =
+            numbers.windows(2).find(|pair| meet(pair[0].0, pair[1].0)).map(|pair| second(pair[0].1, pair[1].1));
+        let block =
+            blocks.windows(2).find(|pair| pair[0].0.overlaps(pair[1].0)).map(|pair| second(pair[0].1, pair[1].1));
         if let Some(span) = text.or(number).or(block) {
             let help = "say each value once; ranges and blocks that overlap are one";
             self.report(Finding::DuplicateValue, span, "this is forbidden already, at least in part", help);
         }
     }
 }
-
-/// More blocks than any document forbids are not compared with one another.
-const MOST_BLOCKS: usize = 500;
 
 fn number(one: &ForbiddenSpec) -> Option<Span64> {
     match one {

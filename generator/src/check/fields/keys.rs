@@ -2,7 +2,7 @@
 //! the format has is passed over in silence.
 
 use super::super::quoted;
-use super::{Place, Walk};
+use super::{Nesting, Place, Walk};
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
 use crate::format::{BESIDE_USE, FieldSpec, TypeWord};
@@ -127,19 +127,19 @@ impl<'a> Walk<'a, '_> {
 fn refusal(name: &str, key: &str, place: Place, is_limit: bool) -> Option<Refusal> {
     let is_limit = is_limit || constraints::is_key(key);
     let refuse = |message: String, help: &'static str| Some(Refusal { message, help });
-    if place.is_type {
+    if matches!(place.nesting, Nesting::Type) {
         return if OF_TYPE.contains(&key) {
             None
         } else {
             refuse(format!("a type has no `{key}` of its own"), "write it in the fields that are of the type")
         };
     }
-    if place.element {
+    if let Nesting::Lists(lists) = place.nesting {
         return match key {
-            key if OF_EVERY.contains(&key) && (!is_limit || place.lists == 1) => None,
+            key if OF_EVERY.contains(&key) && (!is_limit || lists == 1) => None,
             // The elements of a list in a list are looked at one by one, so they keep none of this.
-            "ref" | "unit" | "example" if place.lists == 1 => None,
-            key if is_limit && place.lists == 1 && key != "count" => None,
+            "ref" | "unit" | "example" if lists == 1 => None,
+            key if is_limit && lists == 1 && key != "count" => None,
             "required" => refuse(
                 "the elements of a list are not `required`".to_owned(),
                 "set `required` on the list, or a `count`",

@@ -32,7 +32,7 @@ enum Role {
 }
 
 /// What is around a field.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Nesting {
     /// Nothing: it is a type of `types.yaml`.
     Type,
@@ -45,12 +45,7 @@ enum Nesting {
 /// Where a field stands, as far as its keys depend on it.
 #[derive(Clone, Copy)]
 struct Place {
-    /// A type of `types.yaml` itself.
-    is_type: bool,
-    /// The elements of a list.
-    element: bool,
-    /// In how many lists the elements are.
-    lists: usize,
+    nesting: Nesting,
     /// It may be part of a request.
     sent: bool,
     /// It may be part of a response.
@@ -123,12 +118,10 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn field(&mut self, name: &Spanned<String>, own: &'a FieldSpec, role: Role, nesting: Nesting) {
-        let element = matches!(role, Role::Item | Role::ItemInJson);
+        let element = matches!(nesting, Nesting::Lists(_));
         let request = matches!(role, Role::Parameter | Role::InJson | Role::ItemInJson);
         let place = Place {
-            is_type: nesting == Nesting::Type,
-            element,
-            lists: if let Nesting::Lists(lists) = nesting { lists } else { 0 },
+            nesting,
             sent: request || role == Role::Shared || (role == Role::Item && self.side == Side::Request),
             received: matches!(role, Role::Response | Role::Shared),
         };
@@ -222,7 +215,8 @@ impl<'a> Walk<'a, '_> {
             };
             if let Some(items) = &definition.items {
                 let inner = if inner == Role::InJson { Role::ItemInJson } else { Role::Item };
-                self.field(name, items, inner, Nesting::Lists(place.lists + 1));
+                let lists = if let Nesting::Lists(lists) = nesting { lists } else { 0 };
+                self.field(name, items, inner, Nesting::Lists(lists + 1));
             }
             if let Some(fields) = &definition.fields {
                 let inner = if inner == Role::Item {

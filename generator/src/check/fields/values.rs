@@ -1,8 +1,8 @@
 //! Limits, Rust names, and what a field refers to.
 
-use aliyun_api_core::{Format, Pattern};
+use aliyun_api_core::Format;
 
-use super::super::{unknown, unknown_resource};
+use super::super::{unknown, unknown_resource, unusable_pattern};
 use super::Walk;
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
@@ -12,15 +12,8 @@ use crate::rust_names::case;
 
 impl Walk<'_, '_> {
     pub(super) fn limits(&mut self, field: &FieldSpec) {
-        if let Some(pattern) = &field.pattern
-            && let Err(error) = Pattern::check(&pattern.value)
-        {
-            self.report(
-                Finding::Pattern,
-                pattern.span,
-                format!("this regular expression does not compile: {error}"),
-                "correct it; look-around and back-references are not available",
-            );
+        if let Some(found) = field.pattern.as_ref().and_then(unusable_pattern) {
+            self.diagnostics.push(found);
         }
         if let Some(format) = &field.format
             && Format::named(&format.value).is_none()

@@ -40,11 +40,9 @@ pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostic
 
 /// Whether a resource says what an action does to it.
 pub(super) fn mentions(resource: &ResourceSpec, action: &str) -> bool {
-    let uses = resource.read.0.iter().chain(&resource.change.0).chain(&resource.delete.0).map(|one| &one.action);
     let creates = resource.create.0.iter().map(|one| &one.action);
     let lists = resource.listings().map(|list| &list.action);
-    let transitions = resource.transitions.iter().map(|(name, _)| name);
-    uses.chain(creates).chain(lists).chain(transitions).any(|name| name.value == action)
+    resource.actions_on_one().chain(creates).chain(lists).any(|name| name.value == action)
 }
 
 /// Parameters of listing actions that narrow nothing.

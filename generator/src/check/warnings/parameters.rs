@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, FieldSpec, TypeWord};
+use crate::format::{ActionFile, TypeWord};
 use crate::lookup::{Scope, Side};
 use crate::yaml::{Node, NodeValue};
 
@@ -19,7 +19,7 @@ pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostic
         let Some(field) = scope.field(own, Side::Request) else { continue };
         let Some((word, _)) = scope.definition(field.base) else { continue };
         let id = name.value.ends_with("Id") || name.value.ends_with("Ids");
-        if id && word != TypeWord::Object && !refers(field.base) {
+        if id && word != TypeWord::Object && field.base.levels().all(|field| field.refers.is_none()) {
             let message = format!("`{}` looks like an id and refers to nothing", name.value);
             let found = Diagnostic::new(Finding::IdWithoutRef, name.span, message).subject(&name.value);
             diagnostics.push(found.help("add `ref`, or allow it where the thing is none of the resources"));
@@ -33,11 +33,6 @@ pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostic
                 .push(found.help("add `example`, or use it in an example; allow it where the page shows no value"));
         }
     }
-}
-
-fn refers(field: &FieldSpec) -> bool {
-    let mut chain = std::iter::successors(Some(field), |field| field.items.as_deref());
-    chain.any(|field| field.refers.is_some())
 }
 
 fn keys_inside<'a>(node: &'a Node, out: &mut HashSet<&'a str>) {

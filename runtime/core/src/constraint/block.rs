@@ -31,6 +31,17 @@ impl Block {
         self.contains(other) || other.contains(self)
     }
 
+    /// In order of this, blocks that overlap are neighbours: one lies in the other, or they are apart.
+    pub fn order(self) -> impl Ord {
+        let bits = |value: u128, width: u32| value.checked_shr(width - self.prefix).unwrap_or(0);
+        let shift = |value: u128, width: u32| value.checked_shl(width - self.prefix).unwrap_or(0);
+        let first = match self.address {
+            IpAddr::V4(address) => shift(bits(u32::from(address).into(), 32), 32),
+            IpAddr::V6(address) => shift(bits(address.into(), 128), 128),
+        };
+        (self.address.is_ipv6(), first, self.prefix)
+    }
+
     /// Whether it is every address there is.
     pub fn is_everything(self) -> bool {
         self.prefix == 0
@@ -76,6 +87,16 @@ mod tests {
         }
         assert!(block("2408::/16").contains(block("2408:1::1")) && !block("2408::/16").contains(block("2409::1")));
         assert!(block("::/0").is_everything() && block("::/0").contains(block("ff00::/8")));
+    }
+
+    #[test]
+    fn blocks_that_overlap_are_neighbours_in_order() {
+        let texts =
+            ["11.0.0.0/8", "::/0", "10.2.0.0/16", "10.0.0.0/8", "10.2.3.4", "ff00::/8", "9.0.0.0/8", "0.0.0.0/0"];
+        let mut blocks: Vec<Block> = texts.map(block).to_vec();
+        blocks.sort_by_key(|block| block.order());
+        let sorted = [7, 6, 3, 2, 4, 0, 1, 5].map(|index: usize| block(texts[index]));
+        assert_eq!(blocks, sorted);
     }
 
     #[test]

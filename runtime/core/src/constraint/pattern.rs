@@ -50,6 +50,12 @@ impl Pattern {
         self.0.is_match(text)
     }
 
+    /// Whether `text` is one of the stems and something behind it of which all matches `pattern`: a zone begins with its
+    /// region. A pattern that cannot be used takes everything, as in a constraint.
+    pub fn continues<'s>(pattern: &str, stems: impl IntoIterator<Item = &'s str>, text: &str) -> bool {
+        stems.into_iter().filter_map(|stem| text.strip_prefix(stem)).any(|rest| Self::matches(pattern, rest))
+    }
+
     /// Whether the whole of `text` matches `pattern`. An invalid pattern, which the checker of the specs refuses,
     /// matches every text.
     pub(super) fn matches(pattern: &str, text: &str) -> bool {

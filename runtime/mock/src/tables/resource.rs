@@ -3,7 +3,9 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use super::{Constraint, Path};
+use aliyun_api_core::Pattern;
+
+use super::Path;
 
 /// A resource. Tables refer to one another, also in circles: a resource is a static, and the same as another only where
 /// it is the same static.
@@ -83,10 +85,8 @@ impl Known {
         match self {
             Self::Ids(ids) => ids.contains(&id),
             Self::Each { resource, then } => {
-                let then = Constraint::Pattern(then);
-                let Some(Self::Ids(others)) = resource.known.as_ref() else { return true };
-                let mut rests = others.iter().filter_map(|other| id.strip_prefix(other));
-                rests.any(|rest| then.breach(rest).is_none())
+                let Some(Self::Ids(stems)) = resource.known.as_ref() else { return true };
+                Pattern::continues(then, stems.iter().copied(), id)
             }
         }
     }
