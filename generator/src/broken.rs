@@ -59,8 +59,8 @@ fn service(path: &str) -> Option<&str> {
 /// What others refer to in a file, by key; other keys are nobody else's matter.
 fn kinds_of(file: &str, key: &str) -> &'static [Finding] {
     use Finding::{
-        MissingExample, MissingKey, MissingRequestId, PageItems, UnknownDocument, UnknownError, UnknownField,
-        UnknownGroup, UnknownParameter, UnknownState, UnknownUse, ValueType,
+        MissingClass, MissingExample, MissingKey, MissingRequestId, PageItems, UnknownDocument, UnknownError,
+        UnknownField, UnknownGroup, UnknownParameter, UnknownState, UnknownUse, ValueType,
     };
     match (file, key) {
         ("service.yaml", "documents") => &[UnknownDocument, MissingKey],
@@ -71,6 +71,9 @@ fn kinds_of(file: &str, key: &str) -> &'static [Finding] {
         (_, "source") => &[MissingKey],
         (_, "parameters" | "response" | "fields" | "items" | "use" | "wrapper") => {
             &[UnknownField, UnknownParameter, UnknownState, PageItems, ValueType, MissingRequestId]
+        }
+        (_, "class" | "when" | "missing" | "invalid" | "unknown" | "forbidden" | "quota" | "state_not") => {
+            &[MissingClass]
         }
         (_, "values" | "states") => &[UnknownState, ValueType],
         _ => &[],
@@ -182,7 +185,8 @@ impl Broken {
                 && name.contains('.')
                 && matches!(kind, Finding::UnknownField | Finding::UnknownParameter))
             || (kind == Finding::EmptyGroup && part.groups.contains(name))
-            || (matches!(kind, Finding::MissingKey | Finding::MissingDoc) && part.owners.contains(&span))
+            || (matches!(kind, Finding::MissingKey | Finding::MissingDoc | Finding::Rule)
+                && part.owners.contains(&span))
     }
 }
 

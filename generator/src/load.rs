@@ -16,8 +16,8 @@ use crate::yaml::{Allowance, FromNode, Node, NodeValue, Reader, StandIn, Tree, p
 
 /// Largest spec file: ten times the size of the longest action.
 const LARGEST: u64 = 1024 * 1024;
-/// Folders below the root that hold no specs.
-const OTHER_FOLDERS: &[&str] = &["schema", "acknowledged"];
+/// The folder below the root that holds no specs, but what editors know of them.
+const SCHEMAS: &str = "schema";
 /// The files of a service beside its groups.
 const SERVICE_FILES: &[&str] = &["service.yaml", "types.yaml", "resources.yaml"];
 
@@ -91,7 +91,16 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
             diagnostics.push(found.help("rename or remove it"));
             continue;
         }
-        if name.starts_with('.') || (below.is_empty() && OTHER_FOLDERS.contains(&name)) {
+        let schemas = below.is_empty() && name == SCHEMAS;
+        if name.starts_with('.') || schemas {
+            if kind.is_dir() && holds_specs(&root.join(&path), DEEPEST) {
+                let (message, help) = match schemas {
+                    true => ("there are specs among the JSON Schemas", "give the service another name"),
+                    false => ("specs are hidden by the dot before the name of their folder", "rename or remove it"),
+                };
+                let found = Diagnostic::about(Finding::FilePlace, path, message).help(help);
+                diagnostics.push(found.reason("Nothing would read them, and what they say would be lost."));
+            }
             continue;
         }
         if name.contains(char::is_control) {
@@ -122,6 +131,19 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
             });
         }
     }
+}
+
+/// Whether a folder that is not read has a file in it that is called like a spec.
+fn holds_specs(folder: &Path, levels: usize) -> bool {
+    let Ok(entries) = fs::read_dir(folder) else { return false };
+    entries.flatten().any(|entry| match entry.file_type() {
+        Ok(kind) if kind.is_dir() => levels > 0 && holds_specs(&entry.path(), levels - 1),
+        Ok(_) => entry
+            .file_name()
+            .to_str()
+            .is_some_and(|name| name.ends_with(".yaml") && name.starts_with(|c: char| c.is_ascii_alphanumeric())),
+        Err(_) => false,
+    })
 }
 
 /// Whether a file is called like a spec with a dot before it. What editors and systems leave behind has another sign

@@ -5,9 +5,10 @@ mod common;
 use std::fs;
 use std::path::Path;
 
+use aliyun_api_generator::diagnostic::Place;
 use aliyun_api_generator::findings::Finding;
 use aliyun_api_generator::load;
-use aliyun_api_generator::source::{Source, Sources};
+use aliyun_api_generator::source::{Source, Sources, Span};
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, rules, shown};
 use proptest::prelude::*;
 
@@ -58,6 +59,10 @@ fn a_folder_that_cannot_be_read_is_a_finding() {
     put(root, "net/Old", "action: Old\n");
     put(root, "Notes.txt", "Read me.\n");
     put(root, "README.md", "Specs.\n");
+    put(root, "net/.net/Old.yaml", "action: Old\n");
+    put(root, ".editor/settings.json", "{}");
+    put(root, "schema/net/Old.yaml", "action: Old\n");
+    put(root, "schema/action.schema.json", "{}");
     put(root, "net/net/.Old.yaml.swp", "action: Old\n");
     put(root, "net/net/._Old.yaml", "action: Old\n");
     put(root, "net/net/.Old.yaml", "action: Old\n");
@@ -173,6 +178,13 @@ fn every_syntax_error_of_a_file_shows_and_nothing_that_comes_of_them() {
     // What is good beside them is checked.
     let more = specs.edit(CREATE_NET, "{ use: RegionId, required: true }", "{ use: RegionID }");
     assert!(rules(&more.loaded()).contains(&"unknown-use"), "{}", more.findings());
+    // A broken entry keeps its name, in quotes or not.
+    let quoted = Specs::good().edit("net/types.yaml", "\nNet:", "\n\"Net\":").edit(
+        "net/types.yaml",
+        "doc: A network.",
+        "doc: A: network.",
+    );
+    assert_eq!(rules(&quoted.loaded()), ["unquoted-text"], "{}", quoted.findings());
     // A file full of errors shows some of them.
     let lines: String = (0..1000).map(|n| format!("key{n}: [\n")).collect();
     assert!(Specs::good().with(CREATE_NET, lines).loaded().diagnostics.len() <= 20);
@@ -257,6 +269,29 @@ fn types_that_multiply_are_findings_and_soon() {
         let loaded = Specs::good().append("net/types.yaml", &types).loaded();
         assert!(rules(&loaded).contains(&rule), "{}", rules(&loaded).len());
     }
+}
+
+#[test]
+fn what_stands_in_many_places_is_said_once_for_each() {
+    let many = 1500;
+    let demands = |demand: &str| format!("  - {{ {demand}: Name, when: {{ Mode: Cheap }} }}\n").repeat(many);
+    let both = format!("rules:\n{}{}", demands("require"), demands("forbid"));
+    let loaded = Specs::good().edit(CREATE_NET, "rules:\n", &both).loaded();
+    let found = loaded.diagnostics.iter().filter(|found| found.kind == Finding::Rule).count();
+    assert_eq!(found, many, "one for each that forbids");
+    let summary = format!("summary: {}of it.", "The top ".repeat(20_000));
+    let specs = Specs::good().with("terms.yaml", "top: { use: upper side }\n");
+    let loaded = specs.edit(DELETE_NET, "summary: Deletes a network.", &summary).loaded();
+    let found = loaded.diagnostics.iter().filter(|found| found.kind == Finding::DiscouragedTerm);
+    let places: Vec<Span> = found
+        .map(|found| match found.place {
+            Place::Text(span) => span,
+            _ => panic!("{found:?} is at no place"),
+        })
+        .collect();
+    assert_eq!(places.len(), 20_000);
+    assert!(places.iter().all(|place| loaded.sources.text(*place) == "top"));
+    assert!(places.windows(2).all(|pair| pair[1].bytes().start == pair[0].bytes().start + "The top ".len()));
 }
 
 #[test]

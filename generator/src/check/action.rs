@@ -209,10 +209,6 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     if let Some(own) = &spec.ram {
         ram(spec, own, diagnostics);
     }
-    if spec.source.0.is_empty() {
-        let found = Diagnostic::new(Finding::MissingKey, spec.span, "an action needs at least one source");
-        diagnostics.push(found.help("add `source: { document: .. }`"));
-    }
     if let Some(token) = spec.idempotency.as_ref().filter(|_| spec.kind.value == "read") {
         let found =
             Diagnostic::new(Finding::WrongKey, token.span, "an action that changes nothing needs no idempotency token");

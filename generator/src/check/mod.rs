@@ -16,6 +16,7 @@ mod fields;
 mod long_rows;
 mod matches;
 mod pages;
+mod passages;
 mod phrase;
 mod portable_names;
 pub(crate) mod prose;

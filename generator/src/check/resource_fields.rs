@@ -125,6 +125,25 @@ impl<'a> Fields<'a> {
             || self.written.contains(&path)
     }
 
+    /// Whether a path leads somewhere: to a field or one of the parameters, or through the id of another resource to a
+    /// field of that one.
+    pub(super) fn leads(&self, path: &str, parameters: Option<&'a Mapping<FieldSpec>>) -> bool {
+        let sent = |path: &str| at(self.scope, parameters?, path, Side::Request);
+        if self.has(path) || sent(path).is_some() {
+            return true;
+        }
+        let Some((head, rest)) = path.split_once('.') else { return false };
+        let field = sent(head).or_else(|| self.declared(head));
+        // What stands in `resources.yaml` alone says nothing of what it refers to.
+        let Some(field) = field else { return self.written.contains(&head) };
+        let mut ids =
+            field.refers.iter().flat_map(|names| &names.0).filter_map(|name| self.scope.resource(&name.value));
+        ids.any(|id| {
+            let found = self.scope.resource_spec(id);
+            found.is_none_or(|(scope, _, resource)| Fields::of(scope, resource).leads(rest, None))
+        })
+    }
+
     /// The finding for a name that is none of its fields.
     pub(super) fn unknown(&self, name: &Spanned<String>) -> Diagnostic {
         let found = unknown(Finding::UnknownField, name, "field", self.names());

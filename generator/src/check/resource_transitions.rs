@@ -5,7 +5,7 @@ use super::{conditions, matches, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ResourceSpec, TransitionSpec, TypeWord};
-use crate::lookup::{Scope, Side, get, key_span, keys, milliseconds};
+use crate::lookup::{Scope, Side, get, keys, milliseconds};
 use crate::semantics::matches::{MatchSpec, outcomes};
 use crate::source::{Span, Spanned};
 use crate::yaml::shape::{DURATION, fits};
@@ -27,7 +27,7 @@ pub(super) fn transitions(
             diagnostics.push(found.help("add `set`, `clear`, `add`, `remove` or `update`"));
         }
         let Some(action) = scope.action(&name.value) else { continue };
-        let known = |name: &str| fields.has(name) || key_span(&action.spec.parameters, head(name)).is_some();
+        let known = |name: &str| fields.leads(name, Some(&action.spec.parameters));
         let names = || keys(&action.spec.parameters).chain(fields.names());
         for node in edits.iter().flat_map(|edit| edit.iter()).chain(transition.set.iter()).map(|(_, node)| node) {
             references(node, &known, &names, diagnostics);
@@ -57,11 +57,6 @@ pub(super) fn transitions(
     }
 }
 
-/// The part of a path before its first dot.
-fn head(path: &str) -> &str {
-    path.split_once('.').map_or(path, |(head, _)| head)
-}
-
 /// Every `$Field` of a value names something.
 pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
     node: &Node,
@@ -74,7 +69,7 @@ pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
         NodeValue::Mapping(entries) => {
             if let Some(found) = MatchSpec::of(node) {
                 let field = found.on.scalar().unwrap_or_default();
-                if !known(field) && !known(head(field)) {
+                if !known(field) {
                     let name = Spanned { value: field.to_owned(), span: found.on.span };
                     let found = unknown(Finding::UnknownField, &name, "field or parameter", names());
                     diagnostics.push(found.reason("`$match` names a field or a parameter, without `$`."));
@@ -87,7 +82,7 @@ pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
             let field = node.scalar().and_then(|text| text.strip_prefix('$'));
             let field =
                 field.filter(|field| !field.starts_with('$') && !matches!(*field, "now" | "epoch" | "id" | "address"));
-            if let Some(field) = field.filter(|field| !known(field) && !known(head(field))) {
+            if let Some(field) = field.filter(|field| !known(field)) {
                 let name = Spanned { value: field.to_owned(), span: node.span };
                 let found = unknown(Finding::UnknownField, &name, "field or parameter", names());
                 diagnostics

@@ -1,6 +1,7 @@
 //! Rules between parameters say one thing, about parameters that are there.
 
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use super::conditions::conditions;
 use super::{subjects, unknown};
@@ -95,10 +96,13 @@ fn senseless(rule: &RuleSpec, diagnostics: &mut Diagnostics) {
 /// Two rules of which one demands what the other forbids, in every request or under one condition.
 fn contradictions(all: &[RuleSpec], diagnostics: &mut Diagnostics) {
     let enforced: Vec<&RuleSpec> = all.iter().filter(|rule| !rule.is_note()).collect();
-    let mut required: HashMap<&str, Vec<(&RuleSpec, &Spanned<String>)>> = HashMap::new();
+    // By parameter and condition; an empty condition is that of every request.
+    let mut required: HashMap<(&str, Rc<Condition<'_>>), &Spanned<String>> = HashMap::new();
+    let every = Rc::new(Condition::new());
     for rule in &enforced {
+        let condition = Rc::new(condition(rule));
         for name in rule.require.iter().flat_map(|names| &names.0) {
-            required.entry(name.value.as_str()).or_default().push((rule, name));
+            required.entry((name.value.as_str(), Rc::clone(&condition))).or_insert(name);
         }
     }
     for forbidding in enforced {
@@ -112,13 +116,13 @@ fn contradictions(all: &[RuleSpec], diagnostics: &mut Diagnostics) {
             diagnostics.push(found.help("add `when` or `when_present`, or remove the parameter"));
             continue;
         }
+        let condition = Rc::new(condition(forbidding));
         for other in forbidden {
-            for (requiring, name) in required.get(other.value.as_str()).into_iter().flatten() {
-                if is_unconditional(requiring) || condition(requiring) == condition(forbidding) {
-                    let message = format!("one rule requires `{0}` where another forbids it", name.value);
-                    let found = Diagnostic::new(Finding::Rule, other.span, message).label("forbidden");
-                    diagnostics.push(found.related(name.span, "required").help("remove or correct one of the two"));
-                }
+            let mut conditions = [&every, &condition].into_iter();
+            if let Some(name) = conditions.find_map(|one| required.get(&(other.value.as_str(), Rc::clone(one)))) {
+                let message = format!("one rule requires `{0}` where another forbids it", name.value);
+                let found = Diagnostic::new(Finding::Rule, other.span, message).label("forbidden");
+                diagnostics.push(found.related(name.span, "required").help("remove or correct one of the two"));
             }
         }
     }
@@ -128,8 +132,10 @@ fn is_unconditional(rule: &RuleSpec) -> bool {
     rule.when.is_empty() && rule.when_present.is_none()
 }
 
-/// What must hold for a rule to count, in an order of its own.
-fn condition(rule: &RuleSpec) -> BTreeSet<(&str, Vec<&str>)> {
+/// What must hold for a rule to count, in an order of its own: parameters, and the values that they have.
+type Condition<'a> = BTreeSet<(&'a str, Vec<&'a str>)>;
+
+fn condition(rule: &RuleSpec) -> Condition<'_> {
     let values = rule.when.iter().map(|(name, values)| {
         let mut values: Vec<&str> = values.0.iter().filter_map(Node::scalar).collect();
         values.sort_unstable();

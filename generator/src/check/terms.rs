@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
+use super::passages::Passages;
 use super::phrase::{Word, starts_with, words};
 use super::{prose, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -113,6 +114,7 @@ impl<'a> Terms<'a> {
     /// Reports the terms of a text.
     fn look(&self, place: &str, text: &Spanned<String>, sources: &Sources, diagnostics: &mut Diagnostics) {
         let words = words(text);
+        let mut passages = Passages::of(text, sources);
         let mut at = 0;
         while let Some(word) = words.get(at) {
             let phrases = self.phrases.get(word.lower.as_ref()).into_iter().flatten();
@@ -123,7 +125,7 @@ impl<'a> Terms<'a> {
             let end = at + phrase.words.len();
             if !self.allowed(place, phrase.term, &words, at, end) {
                 let start = words[at].at.start;
-                diagnostics.push(finding(phrase.term, text, start..words[end - 1].at.end, sources));
+                diagnostics.push(finding(phrase.term, passages.next(start..words[end - 1].at.end)));
             }
             at = end;
         }
@@ -178,28 +180,13 @@ fn is_whole(text: &str, phrase: &[String]) -> bool {
     text.split_whitespace().map(str::to_lowercase).eq(phrase.iter().cloned())
 }
 
-fn finding(term: &TermSpec, text: &Spanned<String>, at: std::ops::Range<usize>, sources: &Sources) -> Diagnostic {
-    let written = &text[at.clone()];
+fn finding(term: &TermSpec, (written, span): (&str, Span)) -> Diagnostic {
     let message = format!("the term `{}` is discouraged", written.split_whitespace().collect::<Vec<_>>().join(" "));
     let replacements: Vec<String> = term.replacement.0.iter().map(|text| format!("\"{}\"", text.value)).collect();
-    let found = Diagnostic::new(Finding::DiscouragedTerm, span(text, at, sources), message).label("discouraged");
+    let found = Diagnostic::new(Finding::DiscouragedTerm, span, message).label("discouraged");
     let found = match &term.because {
         Some(reason) => found.reason(reason.value.clone()),
         None => found,
     };
     found.help(format!("write {}", replacements.join(" or ")))
-}
-
-/// The place of a passage of a text: where the file has it in other characters, such as escapes, that of the whole
-/// text.
-fn span(text: &Spanned<String>, at: std::ops::Range<usize>, sources: &Sources) -> Span {
-    let file = sources.text(text.span);
-    let passage = &text[at.clone()];
-    if file.matches(passage).count() != text.matches(passage).count() {
-        return text.span;
-    }
-    let before = text[..at.start].matches(passage).count();
-    let Some((start, _)) = file.match_indices(passage).nth(before) else { return text.span };
-    let start = text.span.bytes().start + start;
-    Span::new(text.span.file(), start..start + passage.len())
 }

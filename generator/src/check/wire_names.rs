@@ -60,9 +60,13 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
 
 /// A parameter such as `Tag.1.Key` beside the list `Tag` would be sent twice.
 fn numbered(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, diagnostics: &mut Diagnostics) {
-    for (name, _) in parameters {
+    let heads: HashMap<&str, &(Spanned<String>, FieldSpec)> =
+        parameters.iter().map(|parameter| (parameter.0.value.as_str(), parameter)).collect();
+    let names =
+        parameters.iter().flat_map(|(name, own)| std::iter::once(name).chain(aliases(scope, own, Side::Request)));
+    for name in names {
         let Some((head, rest)) = name.value.split_once('.') else { continue };
-        let Some((around, own)) = parameters.iter().find(|(other, _)| other.value == head) else { continue };
+        let Some((around, own)) = heads.get(head) else { continue };
         let word = scope.field(own, Side::Request).and_then(|field| scope.definition(field.base)).map(|(word, _)| word);
         let digits = rest.split('.').next().unwrap_or_default();
         let element = word == Some(TypeWord::List) && digits.parse::<u32>().is_ok();
@@ -75,6 +79,11 @@ fn numbered(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, diagnostics: &mut
     }
 }
 
+/// The other names of a field, its own or those of the shared field that it uses.
+fn aliases<'a>(scope: Scope<'a>, own: &'a FieldSpec, side: Side) -> &'a [Spanned<String>] {
+    scope.field(own, side).map_or(&own.aliases, |field| &field.base.aliases)
+}
+
 struct Look<'a, 'd> {
     scope: Scope<'a>,
     diagnostics: &'d mut Diagnostics,
@@ -85,19 +94,14 @@ impl<'a> Look<'a, '_> {
         let mut taken: HashMap<&str, Span> = fields.iter().map(|(name, _)| (name.value.as_str(), name.span)).collect();
         for (name, own) in fields {
             self.sendable(name);
-            let aliases = self.scope.field(own, side).map_or(&own.aliases, |field| &field.base.aliases);
-            // Those of a shared field are looked at where it stands.
-            for alias in aliases {
+            for alias in aliases(self.scope, own, side) {
                 self.sendable(alias);
-                if let Some(first) = taken.insert(alias.value.as_str(), alias.span)
-                    && first != alias.span
-                {
-                    let found = Diagnostic::new(
-                        Finding::WireName,
-                        alias.span,
-                        format!("the alias `{}` is the name of something else here", alias.value),
-                    );
-                    self.diagnostics.push(found.label("second").related(first, "first").help("remove one of the two"));
+                // The alias of a shared field stands elsewhere: what answers to it here is the field that uses it.
+                let place = if own.shared.is_some() { name.span } else { alias.span };
+                if let Some(first) = taken.insert(alias.value.as_str(), place) {
+                    let message = format!("the alias `{}` is the name of something else here", alias.value);
+                    let found = Diagnostic::new(Finding::WireName, place, message).label("second");
+                    self.diagnostics.push(found.related(first, "first").help("remove one of the two"));
                 }
             }
             self.inside(own, side);

@@ -148,15 +148,18 @@ pub(crate) struct ValueSpec {
 
 impl FromNode for ValuesSpec {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        if let NodeValue::Sequence(items) = &node.value {
-            let values = items.iter().filter_map(|item| match item.scalar() {
-                Some(text) => Some((Spanned { value: text.to_owned(), span: item.span }, ValueSpec::default())),
-                None => reader.expected(item, "a value"),
-            });
-            return Some(Self(values.collect()));
-        }
-        if node.scalar().is_some() {
-            return reader.expected(node, "a list or a mapping of values");
+        match &node.value {
+            NodeValue::Sequence(items) if items.is_empty() => return reader.empty(node),
+            NodeValue::Mapping(entries) if entries.is_empty() => return reader.empty(node),
+            NodeValue::Sequence(items) => {
+                let value = |item: &Node, reader: &mut Reader| {
+                    let value = reader.name(item, "a value")?;
+                    Some((value.with(value.value.to_owned()), ValueSpec::default()))
+                };
+                return Some(Self(reader.elements(items, value)));
+            }
+            _ if node.scalar().is_some() => return reader.expected(node, "a list or a mapping of values"),
+            _ => {}
         }
         Entry::from_node(node, reader).map(|entry| Self(entry.0))
     }

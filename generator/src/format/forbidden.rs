@@ -39,10 +39,10 @@ impl FromNode for ForbiddenSpec {
         if matches!(node.value, NodeValue::Mapping(_)) {
             return OverlapsSpec::from_node(node, reader).map(|found| Self::Overlaps(found.overlaps));
         }
-        match node.scalar().and_then(Span64::parse) {
-            Some(value) => Some(Self::Number(Spanned { value, span: node.span })),
-            None => Spanned::<String>::from_node(node, reader).map(Self::Text),
+        if node.scalar().and_then(Span64::parse).is_some() {
+            return Spanned::from_node(node, reader).map(Self::Number);
         }
+        Spanned::from_node(node, reader).map(Self::Text)
     }
     fn schema(definitions: &mut Definitions) -> Value {
         let overlaps = OverlapsSpec::schema(definitions);

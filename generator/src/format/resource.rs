@@ -204,16 +204,7 @@ impl<T: FromNode + From<Spanned<String>>> FromNode for Actions<T> {
             None => T::from_node(node, reader),
         };
         match &node.value {
-            NodeValue::Sequence(items) => {
-                let read = items.iter().filter_map(|item| {
-                    let read = one(item, reader);
-                    if read.is_none() {
-                        reader.left_out();
-                    }
-                    read
-                });
-                Some(Self(read.collect()))
-            }
+            NodeValue::Sequence(items) => Some(Self(reader.elements(items, one))),
             _ => one(node, reader).map(|one| Self(vec![one])),
         }
     }

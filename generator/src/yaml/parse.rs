@@ -75,7 +75,7 @@ fn failure(error: &serde_yaml::Error, piece: &Piece<'_>) -> Failure {
             Failure { local: false, ..known(not_here("second document", "write one file for each, without `---`")) }
         }
         Error::MergeKeyNotAllowed { .. } => known(not_here("merge keys", "write the keys out")),
-        Error::UnsupportedTag { .. } => known(tag(piece, at).unwrap_or_else(|| not_here(TAGS, TAGS_HELP))),
+        Error::UnsupportedTag { .. } => tag(piece, at).unwrap_or_else(|| known(not_here(TAGS, TAGS_HELP))),
         other => {
             let message = other.to_string();
             let message = message.split(" at line ").next().unwrap_or_default();
@@ -123,16 +123,32 @@ fn offset(text: &str, line: u32, column: u32) -> usize {
     start + line.chars().take(before(column)).map(char::len_utf8).sum::<usize>()
 }
 
-/// The tag that stands before a value on the same line.
-fn tag(piece: &Piece<'_>, start: usize) -> Option<Diagnostic> {
-    let before = piece.text.get(..start)?.strip_suffix(' ')?.trim_end_matches([' ', '\t']);
+/// The tag that stands before a value, on its line or on one above.
+fn tag(piece: &Piece<'_>, start: usize) -> Option<Failure> {
+    let gap = piece.text.get(..start)?;
+    let before = gap.trim_end_matches([' ', '\t', '\n', '\r']);
+    if before.len() == gap.len() {
+        return None;
+    }
+    let same_line = !gap[before.len()..].contains('\n');
     // Only back to the sign before the token: a line may be the whole file.
     let token = before.rfind([' ', '\t', '\n', '\r', '[', '{', ',']).map_or(0, |edge| edge + 1);
-    if !before[token..].starts_with('!') {
+    if !before[token..].starts_with('!') || !(same_line || opens(&before[..token])) {
         return None;
     }
     let span = piece.span(token..before.len());
-    Some(Diagnostic::new(Finding::Yaml, span, format!("a spec has no {TAGS}")).label("not here").help(TAGS_HELP))
+    let finding =
+        Diagnostic::new(Finding::Yaml, span, format!("a spec has no {TAGS}")).label("not here").help(TAGS_HELP);
+    // Line by line, a value would be torn from the tag above it.
+    Some(Failure { finding, at: start, local: same_line, syntax: false })
+}
+
+/// Whether a value may start behind a text: on a line above, the same sign may be the end of another value, or of a
+/// comment.
+fn opens(text: &str) -> bool {
+    let line = &text[text.rfind('\n').map_or(0, |end| end + 1)..];
+    let line = line.trim_end_matches([' ', '\t']);
+    !line.contains('#') && (line.is_empty() || line.ends_with([':', '-', '[', '{', ',']))
 }
 
 /// A node as the YAML crate hands it over.
@@ -154,8 +170,8 @@ impl Parsed {
     /// Finds the text of every node in the piece.
     fn place(self, piece: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Result<Node, Box<Failure>> {
         let bytes = self.place.bytes(piece);
-        if let Some(finding) = tag(piece, bytes.start) {
-            return Err(Box::new(Failure { finding, at: bytes.start, local: true, syntax: false }));
+        if let Some(failure) = tag(piece, bytes.start) {
+            return Err(Box::new(failure));
         }
         let written = piece.text.get(bytes.clone()).unwrap_or_default();
         let value = match self.value {

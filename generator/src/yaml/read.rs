@@ -154,9 +154,28 @@ impl Reader {
         None
     }
 
-    /// Notes that an element of a list is left out.
-    pub(crate) fn left_out(&mut self) {
-        self.gaps.elements += 1;
+    /// Reads the elements of a list. A broken one is left out, and the rest goes on.
+    pub(crate) fn elements<T>(
+        &mut self,
+        items: &[Node],
+        mut read: impl FnMut(&Node, &mut Self) -> Option<T>,
+    ) -> Vec<T> {
+        let mut elements = Vec::with_capacity(items.len());
+        for item in items {
+            match read(item, self) {
+                Some(element) => elements.push(element),
+                None => self.gaps.elements += 1,
+            }
+        }
+        elements
+    }
+
+    /// Reports a list or a mapping in which something must stand and nothing does.
+    pub(crate) fn empty<T>(&mut self, node: &Node) -> Option<T> {
+        let message = format!("there is nothing in {}", node.describe().replacen("a ", "this ", 1));
+        let found = Diagnostic::new(Finding::EmptyValue, node.span, message).label("nothing here");
+        self.diagnostics.push(found.help("name at least one, or remove the key"));
+        None
     }
 
     /// Notes that a key is not there or could not be read, and that something stands in for it.
@@ -211,7 +230,7 @@ impl Reader {
         let mut out: Vec<(Spanned<&str>, &Node)> = Vec::with_capacity(entries.len());
         let mut places = (entries.len() > MOST_COMPARED).then(HashMap::new);
         for (key, value) in entries {
-            let Some(name) = self.key(key) else { continue };
+            let Some(name) = self.name(key, "a name") else { continue };
             let first = match &mut places {
                 Some(places) => match places.entry(name.value) {
                     Entry::Occupied(first) => Some(*first.get()),
@@ -236,15 +255,16 @@ impl Reader {
         Some(out)
     }
 
-    fn key<'n>(&mut self, key: &'n Node) -> Option<Spanned<&'n str>> {
-        if let NodeValue::Plain(text) = &key.value
+    /// A key, or a value that stands for itself as a key does: text, or an integer.
+    pub(crate) fn name<'n>(&mut self, node: &'n Node, what: &str) -> Option<Spanned<&'n str>> {
+        if let NodeValue::Plain(text) = &node.value
             && matches!(ScalarType::of(text), ScalarType::Boolean | ScalarType::Number | ScalarType::Date)
         {
-            self.ambiguous(key, text);
+            self.ambiguous(node, text);
         }
-        match key.scalar() {
-            Some(text) => Some(Spanned { value: text, span: key.span }),
-            None => self.expected(key, "a name"),
+        match node.scalar() {
+            Some(text) => Some(Spanned { value: text, span: node.span }),
+            None => self.expected(node, what),
         }
     }
 

@@ -79,8 +79,7 @@ fn parts(piece: &Piece<'_>, levels: usize, findings: &mut Vec<Diagnostic>) -> Op
             None => match Start::of(&chunk.text) {
                 Some(Start::Element { dash }) => items.push(element(&chunk, dash, levels, findings)),
                 Some(Start::Entry { key, body }) => {
-                    let value = NodeValue::Plain(chunk.text[key.clone()].to_owned());
-                    let node = Node { value, span: chunk.span(key) };
+                    let node = name(&chunk, key);
                     entries.push((node, entry(&chunk, body, levels, findings)));
                 }
                 // The whole is what is wrong.
@@ -121,6 +120,17 @@ fn deeper(chunk: &Piece<'_>, findings: &mut Vec<Diagnostic>) -> Option<Vec<(Node
     }
     entries.extend(more);
     Some(entries)
+}
+
+/// The key of a broken entry, which may stand in quotes.
+fn name(chunk: &Piece<'_>, key: Range<usize>) -> Node {
+    let text = &chunk.text[key.clone()];
+    let inside = |mark: char| text.strip_prefix(mark)?.strip_suffix(mark);
+    let value = match inside('"').or_else(|| inside('\'')) {
+        Some(text) => NodeValue::Quoted(text.to_owned()),
+        None => NodeValue::Plain(text.to_owned()),
+    };
+    Node { value, span: chunk.span(key) }
 }
 
 /// A chunk that is good by itself.

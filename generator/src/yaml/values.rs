@@ -128,17 +128,7 @@ impl<T: FromNode> FromNode for Box<T> {
 impl<T: FromNode> FromNode for Vec<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
-            NodeValue::Sequence(items) => {
-                // A broken element is left out, and the rest goes on.
-                let read = items.iter().filter_map(|item| {
-                    let read = T::from_node(item, reader);
-                    if read.is_none() {
-                        reader.left_out();
-                    }
-                    read
-                });
-                Some(read.collect())
-            }
+            NodeValue::Sequence(items) => Some(reader.elements(items, T::from_node)),
             _ => reader.expected(node, "a list"),
         }
     }
@@ -150,6 +140,7 @@ impl<T: FromNode> FromNode for Vec<T> {
 impl<T: FromNode> FromNode for OneOrMany<T> {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
+            NodeValue::Sequence(items) if items.is_empty() => reader.empty(node),
             NodeValue::Sequence(_) => Vec::from_node(node, reader).map(Self),
             _ => T::from_node(node, reader).map(|one| Self(vec![one])),
         }

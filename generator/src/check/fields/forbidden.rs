@@ -15,10 +15,6 @@ impl Walk<'_, '_> {
     /// The values that a field forbids.
     pub(super) fn forbidden(&mut self, field: &FieldSpec, word: TypeWord) {
         let Some(not) = &field.not else { return };
-        if not.0.is_empty() {
-            let help = "name what the value must not be, or remove `not`";
-            return self.report(Finding::IdleLimit, field.span, "`not` forbids nothing", help);
-        }
         for one in &not.0 {
             self.wrong_kind(one, word);
             self.beside_limits(field, one);

@@ -187,6 +187,10 @@ impl<'a> Check<'a, '_> {
                 self.diagnostics.push(unknown(Finding::UnknownParameter, name, "parameter", known));
             }
         }
+        let transitions = self.resource.transitions.iter().flat_map(|(_, transition)| transition.set.iter());
+        for (field, _) in self.resource.set.iter().chain(transitions) {
+            self.of_use(field);
+        }
         let find = |name: &str| self.fields.declared(name);
         for (field, node) in self.resource.set.iter().chain(self.resource.derived.iter()) {
             matches::check(self.scope, node, self.fields.shown(&field.value), &find, self.diagnostics);
@@ -194,13 +198,13 @@ impl<'a> Check<'a, '_> {
         for (field, node) in self.resource.derived.iter() {
             self.shown(field);
             let fields = &self.fields;
-            references(node, &|name| fields.has(name), &|| fields.names(), self.diagnostics);
+            references(node, &|name| fields.leads(name, None), &|| fields.names(), self.diagnostics);
         }
         // What is co-created with another resource takes fields of that one, too.
         if !self.resource.create.0.is_empty() {
             let fields = &self.fields;
             for (_, node) in self.resource.set.iter() {
-                references(node, &|name| fields.has(name), &|| fields.names(), self.diagnostics);
+                references(node, &|name| fields.leads(name, None), &|| fields.names(), self.diagnostics);
             }
         }
     }

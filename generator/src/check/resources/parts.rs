@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::ResourceSpec;
 use crate::lookup::{Scope, get};
+use crate::source::Spanned;
 use crate::yaml::{Node, NodeValue};
 
 impl Check<'_, '_> {
@@ -25,17 +26,13 @@ impl Check<'_, '_> {
         }
         for (name, part) in resource.co_creates.iter() {
             let Some(other) = get(&self.scope.service.resources, &name.value) else { continue };
-            // The field is called like the id of the part, or somebody sees it, or another value is made of it.
-            let usual = other.id.fields().iter().any(|id| id.value == part.field.value);
-            let of_use = usual || self.fields.is_known(&part.field) || is_used(self.scope, &part.field);
-            if !self.fields.is_hidden() && !of_use {
-                let found = unknown(Finding::UnknownField, &part.field, "field", self.fields.names_shown());
-                let reason = "Looked for in the parameters and the response fields of its actions, and among the values of all resources.";
-                self.diagnostics.push(found.reason(reason));
+            // The field may be called like the id of the part.
+            if !other.id.fields().iter().any(|id| id.value == part.field.value) {
+                self.of_use(&part.field);
             }
             let (own, fields) = (&self.fields, Fields::of(self.scope, other));
             for (field, node) in part.with.iter() {
-                references(node, &|name| own.has(name), &|| own.names(), self.diagnostics);
+                references(node, &|name| own.leads(name, None), &|| own.names(), self.diagnostics);
                 let find = |name: &str| own.declared(name);
                 matches::check(self.scope, node, fields.shown(&field.value), &find, self.diagnostics);
                 if !fields.has(&field.value) && !fields.is_hidden() {
@@ -43,6 +40,17 @@ impl Check<'_, '_> {
                     self.diagnostics.push(found.reason(format!("Looked for in the resource `{}`.", name.value)));
                 }
             }
+        }
+    }
+}
+
+impl Check<'_, '_> {
+    /// A field that is written is of use: somebody sees it, or another value is made of it.
+    pub(super) fn of_use(&mut self, field: &Spanned<String>) {
+        if !self.fields.is_hidden() && !self.fields.is_known(field) && !is_used(self.scope, field) {
+            let found = unknown(Finding::UnknownField, field, "field", self.fields.names_shown());
+            let reason = "Looked for in the parameters and the response fields of its actions, and among the values of all resources.";
+            self.diagnostics.push(found.reason(reason));
         }
     }
 }
