@@ -33,7 +33,7 @@ pub(super) fn resource<'a>(
         Err(NoSubject::NotOne(name)) => {
             let message = format!("`{name}` is not the id of one resource");
             let found = Diagnostic::new(Finding::UnknownResource, key.span, message);
-            diagnostics.push(found.help("add `ref` to the parameter, or name the resource here"));
+            diagnostics.push(found.help("add `ref` to the parameter; where it is the id of one of several, write the resource that is meant behind it: `RouterId.VRouter`"));
             return None;
         }
     };

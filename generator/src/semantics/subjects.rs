@@ -18,7 +18,8 @@ pub(crate) enum NoSubject<'k> {
 }
 
 /// The object of a key: `Vpc`, `RouteTable.Vpc` for what a route table refers to, `OppositeInterfaceId` for what a
-/// parameter has the id of, or both: `VbrId.PhysicalConnection`.
+/// parameter has the id of, or both: `VbrId.PhysicalConnection`. Where it is the id of one of several, the resource that
+/// is meant stands behind it: `RouterId.VirtualBorderRouter`.
 ///
 /// # Errors
 /// The key names no object.
@@ -40,8 +41,18 @@ pub(crate) fn subject<'k>(
         let Some((path, field)) = rules::find(scope, parameters, &name) else { continue };
         let refers = [Some(field), field.items.as_deref()].into_iter().flatten().flat_map(|field| &field.refers);
         let mut refers = refers.flat_map(|names| &names.0).filter_map(|name| scope.resource(name));
-        let (Some(only), None) = (refers.next(), refers.next()) else { return Err(NoSubject::NotOne(name)) };
-        let path_of = [vec![only], resources(&parts[length..])?].concat();
+        let rest = resources(&parts[length..])?;
+        let (Some(first), second) = (refers.next(), refers.next()) else { return Err(NoSubject::NotOne(name)) };
+        let path_of = match rest.first() {
+            // Of several, the path begins with the one that is meant.
+            Some(meant)
+                if second.is_some() && [first].into_iter().chain(second).chain(refers).any(|id| id == *meant) =>
+            {
+                rest
+            }
+            _ if second.is_some() => return Err(NoSubject::NotOne(name)),
+            _ => [vec![first], rest].concat(),
+        };
         return Ok(Subject { parameter: Some(path), path: path_of });
     }
     Err(NoSubject::Unknown(parts.first().copied().unwrap_or_default()))

@@ -3,8 +3,8 @@
 
 use aliyun_api::ens::InstanceStatus;
 use aliyun_api::vpc::{
-    CreateRouteEntryRequired, CreateVpnGatewayRequired, CreateVpnRouteEntryRequired, ErrorCode,
-    PublishVpnRouteEntryRequired, VpnRouteType,
+    CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVpnGatewayRequired, CreateVpnRouteEntryRequired,
+    ErrorCode, PublishVpnRouteEntryRequired, RouterInterfaceRole, RouterInterfaceSpec, RouterType, VpnRouteType,
 };
 use aliyun_api_mock::MockServer;
 use serde_json::{Map, Value, json};
@@ -77,6 +77,29 @@ async fn a_state_is_that_of_the_object_of_one_parameter() {
     let message = error.message().unwrap_or_default();
     assert!(message.contains("Initial or Rejected") && message.contains("mock server's own"), "{message}");
     client.modify_physical_connection_attribute("pc-ready", REGION).peer_location("Hangzhou").send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_state_is_that_of_the_resource_meant_of_several() {
+    let server = start().await;
+    let client = vpc(&server);
+    put(&server, "vpc", "VirtualBorderRouter", json!({ "VbrId": "vbr-ready", "Status": "Enabled" }));
+    put(&server, "vpc", "VirtualBorderRouter", json!({ "VbrId": "vbr-new", "Status": "Unconfirmed" }));
+    let create = |own: &str, other: &str| {
+        let required = CreateRouterInterfaceRequired {
+            opposite_region_id: REGION.into(),
+            region_id: REGION.into(),
+            role: RouterInterfaceRole::InitiatingSide,
+            router_id: own.into(),
+            router_type: RouterType::Vbr,
+            spec: RouterInterfaceSpec::Large1,
+        };
+        let call = client.create_router_interface(required).access_point_id("ap-1").opposite_router_id(other);
+        call.opposite_router_type(RouterType::Vbr).opposite_access_point_id("ap-2")
+    };
+    let error = refusal(create("vbr-new", "vbr-ready").send().await);
+    assert!(error.code() == "IncorrectStatus", "{error}");
+    create("vbr-ready", "vbr-new").send().await.unwrap();
 }
 
 #[tokio::test]

@@ -180,7 +180,7 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
     states: &[
         StateRule {
             subject: Subject {
-                parameter: None,
+                parameter: Some(&["RouterId"]),
                 path: &[&resources::VIRTUAL_BORDER_ROUTER],
             },
             states: &["Enabled"],
