@@ -244,9 +244,11 @@ pub(crate) struct Sources<'a> {
     pub(crate) look_up: &'a dyn Fn(&[&str]) -> Option<Value>,
 }
 
-/// The value of a match for what it depends on; `None` where it has none for that.
+/// The value of a match for what it depends on; `None` where it has none for that. Empty text is no value.
 fn choose<'m>(found: &'m Match, on: Option<&Value>) -> Option<&'m ValueExpr> {
-    let Some(text) = on.and_then(value::text) else { return found.absent.as_ref().or(found.otherwise.as_ref()) };
+    let Some(text) = on.and_then(value::text).filter(|text| !text.is_empty()) else {
+        return found.absent.as_ref().or(found.otherwise.as_ref());
+    };
     let case = found.cases.iter().find(|(value, _)| same_value(value, &text)).map(|(_, value)| value);
     case.or(found.otherwise.as_ref())
 }

@@ -181,6 +181,13 @@ fn values_see_the_defaults_of_absent_parameters() {
 }
 
 #[test]
+fn a_parameter_that_is_sent_empty_decides_like_one_that_is_absent() {
+    let engine = engine();
+    let kind = |query: &str| text(&ok(&engine, "CreateLease", query), "Kind");
+    assert_eq!([kind(""), kind("Name="), kind("Name=a")], ["Plain", "Plain", "Named"]);
+}
+
+#[test]
 fn an_address_is_given_away_once() {
     let engine = engine();
     let mut seen = std::collections::HashSet::new();
