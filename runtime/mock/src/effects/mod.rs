@@ -78,14 +78,9 @@ impl Call<'_> {
                 }
             }
         }
-        refs::check(self, space)?;
-        let found = refs::targets(self, space)?;
-        let planned = self.effects().zip(found).map(|(effect, found)| self.plan(space, effect, found));
-        let steps: Vec<Step> = planned.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
-        if dry_run {
-            let message = "Every check was passed; nothing was done, because DryRun is true.";
-            return Err(self.documented_or("DryRunOperation", 400, message));
-        }
+        let given = space.given();
+        // What is refused, or only tried, takes no id and no address.
+        let steps = self.steps(space, dry_run).inspect_err(|_| space.take_back(given))?;
         if steps.is_empty() {
             example::whole(self, response);
         } else {
@@ -98,6 +93,19 @@ impl Call<'_> {
             space.tokens.remember(token, fingerprint, json::to_value(response), self.now);
         }
         Ok(())
+    }
+
+    /// What will be done; an error where something speaks against it, and where it shall only be tried.
+    fn steps(&self, space: &mut Namespace, dry_run: bool) -> Result<Vec<Step>, ApiError> {
+        refs::check(self, space)?;
+        let found = refs::targets(self, space)?;
+        let planned = self.effects().zip(found).map(|(effect, found)| self.plan(space, effect, found));
+        let steps = planned.collect::<Result<Vec<_>, _>>()?;
+        if dry_run {
+            let message = "Every check was passed; nothing was done, because DryRun is true.";
+            return Err(self.documented_or("DryRunOperation", 400, message));
+        }
+        Ok(steps.into_iter().flatten().collect())
     }
 
     /// The effects of the action that count for the request.

@@ -25,6 +25,12 @@ pub(crate) struct State {
     spaces: RwLock<HashMap<String, Arc<Mutex<Namespace>>>>,
 }
 
+/// How far ids and addresses were given away.
+pub(crate) struct Given {
+    ids: Ids,
+    addresses: u32,
+}
+
 /// What one namespace holds.
 pub(crate) struct Namespace {
     pub(crate) ids: Ids,
@@ -118,6 +124,17 @@ impl Namespace {
 
     pub(crate) fn table_mut(&mut self, key: ResourceKey) -> Option<&mut Table> {
         self.tables.get_mut(key.index)
+    }
+
+    /// How far ids and addresses are given away now.
+    pub(crate) fn given(&self) -> Given {
+        Given { ids: self.ids.clone(), addresses: self.addresses.get() }
+    }
+
+    /// Gives the ids and addresses anew that were given away since.
+    pub(crate) fn take_back(&mut self, given: Given) {
+        self.ids = given.ids;
+        self.addresses.set(given.addresses);
     }
 
     /// An id that no object of the resource has.

@@ -23,6 +23,8 @@ shape!(Route, ROUTE,
     9 role: Text = text("Role"),
     10 charge: Text = text("Charge").aliases(&["charge", "ChargeType"]),
     11 hint: Text = text("Hint"),
+    12 amount: Number = number("Amount"),
+    13 dry_run: Option<bool> = Field::new("DryRun", ValueType::Boolean),
 );
 shape!(Find, FIND,
     0 table_id: Text = text("TableId"),
@@ -135,7 +137,8 @@ static PORT: Resource = resource!("Port", Id::Field { name: "PortId", prefix: "r
     conflict_error: Some("PortTaken"),
 );
 static LEASE: Resource = resource!("Lease", Id::Field { name: "EntryId", prefix: "ls-bp1" },
-    set: &[("Kind", ValueExpr::Match(&Match {
+    unique: &["TableId", "Role"],
+    set: &[("Address", ValueExpr::Address), ("Kind", ValueExpr::Match(&Match {
         on: &["Name"],
         cases: &[],
         absent: Some(ValueExpr::Json(r#""Plain""#)),
@@ -191,10 +194,14 @@ static OPERATIONS: &[Operation] = &[
     errors: &[row(400, "NotTheInitiator", "It waits for the other end.", &[
         When::With(Subject { parameter: None, path: &[&PORT] }, &[(&["Role"], &["Accepting", "Waiting"]), (&["Status"], &["Idle"])]),
     ])]),
-    write!("CreateLease", create(&LEASE)),
+    write!("CreateLease", Effect::Create { resource: &LEASE, amount: Some("Amount"), discriminator: &[] }, defaults: &[(&["Role"], "Main")]),
     write!("AddBlock", create(&BLOCK)),
     drops!("DropBlock", by(&BLOCK, &[("RouterId", "Router"), ("Cidr", "Destination")])),
 ];
 
-pub(crate) static ROUTES: Service =
-    Service { info: &INFO, operations: OPERATIONS, resources: &[&ROUTER, &TABLE, &ENTRY, &PORT, &LEASE, &BLOCK], errors: &[] };
+pub(crate) static ROUTES: Service = Service {
+    info: &INFO,
+    operations: OPERATIONS,
+    resources: &[&ROUTER, &TABLE, &ENTRY, &PORT, &LEASE, &BLOCK],
+    errors: &[],
+};
