@@ -10,7 +10,7 @@ mod refs;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use aliyun_api_core::{Record, Scalar, View, json};
+use aliyun_api_core::{Record, Scalar, View, conditions_hold, json};
 use serde_json::Value;
 
 use crate::catalog::{Catalog, ResourceKey};
@@ -21,7 +21,7 @@ use crate::state::tokens::{Known, Token};
 use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::{ApiError, Condition, Effect, Operation, Resource, Service, Transition, ValueExpr};
+use crate::{ApiError, Effect, Operation, Resource, Service, Transition, ValueExpr};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
@@ -110,10 +110,9 @@ impl Call<'_> {
 
     /// The effects of the action that count for the request.
     fn effects(&self) -> impl Iterator<Item = &'static Effect> + '_ {
-        let counts = |when: &[Condition]| when.iter().all(|condition| condition.holds(&Sent(self.request)));
         let effects = self.operation.effects.iter();
         effects.filter(move |effect| match effect {
-            Effect::Transition(_, transition) => counts(transition.when),
+            Effect::Transition(_, transition) => conditions_hold(transition.when, &[], &Sent(self.request)),
             _ => true,
         })
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{ActionKind, Parameters, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View};
+use aliyun_api_core::{ActionKind, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View, conditions_hold};
 
 use super::Call;
 use crate::catalog::ResourceKey;
@@ -88,8 +88,7 @@ fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> 
     }
     let sent = Sent(call.request);
     for rule in call.operation.states {
-        let counts = rule.when.iter().all(|condition| condition.holds(&sent))
-            && rule.when_present.iter().all(|path| sent.is_sent(path));
+        let counts = conditions_hold(rule.when, rule.when_present, &sent);
         let other = |resource: &Resource, fields: &Fields| other_state(resource, fields, rule.states).is_some();
         if counts && refused(call, space, &rule.subject, other).is_some() {
             let resource = rule.subject.path.last().map_or("resource", |resource| resource.name);
