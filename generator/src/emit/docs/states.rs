@@ -6,7 +6,7 @@ use super::code::fence;
 use super::link::Place;
 use super::prose;
 use super::text::{Md, md};
-use crate::model::{ActionId, Resource, ResourceId, Service, States};
+use crate::model::{ActionId, Condition, Resource, ResourceId, Service, States};
 
 #[derive(Serialize)]
 pub(super) struct View {
@@ -38,7 +38,7 @@ pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
     let words = steps.iter().map(|step| {
         let cause = match step.cause {
             Cause::Time(millis) => md!("after {}", Md::literal(&duration(millis))),
-            Cause::Action(action) => md!("by {}", place.action_of(service, action)),
+            Cause::Action(action, when) => md!("by {}{}", place.action_of(service, action), prose::under(when)),
         };
         md!("from {} to {} {}", Md::code(step.from), Md::code(step.to), cause)
     });
@@ -60,18 +60,20 @@ fn starts<'a>(resource: &'a Resource, states: &'a States) -> Vec<&'a str> {
 struct Step<'a> {
     from: &'a str,
     to: &'a str,
-    cause: Cause,
+    cause: Cause<'a>,
 }
 
 #[derive(Clone, Copy)]
-enum Cause {
+enum Cause<'a> {
     Time(u64),
-    Action(ActionId),
+    /// The action, and what must hold.
+    Action(ActionId, &'a [Condition]),
 }
 
 /// An action that sets a state, and what follows by itself.
 struct Move<'a> {
     action: ActionId,
+    when: &'a [Condition],
     to: &'a str,
     then: &'a [(String, u64)],
 }
@@ -97,14 +99,14 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
         .flat_map(|transition| {
             let set = transition.set.iter().find(|(field, _)| *field == states.field);
             let to = set.into_iter().flat_map(|(_, value)| value.literals()).filter_map(|value| value.as_str());
-            to.map(|to| Move { action: transition.action, to, then: &transition.then })
+            to.map(|to| Move { action: transition.action, when: &transition.when, to, then: &transition.then })
         })
         .collect();
     // An action leads away from where the resource rests, or back from where another action leads to.
     let away = unique(moved.iter().map(Move::end).filter(|state| *state != rest));
     for one in &moved {
         let from = if one.end() == rest { away.as_slice() } else { std::slice::from_ref(&rest) };
-        out.extend(from.iter().map(|from| Step { from, to: one.to, cause: Cause::Action(one.action) }));
+        out.extend(from.iter().map(|from| Step { from, to: one.to, cause: Cause::Action(one.action, one.when) }));
         let mut from = one.to;
         for (to, millis) in one.then {
             out.push(Step { from, to, cause: Cause::Time(*millis) });
@@ -140,7 +142,7 @@ fn diagram(service: &Service, resource: &Resource, states: &States, known: &[&st
     for step in steps {
         let cause = match step.cause {
             Cause::Time(millis) => duration(millis),
-            Cause::Action(action) => name(action),
+            Cause::Action(action, when) => name(action) + &under(when),
         };
         lines.push(format!("{} --> {}: {cause}", id(step.from), id(step.to)));
     }
@@ -157,6 +159,14 @@ fn is_plain(state: &str) -> bool {
     state.starts_with(|c: char| c.is_ascii_alphabetic())
         && state.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         && !WORDS.contains(&state.to_ascii_lowercase().as_str())
+}
+
+/// What must hold, behind the name of an action.
+fn under(conditions: &[Condition]) -> String {
+    let words =
+        conditions.iter().map(|found| format!("{} is {}", found.parameter.join("."), found.values.join(" or ")));
+    let words = words.collect::<Vec<_>>().join(" and ");
+    if words.is_empty() { words } else { format!(" where {}", label(&words)) }
 }
 
 /// Text that means nothing to Mermaid.
