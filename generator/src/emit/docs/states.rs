@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::code::fence;
 use super::link::Place;
 use super::prose;
+use super::starts::{self, unique};
 use super::text::{Md, md};
 use crate::model::{ActionId, Condition, Resource, ResourceId, Service, States};
 
@@ -22,9 +23,10 @@ pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
     let model = place.site.model;
     let (service, resource) = (model.service(id.service), model.resource(id));
     let states = resource.states.as_ref()?;
-    let steps = steps(resource, states);
+    let starts = starts::of(model, id, states);
+    let rest = rest(states, &starts);
+    let steps = steps(resource, states, &starts);
     let reached = steps.iter().flat_map(|step| [step.from, step.to]);
-    let starts = starts(resource, states);
     let known = unique(starts.iter().copied().chain(reached));
     let documented = states.documented.map(|id| service.enumeration(id).values.as_slice()).unwrap_or_default();
     let others = documented.iter().filter(|value| !known.contains(&value.wire.as_str()));
@@ -44,17 +46,10 @@ pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
     });
     let start = md!("{} starts as {}", Md::code(&states.field), prose::codes(&starts, "or"));
     Some(View {
-        diagram: fence("mermaid", &diagram(service, resource, states, &known, &steps)),
+        diagram: fence("mermaid", &diagram(service, resource, &known, &starts, &steps, rest)),
         words: Md::join(std::iter::once(start).chain(words), "; ").sentence(),
         others: Md::listing(others, "and"),
     })
-}
-
-/// The first states: the one that is declared, and those that a create sets by what it is asked.
-fn starts<'a>(resource: &'a Resource, states: &'a States) -> Vec<&'a str> {
-    let set = resource.set.iter().filter(|(field, _)| *field == states.field);
-    let set = set.flat_map(|(_, value)| value.literals()).filter_map(|value| value.as_str());
-    unique(std::iter::once(states.start.as_str()).chain(set))
 }
 
 struct Step<'a> {
@@ -85,14 +80,25 @@ impl<'a> Move<'a> {
     }
 }
 
-fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
+/// The states that follow the declared first one by themselves; none do where nothing starts in it.
+fn then<'a>(states: &'a States, starts: &[&str]) -> &'a [(String, u64)] {
+    if starts.contains(&states.start.as_str()) { &states.then } else { &[] }
+}
+
+/// The state that a resource comes to by itself.
+fn rest<'a>(states: &'a States, starts: &[&'a str]) -> &'a str {
+    let last = then(states, starts).last().map(|(state, _)| state.as_str());
+    last.or(starts.first().copied()).unwrap_or(&states.start)
+}
+
+fn steps<'a>(resource: &'a Resource, states: &'a States, starts: &[&'a str]) -> Vec<Step<'a>> {
     let mut from = states.start.as_str();
     let mut out = Vec::new();
-    for (to, millis) in &states.then {
+    for (to, millis) in then(states, starts) {
         out.push(Step { from, to, cause: Cause::Time(*millis) });
         from = to;
     }
-    let rest = from;
+    let rest = rest(states, starts);
     let moved: Vec<Move<'_>> = resource
         .transitions
         .iter()
@@ -116,18 +122,14 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
     out
 }
 
-/// Each state once, in the order of their first appearance.
-fn unique<'a>(states: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut out = Vec::new();
-    for state in states {
-        if !out.contains(&state) {
-            out.push(state);
-        }
-    }
-    out
-}
-
-fn diagram(service: &Service, resource: &Resource, states: &States, known: &[&str], steps: &[Step<'_>]) -> String {
+fn diagram(
+    service: &Service,
+    resource: &Resource,
+    known: &[&str],
+    starts: &[&str],
+    steps: &[Step<'_>],
+    rest: &str,
+) -> String {
     let id = |state: &str| {
         let number = known.iter().position(|known| *known == state).unwrap_or_default();
         if is_plain(state) { state.to_owned() } else { format!("s{number}") }
@@ -138,7 +140,7 @@ fn diagram(service: &Service, resource: &Resource, states: &States, known: &[&st
     let name = |action: ActionId| label(&service.action(action).wire);
     let labels = |actions: &[ActionId]| actions.iter().map(|action| name(*action)).collect::<Vec<_>>().join(" or ");
     let created = if resource.create.is_empty() { String::new() } else { format!(": {}", labels(&resource.create)) };
-    lines.extend(starts(resource, states).into_iter().map(|start| format!("[*] --> {}{created}", id(start))));
+    lines.extend(starts.iter().map(|start| format!("[*] --> {}{created}", id(start))));
     for step in steps {
         let cause = match step.cause {
             Cause::Time(millis) => duration(millis),
@@ -147,8 +149,7 @@ fn diagram(service: &Service, resource: &Resource, states: &States, known: &[&st
         lines.push(format!("{} --> {}: {cause}", id(step.from), id(step.to)));
     }
     if !resource.delete.is_empty() {
-        let last = states.then.last().map_or(&states.start, |(state, _)| state);
-        lines.push(format!("{} --> [*]: {}", id(last), labels(&resource.delete)));
+        lines.push(format!("{} --> [*]: {}", id(rest), labels(&resource.delete)));
     }
     lines.join("\n    ")
 }
