@@ -4,17 +4,20 @@
 //! the text of a PDF, in which line ends break long words and nothing stands between the cells.
 
 mod columns;
+mod errors;
 mod flow;
 mod json;
 mod paragraphs;
 mod sections;
 mod text;
 
+pub(super) use errors::{ErrorRow, ErrorTable};
 pub(super) use json::Json;
 pub(super) use text::squeeze;
 
 use std::collections::HashSet;
 
+use errors::ErrorText;
 use sections::{Section, Sections};
 
 use crate::source::Span;
@@ -73,26 +76,6 @@ pub(super) enum PageExample {
     Start(String),
 }
 
-/// The rows of a table of errors.
-pub(super) struct ErrorTable {
-    /// The place of the heading.
-    pub(super) heading: Span,
-    /// The rows.
-    pub(super) rows: Vec<ErrorRow>,
-}
-
-/// A row of a table of errors.
-pub(super) struct ErrorRow {
-    pub(super) status: u64,
-    /// Code and message without white space; the description follows unless `whole`.
-    pub(super) start: String,
-    /// Whether code and message are all of `start`.
-    pub(super) whole: bool,
-    /// The row as it can be shown.
-    pub(super) shown: String,
-    pub(super) span: Span,
-}
-
 /// The names that a spec has, by which rows of a layout without cells are told from other text.
 pub(super) struct Known<'a> {
     pub(super) request: HashSet<&'a str>,
@@ -115,11 +98,12 @@ impl Page {
             Some(table)
         };
         let errors = sections.get(Section::Errors).map(|(heading, below)| {
-            let rows = match layout {
+            let mut table = match layout {
                 Layout::Columns => columns::errors(text, file, below),
                 Layout::Paragraphs | Layout::Flow => flow::errors(text, file, below),
             };
-            ErrorTable { heading: line(text, file, heading), rows }
+            table.heading = line(text, file, heading);
+            table
         });
         let examples = sections.get(Section::Examples).map_or(0, |(at, _)| at);
         let examples_end = sections.get(Section::Errors).map(|(at, _)| at).filter(|at| *at > examples);
