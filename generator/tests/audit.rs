@@ -171,6 +171,25 @@ fn every_difference_is_found() {
 }
 
 #[test]
+fn a_part_may_have_several_headings() {
+    let divided = Case::good()
+        .page(CREATE_PAGE, "\nMode String", "\nRequest parameters\n\nMode String")
+        .page(CREATE_PAGE, "RequestId String 0ED8", "Response parameters\n\nRequestId String 0ED8")
+        .page(CREATE_PAGE, "400 QuotaExcee", "Error codes\n\n400 QuotaExcee")
+        .page(DELETE_PAGE, "All Products\n", "All Products\n\nError codes\n\nRequest parameters\n\nExamples\n");
+    assert_eq!(divided.findings(), "");
+    let equal = |case: &Case| case.audit().expect("specs and documents can be read").tallies;
+    assert_eq!(equal(&divided), equal(&Case::good()));
+    // The table of the response may have the heading of the request, but only where there is no other.
+    let misnamed = Case::good().page(CREATE_PAGE, "Response parameters", "Request parameters");
+    assert_eq!(misnamed.findings(), "");
+    let row = "Error codes\n\n403 Forbidden You may not.\n\nExamples\n\nError codes\n\n400 QuotaExcee";
+    let found = Case::good().page(CREATE_PAGE, "400 QuotaExcee", row).findings();
+    assert_eq!(found.matches("error[").count(), 1, "{found}");
+    assert!(found.contains("403 Forbidden You may not."), "{found}");
+}
+
+#[test]
 fn discrepancies_explain_what_they_name() {
     let cases = [
         (Kind::Required, "where: Size, says: Required here and not there., decision: Optional.", true),

@@ -13,6 +13,15 @@ pub(in crate::audit) struct ErrorTable {
     pub(in crate::audit) unread: Vec<Span>,
 }
 
+impl ErrorTable {
+    /// This table and another one, as if it were one.
+    pub(super) fn with(mut self, other: Self) -> Self {
+        self.rows.extend(other.rows);
+        self.unread.extend(other.unread);
+        self
+    }
+}
+
 /// A row of a table of errors.
 pub(in crate::audit) struct ErrorRow {
     pub(in crate::audit) status: u64,
