@@ -58,6 +58,13 @@ impl Case {
         self
     }
 
+    /// With a table of errors on the page with cells.
+    fn errors(self, rows: &str) -> Self {
+        let end = "  \"RequestId\" : \"0ED8D006\"\n}\n```\n";
+        let table = "HttpCode\t错误码\t错误信息\t描述\n--------\t------\t------\t------\n";
+        self.page(LIST_PAGE, end, &format!("{end}\n#### 错误码\n\n{table}{rows}\nMore of it is elsewhere.\n"))
+    }
+
     fn with(mut self, path: &str, text: impl Into<Vec<u8>>) -> Self {
         self.pages.push((path.to_owned(), text.into()));
         self
@@ -115,6 +122,10 @@ fn differences() -> Vec<(&'static str, &'static str, Case)> {
         ("page", "a page without a table of errors", good().page(DELETE_PAGE, "Error codes", "What fails")),
         ("page", "a page without JSON", good().page(DELETE_PAGE, "JSON format", "As text")),
         ("page", "a row that cannot be read", good().page(LIST_PAGE, "PageSize\tInteger\t否", "PageSize\tInteger\tmaybe")),
+        ("page", "a row of errors without a number, with one below the other, and without a message", good().errors("4xx\tNoSuchNet\tNo such net.\t\n\tNetGone\tIt is gone.\t\n400\tNetBusy\n")),
+        ("error-row", "a code that goes on behind that of the spec, in cells", good().errors("400\tMissingParameter.Size\tSize is missing.\t\n").spec(LIST_NETS, "errors: []", "errors:\n  - { status: 400, code: MissingParameter, message: Name is missing. }")),
+        ("error-row", "code and message that are divided in another place", good().errors("400\tMissingParameter.\tSize is missing.\t\n").spec(LIST_NETS, "errors: []", "errors:\n  - { status: 400, code: MissingParameter, message: \". Size is missing.\" }")),
+        ("error-row", "a code that goes on behind that of the spec, in a broken line", good().page(CREATE_PAGE, "400 QuotaExcee\nded.Net", "400 QuotaExceeded\n.Net").spec(CREATE_NET, "Too many networks., when: { quota: Net } }", "None is left. }\n  - { status: 400, code: QuotaExceeded, message: Nothing is left. }").spec("net/resources.yaml", "  quota: { limit: 10, error: QuotaExceeded.Net }\n", "").spec(CREATE_NET, "code: QuotaExceeded.Net", "code: QuotaExceeded, message: All is gone. }\n  - { status: 400, code: QuotaExceeded.Net")),
         ("error-row", "another status", good().spec(DELETE_NET, "status: 404", "status: 400")),
         ("error-row", "another message", good().spec(CREATE_NET, "The name is not valid.", "The name is invalid.")),
         ("error-row", "a message that ends too early", good().spec(CREATE_NET, "The name is not valid.", "The name is")),
@@ -157,6 +168,25 @@ fn every_difference_is_found() {
         }
         insta::assert_snapshot!(kind, shown.join("\n\n"));
     }
+}
+
+#[test]
+fn a_part_may_have_several_headings() {
+    let divided = Case::good()
+        .page(CREATE_PAGE, "\nMode String", "\nRequest parameters\n\nMode String")
+        .page(CREATE_PAGE, "RequestId String 0ED8", "Response parameters\n\nRequestId String 0ED8")
+        .page(CREATE_PAGE, "400 QuotaExcee", "Error codes\n\n400 QuotaExcee")
+        .page(DELETE_PAGE, "All Products\n", "All Products\n\nError codes\n\nRequest parameters\n\nExamples\n");
+    assert_eq!(divided.findings(), "");
+    let equal = |case: &Case| case.audit().expect("specs and documents can be read").tallies;
+    assert_eq!(equal(&divided), equal(&Case::good()));
+    // The table of the response may have the heading of the request, but only where there is no other.
+    let misnamed = Case::good().page(CREATE_PAGE, "Response parameters", "Request parameters");
+    assert_eq!(misnamed.findings(), "");
+    let row = "Error codes\n\n403 Forbidden You may not.\n\nExamples\n\nError codes\n\n400 QuotaExcee";
+    let found = Case::good().page(CREATE_PAGE, "400 QuotaExcee", row).findings();
+    assert_eq!(found.matches("error[").count(), 1, "{found}");
+    assert!(found.contains("403 Forbidden You may not."), "{found}");
 }
 
 #[test]

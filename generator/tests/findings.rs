@@ -194,6 +194,7 @@ fn fields() -> Vec<Case> {
         ("unknown-encoding", "", edited(CREATE_NET, "encoding: repeat", "encoding: repeated")),
         ("wrong-encoding", "of a list", edited(CREATE_NET, "encoding: repeat", "encoding: flat")),
         ("wrong-encoding", "of an object", edited(CREATE_NET, "    type: list\n    encoding: repeat\n    count: 1..5\n    doc: Tags.\n    items:\n      type: object\n      fields:\n        Key: { type: string, required: true, doc: Key of the tag. }\n        Value: { type: string, doc: Value of the tag. }", "    type: object\n    encoding: repeat\n    doc: A tag.\n    fields: { Key: { type: string, doc: Key of the tag. } }").edit(CREATE_NET, "[{ Key: team }]", "{ Key: team }")),
+        ("wrong-encoding", "of any JSON", edited(CREATE_NET, "parameters:\n", "parameters:\n  Extra: { type: any, encoding: flat, doc: Whatever else. }\n")),
         ("wrong-encoding", "commas between objects", edited(CREATE_NET, "encoding: repeat", "encoding: comma")),
         ("pattern", "an unclosed group", edited(CREATE_NET, "\"[a-z]+\"", "\"([a-z]+\"")),
         ("pattern", "look-ahead", edited(CREATE_NET, "\"[a-z]+\"", "\"(?!x)[a-z]+\"")),

@@ -1,6 +1,8 @@
 //! Rows of error tables: status, code and message to the letter, in both directions.
 
-use super::pages::{ErrorRow, Page, squeeze};
+use std::cmp::Reverse;
+
+use super::pages::{ErrorRow, Page};
 use super::report::shortened;
 use super::{Kind, Report, Subject};
 use crate::diagnostic::Diagnostic;
@@ -17,6 +19,11 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
         tables += 1;
         if table.rows.is_empty() {
             report.unclear(Kind::ErrorRow);
+        }
+        for span in &table.unread {
+            let message = "this row of the table of errors cannot be read";
+            let found = Diagnostic::new(Finding::AuditPage, *span, message);
+            report.different(Kind::Page, false, found.help("a row has a status of three digits, a code and a message"));
         }
         let mut left: Vec<&ErrorRow> = table.rows.iter().collect();
         for row in rows {
@@ -44,8 +51,10 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
             continue;
         }
         // A row of the spec with the same code, or the same message, is most likely meant.
-        let near = missing.iter().position(|other| row.start.starts_with(&squeeze(&other.code)));
-        let near = near.or_else(|| missing.iter().position(|other| row.start.contains(&squeeze(&other.message))));
+        // Where a line breaks, a code may be the start of another one: the longest is it.
+        let same = missing.iter().enumerate().filter(|(_, other)| row.text.has_code(&other.code));
+        let near = same.min_by_key(|(_, other)| Reverse(other.code.len())).map(|(at, _)| at);
+        let near = near.or_else(|| missing.iter().position(|other| row.text.has_message(&other.message)));
         match near.map(|at| missing.remove(at)) {
             Some(spec) => {
                 let says = format!("{} {} {}", spec.status.value, spec.code.value, spec.message.value);
@@ -60,8 +69,7 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
                     Diagnostic::new(Finding::AuditErrorRow, subject.span(), "an error row of the page is missing");
                 let found = found.label("not among the `errors`").related(row.span, shortened(&row.shown));
                 let help = "add it to `errors`, or say under `discrepancies` with `where: errors` why it is left out";
-                let code = row.shown.split_whitespace().nth(1).unwrap_or_default();
-                report.different(Kind::ErrorRow, subject.mentions(code), found.help(help));
+                report.different(Kind::ErrorRow, subject.mentions(row.text.code()), found.help(help));
             }
         }
     }
@@ -94,12 +102,5 @@ pub(super) fn top(page: &Page) -> crate::source::Span {
 
 /// Whether a row of a page is a row of the spec.
 fn is_row(found: &ErrorRow, spec: &ErrorSpec) -> bool {
-    let expected = squeeze(&format!("{}{}", spec.code.value, spec.message.value));
-    found.status == spec.status.value
-        && match found.start.strip_prefix(expected.as_str()) {
-            Some(rest) if found.whole => rest.is_empty(),
-            // A description begins like a sentence; anything else is more of the message.
-            Some(rest) => !rest.starts_with(|c: char| c.is_lowercase() || matches!(c, '.' | ',')),
-            None => false,
-        }
+    found.status == spec.status.value && found.text.is(&spec.code, &spec.message)
 }

@@ -39,21 +39,9 @@ fn demands(word: TypeWord, name: &str) -> Value {
     others.sort_unstable();
     let others: Vec<Value> = others.into_iter().map(|key| json!({ "required": [key] })).collect();
     let mut then = json!({ "not": { "anyOf": others } });
-    let made_of = match word {
-        TypeWord::Enum => Some("values"),
-        TypeWord::List => Some("items"),
-        TypeWord::Object => Some("fields"),
-        _ => None,
-    };
-    if let Some(key) = made_of {
+    if let Some(key) = constraints::made_of(word) {
         then["required"] = json!([key]);
     }
-    let encodings: Option<&[&str]> = match word {
-        TypeWord::List => Some(&["repeat", "json", "comma"]),
-        TypeWord::Object => Some(&["flat", "json"]),
-        TypeWord::Any => Some(&["json"]),
-        _ => None,
-    };
     let value = match word {
         TypeWord::Integer | TypeWord::Long => {
             Some(json!({ "type": "integer", "minimum": i64::MIN, "maximum": i64::MAX }))
@@ -64,7 +52,8 @@ fn demands(word: TypeWord, name: &str) -> Value {
         TypeWord::List | TypeWord::Object | TypeWord::Any => None,
     };
     let mut properties = Map::new();
-    if let Some(encodings) = encodings {
+    let encodings: Vec<&str> = constraints::encodings(word).iter().map(|encoding| encoding.name()).collect();
+    if !encodings.is_empty() {
         properties.insert("encoding".to_owned(), json!({ "enum": encodings }));
     }
     if let Some(value) = value {

@@ -252,7 +252,8 @@ pub enum ValueExpr {
 }
 
 impl ValueExpr {
-    /// The literals that it can be; nothing where it is something else than literals.
+    /// The literals among what it can be, in the order of the specs. Not all that it can be: a match may choose a
+    /// reference too, whose value only a request or another object tells, and may have no value at all.
     pub fn literals(&self) -> Vec<&Value> {
         match self {
             Self::Literal(value) => vec![value],

@@ -1,6 +1,6 @@
 //! The constraints that a field declares: from keys of the format to constraints of the core.
 
-use aliyun_api_core::{Block, Forbidden, Format, Owned};
+use aliyun_api_core::{Block, Encoding, Forbidden, Format, Owned};
 
 use crate::format::{FieldSpec, ForbiddenSpec, TypeWord};
 use crate::model::Constraint;
@@ -118,15 +118,35 @@ pub(crate) fn suits(key: &str, word: TypeWord) -> bool {
     let text = word == TypeWord::String;
     let whole = matches!(word, TypeWord::Integer | TypeWord::Long);
     match key {
-        "count" | "items" | "wrapper" => word == TypeWord::List,
-        "fields" => word == TypeWord::Object,
+        "count" | "wrapper" => word == TypeWord::List,
+        "items" | "fields" => made_of(word) == Some(key),
         "name" => matches!(word, TypeWord::Enum | TypeWord::Object),
-        "encoding" => matches!(word, TypeWord::List | TypeWord::Object | TypeWord::Any),
+        "encoding" => !encodings(word).is_empty(),
         "ref" => text || word == TypeWord::List,
         "unit" => text || whole || word == TypeWord::Float,
         "range" | "multiple_of" | "not" => text || whole || word == TypeWord::Float,
         "values" => text || whole || word == TypeWord::Enum,
         _ => text,
+    }
+}
+
+/// The key that says what a type is made of, which a field of the type needs; `None` where the word says it all.
+pub(crate) fn made_of(word: TypeWord) -> Option<&'static str> {
+    match word {
+        TypeWord::Enum => Some("values"),
+        TypeWord::List => Some("items"),
+        TypeWord::Object => Some("fields"),
+        _ => None,
+    }
+}
+
+/// How values of a type may travel in a request, in the order of the documentation; nothing where there is one way.
+pub(crate) fn encodings(word: TypeWord) -> &'static [Encoding] {
+    match word {
+        TypeWord::List => &[Encoding::Repeat, Encoding::Json, Encoding::Comma],
+        TypeWord::Object => &[Encoding::Flat, Encoding::Json],
+        TypeWord::Any => &[Encoding::Json],
+        _ => &[],
     }
 }
 

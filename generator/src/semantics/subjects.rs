@@ -40,18 +40,14 @@ pub(crate) fn subject<'k>(
         let name = parts[..length].join(".");
         let Some((path, field)) = rules::find(scope, parameters, &name) else { continue };
         let refers = [Some(field), field.items.as_deref()].into_iter().flatten().flat_map(|field| &field.refers);
-        let mut refers = refers.flat_map(|names| &names.0).filter_map(|name| scope.resource(name));
+        let refers: Vec<ResourceId> =
+            refers.flat_map(|names| &names.0).filter_map(|name| scope.resource(name)).collect();
         let rest = resources(&parts[length..])?;
-        let (Some(first), second) = (refers.next(), refers.next()) else { return Err(NoSubject::NotOne(name)) };
-        let path_of = match rest.first() {
+        let path_of = match (refers.as_slice(), rest.first()) {
+            ([only], _) => [vec![*only], rest].concat(),
             // Of several, the path begins with the one that is meant.
-            Some(meant)
-                if second.is_some() && [first].into_iter().chain(second).chain(refers).any(|id| id == *meant) =>
-            {
-                rest
-            }
-            _ if second.is_some() => return Err(NoSubject::NotOne(name)),
-            _ => [vec![first], rest].concat(),
+            (several, Some(meant)) if several.contains(meant) => rest,
+            _ => return Err(NoSubject::NotOne(name)),
         };
         return Ok(Subject { parameter: Some(path), path: path_of });
     }

@@ -1,7 +1,10 @@
 //! The Markdown book of a small, nasty model.
 
 mod book;
+#[path = "../common/mod.rs"]
+mod common;
 mod examples;
 mod model;
 mod pages;
 mod specs;
+mod starts;

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use aliyun_api_generator::emit::Emit;
 use aliyun_api_generator::emit::docs::Docs;
 use aliyun_api_generator::files::Files;
-use aliyun_api_generator::model::{Model, Resource, ResourceId, ServiceId, Transition};
+use aliyun_api_generator::model::{
+    Blocker, Condition, Effect, Model, Resource, ResourceId, ServiceId, Target, Transition,
+};
 
 use crate::book;
 use crate::model::model;
@@ -149,6 +151,46 @@ fn facts_rules_errors_and_states_are_in_words() {
     assert!(page.contains("(../../../../specs/toy/thing/CreateThing.yaml)"));
     let list = &files["toy/thing/DescribeThings.md"];
     assert!(row(list, "Paginated").contains("`PageNumber` and `PageSize`; `TotalCount` is the number of all items; items in `Things.Thing`; 10 a page by default; at most 50 a page"));
+}
+
+#[test]
+fn a_transition_is_told_with_what_must_hold_and_what_stops_it() {
+    let mut model = model();
+    let service = &mut model.services[0];
+    let one = |parameter: &str, values: &[&str]| Condition {
+        parameter: parameter.split('.').map(str::to_owned).collect(),
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+    };
+    let stop = &mut service.resources[0].transitions[2];
+    stop.when = vec![one("Mode", &["a|b", "hard"]), one("Disk.Kept", &["true"])];
+    let part = ResourceId { service: ServiceId(0), index: 1 };
+    stop.blocked_by = vec![
+        Blocker { path: vec![part], error: Some("Thing.InUse".to_owned()) },
+        Blocker { path: vec![part, part], error: None },
+    ];
+    let target = Target {
+        resource: ResourceId { service: ServiceId(0), index: 0 },
+        id: None,
+        parts: Vec::new(),
+        discriminator: Vec::new(),
+    };
+    let action = service.actions.iter_mut().find(|action| action.wire == "StopThing").expect("the action is there");
+    action.effects = vec![Effect::Transition(target, 2)];
+    let files = files_of(&model);
+    assert_eq!(book::problems(&files, |path| path.starts_with("../../specs/")), Vec::<String>::new());
+    let when = "where `Mode` is `a` \\| `b` or `hard` and `Disk.Kept` is `true`";
+    let own = row(&files["toy/thing/StopThing.md"], "Resource");
+    assert!(own.contains(&format!("changes the state of [`Thing`](../resources.md#thing) {when}")), "{own}");
+    let resources = &files["toy/resources.md"];
+    let moves = row(resources, "State changed by");
+    assert!(moves.contains(&format!("[StopThing](thing/StopThing.md) {when} |")), "{moves}");
+    assert!(resources.contains(&format!("to `Stopping` by [StopThing](thing/StopThing.md) {when}; ")), "{resources}");
+    assert!(resources.contains("Stopping: StopThing where Mode is a b or hard and Disk.Kept is true\n"), "{resources}");
+    let refused = "| Action | Resource | Error |\n| --- | --- | --- |\n";
+    let stop = format!("| [StopThing](thing/StopThing.md) {when} | ");
+    let rows =
+        format!("{refused}{stop}[`Part`](#part) | `Thing.InUse` |\n{stop}[`Part`](#part) of a [`Part`](#part) | not");
+    assert!(resources.contains(&rows), "{rows}\nis not in\n{resources}");
 }
 
 #[test]

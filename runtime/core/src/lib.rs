@@ -39,7 +39,7 @@ pub use error_code::{Code, ErrorCodes, UNDOCUMENTED_DEPENDENCY, UNDOCUMENTED_STA
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mut};
 #[cfg(feature = "validation")]
-pub use rule::{Breach, Condition, Demand, Parameters, Rule, same_value};
+pub use rule::{Breach, Condition, Demand, Parameters, Rule, conditions_hold, same_value};
 pub use schema::{Encoding, Field, Schema, ValueType};
 pub use secrets::secrets;
 pub use storage::{Element, Fixed, Owned, Storage, Texts};

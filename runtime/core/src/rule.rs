@@ -62,6 +62,13 @@ impl<S: Storage> Condition<S> {
     }
 }
 
+/// Whether something with conditions counts for a request: each of `when` holds, and all of `when_present` are sent.
+/// Without conditions it always counts.
+pub fn conditions_hold<S: Storage>(when: &[Condition<S>], when_present: &[Path<S>], request: &impl Parameters) -> bool {
+    when.iter().all(|condition| condition.holds(request))
+        && when_present.iter().all(|path| request.is_sent(path.as_ref()))
+}
+
 /// The parameters of a request, as a rule looks at them. A path leads into objects; through a list it leads to every
 /// element, and one element that has the parameter is enough.
 pub trait Parameters {
@@ -111,7 +118,7 @@ impl<S: Storage> Rule<S> {
     /// What breaks the rule; `None` where it holds or does not count.
     pub fn breach(&self, request: &impl Parameters) -> Option<Breach> {
         let sent = |path: &&Path<S>| request.is_sent(path.as_ref());
-        if !self.counts(request) {
+        if !conditions_hold(self.when.as_ref(), self.when_present.as_ref(), request) {
             return None;
         }
         let all = self.demand.parameters();
@@ -141,12 +148,6 @@ impl<S: Storage> Rule<S> {
             Demand::AtLeastOne(_) => none(),
             Demand::AtMostOne(_) => several(),
         }
-    }
-
-    /// Whether the request meets the conditions of the rule.
-    fn counts(&self, request: &impl Parameters) -> bool {
-        self.when.as_ref().iter().all(|condition| condition.holds(request))
-            && self.when_present.as_ref().iter().all(|path| request.is_sent(path.as_ref()))
     }
 
     /// Why the rule counts: ` where A is x and B is sent`.
@@ -240,6 +241,15 @@ mod tests {
         assert_eq!(present.breach(&Sent(&[("A", "1")])), None);
         let breach = present.breach(&Sent(&[("A", "1"), ("Tag.Key", "k")])).unwrap();
         assert_eq!(breach.to_string(), "A: it must not be sent where Tag.Key is sent");
+    }
+
+    #[test]
+    fn conditions_hold_where_each_does_and_where_there_is_none() {
+        const WHEN: &[Condition] = &[Condition { parameter: A, values: &["1"] }];
+        let hold = |when, present, sent| conditions_hold::<Fixed>(when, present, &Sent(sent));
+        let (one, both) = (&[("A", "1")][..], &[("A", "1"), ("Tag.Key", "k")][..]);
+        assert!(hold(&[], &[], &[]) && hold(WHEN, &[], one) && hold(&[], &[B], both) && hold(WHEN, &[A, B], both));
+        assert!(!hold(WHEN, &[], &[("A", "2")]) && !hold(&[], &[B], one) && !hold(WHEN, &[A, B], one));
     }
 
     #[test]

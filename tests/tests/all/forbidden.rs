@@ -3,8 +3,9 @@
 
 use aliyun_api::ens::InstanceStatus;
 use aliyun_api::vpc::{
-    CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVpnGatewayRequired, CreateVpnRouteEntryRequired,
-    ErrorCode, PublishVpnRouteEntryRequired, RouterInterfaceRole, RouterInterfaceSpec, RouterType, VpnRouteType,
+    CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVirtualBorderRouterRequired,
+    CreateVpnGatewayRequired, CreateVpnRouteEntryRequired, ErrorCode, PublishVpnRouteEntryRequired,
+    RouterInterfaceRole, RouterInterfaceSpec, RouterType, VpnRouteType,
 };
 use aliyun_api_mock::MockServer;
 use serde_json::{Map, Value, json};
@@ -155,6 +156,28 @@ async fn a_transition_may_be_stopped_by_what_refers_to_its_object() {
     assert!(error.code() == "DependencyViolation", "{error}");
     assert!(server.engine().store("testid").remove("vpc", "VirtualBorderRouter", "vbr-1"));
     client.terminate_physical_connection("pc-1", REGION).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_border_router_for_no_other_account_is_the_callers() {
+    let server = start().await;
+    let client = vpc(&server);
+    put(&server, "vpc", "PhysicalConnection", json!({ "PhysicalConnectionId": "pc-1", "Status": "Enabled" }));
+    for (vlan, owner, status) in
+        [("10", None, "Enabled"), ("11", Some(""), "Enabled"), ("12", Some("7"), "Unconfirmed")]
+    {
+        let required = CreateVirtualBorderRouterRequired {
+            physical_connection_id: "pc-1".to_owned(),
+            region_id: REGION.to_owned(),
+            vlan_id: vlan.to_owned(),
+        };
+        let mut call = client.create_virtual_border_router(required);
+        if let Some(owner) = owner {
+            call = call.vbr_owner_id(owner);
+        }
+        let id = call.send().await.unwrap().vbr_id;
+        assert_eq!(get(&server, "vpc", "VirtualBorderRouter", &id)["Status"], status, "{owner:?}");
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::text::{lines, plain};
-use super::{ErrorRow, PageExample, Row, Table, line, listed, path, required, squeeze};
+use super::{ErrorRow, ErrorTable, ErrorText, PageExample, Row, Table, line, listed, path, required, squeeze};
 use crate::source::Span;
 
 pub(super) fn table(text: &str, file: usize, below: Range<usize>, request: bool) -> Table {
@@ -38,15 +38,32 @@ pub(super) fn table(text: &str, file: usize, below: Range<usize>, request: bool)
     Table { heading: Span::new(file, 0..0), rows, unread, starts, squeezed }
 }
 
-pub(super) fn errors(text: &str, file: usize, below: Range<usize>) -> Vec<ErrorRow> {
-    let rows = lines(text, below).filter_map(|(at, row)| {
+pub(super) fn errors(text: &str, file: usize, below: Range<usize>) -> ErrorTable {
+    let (mut rows, mut unread) = (Vec::new(), Vec::new());
+    for (at, row) in lines(text, below) {
         let cells: Vec<String> = row.split('\t').map(plain).collect();
-        let [status, code, message, ..] = cells.as_slice() else { return None };
+        // A line without a tab is text around the table.
+        if cells.len() < 2 || cells.iter().all(String::is_empty) || is_error_header(&cells) {
+            continue;
+        }
+        let span = line(text, file, at);
+        let ([status, code, message, ..], Some(Ok(number))) =
+            (cells.as_slice(), cells.first().map(|cell| cell.parse()))
+        else {
+            unread.push(span);
+            continue;
+        };
         let shown = format!("{status} {code} {message}");
-        let start = squeeze(&format!("{code}{message}"));
-        Some(ErrorRow { status: status.parse().ok()?, start, whole: true, shown, span: line(text, file, at) })
-    });
-    rows.collect()
+        let cells = ErrorText::Cells { code: squeeze(code), message: squeeze(message) };
+        rows.push(ErrorRow { status: number, text: cells, shown, span });
+    }
+    ErrorTable { heading: Span::new(file, 0..0), rows, unread }
+}
+
+/// The names of the columns, and the line below them; both may stand again inside the table.
+fn is_error_header(cells: &[String]) -> bool {
+    let named = cells.get(1).is_some_and(|cell| matches!(cell.to_lowercase().as_str(), "错误码" | "error code"));
+    named || cells.iter().all(|cell| cell.starts_with("--"))
 }
 
 fn is_header(cells: &[&str]) -> bool {

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::text::{Squeezed, Word, line_words, lines};
-use super::{ErrorRow, PageExample, Row, Table, line, listed, path, required};
+use super::{ErrorRow, ErrorTable, ErrorText, PageExample, Row, Table, line, listed, path, required};
 use crate::source::Span;
 
 const TYPES: &[&str] =
@@ -64,7 +64,7 @@ pub(super) fn table(text: &str, file: usize, below: Range<usize>, known: &HashSe
     Table { heading: Span::new(file, 0..0), rows, unread: Vec::new(), starts, squeezed }
 }
 
-pub(super) fn errors(text: &str, file: usize, below: Range<usize>) -> Vec<ErrorRow> {
+pub(super) fn errors(text: &str, file: usize, below: Range<usize>) -> ErrorTable {
     let words = words(text, below);
     // Another number at the start of a line belongs to a message.
     let status = |word: &Word<'_>| -> Option<u64> {
@@ -79,13 +79,12 @@ pub(super) fn errors(text: &str, file: usize, below: Range<usize>) -> Vec<ErrorR
         let shown = words[*index..end].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
         ErrorRow {
             status: *status,
-            start: squeezed(row, usize::MAX),
-            whole: false,
+            text: ErrorText::Words(row.iter().map(|word| (word.text.to_owned(), word.starts_line)).collect()),
             shown,
             span: line(text, file, words[*index].at),
         }
     });
-    rows.collect()
+    ErrorTable { heading: Span::new(file, 0..0), rows: rows.collect(), unread: Vec::new() }
 }
 
 /// The words of a part without running titles and the headings of tables.

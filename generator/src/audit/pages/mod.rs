@@ -4,17 +4,20 @@
 //! the text of a PDF, in which line ends break long words and nothing stands between the cells.
 
 mod columns;
+mod errors;
 mod flow;
 mod json;
 mod paragraphs;
 mod sections;
 mod text;
 
+pub(super) use errors::{ErrorRow, ErrorTable};
 pub(super) use json::Json;
 pub(super) use text::squeeze;
 
 use std::collections::HashSet;
 
+use errors::ErrorText;
 use sections::{Section, Sections};
 
 use crate::source::Span;
@@ -73,26 +76,6 @@ pub(super) enum PageExample {
     Start(String),
 }
 
-/// The rows of a table of errors.
-pub(super) struct ErrorTable {
-    /// The place of the heading.
-    pub(super) heading: Span,
-    /// The rows.
-    pub(super) rows: Vec<ErrorRow>,
-}
-
-/// A row of a table of errors.
-pub(super) struct ErrorRow {
-    pub(super) status: u64,
-    /// Code and message without white space; the description follows unless `whole`.
-    pub(super) start: String,
-    /// Whether code and message are all of `start`.
-    pub(super) whole: bool,
-    /// The row as it can be shown.
-    pub(super) shown: String,
-    pub(super) span: Span,
-}
-
 /// The names that a spec has, by which rows of a layout without cells are told from other text.
 pub(super) struct Known<'a> {
     pub(super) request: HashSet<&'a str>,
@@ -105,32 +88,55 @@ impl Page {
         let sections = Sections::of(text);
         let layout = Layout::of(text);
         let table = |section, names: &HashSet<&str>, required| {
-            let (heading, below) = sections.get(section)?;
-            let mut table = match layout {
-                Layout::Columns => columns::table(text, file, below, required),
-                Layout::Paragraphs => paragraphs::table(text, file, below, required),
-                Layout::Flow => flow::table(text, file, below, names, required),
-            };
-            table.heading = line(text, file, heading);
-            Some(table)
+            let tables = sections.all(section).map(|(heading, below)| {
+                let mut table = match layout {
+                    Layout::Columns => columns::table(text, file, below, required),
+                    Layout::Paragraphs => paragraphs::table(text, file, below, required),
+                    Layout::Flow => flow::table(text, file, below, names, required),
+                };
+                table.heading = line(text, file, heading);
+                table
+            });
+            tables.reduce(Table::with)
         };
-        let errors = sections.get(Section::Errors).map(|(heading, below)| {
-            let rows = match layout {
+        let errors = sections.all(Section::Errors).map(|(heading, below)| {
+            let mut table = match layout {
                 Layout::Columns => columns::errors(text, file, below),
                 Layout::Paragraphs | Layout::Flow => flow::errors(text, file, below),
             };
-            ErrorTable { heading: line(text, file, heading), rows }
+            table.heading = line(text, file, heading);
+            table
         });
-        let examples = sections.get(Section::Examples).map_or(0, |(at, _)| at);
-        let examples_end = sections.get(Section::Errors).map(|(at, _)| at).filter(|at| *at > examples);
         Self {
             file,
             request: table(Section::Request, &known.request, true),
             response: table(Section::Response, &known.response, false),
-            errors,
-            json: Json::first(text, examples..examples_end.unwrap_or(text.len())),
+            errors: errors.reduce(ErrorTable::with),
+            json: json(text, &sections),
             squeezed: squeeze(text),
         }
+    }
+}
+
+/// The JSON of the first example that has one. What an example shows may go on under other headings, up to the errors.
+fn json(text: &str, sections: &Sections) -> Option<Json> {
+    let errors: Vec<usize> = sections.all(Section::Errors).map(|(at, _)| at).collect();
+    let end = |from: usize| errors.iter().copied().find(|at| *at > from).unwrap_or(text.len());
+    let mut starts: Vec<usize> = sections.all(Section::Examples).map(|(at, _)| at).collect();
+    if starts.is_empty() {
+        starts.push(0);
+    }
+    starts.into_iter().find_map(|at| Json::first(text, at..end(at)))
+}
+
+impl Table {
+    /// This table and another one of its kind, as if it were one.
+    fn with(mut self, other: Self) -> Self {
+        self.rows.extend(other.rows);
+        self.unread.extend(other.unread);
+        self.starts.extend(other.starts);
+        self.squeezed.push_str(&other.squeezed);
+        self
     }
 }
 

@@ -33,31 +33,44 @@ const HEADINGS: &[(Section, &[&str])] = &[
     (Section::Errors, &["error codes", "errors", "错误码"]),
 ];
 
-/// The parts of a page in their order, each with the place of its heading and of what is below.
-pub(super) struct Sections(Vec<(Section, usize, Range<usize>)>);
+/// A heading, and what is below it up to the next one.
+struct Part {
+    section: Section,
+    heading: usize,
+    below: Range<usize>,
+}
+
+/// The parts of a page in their order. Those without text are there only where no other is of their kind.
+pub(super) struct Sections(Vec<Part>);
 
 impl Sections {
     pub(super) fn of(text: &str) -> Self {
-        let mut found: Vec<(Section, usize, Range<usize>)> = Vec::new();
+        let mut parts: Vec<Part> = Vec::new();
         for (at, line) in lines(text, 0..text.len()) {
             let Some(section) = heading(line) else { continue };
-            if let Some((last, _, below)) = found.last_mut() {
-                if *last == section && section == Section::Examples {
+            if let Some(last) = parts.last_mut() {
+                if last.section == section && section == Section::Examples {
                     continue;
                 }
-                below.end = at;
+                last.below.end = at;
             }
-            // Some pages give the table of the response the heading of the request.
-            let again = section == Section::Request && found.iter().any(|(known, ..)| *known == section);
-            let section = if again { Section::Response } else { section };
-            found.push((section, at, at + line.len()..text.len()));
+            parts.push(Part { section, heading: at, below: at + line.len()..text.len() });
         }
-        Self(found)
+        let has_text = |part: &Part| !text[part.below.clone()].trim().is_empty();
+        let full: Vec<Section> = parts.iter().filter(|part| has_text(part)).map(|part| part.section).collect();
+        parts.retain(|part| has_text(part) || !full.contains(&part.section));
+        // Some pages give the table of the response the heading of the request.
+        if parts.iter().all(|part| part.section != Section::Response) {
+            let requests = parts.iter_mut().filter(|part| part.section == Section::Request);
+            requests.skip(1).for_each(|part| part.section = Section::Response);
+        }
+        Self(parts)
     }
 
-    /// The heading and the text of a part; the first one with text in it.
-    pub(super) fn get(&self, section: Section) -> Option<(usize, Range<usize>)> {
-        self.0.iter().find(|(found, ..)| *found == section).map(|(_, at, below)| (*at, below.clone()))
+    /// Each part of a kind: its heading, and where its text is.
+    pub(super) fn all(&self, section: Section) -> impl Iterator<Item = (usize, Range<usize>)> + '_ {
+        let parts = self.0.iter().filter(move |part| part.section == section);
+        parts.map(|part| (part.heading, part.below.clone()))
     }
 }
 

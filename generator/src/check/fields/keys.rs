@@ -104,12 +104,11 @@ impl<'a> Walk<'a, '_> {
             );
         }
         if !shared {
-            let missing = match word {
-                TypeWord::Enum if field.values.as_ref().is_none_or(|values| values.0.is_empty()) => Some("values"),
-                TypeWord::Object if field.fields.as_ref().is_none_or(|fields| fields.is_empty()) => Some("fields"),
-                TypeWord::List if field.items.is_none() => Some("items"),
-                _ => None,
-            };
+            let missing = constraints::made_of(word).filter(|key| match *key {
+                "values" => field.values.as_ref().is_none_or(|values| values.0.is_empty()),
+                "fields" => field.fields.as_ref().is_none_or(|fields| fields.is_empty()),
+                _ => field.items.is_none(),
+            });
             if let Some(key) = missing {
                 let ty = field.ty.as_ref().map_or("", |ty| ty.value.as_str());
                 self.report(

@@ -6,6 +6,7 @@ use super::super::unknown;
 use super::{Role, Walk};
 use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
+use crate::semantics::constraints;
 use crate::source::Spanned;
 
 impl Walk<'_, '_> {
@@ -14,21 +15,19 @@ impl Walk<'_, '_> {
         let structured = matches!(word, TypeWord::List | TypeWord::Object);
         match (&field.encoding, role) {
             (None, Role::Parameter) if structured => {
-                let help = if word == TypeWord::List {
-                    "add `encoding: repeat`, `json` or `comma`"
-                } else {
-                    "add `encoding: flat` or `json`"
-                };
                 self.report(
                     Finding::MissingKey,
                     field.span,
                     format!("`{}` does not say how it travels in a request", name.value),
-                    help,
+                    format!("add {}", choice(word, "encoding: ")),
                 );
             }
             (Some(encoding), _) => {
                 let value = encoding.value.as_str();
-                if Encoding::named(value).is_none() {
+                let named = Encoding::named(value);
+                // What has no encoding at all is found among the keys that its type does not have.
+                let allowed = constraints::encodings(word);
+                if named.is_none() {
                     self.diagnostics.push(unknown(
                         Finding::UnknownEncoding,
                         encoding,
@@ -43,17 +42,12 @@ impl Walk<'_, '_> {
                         format!("nothing {place} has an encoding of its own"),
                         "remove `encoding`",
                     );
-                } else if (word == TypeWord::List && value == "flat")
-                    || (word == TypeWord::Object && matches!(value, "repeat" | "comma"))
-                    || (word == TypeWord::Any && value != "json")
-                {
-                    let help =
-                        if word == TypeWord::List { "use `repeat`, `json` or `comma`" } else { "use `flat` or `json`" };
+                } else if !allowed.is_empty() && named.is_none_or(|named| !allowed.contains(&named)) {
                     self.report(
                         Finding::WrongEncoding,
                         encoding.span,
                         format!("`{value}` is not a valid encoding of this type"),
-                        help,
+                        format!("use {}", choice(word, "")),
                     );
                 } else if value == "comma" {
                     let scalar = field
@@ -76,5 +70,18 @@ impl Walk<'_, '_> {
         if let (Some(wrapper), Role::Parameter | Role::InJson) = (&field.wrapper, role) {
             self.report(Finding::WrongKey, wrapper.span, "a list in a request has no wrapper", "remove `wrapper`");
         }
+    }
+}
+
+/// The encodings of a type in words, the first with something before it: "`encoding: flat` or `json`".
+fn choice(word: TypeWord, before: &str) -> String {
+    let names: Vec<String> = constraints::encodings(word)
+        .iter()
+        .enumerate()
+        .map(|(index, encoding)| format!("`{}{}`", if index == 0 { before } else { "" }, encoding.name()))
+        .collect();
+    match names.split_last() {
+        Some((last, others @ [_, ..])) => format!("{} or {last}", others.join(", ")),
+        _ => names.concat(),
     }
 }

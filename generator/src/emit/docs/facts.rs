@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::link::Place;
 use super::prose;
 use super::text::{Md, md};
-use crate::model::{Action, ActionKind, Effect, PageStyle, Pagination};
+use crate::model::{Action, ActionKind, Condition, Effect, PageStyle, Pagination};
 
 /// A row: what, and how it is here.
 #[derive(Serialize)]
@@ -111,16 +111,17 @@ fn pages(pages: &Pagination) -> Md {
 
 fn effect_description(place: &Place<'_>, effect: &Effect) -> Option<Md> {
     let resource = place.site.model.resource(effect.resource());
-    let verb = match effect {
-        Effect::Create { .. } => "creates",
-        Effect::List { .. } => "lists",
-        Effect::Read(_) => "reads",
-        Effect::Change(_) => "changes",
-        Effect::Delete(_) => "deletes",
-        Effect::Transition(_, index) if resource.changes_state(resource.transitions.get(*index)?) => {
-            "changes the state of"
+    let (verb, when): (_, &[Condition]) = match effect {
+        Effect::Create { .. } => ("creates", &[]),
+        Effect::List { .. } => ("lists", &[]),
+        Effect::Read(_) => ("reads", &[]),
+        Effect::Change(_) => ("changes", &[]),
+        Effect::Delete(_) => ("deletes", &[]),
+        Effect::Transition(_, index) => {
+            let transition = resource.transitions.get(*index)?;
+            let state = resource.changes_state(transition);
+            (if state { "changes the state of" } else { "changes fields of" }, &transition.when)
         }
-        Effect::Transition(..) => "changes fields of",
     };
-    Some(md!("{} {}", Md::literal(verb), place.resource(effect.resource())))
+    Some(md!("{} {}{}", Md::literal(verb), place.resource(effect.resource()), prose::under(when)))
 }

@@ -21,6 +21,7 @@ mod resources;
 mod response;
 mod rust;
 mod snippets;
+mod starts;
 mod states;
 mod text;
 mod types;

@@ -194,6 +194,14 @@ fn demand(demand: &Demand) -> Md {
     }
 }
 
+/// ` where A is x and B is y`, with the space before it; nothing where there is no condition.
+pub(super) fn under(conditions: &[Condition]) -> Md {
+    if conditions.is_empty() {
+        return Md::default();
+    }
+    md!(" where {}", Md::listing(conditions.iter().map(condition), "and"))
+}
+
 fn condition(condition: &Condition) -> Md {
     md!("{} is {}", Md::code(&condition.parameter.join(".")), codes(&condition.values, "or"))
 }

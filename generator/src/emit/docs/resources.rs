@@ -24,10 +24,18 @@ struct View {
     facts: Vec<Fact>,
     states: Option<states::View>,
     blocked: Vec<Blocked>,
+    refused: Vec<Refused>,
     used_by: Md,
 }
 
-/// A resource that stops the deletion, and the error that says so.
+/// An action other than the deletion, and what stops it.
+#[derive(Serialize)]
+struct Refused {
+    action: Md,
+    by: Blocked,
+}
+
+/// A resource that stops an action, and the error that says so.
 #[derive(Serialize)]
 struct Blocked {
     resource: Md,
@@ -50,9 +58,20 @@ fn one(place: &Place<'_>, id: ResourceId) -> View {
         facts: facts(place, id),
         states: states::view(place, id),
         blocked: resource.blocked_by.iter().map(|blocker| blocked_row(place, blocker)).collect(),
+        refused: resource.transitions.iter().flat_map(|transition| refused(place, transition)).collect(),
         // Nearly every action names a region.
         used_by: if resource.known.is_some() { Md::default() } else { place.actions(&resource.used_by) },
     }
+}
+
+/// The action of a transition, and when it is one.
+fn acting(place: &Place<'_>, transition: &Transition) -> Md {
+    md!("{}{}", place.action(transition.action), prose::under(&transition.when))
+}
+
+fn refused(place: &Place<'_>, transition: &Transition) -> impl Iterator<Item = Refused> {
+    let row = |blocker| Refused { action: acting(place, transition), by: blocked_row(place, blocker) };
+    transition.blocked_by.iter().map(row)
 }
 
 fn blocked_row(place: &Place<'_>, blocker: &Blocker) -> Blocked {
@@ -90,7 +109,7 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     let (of_state, others): (Vec<&Transition>, Vec<&Transition>) =
         resource.transitions.iter().partition(|transition| resource.changes_state(transition));
     for (name, transitions) in [("State changed by", of_state), ("Fields changed by", others)] {
-        let actions = place.actions(transitions.iter().map(|transition| &transition.action));
+        let actions = Md::join(transitions.iter().map(|transition| acting(place, transition)), ", ");
         if !actions.is_empty() {
             facts.push(Fact::new(name, actions));
         }

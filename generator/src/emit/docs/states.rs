@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::code::fence;
 use super::link::Place;
 use super::prose;
+use super::starts::{self, unique};
 use super::text::{Md, md};
-use crate::model::{ActionId, Resource, ResourceId, Service, States};
+use crate::model::{ActionId, Condition, Resource, ResourceId, Service, States};
 
 #[derive(Serialize)]
 pub(super) struct View {
@@ -22,9 +23,10 @@ pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
     let model = place.site.model;
     let (service, resource) = (model.service(id.service), model.resource(id));
     let states = resource.states.as_ref()?;
-    let steps = steps(resource, states);
+    let starts = starts::of(model, id, states);
+    let rest = rest(states, &starts);
+    let steps = steps(resource, states, &starts);
     let reached = steps.iter().flat_map(|step| [step.from, step.to]);
-    let starts = starts(resource, states);
     let known = unique(starts.iter().copied().chain(reached));
     let documented = states.documented.map(|id| service.enumeration(id).values.as_slice()).unwrap_or_default();
     let others = documented.iter().filter(|value| !known.contains(&value.wire.as_str()));
@@ -38,40 +40,35 @@ pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
     let words = steps.iter().map(|step| {
         let cause = match step.cause {
             Cause::Time(millis) => md!("after {}", Md::literal(&duration(millis))),
-            Cause::Action(action) => md!("by {}", place.action_of(service, action)),
+            Cause::Action(action, when) => md!("by {}{}", place.action_of(service, action), prose::under(when)),
         };
         md!("from {} to {} {}", Md::code(step.from), Md::code(step.to), cause)
     });
     let start = md!("{} starts as {}", Md::code(&states.field), prose::codes(&starts, "or"));
     Some(View {
-        diagram: fence("mermaid", &diagram(service, resource, states, &known, &steps)),
+        diagram: fence("mermaid", &diagram(service, resource, &known, &starts, &steps, rest)),
         words: Md::join(std::iter::once(start).chain(words), "; ").sentence(),
         others: Md::listing(others, "and"),
     })
 }
 
-/// The first states: the one that is declared, and those that a create sets by what it is asked.
-fn starts<'a>(resource: &'a Resource, states: &'a States) -> Vec<&'a str> {
-    let set = resource.set.iter().filter(|(field, _)| *field == states.field);
-    let set = set.flat_map(|(_, value)| value.literals()).filter_map(|value| value.as_str());
-    unique(std::iter::once(states.start.as_str()).chain(set))
-}
-
 struct Step<'a> {
     from: &'a str,
     to: &'a str,
-    cause: Cause,
+    cause: Cause<'a>,
 }
 
 #[derive(Clone, Copy)]
-enum Cause {
+enum Cause<'a> {
     Time(u64),
-    Action(ActionId),
+    /// The action, and what must hold.
+    Action(ActionId, &'a [Condition]),
 }
 
 /// An action that sets a state, and what follows by itself.
 struct Move<'a> {
     action: ActionId,
+    when: &'a [Condition],
     to: &'a str,
     then: &'a [(String, u64)],
 }
@@ -83,28 +80,39 @@ impl<'a> Move<'a> {
     }
 }
 
-fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
+/// The states that follow the declared first one by themselves; none do where nothing starts in it.
+fn then<'a>(states: &'a States, starts: &[&str]) -> &'a [(String, u64)] {
+    if starts.contains(&states.start.as_str()) { &states.then } else { &[] }
+}
+
+/// The state that a resource comes to by itself.
+fn rest<'a>(states: &'a States, starts: &[&'a str]) -> &'a str {
+    let last = then(states, starts).last().map(|(state, _)| state.as_str());
+    last.or(starts.first().copied()).unwrap_or(&states.start)
+}
+
+fn steps<'a>(resource: &'a Resource, states: &'a States, starts: &[&'a str]) -> Vec<Step<'a>> {
     let mut from = states.start.as_str();
     let mut out = Vec::new();
-    for (to, millis) in &states.then {
+    for (to, millis) in then(states, starts) {
         out.push(Step { from, to, cause: Cause::Time(*millis) });
         from = to;
     }
-    let rest = from;
+    let rest = rest(states, starts);
     let moved: Vec<Move<'_>> = resource
         .transitions
         .iter()
         .flat_map(|transition| {
             let set = transition.set.iter().find(|(field, _)| *field == states.field);
             let to = set.into_iter().flat_map(|(_, value)| value.literals()).filter_map(|value| value.as_str());
-            to.map(|to| Move { action: transition.action, to, then: &transition.then })
+            to.map(|to| Move { action: transition.action, when: &transition.when, to, then: &transition.then })
         })
         .collect();
     // An action leads away from where the resource rests, or back from where another action leads to.
     let away = unique(moved.iter().map(Move::end).filter(|state| *state != rest));
     for one in &moved {
         let from = if one.end() == rest { away.as_slice() } else { std::slice::from_ref(&rest) };
-        out.extend(from.iter().map(|from| Step { from, to: one.to, cause: Cause::Action(one.action) }));
+        out.extend(from.iter().map(|from| Step { from, to: one.to, cause: Cause::Action(one.action, one.when) }));
         let mut from = one.to;
         for (to, millis) in one.then {
             out.push(Step { from, to, cause: Cause::Time(*millis) });
@@ -114,18 +122,14 @@ fn steps<'a>(resource: &'a Resource, states: &'a States) -> Vec<Step<'a>> {
     out
 }
 
-/// Each state once, in the order of their first appearance.
-fn unique<'a>(states: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut out = Vec::new();
-    for state in states {
-        if !out.contains(&state) {
-            out.push(state);
-        }
-    }
-    out
-}
-
-fn diagram(service: &Service, resource: &Resource, states: &States, known: &[&str], steps: &[Step<'_>]) -> String {
+fn diagram(
+    service: &Service,
+    resource: &Resource,
+    known: &[&str],
+    starts: &[&str],
+    steps: &[Step<'_>],
+    rest: &str,
+) -> String {
     let id = |state: &str| {
         let number = known.iter().position(|known| *known == state).unwrap_or_default();
         if is_plain(state) { state.to_owned() } else { format!("s{number}") }
@@ -136,17 +140,16 @@ fn diagram(service: &Service, resource: &Resource, states: &States, known: &[&st
     let name = |action: ActionId| label(&service.action(action).wire);
     let labels = |actions: &[ActionId]| actions.iter().map(|action| name(*action)).collect::<Vec<_>>().join(" or ");
     let created = if resource.create.is_empty() { String::new() } else { format!(": {}", labels(&resource.create)) };
-    lines.extend(starts(resource, states).into_iter().map(|start| format!("[*] --> {}{created}", id(start))));
+    lines.extend(starts.iter().map(|start| format!("[*] --> {}{created}", id(start))));
     for step in steps {
         let cause = match step.cause {
             Cause::Time(millis) => duration(millis),
-            Cause::Action(action) => name(action),
+            Cause::Action(action, when) => name(action) + &under(when),
         };
         lines.push(format!("{} --> {}: {cause}", id(step.from), id(step.to)));
     }
     if !resource.delete.is_empty() {
-        let last = states.then.last().map_or(&states.start, |(state, _)| state);
-        lines.push(format!("{} --> [*]: {}", id(last), labels(&resource.delete)));
+        lines.push(format!("{} --> [*]: {}", id(rest), labels(&resource.delete)));
     }
     lines.join("\n    ")
 }
@@ -157,6 +160,14 @@ fn is_plain(state: &str) -> bool {
     state.starts_with(|c: char| c.is_ascii_alphabetic())
         && state.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         && !WORDS.contains(&state.to_ascii_lowercase().as_str())
+}
+
+/// What must hold, behind the name of an action.
+fn under(conditions: &[Condition]) -> String {
+    let words =
+        conditions.iter().map(|found| format!("{} is {}", found.parameter.join("."), found.values.join(" or ")));
+    let words = words.collect::<Vec<_>>().join(" and ");
+    if words.is_empty() { words } else { format!(" where {}", label(&words)) }
 }
 
 /// Text that means nothing to Mermaid.

@@ -1,5 +1,7 @@
 //! Creates an object: its fields from the request and the tables, and the objects that are co-created with it.
 
+use std::collections::HashSet;
+
 use aliyun_api_core::{Record, Schema, ValueType};
 use serde_json::Value;
 
@@ -9,7 +11,7 @@ use crate::state::namespace::{Namespace, id_of};
 use crate::state::table::REGION;
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
-use crate::{ApiError, Id, Resource, ValueExpr, When};
+use crate::{ApiError, Id, Part, Resource, ValueExpr, When};
 
 /// How many objects one request may create.
 const MAX_AMOUNT: usize = 1_000;
@@ -20,13 +22,18 @@ const MAX_DEPTH: usize = 4;
 /// What is created.
 pub(super) struct Plan {
     key: ResourceKey,
-    /// The id that the request chose.
-    id: Option<String>,
-    amount: usize,
-    with: &'static [(&'static str, ValueExpr)],
+    objects: Vec<Made>,
 }
 
-/// Says what will be created, or refuses it: an amount that is none, an id that is taken, the limit of the resource.
+/// An object as it will be stored, and what is co-created with it.
+struct Made {
+    id: String,
+    fields: Fields,
+    parts: Vec<(ResourceKey, String, &'static Part)>,
+}
+
+/// Makes what will be created, or refuses it: an amount that is none, an id or a field that is taken, the limit of the
+/// resource. Nothing is stored, but ids and addresses are taken.
 pub(super) fn plan(
     call: &Call<'_>,
     space: &mut Namespace,
@@ -36,34 +43,67 @@ pub(super) fn plan(
 ) -> Result<Plan, ApiError> {
     let amount = amount.map_or(Ok(1), |name| self::amount(call, name))?;
     let resource = key.resource;
-    let mut fields = first_fields(call, resource);
-    let around = call.fields();
-    for (field, value) in with {
-        let value = call.fill(space, resource, &[&fields, &around], "", value);
-        fields.extend(value.map(|value| ((*field).to_owned(), value)));
-    }
-    let id = id_of(&resource.id, &fields);
-    if let (Id::Key(parts), None) = (&resource.id, &id) {
-        let absent =
-            parts.iter().find(|part| fields.get(**part).and_then(value::text).is_none_or(|text| text.is_empty()));
-        return Err(call.fault(Fault::Missing, absent.copied().unwrap_or_default(), ""));
-    }
-    if id.as_deref().is_some_and(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())) {
+    let mut around = call.fields();
+    add_defaults(call, resource, &mut around);
+    let first = with_discriminator(call, space, resource, "", with, &around);
+    let chosen = id_of(&resource.id, &first);
+    if chosen.as_deref().is_some_and(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())) {
         return Err(refs::taken(call, resource, resource.id.fields()));
     }
-    // What no two have in common may be filled by the create itself.
-    for (field, value) in resource.set.iter().filter(|(field, _)| resource.unique.contains(field)) {
-        if !fields.contains_key(*field)
-            && let Some(value) = call.fill(space, resource, &[&fields, &around], "", value)
-        {
-            fields.insert((*field).to_owned(), value);
+    // Of what the caller gave a name, there is one.
+    let amount = if chosen.is_some() { 1 } else { amount };
+    let mut objects = Vec::with_capacity(amount);
+    for _ in 0..amount {
+        let id = match (&chosen, &resource.id) {
+            (Some(id), _) => id.clone(),
+            (None, Id::Field { prefix, .. }) => space.fresh_id(key, prefix),
+            (None, Id::Key(parts)) => return Err(call.fault(Fault::Missing, absent(parts, &first), "")),
+        };
+        let mut fields = with_discriminator(call, space, resource, &id, with, &around);
+        if let Id::Field { name, .. } = resource.id {
+            fields.insert(name.to_owned(), id.clone().into());
+        }
+        objects.push(make(call, space, key, id, fields, &around, 0));
+    }
+    check_unique(call, space, key, &objects)?;
+    check_quota(call, space, key, amount)?;
+    Ok(Plan { key, objects })
+}
+
+/// The first part of a key that has no value.
+fn absent(parts: &[&'static str], fields: &Fields) -> &'static str {
+    let has_none = |part: &&&str| fields.get(**part).and_then(value::text).is_none_or(|text| text.is_empty());
+    parts.iter().find(has_none).copied().unwrap_or_default()
+}
+
+/// What the request and the action say of a new object.
+fn with_discriminator(
+    call: &Call<'_>,
+    space: &Namespace,
+    resource: &Resource,
+    id: &str,
+    with: &[(&'static str, ValueExpr)],
+    around: &Fields,
+) -> Fields {
+    let mut fields = first_fields(call, resource);
+    for (field, value) in with {
+        let value = call.fill(space, resource, &[&fields, around], id, value);
+        fields.extend(value.map(|value| ((*field).to_owned(), value)));
+    }
+    fields
+}
+
+/// Refuses what must be one object's alone where another has it, or another of those that are created together.
+fn check_unique(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, objects: &[Made]) -> Result<(), ApiError> {
+    let resource = key.resource;
+    let mut seen = HashSet::new();
+    for object in objects {
+        refs::check_unique(call, space, key, &object.fields, None)?;
+        if refs::unique_values(resource, &object.fields).is_some_and(|values| !seen.insert(values)) {
+            return Err(refs::taken(call, resource, resource.unique));
         }
     }
-    refs::check_unique(call, space, key, &fields, None)?;
-    check_quota(call, space, key, amount)?;
-    // Of what the caller gave a name, there is one.
-    let amount = if id.is_some() { 1 } else { amount };
-    Ok(Plan { key, id, amount, with })
+    Ok(())
 }
 
 fn amount(call: &Call<'_>, name: &str) -> Result<usize, ApiError> {
@@ -100,34 +140,18 @@ fn parents(call: &Call<'_>, space: &Namespace, resource: &Resource, parent: &'st
     ids.filter(|id| table.seq(id).is_some()).collect()
 }
 
-/// Creates the objects; responds with the fields of the first, and the ids of all.
+/// Stores the objects; responds with the fields of the first, and the ids of all.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, response: &mut dyn Record) {
     let resource = plan.key.resource;
-    let mut around = call.fields();
-    add_defaults(call, resource, &mut around);
-    let mut ids = Vec::with_capacity(plan.amount);
-    for number in 0..plan.amount {
-        let id = match (&plan.id, &resource.id) {
-            (Some(id), _) => id.clone(),
-            (None, Id::Field { prefix, .. }) => space.fresh_id(plan.key, prefix),
-            (None, Id::Key(_)) => return,
-        };
-        let mut fields = first_fields(call, resource);
-        if let Id::Field { name, .. } = resource.id {
-            fields.insert(name.to_owned(), id.clone().into());
-        }
-        for (field, value) in plan.with {
-            let value = call.fill(space, resource, &[&fields, &around], &id, value);
-            fields.extend(value.map(|value| ((*field).to_owned(), value)));
-        }
-        let made = make(call, space, plan.key, id.clone(), fields, &around, 0);
-        if number == 0 {
-            value::project(&made, response);
-        }
-        ids.push(id);
+    if let Some(first) = plan.objects.first() {
+        value::project(&first.fields, response);
     }
     if let Id::Field { name, .. } = resource.id {
+        let ids: Vec<String> = plan.objects.iter().map(|object| object.id.clone()).collect();
         several_ids(response, name, &ids);
+    }
+    for object in plan.objects {
+        store(call, space, plan.key, object, 0);
     }
 }
 
@@ -138,7 +162,7 @@ fn first_fields(call: &Call<'_>, resource: &Resource) -> Fields {
     fields
 }
 
-/// Fills and stores an object; `around` are the fields of the object that it is co-created with.
+/// Fills an object; `around` are the fields of the object that it is co-created with.
 fn make(
     call: &Call<'_>,
     space: &mut Namespace,
@@ -147,7 +171,7 @@ fn make(
     mut fields: Fields,
     around: &Fields,
     depth: usize,
-) -> Fields {
+) -> Made {
     let resource = key.resource;
     let mut parts = Vec::new();
     for part in resource.co_creates {
@@ -177,6 +201,13 @@ fn make(
         let first = first.and_then(|(_, value)| call.fill(space, resource, &[&fields, around], &id, value));
         fields.insert(states.field.to_owned(), first.unwrap_or_else(|| states.start.into()));
     }
+    Made { id, fields, parts }
+}
+
+/// Stores an object, after what is co-created with it.
+fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made, depth: usize) {
+    let Made { id, fields, parts } = object;
+    let resource = key.resource;
     if depth < MAX_DEPTH {
         for (key, part_id, part) in &parts {
             let mut first = inherited(key.resource, part_id, &resource.id, &fields);
@@ -184,14 +215,14 @@ fn make(
                 let value = call.fill(space, resource, &[&fields], &id, value);
                 first.extend(value.map(|value| ((*field).to_owned(), value)));
             }
-            make(call, space, *key, part_id.clone(), first, &fields, depth + 1);
+            let made = make(call, space, *key, part_id.clone(), first, &fields, depth + 1);
+            store(call, space, *key, made, depth + 1);
         }
     }
     if let Some(table) = space.table_mut(key) {
         let owned = parts.into_iter().map(|(key, id, _)| (key, id)).collect();
-        table.insert(id, fields.clone(), owned, call.now);
+        table.insert(id, fields, owned, call.now);
     }
-    fields
 }
 
 /// The first fields of an object that is co-created with another one.

@@ -10,7 +10,7 @@ mod refs;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use aliyun_api_core::{Record, Scalar, View, json};
+use aliyun_api_core::{Record, Scalar, View, conditions_hold, json};
 use serde_json::Value;
 
 use crate::catalog::{Catalog, ResourceKey};
@@ -21,7 +21,7 @@ use crate::state::tokens::{Known, Token};
 use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::{ApiError, Condition, Effect, Operation, Resource, Service, Transition, ValueExpr};
+use crate::{ApiError, Effect, Operation, Resource, Service, Transition, ValueExpr};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
@@ -78,14 +78,9 @@ impl Call<'_> {
                 }
             }
         }
-        refs::check(self, space)?;
-        let found = refs::targets(self, space)?;
-        let planned = self.effects().zip(found).map(|(effect, found)| self.plan(space, effect, found));
-        let steps: Vec<Step> = planned.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
-        if dry_run {
-            let message = "Every check was passed; nothing was done, because DryRun is true.";
-            return Err(self.documented_or("DryRunOperation", 400, message));
-        }
+        let given = space.given();
+        // What is refused, or only tried, takes no id and no address.
+        let steps = self.steps(space, dry_run).inspect_err(|_| space.take_back(given))?;
         if steps.is_empty() {
             example::whole(self, response);
         } else {
@@ -100,12 +95,24 @@ impl Call<'_> {
         Ok(())
     }
 
+    /// What will be done; an error where something speaks against it, and where it shall only be tried.
+    fn steps(&self, space: &mut Namespace, dry_run: bool) -> Result<Vec<Step>, ApiError> {
+        refs::check(self, space)?;
+        let found = refs::targets(self, space)?;
+        let planned = self.effects().zip(found).map(|(effect, found)| self.plan(space, effect, found));
+        let steps = planned.collect::<Result<Vec<_>, _>>()?;
+        if dry_run {
+            let message = "Every check was passed; nothing was done, because DryRun is true.";
+            return Err(self.documented_or("DryRunOperation", 400, message));
+        }
+        Ok(steps.into_iter().flatten().collect())
+    }
+
     /// The effects of the action that count for the request.
     fn effects(&self) -> impl Iterator<Item = &'static Effect> + '_ {
-        let counts = |when: &[Condition]| when.iter().all(|condition| condition.holds(&Sent(self.request)));
         let effects = self.operation.effects.iter();
         effects.filter(move |effect| match effect {
-            Effect::Transition(_, transition) => counts(transition.when),
+            Effect::Transition(_, transition) => conditions_hold(transition.when, &[], &Sent(self.request)),
             _ => true,
         })
     }

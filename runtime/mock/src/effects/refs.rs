@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{ActionKind, Parameters, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View};
+use aliyun_api_core::{ActionKind, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View, conditions_hold};
 
 use super::Call;
 use crate::catalog::ResourceKey;
@@ -88,8 +88,7 @@ fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> 
     }
     let sent = Sent(call.request);
     for rule in call.operation.states {
-        let counts = rule.when.iter().all(|condition| condition.holds(&sent))
-            && rule.when_present.iter().all(|path| sent.is_sent(path));
+        let counts = conditions_hold(rule.when, rule.when_present, &sent);
         let other = |resource: &Resource, fields: &Fields| other_state(resource, fields, rule.states).is_some();
         if counts && refused(call, space, &rule.subject, other).is_some() {
             let resource = rule.subject.path.last().map_or("resource", |resource| resource.name);
@@ -321,21 +320,23 @@ pub(super) fn check_unique(
     own: Option<Seq>,
 ) -> Result<(), ApiError> {
     let resource = key.resource;
-    let Some(table) = space.table_mut(key) else { return Ok(()) };
-    if resource.unique.is_empty() {
-        return Ok(());
-    }
-    let filter = |field: &'static &'static str| {
-        let text = fields.get(*field).and_then(value::text).filter(|text| !text.is_empty())?;
-        Some(Filter { field: std::slice::from_ref(field), any: vec![text] })
-    };
     // An object without one of them has nothing that could be another's.
-    let Some(filters) = resource.unique.iter().map(filter).collect::<Option<Vec<_>>>() else { return Ok(()) };
-    let there = table.matching(&filters);
+    let Some(values) = unique_values(resource, fields) else { return Ok(()) };
+    let Some(table) = space.table_mut(key) else { return Ok(()) };
+    let filters = resource.unique.iter().zip(values);
+    let filters = filters.map(|(field, value)| Filter { field: std::slice::from_ref(field), any: vec![value] });
+    let there = table.matching(&filters.collect::<Vec<_>>());
     if there.iter().all(|seq| Some(*seq) == own) {
         return Ok(());
     }
     Err(taken(call, resource, resource.unique))
+}
+
+/// The values that no other object has all of; `None` where one of them is absent or empty, and where there are none.
+pub(super) fn unique_values(resource: &Resource, fields: &Fields) -> Option<Vec<String>> {
+    let value = |field: &&str| fields.get(*field).and_then(value::text).filter(|text| !text.is_empty());
+    let values: Option<Vec<String>> = resource.unique.iter().map(value).collect();
+    values.filter(|values| !values.is_empty())
 }
 
 /// The error for an id, or for fields, that another object has.

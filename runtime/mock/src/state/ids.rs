@@ -6,7 +6,7 @@ use fastrand::Rng;
 const LENGTH: usize = 17;
 
 /// A source of ids.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Ids(Rng);
 
 impl Ids {

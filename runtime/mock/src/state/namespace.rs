@@ -25,6 +25,12 @@ pub(crate) struct State {
     spaces: RwLock<HashMap<String, Arc<Mutex<Namespace>>>>,
 }
 
+/// How far ids and addresses were given away.
+pub(crate) struct Given {
+    ids: Ids,
+    addresses: u32,
+}
+
 /// What one namespace holds.
 pub(crate) struct Namespace {
     pub(crate) ids: Ids,
@@ -118,6 +124,17 @@ impl Namespace {
 
     pub(crate) fn table_mut(&mut self, key: ResourceKey) -> Option<&mut Table> {
         self.tables.get_mut(key.index)
+    }
+
+    /// How far ids and addresses are given away now.
+    pub(crate) fn given(&self) -> Given {
+        Given { ids: self.ids.clone(), addresses: self.addresses.get() }
+    }
+
+    /// Gives the ids and addresses anew that were given away since.
+    pub(crate) fn take_back(&mut self, given: Given) {
+        self.ids = given.ids;
+        self.addresses.set(given.addresses);
     }
 
     /// An id that no object of the resource has.
@@ -244,9 +261,11 @@ pub(crate) struct Sources<'a> {
     pub(crate) look_up: &'a dyn Fn(&[&str]) -> Option<Value>,
 }
 
-/// The value of a match for what it depends on; `None` where it has none for that.
+/// The value of a match for what it depends on; `None` where it has none for that. Empty text is no value.
 fn choose<'m>(found: &'m Match, on: Option<&Value>) -> Option<&'m ValueExpr> {
-    let Some(text) = on.and_then(value::text) else { return found.absent.as_ref().or(found.otherwise.as_ref()) };
+    let Some(text) = on.and_then(value::text).filter(|text| !text.is_empty()) else {
+        return found.absent.as_ref().or(found.otherwise.as_ref());
+    };
     let case = found.cases.iter().find(|(value, _)| same_value(value, &text)).map(|(_, value)| value);
     case.or(found.otherwise.as_ref())
 }

@@ -181,6 +181,32 @@ fn values_see_the_defaults_of_absent_parameters() {
 }
 
 #[test]
+fn what_a_create_will_store_is_what_no_other_may_have() {
+    let engine = engine();
+    let lease = |query: &str| text(&ok(&engine, "CreateLease", query), "Address");
+    let taken = |query: &str| {
+        assert_eq!(refused(&engine, "CreateLease", query), (400, "InvalidTableId.Duplicate".to_owned()), "{query}");
+    };
+    assert_eq!(lease("TableId=a"), "198.18.0.1");
+    taken("TableId=a");
+    taken("TableId=a&Role=Main");
+    taken("TableId=b&Amount=2");
+    assert_eq!(refused(&engine, "CreateLease", "TableId=b&DryRun=true").1, "DryRunOperation");
+    // What was refused, or only tried, took no address.
+    assert_eq!(lease("TableId=b"), "198.18.0.2");
+    assert_eq!(lease("TableId=a&Role=Spare"), "198.18.0.3");
+    ok(&engine, "CreateLease", "Amount=2");
+    assert_eq!(engine.store("default").count("routes", "Lease"), 5);
+}
+
+#[test]
+fn a_parameter_that_is_sent_empty_decides_like_one_that_is_absent() {
+    let engine = engine();
+    let kind = |query: &str| text(&ok(&engine, "CreateLease", query), "Kind");
+    assert_eq!([kind(""), kind("Name="), kind("Name=a")], ["Plain", "Plain", "Named"]);
+}
+
+#[test]
 fn an_address_is_given_away_once() {
     let engine = engine();
     let mut seen = std::collections::HashSet::new();

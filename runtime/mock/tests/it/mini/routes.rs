@@ -3,7 +3,7 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    Blocker, Effect, FieldReference, Id, Operation, Part, Reference, Resource, Service, States, Subject, Target,
+    Blocker, Effect, FieldReference, Id, Match, Operation, Part, Reference, Resource, Service, States, Subject, Target,
     Transition, ValueExpr, When,
 };
 
@@ -23,6 +23,8 @@ shape!(Route, ROUTE,
     9 role: Text = text("Role"),
     10 charge: Text = text("Charge").aliases(&["charge", "ChargeType"]),
     11 hint: Text = text("Hint"),
+    12 amount: Number = number("Amount"),
+    13 dry_run: Option<bool> = Field::new("DryRun", ValueType::Boolean),
 );
 shape!(Find, FIND,
     0 table_id: Text = text("TableId"),
@@ -134,6 +136,15 @@ static PORT: Resource = resource!("Port", Id::Field { name: "PortId", prefix: "r
     refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }, FieldReference { field: &["PeerId"], to: &PORT }],
     conflict_error: Some("PortTaken"),
 );
+static LEASE: Resource = resource!("Lease", Id::Field { name: "EntryId", prefix: "ls-bp1" },
+    unique: &["TableId", "Role"],
+    set: &[("Address", ValueExpr::Address), ("Kind", ValueExpr::Match(&Match {
+        on: &["Name"],
+        cases: &[],
+        absent: Some(ValueExpr::Json(r#""Plain""#)),
+        otherwise: Some(ValueExpr::Json(r#""Named""#)),
+    }))],
+);
 static BLOCK: Resource = resource!("Block", Id::Key(&["RouterId", "Cidr"]));
 
 const fn link(set: &'static [(&'static str, ValueExpr)], then: &'static [(&'static str, u64)]) -> Effect {
@@ -183,9 +194,14 @@ static OPERATIONS: &[Operation] = &[
     errors: &[row(400, "NotTheInitiator", "It waits for the other end.", &[
         When::With(Subject { parameter: None, path: &[&PORT] }, &[(&["Role"], &["Accepting", "Waiting"]), (&["Status"], &["Idle"])]),
     ])]),
+    write!("CreateLease", Effect::Create { resource: &LEASE, amount: Some("Amount"), discriminator: &[] }, defaults: &[(&["Role"], "Main")]),
     write!("AddBlock", create(&BLOCK)),
     drops!("DropBlock", by(&BLOCK, &[("RouterId", "Router"), ("Cidr", "Destination")])),
 ];
 
-pub(crate) static ROUTES: Service =
-    Service { info: &INFO, operations: OPERATIONS, resources: &[&ROUTER, &TABLE, &ENTRY, &PORT, &BLOCK], errors: &[] };
+pub(crate) static ROUTES: Service = Service {
+    info: &INFO,
+    operations: OPERATIONS,
+    resources: &[&ROUTER, &TABLE, &ENTRY, &PORT, &LEASE, &BLOCK],
+    errors: &[],
+};
