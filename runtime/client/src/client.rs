@@ -5,7 +5,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use aliyun_api_core::{ActionInfo, Record, Repeatable, Request, ServiceInfo, endpoint_variable, query};
+use aliyun_api_core::{ActionInfo, Record, Repeatable, Request, Schema, ServiceInfo, endpoint_variable, query};
 use serde_json::Value;
 
 use crate::config::Config;
@@ -39,6 +39,8 @@ struct Call<'a> {
     parameters: Vec<(String, String)>,
     /// What the parameters are made from; none where they are given as they are.
     record: Option<&'a dyn Record>,
+    /// What a response has, where that is known.
+    response: Option<&'a Schema>,
 }
 
 impl Call<'_> {
@@ -51,6 +53,8 @@ impl Call<'_> {
 /// A response, with what the request was signed with.
 struct Exchange {
     response: HttpResponse,
+    /// The host that it came from.
+    host: String,
     key: Credentials,
     /// The text that was signed.
     signed: String,
@@ -60,7 +64,8 @@ impl Exchange {
     /// Reads the response, with what its errors may show.
     fn read<T>(&self, call: &Call<'_>, reader: impl FnOnce(&Received<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let secrets = &|| call.secrets(&self.key);
-        reader(&Received { response: &self.response, signed: &self.signed, secrets })
+        let received = Received { response: &self.response, signed: &self.signed, secrets };
+        reader(&received).map_err(|error| error.at(&self.host))
     }
 }
 
@@ -119,7 +124,7 @@ impl Client {
         let parameters = query::encode(request);
         let token = action.idempotency.and_then(|name| parameters.iter().find(|(known, _)| known == name));
         let repeatable = Repeatable::of(action.kind, token.is_some_and(|(_, token)| !token.is_empty()));
-        let call = Call { action: action.name, parameters, record: Some(request) };
+        let call = Call { action: action.name, parameters, record: Some(request), response: Some(response.schema()) };
         let result = async {
             if action.service.id != self.0.service.id {
                 let (its, ours) = (action.service.id, self.0.service.id);
@@ -137,7 +142,7 @@ impl Client {
     /// As for [`send`](Self::send).
     pub async fn call(&self, action: &str, parameters: &[(&str, &str)]) -> Result<Value, Error> {
         let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
-        let call = Call { action, parameters: parameters.iter().map(owned).collect(), record: None };
+        let call = Call { action, parameters: parameters.iter().map(owned).collect(), record: None, response: None };
         let result = async {
             if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(Error::config("the name of an action has only letters and digits"));
@@ -149,21 +154,23 @@ impl Client {
 
     /// One call within the overall time.
     async fn exchange(&self, call: &Call<'_>) -> Result<Exchange, Error> {
-        within(self.0.config.timeouts.overall, self.attempt(call)).await
+        let endpoint = self.endpoint(call)?;
+        let result = within(self.0.config.timeouts.overall, self.attempt(call, &endpoint)).await;
+        result.map_err(|error| error.at(endpoint.host()))
     }
 
     /// One attempt: signed anew, sent once.
-    async fn attempt(&self, call: &Call<'_>) -> Result<Exchange, Error> {
+    async fn attempt(&self, call: &Call<'_>, endpoint: &Endpoint) -> Result<Exchange, Error> {
         let Inner { service, config, transport, user_agent, .. } = &*self.0;
-        let endpoint = self.endpoint(call)?;
         let key = config.credentials.credentials().await.map_err(Error::credentials)?;
         key.check().map_err(Error::credentials)?;
         let (action, parameters) = (call.action, call.parameters.as_slice());
-        let unsigned = Unsigned { service, action, endpoint: &endpoint, parameters, user_agent };
+        let unsigned = Unsigned { service, action, endpoint, parameters, user_agent };
         let Signed { request, text } = sign(config.scheme, &unsigned, &key, &Stamp::now());
         let started = Instant::now();
-        let sending =
-            async { transport.send(request).await.map_err(|error| Error::transport(error, &call.secrets(&key))) };
+        let sending = async {
+            transport.send(request).await.map_err(|error| response::broken(error, call.response, &call.secrets(&key)))
+        };
         let result = within(config.timeouts.attempt, sending).await;
         let (host, elapsed) = (endpoint.host(), started.elapsed());
         match &result {
@@ -173,7 +180,7 @@ impl Client {
             }
             Err(error) => tracing::debug!(action, host, kind = ?error.kind(), ?elapsed, "no response"),
         }
-        result.map(|response| Exchange { response, key, signed: text })
+        result.map(|response| Exchange { response, host: endpoint.host().to_owned(), key, signed: text })
     }
 
     fn endpoint(&self, call: &Call<'_>) -> Result<Endpoint, Error> {
@@ -252,7 +259,7 @@ mod tests {
         let get = move |name: &str| (name == "ALIYUN_ENDPOINT_NET_X").then(|| variable.to_owned());
         let client = Client::with_variables(&NET, config.transport(Unused), &get)?;
         client
-            .endpoint(&Call { action: "A", parameters: Vec::new(), record: None })
+            .endpoint(&Call { action: "A", parameters: Vec::new(), record: None, response: None })
             .map(|endpoint| endpoint.to_string())
     }
 

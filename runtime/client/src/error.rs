@@ -1,14 +1,16 @@
 //! The one error type of calls.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aliyun_api_core::{Code, ErrorClass, Repeatable};
+use serde_json::{Map, Value};
 
 use crate::credentials::CredentialsError;
 use crate::endpoint::EndpointError;
 use crate::redact::{self, Secrets};
-use crate::transport::TransportError;
+use crate::transport::{Phase, TransportError};
 
 /// What kind of failure a call met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,12 +36,25 @@ const SAME_TEXT: &str = "service and client signed the same text: the access key
 const OTHER_TEXT: &str =
     "service and client signed different texts: the request was changed on its way, or the client signs it wrongly";
 
+/// The certificate of the server is signed by nobody that the client trusts.
+const NOT_TRUSTED: &str =
+    "nobody that is trusted vouches for its certificate: name the file with your own authority in SSL_CERT_FILE";
+/// The host of the request has no address.
+const NO_HOST: &str = "check the region and the endpoint";
+
 /// A failed call: what happened, to which action, and what the service said about it.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     action: Option<String>,
+    /// The host that the request was for.
+    host: Option<String>,
+    phase: Option<Phase>,
+    /// Whether the same request meets the same error.
+    lasting: bool,
     /// Whether sending the same request twice does what sending it once does.
     repeatable: Repeatable,
     /// Whether the request may have been carried out.
@@ -53,7 +68,7 @@ struct Inner {
     /// What the signatures of client and service say about each other.
     hint: Option<&'static str>,
     body_start: Option<String>,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// What a response says about a failure. In an error, only what may be shown of it.
@@ -66,6 +81,8 @@ pub(crate) struct Details {
     pub(crate) host_id: Option<String>,
     pub(crate) recommend: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// What else stands in the body, such as `AccessDeniedDetail`.
+    pub(crate) others: Map<String, Value>,
 }
 
 impl Details {
@@ -96,6 +113,11 @@ impl Details {
             request_id: shown(self.request_id),
             host_id: shown(self.host_id),
             recommend: shown(self.recommend),
+            others: self
+                .others
+                .into_iter()
+                .map(|(name, value)| (secrets.shown(&name), secrets.shown_value(value)))
+                .collect(),
             ..self
         }
     }
@@ -106,6 +128,9 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             action: None,
+            host: None,
+            phase: None,
+            lasting: false,
             repeatable: Repeatable::No,
             reached: false,
             what: what.into(),
@@ -119,7 +144,7 @@ impl Error {
     }
 
     fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+        self.0.source = Some(Arc::new(source));
         self
     }
 
@@ -146,7 +171,19 @@ impl Error {
         let kind = if timeout { ErrorKind::Timeout } else { ErrorKind::Transport };
         let mut made = Self::new(kind, error.to_string());
         made.0.reached = error.may_have_reached_server();
+        (made.0.phase, made.0.lasting) = (error.phase(), error.is_lasting());
+        made.0.hint = match error.phase() {
+            Some(Phase::Tls) if error.is_lasting() => Some(NOT_TRUSTED),
+            Some(Phase::Resolve) => Some(NO_HOST),
+            _ => None,
+        };
         made.with_source(error)
+    }
+
+    /// Adds what came of a response before it broke off.
+    pub(crate) fn with_details(mut self, details: Details, secrets: &Secrets) -> Self {
+        self.0.details = details.shown(secrets);
+        self
     }
 
     pub(crate) fn timeout(limit: Duration) -> Self {
@@ -192,6 +229,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn at(mut self, host: &str) -> Self {
+        self.0.host = Some(host.to_owned());
+        self
+    }
+
     /// What kind of failure it is.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -218,6 +260,22 @@ impl Error {
     /// The id of the request, which support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.0.details.request_id.as_deref()
+    }
+
+    /// The host that the request was for; `None` where the error came before one was chosen.
+    pub fn host(&self) -> Option<&str> {
+        self.0.host.as_deref()
+    }
+
+    /// How far a request that got no response had come, where the transport knows.
+    pub fn phase(&self) -> Option<Phase> {
+        self.0.phase
+    }
+
+    /// What else the service says about the error, by the name in the body: `AccessDeniedDetail` has the policy and the
+    /// permission that were missing. Secrets that the request sent are `***` in it.
+    pub fn field(&self, name: &str) -> Option<&Value> {
+        self.0.details.others.get(name)
     }
 
     /// The host that responded, in the words of the service.
@@ -278,7 +336,9 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Config | ErrorKind::Credentials | ErrorKind::Decode => false,
-            ErrorKind::Transport | ErrorKind::Timeout => !self.0.reached || self.0.repeatable != Repeatable::No,
+            ErrorKind::Transport | ErrorKind::Timeout => {
+                !self.0.lasting && (!self.0.reached || self.0.repeatable != Repeatable::No)
+            }
             ErrorKind::Service => self.class().is_some_and(|class| class.retry(self.0.repeatable)),
         }
     }
@@ -286,7 +346,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, action, what, details, hint, .. } = &*self.0;
+        let Inner { kind, action, what, details, hint, host, phase, .. } = &*self.0;
         match action {
             Some(action) => write!(f, "{action}")?,
             None => f.write_str("the client")?,
@@ -296,7 +356,10 @@ impl fmt::Display for Error {
             (ErrorKind::Service, None) => f.write_str(" failed without an error code")?,
             (ErrorKind::Decode, _) => write!(f, " got an unreadable response: {what}")?,
             (ErrorKind::Config | ErrorKind::Credentials, _) => write!(f, " cannot be sent: {what}")?,
-            (ErrorKind::Transport | ErrorKind::Timeout, _) => write!(f, " failed: {what}")?,
+            (ErrorKind::Transport | ErrorKind::Timeout, _) => match phase {
+                Some(phase) => write!(f, " failed while {phase}: {what}")?,
+                None => write!(f, " failed: {what}")?,
+            },
         }
         if let Some(message) = &details.message {
             write!(f, ": {message}")?;
@@ -304,20 +367,24 @@ impl fmt::Display for Error {
         if let Some(hint) = hint {
             write!(f, "; {hint}")?;
         }
+        let sent = !matches!(kind, ErrorKind::Config | ErrorKind::Credentials);
+        let host = host.as_ref().filter(|_| sent).map(|host| format!("host {host}"));
         let status = details.status.map(|status| format!("status {status}"));
         let id = details.request_id.as_ref().map(|id| format!("request id {id}"));
-        let facts: Vec<String> = status.into_iter().chain(id).collect();
+        let facts: Vec<String> = host.into_iter().chain(status).chain(id).collect();
         if facts.is_empty() { Ok(()) } else { write!(f, " ({})", facts.join(", ")) }
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, action, what, details, hint, source, reached, .. } = &*self.0;
+        let Inner { kind, action, host, phase, what, details, hint, source, reached, .. } = &*self.0;
         // The raw message and the start of a body are left out: they may hold anything.
         let mut out = f.debug_struct("Error");
         out.field("kind", kind)
             .field("action", action)
+            .field("host", host)
+            .field("phase", phase)
             .field("what", what)
             .field("details", details)
             .field("hint", hint);

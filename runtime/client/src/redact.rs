@@ -55,6 +55,23 @@ impl Secrets {
         self.shown_start(text.as_bytes(), MAX_SHOWN)
     }
 
+    /// What may be shown of a value: of each text and number in it.
+    pub(crate) fn shown_value(&self, value: Value) -> Value {
+        match value {
+            Value::String(text) => self.shown(&text).into(),
+            Value::Number(number) => {
+                let text = number.to_string();
+                let shown = self.shown(&text);
+                if shown == text { number.into() } else { shown.into() }
+            }
+            Value::Array(items) => items.into_iter().map(|item| self.shown_value(item)).collect(),
+            Value::Object(fields) => {
+                fields.into_iter().map(|(name, value)| (self.shown(&name), self.shown_value(value))).collect()
+            }
+            other => other,
+        }
+    }
+
     /// What may be shown of the first bytes of a body. A secret that goes on behind them is hidden, too.
     pub(crate) fn shown_start(&self, body: &[u8], most: usize) -> String {
         let longest = self.0.iter().map(String::len).max().unwrap_or_default();

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use aliyun_api_core::{Field, Record, Schema, ValueType, json, record, xml};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::error::{Details, Error};
 use crate::redact::Secrets;
-use crate::transport::HttpResponse;
+use crate::transport::{HttpResponse, TransportError};
 
 /// A response, with what decides what may be shown of it.
 pub(crate) struct Received<'a> {
@@ -26,6 +26,7 @@ struct Envelope {
     request_id: Value,
     host_id: Value,
     recommend: Value,
+    success: Value,
 }
 
 static ENVELOPE: Schema = Schema {
@@ -36,10 +37,14 @@ static ENVELOPE: Schema = Schema {
         Field::new("RequestId", ValueType::Any).aliases(&["requestId", "RequestID"]),
         Field::new("HostId", ValueType::Any),
         Field::new("Recommend", ValueType::Any),
+        Field::new("Success", ValueType::Any).aliases(&["success"]),
     ],
 };
 
-record!(Envelope, ENVELOPE, 0 => code, 1 => message, 2 => request_id, 3 => host_id, 4 => recommend);
+/// The place of the request id in [`ENVELOPE`].
+const REQUEST_ID: usize = 2;
+
+record!(Envelope, ENVELOPE, 0 => code, 1 => message, 2 => request_id, 3 => host_id, 4 => recommend, 5 => success);
 
 /// A scalar as text.
 fn text(value: &Value) -> Option<String> {
@@ -68,7 +73,36 @@ impl Envelope {
         text(&self.code).filter(|code| !success.iter().any(|word| code.eq_ignore_ascii_case(word)))
     }
 
-    fn into_details(self, response: &HttpResponse) -> Details {
+    /// Whether the body says that the request succeeded; `None` where it does not say.
+    fn success(&self) -> Option<bool> {
+        match &self.success {
+            Value::Bool(success) => Some(*success),
+            Value::String(text) => text.to_ascii_lowercase().parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether it says anything of an error.
+    fn says_why(&self) -> bool {
+        self.error_code().is_some() || text(&self.message).is_some()
+    }
+
+    /// Whether a body with the status of a success is an error all the same: it says so, or it has the code of one and
+    /// nothing else of a response.
+    fn is_error(&self, body: &[u8], schema: Option<&Schema>) -> bool {
+        let Some(success) = self.success() else {
+            // Some responses have a code of their own, and of some nothing is known.
+            let own = schema.is_none_or(|schema| CODE.iter().any(|name| schema.position(name).is_some()));
+            let alone = || match schema {
+                Some(schema) => !others(body, None).keys().any(|name| schema.position(name).is_some()),
+                None => others(body, None).is_empty(),
+            };
+            return self.error_code().is_some() && (self.message.is_string() || !own || alone());
+        };
+        !success
+    }
+
+    fn into_details(self, response: &HttpResponse, schema: Option<&Schema>) -> Details {
         let request_id = text(&self.request_id).filter(|id| !id.is_empty());
         Details {
             code: self.error_code(),
@@ -76,9 +110,23 @@ impl Envelope {
             host_id: text(&self.host_id),
             recommend: text(&self.recommend),
             request_id: request_id.or_else(|| header_request_id(response).map(str::to_owned)),
+            others: others(body_of(response), schema),
             ..bare(response)
         }
     }
+}
+
+/// The fields of a JSON body; none where it is no object.
+fn fields(body: &[u8]) -> Map<String, Value> {
+    serde_json::from_slice(body).unwrap_or_default()
+}
+
+/// What a JSON body has beside the fields of [`ENVELOPE`] and those of a response, which may hold secrets.
+fn others(body: &[u8], response: Option<&Schema>) -> Map<String, Value> {
+    let mut all = fields(body);
+    let known = |name: &str| [Some(&ENVELOPE), response].into_iter().flatten().any(|one| one.position(name).is_some());
+    all.retain(|name, _| !known(name));
+    all
 }
 
 /// The request id that stands outside the body, for traces too.
@@ -98,30 +146,55 @@ fn bare(response: &HttpResponse) -> Details {
     }
 }
 
-/// What every body with a code has in it.
-const CODE: &[u8] = b"\"Code\"";
+/// The names that the code of an error has.
+const CODE: [&str; 2] = ["Code", "code"];
+/// What every body that is an error has in it.
+const MARKS: [&[u8]; 4] = [b"\"Code\"", b"\"code\"", b"\"Success\"", b"\"success\""];
 
 /// Whether the response is a success; else the error that it is. `schema` as for [`with_body`].
 fn check(received: &Received<'_>, schema: Option<&Schema>) -> Result<(), Error> {
     let Received { response, signed, secrets } = received;
     if !(200..300).contains(&response.status) {
         let secrets = secrets();
-        return Err(match Envelope::read(&response.body) {
+        return Err(match Envelope::read(body_of(response)) {
             Some(envelope) if envelope.error_code().is_some() => {
-                Error::service(envelope.into_details(response), signed, &secrets)
+                Error::service(envelope.into_details(response, schema), signed, &secrets)
+            }
+            Some(envelope) if envelope.says_why() => {
+                let error = Error::service(envelope.into_details(response, schema), signed, &secrets);
+                with_body(error, response, schema, &secrets)
             }
             _ => with_body(Error::service(bare(response), signed, &secrets), response, schema, &secrets),
         });
     }
-    // An error may come with status 200, but only in a body that has a code: most bodies are read just once.
-    if !response.body.windows(CODE.len()).any(|window| window == CODE) {
+    // An error may come with status 200, but only in a body that says so: most bodies are read just once.
+    let marked = |mark: &&[u8]| response.body.windows(mark.len()).any(|window| window == *mark);
+    if !MARKS.iter().any(marked) {
         return Ok(());
     }
-    match Envelope::read(&response.body) {
-        Some(envelope) if envelope.message.is_string() && envelope.error_code().is_some() => {
-            Err(Error::service(envelope.into_details(response), signed, &secrets()))
+    match Envelope::read(body_of(response)) {
+        Some(envelope) if envelope.is_error(body_of(response), schema) => {
+            let secrets = secrets();
+            let told = envelope.says_why();
+            let error = Error::service(envelope.into_details(response, schema), signed, &secrets);
+            Err(if told { error } else { with_body(error, response, schema, &secrets) })
         }
         _ => Ok(()),
+    }
+}
+
+/// The body without the mark of the order of bytes that some gateways put before it.
+fn body_of(response: &HttpResponse) -> &[u8] {
+    response.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&response.body)
+}
+
+/// The error of a request that got no whole response, with what came of one.
+pub(crate) fn broken(mut error: TransportError, schema: Option<&Schema>, secrets: &Secrets) -> Error {
+    let received = error.take_received();
+    let error = Error::transport(error, secrets);
+    match received {
+        None => error,
+        Some(response) => with_body(error.with_details(bare(&response), secrets), &response, schema, secrets),
     }
 }
 
@@ -137,8 +210,8 @@ fn with_body(error: Error, response: &HttpResponse, schema: Option<&Schema>, sec
 
 fn unreadable(what: &str, received: &Received<'_>, schema: Option<&Schema>) -> Error {
     let Received { response, secrets, .. } = received;
-    let details = match Envelope::read(&response.body) {
-        Some(envelope) => Details { request_id: envelope.into_details(response).request_id, ..bare(response) },
+    let details = match Envelope::read(body_of(response)) {
+        Some(envelope) => Details { request_id: envelope.into_details(response, schema).request_id, ..bare(response) },
         None => bare(response),
     };
     let secrets = secrets();
@@ -148,15 +221,23 @@ fn unreadable(what: &str, received: &Received<'_>, schema: Option<&Schema>) -> E
 /// The body of a success.
 fn body<'a>(received: &Received<'a>, schema: Option<&Schema>) -> Result<&'a [u8], Error> {
     check(received, schema)?;
-    let body = received.response.body.as_slice();
+    let body = body_of(received.response);
     // There is no secret in an empty body, and that it is empty is worth telling.
     if body.trim_ascii().is_empty() { Err(unreadable("the body is empty", received, None)) } else { Ok(body) }
 }
 
 /// Fills the record of a response.
 pub(crate) fn read(received: &Received<'_>, into: &mut dyn Record) -> Result<(), Error> {
-    let schema = Some(into.schema());
-    json::decode(body(received, schema)?, into).map_err(|error| unreadable(&error.to_string(), received, schema))
+    let schema = into.schema();
+    let body = body(received, Some(schema))?;
+    json::decode(body, into).map_err(|error| unreadable(&error.to_string(), received, Some(schema)))?;
+    // Nothing at all is no empty list: whoever says it knows nothing of the action.
+    let found = |name: &str| body.windows(name.len()).any(|window| window == name.as_bytes());
+    let known = |name: &str| schema.position(name).is_some() || ENVELOPE.position(name) == Some(REQUEST_ID);
+    if !found("\"RequestId\"") && !fields(body).keys().any(|name| known(name)) {
+        return Err(unreadable("it has none of the fields of a response", received, Some(schema)));
+    }
+    Ok(())
 }
 
 /// The JSON of a response.

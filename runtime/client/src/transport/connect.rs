@@ -1,12 +1,15 @@
 //! The way to a host: directly, or through the proxy that the environment names; never longer than allowed.
 
+use std::future::Future;
 use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::dns::{GaiAddrs, GaiFuture, GaiResolver, Name};
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::TokioIo;
@@ -17,16 +20,49 @@ use crate::credentials::Pending;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
+/// The host has no address, or nobody can tell it.
+#[derive(Debug, thiserror::Error)]
+#[error("the host cannot be looked up: {0}")]
+pub(super) struct ResolveError(io::Error);
+
+/// The resolver of the system, whose errors say that they are its own.
+#[derive(Clone)]
+pub(super) struct Resolver(GaiResolver);
+
+impl Service<Name> for Resolver {
+    type Response = GaiAddrs;
+    type Error = ResolveError;
+    type Future = Resolving;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), ResolveError>> {
+        self.0.poll_ready(cx).map_err(ResolveError)
+    }
+
+    fn call(&mut self, name: Name) -> Resolving {
+        Resolving(self.0.call(name))
+    }
+}
+
+pub(super) struct Resolving(GaiFuture);
+
+impl Future for Resolving {
+    type Output = Result<GaiAddrs, ResolveError>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(cx).map_err(ResolveError)
+    }
+}
+
 /// Opens the TCP connection, through a tunnel of the proxy where there is one.
 #[derive(Clone)]
 pub(super) struct Proxied {
-    tcp: HttpConnector,
+    tcp: HttpConnector<Resolver>,
     proxies: Arc<Matcher>,
 }
 
 impl Proxied {
     pub(super) fn new(proxies: Matcher) -> Self {
-        let mut tcp = HttpConnector::new();
+        let mut tcp = HttpConnector::new_with_resolver(Resolver(GaiResolver::new()));
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         Self { tcp, proxies: Arc::new(proxies) }

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::pin::pin;
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, CONTENT_LENGTH};
@@ -14,12 +15,14 @@ use hyper_util::client::legacy::{self, Client};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
-use super::connect::{Proxied, Timed};
-use super::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind as Kind};
+use super::connect::{Proxied, ResolveError, Timed};
+use super::{HttpRequest, HttpResponse, Phase, Transport, TransportError, TransportErrorKind as Kind};
 use crate::credentials::Pending;
 
 /// The largest response that is read, in bytes.
 const MAX_BODY: usize = 32 * 1024 * 1024;
+/// So much is kept of a body that breaks off, in bytes.
+const KEPT: usize = 4096;
 /// Servers drop idle connections after about a minute; a request on one of those fails.
 const IDLE: Duration = Duration::from_secs(30);
 
@@ -87,15 +90,26 @@ fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError>
 
 async fn read(response: Response<Incoming>) -> Result<HttpResponse, TransportError> {
     let (head, body) = response.into_parts();
-    let broken = |error| TransportError::new(Kind::Body, true, explain(error));
-    let body = Limited::new(body, MAX_BODY).collect().await.map_err(broken)?.to_bytes();
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let headers = head.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
-    Ok(HttpResponse { status: head.status.as_u16(), headers, body: body.to_vec() })
+    let mut received = HttpResponse { status: head.status.as_u16(), headers, body: Vec::new() };
+    let mut body = pin!(Limited::new(body, MAX_BODY));
+    while let Some(frame) = body.frame().await {
+        match frame {
+            Ok(frame) => frame.into_data().into_iter().for_each(|data| received.body.extend_from_slice(&data)),
+            Err(error) => return Err(broken(error, received)),
+        }
+    }
+    Ok(received)
 }
 
-fn explain(error: Box<dyn StdError + Send + Sync>) -> Box<dyn StdError + Send + Sync> {
-    if error.is::<LengthLimitError>() { format!("the body is larger than {MAX_BODY} bytes").into() } else { error }
+/// The error of a body that broke off behind what was received.
+fn broken(error: Box<dyn StdError + Send + Sync>, mut received: HttpResponse) -> TransportError {
+    let too_large = error.is::<LengthLimitError>();
+    let cause = if too_large { format!("the body is larger than {MAX_BODY} bytes").into() } else { error };
+    received.body.truncate(KEPT);
+    let error = TransportError::new(Kind::Body, true, cause).in_phase(Phase::Receive).with_received(received);
+    if too_large { error.lasting() } else { error }
 }
 
 fn of_request(error: legacy::Error) -> TransportError {
@@ -103,16 +117,39 @@ fn of_request(error: legacy::Error) -> TransportError {
     let timed_out = |cause: &(dyn StdError + 'static)| {
         cause.downcast_ref::<io::Error>().is_some_and(|cause| cause.kind() == io::ErrorKind::TimedOut)
     };
-    let kind = if causes().any(tls) {
+    let garbage =
+        |cause: &(dyn StdError + 'static)| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse);
+    let resolving = causes().any(|cause| cause.is::<ResolveError>());
+    let (encrypting, garbage) = (causes().any(tls), causes().any(garbage));
+    let kind = if encrypting {
         Kind::Tls
     } else if causes().any(timed_out) {
         Kind::Timeout
     } else if error.is_connect() {
         Kind::Connect
+    } else if garbage {
+        Kind::Body
     } else {
         Kind::Other
     };
-    TransportError::new(kind, !error.is_connect(), error)
+    let phase = match (error.is_connect(), resolving, encrypting, garbage) {
+        (_, true, ..) => Phase::Resolve,
+        (_, _, true, _) => Phase::Tls,
+        (true, ..) => Phase::Connect,
+        (.., true) => Phase::Receive,
+        _ => Phase::Send,
+    };
+    // Garbage stays garbage, and whoever is not trusted now is not trusted in a second.
+    let lasting = garbage || causes().any(untrusted);
+    let made = TransportError::new(kind, !error.is_connect(), error).in_phase(phase);
+    if lasting { made.lasting() } else { made }
+}
+
+/// Whether a cause is a certificate that is not trusted.
+fn untrusted(cause: &(dyn StdError + 'static)) -> bool {
+    let inner = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    matches!(cause.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)))
+        || inner.is_some_and(|inner| untrusted(inner))
 }
 
 /// Whether a cause is from TLS; an I/O error holds its cause inside, not as its source.

@@ -23,10 +23,12 @@ async fn a_refusal_carries_what_the_service_says() {
     assert_eq!(error.recommend(), Some("https://example/help"));
     assert_eq!((error.status(), error.action()), (Some(404), Some("DescribeNets")));
     assert!(error.is_not_found() && !error.is_throttling() && !error.is_retryable());
-    assert_eq!(
-        error.to_string(),
-        "DescribeNets was refused: InvalidNetId.NotFound: The net does not exist. (status 404, request id r-1)"
+    let host = error.host().unwrap();
+    assert!(host.starts_with("127.0.0.1:"), "{host}");
+    let text = format!(
+        "DescribeNets was refused: InvalidNetId.NotFound: The net does not exist. (host {host}, status 404, request id r-1)"
     );
+    assert_eq!(error.to_string(), text);
 }
 
 #[tokio::test]
@@ -87,7 +89,9 @@ async fn a_gateway_page_keeps_status_and_start() {
     assert_eq!(error.request_id(), Some("r-9"));
     let start = error.body_start().unwrap();
     assert!(start.starts_with("<html><body>Bad Gateway") && start.len() == 512);
-    assert_eq!(error.to_string(), "DescribeNets failed without an error code (status 502, request id r-9)");
+    let host = error.host().unwrap();
+    let text = format!("DescribeNets failed without an error code (host {host}, status 502, request id r-9)");
+    assert_eq!(error.to_string(), text);
     assert!(error.is_retryable());
 }
 

@@ -25,7 +25,8 @@ async fn a_silent_server_is_a_timeout() {
         let error = client.send(&describe()).await.unwrap_err();
         assert!(started.elapsed() < Duration::from_secs(10));
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert_eq!(error.to_string(), "DescribeNets failed: no response within 100ms");
+        let host = server.endpoint().replace("http://", "");
+        assert_eq!(error.to_string(), format!("DescribeNets failed: no response within 100ms (host {host})"));
         assert!(error.may_have_reached_server() && error.is_retryable());
         let create = Create { password: "hunter2".into(), client_token: None };
         assert!(!client.send(&create).await.unwrap_err().is_retryable());
@@ -43,7 +44,10 @@ async fn a_refused_connection_never_reached_the_server() {
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(!error.may_have_reached_server() && error.is_retryable());
     let text = error.to_string();
-    assert!(text.starts_with("CreateNet failed: no connection: ") && text.contains("refused"), "{text}");
+    assert!(
+        text.starts_with("CreateNet failed while connecting: no connection: ") && text.contains("refused"),
+        "{text}"
+    );
     assert!(!format!("{error:?}").contains("hunter2"));
 }
 
@@ -59,7 +63,10 @@ async fn a_server_without_tls_is_a_tls_error() {
     let client = Client::new(&NET, config().endpoint(format!("https://{address}"))).unwrap();
     let error = client.send(&describe()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(error.to_string().starts_with("DescribeNets failed: no encrypted connection: "), "{error}");
+    assert!(
+        error.to_string().starts_with("DescribeNets failed while encrypting the connection: no encrypted connection: "),
+        "{error}"
+    );
     assert!(!error.may_have_reached_server());
 }
 
@@ -153,7 +160,7 @@ async fn credentials_may_fail() {
         assert!(!format!("{error} {error:?}").contains("hunter2"));
     }
     let error = failure(config().transport(Broken)).await;
-    assert_eq!(error.to_string(), "DescribeNets failed: no connection: no route");
+    assert_eq!(error.to_string(), "DescribeNets failed: no connection: no route (host 127.0.0.1:1)");
 }
 
 #[test]
