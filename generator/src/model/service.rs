@@ -1,5 +1,7 @@
 //! A service and what belongs to it as a whole.
 
+use aliyun_api_core::ErrorClass;
+
 use super::{
     Action, ActionId, Document, DocumentId, Enum, EnumId, ErrorCode, ErrorRow, GroupId, Record, RecordId, Resource,
 };
@@ -68,6 +70,23 @@ impl Service {
     /// The document of an id.
     pub fn document(&self, id: DocumentId) -> &Document {
         &self.documents[id.0]
+    }
+
+    /// What the codes of an action, or of any, stand for, where its rows agree and the code alone does not tell it. Rows
+    /// of the action come before those of the service.
+    pub fn classes<'a>(&'a self, action: Option<&'a Action>) -> Vec<(&'a str, ErrorClass)> {
+        let mut classes: Vec<(&str, ErrorClass)> = Vec::new();
+        for rows in action.map(|action| &action.errors).into_iter().chain([&self.errors]) {
+            let known: Vec<&str> = classes.iter().map(|(code, _)| *code).collect();
+            for row in rows.iter().filter(|row| !known.contains(&row.code.as_str())) {
+                let mut same = rows.iter().filter(|other| other.code == row.code);
+                if same.all(|other| other.class == row.class) && !classes.iter().any(|(code, _)| *code == row.code) {
+                    classes.push((&row.code, row.class));
+                }
+            }
+        }
+        classes.retain(|(code, class)| ErrorClass::of_code(code) != Some(*class));
+        classes
     }
 
     /// The actions of a group with their ids, sorted by name.

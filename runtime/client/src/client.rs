@@ -41,6 +41,8 @@ struct Call<'a> {
     record: Option<&'a dyn Record>,
     /// What a response has, where that is known.
     response: Option<&'a Schema>,
+    /// The action, where its types are known.
+    info: Option<&'static ActionInfo>,
 }
 
 impl Call<'_> {
@@ -64,7 +66,7 @@ impl Exchange {
     /// Reads the response, with what its errors may show.
     fn read<T>(&self, call: &Call<'_>, reader: impl FnOnce(&Received<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let secrets = &|| call.secrets(&self.key);
-        let received = Received { response: &self.response, signed: &self.signed, secrets };
+        let received = Received { response: &self.response, action: call.info, signed: &self.signed, secrets };
         reader(&received).map_err(|error| error.at(&self.host))
     }
 }
@@ -124,7 +126,13 @@ impl Client {
         let parameters = query::encode(request);
         let token = action.idempotency.and_then(|name| parameters.iter().find(|(known, _)| known == name));
         let repeatable = Repeatable::of(action.kind, token.is_some_and(|(_, token)| !token.is_empty()));
-        let call = Call { action: action.name, parameters, record: Some(request), response: Some(response.schema()) };
+        let call = Call {
+            action: action.name,
+            parameters,
+            record: Some(request),
+            response: Some(response.schema()),
+            info: Some(action),
+        };
         let result = async {
             if action.service.id != self.0.service.id {
                 let (its, ours) = (action.service.id, self.0.service.id);
@@ -142,7 +150,13 @@ impl Client {
     /// As for [`send`](Self::send).
     pub async fn call(&self, action: &str, parameters: &[(&str, &str)]) -> Result<Value, Error> {
         let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
-        let call = Call { action, parameters: parameters.iter().map(owned).collect(), record: None, response: None };
+        let call = Call {
+            action,
+            parameters: parameters.iter().map(owned).collect(),
+            record: None,
+            response: None,
+            info: None,
+        };
         let result = async {
             if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(Error::config("the name of an action has only letters and digits"));
@@ -259,7 +273,7 @@ mod tests {
         let get = move |name: &str| (name == "ALIYUN_ENDPOINT_NET_X").then(|| variable.to_owned());
         let client = Client::with_variables(&NET, config.transport(Unused), &get)?;
         client
-            .endpoint(&Call { action: "A", parameters: Vec::new(), record: None, response: None })
+            .endpoint(&Call { action: "A", parameters: Vec::new(), record: None, response: None, info: None })
             .map(|endpoint| endpoint.to_string())
     }
 

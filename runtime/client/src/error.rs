@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aliyun_api_core::{Code, ErrorClass, Repeatable};
+use aliyun_api_core::{ActionInfo, Code, ErrorClass, Repeatable};
 use serde_json::{Map, Value};
 
 use crate::credentials::CredentialsError;
@@ -86,10 +86,12 @@ pub(crate) struct Details {
 }
 
 impl Details {
-    fn class(&self) -> Option<ErrorClass> {
-        match &self.code {
-            Some(code) => ErrorClass::of_code(code),
-            None => self.status.and_then(ErrorClass::of_status),
+    /// What the code stands for in an action, where that is known.
+    fn class(&self, action: Option<&ActionInfo>) -> Option<ErrorClass> {
+        match (&self.code, action) {
+            (Some(code), Some(action)) => action.class_of(code),
+            (Some(code), None) => ErrorClass::of_code(code),
+            (None, _) => self.status.and_then(ErrorClass::of_status),
         }
     }
 
@@ -192,12 +194,12 @@ impl Error {
         made
     }
 
-    /// What the service says; `signed` is the text that the client signed.
-    pub(crate) fn service(details: Details, signed: &str, secrets: &Secrets) -> Self {
+    /// What the service says about a call of an action; `signed` is the text that the client signed.
+    pub(crate) fn service(details: Details, action: Option<&ActionInfo>, signed: &str, secrets: &Secrets) -> Self {
         let raw_message = details.message.clone();
         let mut made = Self::new(ErrorKind::Service, "");
         made.0.reached = true;
-        made.0.class = details.class();
+        made.0.class = details.class(action);
         made.0.hint = details.signature_hint(signed);
         made.0.details = details.shown(secrets);
         made.0.raw_message = raw_message.filter(|message| made.message() != Some(message));
@@ -316,7 +318,8 @@ impl Error {
         self.0.reached
     }
 
-    /// What kind of refusal it is, by the code of the service, or by the status where there is no code.
+    /// What kind of refusal it is: what the code stands for in the action or by itself, or what the status tells where
+    /// there is no code.
     pub fn class(&self) -> Option<ErrorClass> {
         self.0.class
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use aliyun_api_core::{Field, Record, Schema, ValueType, json, record, xml};
+use aliyun_api_core::{ActionInfo, Field, Record, Schema, ValueType, json, record, xml};
 use serde_json::{Map, Value};
 
 use crate::error::{Details, Error};
@@ -12,6 +12,8 @@ use crate::transport::{HttpResponse, TransportError};
 /// A response, with what decides what may be shown of it.
 pub(crate) struct Received<'a> {
     pub(crate) response: &'a HttpResponse,
+    /// The action, where its types are known.
+    pub(crate) action: Option<&'static ActionInfo>,
     /// The text that was signed.
     pub(crate) signed: &'a str,
     /// The secrets of the call; only errors need them.
@@ -153,18 +155,18 @@ const MARKS: [&[u8]; 4] = [b"\"Code\"", b"\"code\"", b"\"Success\"", b"\"success
 
 /// Whether the response is a success; else the error that it is. `schema` as for [`with_body`].
 fn check(received: &Received<'_>, schema: Option<&Schema>) -> Result<(), Error> {
-    let Received { response, signed, secrets } = received;
+    let Received { response, action, signed, secrets } = received;
     if !(200..300).contains(&response.status) {
         let secrets = secrets();
         return Err(match Envelope::read(body_of(response)) {
             Some(envelope) if envelope.error_code().is_some() => {
-                Error::service(envelope.into_details(response, schema), signed, &secrets)
+                Error::service(envelope.into_details(response, schema), *action, signed, &secrets)
             }
             Some(envelope) if envelope.says_why() => {
-                let error = Error::service(envelope.into_details(response, schema), signed, &secrets);
+                let error = Error::service(envelope.into_details(response, schema), *action, signed, &secrets);
                 with_body(error, response, schema, &secrets)
             }
-            _ => with_body(Error::service(bare(response), signed, &secrets), response, schema, &secrets),
+            _ => with_body(Error::service(bare(response), *action, signed, &secrets), response, schema, &secrets),
         });
     }
     // An error may come with status 200, but only in a body that says so: most bodies are read just once.
@@ -176,7 +178,7 @@ fn check(received: &Received<'_>, schema: Option<&Schema>) -> Result<(), Error> 
         Some(envelope) if envelope.is_error(body_of(response), schema) => {
             let secrets = secrets();
             let told = envelope.says_why();
-            let error = Error::service(envelope.into_details(response, schema), signed, &secrets);
+            let error = Error::service(envelope.into_details(response, schema), *action, signed, &secrets);
             Err(if told { error } else { with_body(error, response, schema, &secrets) })
         }
         _ => Ok(()),

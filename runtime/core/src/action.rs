@@ -1,6 +1,6 @@
 //! What a client and a server know of a service and of an action.
 
-use crate::{Record, Schema};
+use crate::{ErrorClass, Record, Schema, code_template};
 
 /// A service: its product code, version and endpoints.
 #[derive(Debug)]
@@ -57,6 +57,16 @@ pub struct ActionInfo {
     pub request: &'static Schema,
     /// The response.
     pub response: &'static Schema,
+    /// What documented codes, with `%s` for their gap, stand for in this action, where they do not tell it themselves.
+    pub classes: &'static [(&'static str, ErrorClass)],
+}
+
+impl ActionInfo {
+    /// What an error code stands for in this action: what its documentation says, else what the code tells.
+    pub fn class_of(&self, code: &str) -> Option<ErrorClass> {
+        let named = |(known, _): &&(&str, ErrorClass)| *known == code || code_template::filled(known, code).is_some();
+        self.classes.iter().find(named).map(|(_, class)| *class).or_else(|| ErrorClass::of_code(code))
+    }
 }
 
 /// A typed request: knows its action and the type of the response.

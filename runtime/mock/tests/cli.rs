@@ -33,6 +33,7 @@ static SERVICE: Service = Service {
             idempotency: None,
             request: &PLAIN,
             response: &PLAIN,
+            classes: &[],
         },
         group: "one",
         new_request: || Box::new(Plain::default()),

@@ -34,7 +34,15 @@ static SERVICE: ServiceInfo = ServiceInfo {
 };
 
 const fn action(request: &'static Schema) -> ActionInfo {
-    ActionInfo { service: &SERVICE, name: "Leak", kind: ActionKind::Read, idempotency: None, request, response: &OPEN }
+    ActionInfo {
+        service: &SERVICE,
+        name: "Leak",
+        kind: ActionKind::Read,
+        idempotency: None,
+        request,
+        response: &OPEN,
+        classes: &[],
+    }
 }
 static LEAK: ActionInfo = action(&OPEN);
 static NO_LEAK: ActionInfo = action(&CLOSED);

@@ -15,7 +15,7 @@ pub(super) fn items(service: &Service, id: ActionId, action: &Action) -> Vec<Tok
     let mut items = vec![
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of type")]
-            use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema, UnknownValue};
+            use aliyun_api_core::{ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request, Schema, UnknownValue};
         },
         quote! { use crate::Call; },
         quote! {
@@ -26,17 +26,22 @@ pub(super) fn items(service: &Service, id: ActionId, action: &Action) -> Vec<Tok
     items.extend(record::items(service, request));
     items.extend(record::items(service, response));
     items.extend(types::of(service, Owner::Action(id)));
-    items.push(table(action, request, response));
+    items.push(table(service, action, request, response));
     items.extend(constructors(service, action, request));
     items.extend(setters(service, request));
     items
 }
 
-fn table(action: &Action, request: &Record, response: &Record) -> TokenStream {
+fn table(service: &Service, action: &Action, request: &Record, response: &Record) -> TokenStream {
     let table = ident(&action.names.table);
     let wire = &action.wire;
     let kind = if action.kind == ActionKind::Write { quote!(Write) } else { quote!(Read) };
     let idempotency = action.idempotency.as_ref().map_or_else(|| quote!(None), |name| quote!(Some(#name)));
+    let classes = service.classes(Some(action)).into_iter().map(|(code, class)| {
+        // The core names its variants, and `Debug` says the name.
+        let class = ident(&format!("{class:?}"));
+        quote!((#code, ErrorClass::#class))
+    });
     let (request_schema, response_schema) = (ident(&request.schema), ident(&response.schema));
     let (request, response) = (ident(&request.rust), ident(&response.rust));
     quote! {
@@ -47,6 +52,7 @@ fn table(action: &Action, request: &Record, response: &Record) -> TokenStream {
             idempotency: #idempotency,
             request: &#request_schema,
             response: &#response_schema,
+            classes: &[#(#classes),*],
         };
         impl Request for #request {
             type Response = #response;

@@ -20,11 +20,9 @@ pub(super) struct Row {
 }
 
 pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
-    action
-        .errors
-        .iter()
-        .map(|row| view(place, row, retryable(row, action.kind, action.idempotency.as_deref())))
-        .collect()
+    let classes = place.service.classes(Some(action));
+    let token = action.idempotency.as_deref();
+    action.errors.iter().map(|row| view(place, row, retryable(row, &classes, action.kind, token))).collect()
 }
 
 fn view(place: &Place<'_>, row: &ErrorRow, retryable: Md) -> Row {
@@ -60,10 +58,12 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
     }
 }
 
-/// Whether a request that met the error may be sent again as it is, by the rule that the client follows, which knows the
-/// code alone; and the class of the row.
-fn retryable(row: &ErrorRow, kind: ActionKind, token: Option<&str>) -> Md {
-    let again = |token| ErrorClass::of_code(&row.code).is_some_and(|class| class.retry(Repeatable::of(kind, token)));
+/// Whether a request that met the error may be sent again as it is, by the rule that the client follows, which knows
+/// the code alone and what codes stand for in the action; and the class of the row.
+fn retryable(row: &ErrorRow, classes: &[(&str, ErrorClass)], kind: ActionKind, token: Option<&str>) -> Md {
+    let told = classes.iter().find(|(code, _)| *code == row.code).map(|(_, class)| *class);
+    let class = told.or_else(|| ErrorClass::of_code(&row.code));
+    let again = |token| class.is_some_and(|class| class.retry(Repeatable::of(kind, token)));
     let retryable = match token {
         _ if row.class == ErrorClass::NotReady => md!("once the state has changed"),
         _ if again(false) => md!("yes"),
@@ -91,6 +91,7 @@ struct Code {
 
 pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
     let service = place.service;
+    let classes = service.classes(None);
     let mut codes = Vec::new();
     for code in &service.codes {
         let actions = if code.actions.is_empty() { md!("any") } else { place.actions(&code.actions) };
@@ -105,7 +106,11 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
     }
     ServicePage {
         title: Md::literal(&format!("Errors of {}", service.title)),
-        any: service.errors.iter().map(|row| view(place, row, retryable(row, ActionKind::Read, None))).collect(),
+        any: service
+            .errors
+            .iter()
+            .map(|row| view(place, row, retryable(row, &classes, ActionKind::Read, None)))
+            .collect(),
         codes,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::error::Error as _;
 
+use aliyun_api_runtime::core::ErrorClass;
 use aliyun_api_runtime::transport::{Phase, TransportError};
 use aliyun_api_runtime::{Client, ErrorKind};
 
@@ -78,6 +79,25 @@ async fn whatever_else_an_error_says_is_kept() {
 }
 
 #[tokio::test]
+async fn what_a_code_stands_for_is_said_by_the_action() {
+    let create = Create { password: "hunter2".into(), client_token: None };
+    for (code, class) in [
+        ("TaskConflict.Busy", Some(ErrorClass::Throttling)),
+        ("TaskConflict.Other", Some(ErrorClass::NotReady)),
+        ("Odd.Net.Code", Some(ErrorClass::Quota)),
+        ("Odd", None),
+    ] {
+        let body = format!(r#"{{"RequestId":"r-1","Code":"{code}","Message":"m"}}"#);
+        let server = Server::start(json("400 Bad Request", &body)).await;
+        let error = client(&server).send(&create).await.unwrap_err();
+        assert_eq!(error.class(), class, "{code}");
+        assert_eq!(error.is_retryable(), class == Some(ErrorClass::Throttling), "{code}");
+        let error = client(&server).call("CreateNet", &[]).await.unwrap_err();
+        assert_eq!(error.class(), ErrorClass::of_code(code), "nothing is known of the action");
+    }
+}
+
+#[tokio::test]
 async fn a_refusal_without_a_code_keeps_its_message() {
     let error = refused(json("400 Bad Request", r#"{"RequestId":"r-1","message":"No such thing."}"#)).await;
     assert_eq!((error.message(), error.request_id()), (Some("No such thing."), Some("r-1")));
@@ -87,7 +107,7 @@ async fn a_refusal_without_a_code_keeps_its_message() {
 #[tokio::test]
 async fn what_came_of_a_response_survives_that_it_breaks_off() {
     let head = "x-acs-request-id: r-7\r\nretry-after: 3\r\n";
-    let start = format!("{}", http("503 Busy", head, "").replace("content-length: 0", "content-length: 100"));
+    let start = http("503 Busy", head, "").replace("content-length: 0", "content-length: 100");
     let server = Server::start(format!("{start}{{\"Code\":\"Bu")).await;
     let error = client(&server).send(&describe()).await.unwrap_err();
     assert_eq!((error.kind(), error.phase()), (ErrorKind::Transport, Some(Phase::Receive)));

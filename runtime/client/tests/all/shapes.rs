@@ -1,7 +1,7 @@
 //! A service with one reading and one writing action.
 
 use aliyun_api_runtime::core::{
-    ActionInfo, ActionKind, Encoding, Endpoints, Field, Request, Schema, ServiceInfo, ValueType, record,
+    ActionInfo, ActionKind, Encoding, Endpoints, ErrorClass, Field, Request, Schema, ServiceInfo, ValueType, record,
 };
 use aliyun_api_runtime::{Client, Config, Credentials, Error};
 
@@ -56,6 +56,7 @@ static DESCRIBE_ACTION: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE,
     response: &DESCRIBED,
+    classes: &[],
 };
 impl Request for Describe {
     type Response = Described;
@@ -83,6 +84,7 @@ static CREATE_ACTION: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE,
     response: &DESCRIBED,
+    classes: &[("TaskConflict.Busy", ErrorClass::Throttling), ("Odd%sCode", ErrorClass::Quota)],
 };
 impl Request for Create {
     type Response = Described;
@@ -113,6 +115,7 @@ static SECRETIVE_ACTION: ActionInfo = ActionInfo {
     idempotency: None,
     request: &SECRETIVE,
     response: &SECRETIVELY,
+    classes: &[],
 };
 impl Request for Secretive {
     type Response = Secretively;

@@ -91,6 +91,7 @@ fn captured_service() -> &'static Service {
                     idempotency: None,
                     request: &NOTHING,
                     response: &NOTHING,
+                    classes: &[],
                 };
                 Operation {
                     action: Box::leak(Box::new(action)),

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -84,6 +84,11 @@ static CREATE_CEN: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_CEN_REQUEST,
     response: &CREATE_CEN_RESPONSE,
+    classes: &[
+        ("IllegalParam.ResourceGroupId", ErrorClass::Invalid),
+        ("InvalidTagValue", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateCenRequest {

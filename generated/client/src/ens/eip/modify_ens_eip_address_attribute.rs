@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -69,6 +69,10 @@ static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_REQUEST,
     response: &MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_RESPONSE,
+    classes: &[
+        ("Invalid%", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyEnsEipAddressAttributeRequest {

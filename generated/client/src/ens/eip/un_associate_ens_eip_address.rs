@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -52,6 +52,10 @@ static UN_ASSOCIATE_ENS_EIP_ADDRESS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &UN_ASSOCIATE_ENS_EIP_ADDRESS_REQUEST,
     response: &UN_ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE,
+    classes: &[
+        ("Invalid%s", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for UnAssociateEnsEipAddressRequest {

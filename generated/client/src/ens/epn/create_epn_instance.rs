@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -86,6 +86,18 @@ static CREATE_EPN_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &CREATE_EPN_INSTANCE_REQUEST,
     response: &CREATE_EPN_INSTANCE_RESPONSE,
+    classes: &[
+        ("StockNotEnough", ErrorClass::Quota),
+        ("UserNotExist", ErrorClass::Denied),
+        ("unsupported_Ipv6Feature", ErrorClass::Invalid),
+        ("Forbidden.CreateInstance", ErrorClass::Denied),
+        ("ENS_OperationUnsupported_KeyPairName", ErrorClass::Invalid),
+        ("ENS_DependencyViolation_WindowsInstance", ErrorClass::Invalid),
+        ("ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN", ErrorClass::Invalid),
+        ("InvalidPrivateIpAddress", ErrorClass::Invalid),
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateEpnInstanceRequest {

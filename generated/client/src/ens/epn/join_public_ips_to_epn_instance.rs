@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -64,6 +64,10 @@ static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_REQUEST,
     response: &JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_RESPONSE,
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for JoinPublicIpsToEpnInstanceRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -64,6 +64,7 @@ static REMOVE_VSWITCHES_FROM_EPN_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &REMOVE_VSWITCHES_FROM_EPN_INSTANCE_REQUEST,
     response: &REMOVE_VSWITCHES_FROM_EPN_INSTANCE_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for RemoveVSwitchesFromEpnInstanceRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -58,6 +58,10 @@ static ATTACH_ENS_INSTANCES: ActionInfo = ActionInfo {
     idempotency: None,
     request: &ATTACH_ENS_INSTANCES_REQUEST,
     response: &ATTACH_ENS_INSTANCES_RESPONSE,
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for AttachEnsInstancesRequest {

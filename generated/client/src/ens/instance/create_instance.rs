@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -238,6 +238,19 @@ static CREATE_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &CREATE_INSTANCE_REQUEST,
     response: &CREATE_INSTANCE_RESPONSE,
+    classes: &[
+        ("StockNotEnough", ErrorClass::Quota),
+        ("InvalidUserData.NotInWhiteList", ErrorClass::Denied),
+        ("CallInterface", ErrorClass::Internal),
+        ("unsupported_Ipv6Feature", ErrorClass::Invalid),
+        ("Forbidden.CreateInstance", ErrorClass::Denied),
+        ("ENS_OperationUnsupported_KeyPairName", ErrorClass::Invalid),
+        ("ENS_DependencyViolation_WindowsInstance", ErrorClass::Invalid),
+        ("ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN", ErrorClass::Invalid),
+        ("InvalidPrivateIpAddress", ErrorClass::Invalid),
+        ("InvalidPasswordParam.Mismatch", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateInstanceRequest {

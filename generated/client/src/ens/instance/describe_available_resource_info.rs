@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -154,6 +154,7 @@ static DESCRIBE_AVAILABLE_RESOURCE_INFO: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST,
     response: &DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for DescribeAvailableResourceInfoRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -162,6 +162,10 @@ static DESCRIBE_ENS_NET_SALE_DISTRICT: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_ENS_NET_SALE_DISTRICT_REQUEST,
     response: &DESCRIBE_ENS_NET_SALE_DISTRICT_RESPONSE,
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeEnsNetSaleDistrictRequest {

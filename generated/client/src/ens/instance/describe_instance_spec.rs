@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -108,6 +108,7 @@ static DESCRIBE_INSTANCE_SPEC: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_INSTANCE_SPEC_REQUEST,
     response: &DESCRIBE_INSTANCE_SPEC_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for DescribeInstanceSpecRequest {

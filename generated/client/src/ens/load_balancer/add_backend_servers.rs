@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -74,6 +74,10 @@ static ADD_BACKEND_SERVERS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &ADD_BACKEND_SERVERS_REQUEST,
     response: &ADD_BACKEND_SERVERS_RESPONSE,
+    classes: &[
+        ("Invalid%s", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for AddBackendServersRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -144,6 +144,10 @@ static CREATE_LOAD_BALANCER_TCP_LISTENER: ActionInfo = ActionInfo {
     idempotency: None,
     request: &CREATE_LOAD_BALANCER_TCP_LISTENER_REQUEST,
     response: &CREATE_LOAD_BALANCER_TCP_LISTENER_RESPONSE,
+    classes: &[
+        ("Invalid%s", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateLoadBalancerTCPListenerRequest {

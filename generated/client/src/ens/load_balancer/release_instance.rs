@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -50,6 +50,7 @@ static RELEASE_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &RELEASE_INSTANCE_REQUEST,
     response: &RELEASE_INSTANCE_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for ReleaseInstanceRequest {

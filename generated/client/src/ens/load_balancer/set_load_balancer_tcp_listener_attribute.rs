@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -139,6 +139,10 @@ static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST,
     response: &SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE,
+    classes: &[
+        ("Invalid%s", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for SetLoadBalancerTCPListenerAttributeRequest {

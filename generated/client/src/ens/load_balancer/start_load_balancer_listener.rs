@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -62,6 +62,10 @@ static START_LOAD_BALANCER_LISTENER: ActionInfo = ActionInfo {
     idempotency: None,
     request: &START_LOAD_BALANCER_LISTENER_REQUEST,
     response: &START_LOAD_BALANCER_LISTENER_RESPONSE,
+    classes: &[
+        ("Invalid%s", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for StartLoadBalancerListenerRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -87,6 +87,7 @@ static DESCRIBE_SECURITY_GROUPS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_SECURITY_GROUPS_REQUEST,
     response: &DESCRIBE_SECURITY_GROUPS_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for DescribeSecurityGroupsRequest {

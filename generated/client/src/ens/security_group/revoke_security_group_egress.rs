@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -87,6 +87,10 @@ static REVOKE_SECURITY_GROUP_EGRESS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &REVOKE_SECURITY_GROUP_EGRESS_REQUEST,
     response: &REVOKE_SECURITY_GROUP_EGRESS_RESPONSE,
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for RevokeSecurityGroupEgressRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -90,6 +90,12 @@ static CREATE_BGP_GROUP: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_BGP_GROUP_REQUEST,
     response: &CREATE_BGP_GROUP_RESPONSE,
+    classes: &[
+        ("InvalidPeerIpAddress", ErrorClass::Invalid),
+        ("InvalidVbrNetwork", ErrorClass::NotFound),
+        ("InvalidStatus.CannotOperate", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateBgpGroupRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -68,6 +68,13 @@ static DELETE_BGP_NETWORK: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &DELETE_BGP_NETWORK_REQUEST,
     response: &DELETE_BGP_NETWORK_RESPONSE,
+    classes: &[
+        ("InvalidPeerIpAddress", ErrorClass::Invalid),
+        ("InvalidVbrNetwork", ErrorClass::NotFound),
+        ("InvalidBgpGroup", ErrorClass::NotFound),
+        ("InvalidStatus.CannotOperate", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteBgpNetworkRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -168,6 +168,7 @@ static DESCRIBE_BGP_PEERS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_BGP_PEERS_REQUEST,
     response: &DESCRIBE_BGP_PEERS_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for DescribeBgpPeersRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -85,6 +85,13 @@ static MODIFY_BGP_GROUP_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST,
     response: &MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE,
+    classes: &[
+        ("InvalidPeerIpAddress", ErrorClass::Invalid),
+        ("InvalidVbrNetwork", ErrorClass::NotFound),
+        ("InvalidBgpGroup", ErrorClass::NotFound),
+        ("InvalidStatus.CannotOperate", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyBgpGroupAttributeRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -73,6 +73,7 @@ static MODIFY_BGP_PEER_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_BGP_PEER_ATTRIBUTE_REQUEST,
     response: &MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for ModifyBgpPeerAttributeRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -99,6 +99,7 @@ static CREATE_COMMON_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     response: &CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for CreateCommonBandwidthPackageRequest {

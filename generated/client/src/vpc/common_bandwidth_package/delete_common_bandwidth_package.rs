@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -60,6 +60,7 @@ static DELETE_COMMON_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     response: &DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for DeleteCommonBandwidthPackageRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -238,6 +238,7 @@ static DESCRIBE_COMMON_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST,
     response: &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for DescribeCommonBandwidthPackagesRequest {

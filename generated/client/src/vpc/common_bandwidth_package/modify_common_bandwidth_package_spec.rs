@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -63,6 +63,7 @@ static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     response: &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for ModifyCommonBandwidthPackageSpecRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -60,6 +60,7 @@ static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: ActionInfo = ActionInfo {
     idempotency: None,
     request: &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
     response: &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for RemoveCommonBandwidthPackageIpRequest {

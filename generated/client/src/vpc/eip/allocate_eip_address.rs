@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -114,6 +114,12 @@ static ALLOCATE_EIP_ADDRESS: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &ALLOCATE_EIP_ADDRESS_REQUEST,
     response: &ALLOCATE_EIP_ADDRESS_RESPONSE,
+    classes: &[
+        ("Forbbiden", ErrorClass::Denied),
+        ("ReserveIpFail", ErrorClass::Internal),
+        ("InvalidRegion.NotSupport", ErrorClass::NotFound),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for AllocateEipAddressRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -91,6 +91,13 @@ static ASSOCIATE_EIP_ADDRESS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &ASSOCIATE_EIP_ADDRESS_REQUEST,
     response: &ASSOCIATE_EIP_ADDRESS_RESPONSE,
+    classes: &[
+        ("Forbbiden", ErrorClass::Denied),
+        ("InvalidBindingStatus", ErrorClass::NotReady),
+        ("BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP", ErrorClass::Conflict),
+        ("BIND_INSTANCE_OWENER_ERROR", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for AssociateEipAddressRequest {

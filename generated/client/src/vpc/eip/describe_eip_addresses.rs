@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -275,6 +275,12 @@ static DESCRIBE_EIP_ADDRESSES: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_EIP_ADDRESSES_REQUEST,
     response: &DESCRIBE_EIP_ADDRESSES_RESPONSE,
+    classes: &[
+        ("InvalidFilterKey.NotFound", ErrorClass::Invalid),
+        ("InvalidFilterValue", ErrorClass::Invalid),
+        ("InvalidLockReason.NotFound", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeEipAddressesRequest {

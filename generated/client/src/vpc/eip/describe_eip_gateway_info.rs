@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -95,6 +95,10 @@ static DESCRIBE_EIP_GATEWAY_INFO: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_EIP_GATEWAY_INFO_REQUEST,
     response: &DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
+    classes: &[
+        ("Forbbiden", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeEipGatewayInfoRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -56,6 +56,11 @@ static RELEASE_EIP_ADDRESS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &RELEASE_EIP_ADDRESS_REQUEST,
     response: &RELEASE_EIP_ADDRESS_RESPONSE,
+    classes: &[
+        ("Forbidden.ChargeTypeIsPrepaid", ErrorClass::Conflict),
+        ("Forbbiden", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ReleaseEipAddressRequest {

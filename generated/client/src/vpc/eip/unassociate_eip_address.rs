@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -67,6 +67,12 @@ static UNASSOCIATE_EIP_ADDRESS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &UNASSOCIATE_EIP_ADDRESS_REQUEST,
     response: &UNASSOCIATE_EIP_ADDRESS_RESPONSE,
+    classes: &[
+        ("OperationDenied", ErrorClass::Conflict),
+        ("Forbbiden", ErrorClass::Denied),
+        ("InvalidBindingStatus", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for UnassociateEipAddressRequest {

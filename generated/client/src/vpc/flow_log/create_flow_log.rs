@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -92,6 +92,10 @@ static CREATE_FLOW_LOG: ActionInfo = ActionInfo {
     idempotency: None,
     request: &CREATE_FLOW_LOG_REQUEST,
     response: &CREATE_FLOW_LOG_RESPONSE,
+    classes: &[
+        ("INVALID_PARAMETER", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateFlowLogRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -73,6 +73,13 @@ static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     response: &ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
+    classes: &[
+        ("InvalidBackendServerId.NotInVPC", ErrorClass::Invalid),
+        ("TaskConflict.AssociateGlobalAccelerationInstance", ErrorClass::Throttling),
+        ("InvalidBackendServerRegionId.EqualRegionId", ErrorClass::Invalid),
+        ("InvalidBackendServerType.NotFound", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for AssociateGlobalAccelerationInstanceRequest {

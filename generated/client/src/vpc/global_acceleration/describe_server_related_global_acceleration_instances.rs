@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -107,6 +107,11 @@ static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES: ActionInfo = Actio
     idempotency: None,
     request: &DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     response: &DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
+    classes: &[
+        ("InvalidBackendServerId.NotInVPC", ErrorClass::Invalid),
+        ("InvalidBackendServerType.NotFound", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeServerRelatedGlobalAccelerationInstancesRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -61,6 +61,7 @@ static REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: ActionInfo = ActionInfo {
     idempotency: None,
     request: &REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     response: &REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for RemoveGlobalAccelerationInstanceIpRequest {

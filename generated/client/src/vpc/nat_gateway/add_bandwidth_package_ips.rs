@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -66,6 +66,7 @@ static ADD_BANDWIDTH_PACKAGE_IPS: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &ADD_BANDWIDTH_PACKAGE_IPS_REQUEST,
     response: &ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for AddBandwidthPackageIpsRequest {

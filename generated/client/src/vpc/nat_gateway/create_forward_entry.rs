@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -95,6 +95,15 @@ static CREATE_FORWARD_ENTRY: ActionInfo = ActionInfo {
     idempotency: None,
     request: &CREATE_FORWARD_ENTRY_REQUEST,
     response: &CREATE_FORWARD_ENTRY_RESPONSE,
+    classes: &[
+        ("Forbidden.DestnationIpOutOfVpcCIDR", ErrorClass::Invalid),
+        ("IncorretForwardEntryStatus", ErrorClass::NotReady),
+        ("Forbidden.ExternalIp.UsedInSnatTable", ErrorClass::Conflict),
+        ("Forbindden", ErrorClass::Conflict),
+        ("Forbidden.InternalIpOutOfVpcCIDR", ErrorClass::Invalid),
+        ("InvalidIp.NotInNatgw", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateForwardEntryRequest {

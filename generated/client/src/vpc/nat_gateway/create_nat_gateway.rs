@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -138,6 +138,13 @@ static CREATE_NAT_GATEWAY: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_NAT_GATEWAY_REQUEST,
     response: &CREATE_NAT_GATEWAY_RESPONSE,
+    classes: &[
+        ("InvalidVPCStatus", ErrorClass::NotReady),
+        ("ZONE_NO_AVAILABLE_IP", ErrorClass::Quota),
+        ("VswitchStatusError", ErrorClass::NotReady),
+        ("VpcStatusError", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateNatGatewayRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -82,6 +82,16 @@ static CREATE_SNAT_ENTRY: ActionInfo = ActionInfo {
     idempotency: None,
     request: &CREATE_SNAT_ENTRY_REQUEST,
     response: &CREATE_SNAT_ENTRY_RESPONSE,
+    classes: &[
+        ("Forbidden.SourceVSwitchId.IncludeHaVip", ErrorClass::Conflict),
+        ("SNAT_IP_POOL_COUNT_TOO_MANY", ErrorClass::Quota),
+        ("Forbidden.SnatEntryCountLimited", ErrorClass::Quota),
+        ("NOT_ALLOW_USE_SOURCECIDR", ErrorClass::Denied),
+        ("INVALID_PARAMETER", ErrorClass::Invalid),
+        ("Forbidden.IpUsedInForwardTable", ErrorClass::Conflict),
+        ("Forbidden", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateSnatEntryRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -65,6 +65,10 @@ static MODIFY_NAT_GATEWAY_SPEC: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_NAT_GATEWAY_SPEC_REQUEST,
     response: &MODIFY_NAT_GATEWAY_SPEC_RESPONSE,
+    classes: &[
+        ("NATGW_MODIFY_SPEC_SAME", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyNatGatewaySpecRequest {

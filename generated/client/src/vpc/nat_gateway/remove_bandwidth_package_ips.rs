@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -69,6 +69,7 @@ static REMOVE_BANDWIDTH_PACKAGE_IPS: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
     response: &REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for RemoveBandwidthPackageIpsRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -79,6 +79,7 @@ static COMPLETE_PHYSICAL_CONNECTION_LOA: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
     response: &COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for CompletePhysicalConnectionLOARequest {

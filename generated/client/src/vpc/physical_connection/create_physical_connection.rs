@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -113,6 +113,17 @@ static CREATE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_PHYSICAL_CONNECTION_REQUEST,
     response: &CREATE_PHYSICAL_CONNECTION_RESPONSE,
+    classes: &[
+        ("InvalidAccessPointId.NotEnabled", ErrorClass::NotReady),
+        ("InvalidType.Malformd", ErrorClass::Invalid),
+        ("InvalidPeerLocation.Malformd", ErrorClass::Invalid),
+        ("InvalidLineOperator.Malformd", ErrorClass::Invalid),
+        ("InvalidPortType.Malformd", ErrorClass::Invalid),
+        ("InvalidBandwidth", ErrorClass::Invalid),
+        ("InvalidRedundantPhysicalConnection", ErrorClass::NotFound),
+        ("InvalidRedundantPhysicalConnectionStatus", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreatePhysicalConnectionRequest {

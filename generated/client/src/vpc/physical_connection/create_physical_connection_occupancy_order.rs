@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -101,6 +101,10 @@ static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST,
     response: &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
+    classes: &[
+        ("Forbidden.NotAllowedInState", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreatePhysicalConnectionOccupancyOrderRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -57,6 +57,13 @@ static DELETE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_PHYSICAL_CONNECTION_REQUEST,
     response: &DELETE_PHYSICAL_CONNECTION_RESPONSE,
+    classes: &[
+        ("Forbidden.NotAllowedInState", ErrorClass::NotReady),
+        ("InvalidPhysicalConnectionId.NotMatched", ErrorClass::Invalid),
+        ("Forbidden.VBRExists", ErrorClass::Conflict),
+        ("Forbidden.AssociateToVBR", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeletePhysicalConnectionRequest {

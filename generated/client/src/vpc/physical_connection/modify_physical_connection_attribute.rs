@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -101,6 +101,15 @@ static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
     response: &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE,
+    classes: &[
+        ("InvalidPeerLocation.Malformd", ErrorClass::Invalid),
+        ("InvalidPortType.Malformd", ErrorClass::Invalid),
+        ("InvalidStatus", ErrorClass::NotReady),
+        ("InvalidBandwidth", ErrorClass::Invalid),
+        ("InvalidRedundantPhysicalConnection", ErrorClass::NotFound),
+        ("InvalidRedundantPhysicalConnectionStatus", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyPhysicalConnectionAttributeRequest {

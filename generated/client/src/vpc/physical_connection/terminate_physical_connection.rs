@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -62,6 +62,10 @@ static TERMINATE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &TERMINATE_PHYSICAL_CONNECTION_REQUEST,
     response: &TERMINATE_PHYSICAL_CONNECTION_RESPONSE,
+    classes: &[
+        ("Forbidden.NotAllowedInState", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for TerminatePhysicalConnectionRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -155,6 +155,10 @@ static DESCRIBE_ACCESS_POINTS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_ACCESS_POINTS_REQUEST,
     response: &DESCRIBE_ACCESS_POINTS_RESPONSE,
+    classes: &[
+        ("InvalidRegionId.NotSupport", ErrorClass::NotFound),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeAccessPointsRequest {

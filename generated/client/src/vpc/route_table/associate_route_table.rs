@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -64,6 +64,7 @@ static ASSOCIATE_ROUTE_TABLE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &ASSOCIATE_ROUTE_TABLE_REQUEST,
     response: &ASSOCIATE_ROUTE_TABLE_RESPONSE,
+    classes: &[("DryRunOperation", ErrorClass::Invalid)],
 };
 
 impl Request for AssociateRouteTableRequest {

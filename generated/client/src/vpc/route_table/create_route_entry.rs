@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -151,6 +151,24 @@ static CREATE_ROUTE_ENTRY: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_ROUTE_ENTRY_REQUEST,
     response: &CREATE_ROUTE_ENTRY_RESPONSE,
+    classes: &[
+        ("InvalidNextHopType", ErrorClass::Invalid),
+        ("InvalidNexthopTypeAndList.BothNull", ErrorClass::Invalid),
+        ("InvalidNexthopTypeAndList.BothNotNull", ErrorClass::Invalid),
+        ("InvalidRouterInterface", ErrorClass::NotFound),
+        ("InvalidOppositeRouterType", ErrorClass::Invalid),
+        ("InvalidNexthopListSize", ErrorClass::Invalid),
+        ("Forbidden.CheckEntryRuleQuota", ErrorClass::Quota),
+        ("InvalidVBRStatus", ErrorClass::NotReady),
+        ("InvalidPhysicalConnectionBusinessStatus", ErrorClass::NotReady),
+        ("InvalidParam", ErrorClass::Invalid),
+        ("INVALID_WEIGHT_PARAM", ErrorClass::Invalid),
+        ("FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY", ErrorClass::Invalid),
+        ("INVALID_VPC_ID", ErrorClass::Invalid),
+        ("InvalidRouteEntrySize", ErrorClass::Invalid),
+        ("InvalidRouteEntry", ErrorClass::NotFound),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateRouteEntryRequest {

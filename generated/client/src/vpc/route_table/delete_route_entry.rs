@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -95,6 +95,13 @@ static DELETE_ROUTE_ENTRY: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_ROUTE_ENTRY_REQUEST,
     response: &DELETE_ROUTE_ENTRY_RESPONSE,
+    classes: &[
+        ("IncorrcetRouteEntryStatus", ErrorClass::NotReady),
+        ("OperationDenied", ErrorClass::Conflict),
+        ("Forbbiden", ErrorClass::Conflict),
+        ("InvalidRouteEntry", ErrorClass::NotFound),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteRouteEntryRequest {

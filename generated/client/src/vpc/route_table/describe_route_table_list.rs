@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -174,6 +174,10 @@ static DESCRIBE_ROUTE_TABLE_LIST: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_ROUTE_TABLE_LIST_REQUEST,
     response: &DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
+    classes: &[
+        ("Forbbiden", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeRouteTableListRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -61,6 +61,10 @@ static MODIFY_ROUTE_ENTRY: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_ROUTE_ENTRY_REQUEST,
     response: &MODIFY_ROUTE_ENTRY_RESPONSE,
+    classes: &[
+        ("Forbidden", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyRouteEntryRequest {

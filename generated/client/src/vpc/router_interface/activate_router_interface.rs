@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -56,6 +56,11 @@ static ACTIVATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &ACTIVATE_ROUTER_INTERFACE_REQUEST,
     response: &ACTIVATE_ROUTER_INTERFACE_RESPONSE,
+    classes: &[
+        ("Forbidden.FinancileLocked", ErrorClass::Denied),
+        ("Forbbiden", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ActivateRouterInterfaceRequest {

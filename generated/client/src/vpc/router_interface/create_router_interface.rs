@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -148,6 +148,15 @@ static CREATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_ROUTER_INTERFACE_REQUEST,
     response: &CREATE_ROUTER_INTERFACE_RESPONSE,
+    classes: &[
+        ("InvalidSpec.ValudNotSupported", ErrorClass::Invalid),
+        ("LimitationExceed.InterfaceNumberOnRouter", ErrorClass::Quota),
+        ("Forbidden.NotInRouterInterfaceCreateWhitelist", ErrorClass::Denied),
+        ("RI_CREATE_ONE_LIMIT_BY_SYNC", ErrorClass::Quota),
+        ("InvalidAccessPoint.NotMatch", ErrorClass::Invalid),
+        ("ForbiddenAction", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateRouterInterfaceRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -57,6 +57,10 @@ static DEACTIVATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DEACTIVATE_ROUTER_INTERFACE_REQUEST,
     response: &DEACTIVATE_ROUTER_INTERFACE_RESPONSE,
+    classes: &[
+        ("Forbidden.FinancileLocked", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeactivateRouterInterfaceRequest {

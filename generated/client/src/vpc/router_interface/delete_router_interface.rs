@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -61,6 +61,10 @@ static DELETE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &DELETE_ROUTER_INTERFACE_REQUEST,
     response: &DELETE_ROUTER_INTERFACE_RESPONSE,
+    classes: &[
+        ("InvalidRouterInterfaceChargeType.Malformed", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteRouterInterfaceRequest {

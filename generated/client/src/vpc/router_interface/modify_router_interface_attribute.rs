@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -98,6 +98,14 @@ static MODIFY_ROUTER_INTERFACE_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     response: &MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
+    classes: &[
+        ("Forbidden.FinancileLocked", ErrorClass::Denied),
+        ("InvalidName.Malformd", ErrorClass::Invalid),
+        ("Forbbiden", ErrorClass::Denied),
+        ("LinkRole.NotSupport", ErrorClass::Invalid),
+        ("InvalidParam.ModifyRouterInterface", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyRouterInterfaceAttributeRequest {

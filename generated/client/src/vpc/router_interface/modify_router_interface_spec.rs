@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -71,6 +71,12 @@ static MODIFY_ROUTER_INTERFACE_SPEC: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
     response: &MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
+    classes: &[
+        ("InvalidSpec.ValudNotSupported", ErrorClass::Invalid),
+        ("InvalidInstanceOwner.Error", ErrorClass::Denied),
+        ("InvalidInstance.StatusError", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyRouterInterfaceSpecRequest {

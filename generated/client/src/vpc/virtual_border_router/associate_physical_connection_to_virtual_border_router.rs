@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -91,6 +91,20 @@ static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER: ActionInfo = Acti
     idempotency: Some("ClientToken"),
     request: &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST,
     response: &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    classes: &[
+        ("InvalidOperation.RouterInterfaceNotDeleted", ErrorClass::Conflict),
+        ("Forbidden.OperationNotAllowedByUser", ErrorClass::Denied),
+        ("Forbidden.MultiVlanRi", ErrorClass::Conflict),
+        ("Forbidden.NoRiFound", ErrorClass::NotFound),
+        ("InvalidStatus.NotAllowed", ErrorClass::NotReady),
+        ("InvalidVlanId.Used", ErrorClass::Conflict),
+        ("InvalidPhysicalConnectionId.NotEnabled", ErrorClass::NotReady),
+        ("EXCEED_ASSOCIATE_MAX_NUM", ErrorClass::Quota),
+        ("InvalidIp.NotSameSubnet", ErrorClass::Invalid),
+        ("InvalidStatus.StatusNotEnabled", ErrorClass::NotReady),
+        ("PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for AssociatePhysicalConnectionToVirtualBorderRouterRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -105,6 +105,13 @@ static CREATE_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     response: &CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    classes: &[
+        ("InvalidVlanId.Used", ErrorClass::Conflict),
+        ("InvalidPhysicalConnectionId.NotEnabled", ErrorClass::NotReady),
+        ("InvalidIp.NotSameSubnet", ErrorClass::Invalid),
+        ("CROSS_BID.FORBIDDEN", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateVirtualBorderRouterRequest {

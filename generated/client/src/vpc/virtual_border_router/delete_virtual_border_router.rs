@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -62,6 +62,13 @@ static DELETE_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &DELETE_VIRTUAL_BORDER_ROUTER_REQUEST,
     response: &DELETE_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    classes: &[
+        ("InvalidOperation.RouterInterfaceNotDeleted", ErrorClass::Conflict),
+        ("Forbidden.OperationNotAllowedByUser", ErrorClass::Denied),
+        ("Forbidden.MultiVlanRi", ErrorClass::Conflict),
+        ("InvalidStatus.NotAllowed", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteVirtualBorderRouterRequest {

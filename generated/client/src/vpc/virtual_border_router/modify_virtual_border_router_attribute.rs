@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -117,6 +117,11 @@ static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
     response: &MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_RESPONSE,
+    classes: &[
+        ("InvalidVlanId.Used", ErrorClass::Conflict),
+        ("InvalidIp.NotSameSubnet", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyVirtualBorderRouterAttributeRequest {

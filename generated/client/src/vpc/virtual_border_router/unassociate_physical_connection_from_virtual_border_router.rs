@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -66,6 +66,14 @@ static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER: ActionInfo = 
     idempotency: Some("ClientToken"),
     request: &UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST,
     response: &UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    classes: &[
+        ("PARAMETER_MUST_NOT_NULL", ErrorClass::Invalid),
+        ("PHYSICAL_NOT_ASSOCIATE_TO_VBR", ErrorClass::Conflict),
+        ("ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY", ErrorClass::Conflict),
+        ("InvalidStatus.NotAllowed", ErrorClass::NotReady),
+        ("PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {

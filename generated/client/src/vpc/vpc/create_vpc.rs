@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -106,6 +106,13 @@ static CREATE_VPC: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_VPC_REQUEST,
     response: &CREATE_VPC_RESPONSE,
+    classes: &[
+        ("ResourceNotAvailable", ErrorClass::Quota),
+        ("Forbbiden", ErrorClass::Denied),
+        ("ResourceNotAvailable.Vpc", ErrorClass::Quota),
+        ("InvalidUserCidr.Quota", ErrorClass::Quota),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateVpcRequest {

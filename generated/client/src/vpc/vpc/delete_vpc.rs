@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -53,6 +53,11 @@ static DELETE_VPC: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_VPC_REQUEST,
     response: &DELETE_VPC_RESPONSE,
+    classes: &[
+        ("OperationDenied", ErrorClass::NotReady),
+        ("Forbbiden", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteVpcRequest {

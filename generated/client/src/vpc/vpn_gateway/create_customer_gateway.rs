@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -92,6 +92,14 @@ static CREATE_CUSTOMER_GATEWAY: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_CUSTOMER_GATEWAY_REQUEST,
     response: &CREATE_CUSTOMER_GATEWAY_RESPONSE,
+    classes: &[
+        ("Forbbiden.SubUser", ErrorClass::Denied),
+        ("Forbidden", ErrorClass::Denied),
+        ("InvalidIpAddress.WrongFormat", ErrorClass::Invalid),
+        ("InvalidName", ErrorClass::Invalid),
+        ("InvalidDescription", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateCustomerGatewayRequest {

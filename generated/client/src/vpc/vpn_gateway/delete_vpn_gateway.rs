@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -61,6 +61,13 @@ static DELETE_VPN_GATEWAY: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &DELETE_VPN_GATEWAY_REQUEST,
     response: &DELETE_VPN_GATEWAY_RESPONSE,
+    classes: &[
+        ("Forbbiden.SubUser", ErrorClass::Denied),
+        ("Forbidden", ErrorClass::Denied),
+        ("ForbiddenRelease", ErrorClass::Conflict),
+        ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteVpnGatewayRequest {

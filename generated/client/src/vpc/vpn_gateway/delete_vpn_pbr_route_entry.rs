@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -80,6 +80,11 @@ static DELETE_VPN_PBR_ROUTE_ENTRY: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST,
     response: &DELETE_VPN_PBR_ROUTE_ENTRY_RESPONSE,
+    classes: &[
+        ("Forbidden", ErrorClass::Denied),
+        ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteVpnPbrRouteEntryRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -75,6 +75,11 @@ static DESCRIBE_CUSTOMER_GATEWAY: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_CUSTOMER_GATEWAY_REQUEST,
     response: &DESCRIBE_CUSTOMER_GATEWAY_RESPONSE,
+    classes: &[
+        ("Forbbiden.SubUser", ErrorClass::Denied),
+        ("Forbidden", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeCustomerGatewayRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -100,6 +100,11 @@ static DOWNLOAD_VPN_CONNECTION_CONFIG: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
     response: &DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
+    classes: &[
+        ("Forbbiden.SubUser", ErrorClass::Denied),
+        ("Forbidden", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DownloadVpnConnectionConfigRequest {

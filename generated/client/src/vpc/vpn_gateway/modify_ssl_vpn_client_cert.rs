@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -75,6 +75,12 @@ static MODIFY_SSL_VPN_CLIENT_CERT: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_SSL_VPN_CLIENT_CERT_REQUEST,
     response: &MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE,
+    classes: &[
+        ("Forbbiden.SubUser", ErrorClass::Denied),
+        ("Forbidden", ErrorClass::Denied),
+        ("InvalidName", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifySslVpnClientCertRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -158,6 +158,13 @@ static MODIFY_SSL_VPN_SERVER: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_SSL_VPN_SERVER_REQUEST,
     response: &MODIFY_SSL_VPN_SERVER_RESPONSE,
+    classes: &[
+        ("Forbbiden.SubUser", ErrorClass::Denied),
+        ("Forbidden", ErrorClass::Denied),
+        ("InvalidName", ErrorClass::Invalid),
+        ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifySslVpnServerRequest {

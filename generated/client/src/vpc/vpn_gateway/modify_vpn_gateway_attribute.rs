@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -115,6 +115,13 @@ static MODIFY_VPN_GATEWAY_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST,
     response: &MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE,
+    classes: &[
+        ("Forbbiden.SubUser", ErrorClass::Denied),
+        ("Forbidden", ErrorClass::Denied),
+        ("InvalidName", ErrorClass::Invalid),
+        ("InvalidDescription", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyVpnGatewayAttributeRequest {

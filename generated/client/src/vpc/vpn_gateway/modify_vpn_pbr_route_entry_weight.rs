@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -89,6 +89,11 @@ static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
     response: &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE,
+    classes: &[
+        ("Forbidden", ErrorClass::Denied),
+        ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyVpnPbrRouteEntryWeightRequest {

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, Field, ValueType, OpenEnum, Request, Schema,
-    UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
+    Schema, UnknownValue,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
@@ -93,6 +93,12 @@ static CREATE_VSWITCH: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_VSWITCH_REQUEST,
     response: &CREATE_VSWITCH_RESPONSE,
+    classes: &[
+        ("ResourceNotAvailable", ErrorClass::Quota),
+        ("InvalidCidrBlock.Overlapped", ErrorClass::Conflict),
+        ("InvalidCirdrBlock.MaskLength", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateVSwitchRequest {

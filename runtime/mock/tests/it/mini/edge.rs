@@ -87,7 +87,7 @@ const INFO: ServiceInfo =
     ServiceInfo { id: "edge", product: "Edge", version: "2020-01-01", endpoints: endpoints("edge.example.com", None) };
 
 const fn action(name: &'static str, kind: ActionKind, response: &'static Schema) -> ActionInfo {
-    ActionInfo { service: &INFO, name, kind, idempotency: None, request: &EDGE_REQUEST, response }
+    ActionInfo { service: &INFO, name, kind, idempotency: None, request: &EDGE_REQUEST, response, classes: &[] }
 }
 
 /// A write that returns the common response.

@@ -84,7 +84,7 @@ const INFO: ServiceInfo = ServiceInfo {
 };
 
 const fn action(name: &'static str, request: &'static Schema, response: &'static Schema) -> ActionInfo {
-    ActionInfo { service: &INFO, name, kind: ActionKind::Write, idempotency: None, request, response }
+    ActionInfo { service: &INFO, name, kind: ActionKind::Write, idempotency: None, request, response, classes: &[] }
 }
 
 /// A write that returns the common response.

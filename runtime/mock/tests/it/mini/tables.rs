@@ -28,7 +28,7 @@ const fn action(
     request: &'static Schema,
     response: &'static Schema,
 ) -> ActionInfo {
-    ActionInfo { service: &VPC_INFO, name, kind, idempotency: None, request, response }
+    ActionInfo { service: &VPC_INFO, name, kind, idempotency: None, request, response, classes: &[] }
 }
 
 /// An operation with only what is named; the rest is empty.
