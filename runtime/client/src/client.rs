@@ -219,6 +219,10 @@ impl fmt::Debug for Client {
 }
 
 async fn within<T>(limit: Duration, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    // Without one, its clock would panic.
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Err(Error::config("there is no tokio runtime: call it in one, such as under `#[tokio::main]`"));
+    }
     tokio::time::timeout(limit, work).await.unwrap_or_else(|_| Err(Error::timeout(limit)))
 }
 
@@ -235,8 +239,11 @@ fn user_agent(suffix: Option<&str>) -> Result<String, Error> {
 
 #[cfg(feature = "hyper")]
 fn default_transport(config: &Config) -> Result<Arc<dyn Transport>, Error> {
-    let transport = crate::transport::HyperTransport::new(config.timeouts.connect).map_err(Error::of_transport)?;
-    Ok(Arc::new(transport))
+    if let Some(shared) = config.shared.get() {
+        return Ok(Arc::clone(shared));
+    }
+    let made = crate::transport::HyperTransport::with_settings(&config.settings).map_err(Error::of_settings)?;
+    Ok(Arc::clone(config.shared.get_or_init(|| Arc::new(made))))
 }
 
 #[cfg(not(feature = "hyper"))]

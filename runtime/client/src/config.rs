@@ -1,14 +1,14 @@
 //! Who calls, where, and how patiently: everything a [`Client`](crate::Client) is made from.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::endpoint::{Endpoint, Network};
 use crate::error::Error;
 use crate::signing::SignatureScheme;
-use crate::transport::Transport;
+use crate::transport::{Proxy, Settings, Transport};
 
 const REGION_ID: &str = "ALIBABA_CLOUD_REGION_ID";
 
@@ -41,6 +41,10 @@ pub struct Config {
     pub(crate) timeouts: Timeouts,
     pub(crate) user_agent: Option<String>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
+    /// How the default transport reaches servers.
+    pub(crate) settings: Settings,
+    /// The default transport, once a client needs it: those of clones of this configuration share it.
+    pub(crate) shared: Arc<OnceLock<Arc<dyn Transport>>>,
 }
 
 impl Config {
@@ -55,6 +59,8 @@ impl Config {
             timeouts: Timeouts::default(),
             user_agent: None,
             transport: None,
+            settings: Settings { connect: Timeouts::default().connect, proxy: Proxy::Environment, roots: Vec::new() },
+            shared: Arc::default(),
         }
     }
 
@@ -106,6 +112,36 @@ impl Config {
     #[must_use]
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
+        self.with_settings(|settings| settings.connect = timeouts.connect)
+    }
+
+    /// Sends requests through this proxy, whatever the environment says: `http://proxy.example:3128` or
+    /// `socks5://proxy.example:1080`, perhaps with `user:password@` before the host. Loopback addresses are reached
+    /// directly. Used only by the default transport.
+    #[must_use]
+    pub fn proxy(self, address: impl Into<String>) -> Self {
+        let address = Proxy::Address(address.into());
+        self.with_settings(|settings| settings.proxy = address)
+    }
+
+    /// Sends requests directly, whatever the environment says. Used only by the default transport.
+    #[must_use]
+    pub fn no_proxy(self) -> Self {
+        self.with_settings(|settings| settings.proxy = Proxy::Direct)
+    }
+
+    /// Trusts the certificates in a PEM text, such as that of a company's own authority, beside Mozilla's and those of
+    /// the environment variables `SSL_CERT_FILE` and `SSL_CERT_DIR`. Used only by the default transport.
+    #[must_use]
+    pub fn root_certificates(self, pem: impl Into<Vec<u8>>) -> Self {
+        let pem = pem.into().into();
+        self.with_settings(|settings| settings.roots.push(pem))
+    }
+
+    /// Other settings make another transport.
+    fn with_settings(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(&mut self.settings);
+        self.shared = Arc::default();
         self
     }
 
@@ -116,7 +152,8 @@ impl Config {
         self
     }
 
-    /// Sets what carries requests. Clients that are made from clones of this configuration share it.
+    /// Sets what carries requests. Clients that are made from clones of this configuration share it, as they do the
+    /// connections of the default one.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -126,7 +163,8 @@ impl Config {
 
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { credentials, region, endpoint, network, scheme, timeouts, user_agent, transport } = self;
+        let Self { credentials, region, endpoint, network, scheme, timeouts, user_agent, transport, settings, .. } =
+            self;
         // What is not an endpoint may have the name and the password of a user in it.
         let checked = |endpoint: &String| match endpoint.parse::<Endpoint>() {
             Ok(endpoint) => endpoint.to_string(),
@@ -136,7 +174,10 @@ impl fmt::Debug for Config {
         let mut out = f.debug_struct("Config");
         out.field("credentials", credentials).field("region", region).field("endpoint", &endpoint);
         out.field("network", network).field("scheme", scheme).field("timeouts", timeouts);
-        out.field("user_agent", user_agent).field("transport", transport).finish()
+        out.field("user_agent", user_agent)
+            .field("transport", transport)
+            .field("settings", settings)
+            .finish_non_exhaustive()
     }
 }
 

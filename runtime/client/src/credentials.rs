@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 
@@ -115,6 +116,12 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync {
 impl ProvideCredentials for Credentials {
     fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>> {
         Box::pin(std::future::ready(Ok(self.clone())))
+    }
+}
+
+impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
+    fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>> {
+        (**self).credentials()
     }
 }
 

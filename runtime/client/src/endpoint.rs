@@ -43,11 +43,13 @@ impl fmt::Display for Endpoint {
 impl FromStr for Endpoint {
     type Err = EndpointError;
 
-    /// Reads `vpc.aliyuncs.com`, `https://vpc.aliyuncs.com` or `http://127.0.0.1:4580`; without a scheme it is `https`.
+    /// Reads `vpc.aliyuncs.com`, `https://vpc.aliyuncs.com` or `http://127.0.0.1:4580`; without a scheme it is `https`,
+    /// on this machine itself `http`.
     fn from_str(text: &str) -> Result<Self, EndpointError> {
         let text = text.trim();
         let (https, rest) = match text.split_once("://") {
-            None => (true, text),
+            // What listens on this machine alone is a mock server or a tunnel.
+            None => (!is_loopback(text), text),
             Some(("https", rest)) => (true, rest),
             Some(("http", rest)) => (false, rest),
             Some(_) => return Err(EndpointError::Malformed),
@@ -58,6 +60,17 @@ impl FromStr for Endpoint {
         }
         Ok(Self { https, host: host.to_owned() })
     }
+}
+
+/// Whether a host, perhaps with a port, is this machine itself.
+fn is_loopback(text: &str) -> bool {
+    let name = text.strip_suffix('/').unwrap_or(text);
+    let bare = match name.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => name.split(':').next().unwrap_or_default(),
+    };
+    bare.eq_ignore_ascii_case("localhost")
+        || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// Whether `text` is a host name, an IPv4 address or a bracketed IPv6 address, perhaps with a port.
@@ -196,7 +209,11 @@ mod tests {
             ("https://vpc.aliyuncs.com/", true, "vpc.aliyuncs.com"),
             (" http://127.0.0.1:4580 ", false, "127.0.0.1:4580"),
             ("http://[::1]:4580", false, "[::1]:4580"),
-            ("localhost:1", true, "localhost:1"),
+            ("localhost:1", false, "localhost:1"),
+            ("127.0.0.1:4580/", false, "127.0.0.1:4580"),
+            ("[::1]", false, "[::1]"),
+            ("https://127.0.0.1", true, "127.0.0.1"),
+            ("127.0.0.1.example", true, "127.0.0.1.example"),
         ] {
             let endpoint: Endpoint = text.parse().unwrap();
             assert_eq!((endpoint.is_https(), endpoint.host()), (https, host), "{text}");

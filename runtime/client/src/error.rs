@@ -167,8 +167,14 @@ impl Error {
         Self::of_transport(error.shown(&|text| secrets.shown(text)))
     }
 
+    /// The error of settings that no transport can be made from.
+    #[cfg(feature = "hyper")]
+    pub(crate) fn of_settings(error: TransportError) -> Self {
+        Self::config(error.to_string()).with_source(error)
+    }
+
     /// The error of a transport that knows of no request.
-    pub(crate) fn of_transport(error: TransportError) -> Self {
+    fn of_transport(error: TransportError) -> Self {
         let timeout = error.kind() == crate::transport::TransportErrorKind::Timeout;
         let kind = if timeout { ErrorKind::Timeout } else { ErrorKind::Transport };
         let mut made = Self::new(kind, error.to_string());

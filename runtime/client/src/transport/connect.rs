@@ -10,7 +10,7 @@ use std::time::Duration;
 use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::dns::{GaiAddrs, GaiFuture, GaiResolver, Name};
-use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
@@ -84,10 +84,22 @@ impl Service<Uri> for Proxied {
             let connecting = self.tcp.call(to);
             return Box::pin(async move { connecting.await.map_err(Into::into) });
         };
-        if proxy.uri().scheme_str() != Some("http") {
-            let refusal =
-                io::Error::new(io::ErrorKind::Unsupported, "only proxies with an http:// address are supported");
-            return Box::pin(std::future::ready(Err(refusal.into())));
+        match proxy.uri().scheme_str() {
+            Some("http") => {}
+            // With the h, the proxy looks the host up.
+            Some(scheme @ ("socks5" | "socks5h")) => {
+                let mut socks = SocksV5::new(proxy.uri().clone(), self.tcp.clone()).local_dns(scheme == "socks5");
+                if let Some((user, password)) = proxy.raw_auth() {
+                    socks = socks.with_auth(user.to_owned(), password.to_owned());
+                }
+                let connecting = socks.call(with_port(to));
+                return Box::pin(async move { connecting.await.map_err(Into::into) });
+            }
+            _ => {
+                let what = "only proxies with an http:// or socks5:// address are supported";
+                let refusal = io::Error::new(io::ErrorKind::Unsupported, what);
+                return Box::pin(std::future::ready(Err(refusal.into())));
+            }
         }
         let mut tunnel = Tunnel::new(proxy.uri().clone(), self.tcp.clone());
         if let Some(auth) = proxy.basic_auth() {

@@ -1,13 +1,14 @@
-//! The transport that a configuration has by default: hyper over rustls, HTTP/1.1, pooled connections.
+//! The transport that a configuration has by default: hyper over rustls.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 use std::pin::pin;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, CONTENT_LENGTH};
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{HeaderName, HeaderValue, Request, Response, Uri};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
@@ -15,7 +16,11 @@ use hyper_util::client::legacy::{self, Client};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
+use tokio::runtime::{Handle, Id};
+
 use super::connect::{Proxied, ResolveError, Timed};
+use super::settings::{Proxy, Settings};
+use super::tls;
 use super::{HttpRequest, HttpResponse, Phase, Transport, TransportError, TransportErrorKind as Kind};
 use crate::credentials::Pending;
 
@@ -23,13 +28,23 @@ use crate::credentials::Pending;
 const MAX_BODY: usize = 32 * 1024 * 1024;
 /// So much is kept of a body that breaks off, in bytes.
 const KEPT: usize = 4096;
-/// Servers drop idle connections after about a minute; a request on one of those fails.
-const IDLE: Duration = Duration::from_secs(30);
+/// Servers drop idle connections after half a minute or more; a request on one of those fails.
+const IDLE: Duration = Duration::from_secs(15);
+/// So many runtimes have connections of their own at a time.
+const MOST_RUNTIMES: usize = 64;
 
-/// Sends requests with hyper. Certificates are checked against Mozilla's roots. The proxy comes from
-/// `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; loopback addresses are always reached directly.
+type Connections = Client<Timed<HttpsConnector<Proxied>>, Full<Bytes>>;
+
+/// Sends requests with hyper over rustls, HTTP/1.1, in pooled connections.
+///
+/// Certificates are checked against Mozilla's roots, the file of `SSL_CERT_FILE` and those in the folders of
+/// `SSL_CERT_DIR`. The proxy comes from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`: `http://` or
+/// `socks5://`; loopback addresses are always reached directly. It may be used in several runtimes: each has
+/// connections of its own, since they end with it.
 pub struct HyperTransport {
-    client: Client<Timed<HttpsConnector<Proxied>>, Full<Bytes>>,
+    connector: Timed<HttpsConnector<Proxied>>,
+    /// By runtime, the one that was used last at the end.
+    clients: Mutex<Vec<(Id, Connections)>>,
 }
 
 impl fmt::Debug for HyperTransport {
@@ -42,21 +57,50 @@ impl HyperTransport {
     /// A transport that waits `connect` for a connection.
     ///
     /// # Errors
-    /// The TLS library offers no version that it calls safe.
+    /// The environment names certificates that cannot be used, or the TLS library offers no version that it calls safe.
     pub fn new(connect: Duration) -> Result<Self, TransportError> {
-        Self::with_proxies(connect, Matcher::from_env())
+        Self::with_settings(&Settings { connect, proxy: Proxy::Environment, roots: Vec::new() })
     }
 
-    fn with_proxies(connect: Duration, proxies: Matcher) -> Result<Self, TransportError> {
-        let tls = HttpsConnectorBuilder::new()
-            .with_provider_and_webpki_roots(rustls::crypto::ring::default_provider())
-            .map_err(|error| TransportError::new(Kind::Tls, false, error))?;
-        let connector = tls.https_or_http().enable_http1().wrap_connector(Proxied::new(proxies));
+    pub(crate) fn with_settings(settings: &Settings) -> Result<Self, TransportError> {
+        let proxies = match &settings.proxy {
+            Proxy::Environment => Matcher::from_env(),
+            Proxy::Direct => Matcher::builder().build(),
+            Proxy::Address(address) => {
+                let proxies = Matcher::builder().all(address.as_str()).build();
+                let anywhere = Uri::from_static("https://vpc.aliyuncs.com");
+                if proxies.intercept(&anywhere).is_none() {
+                    let what = "the proxy is not an address such as `http://proxy.example:3128`";
+                    return Err(TransportError::new(Kind::Connect, false, what).lasting());
+                }
+                proxies
+            }
+        };
+        let tls = tls::config(&settings.roots, &|name| std::env::var_os(name))?;
+        let connector = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1();
+        let connector = Timed::new(connector.wrap_connector(Proxied::new(proxies)), settings.connect);
+        Ok(Self { connector, clients: Mutex::new(Vec::new()) })
+    }
+
+    /// The connections of the runtime that this is called in: those of another one may have ended with it.
+    fn connections(&self) -> Result<Connections, TransportError> {
+        let outside = |_| TransportError::new(Kind::Other, false, "there is no tokio runtime to send it in").lasting();
+        let runtime = Handle::try_current().map_err(outside)?.id();
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(at) = clients.iter().position(|(id, _)| *id == runtime) {
+            let found = clients.remove(at);
+            clients.push(found.clone());
+            return Ok(found.1);
+        }
+        if clients.len() == MOST_RUNTIMES {
+            clients.remove(0);
+        }
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
-            .build(Timed::new(connector, connect));
-        Ok(Self { client })
+            .build(self.connector.clone());
+        clients.push((runtime, client.clone()));
+        Ok(client)
     }
 }
 
@@ -64,7 +108,7 @@ impl Transport for HyperTransport {
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let request = prepare(request)?;
-            let response = self.client.request(request).await.map_err(of_request)?;
+            let response = self.connections()?.request(request).await.map_err(of_request)?;
             read(response).await
         })
     }
@@ -120,7 +164,7 @@ fn of_request(error: legacy::Error) -> TransportError {
     let garbage =
         |cause: &(dyn StdError + 'static)| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse);
     let resolving = causes().any(|cause| cause.is::<ResolveError>());
-    let (encrypting, garbage) = (causes().any(tls), causes().any(garbage));
+    let (encrypting, garbage) = (causes().any(of_tls), causes().any(garbage));
     let kind = if encrypting {
         Kind::Tls
     } else if causes().any(timed_out) {
@@ -153,9 +197,9 @@ fn untrusted(cause: &(dyn StdError + 'static)) -> bool {
 }
 
 /// Whether a cause is from TLS; an I/O error holds its cause inside, not as its source.
-fn tls(cause: &(dyn StdError + 'static)) -> bool {
+fn of_tls(cause: &(dyn StdError + 'static)) -> bool {
     let inner = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-    cause.is::<rustls::Error>() || inner.is_some_and(|inner| tls(inner))
+    cause.is::<rustls::Error>() || inner.is_some_and(|inner| of_tls(inner))
 }
 
 #[cfg(test)]
@@ -169,9 +213,13 @@ mod tests {
         HttpRequest { method: "GET", url: url.to_owned(), headers: Vec::new(), body: Vec::new() }
     }
 
+    fn settings(proxy: Proxy) -> Settings {
+        Settings { connect: Duration::from_secs(5), proxy, roots: Vec::new() }
+    }
+
     async fn via(proxy: &str, url: &str) -> Result<HttpResponse, TransportError> {
-        let transport = HyperTransport::with_proxies(Duration::from_secs(5), Matcher::builder().all(proxy).build());
-        transport?.send(get(url)).await
+        let proxy = Proxy::Address(proxy.to_owned());
+        HyperTransport::with_settings(&settings(proxy))?.send(get(url)).await
     }
 
     #[tokio::test]
@@ -208,9 +256,39 @@ mod tests {
             let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await;
         });
         assert_eq!(via("socks5://net.example:1", &format!("http://{address}/")).await.unwrap().status, 204);
-        let error = via("socks5://127.0.0.1:1", "http://net.example/").await.unwrap_err();
+        let error = via("https://127.0.0.1:1", "http://net.example/").await.unwrap_err();
         assert_eq!((error.kind(), error.may_have_reached_server()), (Kind::Connect, false));
-        assert!(error.to_string().contains("only proxies with an http:// address are supported"), "{error}");
+        assert!(error.to_string().contains("only proxies with an http:// or socks5:// address"), "{error}");
+        let error = via("no address", "http://net.example/").await.unwrap_err();
+        assert!(error.is_lasting() && error.to_string().contains("the proxy is not an address"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_socks_proxy_looks_the_host_up_and_knows_the_user() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let proxy = format!("socks5h://user:word@{}", listener.local_addr().unwrap());
+        let asked = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut heard = Vec::new();
+            // Methods, user and password, and the way; then the request itself.
+            for answer in [
+                &b"\x05\x02"[..],
+                b"\x01\x00",
+                b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x50",
+                b"HTTP/1.1 204 No Content\r\n\r\n",
+            ] {
+                let mut bytes = [0; 1000];
+                let read = stream.read(&mut bytes).await.unwrap();
+                heard.push(String::from_utf8_lossy(&bytes[..read]).into_owned());
+                stream.write_all(answer).await.unwrap();
+            }
+            heard
+        });
+        assert_eq!(via(&proxy, "http://net.example/?A=1").await.unwrap().status, 204);
+        let heard = asked.await.unwrap();
+        assert!(heard[1].contains("user") && heard[1].contains("word"), "{heard:?}");
+        assert!(heard[2].contains("net.example"), "{heard:?}");
+        assert!(heard[3].starts_with("GET /?A=1 HTTP/1.1\r\n"), "{heard:?}");
     }
 
     #[tokio::test]
@@ -223,7 +301,7 @@ mod tests {
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
             while stream.write_all(&[b' '; 65_536]).await.is_ok() {}
         });
-        let transport = HyperTransport::with_proxies(Duration::from_secs(5), Matcher::builder().build()).unwrap();
+        let transport = HyperTransport::with_settings(&settings(Proxy::Direct)).unwrap();
         let error = transport.send(get(&format!("http://{address}/"))).await.unwrap_err();
         assert_eq!((error.kind(), error.may_have_reached_server()), (Kind::Body, true));
         assert!(error.to_string().contains("larger than 33554432 bytes"), "{error}");

@@ -1,6 +1,7 @@
 //! What carries a signed request to a server and brings back the response. The HTTP crate stays behind [`Transport`].
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::credentials::Pending;
 
@@ -9,6 +10,11 @@ mod connect;
 mod error;
 #[cfg(feature = "hyper")]
 mod hyper;
+mod settings;
+#[cfg(feature = "hyper")]
+mod tls;
+
+pub(crate) use settings::{Proxy, Settings};
 
 pub use error::{Phase, TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
@@ -21,6 +27,12 @@ pub trait Transport: fmt::Debug + Send + Sync {
     /// # Errors
     /// There is no whole response: the error says whether the request may have reached the server.
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
+        (**self).send(request)
+    }
 }
 
 /// A signed request. `Debug` shows neither parameters nor headers: they hold secrets.

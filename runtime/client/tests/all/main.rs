@@ -2,6 +2,7 @@
 #![cfg(feature = "hyper")]
 #![allow(clippy::unwrap_used)] // helpers of tests unwrap as tests do
 
+mod connections;
 mod faults;
 mod requests;
 mod responses;
