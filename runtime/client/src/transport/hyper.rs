@@ -7,7 +7,7 @@ use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, CONTENT_LENGTH};
+use http::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderName, HeaderValue, Request, Response, Uri};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
@@ -20,8 +20,8 @@ use tokio::runtime::{Handle, Id};
 
 use super::connect::{Proxied, ResolveError, Timed};
 use super::settings::{Proxy, Settings};
-use super::tls;
 use super::{HttpRequest, HttpResponse, Phase, Transport, TransportError, TransportErrorKind as Kind};
+use super::{gzip, tls};
 use crate::credentials::Pending;
 
 /// The largest response that is read, in bytes.
@@ -121,6 +121,7 @@ fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError>
         .uri(request.url)
         // Some gateways return 411 to an empty POST without a length.
         .header(CONTENT_LENGTH, request.body.len())
+        .header(ACCEPT_ENCODING, "gzip")
         .body(Full::new(Bytes::from(request.body)))
         .map_err(refused)?;
     for (name, value) in request.headers {
@@ -142,6 +143,16 @@ async fn read(response: Response<Incoming>) -> Result<HttpResponse, TransportErr
         match frame {
             Ok(frame) => frame.into_data().into_iter().for_each(|data| received.body.extend_from_slice(&data)),
             Err(error) => return Err(broken(error, received)),
+        }
+    }
+    if received.header("content-encoding").is_some_and(|coding| coding.trim().eq_ignore_ascii_case("gzip")) {
+        match gzip::decoded(&received.body, MAX_BODY) {
+            Ok(text) => received.body = text,
+            Err(error) => {
+                received.body.clear();
+                let error = TransportError::new(Kind::Body, true, error).in_phase(Phase::Receive).lasting();
+                return Err(error.with_received(received));
+            }
         }
     }
     Ok(received)

@@ -9,6 +9,8 @@ use crate::credentials::Pending;
 mod connect;
 mod error;
 #[cfg(feature = "hyper")]
+mod gzip;
+#[cfg(feature = "hyper")]
 mod hyper;
 mod settings;
 #[cfg(feature = "hyper")]

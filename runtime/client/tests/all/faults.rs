@@ -1,10 +1,13 @@
 //! Responses that look like a success and are none, and what survives of those that break off.
 
 use std::error::Error as _;
+use std::io::Read;
 
 use aliyun_api_runtime::core::ErrorClass;
 use aliyun_api_runtime::transport::{Phase, TransportError};
 use aliyun_api_runtime::{Client, ErrorKind};
+use flate2::Compression;
+use flate2::read::GzEncoder;
 
 use crate::server::{Server, http, json};
 use crate::shapes::{Create, NET, Secretive, client, config, describe, refused};
@@ -120,6 +123,30 @@ async fn what_came_of_a_response_survives_that_it_breaks_off() {
     let server = Server::start(format!("{start}{{\"PrivateKey\":\"hunter2")).await;
     let error = client(&server).send(&Secretive {}).await.unwrap_err();
     assert!(!error.body_start().unwrap().contains("hunter2"), "{:?}", error.body_start());
+}
+
+#[tokio::test]
+async fn compressed_bodies_are_unpacked() {
+    let packed = |text: &[u8]| {
+        let mut packed = Vec::new();
+        GzEncoder::new(text, Compression::best()).read_to_end(&mut packed).unwrap();
+        packed
+    };
+    let response = |body: &[u8]| {
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-encoding: GZIP\r\ncontent-length: {}\r\n\r\n", body.len());
+        [head.as_bytes(), body].concat()
+    };
+    let server = Server::start(response(&packed(br#"{"RequestId":"r-1","TotalCount":7}"#))).await;
+    assert_eq!(client(&server).send(&describe()).await.unwrap().total, 7);
+    assert_eq!(server.received()[0].header("accept-encoding"), Some("gzip"));
+    // Not gzip, broken off, and a bomb.
+    let whole = packed(br#"{"RequestId":"r-1","TotalCount":7}"#);
+    for body in [b"{}".to_vec(), whole[..20].to_vec(), packed(&vec![b' '; 40 * 1024 * 1024])] {
+        let server = Server::start(response(&body)).await;
+        let error = client(&server).send(&describe()).await.unwrap_err();
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Transport, Some(200)), "{error}");
+        assert!(!error.is_retryable(), "{error}");
+    }
 }
 
 #[tokio::test]
