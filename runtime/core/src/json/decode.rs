@@ -104,11 +104,22 @@ impl<'a, 'w> Seed<'a, 'w> {
             }
             ValueType::Integer | ValueType::Float | ValueType::Boolean if empty => Ok(false),
             ValueType::List(_) | ValueType::Record(_) => self.refuse(found),
-            _ => match self.target.open().set(value) {
+            _ => match self.target.open().set(number_of(self.kind, value)) {
                 Ok(()) => Ok(true),
                 Err(mismatch) => Err(self.walk.mismatch(mismatch.0, found)),
             },
         }
+    }
+}
+
+/// What text stands for where a number or a boolean belongs and servers write it in other ways: `"7.0"`, `"1"`.
+fn number_of<'t>(kind: &ValueType, value: Scalar<'t>) -> Scalar<'t> {
+    let Scalar::Str(text) = value else { return value };
+    let text = text.trim();
+    match kind {
+        ValueType::Integer if text.parse::<i64>().is_err() => text.parse().map_or(value, Scalar::Float),
+        ValueType::Boolean if matches!(text, "0" | "1") => Scalar::Int((text == "1").into()),
+        _ => value,
     }
 }
 

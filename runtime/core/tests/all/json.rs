@@ -27,6 +27,12 @@ fn scalars_drift_between_text_and_numbers() {
     let found = response(r#"{"RequestId":12,"TotalCount":"7","Ratio":"1.5"}"#);
     assert_eq!((found.request_id.as_str(), found.total, found.ratio), ("12", 7, Some(1.5)));
     assert_eq!(response(r#"{"TotalCount":7.0}"#).total, 7);
+    assert_eq!(response(r#"{"TotalCount":" 7.0 "}"#).total, 7);
+    assert_eq!(refused(r#"{"TotalCount":"7.5"}"#), "TotalCount: expected an integer, found a string");
+    assert_eq!(refused(r#"{"TotalCount":"inf"}"#), "TotalCount: expected an integer, found a string");
+    for (text, expected) in [("1", true), ("0", false)] {
+        assert_eq!(vpc(&format!(r#"{{"VpcId":"v","IsDefault":"{text}"}}"#)).is_default, Some(expected));
+    }
     assert_eq!(response(r#"{"TotalCount":1,"RequestId":18446744073709551615}"#).request_id, "18446744073709551615");
     assert_eq!(vpc(r#"{"VpcId":true,"IsDefault":"True"}"#).is_default, Some(true));
     assert_eq!(vpc(r#"{"VpcId":"v","IsDefault":0}"#).is_default, Some(false));
