@@ -4,26 +4,30 @@
 
 use aliyun_api_core::Request;
 use aliyun_api_runtime::{Client, Error};
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
 
-/// A request that is not sent yet: set what is optional, then send it.
+/// A request that is not sent yet: set what is optional, then await it.
+///
+/// It has all it needs, so that it can be kept, returned from a function, or sent in a task of its own.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct Call<'c, R> {
-    client: &'c Client,
+pub struct Call<R> {
+    client: Client,
     pub(crate) request: R,
 }
 
-impl<R: Request> std::fmt::Debug for Call<'_, R> {
+impl<R: Request> std::fmt::Debug for Call<R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Call").field("request", &self.request).finish_non_exhaustive()
     }
 }
 
-impl<'c, R: Request> Call<'c, R> {
+impl<R: Request> Call<R> {
     #[allow(dead_code, reason = "unused where no service is switched on")]
     #[inline]
-    pub(crate) const fn new(client: &'c Client, request: R) -> Self {
-        Self { client, request }
+    pub(crate) fn new(client: &Client, request: R) -> Self {
+        Self { client: client.clone(), request }
     }
     /// The request as it stands.
     #[inline]
@@ -35,12 +39,23 @@ impl<'c, R: Request> Call<'c, R> {
     pub fn into_request(self) -> R {
         self.request
     }
-    /// Sends the request and waits for the response.
+    /// Sends the request and waits for the response; awaiting the call itself does the same.
     ///
     /// # Errors
     /// The response, or why there is none: see [`Error`].
     #[inline]
     pub async fn send(self) -> Result<R::Response, Error> {
         self.client.send(&self.request).await
+    }
+}
+
+impl<R: Request + 'static> IntoFuture for Call<R>
+where
+    R::Response: 'static,
+{
+    type Output = Result<R::Response, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

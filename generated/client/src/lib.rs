@@ -8,7 +8,7 @@
 //!
 //! Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = ["vpc-vswitch", "hyper"]`, a program pays for what it uses.
 //!
-//! A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and `send` sends it.
+//! A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and awaiting it sends it.
 
 mod call;
 #[rustfmt::skip]

@@ -116,7 +116,7 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
                     #doc
                     #deprecated
                     #[inline]
-                    pub fn #method(&self, required: #bundle) -> Call<'_, #name> {
+                    pub fn #method(&self, required: #bundle) -> Call<#name> {
                         Call::new(&self.inner, #name::new(required))
                     }
                 }
@@ -151,7 +151,7 @@ fn constructors(service: &Service, action: &Action, request: &Record) -> Vec<Tok
                 #doc
                 #deprecated
                 #[inline]
-                pub fn #method(&self #(, #arguments)*) -> Call<'_, #name> {
+                pub fn #method(&self #(, #arguments)*) -> Call<#name> {
                     Call::new(&self.inner, #name::new(#(#names),*))
                 }
             }
@@ -184,7 +184,7 @@ fn setters(service: &Service, request: &Record) -> Vec<TokenStream> {
             }
         })
         .collect();
-    if setters.is_empty() { Vec::new() } else { vec![quote! { impl Call<'_, #name> { #(#setters)* } }] }
+    if setters.is_empty() { Vec::new() } else { vec![quote! { impl Call<#name> { #(#setters)* } }] }
 }
 
 /// What a method takes for a value.

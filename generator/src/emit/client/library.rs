@@ -18,7 +18,7 @@ pub(super) fn doc(model: &Model) -> String {
     format!(
         "A typed client for the Alibaba Cloud network APIs.\n\n{}\n\nEvery service is a cargo feature, and so is every group of its actions: \
          with `default-features = false` and `features = [\"vpc-vswitch\", \"hyper\"]`, a program pays for what it uses.\n\n\
-         A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and `send` sends it.",
+         A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and awaiting it sends it.",
         services.join("\n")
     )
 }
@@ -60,30 +60,34 @@ pub(super) fn any_feature(service: &str) -> String {
 /// The items of `call.rs`.
 pub(super) fn call() -> Vec<TokenStream> {
     vec![
+        quote! { use std::future::{Future, IntoFuture}; },
+        quote! { use std::pin::Pin; },
         quote! { use aliyun_api_core::Request; },
         quote! { use aliyun_api_runtime::{Client, Error}; },
         quote! {
-            /// A request that is not sent yet: set what is optional, then send it.
+            /// A request that is not sent yet: set what is optional, then await it.
+            ///
+            /// It has all it needs, so that it can be kept, returned from a function, or sent in a task of its own.
             #[derive(Clone)]
             #[must_use = "a call does nothing until it is sent"]
-            pub struct Call<'c, R> {
-                client: &'c Client,
+            pub struct Call<R> {
+                client: Client,
                 pub(crate) request: R,
             }
         },
         quote! {
-            impl<R: Request> std::fmt::Debug for Call<'_, R> {
+            impl<R: Request> std::fmt::Debug for Call<R> {
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     f.debug_struct("Call").field("request", &self.request).finish_non_exhaustive()
                 }
             }
         },
         quote! {
-            impl<'c, R: Request> Call<'c, R> {
+            impl<R: Request> Call<R> {
                 #[allow(dead_code, reason = "unused where no service is switched on")]
                 #[inline]
-                pub(crate) const fn new(client: &'c Client, request: R) -> Self {
-                    Self { client, request }
+                pub(crate) fn new(client: &Client, request: R) -> Self {
+                    Self { client: client.clone(), request }
                 }
 
                 /// The request as it stands.
@@ -98,13 +102,26 @@ pub(super) fn call() -> Vec<TokenStream> {
                     self.request
                 }
 
-                /// Sends the request and waits for the response.
+                /// Sends the request and waits for the response; awaiting the call itself does the same.
                 ///
                 /// # Errors
                 /// The response, or why there is none: see [`Error`].
                 #[inline]
                 pub async fn send(self) -> Result<R::Response, Error> {
                     self.client.send(&self.request).await
+                }
+            }
+        },
+        quote! {
+            impl<R: Request + 'static> IntoFuture for Call<R>
+            where
+                R::Response: 'static,
+            {
+                type Output = Result<R::Response, Error>;
+                type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+                fn into_future(self) -> Self::IntoFuture {
+                    Box::pin(self.send())
                 }
             }
         },

@@ -1,6 +1,6 @@
 //! Open enums: the macro that a generated enum is given to.
 
-/// Implements [`OpenEnum`](crate::OpenEnum), text conversions and [`Slot`](crate::Slot) for a generated enum.
+/// Implements [`OpenEnum`](crate::OpenEnum), conversions from and comparison with text, and [`Slot`](crate::Slot) for a generated enum.
 ///
 /// `open_enum!(VpcStatus, Pending = "Pending", Available = "Available");`
 #[macro_export]
@@ -39,6 +39,26 @@ macro_rules! open_enum {
             #[inline]
             fn from(text: &str) -> Self {
                 $crate::OpenEnum::of(text)
+            }
+        }
+        impl ::std::str::FromStr for $type {
+            type Err = ::std::convert::Infallible;
+            /// Every text is a value, if only an undocumented one.
+            #[inline]
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                Ok($crate::OpenEnum::of(text))
+            }
+        }
+        impl PartialEq<str> for $type {
+            #[inline]
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+        impl PartialEq<&str> for $type {
+            #[inline]
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
             }
         }
         impl From<String> for $type {

@@ -116,12 +116,12 @@ impl Client {
     ///
     /// Source: Cloud Enterprise Network API reference (2025-08-07).
     #[inline]
-    pub fn create_cen(&self) -> Call<'_, CreateCenRequest> {
+    pub fn create_cen(&self) -> Call<CreateCenRequest> {
         Call::new(&self.inner, CreateCenRequest::new())
     }
 }
 
-impl Call<'_, CreateCenRequest> {
+impl Call<CreateCenRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again. If omitted, the RequestId is used.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -102,7 +102,7 @@ impl Client {
         &self,
         allocation_id: impl Into<String>,
         instance_id: impl Into<String>,
-    ) -> Call<'_, AssociateEnsEipAddressRequest> {
+    ) -> Call<AssociateEnsEipAddressRequest> {
         Call::new(
             &self.inner,
             AssociateEnsEipAddressRequest::new(allocation_id, instance_id),
@@ -110,7 +110,7 @@ impl Client {
     }
 }
 
-impl Call<'_, AssociateEnsEipAddressRequest> {
+impl Call<AssociateEnsEipAddressRequest> {
     /// Type of the resource that InstanceId identifies.
     #[inline]
     pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {

@@ -122,7 +122,7 @@ impl Client {
         &self,
         ens_region_id: impl Into<String>,
         internet_charge_type: impl Into<EipInternetChargeType>,
-    ) -> Call<'_, CreateEipInstanceRequest> {
+    ) -> Call<CreateEipInstanceRequest> {
         Call::new(
             &self.inner,
             CreateEipInstanceRequest::new(ens_region_id, internet_charge_type),
@@ -130,7 +130,7 @@ impl Client {
     }
 }
 
-impl Call<'_, CreateEipInstanceRequest> {
+impl Call<CreateEipInstanceRequest> {
     /// Peak bandwidth.
     #[inline]
     pub fn bandwidth(mut self, value: i64) -> Self {

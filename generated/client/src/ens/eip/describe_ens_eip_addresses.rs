@@ -186,14 +186,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 12.5.
     #[inline]
-    pub fn describe_ens_eip_addresses(
-        &self,
-    ) -> Call<'_, DescribeEnsEipAddressesRequest> {
+    pub fn describe_ens_eip_addresses(&self) -> Call<DescribeEnsEipAddressesRequest> {
         Call::new(&self.inner, DescribeEnsEipAddressesRequest::new())
     }
 }
 
-impl Call<'_, DescribeEnsEipAddressesRequest> {
+impl Call<DescribeEnsEipAddressesRequest> {
     /// Ids of EIPs.
     #[inline]
     pub fn allocation_id(

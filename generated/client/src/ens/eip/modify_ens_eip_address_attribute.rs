@@ -102,12 +102,12 @@ impl Client {
     pub fn modify_ens_eip_address_attribute(
         &self,
         allocation_id: impl Into<String>,
-    ) -> Call<'_, ModifyEnsEipAddressAttributeRequest> {
+    ) -> Call<ModifyEnsEipAddressAttributeRequest> {
         Call::new(&self.inner, ModifyEnsEipAddressAttributeRequest::new(allocation_id))
     }
 }
 
-impl Call<'_, ModifyEnsEipAddressAttributeRequest> {
+impl Call<ModifyEnsEipAddressAttributeRequest> {
     /// New name.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {

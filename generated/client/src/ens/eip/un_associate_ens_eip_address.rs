@@ -86,7 +86,7 @@ impl Client {
     pub fn un_associate_ens_eip_address(
         &self,
         allocation_id: impl Into<String>,
-    ) -> Call<'_, UnAssociateEnsEipAddressRequest> {
+    ) -> Call<UnAssociateEnsEipAddressRequest> {
         Call::new(&self.inner, UnAssociateEnsEipAddressRequest::new(allocation_id))
     }
 }

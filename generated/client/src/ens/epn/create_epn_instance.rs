@@ -162,12 +162,12 @@ impl Client {
     pub fn create_epn_instance(
         &self,
         required: CreateEpnInstanceRequired,
-    ) -> Call<'_, CreateEpnInstanceRequest> {
+    ) -> Call<CreateEpnInstanceRequest> {
         Call::new(&self.inner, CreateEpnInstanceRequest::new(required))
     }
 }
 
-impl Call<'_, CreateEpnInstanceRequest> {
+impl Call<CreateEpnInstanceRequest> {
     /// Name of the EPN instance.
     #[inline]
     pub fn epn_instance_name(mut self, value: impl Into<String>) -> Self {

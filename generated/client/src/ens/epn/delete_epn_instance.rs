@@ -81,7 +81,7 @@ impl Client {
     pub fn delete_epn_instance(
         &self,
         epn_instance_id: impl Into<String>,
-    ) -> Call<'_, DeleteEpnInstanceRequest> {
+    ) -> Call<DeleteEpnInstanceRequest> {
         Call::new(&self.inner, DeleteEpnInstanceRequest::new(epn_instance_id))
     }
 }

@@ -199,7 +199,7 @@ impl Client {
     pub fn describe_epn_instance_attribute(
         &self,
         epn_instance_id: impl Into<String>,
-    ) -> Call<'_, DescribeEpnInstanceAttributeRequest> {
+    ) -> Call<DescribeEpnInstanceAttributeRequest> {
         Call::new(&self.inner, DescribeEpnInstanceAttributeRequest::new(epn_instance_id))
     }
 }

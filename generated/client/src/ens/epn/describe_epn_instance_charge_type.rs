@@ -116,7 +116,7 @@ impl Client {
     #[inline]
     pub fn describe_epn_instance_charge_type(
         &self,
-    ) -> Call<'_, DescribeEpnInstanceChargeTypeRequest> {
+    ) -> Call<DescribeEpnInstanceChargeTypeRequest> {
         Call::new(&self.inner, DescribeEpnInstanceChargeTypeRequest::new())
     }
 }

@@ -97,7 +97,7 @@ impl Client {
     #[inline]
     pub fn describe_epn_instance_sale_control(
         &self,
-    ) -> Call<'_, DescribeEpnInstanceSaleControlRequest> {
+    ) -> Call<DescribeEpnInstanceSaleControlRequest> {
         Call::new(&self.inner, DescribeEpnInstanceSaleControlRequest::new())
     }
 }

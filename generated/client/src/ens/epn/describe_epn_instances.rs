@@ -172,12 +172,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 8.3.
     #[inline]
-    pub fn describe_epn_instances(&self) -> Call<'_, DescribeEpnInstancesRequest> {
+    pub fn describe_epn_instances(&self) -> Call<DescribeEpnInstancesRequest> {
         Call::new(&self.inner, DescribeEpnInstancesRequest::new())
     }
 }
 
-impl Call<'_, DescribeEpnInstancesRequest> {
+impl Call<DescribeEpnInstancesRequest> {
     /// Id of one EPN instance.
     #[inline]
     pub fn epn_instance_id(mut self, value: impl Into<String>) -> Self {

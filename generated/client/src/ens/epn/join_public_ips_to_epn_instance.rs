@@ -103,7 +103,7 @@ impl Client {
         &self,
         epn_instance_id: impl Into<String>,
         instance_infos: impl IntoIterator<Item = EpnInstanceInfo>,
-    ) -> Call<'_, JoinPublicIpsToEpnInstanceRequest> {
+    ) -> Call<JoinPublicIpsToEpnInstanceRequest> {
         Call::new(
             &self.inner,
             JoinPublicIpsToEpnInstanceRequest::new(epn_instance_id, instance_infos),

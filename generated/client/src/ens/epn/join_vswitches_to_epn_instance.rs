@@ -102,7 +102,7 @@ impl Client {
         &self,
         epn_instance_id: impl Into<String>,
         vswitches_info: impl IntoIterator<Item = EpnVSwitchInfo>,
-    ) -> Call<'_, JoinVSwitchesToEpnInstanceRequest> {
+    ) -> Call<JoinVSwitchesToEpnInstanceRequest> {
         Call::new(
             &self.inner,
             JoinVSwitchesToEpnInstanceRequest::new(epn_instance_id, vswitches_info),

@@ -100,12 +100,12 @@ impl Client {
     pub fn modify_epn_instance(
         &self,
         epn_instance_id: impl Into<String>,
-    ) -> Call<'_, ModifyEpnInstanceRequest> {
+    ) -> Call<ModifyEpnInstanceRequest> {
         Call::new(&self.inner, ModifyEpnInstanceRequest::new(epn_instance_id))
     }
 }
 
-impl Call<'_, ModifyEpnInstanceRequest> {
+impl Call<ModifyEpnInstanceRequest> {
     /// New name.
     #[inline]
     pub fn epn_instance_name(mut self, value: impl Into<String>) -> Self {

@@ -101,7 +101,7 @@ impl Client {
         &self,
         epn_instance_id: impl Into<String>,
         instance_infos: impl IntoIterator<Item = EpnInstanceInfo>,
-    ) -> Call<'_, RemovePublicIpsFromEpnInstanceRequest> {
+    ) -> Call<RemovePublicIpsFromEpnInstanceRequest> {
         Call::new(
             &self.inner,
             RemovePublicIpsFromEpnInstanceRequest::new(epn_instance_id, instance_infos),

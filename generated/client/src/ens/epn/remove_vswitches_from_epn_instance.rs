@@ -100,7 +100,7 @@ impl Client {
         &self,
         epn_instance_id: impl Into<String>,
         vswitches_info: impl IntoIterator<Item = EpnVSwitchInfo>,
-    ) -> Call<'_, RemoveVSwitchesFromEpnInstanceRequest> {
+    ) -> Call<RemoveVSwitchesFromEpnInstanceRequest> {
         Call::new(
             &self.inner,
             RemoveVSwitchesFromEpnInstanceRequest::new(epn_instance_id, vswitches_info),

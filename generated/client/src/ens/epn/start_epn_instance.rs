@@ -83,7 +83,7 @@ impl Client {
     pub fn start_epn_instance(
         &self,
         epn_instance_id: impl Into<String>,
-    ) -> Call<'_, StartEpnInstanceRequest> {
+    ) -> Call<StartEpnInstanceRequest> {
         Call::new(&self.inner, StartEpnInstanceRequest::new(epn_instance_id))
     }
 }

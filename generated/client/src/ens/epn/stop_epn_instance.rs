@@ -83,7 +83,7 @@ impl Client {
     pub fn stop_epn_instance(
         &self,
         epn_instance_id: impl Into<String>,
-    ) -> Call<'_, StopEpnInstanceRequest> {
+    ) -> Call<StopEpnInstanceRequest> {
         Call::new(&self.inner, StopEpnInstanceRequest::new(epn_instance_id))
     }
 }

@@ -150,7 +150,7 @@ impl Client {
         &self,
         instance_id: impl Into<String>,
         networks: NetworkInterfaceInput,
-    ) -> Call<'_, AddNetworkInterfaceToInstanceRequest> {
+    ) -> Call<AddNetworkInterfaceToInstanceRequest> {
         Call::new(
             &self.inner,
             AddNetworkInterfaceToInstanceRequest::new(instance_id, networks),
@@ -158,7 +158,7 @@ impl Client {
     }
 }
 
-impl Call<'_, AddNetworkInterfaceToInstanceRequest> {
+impl Call<AddNetworkInterfaceToInstanceRequest> {
     /// Whether the address is assigned automatically.
     #[inline]
     pub fn auto_start(mut self, value: bool) -> Self {

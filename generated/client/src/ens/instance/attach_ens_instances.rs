@@ -95,7 +95,7 @@ impl Client {
         &self,
         instance_id: impl Into<String>,
         scripts: impl Into<String>,
-    ) -> Call<'_, AttachEnsInstancesRequest> {
+    ) -> Call<AttachEnsInstancesRequest> {
         Call::new(&self.inner, AttachEnsInstancesRequest::new(instance_id, scripts))
     }
 }

@@ -320,12 +320,12 @@ impl Client {
     pub fn create_instance(
         &self,
         required: CreateInstanceRequired,
-    ) -> Call<'_, CreateInstanceRequest> {
+    ) -> Call<CreateInstanceRequest> {
         Call::new(&self.inner, CreateInstanceRequest::new(required))
     }
 }
 
-impl Call<'_, CreateInstanceRequest> {
+impl Call<CreateInstanceRequest> {
     /// Password of the instance, of letters, digits and the special characters ()\`~!@#$%^&\*-\_+=|{}\[\]:;'\<\>,.?/ (the manual does not list |, ' and ?).
     #[inline]
     pub fn password(mut self, value: impl Into<String>) -> Self {

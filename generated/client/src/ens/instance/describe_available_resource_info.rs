@@ -182,7 +182,7 @@ impl Client {
     #[inline]
     pub fn describe_available_resource_info(
         &self,
-    ) -> Call<'_, DescribeAvailableResourceInfoRequest> {
+    ) -> Call<DescribeAvailableResourceInfoRequest> {
         Call::new(&self.inner, DescribeAvailableResourceInfoRequest::new())
     }
 }

@@ -136,7 +136,7 @@ impl Client {
     #[inline]
     pub fn describe_band_withd_charge_type(
         &self,
-    ) -> Call<'_, DescribeBandWithdChargeTypeRequest> {
+    ) -> Call<DescribeBandWithdChargeTypeRequest> {
         Call::new(&self.inner, DescribeBandWithdChargeTypeRequest::new())
     }
 }

@@ -97,7 +97,7 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 5.16.
     #[inline]
-    pub fn describe_ens_net_level(&self) -> Call<'_, DescribeEnsNetLevelRequest> {
+    pub fn describe_ens_net_level(&self) -> Call<DescribeEnsNetLevelRequest> {
         Call::new(&self.inner, DescribeEnsNetLevelRequest::new())
     }
 }

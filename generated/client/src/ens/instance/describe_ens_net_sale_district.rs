@@ -195,12 +195,12 @@ impl Client {
     pub fn describe_ens_net_sale_district(
         &self,
         net_level_code: impl Into<NetLevel>,
-    ) -> Call<'_, DescribeEnsNetSaleDistrictRequest> {
+    ) -> Call<DescribeEnsNetSaleDistrictRequest> {
         Call::new(&self.inner, DescribeEnsNetSaleDistrictRequest::new(net_level_code))
     }
 }
 
-impl Call<'_, DescribeEnsNetSaleDistrictRequest> {
+impl Call<DescribeEnsNetSaleDistrictRequest> {
     /// Code of a district. If set, only what is below this district is returned; otherwise everything below NetLevelCode.
     #[inline]
     pub fn net_district_code(mut self, value: impl Into<String>) -> Self {

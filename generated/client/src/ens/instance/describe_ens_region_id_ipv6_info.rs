@@ -107,7 +107,7 @@ impl Client {
     pub fn describe_ens_region_id_ipv6_info(
         &self,
         ens_region_id: impl Into<String>,
-    ) -> Call<'_, DescribeEnsRegionIdIpv6InfoRequest> {
+    ) -> Call<DescribeEnsRegionIdIpv6InfoRequest> {
         Call::new(&self.inner, DescribeEnsRegionIdIpv6InfoRequest::new(ens_region_id))
     }
 }

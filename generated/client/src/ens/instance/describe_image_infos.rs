@@ -122,12 +122,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 5.19.
     #[inline]
-    pub fn describe_image_infos(&self) -> Call<'_, DescribeImageInfosRequest> {
+    pub fn describe_image_infos(&self) -> Call<DescribeImageInfosRequest> {
         Call::new(&self.inner, DescribeImageInfosRequest::new())
     }
 }
 
-impl Call<'_, DescribeImageInfosRequest> {
+impl Call<DescribeImageInfosRequest> {
     /// Operating system of the images. If omitted, all images are listed.
     #[inline]
     pub fn os_type(mut self, value: impl Into<String>) -> Self {

@@ -123,7 +123,7 @@ impl Client {
     pub fn describe_instance_auto_renew_attribute(
         &self,
         instance_ids: impl Into<String>,
-    ) -> Call<'_, DescribeInstanceAutoRenewAttributeRequest> {
+    ) -> Call<DescribeInstanceAutoRenewAttributeRequest> {
         Call::new(
             &self.inner,
             DescribeInstanceAutoRenewAttributeRequest::new(instance_ids),

@@ -135,12 +135,12 @@ impl Client {
     #[inline]
     pub fn describe_instance_monitor_data(
         &self,
-    ) -> Call<'_, DescribeInstanceMonitorDataRequest> {
+    ) -> Call<DescribeInstanceMonitorDataRequest> {
         Call::new(&self.inner, DescribeInstanceMonitorDataRequest::new())
     }
 }
 
-impl Call<'_, DescribeInstanceMonitorDataRequest> {
+impl Call<DescribeInstanceMonitorDataRequest> {
     /// Instance to measure. Only one is supported.
     #[inline]
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {

@@ -132,7 +132,7 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 5.18.
     #[inline]
-    pub fn describe_instance_spec(&self) -> Call<'_, DescribeInstanceSpecRequest> {
+    pub fn describe_instance_spec(&self) -> Call<DescribeInstanceSpecRequest> {
         Call::new(&self.inner, DescribeInstanceSpecRequest::new())
     }
 }

@@ -190,12 +190,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 5.1.
     #[inline]
-    pub fn describe_instances(&self) -> Call<'_, DescribeInstancesRequest> {
+    pub fn describe_instances(&self) -> Call<DescribeInstancesRequest> {
         Call::new(&self.inner, DescribeInstancesRequest::new())
     }
 }
 
-impl Call<'_, DescribeInstancesRequest> {
+impl Call<DescribeInstancesRequest> {
     /// Edge node of the instances.
     #[inline]
     pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {

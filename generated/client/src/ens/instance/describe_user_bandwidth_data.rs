@@ -195,7 +195,7 @@ impl Client {
         &self,
         start_time: impl Into<String>,
         end_time: impl Into<String>,
-    ) -> Call<'_, DescribeUserBandWidthDataRequest> {
+    ) -> Call<DescribeUserBandWidthDataRequest> {
         Call::new(
             &self.inner,
             DescribeUserBandWidthDataRequest::new(start_time, end_time),
@@ -203,7 +203,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribeUserBandWidthDataRequest> {
+impl Call<DescribeUserBandWidthDataRequest> {
     /// Interval between measurements. The page also says that it is required.
     #[inline]
     pub fn period(mut self, value: impl Into<String>) -> Self {

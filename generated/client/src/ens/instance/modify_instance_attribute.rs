@@ -102,12 +102,12 @@ impl Client {
     pub fn modify_instance_attribute(
         &self,
         instance_id: impl Into<String>,
-    ) -> Call<'_, ModifyInstanceAttributeRequest> {
+    ) -> Call<ModifyInstanceAttributeRequest> {
         Call::new(&self.inner, ModifyInstanceAttributeRequest::new(instance_id))
     }
 }
 
-impl Call<'_, ModifyInstanceAttributeRequest> {
+impl Call<ModifyInstanceAttributeRequest> {
     /// New password. CreateInstance asks for 8 to 30 characters of three kinds.
     #[inline]
     pub fn password(mut self, value: impl Into<String>) -> Self {

@@ -97,12 +97,12 @@ impl Client {
     pub fn reboot_instance(
         &self,
         instance_id: impl Into<String>,
-    ) -> Call<'_, RebootInstanceRequest> {
+    ) -> Call<RebootInstanceRequest> {
         Call::new(&self.inner, RebootInstanceRequest::new(instance_id))
     }
 }
 
-impl Call<'_, RebootInstanceRequest> {
+impl Call<RebootInstanceRequest> {
     /// Whether to force the restart.
     #[inline]
     pub fn force_stop(mut self, value: impl Into<ForceStop>) -> Self {

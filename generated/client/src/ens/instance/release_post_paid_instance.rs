@@ -79,7 +79,7 @@ impl Client {
     pub fn release_post_paid_instance(
         &self,
         instance_id: impl Into<String>,
-    ) -> Call<'_, ReleasePostPaidInstanceRequest> {
+    ) -> Call<ReleasePostPaidInstanceRequest> {
         Call::new(&self.inner, ReleasePostPaidInstanceRequest::new(instance_id))
     }
 }

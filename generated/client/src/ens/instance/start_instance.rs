@@ -87,7 +87,7 @@ impl Client {
     pub fn start_instance(
         &self,
         instance_id: impl Into<String>,
-    ) -> Call<'_, StartInstanceRequest> {
+    ) -> Call<StartInstanceRequest> {
         Call::new(&self.inner, StartInstanceRequest::new(instance_id))
     }
 }

@@ -99,12 +99,12 @@ impl Client {
     pub fn stop_instance(
         &self,
         instance_id: impl Into<String>,
-    ) -> Call<'_, StopInstanceRequest> {
+    ) -> Call<StopInstanceRequest> {
         Call::new(&self.inner, StopInstanceRequest::new(instance_id))
     }
 }
 
-impl Call<'_, StopInstanceRequest> {
+impl Call<StopInstanceRequest> {
     /// Whether to force the stop.
     #[inline]
     pub fn force_stop(mut self, value: impl Into<ForceStop>) -> Self {

@@ -103,7 +103,7 @@ impl Client {
     pub fn create_key_pair(
         &self,
         key_pair_name: impl Into<String>,
-    ) -> Call<'_, CreateKeyPairRequest> {
+    ) -> Call<CreateKeyPairRequest> {
         Call::new(&self.inner, CreateKeyPairRequest::new(key_pair_name))
     }
 }

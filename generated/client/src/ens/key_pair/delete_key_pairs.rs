@@ -86,7 +86,7 @@ impl Client {
     pub fn delete_key_pairs(
         &self,
         key_pair_name: impl Into<String>,
-    ) -> Call<'_, DeleteKeyPairsRequest> {
+    ) -> Call<DeleteKeyPairsRequest> {
         Call::new(&self.inner, DeleteKeyPairsRequest::new(key_pair_name))
     }
 }

@@ -107,12 +107,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 6.3.
     #[inline]
-    pub fn describe_key_pairs(&self) -> Call<'_, DescribeKeyPairsRequest> {
+    pub fn describe_key_pairs(&self) -> Call<DescribeKeyPairsRequest> {
         Call::new(&self.inner, DescribeKeyPairsRequest::new())
     }
 }
 
-impl Call<'_, DescribeKeyPairsRequest> {
+impl Call<DescribeKeyPairsRequest> {
     /// Name of a key pair. If omitted, all key pairs are listed.
     #[inline]
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {

@@ -108,7 +108,7 @@ impl Client {
         &self,
         key_pair_name: impl Into<String>,
         public_key_body: impl Into<String>,
-    ) -> Call<'_, ImportKeyPairRequest> {
+    ) -> Call<ImportKeyPairRequest> {
         Call::new(&self.inner, ImportKeyPairRequest::new(key_pair_name, public_key_body))
     }
 }

@@ -111,7 +111,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         backend_servers: impl IntoIterator<Item = BackendServerInput>,
-    ) -> Call<'_, AddBackendServersRequest> {
+    ) -> Call<AddBackendServersRequest> {
         Call::new(
             &self.inner,
             AddBackendServersRequest::new(load_balancer_id, backend_servers),

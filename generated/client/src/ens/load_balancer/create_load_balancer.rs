@@ -169,12 +169,12 @@ impl Client {
     pub fn create_load_balancer(
         &self,
         required: CreateLoadBalancerRequired,
-    ) -> Call<'_, CreateLoadBalancerRequest> {
+    ) -> Call<CreateLoadBalancerRequest> {
         Call::new(&self.inner, CreateLoadBalancerRequest::new(required))
     }
 }
 
-impl Call<'_, CreateLoadBalancerRequest> {
+impl Call<CreateLoadBalancerRequest> {
     /// Name of the load balancer. If omitted, a random name is generated. More than 80 characters are only on the page of ModifyLoadBalancerAttribute.
     #[inline]
     pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {

@@ -211,12 +211,12 @@ impl Client {
     pub fn create_load_balancer_http_listener(
         &self,
         required: CreateLoadBalancerHTTPListenerRequired,
-    ) -> Call<'_, CreateLoadBalancerHTTPListenerRequest> {
+    ) -> Call<CreateLoadBalancerHTTPListenerRequest> {
         Call::new(&self.inner, CreateLoadBalancerHTTPListenerRequest::new(required))
     }
 }
 
-impl Call<'_, CreateLoadBalancerHTTPListenerRequest> {
+impl Call<CreateLoadBalancerHTTPListenerRequest> {
     /// Whether requests are forwarded from HTTP to HTTPS.
     #[inline]
     pub fn listener_forward(mut self, value: impl Into<OnOff>) -> Self {

@@ -244,12 +244,12 @@ impl Client {
     pub fn create_load_balancer_https_listener(
         &self,
         required: CreateLoadBalancerHTTPSListenerRequired,
-    ) -> Call<'_, CreateLoadBalancerHTTPSListenerRequest> {
+    ) -> Call<CreateLoadBalancerHTTPSListenerRequest> {
         Call::new(&self.inner, CreateLoadBalancerHTTPSListenerRequest::new(required))
     }
 }
 
-impl Call<'_, CreateLoadBalancerHTTPSListenerRequest> {
+impl Call<CreateLoadBalancerHTTPSListenerRequest> {
     /// Whether requests are forwarded from HTTP to HTTPS.
     #[inline]
     pub fn listener_forward(mut self, value: impl Into<OnOff>) -> Self {

@@ -179,7 +179,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         listener_port: i64,
-    ) -> Call<'_, CreateLoadBalancerTCPListenerRequest> {
+    ) -> Call<CreateLoadBalancerTCPListenerRequest> {
         Call::new(
             &self.inner,
             CreateLoadBalancerTCPListenerRequest::new(load_balancer_id, listener_port),
@@ -187,7 +187,7 @@ impl Client {
     }
 }
 
-impl Call<'_, CreateLoadBalancerTCPListenerRequest> {
+impl Call<CreateLoadBalancerTCPListenerRequest> {
     /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -155,7 +155,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         listener_port: i64,
-    ) -> Call<'_, CreateLoadBalancerUDPListenerRequest> {
+    ) -> Call<CreateLoadBalancerUDPListenerRequest> {
         Call::new(
             &self.inner,
             CreateLoadBalancerUDPListenerRequest::new(load_balancer_id, listener_port),
@@ -163,7 +163,7 @@ impl Client {
     }
 }
 
-impl Call<'_, CreateLoadBalancerUDPListenerRequest> {
+impl Call<CreateLoadBalancerUDPListenerRequest> {
     /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -97,7 +97,7 @@ impl Client {
         &self,
         listener_port: i64,
         load_balancer_id: impl Into<String>,
-    ) -> Call<'_, DeleteLoadBalancerListenerRequest> {
+    ) -> Call<DeleteLoadBalancerListenerRequest> {
         Call::new(
             &self.inner,
             DeleteLoadBalancerListenerRequest::new(listener_port, load_balancer_id),
@@ -105,7 +105,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DeleteLoadBalancerListenerRequest> {
+impl Call<DeleteLoadBalancerListenerRequest> {
     /// Protocol of the listener.
     #[inline]
     pub fn listener_protocol(mut self, value: impl Into<String>) -> Self {

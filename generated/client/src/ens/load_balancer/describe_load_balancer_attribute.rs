@@ -215,7 +215,7 @@ impl Client {
     pub fn describe_load_balancer_attribute(
         &self,
         load_balancer_id: impl Into<String>,
-    ) -> Call<'_, DescribeLoadBalancerAttributeRequest> {
+    ) -> Call<DescribeLoadBalancerAttributeRequest> {
         Call::new(
             &self.inner,
             DescribeLoadBalancerAttributeRequest::new(load_balancer_id),

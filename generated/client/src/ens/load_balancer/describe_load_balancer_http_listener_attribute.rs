@@ -196,7 +196,7 @@ impl Client {
         &self,
         listener_port: i64,
         load_balancer_id: impl Into<String>,
-    ) -> Call<'_, DescribeLoadBalancerHTTPListenerAttributeRequest> {
+    ) -> Call<DescribeLoadBalancerHTTPListenerAttributeRequest> {
         Call::new(
             &self.inner,
             DescribeLoadBalancerHTTPListenerAttributeRequest::new(

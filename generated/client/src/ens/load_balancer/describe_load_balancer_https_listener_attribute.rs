@@ -193,7 +193,7 @@ impl Client {
         &self,
         listener_port: i64,
         load_balancer_id: impl Into<String>,
-    ) -> Call<'_, DescribeLoadBalancerHTTPSListenerAttributeRequest> {
+    ) -> Call<DescribeLoadBalancerHTTPSListenerAttributeRequest> {
         Call::new(
             &self.inner,
             DescribeLoadBalancerHTTPSListenerAttributeRequest::new(

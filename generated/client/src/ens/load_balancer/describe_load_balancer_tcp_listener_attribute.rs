@@ -188,7 +188,7 @@ impl Client {
         &self,
         listener_port: i64,
         load_balancer_id: impl Into<String>,
-    ) -> Call<'_, DescribeLoadBalancerTCPListenerAttributeRequest> {
+    ) -> Call<DescribeLoadBalancerTCPListenerAttributeRequest> {
         Call::new(
             &self.inner,
             DescribeLoadBalancerTCPListenerAttributeRequest::new(

@@ -167,7 +167,7 @@ impl Client {
         &self,
         listener_port: i64,
         load_balancer_id: impl Into<String>,
-    ) -> Call<'_, DescribeLoadBalancerUDPListenerAttributeRequest> {
+    ) -> Call<DescribeLoadBalancerUDPListenerAttributeRequest> {
         Call::new(
             &self.inner,
             DescribeLoadBalancerUDPListenerAttributeRequest::new(

@@ -185,12 +185,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 11.6.
     #[inline]
-    pub fn describe_load_balancers(&self) -> Call<'_, DescribeLoadBalancersRequest> {
+    pub fn describe_load_balancers(&self) -> Call<DescribeLoadBalancersRequest> {
         Call::new(&self.inner, DescribeLoadBalancersRequest::new())
     }
 }
 
-impl Call<'_, DescribeLoadBalancersRequest> {
+impl Call<DescribeLoadBalancersRequest> {
     /// Edge node of the load balancers.
     #[inline]
     pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {

@@ -96,7 +96,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         load_balancer_name: impl Into<String>,
-    ) -> Call<'_, ModifyLoadBalancerAttributeRequest> {
+    ) -> Call<ModifyLoadBalancerAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyLoadBalancerAttributeRequest::new(load_balancer_id, load_balancer_name),

@@ -79,7 +79,7 @@ impl Client {
     pub fn release_instance(
         &self,
         instance_id: impl Into<String>,
-    ) -> Call<'_, ReleaseInstanceRequest> {
+    ) -> Call<ReleaseInstanceRequest> {
         Call::new(&self.inner, ReleaseInstanceRequest::new(instance_id))
     }
 }

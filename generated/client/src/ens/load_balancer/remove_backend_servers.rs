@@ -111,7 +111,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         backend_servers: impl IntoIterator<Item = BackendServerInput>,
-    ) -> Call<'_, RemoveBackendServersRequest> {
+    ) -> Call<RemoveBackendServersRequest> {
         Call::new(
             &self.inner,
             RemoveBackendServersRequest::new(load_balancer_id, backend_servers),

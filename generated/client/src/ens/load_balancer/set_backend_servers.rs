@@ -137,7 +137,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         backend_servers: impl IntoIterator<Item = BackendServerWeight>,
-    ) -> Call<'_, SetBackendServersRequest> {
+    ) -> Call<SetBackendServersRequest> {
         Call::new(
             &self.inner,
             SetBackendServersRequest::new(load_balancer_id, backend_servers),

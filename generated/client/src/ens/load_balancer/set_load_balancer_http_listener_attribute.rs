@@ -170,7 +170,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         listener_port: i64,
-    ) -> Call<'_, SetLoadBalancerHTTPListenerAttributeRequest> {
+    ) -> Call<SetLoadBalancerHTTPListenerAttributeRequest> {
         Call::new(
             &self.inner,
             SetLoadBalancerHTTPListenerAttributeRequest::new(
@@ -181,7 +181,7 @@ impl Client {
     }
 }
 
-impl Call<'_, SetLoadBalancerHTTPListenerAttributeRequest> {
+impl Call<SetLoadBalancerHTTPListenerAttributeRequest> {
     /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -175,7 +175,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         listener_port: i64,
-    ) -> Call<'_, SetLoadBalancerHTTPSListenerAttributeRequest> {
+    ) -> Call<SetLoadBalancerHTTPSListenerAttributeRequest> {
         Call::new(
             &self.inner,
             SetLoadBalancerHTTPSListenerAttributeRequest::new(
@@ -186,7 +186,7 @@ impl Client {
     }
 }
 
-impl Call<'_, SetLoadBalancerHTTPSListenerAttributeRequest> {
+impl Call<SetLoadBalancerHTTPSListenerAttributeRequest> {
     /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -97,7 +97,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         load_balancer_status: impl Into<LoadBalancerStatus>,
-    ) -> Call<'_, SetLoadBalancerStatusRequest> {
+    ) -> Call<SetLoadBalancerStatusRequest> {
         Call::new(
             &self.inner,
             SetLoadBalancerStatusRequest::new(load_balancer_id, load_balancer_status),

@@ -174,7 +174,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         listener_port: i64,
-    ) -> Call<'_, SetLoadBalancerTCPListenerAttributeRequest> {
+    ) -> Call<SetLoadBalancerTCPListenerAttributeRequest> {
         Call::new(
             &self.inner,
             SetLoadBalancerTCPListenerAttributeRequest::new(
@@ -185,7 +185,7 @@ impl Client {
     }
 }
 
-impl Call<'_, SetLoadBalancerTCPListenerAttributeRequest> {
+impl Call<SetLoadBalancerTCPListenerAttributeRequest> {
     /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

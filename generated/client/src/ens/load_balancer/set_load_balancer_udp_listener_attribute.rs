@@ -149,7 +149,7 @@ impl Client {
         &self,
         load_balancer_id: impl Into<String>,
         listener_port: i64,
-    ) -> Call<'_, SetLoadBalancerUDPListenerAttributeRequest> {
+    ) -> Call<SetLoadBalancerUDPListenerAttributeRequest> {
         Call::new(
             &self.inner,
             SetLoadBalancerUDPListenerAttributeRequest::new(
@@ -160,7 +160,7 @@ impl Client {
     }
 }
 
-impl Call<'_, SetLoadBalancerUDPListenerAttributeRequest> {
+impl Call<SetLoadBalancerUDPListenerAttributeRequest> {
     /// Description of the listener.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

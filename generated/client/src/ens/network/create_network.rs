@@ -103,12 +103,12 @@ impl Client {
     pub fn create_network(
         &self,
         ens_region_id: impl Into<String>,
-    ) -> Call<'_, CreateNetworkRequest> {
+    ) -> Call<CreateNetworkRequest> {
         Call::new(&self.inner, CreateNetworkRequest::new(ens_region_id))
     }
 }
 
-impl Call<'_, CreateNetworkRequest> {
+impl Call<CreateNetworkRequest> {
     /// CIDR block of the network: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them. The page also says that it is required.
     #[inline]
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {

@@ -77,7 +77,7 @@ impl Client {
     pub fn delete_network(
         &self,
         network_id: impl Into<String>,
-    ) -> Call<'_, DeleteNetworkRequest> {
+    ) -> Call<DeleteNetworkRequest> {
         Call::new(&self.inner, DeleteNetworkRequest::new(network_id))
     }
 }

@@ -157,7 +157,7 @@ impl Client {
     pub fn describe_network_attribute(
         &self,
         network_id: impl Into<String>,
-    ) -> Call<'_, DescribeNetworkAttributeRequest> {
+    ) -> Call<DescribeNetworkAttributeRequest> {
         Call::new(&self.inner, DescribeNetworkAttributeRequest::new(network_id))
     }
 }

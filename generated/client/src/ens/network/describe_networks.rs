@@ -108,12 +108,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 10.3.
     #[inline]
-    pub fn describe_networks(&self) -> Call<'_, DescribeNetworksRequest> {
+    pub fn describe_networks(&self) -> Call<DescribeNetworksRequest> {
         Call::new(&self.inner, DescribeNetworksRequest::new())
     }
 }
 
-impl Call<'_, DescribeNetworksRequest> {
+impl Call<DescribeNetworksRequest> {
     /// Id of one network.
     #[inline]
     pub fn network_id(mut self, value: impl Into<String>) -> Self {

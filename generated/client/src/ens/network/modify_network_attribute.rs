@@ -93,12 +93,12 @@ impl Client {
     pub fn modify_network_attribute(
         &self,
         network_id: impl Into<String>,
-    ) -> Call<'_, ModifyNetworkAttributeRequest> {
+    ) -> Call<ModifyNetworkAttributeRequest> {
         Call::new(&self.inner, ModifyNetworkAttributeRequest::new(network_id))
     }
 }
 
-impl Call<'_, ModifyNetworkAttributeRequest> {
+impl Call<ModifyNetworkAttributeRequest> {
     /// New name of the network.
     #[inline]
     pub fn network_name(mut self, value: impl Into<String>) -> Self {

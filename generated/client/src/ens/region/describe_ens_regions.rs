@@ -86,12 +86,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 4.1.
     #[inline]
-    pub fn describe_ens_regions(&self) -> Call<'_, DescribeEnsRegionsRequest> {
+    pub fn describe_ens_regions(&self) -> Call<DescribeEnsRegionsRequest> {
         Call::new(&self.inner, DescribeEnsRegionsRequest::new())
     }
 }
 
-impl Call<'_, DescribeEnsRegionsRequest> {
+impl Call<DescribeEnsRegionsRequest> {
     /// Id of an edge node. If omitted, all edge nodes are listed.
     #[inline]
     pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {

@@ -155,12 +155,12 @@ impl Client {
     pub fn authorize_security_group(
         &self,
         required: AuthorizeSecurityGroupRequired,
-    ) -> Call<'_, AuthorizeSecurityGroupRequest> {
+    ) -> Call<AuthorizeSecurityGroupRequest> {
         Call::new(&self.inner, AuthorizeSecurityGroupRequest::new(required))
     }
 }
 
-impl Call<'_, AuthorizeSecurityGroupRequest> {
+impl Call<AuthorizeSecurityGroupRequest> {
     /// Ports that the traffic comes from, with the limits of PortRange.
     #[inline]
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {

@@ -159,12 +159,12 @@ impl Client {
     pub fn authorize_security_group_egress(
         &self,
         required: AuthorizeSecurityGroupEgressRequired,
-    ) -> Call<'_, AuthorizeSecurityGroupEgressRequest> {
+    ) -> Call<AuthorizeSecurityGroupEgressRequest> {
         Call::new(&self.inner, AuthorizeSecurityGroupEgressRequest::new(required))
     }
 }
 
-impl Call<'_, AuthorizeSecurityGroupEgressRequest> {
+impl Call<AuthorizeSecurityGroupEgressRequest> {
     /// Whether outbound traffic is allowed.
     #[inline]
     pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {

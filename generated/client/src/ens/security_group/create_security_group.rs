@@ -82,12 +82,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 7.3.
     #[inline]
-    pub fn create_security_group(&self) -> Call<'_, CreateSecurityGroupRequest> {
+    pub fn create_security_group(&self) -> Call<CreateSecurityGroupRequest> {
         Call::new(&self.inner, CreateSecurityGroupRequest::new())
     }
 }
 
-impl Call<'_, CreateSecurityGroupRequest> {
+impl Call<CreateSecurityGroupRequest> {
     /// Name of the group. If omitted, the group has no name.
     #[inline]
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {

@@ -84,7 +84,7 @@ impl Client {
     pub fn delete_security_group(
         &self,
         security_group_id: impl Into<String>,
-    ) -> Call<'_, DeleteSecurityGroupRequest> {
+    ) -> Call<DeleteSecurityGroupRequest> {
         Call::new(&self.inner, DeleteSecurityGroupRequest::new(security_group_id))
     }
 }

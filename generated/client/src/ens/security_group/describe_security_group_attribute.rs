@@ -151,7 +151,7 @@ impl Client {
     pub fn describe_security_group_attribute(
         &self,
         security_group_id: impl Into<String>,
-    ) -> Call<'_, DescribeSecurityGroupAttributeRequest> {
+    ) -> Call<DescribeSecurityGroupAttributeRequest> {
         Call::new(
             &self.inner,
             DescribeSecurityGroupAttributeRequest::new(security_group_id),

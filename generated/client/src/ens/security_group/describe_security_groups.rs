@@ -111,12 +111,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 7.8.
     #[inline]
-    pub fn describe_security_groups(&self) -> Call<'_, DescribeSecurityGroupsRequest> {
+    pub fn describe_security_groups(&self) -> Call<DescribeSecurityGroupsRequest> {
         Call::new(&self.inner, DescribeSecurityGroupsRequest::new())
     }
 }
 
-impl Call<'_, DescribeSecurityGroupsRequest> {
+impl Call<DescribeSecurityGroupsRequest> {
     /// Id of one group.
     #[inline]
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {

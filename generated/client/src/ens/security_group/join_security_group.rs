@@ -93,7 +93,7 @@ impl Client {
         &self,
         security_group_id: impl Into<String>,
         instance_id: impl Into<String>,
-    ) -> Call<'_, JoinSecurityGroupRequest> {
+    ) -> Call<JoinSecurityGroupRequest> {
         Call::new(
             &self.inner,
             JoinSecurityGroupRequest::new(security_group_id, instance_id),

@@ -93,7 +93,7 @@ impl Client {
         &self,
         security_group_id: impl Into<String>,
         instance_id: impl Into<String>,
-    ) -> Call<'_, LeaveSecurityGroupRequest> {
+    ) -> Call<LeaveSecurityGroupRequest> {
         Call::new(
             &self.inner,
             LeaveSecurityGroupRequest::new(security_group_id, instance_id),

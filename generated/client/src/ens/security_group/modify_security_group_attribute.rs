@@ -92,7 +92,7 @@ impl Client {
     pub fn modify_security_group_attribute(
         &self,
         security_group_id: impl Into<String>,
-    ) -> Call<'_, ModifySecurityGroupAttributeRequest> {
+    ) -> Call<ModifySecurityGroupAttributeRequest> {
         Call::new(
             &self.inner,
             ModifySecurityGroupAttributeRequest::new(security_group_id),
@@ -100,7 +100,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifySecurityGroupAttributeRequest> {
+impl Call<ModifySecurityGroupAttributeRequest> {
     /// New name of the group.
     #[inline]
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {

@@ -153,12 +153,12 @@ impl Client {
     pub fn revoke_security_group(
         &self,
         required: RevokeSecurityGroupRequired,
-    ) -> Call<'_, RevokeSecurityGroupRequest> {
+    ) -> Call<RevokeSecurityGroupRequest> {
         Call::new(&self.inner, RevokeSecurityGroupRequest::new(required))
     }
 }
 
-impl Call<'_, RevokeSecurityGroupRequest> {
+impl Call<RevokeSecurityGroupRequest> {
     /// Whether the rule allows inbound traffic.
     #[inline]
     pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {

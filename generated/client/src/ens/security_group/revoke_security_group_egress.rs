@@ -159,12 +159,12 @@ impl Client {
     pub fn revoke_security_group_egress(
         &self,
         required: RevokeSecurityGroupEgressRequired,
-    ) -> Call<'_, RevokeSecurityGroupEgressRequest> {
+    ) -> Call<RevokeSecurityGroupEgressRequest> {
         Call::new(&self.inner, RevokeSecurityGroupEgressRequest::new(required))
     }
 }
 
-impl Call<'_, RevokeSecurityGroupEgressRequest> {
+impl Call<RevokeSecurityGroupEgressRequest> {
     /// Whether the rule allows traffic.
     #[inline]
     pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {

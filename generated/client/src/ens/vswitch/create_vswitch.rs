@@ -111,12 +111,12 @@ impl Client {
         &self,
         ens_region_id: impl Into<String>,
         cidr_block: impl Into<String>,
-    ) -> Call<'_, CreateVSwitchRequest> {
+    ) -> Call<CreateVSwitchRequest> {
         Call::new(&self.inner, CreateVSwitchRequest::new(ens_region_id, cidr_block))
     }
 }
 
-impl Call<'_, CreateVSwitchRequest> {
+impl Call<CreateVSwitchRequest> {
     /// Name of the VSwitch. If omitted, the VSwitch has no name.
     #[inline]
     pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {

@@ -79,7 +79,7 @@ impl Client {
     pub fn delete_vswitch(
         &self,
         vswitch_id: impl Into<String>,
-    ) -> Call<'_, DeleteVSwitchRequest> {
+    ) -> Call<DeleteVSwitchRequest> {
         Call::new(&self.inner, DeleteVSwitchRequest::new(vswitch_id))
     }
 }

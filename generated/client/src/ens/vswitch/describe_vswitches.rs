@@ -139,12 +139,12 @@ impl Client {
     ///
     /// Source: Edge Node Service API manual (2022), section 9.4.
     #[inline]
-    pub fn describe_vswitches(&self) -> Call<'_, DescribeVSwitchesRequest> {
+    pub fn describe_vswitches(&self) -> Call<DescribeVSwitchesRequest> {
         Call::new(&self.inner, DescribeVSwitchesRequest::new())
     }
 }
 
-impl Call<'_, DescribeVSwitchesRequest> {
+impl Call<DescribeVSwitchesRequest> {
     /// Edge node of the VSwitches.
     #[inline]
     pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {

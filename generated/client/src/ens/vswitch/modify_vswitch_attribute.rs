@@ -93,12 +93,12 @@ impl Client {
     pub fn modify_vswitch_attribute(
         &self,
         vswitch_id: impl Into<String>,
-    ) -> Call<'_, ModifyVSwitchAttributeRequest> {
+    ) -> Call<ModifyVSwitchAttributeRequest> {
         Call::new(&self.inner, ModifyVSwitchAttributeRequest::new(vswitch_id))
     }
 }
 
-impl Call<'_, ModifyVSwitchAttributeRequest> {
+impl Call<ModifyVSwitchAttributeRequest> {
     /// New name of the VSwitch.
     #[inline]
     pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {

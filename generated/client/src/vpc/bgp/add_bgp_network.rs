@@ -131,12 +131,12 @@ impl Client {
     pub fn add_bgp_network(
         &self,
         required: AddBgpNetworkRequired,
-    ) -> Call<'_, AddBgpNetworkRequest> {
+    ) -> Call<AddBgpNetworkRequest> {
         Call::new(&self.inner, AddBgpNetworkRequest::new(required))
     }
 }
 
-impl Call<'_, AddBgpNetworkRequest> {
+impl Call<AddBgpNetworkRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

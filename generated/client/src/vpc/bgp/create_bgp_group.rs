@@ -130,12 +130,12 @@ impl Client {
         &self,
         peer_asn: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, CreateBgpGroupRequest> {
+    ) -> Call<CreateBgpGroupRequest> {
         Call::new(&self.inner, CreateBgpGroupRequest::new(peer_asn, region_id))
     }
 }
 
-impl Call<'_, CreateBgpGroupRequest> {
+impl Call<CreateBgpGroupRequest> {
     /// VBR that the group is for.
     #[inline]
     pub fn router_id(mut self, value: impl Into<String>) -> Self {

@@ -112,12 +112,12 @@ impl Client {
         &self,
         bgp_group_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, CreateBgpPeerRequest> {
+    ) -> Call<CreateBgpPeerRequest> {
         Call::new(&self.inner, CreateBgpPeerRequest::new(bgp_group_id, region_id))
     }
 }
 
-impl Call<'_, CreateBgpPeerRequest> {
+impl Call<CreateBgpPeerRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -99,12 +99,12 @@ impl Client {
         &self,
         bgp_group_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DeleteBgpGroupRequest> {
+    ) -> Call<DeleteBgpGroupRequest> {
         Call::new(&self.inner, DeleteBgpGroupRequest::new(bgp_group_id, region_id))
     }
 }
 
-impl Call<'_, DeleteBgpGroupRequest> {
+impl Call<DeleteBgpGroupRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -131,12 +131,12 @@ impl Client {
     pub fn delete_bgp_network(
         &self,
         required: DeleteBgpNetworkRequired,
-    ) -> Call<'_, DeleteBgpNetworkRequest> {
+    ) -> Call<DeleteBgpNetworkRequest> {
         Call::new(&self.inner, DeleteBgpNetworkRequest::new(required))
     }
 }
 
-impl Call<'_, DeleteBgpNetworkRequest> {
+impl Call<DeleteBgpNetworkRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

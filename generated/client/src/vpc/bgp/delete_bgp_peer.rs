@@ -99,12 +99,12 @@ impl Client {
         &self,
         bgp_peer_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DeleteBgpPeerRequest> {
+    ) -> Call<DeleteBgpPeerRequest> {
         Call::new(&self.inner, DeleteBgpPeerRequest::new(bgp_peer_id, region_id))
     }
 }
 
-impl Call<'_, DeleteBgpPeerRequest> {
+impl Call<DeleteBgpPeerRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

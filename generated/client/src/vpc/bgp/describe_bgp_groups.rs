@@ -182,12 +182,12 @@ impl Client {
     pub fn describe_bgp_groups(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeBgpGroupsRequest> {
+    ) -> Call<DescribeBgpGroupsRequest> {
         Call::new(&self.inner, DescribeBgpGroupsRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeBgpGroupsRequest> {
+impl Call<DescribeBgpGroupsRequest> {
     /// Id of one BGP group.
     #[inline]
     pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {

@@ -123,12 +123,12 @@ impl Client {
     pub fn describe_bgp_networks(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeBgpNetworksRequest> {
+    ) -> Call<DescribeBgpNetworksRequest> {
         Call::new(&self.inner, DescribeBgpNetworksRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeBgpNetworksRequest> {
+impl Call<DescribeBgpNetworksRequest> {
     /// BGP network to look for.
     #[inline]
     pub fn dst_cidr_block(mut self, value: impl Into<String>) -> Self {

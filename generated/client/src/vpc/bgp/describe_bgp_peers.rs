@@ -198,12 +198,12 @@ impl Client {
     pub fn describe_bgp_peers(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeBgpPeersRequest> {
+    ) -> Call<DescribeBgpPeersRequest> {
         Call::new(&self.inner, DescribeBgpPeersRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeBgpPeersRequest> {
+impl Call<DescribeBgpPeersRequest> {
     /// BGP group that the peers are in.
     #[inline]
     pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {

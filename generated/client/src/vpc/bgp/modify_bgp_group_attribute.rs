@@ -123,7 +123,7 @@ impl Client {
         &self,
         bgp_group_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyBgpGroupAttributeRequest> {
+    ) -> Call<ModifyBgpGroupAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyBgpGroupAttributeRequest::new(bgp_group_id, region_id),
@@ -131,7 +131,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyBgpGroupAttributeRequest> {
+impl Call<ModifyBgpGroupAttributeRequest> {
     /// New key that the peers of the group authenticate with.
     #[inline]
     pub fn auth_key(mut self, value: impl Into<String>) -> Self {

@@ -105,7 +105,7 @@ impl Client {
         &self,
         bgp_peer_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyBgpPeerAttributeRequest> {
+    ) -> Call<ModifyBgpPeerAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyBgpPeerAttributeRequest::new(bgp_peer_id, region_id),
@@ -113,7 +113,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyBgpPeerAttributeRequest> {
+impl Call<ModifyBgpPeerAttributeRequest> {
     /// BGP group of the peer.
     #[inline]
     pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {

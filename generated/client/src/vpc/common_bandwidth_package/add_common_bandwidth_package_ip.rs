@@ -120,7 +120,7 @@ impl Client {
     pub fn add_common_bandwidth_package_ip(
         &self,
         required: AddCommonBandwidthPackageIpRequired,
-    ) -> Call<'_, AddCommonBandwidthPackageIpRequest> {
+    ) -> Call<AddCommonBandwidthPackageIpRequest> {
         Call::new(&self.inner, AddCommonBandwidthPackageIpRequest::new(required))
     }
 }

@@ -117,7 +117,7 @@ impl Client {
     pub fn cancel_common_bandwidth_package_ip_bandwidth(
         &self,
         required: CancelCommonBandwidthPackageIpBandwidthRequired,
-    ) -> Call<'_, CancelCommonBandwidthPackageIpBandwidthRequest> {
+    ) -> Call<CancelCommonBandwidthPackageIpBandwidthRequest> {
         Call::new(
             &self.inner,
             CancelCommonBandwidthPackageIpBandwidthRequest::new(required),

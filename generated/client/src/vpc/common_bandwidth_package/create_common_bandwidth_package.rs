@@ -133,7 +133,7 @@ impl Client {
         &self,
         bandwidth: i64,
         region_id: impl Into<String>,
-    ) -> Call<'_, CreateCommonBandwidthPackageRequest> {
+    ) -> Call<CreateCommonBandwidthPackageRequest> {
         Call::new(
             &self.inner,
             CreateCommonBandwidthPackageRequest::new(bandwidth, region_id),
@@ -141,7 +141,7 @@ impl Client {
     }
 }
 
-impl Call<'_, CreateCommonBandwidthPackageRequest> {
+impl Call<CreateCommonBandwidthPackageRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

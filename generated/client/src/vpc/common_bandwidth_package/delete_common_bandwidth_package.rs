@@ -97,7 +97,7 @@ impl Client {
         &self,
         bandwidth_package_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DeleteCommonBandwidthPackageRequest> {
+    ) -> Call<DeleteCommonBandwidthPackageRequest> {
         Call::new(
             &self.inner,
             DeleteCommonBandwidthPackageRequest::new(bandwidth_package_id, region_id),
@@ -105,7 +105,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DeleteCommonBandwidthPackageRequest> {
+impl Call<DeleteCommonBandwidthPackageRequest> {
     /// true to remove all EIPs from the package and delete it, false to keep a package that has EIPs.
     #[inline]
     pub fn force(mut self, value: bool) -> Self {

@@ -268,12 +268,12 @@ impl Client {
     pub fn describe_common_bandwidth_packages(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeCommonBandwidthPackagesRequest> {
+    ) -> Call<DescribeCommonBandwidthPackagesRequest> {
         Call::new(&self.inner, DescribeCommonBandwidthPackagesRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeCommonBandwidthPackagesRequest> {
+impl Call<DescribeCommonBandwidthPackagesRequest> {
     /// Id of one package.
     #[inline]
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {

@@ -103,7 +103,7 @@ impl Client {
         &self,
         bandwidth_package_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyCommonBandwidthPackageAttributeRequest> {
+    ) -> Call<ModifyCommonBandwidthPackageAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyCommonBandwidthPackageAttributeRequest::new(
@@ -114,7 +114,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyCommonBandwidthPackageAttributeRequest> {
+impl Call<ModifyCommonBandwidthPackageAttributeRequest> {
     /// New description of the package. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

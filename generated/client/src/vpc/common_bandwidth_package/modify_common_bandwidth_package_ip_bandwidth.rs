@@ -132,7 +132,7 @@ impl Client {
     pub fn modify_common_bandwidth_package_ip_bandwidth(
         &self,
         required: ModifyCommonBandwidthPackageIpBandwidthRequired,
-    ) -> Call<'_, ModifyCommonBandwidthPackageIpBandwidthRequest> {
+    ) -> Call<ModifyCommonBandwidthPackageIpBandwidthRequest> {
         Call::new(
             &self.inner,
             ModifyCommonBandwidthPackageIpBandwidthRequest::new(required),

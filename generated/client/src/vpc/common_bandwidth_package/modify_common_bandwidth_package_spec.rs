@@ -123,7 +123,7 @@ impl Client {
     pub fn modify_common_bandwidth_package_spec(
         &self,
         required: ModifyCommonBandwidthPackageSpecRequired,
-    ) -> Call<'_, ModifyCommonBandwidthPackageSpecRequest> {
+    ) -> Call<ModifyCommonBandwidthPackageSpecRequest> {
         Call::new(&self.inner, ModifyCommonBandwidthPackageSpecRequest::new(required))
     }
 }

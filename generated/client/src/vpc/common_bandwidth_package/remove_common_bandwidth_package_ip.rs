@@ -95,7 +95,7 @@ impl Client {
         &self,
         bandwidth_package_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, RemoveCommonBandwidthPackageIpRequest> {
+    ) -> Call<RemoveCommonBandwidthPackageIpRequest> {
         Call::new(
             &self.inner,
             RemoveCommonBandwidthPackageIpRequest::new(bandwidth_package_id, region_id),
@@ -103,7 +103,7 @@ impl Client {
     }
 }
 
-impl Call<'_, RemoveCommonBandwidthPackageIpRequest> {
+impl Call<RemoveCommonBandwidthPackageIpRequest> {
     /// EIP to remove. DescribeEipAddresses lists the ids.
     #[inline]
     pub fn ip_instance_id(mut self, value: impl Into<String>) -> Self {

@@ -151,12 +151,12 @@ impl Client {
     pub fn allocate_eip_address(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, AllocateEipAddressRequest> {
+    ) -> Call<AllocateEipAddressRequest> {
         Call::new(&self.inner, AllocateEipAddressRequest::new(region_id))
     }
 }
 
-impl Call<'_, AllocateEipAddressRequest> {
+impl Call<AllocateEipAddressRequest> {
     /// Whether the order is paid automatically. Omit it.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {

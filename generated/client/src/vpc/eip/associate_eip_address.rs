@@ -154,12 +154,12 @@ impl Client {
     pub fn associate_eip_address(
         &self,
         required: AssociateEipAddressRequired,
-    ) -> Call<'_, AssociateEipAddressRequest> {
+    ) -> Call<AssociateEipAddressRequest> {
         Call::new(&self.inner, AssociateEipAddressRequest::new(required))
     }
 }
 
-impl Call<'_, AssociateEipAddressRequest> {
+impl Call<AssociateEipAddressRequest> {
     /// Region of the resource that the EIP is associated with.
     #[inline]
     pub fn instance_region_id(mut self, value: impl Into<String>) -> Self {

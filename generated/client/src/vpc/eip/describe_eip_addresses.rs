@@ -310,12 +310,12 @@ impl Client {
     pub fn describe_eip_addresses(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeEipAddressesRequest> {
+    ) -> Call<DescribeEipAddressesRequest> {
         Call::new(&self.inner, DescribeEipAddressesRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeEipAddressesRequest> {
+impl Call<DescribeEipAddressesRequest> {
     /// Id of one EIP.
     #[inline]
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {

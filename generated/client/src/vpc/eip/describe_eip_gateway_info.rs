@@ -131,7 +131,7 @@ impl Client {
         &self,
         instance_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeEipGatewayInfoRequest> {
+    ) -> Call<DescribeEipGatewayInfoRequest> {
         Call::new(
             &self.inner,
             DescribeEipGatewayInfoRequest::new(instance_id, region_id),

@@ -196,12 +196,12 @@ impl Client {
     pub fn describe_eip_monitor_data(
         &self,
         required: DescribeEipMonitorDataRequired,
-    ) -> Call<'_, DescribeEipMonitorDataRequest> {
+    ) -> Call<DescribeEipMonitorDataRequest> {
         Call::new(&self.inner, DescribeEipMonitorDataRequest::new(required))
     }
 }
 
-impl Call<'_, DescribeEipMonitorDataRequest> {
+impl Call<DescribeEipMonitorDataRequest> {
     /// Length of time of each entry in the response.
     #[inline]
     pub fn period(mut self, value: i64) -> Self {

@@ -104,7 +104,7 @@ impl Client {
         &self,
         allocation_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyEipAddressAttributeRequest> {
+    ) -> Call<ModifyEipAddressAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyEipAddressAttributeRequest::new(allocation_id, region_id),
@@ -112,7 +112,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyEipAddressAttributeRequest> {
+impl Call<ModifyEipAddressAttributeRequest> {
     /// New peak bandwidth of the EIP.
     #[inline]
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {

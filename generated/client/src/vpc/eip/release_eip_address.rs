@@ -91,7 +91,7 @@ impl Client {
         &self,
         allocation_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ReleaseEipAddressRequest> {
+    ) -> Call<ReleaseEipAddressRequest> {
         Call::new(&self.inner, ReleaseEipAddressRequest::new(allocation_id, region_id))
     }
 }

@@ -127,12 +127,12 @@ impl Client {
     pub fn unassociate_eip_address(
         &self,
         required: UnassociateEipAddressRequired,
-    ) -> Call<'_, UnassociateEipAddressRequest> {
+    ) -> Call<UnassociateEipAddressRequest> {
         Call::new(&self.inner, UnassociateEipAddressRequest::new(required))
     }
 }
 
-impl Call<'_, UnassociateEipAddressRequest> {
+impl Call<UnassociateEipAddressRequest> {
     /// Type of the resource that the EIP is associated with. NetworkInterface is not on the page of this action.
     #[inline]
     pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {

@@ -166,12 +166,12 @@ impl Client {
     pub fn create_flow_log(
         &self,
         required: CreateFlowLogRequired,
-    ) -> Call<'_, CreateFlowLogRequest> {
+    ) -> Call<CreateFlowLogRequest> {
         Call::new(&self.inner, CreateFlowLogRequest::new(required))
     }
 }
 
-impl Call<'_, CreateFlowLogRequest> {
+impl Call<CreateFlowLogRequest> {
     /// Description of the flow log. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

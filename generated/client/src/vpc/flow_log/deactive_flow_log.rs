@@ -88,7 +88,7 @@ impl Client {
         &self,
         flow_log_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DeactiveFlowLogRequest> {
+    ) -> Call<DeactiveFlowLogRequest> {
         Call::new(&self.inner, DeactiveFlowLogRequest::new(flow_log_id, region_id))
     }
 }

@@ -86,7 +86,7 @@ impl Client {
         &self,
         flow_log_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DeleteFlowLogRequest> {
+    ) -> Call<DeleteFlowLogRequest> {
         Call::new(&self.inner, DeleteFlowLogRequest::new(flow_log_id, region_id))
     }
 }

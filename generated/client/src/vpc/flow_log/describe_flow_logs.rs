@@ -161,12 +161,12 @@ impl Client {
     pub fn describe_flow_logs(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeFlowLogsRequest> {
+    ) -> Call<DescribeFlowLogsRequest> {
         Call::new(&self.inner, DescribeFlowLogsRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeFlowLogsRequest> {
+impl Call<DescribeFlowLogsRequest> {
     /// Id of one flow log.
     #[inline]
     pub fn flow_log_id(mut self, value: impl Into<String>) -> Self {

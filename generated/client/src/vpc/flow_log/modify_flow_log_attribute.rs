@@ -104,7 +104,7 @@ impl Client {
         &self,
         flow_log_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyFlowLogAttributeRequest> {
+    ) -> Call<ModifyFlowLogAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyFlowLogAttributeRequest::new(flow_log_id, region_id),
@@ -112,7 +112,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyFlowLogAttributeRequest> {
+impl Call<ModifyFlowLogAttributeRequest> {
     /// New description of the flow log. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -120,7 +120,7 @@ impl Client {
     pub fn add_global_acceleration_instance_ip(
         &self,
         required: AddGlobalAccelerationInstanceIpRequired,
-    ) -> Call<'_, AddGlobalAccelerationInstanceIpRequest> {
+    ) -> Call<AddGlobalAccelerationInstanceIpRequest> {
         Call::new(&self.inner, AddGlobalAccelerationInstanceIpRequest::new(required))
     }
 }

@@ -146,12 +146,12 @@ impl Client {
     pub fn associate_global_acceleration_instance(
         &self,
         required: AssociateGlobalAccelerationInstanceRequired,
-    ) -> Call<'_, AssociateGlobalAccelerationInstanceRequest> {
+    ) -> Call<AssociateGlobalAccelerationInstanceRequest> {
         Call::new(&self.inner, AssociateGlobalAccelerationInstanceRequest::new(required))
     }
 }
 
-impl Call<'_, AssociateGlobalAccelerationInstanceRequest> {
+impl Call<AssociateGlobalAccelerationInstanceRequest> {
     /// Type of the server.
     #[inline]
     pub fn backend_server_type(

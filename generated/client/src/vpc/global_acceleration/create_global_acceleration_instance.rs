@@ -158,12 +158,12 @@ impl Client {
     pub fn create_global_acceleration_instance(
         &self,
         required: CreateGlobalAccelerationInstanceRequired,
-    ) -> Call<'_, CreateGlobalAccelerationInstanceRequest> {
+    ) -> Call<CreateGlobalAccelerationInstanceRequest> {
         Call::new(&self.inner, CreateGlobalAccelerationInstanceRequest::new(required))
     }
 }
 
-impl Call<'_, CreateGlobalAccelerationInstanceRequest> {
+impl Call<CreateGlobalAccelerationInstanceRequest> {
     /// Whether the bandwidth is shared or dedicated.
     #[inline]
     pub fn bandwidth_type(

@@ -93,7 +93,7 @@ impl Client {
         &self,
         global_acceleration_instance_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DeleteGlobalAccelerationInstanceRequest> {
+    ) -> Call<DeleteGlobalAccelerationInstanceRequest> {
         Call::new(
             &self.inner,
             DeleteGlobalAccelerationInstanceRequest::new(

@@ -359,7 +359,7 @@ impl Client {
     pub fn describe_global_acceleration_instances(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeGlobalAccelerationInstancesRequest> {
+    ) -> Call<DescribeGlobalAccelerationInstancesRequest> {
         Call::new(
             &self.inner,
             DescribeGlobalAccelerationInstancesRequest::new(region_id),
@@ -367,7 +367,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribeGlobalAccelerationInstancesRequest> {
+impl Call<DescribeGlobalAccelerationInstancesRequest> {
     /// Lists only instances of this kind.
     #[inline]
     pub fn bandwidth_type(

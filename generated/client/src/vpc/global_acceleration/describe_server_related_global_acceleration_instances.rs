@@ -145,7 +145,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         server_id: impl Into<String>,
-    ) -> Call<'_, DescribeServerRelatedGlobalAccelerationInstancesRequest> {
+    ) -> Call<DescribeServerRelatedGlobalAccelerationInstancesRequest> {
         Call::new(
             &self.inner,
             DescribeServerRelatedGlobalAccelerationInstancesRequest::new(
@@ -156,7 +156,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribeServerRelatedGlobalAccelerationInstancesRequest> {
+impl Call<DescribeServerRelatedGlobalAccelerationInstancesRequest> {
     /// Type of the server.
     #[inline]
     pub fn server_type(

@@ -103,7 +103,7 @@ impl Client {
         &self,
         global_acceleration_instance_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyGlobalAccelerationInstanceAttributesRequest> {
+    ) -> Call<ModifyGlobalAccelerationInstanceAttributesRequest> {
         Call::new(
             &self.inner,
             ModifyGlobalAccelerationInstanceAttributesRequest::new(
@@ -114,7 +114,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyGlobalAccelerationInstanceAttributesRequest> {
+impl Call<ModifyGlobalAccelerationInstanceAttributesRequest> {
     /// New description of the instance. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

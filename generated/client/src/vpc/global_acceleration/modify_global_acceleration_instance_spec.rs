@@ -123,7 +123,7 @@ impl Client {
     pub fn modify_global_acceleration_instance_spec(
         &self,
         required: ModifyGlobalAccelerationInstanceSpecRequired,
-    ) -> Call<'_, ModifyGlobalAccelerationInstanceSpecRequest> {
+    ) -> Call<ModifyGlobalAccelerationInstanceSpecRequest> {
         Call::new(
             &self.inner,
             ModifyGlobalAccelerationInstanceSpecRequest::new(required),

@@ -119,7 +119,7 @@ impl Client {
     pub fn remove_global_acceleration_instance_ip(
         &self,
         required: RemoveGlobalAccelerationInstanceIpRequired,
-    ) -> Call<'_, RemoveGlobalAccelerationInstanceIpRequest> {
+    ) -> Call<RemoveGlobalAccelerationInstanceIpRequest> {
         Call::new(&self.inner, RemoveGlobalAccelerationInstanceIpRequest::new(required))
     }
 }

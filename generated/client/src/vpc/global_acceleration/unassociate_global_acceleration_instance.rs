@@ -125,7 +125,7 @@ impl Client {
         &self,
         global_acceleration_instance_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, UnassociateGlobalAccelerationInstanceRequest> {
+    ) -> Call<UnassociateGlobalAccelerationInstanceRequest> {
         Call::new(
             &self.inner,
             UnassociateGlobalAccelerationInstanceRequest::new(
@@ -136,7 +136,7 @@ impl Client {
     }
 }
 
-impl Call<'_, UnassociateGlobalAccelerationInstanceRequest> {
+impl Call<UnassociateGlobalAccelerationInstanceRequest> {
     /// Type of the server.
     #[inline]
     pub fn instance_type(

@@ -129,12 +129,12 @@ impl Client {
     pub fn add_bandwidth_package_ips(
         &self,
         required: AddBandwidthPackageIpsRequired,
-    ) -> Call<'_, AddBandwidthPackageIpsRequest> {
+    ) -> Call<AddBandwidthPackageIpsRequest> {
         Call::new(&self.inner, AddBandwidthPackageIpsRequest::new(required))
     }
 }
 
-impl Call<'_, AddBandwidthPackageIpsRequest> {
+impl Call<AddBandwidthPackageIpsRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -104,7 +104,7 @@ impl Client {
         &self,
         bandwidth_package_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ConvertBandwidthPackageRequest> {
+    ) -> Call<ConvertBandwidthPackageRequest> {
         Call::new(
             &self.inner,
             ConvertBandwidthPackageRequest::new(bandwidth_package_id, region_id),
@@ -112,7 +112,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ConvertBandwidthPackageRequest> {
+impl Call<ConvertBandwidthPackageRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

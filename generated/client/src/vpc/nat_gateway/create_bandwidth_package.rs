@@ -174,12 +174,12 @@ impl Client {
     pub fn create_bandwidth_package(
         &self,
         required: CreateBandwidthPackageRequired,
-    ) -> Call<'_, CreateBandwidthPackageRequest> {
+    ) -> Call<CreateBandwidthPackageRequest> {
         Call::new(&self.inner, CreateBandwidthPackageRequest::new(required))
     }
 }
 
-impl Call<'_, CreateBandwidthPackageRequest> {
+impl Call<CreateBandwidthPackageRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -192,12 +192,12 @@ impl Client {
     pub fn create_forward_entry(
         &self,
         required: CreateForwardEntryRequired,
-    ) -> Call<'_, CreateForwardEntryRequest> {
+    ) -> Call<CreateForwardEntryRequest> {
         Call::new(&self.inner, CreateForwardEntryRequest::new(required))
     }
 }
 
-impl Call<'_, CreateForwardEntryRequest> {
+impl Call<CreateForwardEntryRequest> {
     /// Name of the entry. It starts with a letter or a Chinese character.
     #[inline]
     pub fn forward_entry_name(mut self, value: impl Into<String>) -> Self {

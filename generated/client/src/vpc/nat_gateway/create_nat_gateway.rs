@@ -179,12 +179,12 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpc_id: impl Into<String>,
-    ) -> Call<'_, CreateNatGatewayRequest> {
+    ) -> Call<CreateNatGatewayRequest> {
         Call::new(&self.inner, CreateNatGatewayRequest::new(region_id, vpc_id))
     }
 }
 
-impl Call<'_, CreateNatGatewayRequest> {
+impl Call<CreateNatGatewayRequest> {
     /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others associate an EIP with the gateway. An error message speaks of one package only.
     #[inline]
     pub fn bandwidth_package(

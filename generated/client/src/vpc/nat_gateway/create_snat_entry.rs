@@ -154,12 +154,12 @@ impl Client {
     pub fn create_snat_entry(
         &self,
         required: CreateSnatEntryRequired,
-    ) -> Call<'_, CreateSnatEntryRequest> {
+    ) -> Call<CreateSnatEntryRequest> {
         Call::new(&self.inner, CreateSnatEntryRequest::new(required))
     }
 }
 
-impl Call<'_, CreateSnatEntryRequest> {
+impl Call<CreateSnatEntryRequest> {
     /// Name of the entry. It starts with a letter or a Chinese character.
     #[inline]
     pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {

@@ -97,7 +97,7 @@ impl Client {
         &self,
         bandwidth_package_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DeleteBandwidthPackageRequest> {
+    ) -> Call<DeleteBandwidthPackageRequest> {
         Call::new(
             &self.inner,
             DeleteBandwidthPackageRequest::new(bandwidth_package_id, region_id),
@@ -105,7 +105,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DeleteBandwidthPackageRequest> {
+impl Call<DeleteBandwidthPackageRequest> {
     /// Whether to delete the package by force.
     #[inline]
     pub fn force(mut self, value: bool) -> Self {

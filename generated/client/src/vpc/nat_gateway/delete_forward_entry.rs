@@ -119,7 +119,7 @@ impl Client {
     pub fn delete_forward_entry(
         &self,
         required: DeleteForwardEntryRequired,
-    ) -> Call<'_, DeleteForwardEntryRequest> {
+    ) -> Call<DeleteForwardEntryRequest> {
         Call::new(&self.inner, DeleteForwardEntryRequest::new(required))
     }
 }

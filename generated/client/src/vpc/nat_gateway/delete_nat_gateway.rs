@@ -93,12 +93,12 @@ impl Client {
         &self,
         nat_gateway_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DeleteNatGatewayRequest> {
+    ) -> Call<DeleteNatGatewayRequest> {
         Call::new(&self.inner, DeleteNatGatewayRequest::new(nat_gateway_id, region_id))
     }
 }
 
-impl Call<'_, DeleteNatGatewayRequest> {
+impl Call<DeleteNatGatewayRequest> {
     /// Whether to delete the gateway by force.
     #[inline]
     pub fn force(mut self, value: bool) -> Self {

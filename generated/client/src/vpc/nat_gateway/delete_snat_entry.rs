@@ -118,7 +118,7 @@ impl Client {
     pub fn delete_snat_entry(
         &self,
         required: DeleteSnatEntryRequired,
-    ) -> Call<'_, DeleteSnatEntryRequest> {
+    ) -> Call<DeleteSnatEntryRequest> {
         Call::new(&self.inner, DeleteSnatEntryRequest::new(required))
     }
 }

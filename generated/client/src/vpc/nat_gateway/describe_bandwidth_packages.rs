@@ -237,12 +237,12 @@ impl Client {
     pub fn describe_bandwidth_packages(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeBandwidthPackagesRequest> {
+    ) -> Call<DescribeBandwidthPackagesRequest> {
         Call::new(&self.inner, DescribeBandwidthPackagesRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeBandwidthPackagesRequest> {
+impl Call<DescribeBandwidthPackagesRequest> {
     /// Id of one package.
     #[inline]
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {

@@ -190,7 +190,7 @@ impl Client {
         &self,
         forward_table_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeForwardTableEntriesRequest> {
+    ) -> Call<DescribeForwardTableEntriesRequest> {
         Call::new(
             &self.inner,
             DescribeForwardTableEntriesRequest::new(forward_table_id, region_id),
@@ -198,7 +198,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribeForwardTableEntriesRequest> {
+impl Call<DescribeForwardTableEntriesRequest> {
     /// Id of one entry.
     #[inline]
     pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {

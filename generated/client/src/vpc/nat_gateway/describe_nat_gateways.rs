@@ -254,12 +254,12 @@ impl Client {
     pub fn describe_nat_gateways(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeNatGatewaysRequest> {
+    ) -> Call<DescribeNatGatewaysRequest> {
         Call::new(&self.inner, DescribeNatGatewaysRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeNatGatewaysRequest> {
+impl Call<DescribeNatGatewaysRequest> {
     /// Billing method of the gateways.
     #[inline]
     pub fn instance_charge_type(

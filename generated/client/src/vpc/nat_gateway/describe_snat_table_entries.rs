@@ -176,7 +176,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         snat_table_id: impl Into<String>,
-    ) -> Call<'_, DescribeSnatTableEntriesRequest> {
+    ) -> Call<DescribeSnatTableEntriesRequest> {
         Call::new(
             &self.inner,
             DescribeSnatTableEntriesRequest::new(region_id, snat_table_id),
@@ -184,7 +184,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribeSnatTableEntriesRequest> {
+impl Call<DescribeSnatTableEntriesRequest> {
     /// Page to show.
     #[inline]
     pub fn page_number(mut self, value: i64) -> Self {

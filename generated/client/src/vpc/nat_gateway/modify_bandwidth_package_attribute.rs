@@ -104,7 +104,7 @@ impl Client {
         &self,
         bandwidth_package_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyBandwidthPackageAttributeRequest> {
+    ) -> Call<ModifyBandwidthPackageAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyBandwidthPackageAttributeRequest::new(bandwidth_package_id, region_id),
@@ -112,7 +112,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyBandwidthPackageAttributeRequest> {
+impl Call<ModifyBandwidthPackageAttributeRequest> {
     /// New description of the package. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -124,7 +124,7 @@ impl Client {
     pub fn modify_bandwidth_package_spec(
         &self,
         required: ModifyBandwidthPackageSpecRequired,
-    ) -> Call<'_, ModifyBandwidthPackageSpecRequest> {
+    ) -> Call<ModifyBandwidthPackageSpecRequest> {
         Call::new(&self.inner, ModifyBandwidthPackageSpecRequest::new(required))
     }
 }

@@ -153,12 +153,12 @@ impl Client {
     pub fn modify_forward_entry(
         &self,
         required: ModifyForwardEntryRequired,
-    ) -> Call<'_, ModifyForwardEntryRequest> {
+    ) -> Call<ModifyForwardEntryRequest> {
         Call::new(&self.inner, ModifyForwardEntryRequest::new(required))
     }
 }
 
-impl Call<'_, ModifyForwardEntryRequest> {
+impl Call<ModifyForwardEntryRequest> {
     /// New public address.
     #[inline]
     pub fn external_ip(mut self, value: impl Into<String>) -> Self {

@@ -99,7 +99,7 @@ impl Client {
         &self,
         nat_gateway_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyNatGatewayAttributeRequest> {
+    ) -> Call<ModifyNatGatewayAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyNatGatewayAttributeRequest::new(nat_gateway_id, region_id),
@@ -107,7 +107,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyNatGatewayAttributeRequest> {
+impl Call<ModifyNatGatewayAttributeRequest> {
     /// New description of the NAT gateway. It starts with a letter; only the page of CreateNatGateway allows any character.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -131,12 +131,12 @@ impl Client {
     pub fn modify_nat_gateway_spec(
         &self,
         required: ModifyNatGatewaySpecRequired,
-    ) -> Call<'_, ModifyNatGatewaySpecRequest> {
+    ) -> Call<ModifyNatGatewaySpecRequest> {
         Call::new(&self.inner, ModifyNatGatewaySpecRequest::new(required))
     }
 }
 
-impl Call<'_, ModifyNatGatewaySpecRequest> {
+impl Call<ModifyNatGatewaySpecRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

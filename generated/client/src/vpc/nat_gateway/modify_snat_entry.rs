@@ -135,7 +135,7 @@ impl Client {
     pub fn modify_snat_entry(
         &self,
         required: ModifySnatEntryRequired,
-    ) -> Call<'_, ModifySnatEntryRequest> {
+    ) -> Call<ModifySnatEntryRequest> {
         Call::new(&self.inner, ModifySnatEntryRequest::new(required))
     }
 }

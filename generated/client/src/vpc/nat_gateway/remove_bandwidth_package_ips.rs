@@ -133,12 +133,12 @@ impl Client {
     pub fn remove_bandwidth_package_ips(
         &self,
         required: RemoveBandwidthPackageIpsRequired,
-    ) -> Call<'_, RemoveBandwidthPackageIpsRequest> {
+    ) -> Call<RemoveBandwidthPackageIpsRequest> {
         Call::new(&self.inner, RemoveBandwidthPackageIpsRequest::new(required))
     }
 }
 
-impl Call<'_, RemoveBandwidthPackageIpsRequest> {
+impl Call<RemoveBandwidthPackageIpsRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -225,12 +225,12 @@ impl Client {
     pub fn apply_physical_connection_loa(
         &self,
         required: ApplyPhysicalConnectionLOARequired,
-    ) -> Call<'_, ApplyPhysicalConnectionLOARequest> {
+    ) -> Call<ApplyPhysicalConnectionLOARequest> {
         Call::new(&self.inner, ApplyPhysicalConnectionLOARequest::new(required))
     }
 }
 
-impl Call<'_, ApplyPhysicalConnectionLOARequest> {
+impl Call<ApplyPhysicalConnectionLOARequest> {
     /// Bandwidth of the connection. The page of CreatePhysicalConnection says 5 to 5000.
     #[inline]
     pub fn bandwidth(mut self, value: i64) -> Self {

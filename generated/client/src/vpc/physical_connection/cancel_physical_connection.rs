@@ -102,7 +102,7 @@ impl Client {
         &self,
         physical_connection_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, CancelPhysicalConnectionRequest> {
+    ) -> Call<CancelPhysicalConnectionRequest> {
         Call::new(
             &self.inner,
             CancelPhysicalConnectionRequest::new(physical_connection_id, region_id),
@@ -110,7 +110,7 @@ impl Client {
     }
 }
 
-impl Call<'_, CancelPhysicalConnectionRequest> {
+impl Call<CancelPhysicalConnectionRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -142,12 +142,12 @@ impl Client {
     pub fn complete_physical_connection_loa(
         &self,
         required: CompletePhysicalConnectionLOARequired,
-    ) -> Call<'_, CompletePhysicalConnectionLOARequest> {
+    ) -> Call<CompletePhysicalConnectionLOARequest> {
         Call::new(&self.inner, CompletePhysicalConnectionLOARequest::new(required))
     }
 }
 
-impl Call<'_, CompletePhysicalConnectionLOARequest> {
+impl Call<CompletePhysicalConnectionLOARequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

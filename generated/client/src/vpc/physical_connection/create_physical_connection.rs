@@ -197,12 +197,12 @@ impl Client {
     pub fn create_physical_connection(
         &self,
         required: CreatePhysicalConnectionRequired,
-    ) -> Call<'_, CreatePhysicalConnectionRequest> {
+    ) -> Call<CreatePhysicalConnectionRequest> {
         Call::new(&self.inner, CreatePhysicalConnectionRequest::new(required))
     }
 }
 
-impl Call<'_, CreatePhysicalConnectionRequest> {
+impl Call<CreatePhysicalConnectionRequest> {
     /// Circuit code of the leased line, assigned by the provider.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {

@@ -141,7 +141,7 @@ impl Client {
         &self,
         physical_connection_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, CreatePhysicalConnectionOccupancyOrderRequest> {
+    ) -> Call<CreatePhysicalConnectionOccupancyOrderRequest> {
         Call::new(
             &self.inner,
             CreatePhysicalConnectionOccupancyOrderRequest::new(
@@ -152,7 +152,7 @@ impl Client {
     }
 }
 
-impl Call<'_, CreatePhysicalConnectionOccupancyOrderRequest> {
+impl Call<CreatePhysicalConnectionOccupancyOrderRequest> {
     /// Whether the order is paid automatically. If the balance is too low for that, the order is abnormal and can only be voided.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {

@@ -164,12 +164,12 @@ impl Client {
     pub fn create_physical_connection_setup_order(
         &self,
         required: CreatePhysicalConnectionSetupOrderRequired,
-    ) -> Call<'_, CreatePhysicalConnectionSetupOrderRequest> {
+    ) -> Call<CreatePhysicalConnectionSetupOrderRequest> {
         Call::new(&self.inner, CreatePhysicalConnectionSetupOrderRequest::new(required))
     }
 }
 
-impl Call<'_, CreatePhysicalConnectionSetupOrderRequest> {
+impl Call<CreatePhysicalConnectionSetupOrderRequest> {
     /// Whether the order is paid automatically.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {

@@ -99,7 +99,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         physical_connection_id: impl Into<String>,
-    ) -> Call<'_, DeletePhysicalConnectionRequest> {
+    ) -> Call<DeletePhysicalConnectionRequest> {
         Call::new(
             &self.inner,
             DeletePhysicalConnectionRequest::new(region_id, physical_connection_id),

@@ -215,7 +215,7 @@ impl Client {
         &self,
         instance_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribePhysicalConnectionLOARequest> {
+    ) -> Call<DescribePhysicalConnectionLOARequest> {
         Call::new(
             &self.inner,
             DescribePhysicalConnectionLOARequest::new(instance_id, region_id),
@@ -223,7 +223,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribePhysicalConnectionLOARequest> {
+impl Call<DescribePhysicalConnectionLOARequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -190,12 +190,12 @@ impl Client {
     pub fn describe_physical_connections(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribePhysicalConnectionsRequest> {
+    ) -> Call<DescribePhysicalConnectionsRequest> {
         Call::new(&self.inner, DescribePhysicalConnectionsRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribePhysicalConnectionsRequest> {
+impl Call<DescribePhysicalConnectionsRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

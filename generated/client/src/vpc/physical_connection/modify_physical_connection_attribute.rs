@@ -146,7 +146,7 @@ impl Client {
         &self,
         physical_connection_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyPhysicalConnectionAttributeRequest> {
+    ) -> Call<ModifyPhysicalConnectionAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyPhysicalConnectionAttributeRequest::new(
@@ -157,7 +157,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyPhysicalConnectionAttributeRequest> {
+impl Call<ModifyPhysicalConnectionAttributeRequest> {
     /// New circuit code of the leased line, assigned by the provider.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {

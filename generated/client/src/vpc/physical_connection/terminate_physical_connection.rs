@@ -104,7 +104,7 @@ impl Client {
         &self,
         physical_connection_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, TerminatePhysicalConnectionRequest> {
+    ) -> Call<TerminatePhysicalConnectionRequest> {
         Call::new(
             &self.inner,
             TerminatePhysicalConnectionRequest::new(physical_connection_id, region_id),
@@ -112,7 +112,7 @@ impl Client {
     }
 }
 
-impl Call<'_, TerminatePhysicalConnectionRequest> {
+impl Call<TerminatePhysicalConnectionRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -188,12 +188,12 @@ impl Client {
     pub fn describe_access_points(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeAccessPointsRequest> {
+    ) -> Call<DescribeAccessPointsRequest> {
         Call::new(&self.inner, DescribeAccessPointsRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeAccessPointsRequest> {
+impl Call<DescribeAccessPointsRequest> {
     /// Filters for the access points.
     #[inline]
     pub fn filter(mut self, value: impl IntoIterator<Item = AccessPointFilter>) -> Self {

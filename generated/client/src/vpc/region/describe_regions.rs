@@ -133,12 +133,12 @@ impl Client {
     ///
     /// Source: Virtual Private Cloud API reference (2019-09-18), section 10.3.
     #[inline]
-    pub fn describe_regions(&self) -> Call<'_, DescribeRegionsRequest> {
+    pub fn describe_regions(&self) -> Call<DescribeRegionsRequest> {
         Call::new(&self.inner, DescribeRegionsRequest::new())
     }
 }
 
-impl Call<'_, DescribeRegionsRequest> {
+impl Call<DescribeRegionsRequest> {
     /// Language of the names in the response.
     #[inline]
     pub fn accept_language(

@@ -103,7 +103,7 @@ impl Client {
     pub fn describe_zones(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeZonesRequest> {
+    ) -> Call<DescribeZonesRequest> {
         Call::new(&self.inner, DescribeZonesRequest::new(region_id))
     }
 }

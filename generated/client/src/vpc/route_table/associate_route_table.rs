@@ -119,12 +119,12 @@ impl Client {
     pub fn associate_route_table(
         &self,
         required: AssociateRouteTableRequired,
-    ) -> Call<'_, AssociateRouteTableRequest> {
+    ) -> Call<AssociateRouteTableRequest> {
         Call::new(&self.inner, AssociateRouteTableRequest::new(required))
     }
 }
 
-impl Call<'_, AssociateRouteTableRequest> {
+impl Call<AssociateRouteTableRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -235,12 +235,12 @@ impl Client {
     pub fn create_route_entry(
         &self,
         required: CreateRouteEntryRequired,
-    ) -> Call<'_, CreateRouteEntryRequest> {
+    ) -> Call<CreateRouteEntryRequest> {
         Call::new(&self.inner, CreateRouteEntryRequest::new(required))
     }
 }
 
-impl Call<'_, CreateRouteEntryRequest> {
+impl Call<CreateRouteEntryRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

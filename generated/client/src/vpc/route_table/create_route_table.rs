@@ -109,12 +109,12 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpc_id: impl Into<String>,
-    ) -> Call<'_, CreateRouteTableRequest> {
+    ) -> Call<CreateRouteTableRequest> {
         Call::new(&self.inner, CreateRouteTableRequest::new(region_id, vpc_id))
     }
 }
 
-impl Call<'_, CreateRouteTableRequest> {
+impl Call<CreateRouteTableRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

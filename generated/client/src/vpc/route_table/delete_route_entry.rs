@@ -164,12 +164,12 @@ impl Client {
     pub fn delete_route_entry(
         &self,
         required: DeleteRouteEntryRequired,
-    ) -> Call<'_, DeleteRouteEntryRequest> {
+    ) -> Call<DeleteRouteEntryRequest> {
         Call::new(&self.inner, DeleteRouteEntryRequest::new(required))
     }
 }
 
-impl Call<'_, DeleteRouteEntryRequest> {
+impl Call<DeleteRouteEntryRequest> {
     /// Id of the next hop of the entry.
     #[inline]
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {

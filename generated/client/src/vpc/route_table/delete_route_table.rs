@@ -87,7 +87,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         route_table_id: impl Into<String>,
-    ) -> Call<'_, DeleteRouteTableRequest> {
+    ) -> Call<DeleteRouteTableRequest> {
         Call::new(&self.inner, DeleteRouteTableRequest::new(region_id, route_table_id))
     }
 }

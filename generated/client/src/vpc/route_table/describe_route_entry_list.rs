@@ -293,7 +293,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         route_table_id: impl Into<String>,
-    ) -> Call<'_, DescribeRouteEntryListRequest> {
+    ) -> Call<DescribeRouteEntryListRequest> {
         Call::new(
             &self.inner,
             DescribeRouteEntryListRequest::new(region_id, route_table_id),
@@ -301,7 +301,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribeRouteEntryListRequest> {
+impl Call<DescribeRouteEntryListRequest> {
     /// IPv4 or IPv6 destination CIDR block; IPv6 on the China site only.
     #[inline]
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {

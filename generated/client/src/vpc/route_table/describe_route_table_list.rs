@@ -207,12 +207,12 @@ impl Client {
     pub fn describe_route_table_list(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeRouteTableListRequest> {
+    ) -> Call<DescribeRouteTableListRequest> {
         Call::new(&self.inner, DescribeRouteTableListRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeRouteTableListRequest> {
+impl Call<DescribeRouteTableListRequest> {
     /// Page to show.
     #[inline]
     pub fn page_number(mut self, value: i64) -> Self {

@@ -300,12 +300,12 @@ impl Client {
     pub fn describe_route_tables(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeRouteTablesRequest> {
+    ) -> Call<DescribeRouteTablesRequest> {
         Call::new(&self.inner, DescribeRouteTablesRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeRouteTablesRequest> {
+impl Call<DescribeRouteTablesRequest> {
     /// Page to show.
     #[inline]
     pub fn page_number(mut self, value: i64) -> Self {

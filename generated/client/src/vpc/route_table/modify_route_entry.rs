@@ -96,12 +96,12 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         route_entry_id: impl Into<String>,
-    ) -> Call<'_, ModifyRouteEntryRequest> {
+    ) -> Call<ModifyRouteEntryRequest> {
         Call::new(&self.inner, ModifyRouteEntryRequest::new(region_id, route_entry_id))
     }
 }
 
-impl Call<'_, ModifyRouteEntryRequest> {
+impl Call<ModifyRouteEntryRequest> {
     /// New name of the entry. It starts with a letter or a Chinese character.
     #[inline]
     pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {

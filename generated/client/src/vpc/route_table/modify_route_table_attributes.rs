@@ -102,7 +102,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         route_table_id: impl Into<String>,
-    ) -> Call<'_, ModifyRouteTableAttributesRequest> {
+    ) -> Call<ModifyRouteTableAttributesRequest> {
         Call::new(
             &self.inner,
             ModifyRouteTableAttributesRequest::new(region_id, route_table_id),
@@ -110,7 +110,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyRouteTableAttributesRequest> {
+impl Call<ModifyRouteTableAttributesRequest> {
     /// New description of the route table. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -119,12 +119,12 @@ impl Client {
     pub fn unassociate_route_table(
         &self,
         required: UnassociateRouteTableRequired,
-    ) -> Call<'_, UnassociateRouteTableRequest> {
+    ) -> Call<UnassociateRouteTableRequest> {
         Call::new(&self.inner, UnassociateRouteTableRequest::new(required))
     }
 }
 
-impl Call<'_, UnassociateRouteTableRequest> {
+impl Call<UnassociateRouteTableRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -99,7 +99,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         router_interface_id: impl Into<String>,
-    ) -> Call<'_, ConnectRouterInterfaceRequest> {
+    ) -> Call<ConnectRouterInterfaceRequest> {
         Call::new(
             &self.inner,
             ConnectRouterInterfaceRequest::new(region_id, router_interface_id),

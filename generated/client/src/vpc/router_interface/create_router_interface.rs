@@ -231,12 +231,12 @@ impl Client {
     pub fn create_router_interface(
         &self,
         required: CreateRouterInterfaceRequired,
-    ) -> Call<'_, CreateRouterInterfaceRequest> {
+    ) -> Call<CreateRouterInterfaceRequest> {
         Call::new(&self.inner, CreateRouterInterfaceRequest::new(required))
     }
 }
 
-impl Call<'_, CreateRouterInterfaceRequest> {
+impl Call<CreateRouterInterfaceRequest> {
     /// Access point of the VBR. It is needed for physical access.
     #[inline]
     pub fn access_point_id(mut self, value: impl Into<String>) -> Self {

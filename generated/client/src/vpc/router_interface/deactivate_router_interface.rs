@@ -98,7 +98,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         router_interface_id: impl Into<String>,
-    ) -> Call<'_, DeactivateRouterInterfaceRequest> {
+    ) -> Call<DeactivateRouterInterfaceRequest> {
         Call::new(
             &self.inner,
             DeactivateRouterInterfaceRequest::new(region_id, router_interface_id),

@@ -101,7 +101,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         router_interface_id: impl Into<String>,
-    ) -> Call<'_, DeleteRouterInterfaceRequest> {
+    ) -> Call<DeleteRouterInterfaceRequest> {
         Call::new(
             &self.inner,
             DeleteRouterInterfaceRequest::new(region_id, router_interface_id),
@@ -109,7 +109,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DeleteRouterInterfaceRequest> {
+impl Call<DeleteRouterInterfaceRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -350,12 +350,12 @@ impl Client {
     pub fn describe_router_interfaces(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeRouterInterfacesRequest> {
+    ) -> Call<DescribeRouterInterfacesRequest> {
         Call::new(&self.inner, DescribeRouterInterfacesRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeRouterInterfacesRequest> {
+impl Call<DescribeRouterInterfacesRequest> {
     /// Filters for the router interfaces. All of them must match.
     #[inline]
     pub fn filter(

@@ -140,7 +140,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         router_interface_id: impl Into<String>,
-    ) -> Call<'_, ModifyRouterInterfaceAttributeRequest> {
+    ) -> Call<ModifyRouterInterfaceAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyRouterInterfaceAttributeRequest::new(region_id, router_interface_id),
@@ -148,7 +148,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyRouterInterfaceAttributeRequest> {
+impl Call<ModifyRouterInterfaceAttributeRequest> {
     /// Whether the health check address is removed from the router interface.
     #[inline]
     pub fn delete_health_check_ip(mut self, value: bool) -> Self {

@@ -135,12 +135,12 @@ impl Client {
     pub fn modify_router_interface_spec(
         &self,
         required: ModifyRouterInterfaceSpecRequired,
-    ) -> Call<'_, ModifyRouterInterfaceSpecRequest> {
+    ) -> Call<ModifyRouterInterfaceSpecRequest> {
         Call::new(&self.inner, ModifyRouterInterfaceSpecRequest::new(required))
     }
 }
 
-impl Call<'_, ModifyRouterInterfaceSpecRequest> {
+impl Call<ModifyRouterInterfaceSpecRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

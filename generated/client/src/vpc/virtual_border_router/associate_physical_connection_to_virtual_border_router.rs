@@ -173,7 +173,7 @@ impl Client {
     pub fn associate_physical_connection_to_virtual_border_router(
         &self,
         required: AssociatePhysicalConnectionToVirtualBorderRouterRequired,
-    ) -> Call<'_, AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
+    ) -> Call<AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
         Call::new(
             &self.inner,
             AssociatePhysicalConnectionToVirtualBorderRouterRequest::new(required),
@@ -181,7 +181,7 @@ impl Client {
     }
 }
 
-impl Call<'_, AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
+impl Call<AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {

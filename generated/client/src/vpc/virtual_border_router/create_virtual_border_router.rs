@@ -174,12 +174,12 @@ impl Client {
     pub fn create_virtual_border_router(
         &self,
         required: CreateVirtualBorderRouterRequired,
-    ) -> Call<'_, CreateVirtualBorderRouterRequest> {
+    ) -> Call<CreateVirtualBorderRouterRequest> {
         Call::new(&self.inner, CreateVirtualBorderRouterRequest::new(required))
     }
 }
 
-impl Call<'_, CreateVirtualBorderRouterRequest> {
+impl Call<CreateVirtualBorderRouterRequest> {
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     #[inline]
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {

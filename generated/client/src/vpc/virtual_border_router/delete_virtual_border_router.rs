@@ -102,12 +102,12 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vbr_id: impl Into<String>,
-    ) -> Call<'_, DeleteVirtualBorderRouterRequest> {
+    ) -> Call<DeleteVirtualBorderRouterRequest> {
         Call::new(&self.inner, DeleteVirtualBorderRouterRequest::new(region_id, vbr_id))
     }
 }
 
-impl Call<'_, DeleteVirtualBorderRouterRequest> {
+impl Call<DeleteVirtualBorderRouterRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -314,12 +314,12 @@ impl Client {
     pub fn describe_virtual_border_routers(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeVirtualBorderRoutersRequest> {
+    ) -> Call<DescribeVirtualBorderRoutersRequest> {
         Call::new(&self.inner, DescribeVirtualBorderRoutersRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeVirtualBorderRoutersRequest> {
+impl Call<DescribeVirtualBorderRoutersRequest> {
     /// Filters for the VBRs.
     #[inline]
     pub fn filter(

@@ -212,7 +212,7 @@ impl Client {
         &self,
         physical_connection_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
+    ) -> Call<DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
         Call::new(
             &self.inner,
             DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new(
@@ -223,7 +223,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
+impl Call<DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
     /// Filters for the VBRs.
     #[inline]
     pub fn filter(

@@ -156,7 +156,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vbr_id: impl Into<String>,
-    ) -> Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
+    ) -> Call<ModifyVirtualBorderRouterAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyVirtualBorderRouterAttributeRequest::new(region_id, vbr_id),
@@ -164,7 +164,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyVirtualBorderRouterAttributeRequest> {
+impl Call<ModifyVirtualBorderRouterAttributeRequest> {
     /// Id of a physical connection.
     #[inline]
     pub fn associated_physical_connections(mut self, value: impl Into<String>) -> Self {

@@ -99,7 +99,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vbr_id: impl Into<String>,
-    ) -> Call<'_, TerminateVirtualBorderRouterRequest> {
+    ) -> Call<TerminateVirtualBorderRouterRequest> {
         Call::new(
             &self.inner,
             TerminateVirtualBorderRouterRequest::new(region_id, vbr_id),
@@ -107,7 +107,7 @@ impl Client {
     }
 }
 
-impl Call<'_, TerminateVirtualBorderRouterRequest> {
+impl Call<TerminateVirtualBorderRouterRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -136,7 +136,7 @@ impl Client {
     pub fn unassociate_physical_connection_from_virtual_border_router(
         &self,
         required: UnassociatePhysicalConnectionFromVirtualBorderRouterRequired,
-    ) -> Call<'_, UnassociatePhysicalConnectionFromVirtualBorderRouterRequest> {
+    ) -> Call<UnassociatePhysicalConnectionFromVirtualBorderRouterRequest> {
         Call::new(
             &self.inner,
             UnassociatePhysicalConnectionFromVirtualBorderRouterRequest::new(required),
@@ -144,7 +144,7 @@ impl Client {
     }
 }
 
-impl Call<'_, UnassociatePhysicalConnectionFromVirtualBorderRouterRequest> {
+impl Call<UnassociatePhysicalConnectionFromVirtualBorderRouterRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

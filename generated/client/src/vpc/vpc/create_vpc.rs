@@ -141,15 +141,12 @@ impl Client {
     ///
     /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.1; Virtual Private Cloud API reference (2019-09-18), section 4.
     #[inline]
-    pub fn create_vpc(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<'_, CreateVpcRequest> {
+    pub fn create_vpc(&self, region_id: impl Into<String>) -> Call<CreateVpcRequest> {
         Call::new(&self.inner, CreateVpcRequest::new(region_id))
     }
 }
 
-impl Call<'_, CreateVpcRequest> {
+impl Call<CreateVpcRequest> {
     /// IPv4 CIDR block: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them, with a mask of 8 to 24 bits. It cannot be changed later.
     #[inline]
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {

@@ -90,7 +90,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpc_id: impl Into<String>,
-    ) -> Call<'_, DeleteVpcRequest> {
+    ) -> Call<DeleteVpcRequest> {
         Call::new(&self.inner, DeleteVpcRequest::new(region_id, vpc_id))
     }
 }

@@ -162,12 +162,12 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpc_id: impl Into<String>,
-    ) -> Call<'_, DescribeVpcAttributeRequest> {
+    ) -> Call<DescribeVpcAttributeRequest> {
         Call::new(&self.inner, DescribeVpcAttributeRequest::new(region_id, vpc_id))
     }
 }
 
-impl Call<'_, DescribeVpcAttributeRequest> {
+impl Call<DescribeVpcAttributeRequest> {
     /// true if the VPC is the default one, false if it is not.
     #[inline]
     pub fn is_default(mut self, value: bool) -> Self {

@@ -147,12 +147,12 @@ impl Client {
     ///
     /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.3; Virtual Private Cloud API reference (2019-09-18), section 4.
     #[inline]
-    pub fn describe_vpcs(&self) -> Call<'_, DescribeVpcsRequest> {
+    pub fn describe_vpcs(&self) -> Call<DescribeVpcsRequest> {
         Call::new(&self.inner, DescribeVpcsRequest::new())
     }
 }
 
-impl Call<'_, DescribeVpcsRequest> {
+impl Call<DescribeVpcsRequest> {
     /// Region of the VPCs.
     #[inline]
     pub fn region_id(mut self, value: impl Into<String>) -> Self {

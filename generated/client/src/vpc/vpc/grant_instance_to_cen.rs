@@ -144,12 +144,12 @@ impl Client {
     pub fn grant_instance_to_cen(
         &self,
         required: GrantInstanceToCenRequired,
-    ) -> Call<'_, GrantInstanceToCenRequest> {
+    ) -> Call<GrantInstanceToCenRequest> {
         Call::new(&self.inner, GrantInstanceToCenRequest::new(required))
     }
 }
 
-impl Call<'_, GrantInstanceToCenRequest> {
+impl Call<GrantInstanceToCenRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -109,12 +109,12 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpc_id: impl Into<String>,
-    ) -> Call<'_, ModifyVpcAttributeRequest> {
+    ) -> Call<ModifyVpcAttributeRequest> {
         Call::new(&self.inner, ModifyVpcAttributeRequest::new(region_id, vpc_id))
     }
 }
 
-impl Call<'_, ModifyVpcAttributeRequest> {
+impl Call<ModifyVpcAttributeRequest> {
     /// New IPv4 CIDR block.
     #[inline]
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {

@@ -143,12 +143,12 @@ impl Client {
     pub fn revoke_instance_from_cen(
         &self,
         required: RevokeInstanceFromCenRequired,
-    ) -> Call<'_, RevokeInstanceFromCenRequest> {
+    ) -> Call<RevokeInstanceFromCenRequest> {
         Call::new(&self.inner, RevokeInstanceFromCenRequest::new(required))
     }
 }
 
-impl Call<'_, RevokeInstanceFromCenRequest> {
+impl Call<RevokeInstanceFromCenRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

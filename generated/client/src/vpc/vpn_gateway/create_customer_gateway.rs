@@ -131,12 +131,12 @@ impl Client {
         &self,
         ip_address: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, CreateCustomerGatewayRequest> {
+    ) -> Call<CreateCustomerGatewayRequest> {
         Call::new(&self.inner, CreateCustomerGatewayRequest::new(ip_address, region_id))
     }
 }
 
-impl Call<'_, CreateCustomerGatewayRequest> {
+impl Call<CreateCustomerGatewayRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -119,7 +119,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         ssl_vpn_server_id: impl Into<String>,
-    ) -> Call<'_, CreateSslVpnClientCertRequest> {
+    ) -> Call<CreateSslVpnClientCertRequest> {
         Call::new(
             &self.inner,
             CreateSslVpnClientCertRequest::new(region_id, ssl_vpn_server_id),
@@ -127,7 +127,7 @@ impl Client {
     }
 }
 
-impl Call<'_, CreateSslVpnClientCertRequest> {
+impl Call<CreateSslVpnClientCertRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -177,12 +177,12 @@ impl Client {
     pub fn create_ssl_vpn_server(
         &self,
         required: CreateSslVpnServerRequired,
-    ) -> Call<'_, CreateSslVpnServerRequest> {
+    ) -> Call<CreateSslVpnServerRequest> {
         Call::new(&self.inner, CreateSslVpnServerRequest::new(required))
     }
 }
 
-impl Call<'_, CreateSslVpnServerRequest> {
+impl Call<CreateSslVpnServerRequest> {
     /// Encryption algorithm of the server.
     #[inline]
     pub fn cipher(mut self, value: impl Into<SslVpnCipher>) -> Self {

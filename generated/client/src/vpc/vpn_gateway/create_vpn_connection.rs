@@ -185,12 +185,12 @@ impl Client {
     pub fn create_vpn_connection(
         &self,
         required: CreateVpnConnectionRequired,
-    ) -> Call<'_, CreateVpnConnectionRequest> {
+    ) -> Call<CreateVpnConnectionRequest> {
         Call::new(&self.inner, CreateVpnConnectionRequest::new(required))
     }
 }
 
-impl Call<'_, CreateVpnConnectionRequest> {
+impl Call<CreateVpnConnectionRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -183,12 +183,12 @@ impl Client {
     pub fn create_vpn_gateway(
         &self,
         required: CreateVpnGatewayRequired,
-    ) -> Call<'_, CreateVpnGatewayRequest> {
+    ) -> Call<CreateVpnGatewayRequest> {
         Call::new(&self.inner, CreateVpnGatewayRequest::new(required))
     }
 }
 
-impl Call<'_, CreateVpnGatewayRequest> {
+impl Call<CreateVpnGatewayRequest> {
     /// Whether the order is paid automatically.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {

@@ -189,12 +189,12 @@ impl Client {
     pub fn create_vpn_route_entry(
         &self,
         required: CreateVpnRouteEntryRequired,
-    ) -> Call<'_, CreateVpnRouteEntryRequest> {
+    ) -> Call<CreateVpnRouteEntryRequest> {
         Call::new(&self.inner, CreateVpnRouteEntryRequest::new(required))
     }
 }
 
-impl Call<'_, CreateVpnRouteEntryRequest> {
+impl Call<CreateVpnRouteEntryRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -100,7 +100,7 @@ impl Client {
         &self,
         customer_gateway_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DeleteCustomerGatewayRequest> {
+    ) -> Call<DeleteCustomerGatewayRequest> {
         Call::new(
             &self.inner,
             DeleteCustomerGatewayRequest::new(customer_gateway_id, region_id),
@@ -108,7 +108,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DeleteCustomerGatewayRequest> {
+impl Call<DeleteCustomerGatewayRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

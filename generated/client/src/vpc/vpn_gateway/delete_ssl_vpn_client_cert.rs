@@ -101,7 +101,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         ssl_vpn_client_cert_id: impl Into<String>,
-    ) -> Call<'_, DeleteSslVpnClientCertRequest> {
+    ) -> Call<DeleteSslVpnClientCertRequest> {
         Call::new(
             &self.inner,
             DeleteSslVpnClientCertRequest::new(region_id, ssl_vpn_client_cert_id),
@@ -109,7 +109,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DeleteSslVpnClientCertRequest> {
+impl Call<DeleteSslVpnClientCertRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

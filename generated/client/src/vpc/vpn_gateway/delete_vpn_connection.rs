@@ -103,7 +103,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpn_connection_id: impl Into<String>,
-    ) -> Call<'_, DeleteVpnConnectionRequest> {
+    ) -> Call<DeleteVpnConnectionRequest> {
         Call::new(
             &self.inner,
             DeleteVpnConnectionRequest::new(region_id, vpn_connection_id),
@@ -111,7 +111,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DeleteVpnConnectionRequest> {
+impl Call<DeleteVpnConnectionRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -101,12 +101,12 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpn_gateway_id: impl Into<String>,
-    ) -> Call<'_, DeleteVpnGatewayRequest> {
+    ) -> Call<DeleteVpnGatewayRequest> {
         Call::new(&self.inner, DeleteVpnGatewayRequest::new(region_id, vpn_gateway_id))
     }
 }
 
-impl Call<'_, DeleteVpnGatewayRequest> {
+impl Call<DeleteVpnGatewayRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -161,12 +161,12 @@ impl Client {
     pub fn delete_vpn_pbr_route_entry(
         &self,
         required: DeleteVpnPbrRouteEntryRequired,
-    ) -> Call<'_, DeleteVpnPbrRouteEntryRequest> {
+    ) -> Call<DeleteVpnPbrRouteEntryRequest> {
         Call::new(&self.inner, DeleteVpnPbrRouteEntryRequest::new(required))
     }
 }
 
-impl Call<'_, DeleteVpnPbrRouteEntryRequest> {
+impl Call<DeleteVpnPbrRouteEntryRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -149,12 +149,12 @@ impl Client {
     pub fn delete_vpn_route_entry(
         &self,
         required: DeleteVpnRouteEntryRequired,
-    ) -> Call<'_, DeleteVpnRouteEntryRequest> {
+    ) -> Call<DeleteVpnRouteEntryRequest> {
         Call::new(&self.inner, DeleteVpnRouteEntryRequest::new(required))
     }
 }
 
-impl Call<'_, DeleteVpnRouteEntryRequest> {
+impl Call<DeleteVpnRouteEntryRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

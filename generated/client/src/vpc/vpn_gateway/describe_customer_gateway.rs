@@ -113,7 +113,7 @@ impl Client {
         &self,
         customer_gateway_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeCustomerGatewayRequest> {
+    ) -> Call<DescribeCustomerGatewayRequest> {
         Call::new(
             &self.inner,
             DescribeCustomerGatewayRequest::new(customer_gateway_id, region_id),

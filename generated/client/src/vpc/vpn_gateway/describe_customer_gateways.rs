@@ -153,12 +153,12 @@ impl Client {
     pub fn describe_customer_gateways(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeCustomerGatewaysRequest> {
+    ) -> Call<DescribeCustomerGatewaysRequest> {
         Call::new(&self.inner, DescribeCustomerGatewaysRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeCustomerGatewaysRequest> {
+impl Call<DescribeCustomerGatewaysRequest> {
     /// Id of one customer gateway.
     #[inline]
     pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {

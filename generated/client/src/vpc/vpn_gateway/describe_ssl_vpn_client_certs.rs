@@ -188,12 +188,12 @@ impl Client {
     pub fn describe_ssl_vpn_client_certs(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeSslVpnClientCertsRequest> {
+    ) -> Call<DescribeSslVpnClientCertsRequest> {
         Call::new(&self.inner, DescribeSslVpnClientCertsRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeSslVpnClientCertsRequest> {
+impl Call<DescribeSslVpnClientCertsRequest> {
     /// Name that the certificates have.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {

@@ -124,12 +124,12 @@ impl Client {
     pub fn describe_ssl_vpn_servers(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeSslVpnServersRequest> {
+    ) -> Call<DescribeSslVpnServersRequest> {
         Call::new(&self.inner, DescribeSslVpnServersRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeSslVpnServersRequest> {
+impl Call<DescribeSslVpnServersRequest> {
     /// Name that the servers have.
     #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {

@@ -155,7 +155,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpn_connection_id: impl Into<String>,
-    ) -> Call<'_, DescribeVpnConnectionRequest> {
+    ) -> Call<DescribeVpnConnectionRequest> {
         Call::new(
             &self.inner,
             DescribeVpnConnectionRequest::new(region_id, vpn_connection_id),

@@ -124,12 +124,12 @@ impl Client {
     pub fn describe_vpn_connections(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeVpnConnectionsRequest> {
+    ) -> Call<DescribeVpnConnectionsRequest> {
         Call::new(&self.inner, DescribeVpnConnectionsRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeVpnConnectionsRequest> {
+impl Call<DescribeVpnConnectionsRequest> {
     /// Customer gateway that the IPsec connections lead to.
     #[inline]
     pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {

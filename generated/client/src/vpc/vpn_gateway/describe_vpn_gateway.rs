@@ -145,7 +145,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpn_gateway_id: impl Into<String>,
-    ) -> Call<'_, DescribeVpnGatewayRequest> {
+    ) -> Call<DescribeVpnGatewayRequest> {
         Call::new(&self.inner, DescribeVpnGatewayRequest::new(region_id, vpn_gateway_id))
     }
 }

@@ -197,12 +197,12 @@ impl Client {
     pub fn describe_vpn_gateways(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeVpnGatewaysRequest> {
+    ) -> Call<DescribeVpnGatewaysRequest> {
         Call::new(&self.inner, DescribeVpnGatewaysRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeVpnGatewaysRequest> {
+impl Call<DescribeVpnGatewaysRequest> {
     /// Whether the gateways are locked.
     #[inline]
     pub fn business_status(

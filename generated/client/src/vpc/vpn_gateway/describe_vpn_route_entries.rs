@@ -161,7 +161,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpn_gateway_id: impl Into<String>,
-    ) -> Call<'_, DescribeVpnRouteEntriesRequest> {
+    ) -> Call<DescribeVpnRouteEntriesRequest> {
         Call::new(
             &self.inner,
             DescribeVpnRouteEntriesRequest::new(region_id, vpn_gateway_id),
@@ -169,7 +169,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribeVpnRouteEntriesRequest> {
+impl Call<DescribeVpnRouteEntriesRequest> {
     /// Page to show.
     #[inline]
     pub fn page_number(mut self, value: i64) -> Self {

@@ -132,7 +132,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpn_ssl_server_id: impl Into<String>,
-    ) -> Call<'_, DescribeVpnSslServerLogsRequest> {
+    ) -> Call<DescribeVpnSslServerLogsRequest> {
         Call::new(
             &self.inner,
             DescribeVpnSslServerLogsRequest::new(region_id, vpn_ssl_server_id),
@@ -140,7 +140,7 @@ impl Client {
     }
 }
 
-impl Call<'_, DescribeVpnSslServerLogsRequest> {
+impl Call<DescribeVpnSslServerLogsRequest> {
     /// Start of the time range.
     #[inline]
     pub fn from(mut self, value: i64) -> Self {

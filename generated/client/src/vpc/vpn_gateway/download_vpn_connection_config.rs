@@ -138,7 +138,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpn_connection_id: impl Into<String>,
-    ) -> Call<'_, DownloadVpnConnectionConfigRequest> {
+    ) -> Call<DownloadVpnConnectionConfigRequest> {
         Call::new(
             &self.inner,
             DownloadVpnConnectionConfigRequest::new(region_id, vpn_connection_id),

@@ -132,7 +132,7 @@ impl Client {
         &self,
         customer_gateway_id: impl Into<String>,
         region_id: impl Into<String>,
-    ) -> Call<'_, ModifyCustomerGatewayAttributeRequest> {
+    ) -> Call<ModifyCustomerGatewayAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyCustomerGatewayAttributeRequest::new(customer_gateway_id, region_id),
@@ -140,7 +140,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyCustomerGatewayAttributeRequest> {
+impl Call<ModifyCustomerGatewayAttributeRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -115,7 +115,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         ssl_vpn_client_cert_id: impl Into<String>,
-    ) -> Call<'_, ModifySslVpnClientCertRequest> {
+    ) -> Call<ModifySslVpnClientCertRequest> {
         Call::new(
             &self.inner,
             ModifySslVpnClientCertRequest::new(region_id, ssl_vpn_client_cert_id),
@@ -123,7 +123,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifySslVpnClientCertRequest> {
+impl Call<ModifySslVpnClientCertRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

@@ -199,7 +199,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         ssl_vpn_server_id: impl Into<String>,
-    ) -> Call<'_, ModifySslVpnServerRequest> {
+    ) -> Call<ModifySslVpnServerRequest> {
         Call::new(
             &self.inner,
             ModifySslVpnServerRequest::new(region_id, ssl_vpn_server_id),
@@ -207,7 +207,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifySslVpnServerRequest> {
+impl Call<ModifySslVpnServerRequest> {
     /// Encryption algorithm of the server.
     #[inline]
     pub fn cipher(mut self, value: impl Into<SslVpnCipher>) -> Self {

@@ -175,7 +175,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpn_connection_id: impl Into<String>,
-    ) -> Call<'_, ModifyVpnConnectionAttributeRequest> {
+    ) -> Call<ModifyVpnConnectionAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyVpnConnectionAttributeRequest::new(region_id, vpn_connection_id),
@@ -183,7 +183,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyVpnConnectionAttributeRequest> {
+impl Call<ModifyVpnConnectionAttributeRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

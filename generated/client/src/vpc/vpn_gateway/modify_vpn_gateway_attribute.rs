@@ -153,7 +153,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vpn_gateway_id: impl Into<String>,
-    ) -> Call<'_, ModifyVpnGatewayAttributeRequest> {
+    ) -> Call<ModifyVpnGatewayAttributeRequest> {
         Call::new(
             &self.inner,
             ModifyVpnGatewayAttributeRequest::new(region_id, vpn_gateway_id),
@@ -161,7 +161,7 @@ impl Client {
     }
 }
 
-impl Call<'_, ModifyVpnGatewayAttributeRequest> {
+impl Call<ModifyVpnGatewayAttributeRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

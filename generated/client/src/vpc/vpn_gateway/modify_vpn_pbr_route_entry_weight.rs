@@ -176,12 +176,12 @@ impl Client {
     pub fn modify_vpn_pbr_route_entry_weight(
         &self,
         required: ModifyVpnPbrRouteEntryWeightRequired,
-    ) -> Call<'_, ModifyVpnPbrRouteEntryWeightRequest> {
+    ) -> Call<ModifyVpnPbrRouteEntryWeightRequest> {
         Call::new(&self.inner, ModifyVpnPbrRouteEntryWeightRequest::new(required))
     }
 }
 
-impl Call<'_, ModifyVpnPbrRouteEntryWeightRequest> {
+impl Call<ModifyVpnPbrRouteEntryWeightRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

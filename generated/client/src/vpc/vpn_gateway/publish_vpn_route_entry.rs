@@ -168,12 +168,12 @@ impl Client {
     pub fn publish_vpn_route_entry(
         &self,
         required: PublishVpnRouteEntryRequired,
-    ) -> Call<'_, PublishVpnRouteEntryRequest> {
+    ) -> Call<PublishVpnRouteEntryRequest> {
         Call::new(&self.inner, PublishVpnRouteEntryRequest::new(required))
     }
 }
 
-impl Call<'_, PublishVpnRouteEntryRequest> {
+impl Call<PublishVpnRouteEntryRequest> {
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
     pub fn client_token(mut self, value: impl Into<String>) -> Self {

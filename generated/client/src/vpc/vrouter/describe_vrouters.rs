@@ -156,12 +156,12 @@ impl Client {
     pub fn describe_vrouters(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeVRoutersRequest> {
+    ) -> Call<DescribeVRoutersRequest> {
         Call::new(&self.inner, DescribeVRoutersRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeVRoutersRequest> {
+impl Call<DescribeVRoutersRequest> {
     /// Id of one VRouter.
     #[inline]
     pub fn vrouter_id(mut self, value: impl Into<String>) -> Self {

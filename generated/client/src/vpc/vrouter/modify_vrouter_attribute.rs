@@ -110,12 +110,12 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vrouter_id: impl Into<String>,
-    ) -> Call<'_, ModifyVRouterAttributeRequest> {
+    ) -> Call<ModifyVRouterAttributeRequest> {
         Call::new(&self.inner, ModifyVRouterAttributeRequest::new(region_id, vrouter_id))
     }
 }
 
-impl Call<'_, ModifyVRouterAttributeRequest> {
+impl Call<ModifyVRouterAttributeRequest> {
     /// New description of the VRouter. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -166,12 +166,12 @@ impl Client {
     pub fn create_vswitch(
         &self,
         required: CreateVSwitchRequired,
-    ) -> Call<'_, CreateVSwitchRequest> {
+    ) -> Call<CreateVSwitchRequest> {
         Call::new(&self.inner, CreateVSwitchRequest::new(required))
     }
 }
 
-impl Call<'_, CreateVSwitchRequest> {
+impl Call<CreateVSwitchRequest> {
     /// Last eight bits of the IPv6 CIDR block, whose mask has 64 bits.
     #[inline]
     pub fn ipv6_cidr_block(mut self, value: i64) -> Self {

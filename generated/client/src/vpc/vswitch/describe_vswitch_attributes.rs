@@ -145,7 +145,7 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vswitch_id: impl Into<String>,
-    ) -> Call<'_, DescribeVSwitchAttributesRequest> {
+    ) -> Call<DescribeVSwitchAttributesRequest> {
         Call::new(
             &self.inner,
             DescribeVSwitchAttributesRequest::new(region_id, vswitch_id),

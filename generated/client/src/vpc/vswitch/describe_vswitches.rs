@@ -141,12 +141,12 @@ impl Client {
     pub fn describe_vswitches(
         &self,
         region_id: impl Into<String>,
-    ) -> Call<'_, DescribeVSwitchesRequest> {
+    ) -> Call<DescribeVSwitchesRequest> {
         Call::new(&self.inner, DescribeVSwitchesRequest::new(region_id))
     }
 }
 
-impl Call<'_, DescribeVSwitchesRequest> {
+impl Call<DescribeVSwitchesRequest> {
     /// true for all VSwitches, false to leave out the default one.
     #[inline]
     pub fn isdefault(mut self, value: bool) -> Self {

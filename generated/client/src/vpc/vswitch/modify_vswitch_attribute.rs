@@ -103,12 +103,12 @@ impl Client {
         &self,
         region_id: impl Into<String>,
         vswitch_id: impl Into<String>,
-    ) -> Call<'_, ModifyVSwitchAttributeRequest> {
+    ) -> Call<ModifyVSwitchAttributeRequest> {
         Call::new(&self.inner, ModifyVSwitchAttributeRequest::new(region_id, vswitch_id))
     }
 }
 
-impl Call<'_, ModifyVSwitchAttributeRequest> {
+impl Call<ModifyVSwitchAttributeRequest> {
     /// New description of the VSwitch. It starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
