@@ -1,6 +1,8 @@
 //! What a client and a server know of a service and of an action.
 
-use crate::{ErrorClass, Record, Schema, code_template};
+use crate::error_class::ErrorClass;
+use crate::repeatable::ActionKind;
+use crate::{Record, Schema, code_template};
 
 /// A service: its product code, version and endpoints.
 #[derive(Debug)]
@@ -31,15 +33,6 @@ pub struct Endpoints {
     pub internal: Option<&'static str>,
     /// Regions that follow none of these, each with its endpoint.
     pub regions: &'static [(&'static str, &'static str)],
-}
-
-/// Whether an action changes anything; decides what may be sent again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ActionKind {
-    /// Changes nothing.
-    Read,
-    /// Creates, changes or deletes.
-    Write,
 }
 
 /// An action: its name, its effect, and the shape of its request and its response.

@@ -1,7 +1,7 @@
 //! What an error code means, whatever the service, and whether the request may be sent again: the client decides by it,
 //! and the docs tell it.
 
-use crate::ActionKind;
+use crate::repeatable::Repeatable;
 
 /// What kind of refusal an error code stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -162,31 +162,10 @@ impl ErrorClass {
     }
 }
 
-/// Whether sending a request twice does what sending it once does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Repeatable {
-    /// It changes nothing.
-    Yes,
-    /// It carries an idempotency token.
-    ByToken,
-    /// A second one would be carried out again.
-    No,
-}
-
-impl Repeatable {
-    /// For a request to an action of this kind, with or without an idempotency token.
-    pub fn of(kind: ActionKind, has_token: bool) -> Self {
-        match kind {
-            ActionKind::Read => Self::Yes,
-            ActionKind::Write if has_token => Self::ByToken,
-            ActionKind::Write => Self::No,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ActionKind;
 
     #[test]
     fn a_code_tells_its_class() {

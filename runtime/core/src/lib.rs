@@ -16,6 +16,7 @@ mod macros;
 mod open_enum;
 mod presence;
 mod record;
+mod repeatable;
 #[cfg(feature = "validation")]
 mod rule;
 mod schema;
@@ -28,16 +29,17 @@ pub mod query;
 pub mod sign;
 pub mod xml;
 
-pub use action::{ActionInfo, ActionKind, COMMON_PARAMETERS, Endpoints, Request, ServiceInfo, endpoint_variable};
+pub use action::{ActionInfo, COMMON_PARAMETERS, Endpoints, Request, ServiceInfo, endpoint_variable};
 #[cfg(feature = "validation")]
 pub use constraint::{
     Block, Bounds, Constraint, Description, Forbidden, Format, Part, Pattern, PatternError, parse_timestamp,
 };
 pub use decode_error::{DecodeError, Path};
-pub use error_class::{ErrorClass, Repeatable};
+pub use error_class::ErrorClass;
 pub use error_code::{Code, ErrorCodes, UNDOCUMENTED_DEPENDENCY, UNDOCUMENTED_STATUS};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mut};
+pub use repeatable::{ActionKind, Repeatable};
 #[cfg(feature = "validation")]
 pub use rule::{Breach, Condition, Demand, Parameters, Rule, conditions_hold, same_value};
 pub use schema::{Encoding, Field, Schema, ValueType};
