@@ -2,10 +2,10 @@
 
 //! A request that is not sent yet.
 
-use aliyun_api_core::Request;
-use aliyun_api_runtime::{Client, Error};
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use aliyun_api_core::Request;
+use aliyun_api_runtime::{Client, Error};
 
 /// A request that is not sent yet: set what is optional, then await it.
 ///
@@ -27,7 +27,10 @@ impl<R: Request> Call<R> {
     #[allow(dead_code, reason = "unused where no service is switched on")]
     #[inline]
     pub(crate) fn new(client: &Client, request: R) -> Self {
-        Self { client: client.clone(), request }
+        Self {
+            client: client.clone(),
+            request,
+        }
     }
     /// The request as it stands.
     #[inline]

@@ -10,6 +10,7 @@
 //!
 //! A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and awaiting it sends it.
 
+#[rustfmt::skip]
 mod call;
 #[rustfmt::skip]
 pub use aliyun_api_core::{

@@ -30,7 +30,10 @@ fn count(actions: usize) -> String {
 /// The items of `lib.rs`.
 pub(super) fn items(model: &Model) -> Vec<TokenStream> {
     let mut items = vec![
-        quote! { mod call; },
+        quote! {
+            #[rustfmt::skip]
+            mod call;
+        },
         quote! {
             #[rustfmt::skip]
             pub use aliyun_api_core::{Code, ErrorClass, ErrorCodes, OpenEnum, Record, Request, UnknownValue};
