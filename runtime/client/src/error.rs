@@ -36,12 +36,6 @@ const SAME_TEXT: &str = "service and client signed the same text: the access key
 const OTHER_TEXT: &str =
     "service and client signed different texts: the request was changed on its way, or the client signs it wrongly";
 
-/// The certificate of the server is signed by nobody that the client trusts.
-const NOT_TRUSTED: &str =
-    "nobody that is trusted vouches for its certificate: name the file with your own authority in SSL_CERT_FILE";
-/// The host of the request has no address.
-const NO_HOST: &str = "check the region and the endpoint";
-
 /// A failed call: what happened, to which action, and what the service said about it.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
@@ -65,7 +59,7 @@ struct Inner {
     class: Option<ErrorClass>,
     /// The message as it was sent, where that is not what may be shown. Part of no `Display` or `Debug`.
     raw_message: Option<String>,
-    /// What the signatures of client and service say about each other.
+    /// What may help: what the signatures of client and service say about each other, or what the transport knows.
     hint: Option<&'static str>,
     body_start: Option<String>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
@@ -180,11 +174,7 @@ impl Error {
         let mut made = Self::new(kind, error.to_string());
         made.0.reached = error.may_have_reached_server();
         (made.0.phase, made.0.lasting) = (error.phase(), error.is_lasting());
-        made.0.hint = match error.phase() {
-            Some(Phase::Tls) if error.is_lasting() => Some(NOT_TRUSTED),
-            Some(Phase::Resolve) => Some(NO_HOST),
-            _ => None,
-        };
+        made.0.hint = error.hint();
         made.with_source(error)
     }
 

@@ -68,6 +68,7 @@ pub struct TransportError {
     reached: bool,
     phase: Option<Phase>,
     lasting: bool,
+    hint: Option<&'static str>,
     received: Option<Box<HttpResponse>>,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
@@ -79,7 +80,7 @@ impl TransportError {
         reached: bool,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self { kind, reached, phase: None, lasting: false, received: None, source: source.into() }
+        Self { kind, reached, phase: None, lasting: false, hint: None, received: None, source: source.into() }
     }
 
     /// Says how far the request had come.
@@ -140,6 +141,17 @@ impl TransportError {
     /// What came of the response before it broke off. **Its body may hold secrets.**
     pub fn received(&self) -> Option<&HttpResponse> {
         self.received.as_deref()
+    }
+
+    #[cfg(feature = "hyper")]
+    pub(super) fn with_hint(mut self, hint: &'static str) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// What may help.
+    pub(crate) fn hint(&self) -> Option<&'static str> {
+        self.hint
     }
 
     /// Takes out what came of the response.

@@ -16,6 +16,7 @@ use hyper_util::client::legacy::{self, Client};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
+use rustls::CertificateError;
 use tokio::runtime::{Handle, Id};
 
 use super::connect::{Proxied, ResolveError, Timed};
@@ -194,17 +195,36 @@ fn of_request(error: legacy::Error) -> TransportError {
         (.., true) => Phase::Receive,
         _ => Phase::Send,
     };
+    let certificate = causes().find_map(certificate).cloned();
+    let hint = match certificate {
+        Some(CertificateError::UnknownIssuer) => Some(NOT_TRUSTED),
+        _ => resolving.then_some(NO_HOST),
+    };
     // Garbage stays garbage, and whoever is not trusted now is not trusted in a second.
-    let lasting = garbage || causes().any(untrusted);
-    let made = TransportError::new(kind, !error.is_connect(), error).in_phase(phase);
-    if lasting { made.lasting() } else { made }
+    let lasting = garbage || certificate.is_some();
+    let mut made = TransportError::new(kind, !error.is_connect(), error).in_phase(phase);
+    if lasting {
+        made = made.lasting();
+    }
+    match hint {
+        Some(hint) => made.with_hint(hint),
+        None => made,
+    }
 }
 
-/// Whether a cause is a certificate that is not trusted.
-fn untrusted(cause: &(dyn StdError + 'static)) -> bool {
-    let inner = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-    matches!(cause.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)))
-        || inner.is_some_and(|inner| untrusted(inner))
+/// The certificate of the server is signed by nobody that the client trusts.
+const NOT_TRUSTED: &str =
+    "nobody that is trusted vouches for its certificate: name the file with your own authority in SSL_CERT_FILE";
+/// The host of the request has no address.
+const NO_HOST: &str = "check the region and the endpoint";
+
+/// What is wrong with a certificate, where that is the cause.
+fn certificate<'c>(cause: &'c (dyn StdError + 'static)) -> Option<&'c CertificateError> {
+    if let Some(rustls::Error::InvalidCertificate(wrong)) = cause.downcast_ref() {
+        return Some(wrong);
+    }
+    let inner: &(dyn StdError + 'static) = cause.downcast_ref::<io::Error>()?.get_ref()?;
+    certificate(inner)
 }
 
 /// Whether a cause is from TLS; an I/O error holds its cause inside, not as its source.

@@ -155,8 +155,14 @@ async fn an_authority_of_ones_own_can_be_trusted() {
     assert_eq!((error.kind(), error.phase()), (ErrorKind::Transport, Some(Phase::Tls)));
     assert!(!error.is_retryable() && !error.may_have_reached_server());
     assert!(error.to_string().contains("nobody that is trusted vouches for its certificate"), "{error}");
-    let client = Client::new(&NET, config().root_certificates(pem)).unwrap();
+    let client = Client::new(&NET, config().root_certificates(&*pem)).unwrap();
     assert_eq!(client.send(&describe()).await.unwrap().total, 1);
+    // It is for another host, which no authority helps.
+    let elsewhere = endpoint.replace("localhost", "127.0.0.1");
+    let client = Client::new(&NET, config().root_certificates(&*pem).endpoint(elsewhere)).unwrap();
+    let error = client.send(&describe()).await.unwrap_err();
+    assert!(error.phase() == Some(Phase::Tls) && !error.is_retryable(), "{error}");
+    assert!(!error.to_string().contains("nobody that is trusted"), "{error}");
     let error = Client::new(&NET, config().root_certificates("none")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("holds no certificate"), "{error}");
