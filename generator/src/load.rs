@@ -138,10 +138,7 @@ fn holds_specs(folder: &Path, levels: usize) -> bool {
     let Ok(entries) = fs::read_dir(folder) else { return false };
     entries.flatten().any(|entry| match entry.file_type() {
         Ok(kind) if kind.is_dir() => levels > 0 && holds_specs(&entry.path(), levels - 1),
-        Ok(_) => entry
-            .file_name()
-            .to_str()
-            .is_some_and(|name| name.ends_with(".yaml") && name.starts_with(|c: char| c.is_ascii_alphanumeric())),
+        Ok(_) => entry.file_name().to_str().is_some_and(is_spec),
         Err(_) => false,
     })
 }
@@ -149,8 +146,12 @@ fn holds_specs(folder: &Path, levels: usize) -> bool {
 /// Whether a file is called like a spec with a dot before it. What editors and systems leave behind has another sign
 /// there, `.#Name.yaml` or `._Name.yaml`, or another ending.
 fn is_hidden_spec(name: &str) -> bool {
-    name.strip_prefix('.')
-        .is_some_and(|rest| rest.ends_with(".yaml") && rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+    name.strip_prefix('.').is_some_and(is_spec)
+}
+
+/// Whether a file is called like a spec.
+fn is_spec(name: &str) -> bool {
+    name.ends_with(".yaml") && name.starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
 /// Whether a link leads to something outside `root`. What cannot be told is not read.

@@ -5,7 +5,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use aliyun_api_core::{ActionInfo, Record, Repeatable, Request, Schema, ServiceInfo, endpoint_variable, query};
+use aliyun_api_core::{ActionInfo, Record, Repeatable, Request, ServiceInfo, endpoint_variable, query};
 use serde_json::Value;
 
 use crate::config::Config;
@@ -39,8 +39,6 @@ struct Call<'a> {
     parameters: Vec<(String, String)>,
     /// What the parameters are made from; none where they are given as they are.
     record: Option<&'a dyn Record>,
-    /// What a response has, where that is known.
-    response: Option<&'a Schema>,
     /// The action, where its types are known.
     info: Option<&'static ActionInfo>,
 }
@@ -126,13 +124,7 @@ impl Client {
         let parameters = query::encode(request);
         let token = action.idempotency.and_then(|name| parameters.iter().find(|(known, _)| known == name));
         let repeatable = Repeatable::of(action.kind, token.is_some_and(|(_, token)| !token.is_empty()));
-        let call = Call {
-            action: action.name,
-            parameters,
-            record: Some(request),
-            response: Some(response.schema()),
-            info: Some(action),
-        };
+        let call = Call { action: action.name, parameters, record: Some(request), info: Some(action) };
         let result = async {
             if action.service.id != self.0.service.id {
                 let (its, ours) = (action.service.id, self.0.service.id);
@@ -150,13 +142,7 @@ impl Client {
     /// As for [`send`](Self::send).
     pub async fn call(&self, action: &str, parameters: &[(&str, &str)]) -> Result<Value, Error> {
         let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
-        let call = Call {
-            action,
-            parameters: parameters.iter().map(owned).collect(),
-            record: None,
-            response: None,
-            info: None,
-        };
+        let call = Call { action, parameters: parameters.iter().map(owned).collect(), record: None, info: None };
         let result = async {
             if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(Error::config("the name of an action has only letters and digits"));
@@ -183,7 +169,8 @@ impl Client {
         let Signed { request, text } = sign(config.scheme, &unsigned, &key, &Stamp::now());
         let started = Instant::now();
         let sending = async {
-            transport.send(request).await.map_err(|error| response::broken(error, call.response, &call.secrets(&key)))
+            let schema = call.info.map(|action| action.response);
+            transport.send(request).await.map_err(|error| response::broken(error, schema, &call.secrets(&key)))
         };
         let result = within(config.timeouts.attempt, sending).await;
         let (host, elapsed) = (endpoint.host(), started.elapsed());
@@ -280,7 +267,7 @@ mod tests {
         let get = move |name: &str| (name == "ALIYUN_ENDPOINT_NET_X").then(|| variable.to_owned());
         let client = Client::with_variables(&NET, config.transport(Unused), &get)?;
         client
-            .endpoint(&Call { action: "A", parameters: Vec::new(), record: None, response: None, info: None })
+            .endpoint(&Call { action: "A", parameters: Vec::new(), record: None, info: None })
             .map(|endpoint| endpoint.to_string())
     }
 

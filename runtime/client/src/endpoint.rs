@@ -49,7 +49,7 @@ impl FromStr for Endpoint {
         let text = text.trim();
         let (https, rest) = match text.split_once("://") {
             // What listens on this machine alone is a mock server or a tunnel.
-            None => (!is_loopback(text), text),
+            None => (!is_loopback(without_port(text)), text),
             Some(("https", rest)) => (true, rest),
             Some(("http", rest)) => (false, rest),
             Some(_) => return Err(EndpointError::Malformed),
@@ -62,15 +62,16 @@ impl FromStr for Endpoint {
     }
 }
 
-/// Whether a host, perhaps with a port, is this machine itself.
-fn is_loopback(text: &str) -> bool {
-    let name = text.strip_suffix('/').unwrap_or(text);
-    let bare = match name.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => name.split(':').next().unwrap_or_default(),
-    };
-    bare.eq_ignore_ascii_case("localhost")
-        || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+/// The host of a text that may go on with a port.
+fn without_port(text: &str) -> &str {
+    let end = if text.starts_with('[') { text.find(']').map(|at| at + 1) } else { text.find([':', '/']) };
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Whether a host, an IPv6 address in brackets, is this machine itself.
+pub(crate) fn is_loopback(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// Whether `text` is a host name, an IPv4 address or a bracketed IPv6 address, perhaps with a port.

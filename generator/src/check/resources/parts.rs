@@ -42,9 +42,7 @@ impl Check<'_, '_> {
             }
         }
     }
-}
 
-impl Check<'_, '_> {
     /// A field that is written is of use: somebody sees it, or another value is made of it.
     pub(super) fn of_use(&mut self, field: &Spanned<String>) {
         if !self.fields.is_hidden() && !self.fields.is_known(field) && !is_used(self.scope, field) {

@@ -17,6 +17,7 @@ use tokio::net::TcpStream;
 use tower_service::Service;
 
 use crate::credentials::Pending;
+use crate::endpoint::is_loopback;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
@@ -80,7 +81,7 @@ impl Service<Uri> for Proxied {
 
     fn call(&mut self, to: Uri) -> Self::Future {
         // A proxy cannot reach this machine's own addresses on our behalf.
-        let Some(proxy) = self.proxies.intercept(&to).filter(|_| !is_loopback(&to)) else {
+        let Some(proxy) = self.proxies.intercept(&to).filter(|_| !to.host().is_some_and(is_loopback)) else {
             let connecting = self.tcp.call(to);
             return Box::pin(async move { connecting.await.map_err(Into::into) });
         };
@@ -115,12 +116,6 @@ fn with_port(uri: Uri) -> Uri {
     let (Some("http"), Some(host), None) = (uri.scheme_str(), uri.host(), uri.port()) else { return uri };
     let named = Uri::builder().scheme("http").authority(format!("{host}:80")).path_and_query("/").build();
     named.unwrap_or(uri)
-}
-
-fn is_loopback(uri: &Uri) -> bool {
-    let host = uri.host().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
-    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// Gives up on a connection after a while: name resolution, TCP, proxy and TLS together.
