@@ -5,12 +5,13 @@ use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
 
-use aliyun_api::{Client, Config, Credentials, ErrorKind, Record, SignatureScheme};
+use aliyun_api::{CallOptions, Config, Credentials, ErrorKind, Record, SignatureScheme};
 use aliyun_api_core::sign::percent;
 use aliyun_api_core::{Schema, json, query, xml};
 use aliyun_api_generator::model::{Example, Model};
 use aliyun_api_mock::{Auth, MockServer};
 use aliyun_api_mock_runtime::Server;
+use aliyun_api_runtime::Client;
 use aliyun_api_tests::{Entry, Replay, actions, canonical, find, refused, respelled, seed, sound};
 use http::Request;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -101,9 +102,9 @@ async fn documented_response(entry: Entry, example: Example) -> Outcome {
     let server = builder.start().await?;
     for scheme in [SignatureScheme::Acs3, SignatureScheme::V1] {
         let config = Config::new(Credentials::new("testid", "testsecret")).endpoint(server.url());
-        let client = Client::new(entry.service.info, config.signature_scheme(scheme))?;
+        let client = Client::new(entry.service.info, &config.signature_scheme(scheme))?;
         let mut response = (entry.operation.new_response)();
-        client.execute(entry.operation.action, &*request, &mut *response).await?;
+        client.execute(entry.operation.action, &*request, &mut *response, &CallOptions::default()).await?;
         equal(
             "the typed response differs from the documented one",
             &fields(json::to_value(&*response), schema),
@@ -140,10 +141,10 @@ async fn ask_for_xml(entry: Entry, replay: &Replay, request: &dyn Record) -> Res
 async fn default_response(entry: Entry, example: Example) -> Outcome {
     let request = typed(entry, &example)?;
     let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
-    let client = Client::new(entry.service.info, server.client_config())?;
+    let client = Client::new(entry.service.info, &server.client_config())?;
     let mut response = (entry.operation.new_response)();
-    match client.execute(entry.operation.action, &*request, &mut *response).await {
-        Ok(()) => sound(&*response)?,
+    match client.execute(entry.operation.action, &*request, &mut *response, &CallOptions::default()).await {
+        Ok(_) => sound(&*response)?,
         Err(error) if error.kind() == ErrorKind::Service => {
             let code = error.code().as_str().unwrap_or_default();
             refused(entry, error.status().unwrap_or_default(), code).map_err(|what| format!("{what}: {error}"))?;
@@ -152,8 +153,8 @@ async fn default_response(entry: Entry, example: Example) -> Outcome {
     }
     let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
     seed(server.engine().store("testid"), entry, &*request)?;
-    let client = Client::new(entry.service.info, server.client_config())?;
+    let client = Client::new(entry.service.info, &server.client_config())?;
     let mut response = (entry.operation.new_response)();
-    client.execute(entry.operation.action, &*request, &mut *response).await?;
+    client.execute(entry.operation.action, &*request, &mut *response, &CallOptions::default()).await?;
     Ok(sound(&*response)?)
 }

@@ -11,7 +11,7 @@ use std::pin::Pin;
 use std::process::{Command, ExitCode};
 
 use aliyun_api_core::json;
-use aliyun_api_generator::model::Model;
+use aliyun_api_generator::model::{Action, Model, Service};
 use aliyun_api_mock::{Auth, MockServer};
 use aliyun_api_tests::{Entry, actions, find, seed};
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -91,6 +91,7 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
         let mut program = Command::new(std::env::current_exe()?);
         program.env(SNIPPET, number.to_string()).env_remove("ALIBABA_CLOUD_SECURITY_TOKEN");
         program.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid").env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret");
+        program.env("ALIBABA_CLOUD_REGION_ID", region(model, number, path));
         for service in &model.services {
             program.env(&service.names.endpoint_variable, server.url());
         }
@@ -102,21 +103,29 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
     Err(format!("{path}: {}", String::from_utf8_lossy(&output.stderr)).into())
 }
 
+/// The region of the example that a snippet shows, which leaves it to the environment.
+fn region<'m>(model: &'m Model, number: usize, path: &str) -> &'m str {
+    let before = SNIPPETS[..number].iter().filter(|(other, _)| *other == path).count();
+    let example = action_of(model, path).and_then(|(_, action)| action.examples.get(before));
+    example.and_then(|example| example.request.get("RegionId")?.as_str()).unwrap_or("cn-hangzhou")
+}
+
+/// The action that a page is about.
+fn action_of<'m>(model: &'m Model, path: &str) -> Option<(&'m Service, &'m Action)> {
+    let all = model.services.iter().flat_map(|service| service.actions.iter().map(move |action| (service, action)));
+    all.into_iter().find(|(service, action)| {
+        path.ends_with(&format!("/{}/{}/{}.md", service.id, service.group(action.group).id, action.wire))
+    })
+}
+
 /// Makes everything exist that the examples on the page of an action name.
 fn prepare(model: &Model, server: &MockServer, path: &str) -> Outcome {
-    for service in &model.services {
-        let suffix = |name: &str, group: &str| format!("/{}/{group}/{name}.md", service.id);
-        let here = service
-            .actions
-            .iter()
-            .find(|action| path.ends_with(&suffix(&action.wire, &service.group(action.group).id)));
-        let Some(action) = here else { continue };
-        let entry = find(&service.id, &action.wire).ok_or("the mock server does not have the action")?;
-        for example in &action.examples {
-            let mut request = (entry.operation.new_request)();
-            json::decode_value(&Value::Object(example.request.clone()), &mut *request)?;
-            seed(server.engine().store("testid"), entry, &*request)?;
-        }
+    let Some((service, action)) = action_of(model, path) else { return Ok(()) };
+    let entry = find(&service.id, &action.wire).ok_or("the mock server does not have the action")?;
+    for example in &action.examples {
+        let mut request = (entry.operation.new_request)();
+        json::decode_value(&Value::Object(example.request.clone()), &mut *request)?;
+        seed(server.engine().store("testid"), entry, &*request)?;
     }
     Ok(())
 }

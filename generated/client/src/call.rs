@@ -2,35 +2,54 @@
 
 //! A request that is not sent yet.
 
+use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
-use aliyun_api_core::Request;
-use aliyun_api_runtime::{Client, Error};
+use std::time::Duration;
+use aliyun_api_runtime::{CallOptions, Callable, Client, Error};
 
 /// A request that is not sent yet: set what is optional, then await it.
 ///
-/// It has all it needs, so that it can be kept, returned from a function, or sent in a task of its own.
+/// It has all it needs, so that it can be kept, returned from a function, or sent in a task of its own. Beside
+/// the methods of every call, which come first, it has a setter for each parameter of its request.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<R> {
     client: Client,
     pub(crate) request: R,
+    options: CallOptions,
 }
 
-impl<R: Request> std::fmt::Debug for Call<R> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Call").field("request", &self.request).finish_non_exhaustive()
+impl<R: fmt::Debug> fmt::Debug for Call<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("request", &self.request)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }
 
-impl<R: Request> Call<R> {
+impl<R> Call<R> {
     #[allow(dead_code, reason = "unused where no service is switched on")]
     #[inline]
     pub(crate) fn new(client: &Client, request: R) -> Self {
         Self {
             client: client.clone(),
             request,
+            options: CallOptions::default(),
         }
+    }
+    /// Sets the region of this call, in place of [`Config::region`](crate::Config::region).
+    #[inline]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.options = self.options.region(region);
+        self
+    }
+    /// Sets the time for this call, in place of [`Timeouts::overall`](crate::Timeouts::overall).
+    #[inline]
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.options = self.options.timeout(limit);
+        self
     }
     /// The request as it stands.
     #[inline]
@@ -42,21 +61,21 @@ impl<R: Request> Call<R> {
     pub fn into_request(self) -> R {
         self.request
     }
+}
+
+impl<R: Callable> Call<R> {
     /// Sends the request and waits for the response; awaiting the call itself does the same.
     ///
     /// # Errors
     /// The response, or why there is none: see [`Error`].
     #[inline]
-    pub async fn send(self) -> Result<R::Response, Error> {
-        self.client.send(&self.request).await
+    pub async fn send(self) -> Result<R::Output, Error> {
+        self.client.send_with(&self.request, &self.options).await
     }
 }
 
-impl<R: Request + 'static> IntoFuture for Call<R>
-where
-    R::Response: 'static,
-{
-    type Output = Result<R::Response, Error>;
+impl<R: Callable> IntoFuture for Call<R> {
+    type Output = Result<R::Output, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())

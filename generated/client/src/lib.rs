@@ -14,9 +14,15 @@
 mod call;
 #[rustfmt::skip]
 pub use aliyun_api_core::{
-    Code, ErrorClass, ErrorCodes, OpenEnum, Record, Request, UnknownValue,
+    Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, OpenEnum, Record,
+    Request, Response, Timestamp, UnknownValue,
 };
-pub use aliyun_api_runtime::*;
+#[doc(inline)]
+pub use aliyun_api_runtime::{
+    AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint,
+    EndpointError, Error, ErrorKind, Network, Pending, ProvideCredentials,
+    SignatureScheme, Timeouts, Transport, transport,
+};
 pub use call::Call;
 
 /// Cloud Enterprise Network. Connects private networks of one or more regions into a single network.

@@ -15,7 +15,7 @@ use crate::yaml::Mapping;
 #[rustfmt::skip]
 const TAKEN: &[&str] = &[
     "Client", "Call", "ErrorCode", "Service",
-    "ActionInfo", "ActionKind", "Config", "Encoding", "Endpoints", "Error", "Field", "ValueType", "OpenEnum", "Record", "Request", "Schema", "ServiceInfo", "UnknownValue",
+    "ActionInfo", "AnyRequest", "Callable", "ActionKind", "Config", "Encoding", "Endpoints", "Error", "Field", "ValueType", "IntoOption", "Metadata", "OpenEnum", "Record", "Request", "Response", "Schema", "ServiceInfo", "Timestamp", "UnknownValue",
     "Box", "Clone", "Copy", "Debug", "Default", "Display", "DoubleEndedIterator", "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce",
     "From", "FromIterator", "Future", "Hash", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd",
     "Result", "Self", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Value", "Vec",
@@ -121,20 +121,19 @@ fn field(scope: Scope<'_>, field: &FieldSpec, side: Side, diagnostics: &mut Diag
 }
 
 fn record(scope: Scope<'_>, fields: &Mapping<FieldSpec>, side: Side, diagnostics: &mut Diagnostics) {
-    if side == Side::Request {
-        for rust in fields.iter().filter_map(|(_, field)| field.rust.as_ref()) {
-            if case::CALL_METHODS.contains(&rust.value.as_str()) {
-                let found = Diagnostic::new(
-                    Finding::RustName,
-                    rust.span,
-                    format!("a parameter cannot be called `{}`", rust.value),
-                );
-                diagnostics.push(
-                    found
-                        .reason("Every call has a method of this name.")
-                        .help("choose another name, such as one that says more"),
-                );
-            }
+    let (what, whose, taken) = match side {
+        Side::Request => ("a parameter", "call", case::CALL_METHODS),
+        Side::Response => ("a field", "record", case::RECORD_METHODS),
+    };
+    for rust in fields.iter().filter_map(|(_, field)| field.rust.as_ref()) {
+        if taken.contains(&rust.value.as_str()) {
+            let found =
+                Diagnostic::new(Finding::RustName, rust.span, format!("{what} cannot be called `{}`", rust.value));
+            diagnostics.push(
+                found
+                    .reason(format!("Every {whose} has a method of this name."))
+                    .help("choose another name, such as one that says more"),
+            );
         }
     }
     let mut seen = Names::new("field", "give one of them another name with `rust`", diagnostics);
@@ -143,7 +142,7 @@ fn record(scope: Scope<'_>, fields: &Mapping<FieldSpec>, side: Side, diagnostics
         let rust = match field.rust.as_ref().or(base.rust.as_ref()) {
             Some(rust) => rust.value.clone(),
             None if side == Side::Request => case::parameter(&name.value),
-            None => case::snake(&name.value),
+            None => case::field(&name.value),
         };
         seen.add(&name.value, rust, name.span);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use aliyun_api_core::COMMON_PARAMETERS;
+use aliyun_api_core::is_common_parameter;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
@@ -31,7 +31,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     let spec = &action.spec;
     for (name, own) in spec.parameters.iter() {
         for name in std::iter::once(name).chain(&own.aliases) {
-            if COMMON_PARAMETERS.contains(&name.value.as_str()) && !OWN.contains(&name.value.as_str()) {
+            if is_common_parameter(&name.value) && !OWN.contains(&name.value.as_str()) {
                 let found = Diagnostic::new(
                     Finding::WireName,
                     name.span,

@@ -1,10 +1,17 @@
 //! What the Rust crates say of actions and fields: short, for rustdoc. The pages say the rest.
 
-use super::docs;
-use crate::model::{Action, Field, Service, Type};
+use super::rust::rustdoc;
+use super::{docs, example};
+use crate::model::{Action, Field, Record, Service, Type};
+
+/// What rustdoc says of a field: the description, then its limits in words.
+pub(super) fn field(service: &Service, field: &Field) -> String {
+    let facts = facts(service, field);
+    if facts.is_empty() { field.doc.clone() } else { format!("{}\n\n{facts}", field.doc) }
+}
 
 /// The limits, default and unit of a field, in a line.
-pub(super) fn facts(service: &Service, field: &Field) -> String {
+fn facts(service: &Service, field: &Field) -> String {
     let mut parts = vec![capital(&docs::limits_description(field))];
     if let Some(default) = &field.default {
         parts.push(if default.is_empty() { "Default: empty".to_owned() } else { format!("Default: `{default}`") });
@@ -16,8 +23,34 @@ pub(super) fn facts(service: &Service, field: &Field) -> String {
     parts.into_iter().map(|part| format!("{part}.")).collect::<Vec<_>>().join(" ")
 }
 
-/// The documentation of an action's method.
-pub(super) fn action(service: &Service, action: &Action) -> String {
+/// The documentation of an action's method, escaped for rustdoc: what it does, and where the rest stands.
+pub(super) fn method(action: &Action, request: &Record) -> String {
+    format!("{}\n\nParameters with their limits, errors, and an example: [`{}`].", rustdoc(&what(action)), request.rust)
+}
+
+/// The documentation of a request, which is the page of its action, escaped for rustdoc.
+pub(super) fn request(service: &Service, action: &Action, request: &Record) -> String {
+    let example = action.examples.first().map(|sample| example::rustdoc(service, action, sample));
+    let method = action.names.method.trim_start_matches("r#");
+    let mut text = rustdoc(&what(action));
+    text.push_str(&format!("\n\nThe parameters of `{}`. ", action.wire));
+    text.push_str(&format!("Sent with [`Client::{method}`](super::super::Client::{method})"));
+    let response = &service.record(action.response).rust;
+    text.push_str(&format!("; the response is a [`{response}`]."));
+    if request.fields.iter().any(|field| field.from_config) {
+        text.push_str(" The region comes from the configuration where it is not set.");
+    }
+    for (title, section) in [("Example", example.as_deref()), ("Errors", Some(&errors(service, action)))] {
+        if let Some(section) = section {
+            text.push_str(&format!("\n\n# {title}\n\n{section}"));
+        }
+    }
+    text.push_str(&format!("\n\n{}", rustdoc(&format!("Source: {}.", source(service, action)))));
+    text
+}
+
+/// What an action does.
+fn what(action: &Action) -> String {
     let mut text = action.summary.clone();
     for more in [&action.description, &action.asynchronous].into_iter().flatten() {
         text.push_str("\n\n");
@@ -27,21 +60,25 @@ pub(super) fn action(service: &Service, action: &Action) -> String {
             text.push_str("\n```");
         }
     }
-    text.push_str("\n\n# Errors\n");
-    if action.errors.is_empty() {
-        text.push_str("The documentation lists no error for this action.");
-    } else {
-        let mut codes: Vec<&str> = Vec::new();
-        for row in &action.errors {
-            if !codes.contains(&row.code.as_str()) {
-                codes.push(&row.code);
-            }
-        }
-        let codes: Vec<String> = codes.into_iter().map(|code| format!("`{code}`")).collect();
-        text.push_str(&format!("{}.", codes.join(", ")));
-    }
-    text.push_str(&format!("\n\nSource: {}.", source(service, action)));
     text
+}
+
+/// The codes of an action, each a link to what it means.
+fn errors(service: &Service, action: &Action) -> String {
+    let mut codes: Vec<&str> = Vec::new();
+    for row in &action.errors {
+        if !codes.contains(&row.code.as_str()) {
+            codes.push(&row.code);
+        }
+    }
+    if codes.is_empty() {
+        return "The documentation lists no error for this action.".to_owned();
+    }
+    let link = |code: &str| match service.codes.iter().find(|known| known.wire == code) {
+        Some(known) => format!("[`{code}`](super::super::ErrorCode::{})", known.rust),
+        None => format!("`{code}`"),
+    };
+    format!("{}.", codes.into_iter().map(link).collect::<Vec<_>>().join(", "))
 }
 
 /// The documents of an action, with their sections.

@@ -3,6 +3,7 @@
 mod client;
 mod descriptions;
 pub mod docs;
+mod example;
 mod mock;
 mod rust;
 mod schema;

@@ -72,14 +72,18 @@ pub(super) fn inception(outer: &str, inner: &str) -> Option<TokenStream> {
 
 /// Documentation attributes, one a line.
 pub(super) fn docs(text: &str) -> TokenStream {
-    let escaped = rustdoc(text);
-    let lines = escaped.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    raw_docs(&rustdoc(text))
+}
+
+/// Documentation attributes for text that is escaped already.
+pub(super) fn raw_docs(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
 /// Text that rustdoc takes as it is meant: outside code, no brackets that look like links, no tags, no bare addresses;
 /// and no code that rustdoc would compile.
-fn rustdoc(text: &str) -> String {
+pub(super) fn rustdoc(text: &str) -> String {
     let text = text.replace(is_hidden, " ");
     let mut fenced = false;
     let mut lines = Vec::new();

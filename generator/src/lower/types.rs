@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use aliyun_api_core::{Format, REGION_ID};
+
 use super::{paragraph, secrets, value};
 use crate::format::{DeprecatedSpec, FieldSpec, TypeWord};
 use crate::lookup::{Resolved, Scope, Side, TypeRef};
@@ -62,7 +64,10 @@ impl<'a> Types<'a> {
         fields: &'a Mapping<FieldSpec>,
     ) -> RecordId {
         let side = if role == RecordRole::Request { Side::Request } else { Side::Response };
-        let fields = self.fields(fields, side);
+        let mut fields = self.fields(fields, side);
+        for field in fields.iter_mut().filter(|field| field.wire == REGION_ID && field.ty == Type::String) {
+            field.from_config = role == RecordRole::Request;
+        }
         self.records.push(Record { fields, ..record(name, doc, Owner::Action(action), role) });
         RecordId(self.records.len() - 1)
     }
@@ -94,7 +99,7 @@ impl<'a> Types<'a> {
         let rust = match field.own.rust.as_ref().or(base.rust.as_ref()) {
             Some(rust) => rust.value.clone(),
             None if side == Side::Request => case::parameter(wire),
-            None => case::snake(wire),
+            None => case::field(wire),
         };
         let items = base.items.as_deref();
         Field {
@@ -106,6 +111,7 @@ impl<'a> Types<'a> {
             documented_type: documented_type(base),
             required: if side == Side::Request { field.required() } else { field.always() || field.required() },
             encoding: base.encoding.as_ref().and_then(|encoding| Encoding::named(&encoding.value)),
+            from_config: false,
             wrapper: base.wrapper.as_ref().map(|wrapper| wrapper.value.clone()),
             constraints: self::constraints(base),
             item_constraints: items.map(self::constraints).unwrap_or_default(),
@@ -154,7 +160,8 @@ impl<'a> Types<'a> {
         if let Some(ty) = self.ids.get(&std::ptr::from_ref(named)) {
             return ty.clone();
         }
-        match self.scope.definition(field).map(|(word, _)| word) {
+        let definition = self.scope.definition(field);
+        match definition.map(|(word, _)| word) {
             Some(TypeWord::Integer | TypeWord::Long) => Type::Integer,
             Some(TypeWord::Float) => Type::Float,
             Some(TypeWord::Boolean) => Type::Boolean,
@@ -162,9 +169,14 @@ impl<'a> Types<'a> {
             Some(TypeWord::List) => {
                 Type::List(Box::new(field.items.as_deref().map_or(Type::Any, |items| self.ty(items))))
             }
+            _ if is_timestamp(definition.map_or(field, |(_, definition)| definition)) => Type::Timestamp,
             _ => Type::String,
         }
     }
+}
+
+fn is_timestamp(field: &FieldSpec) -> bool {
+    constraints(field).iter().any(|constraint| matches!(constraint, Constraint::Format(Format::Timestamp)))
 }
 
 /// What the documentation calls the type, or the type of what is in a list.

@@ -55,11 +55,30 @@ impl Record {
         self.fields.iter().filter(|field| field.required)
     }
 
-    /// Whether the required parameters are arguments of a method. Where they are many they are the fields of a
-    /// struct, since arguments of one type are easily swapped.
+    /// The fields without which the record cannot be made: what is required and not known from the configuration.
+    pub fn essential(&self) -> impl Iterator<Item = &Field> {
+        self.required().filter(|field| !field.from_config)
+    }
+
+    /// Whether the essential fields are arguments of a method. They are the fields of a struct, with their names before
+    /// them, where they are many, or where the compiler would take two of them in the wrong order.
     pub fn has_arguments(&self) -> bool {
         const MOST_ARGUMENTS: usize = 2;
-        self.required().count() <= MOST_ARGUMENTS
+        let kinds: Vec<ArgumentKind> = self.essential().map(|field| field.ty.argument_kind()).collect();
+        kinds.len() <= MOST_ARGUMENTS && (1..kinds.len()).all(|index| !kinds[..index].contains(&kinds[index]))
+    }
+
+    /// Whether it is a key with a value: nobody gets these two in the wrong order.
+    pub fn is_pair(&self) -> bool {
+        let is = |index: usize, name| {
+            self.fields.get(index).is_some_and(|field| field.wire == name && field.ty == Type::String)
+        };
+        self.fields.len() == 2 && is(0, "Key") && is(1, "Value")
+    }
+
+    /// Whether it says how it came, beside its fields.
+    pub fn has_metadata(&self) -> bool {
+        self.role == RecordRole::Response
     }
 
     /// The field with this wire name.
@@ -88,6 +107,8 @@ pub struct Field {
     pub required: bool,
     /// How a list or an object travels in a request; `None` for scalars and in responses.
     pub encoding: Option<Encoding>,
+    /// A parameter that clients fill from their configuration where the request does not say it.
+    pub from_config: bool,
     /// The key that encloses the elements of a response list.
     pub wrapper: Option<String>,
     /// Limits of the value; for a list those of the list itself.
@@ -122,7 +143,7 @@ impl Field {
             // An empty list in JSON text is a value of its own.
             Type::List(_) => sent && !self.required && self.encoding == Some(Encoding::Json),
             // Every response has an id; one without is no reason to refuse the rest.
-            _ => !(self.required || (!sent && self.wire == "RequestId")),
+            _ => self.from_config || !(self.required || (!sent && self.wire == "RequestId")),
         }
     }
 }
@@ -147,6 +168,8 @@ pub enum Type {
     Float,
     /// A boolean.
     Boolean,
+    /// A point in time, as text.
+    Timestamp,
     /// JSON of any shape.
     Any,
     /// An enum of the same service.
@@ -166,6 +189,17 @@ impl Type {
         }
     }
 
+    /// What an argument of this type is taken for.
+    pub fn argument_kind(&self) -> ArgumentKind {
+        match self {
+            Self::String | Self::Enum(_) | Self::Timestamp | Self::Any => ArgumentKind::Text,
+            Self::Integer | Self::Float => ArgumentKind::Number,
+            Self::Boolean => ArgumentKind::Boolean,
+            Self::Record(id) => ArgumentKind::Record(*id),
+            Self::List(item) => ArgumentKind::List(Box::new(item.argument_kind())),
+        }
+    }
+
     /// The type below all lists.
     pub fn innermost(&self) -> &Self {
         match self {
@@ -173,6 +207,21 @@ impl Type {
             other => other,
         }
     }
+}
+
+/// Arguments of one kind can stand in each other's place without a word from the compiler.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArgumentKind {
+    /// What is made from text.
+    Text,
+    /// Numbers.
+    Number,
+    /// Booleans.
+    Boolean,
+    /// An object.
+    Record(RecordId),
+    /// A list.
+    List(Box<ArgumentKind>),
 }
 
 /// An enum.

@@ -36,25 +36,42 @@ const KEYWORDS: &[&str] = &[
 const RESERVED: &[&str] = &["self", "super", "crate", "Self", "_"];
 
 /// Methods that every client and every call has.
-const CLIENT_METHODS: &[&str] = &["new", "from_env", "call", "send", "inner", "clone"];
-pub(crate) const CALL_METHODS: &[&str] = &["new", "send", "request", "into_request", "items", "pages", "clone"];
+const CLIENT_METHODS: &[&str] = &["new", "from_env", "call", "request", "inner", "clone"];
+pub(crate) const CALL_METHODS: &[&str] = &[
+    "new",
+    "send",
+    "request",
+    "into_request",
+    "items",
+    "pages",
+    "clone",
+    "region",
+    "timeout",
+    "retry",
+    "default",
+    "metadata",
+];
+
+/// Methods that every record has.
+pub(crate) const RECORD_METHODS: &[&str] = &["new", "clone", "default", "metadata"];
 
 /// Modules of a service that are no groups.
 const SERVICE_MODULES: &[&str] = &["types", "error_code", "handlers", "resources"];
 
 /// Names in the root of the crates, and features, that no service can have.
 const ROOT_NAMES: &[&str] =
-    &["alloc", "call", "cli", "core", "default", "hyper", "serde", "server", "std", "transport"];
-
-/// A field, method or module: `EPNInstanceName` is `epn_instance_name`.
-pub(crate) fn snake(wire: &str) -> String {
-    keyword(plain_snake(wire))
-}
+    &["alloc", "call", "cli", "core", "default", "faults", "hyper", "serde", "server", "std", "transport"];
 
 /// A method of the client for an action.
 pub(crate) fn method(action: &str) -> String {
     let name = plain_snake(action);
     if CLIENT_METHODS.contains(&name.as_str()) { format!("{name}_action") } else { keyword(name) }
+}
+
+/// A field of a response, which is also a setter: `EPNInstanceName` is `epn_instance_name`.
+pub(crate) fn field(wire: &str) -> String {
+    let name = plain_snake(wire);
+    if RECORD_METHODS.contains(&name.as_str()) { format!("{name}_") } else { keyword(name) }
 }
 
 /// A field of a request, which is also a setter of the call.
@@ -211,7 +228,7 @@ mod tests {
             ("InternetTX", "internet_tx"),
             ("SystemDisk.Size", "system_disk_size"),
         ] {
-            assert_eq!(snake(wire), rust, "{wire}");
+            assert_eq!(field(wire), rust, "{wire}");
         }
     }
 

@@ -98,20 +98,17 @@ fn three_required_parameters_stand_in_a_struct_and_fewer_are_arguments() {
         "let toy = aliyun_api::toy::Client::from_env()?;\nlet response = toy\n    .create_thing(toy::CreateThingRequired {\n",
         "        internet_charge_type: \"95BandwidthByMonth\".into(),\n",
         "    .rate(2.0)\n    .dry_run(false)\n    .r#type(\"y|z\")\n",
-        "        toy::Tag { key: \"k\".into(), value: Some(\"\".into()) },\n",
-        "        toy::Tag { key: \"-v 'w'\".into(), ..Default::default() },\n",
+        "    .tag([toy::Tag::new(\"k\", \"\"), toy::Tag::default().key(\"-v 'w'\")])\n",
         "    .ids([\"10.0.0.1\", \"10.0.0.2\"])\n",
-        "    .system_disk(toy::Disk { size: Some(20), ..Default::default() })\n",
-        "snapshots: Some(vec![",
-        "    .send()\n    .await?;\n",
+        "    .system_disk(toy::Disk::default().size(20))\n",
+        ".snapshots([",
+        "    .await?;\n",
     ] {
         assert!(create.contains(part), "{part}\nis not in\n{create}");
     }
     let list = &snippets("toy/thing/DescribeThings.md", "rust")[0];
     assert!(
-        list.contains(
-            "let response = toy.describe_things(\"cn-hangzhou\").thing_id([\"thing-1\", \"thing-2\"]).send().await?;"
-        ),
+        list.contains("let response = toy.describe_things().thing_id([\"thing-1\", \"thing-2\"]).await?;"),
         "{list}"
     );
     assert!(!list.contains("use "), "{list}");

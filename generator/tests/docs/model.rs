@@ -23,11 +23,12 @@ pub(crate) fn field(wire: &str, rust: &str, ty: Type) -> Field {
             Type::List(_) => "list",
             Type::Record(_) => "object",
             Type::Any => "any",
-            Type::String | Type::Enum(_) => "string",
+            Type::String | Type::Timestamp | Type::Enum(_) => "string",
         }
         .to_owned(),
         ty,
         required: false,
+        from_config: false,
         encoding: None,
         wrapper: None,
         constraints: Vec::new(),
@@ -179,7 +180,7 @@ fn records() -> Vec<Record> {
     let things =
         Field { wrapper: Some("Thing".to_owned()), ..field("Things", "things", list(Type::Record(RecordId(2)))) };
     let pages = vec![
-        Field { required: true, ..field("RegionId", "region_id", Type::String) },
+        Field { required: true, from_config: true, ..field("RegionId", "region_id", Type::String) },
         field("PageNumber", "page_number", Type::Integer),
         field("PageSize", "page_size", Type::Integer),
         Field { encoding: Some(Encoding::Repeat), ..field("ThingId", "thing_id", list(Type::String)) },

@@ -5,20 +5,18 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use aliyun_api_core::{ActionInfo, Record, Repeatable, Request, ServiceInfo, endpoint_variable, query};
+use aliyun_api_core::{ActionInfo, Metadata, REGION_ID, Record, Repeatable, ServiceInfo, endpoint_variable, query};
 use serde_json::Value;
 
 use crate::config::Config;
 use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, choose};
 use crate::error::Error;
+use crate::options::CallOptions;
 use crate::redact::{Secrets, Sent};
 use crate::response::{self, Received};
 use crate::signing::{Signed, Stamp, Unsigned, sign};
 use crate::transport::{HttpResponse, Transport};
-
-/// The parameter that says which region a request is for.
-const REGION_ID: &str = "RegionId";
 
 /// A client of one service. Clones are cheap and share connections.
 #[derive(Clone)]
@@ -41,9 +39,15 @@ struct Call<'a> {
     record: Option<&'a dyn Record>,
     /// The action, where its types are known.
     info: Option<&'static ActionInfo>,
+    options: &'a CallOptions,
 }
 
 impl Call<'_> {
+    /// The region that the parameters name.
+    fn requested_region(&self) -> Option<&str> {
+        self.parameters.iter().find(|(name, _)| name == REGION_ID).map(|(_, region)| region.as_str())
+    }
+
     /// The secrets of the call.
     fn secrets(&self, key: &Credentials) -> Secrets {
         Secrets::new(self.record.map_or(Sent::Pairs(&self.parameters), Sent::Record), key)
@@ -58,13 +62,16 @@ struct Exchange {
     key: Credentials,
     /// The text that was signed.
     signed: String,
+    /// How often the request was sent.
+    attempts: u32,
 }
 
 impl Exchange {
     /// Reads the response, with what its errors may show.
     fn read<T>(&self, call: &Call<'_>, reader: impl FnOnce(&Received<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let secrets = &|| call.secrets(&self.key);
-        let received = Received { response: &self.response, action: call.info, signed: &self.signed, secrets };
+        let Self { response, signed, attempts, .. } = self;
+        let received = Received { response, action: call.info, signed, attempts: *attempts, secrets };
         reader(&received).map_err(|error| error.at(&self.host))
     }
 }
@@ -75,13 +82,13 @@ impl Client {
     ///
     /// # Errors
     /// The endpoint or the user agent cannot be used, or there is no transport.
-    pub fn new(service: &'static ServiceInfo, config: Config) -> Result<Self, Error> {
+    pub fn new(service: &'static ServiceInfo, config: &Config) -> Result<Self, Error> {
         Self::with_variables(service, config, &|name| std::env::var(name).ok())
     }
 
     fn with_variables(
         service: &'static ServiceInfo,
-        config: Config,
+        config: &Config,
         get: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Self, Error> {
         let named = || get(&endpoint_variable(service.id)).filter(|endpoint| !endpoint.trim().is_empty());
@@ -89,10 +96,10 @@ impl Client {
         let endpoint = endpoint.map(|endpoint| endpoint.parse()).transpose().map_err(Error::endpoint)?;
         let transport = match &config.transport {
             Some(transport) => Arc::clone(transport),
-            None => default_transport(&config)?,
+            None => default_transport(config)?,
         };
         let user_agent = user_agent(config.user_agent.as_deref())?;
-        Ok(Self(Arc::new(Inner { service, config, endpoint, transport, user_agent })))
+        Ok(Self(Arc::new(Inner { service, config: config.clone(), endpoint, transport, user_agent })))
     }
 
     /// The service.
@@ -100,49 +107,45 @@ impl Client {
         self.0.service
     }
 
-    /// Sends a typed request.
+    /// Sends the parameters of a record and fills another from the response. Returns what came with it.
     ///
     /// # Errors
-    /// See [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
-        let mut response = R::Response::default();
-        self.execute(R::ACTION, request, &mut response).await?;
-        Ok(response)
-    }
-
-    /// Sends the parameters of a record and fills another from the response.
-    ///
-    /// # Errors
-    /// As for [`send`](Self::send). The response may be filled in part.
+    /// See [`ErrorKind`](crate::ErrorKind). The response may be filled in part.
     pub async fn execute(
         &self,
         action: &'static ActionInfo,
         request: &dyn Record,
         response: &mut dyn Record,
-    ) -> Result<(), Error> {
+        options: &CallOptions,
+    ) -> Result<Metadata, Error> {
         let parameters = query::encode(request);
         let token = action.idempotency.and_then(|name| parameters.iter().find(|(known, _)| known == name));
         let repeatable = Repeatable::of(action.kind, token.is_some_and(|(_, token)| !token.is_empty()));
-        let call = Call { action: action.name, parameters, record: Some(request), info: Some(action) };
+        let mut call = Call { action: action.name, parameters, record: Some(request), info: Some(action), options };
         let result = async {
             if action.service.id != self.0.service.id {
                 let (its, ours) = (action.service.id, self.0.service.id);
                 return Err(Error::config(format!("it is an action of {its}, and this is a client of {ours}")));
             }
+            if let Some(place) = query::comma_in_element(request) {
+                return Err(Error::config(format!(
+                    "`{place}` has a comma, and the elements of this list are joined by commas: pass each one by itself"
+                )));
+            }
+            self.add_region(action, &mut call)?;
             self.exchange(&call).await?.read(&call, |received| response::read(received, response))
         };
-        result.await.map_err(|error| error.in_action(call.action, repeatable))
+        result.await.map_err(|error| error.in_action(action.name, repeatable))
     }
 
-    /// Sends any action with any parameters, and returns the JSON: for what the typed requests do not have yet.
-    /// Names of parameters are those on the wire, such as `Tag.1.Key`.
-    ///
-    /// # Errors
-    /// As for [`send`](Self::send).
-    pub async fn call(&self, action: &str, parameters: &[(&str, &str)]) -> Result<Value, Error> {
-        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
-        let call = Call { action, parameters: parameters.iter().map(owned).collect(), record: None, info: None };
+    /// Sends an action by its name, and returns the JSON of the response.
+    pub(crate) async fn execute_any(
+        &self,
+        action: &str,
+        parameters: &[(String, String)],
+        options: &CallOptions,
+    ) -> Result<Value, Error> {
+        let call = Call { action, parameters: parameters.to_vec(), record: None, info: None, options };
         let result = async {
             if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(Error::config("the name of an action has only letters and digits"));
@@ -152,10 +155,34 @@ impl Client {
         result.await.map_err(|error| error.in_action(action, Repeatable::No))
     }
 
+    /// Adds the region to the parameters where the action has one and the request does not say it.
+    fn add_region(&self, action: &ActionInfo, call: &mut Call<'_>) -> Result<(), Error> {
+        let field = action.request.fields.iter().find(|field| field.wire == REGION_ID);
+        // No region has an empty id: it is what a variable holds that nobody set.
+        call.parameters.retain(|(name, value)| name != REGION_ID || !value.is_empty());
+        let Some(field) = field.filter(|_| call.requested_region().is_none()) else { return Ok(()) };
+        match call.options.region.as_ref().or(self.0.config.region.as_ref()) {
+            Some(region) => call.parameters.push((REGION_ID.to_owned(), region.clone())),
+            None if field.required => {
+                return Err(Error::config(
+                    "it needs a region, and none is known: set `Config::region` or the environment variable \
+                     ALIBABA_CLOUD_REGION_ID, or the region of the call",
+                ));
+            }
+            None => {}
+        }
+        Ok(())
+    }
+
     /// One call within the overall time.
     async fn exchange(&self, call: &Call<'_>) -> Result<Exchange, Error> {
         let endpoint = self.endpoint(call)?;
-        let result = within(self.0.config.timeouts.overall, self.attempt(call, &endpoint)).await;
+        let scheme = self.0.config.scheme;
+        if let Some((name, _)) = call.parameters.iter().find(|(name, _)| scheme.reserves(name)) {
+            return Err(Error::config(format!("the parameter `{name}` is written by the client, with the signature")));
+        }
+        let limit = call.options.timeout.unwrap_or(self.0.config.timeouts.overall);
+        let result = within(limit, self.attempt(call, &endpoint)).await;
         result.map_err(|error| error.at(endpoint.host()))
     }
 
@@ -181,7 +208,7 @@ impl Client {
             }
             Err(error) => tracing::debug!(action, host, kind = ?error.kind(), ?elapsed, "no response"),
         }
-        result.map(|response| Exchange { response, host: endpoint.host().to_owned(), key, signed: text })
+        result.map(|response| Exchange { response, host: endpoint.host().to_owned(), key, signed: text, attempts: 1 })
     }
 
     fn endpoint(&self, call: &Call<'_>) -> Result<Endpoint, Error> {
@@ -189,8 +216,8 @@ impl Client {
             return Ok(endpoint.clone());
         }
         let config = &self.0.config;
-        let requested = call.parameters.iter().find(|(name, _)| name == REGION_ID).map(|(_, region)| region.as_str());
-        choose(self.0.service, config.network, config.region.as_deref(), requested).map_err(Error::endpoint)
+        let region = call.options.region.as_deref().or(config.region.as_deref());
+        choose(self.0.service, config.network, region, call.requested_region()).map_err(Error::endpoint)
     }
 }
 
@@ -265,10 +292,10 @@ mod tests {
 
     fn endpoint(config: Config, variable: &'static str) -> Result<String, Error> {
         let get = move |name: &str| (name == "ALIYUN_ENDPOINT_NET_X").then(|| variable.to_owned());
-        let client = Client::with_variables(&NET, config.transport(Unused), &get)?;
-        client
-            .endpoint(&Call { action: "A", parameters: Vec::new(), record: None, info: None })
-            .map(|endpoint| endpoint.to_string())
+        let client = Client::with_variables(&NET, &config.transport(Unused), &get)?;
+        let options = &CallOptions::default();
+        let call = Call { action: "A", parameters: Vec::new(), record: None, info: None, options };
+        client.endpoint(&call).map(|endpoint| endpoint.to_string())
     }
 
     #[test]

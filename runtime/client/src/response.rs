@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use aliyun_api_core::{ActionInfo, Field, Record, Schema, ValueType, json, record, xml};
+use aliyun_api_core::{
+    ActionInfo, DecodeError, Field, Metadata, MetadataParts, Record, Schema, ValueType, View, json, record, xml,
+};
 use serde_json::{Map, Value};
 
 use crate::error::{Details, Error};
@@ -16,6 +18,8 @@ pub(crate) struct Received<'a> {
     pub(crate) action: Option<&'static ActionInfo>,
     /// The text that was signed.
     pub(crate) signed: &'a str,
+    /// How often the request was sent.
+    pub(crate) attempts: u32,
     /// The secrets of the call; only errors need them.
     pub(crate) secrets: &'a dyn Fn() -> Secrets,
 }
@@ -155,7 +159,7 @@ const MARKS: [&[u8]; 4] = [b"\"Code\"", b"\"code\"", b"\"Success\"", b"\"success
 
 /// Whether the response is a success; else the error that it is. `schema` as for [`with_body`].
 fn check(received: &Received<'_>, schema: Option<&Schema>) -> Result<(), Error> {
-    let Received { response, action, signed, secrets } = received;
+    let Received { response, action, signed, secrets, .. } = received;
     if !(200..300).contains(&response.status) {
         let secrets = secrets();
         return Err(match Envelope::read(body_of(response)) {
@@ -228,18 +232,37 @@ fn body<'a>(received: &Received<'a>, schema: Option<&Schema>) -> Result<&'a [u8]
     if body.trim_ascii().is_empty() { Err(unreadable("the body is empty", received, None)) } else { Ok(body) }
 }
 
-/// Fills the record of a response.
-pub(crate) fn read(received: &Received<'_>, into: &mut dyn Record) -> Result<(), Error> {
+/// Fills the record of a response, and says what came with it.
+pub(crate) fn read(received: &Received<'_>, into: &mut dyn Record) -> Result<Metadata, Error> {
     let schema = into.schema();
     let body = body(received, Some(schema))?;
-    json::decode(body, into).map_err(|error| unreadable(&error.to_string(), received, Some(schema)))?;
+    let problems = json::decode_tolerant(body, into);
+    let problems = problems.map_err(|error| unreadable(&error.to_string(), received, Some(schema)))?;
     // Nothing at all is no empty list: whoever says it knows nothing of the action.
     let found = |name: &str| body.windows(name.len()).any(|window| window == name.as_bytes());
     let known = |name: &str| schema.position(name).is_some() || ENVELOPE.position(name) == Some(REQUEST_ID);
     if !found("\"RequestId\"") && !fields(body).keys().any(|name| known(name)) {
         return Err(unreadable("it has none of the fields of a response", received, Some(schema)));
     }
-    Ok(())
+    Ok(metadata(received, into, problems))
+}
+
+/// What came with a success. The request id is that of the body, where there is one.
+fn metadata(received: &Received<'_>, record: &dyn Record, problems: Vec<DecodeError>) -> Metadata {
+    let response = received.response;
+    let position = record.schema().position("RequestId");
+    let in_body = match position.map(|index| record.get(index).view()) {
+        Some(View::Str(id)) if !id.is_empty() => Some(id),
+        _ => None,
+    };
+    Metadata::__new(MetadataParts {
+        status: response.status,
+        request_id: in_body.or_else(|| header_request_id(response)).map(str::to_owned),
+        headers: response.headers.clone(),
+        attempts: received.attempts,
+        body: (!problems.is_empty()).then(|| response.body.clone()),
+        problems,
+    })
 }
 
 /// The JSON of a response.

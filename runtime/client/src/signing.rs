@@ -1,7 +1,7 @@
 //! Parameters and credentials in, a signed HTTP request out, by either scheme.
 
-use aliyun_api_core::ServiceInfo;
 use aliyun_api_core::sign::{acs3, percent, v1};
+use aliyun_api_core::{PROTOCOL_PARAMETERS, ServiceInfo};
 use jiff::Timestamp;
 
 use crate::credentials::Credentials;
@@ -21,6 +21,15 @@ pub enum SignatureScheme {
     Acs3,
     /// Version 1.0, HMAC-SHA1, as a parameter.
     V1,
+}
+
+impl SignatureScheme {
+    /// Whether the client writes the parameter `name` itself. What ACS3 says in headers is free for actions, which some of
+    /// the names do have.
+    pub(crate) fn reserves(self, name: &str) -> bool {
+        const OF_ACTIONS: [&str; 3] = ["Format", "SecurityToken", "Version"];
+        PROTOCOL_PARAMETERS.contains(&name) && (self == Self::V1 || !OF_ACTIONS.contains(&name))
+    }
 }
 
 /// What one attempt is signed with; no two attempts share it.

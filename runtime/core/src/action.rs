@@ -2,7 +2,7 @@
 
 use crate::error_class::ErrorClass;
 use crate::repeatable::ActionKind;
-use crate::{Record, Schema, code_template};
+use crate::{Record, Response, Schema, code_template};
 
 /// A service: its product code, version and endpoints.
 #[derive(Debug)]
@@ -65,13 +65,16 @@ impl ActionInfo {
 /// A typed request: knows its action and the type of the response.
 pub trait Request: Record + Clone {
     /// The response.
-    type Response: Record + Default;
+    type Response: Response;
     /// The action.
     const ACTION: &'static ActionInfo;
 }
 
-/// Parameters of every call. Clients send `RegionId` and the accounts to services that have none, too.
-pub const COMMON_PARAMETERS: [&str; 16] = [
+/// The parameter that says which region a request is for. Clients fill it from their configuration.
+pub const REGION_ID: &str = "RegionId";
+
+/// Parameters with which a client signs a request and says what it is: no action has one of these.
+pub const PROTOCOL_PARAMETERS: [&str; 11] = [
     "Action",
     "Version",
     "Format",
@@ -83,9 +86,10 @@ pub const COMMON_PARAMETERS: [&str; 16] = [
     "SignatureType",
     "Timestamp",
     "SecurityToken",
-    "OwnerId",
-    "ResourceOwnerAccount",
-    "ResourceOwnerId",
-    "OwnerAccount",
-    "RegionId",
 ];
+
+/// Whether a parameter is one of every call. Clients send `RegionId` and the accounts to services that have none, too.
+pub fn is_common_parameter(name: &str) -> bool {
+    const ACCOUNTS: [&str; 4] = ["OwnerId", "ResourceOwnerAccount", "ResourceOwnerId", "OwnerAccount"];
+    name == REGION_ID || ACCOUNTS.contains(&name) || PROTOCOL_PARAMETERS.contains(&name)
+}

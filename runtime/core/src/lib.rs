@@ -6,6 +6,7 @@
 //! too, because a client computes what a server verifies.
 
 mod action;
+mod argument;
 pub mod code_template;
 #[cfg(feature = "validation")]
 mod constraint;
@@ -13,6 +14,7 @@ mod decode_error;
 mod error_class;
 mod error_code;
 mod macros;
+mod metadata;
 mod open_enum;
 mod presence;
 mod record;
@@ -22,6 +24,7 @@ mod rule;
 mod schema;
 mod secrets;
 mod storage;
+mod timestamp;
 
 pub mod debug;
 pub mod json;
@@ -29,14 +32,18 @@ pub mod query;
 pub mod sign;
 pub mod xml;
 
-pub use action::{ActionInfo, COMMON_PARAMETERS, Endpoints, Request, ServiceInfo, endpoint_variable};
-#[cfg(feature = "validation")]
-pub use constraint::{
-    Block, Bounds, Constraint, Description, Forbidden, Format, Part, Pattern, PatternError, parse_timestamp,
+pub use action::{
+    ActionInfo, Endpoints, PROTOCOL_PARAMETERS, REGION_ID, Request, ServiceInfo, endpoint_variable, is_common_parameter,
 };
+pub use argument::IntoOption;
+#[cfg(feature = "validation")]
+pub use constraint::{Block, Bounds, Constraint, Description, Forbidden, Format, Part, Pattern, PatternError};
 pub use decode_error::{DecodeError, Path};
 pub use error_class::ErrorClass;
 pub use error_code::{Code, ErrorCodes, UNDOCUMENTED_DEPENDENCY, UNDOCUMENTED_STATUS};
+#[doc(hidden)]
+pub use metadata::Parts as MetadataParts;
+pub use metadata::{Metadata, Response};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mut};
 pub use repeatable::{ActionKind, Repeatable};
@@ -45,6 +52,7 @@ pub use rule::{Breach, Condition, Demand, Parameters, Rule, conditions_hold, sam
 pub use schema::{Encoding, Field, Schema, ValueType};
 pub use secrets::secrets;
 pub use storage::{Element, Fixed, Owned, Storage, Texts};
+pub use timestamp::{Timestamp, parse_timestamp};
 
 #[doc(hidden)]
 pub use serde as __serde;

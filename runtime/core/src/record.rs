@@ -62,6 +62,8 @@ pub trait List: Send + Sync {
     fn at(&self, index: usize) -> &dyn Slot;
     /// Appends a default element and gives access to it.
     fn push(&mut self) -> &mut dyn Slot;
+    /// Removes the last element, where there is one.
+    fn pop(&mut self);
     /// Removes every element.
     fn clear(&mut self);
 }
@@ -280,6 +282,9 @@ impl<T: Slot + Default> List for Vec<T> {
             Some(element) => element,
             None => nothing_mut(),
         }
+    }
+    fn pop(&mut self) {
+        Self::pop(self);
     }
     fn clear(&mut self) {
         Self::clear(self);

@@ -6,12 +6,12 @@ use aliyun_api::vpc::{Client, ErrorCode};
 ///
 /// # Errors
 /// The service refused, or could not be reached.
-pub async fn ensure(client: &Client, region: &str, name: &str) -> Result<(String, bool), aliyun_api::Error> {
-    let listed = client.describe_vpcs().region_id(region).vpc_name(name).send().await?;
+pub async fn ensure(client: &Client, name: &str) -> Result<(String, bool), aliyun_api::Error> {
+    let listed = client.describe_vpcs().vpc_name(name).await?;
     if let Some(id) = listed.vpcs.into_iter().find_map(|vpc| vpc.vpc_id) {
         return Ok((id, false));
     }
-    let made = client.create_vpc(region).vpc_name(name).cidr_block("10.0.0.0/8").send().await?;
+    let made = client.create_vpc().vpc_name(name).cidr_block("10.0.0.0/8").await?;
     Ok((made.vpc_id, true))
 }
 
@@ -19,8 +19,8 @@ pub async fn ensure(client: &Client, region: &str, name: &str) -> Result<(String
 ///
 /// # Errors
 /// The service refused for another reason, or could not be reached.
-pub async fn remove(client: &Client, region: &str, id: &str) -> Result<bool, aliyun_api::Error> {
-    match client.delete_vpc(region, id).send().await {
+pub async fn remove(client: &Client, id: &str) -> Result<bool, aliyun_api::Error> {
+    match client.delete_vpc(id).await {
         Ok(_) => Ok(true),
         Err(error) if error.is_not_found() => Ok(true),
         Err(error) if error.code() == ErrorCode::DependencyViolationVSwitch => Ok(false),

@@ -5,11 +5,9 @@ use aliyun_api::{Call, Error};
 
 use crate::server::{refusal, start, vpc};
 
-const REGION: &str = "cn-hangzhou";
-
 /// A call outlives the client that it is made with.
 fn prepared(client: &Client, name: &str) -> Call<CreateVpcRequest> {
-    client.clone().create_vpc(REGION).vpc_name(name)
+    client.clone().create_vpc().vpc_name(name)
 }
 
 #[tokio::test]
@@ -34,7 +32,7 @@ async fn a_call_owns_what_it_needs() {
 async fn awaiting_a_call_gives_what_sending_it_does() {
     let server = start().await;
     async fn gone(client: Client) -> Result<(), Error> {
-        client.delete_vpc(REGION, "vpc-none").await?;
+        client.delete_vpc("vpc-none").await?;
         Ok(())
     }
     let error = refusal(gone(vpc(&server)).await);

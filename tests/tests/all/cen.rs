@@ -8,8 +8,7 @@ use crate::server::{cen, refusal, start, wait};
 async fn a_cen_instance_becomes_active_with_time() {
     let server = start().await;
     let client = cen(&server);
-    let tag = |key: &str, value: &str| Tag { key: Some(key.into()), value: Some(value.into()) };
-    let call = client.create_cen().name("net").protection_level("REDUCED").tag([tag("a", "b"), tag("c", "")]);
+    let call = client.create_cen().name("net").protection_level("REDUCED").tag([("a", "b"), ("c", "")]);
     let id = call.send().await.unwrap().cen_id;
     assert!(id.starts_with("cen-"), "{id}");
     let field = |name: &str| {
@@ -30,7 +29,7 @@ async fn limits_are_refused_with_the_documented_codes() {
     assert!(error.code() == ErrorCode::InvalidParameter, "{error}");
     let error = refusal(client.create_cen().protection_level("FULL").send().await);
     assert!(error.code() == ErrorCode::InvalidParameter, "an unknown value is sent, and refused: {error}");
-    let long = Tag { key: Some("k".into()), value: Some("v".repeat(129)) };
+    let long = Tag::new("k", "v".repeat(129));
     let error = refusal(client.create_cen().tag([long]).send().await);
     assert!(error.code() == ErrorCode::InvalidTagValue, "{error}");
     let first = client.create_cen().client_token("t").send().await.unwrap().cen_id;

@@ -3,7 +3,7 @@
 use aliyun_api::ens::{
     AuthorizeSecurityGroupRequired, BackendServer, BackendServerInput, Client, CreateEpnInstanceRequired,
     CreateInstanceDataDisk, CreateInstanceRequired, CreateInstanceSystemDisk, EpnInternetChargeType, ErrorCode,
-    Instance, InstanceInternetChargeType, InstanceStatus, RevokeSecurityGroupRequired,
+    Instance, InstanceInternetChargeType, InstanceStatus, JoinSecurityGroupRequired, RevokeSecurityGroupRequired,
 };
 use serde_json::json;
 
@@ -35,8 +35,8 @@ async fn an_instance_takes_flat_and_repeated_disks() {
     let server = start().await;
     let client = ens(&server);
     let call = client.create_instance(required("cn-beijing-cmcc")).password("yourPassword:1");
-    let call = call.system_disk(CreateInstanceSystemDisk { size: Some("40".into()) });
-    let disks = ["50", "60"].map(|size| CreateInstanceDataDisk { size: Some(size.into()) });
+    let call = call.system_disk(CreateInstanceSystemDisk::default().size("40"));
+    let disks = ["50", "60"].map(|size| CreateInstanceDataDisk::default().size(size));
     let call = call.data_disk(disks).internet_charge_type(InstanceInternetChargeType::Bandwidth95ByMonth);
     let id = call.send().await.unwrap().instance_ids.remove(0);
     let fields = server.engine().store("testid").get("ens", "Instance", &id).unwrap();
@@ -45,8 +45,8 @@ async fn an_instance_takes_flat_and_repeated_disks() {
     assert!(!fields.contains_key("Password"), "a secret is not kept");
     for (system, data) in [("30", "50"), ("40", "45"), ("40", "10")] {
         let call = client.create_instance(required("cn-beijing-cmcc")).password_inherit(true);
-        let call = call.system_disk(CreateInstanceSystemDisk { size: Some(system.into()) });
-        let call = call.data_disk([CreateInstanceDataDisk { size: Some(data.into()) }]);
+        let call = call.system_disk(CreateInstanceSystemDisk::default().size(system));
+        let call = call.data_disk([CreateInstanceDataDisk::default().size(data)]);
         let error = refusal(call.send().await);
         assert!(error.code() == ErrorCode::InvalidDiskSizeValueNotSupported, "{system} {data}: {error}");
     }
@@ -71,7 +71,7 @@ async fn rules_between_parameters_hold() {
     assert!(error.code() == ErrorCode::InvalidParameter, "10 months are not for sale: {error}");
     let error = refusal(call().internet_charge_type("PayByWish").send().await);
     assert!(error.code() == ErrorCode::InvalidParameterBandwidth, "{error}");
-    let error = refusal(client.call("CreateInstance", &[("EnsRegionId", "n")]).await);
+    let error = refusal(client.call("CreateInstance", [("EnsRegionId", "n")]).await);
     assert!(error.code() == ErrorCode::MissingParameter && !error.is_retryable());
 }
 
@@ -102,9 +102,9 @@ async fn lists_of_ids_travel_as_json() {
     );
     let none = list().instance_ids(Vec::<String>::new()).send().await.unwrap();
     assert_eq!(none.total_count, Some(0), "an empty list finds nothing, as the documentation says");
-    let raw = client.call("DescribeInstances", &[("EnsRegionIds", r#"["cn-beijing-cmcc"]"#)]).await.unwrap();
+    let raw = client.call("DescribeInstances", [("EnsRegionIds", r#"["cn-beijing-cmcc"]"#)]).await.unwrap();
     assert_eq!(raw["Instances"]["Instance"][0]["InstanceId"], first.as_str());
-    let broken = refusal(client.call("DescribeInstances", &[("EnsRegionIds", "[\"cn-")]).await);
+    let broken = refusal(client.call("DescribeInstances", [("EnsRegionIds", "[\"cn-")]).await);
     assert_eq!(broken.status(), Some(400), "{broken}");
 }
 
@@ -211,8 +211,7 @@ async fn backend_servers_get_the_documented_weight_and_are_returned_as_they_were
     }
     let client = ens(&server);
     let add = |id: &str, weight: Option<i64>| {
-        let added = BackendServerInput { server_id: id.into(), weight, ..Default::default() };
-        client.add_backend_servers("lb-1", [added])
+        client.add_backend_servers("lb-1", [BackendServerInput::default().server_id(id).weight(weight)])
     };
     let shown = |servers: Vec<BackendServer>| -> Vec<_> {
         servers.into_iter().map(|server| (server.server_id.unwrap(), server.weight.unwrap())).collect()
@@ -237,10 +236,12 @@ async fn an_instance_that_restarts_joins_no_security_group() {
     let group = client.create_security_group().security_group_name("group").send().await.unwrap();
     let group = group.security_group_id;
     client.reboot_instance(&instance).send().await.unwrap();
-    let early = refusal(client.join_security_group(&group, &instance).send().await);
+    let required = JoinSecurityGroupRequired { instance_id: instance.clone(), security_group_id: group };
+    let join = client.join_security_group(required);
+    let early = refusal(join.clone().send().await);
     assert!(early.code() == ErrorCode::IncorrectInstanceStatus, "{early}");
     wait(&server);
-    client.join_security_group(&group, &instance).send().await.unwrap();
+    join.send().await.unwrap();
 }
 
 #[tokio::test]

@@ -4,8 +4,8 @@
 use aliyun_api::ens::InstanceStatus;
 use aliyun_api::vpc::{
     CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVirtualBorderRouterRequired,
-    CreateVpnGatewayRequired, CreateVpnRouteEntryRequired, ErrorCode, PublishVpnRouteEntryRequired,
-    RouterInterfaceRole, RouterInterfaceSpec, RouterType, VpnRouteType,
+    CreateVpnRouteEntryRequired, ErrorCode, PublishVpnRouteEntryRequired, RouterInterfaceRole, RouterInterfaceSpec,
+    RouterType, VpnRouteType,
 };
 use aliyun_api_mock::MockServer;
 use serde_json::{Map, Value, json};
@@ -28,20 +28,17 @@ fn get(server: &MockServer, service: &str, resource: &str, id: &str) -> Map<Stri
 async fn forbidden_values_have_codes_of_their_own() {
     let server = start().await;
     let client = vpc(&server);
-    let create = |block: &str| client.create_vpc(REGION).user_cidr([block]);
+    let create = |block: &str| client.create_vpc().user_cidr([block]);
     for block in ["100.64.0.0/10", "100.100.0.0/16", "100.0.0.0/8", "0.0.0.0/0"] {
         let error = refusal(create(block).send().await);
         assert!(error.code() == ErrorCode::InvalidUserCidrMalformed, "{block}: {error}");
     }
     create("100.128.0.0/16").send().await.unwrap();
-    let table = client.create_vpc(REGION).send().await.unwrap().route_table_id;
+    let table = client.create_vpc().send().await.unwrap().route_table_id;
     wait(&server);
     let route = |block: &str| {
-        let required = CreateRouteEntryRequired {
-            destination_cidr_block: block.to_owned(),
-            region_id: REGION.to_owned(),
-            route_table_id: table.clone(),
-        };
+        let required =
+            CreateRouteEntryRequired { destination_cidr_block: block.to_owned(), route_table_id: table.clone() };
         let hop = aliyun_api::vpc::CreateRouteEntryNextHopType::Instance;
         client.create_route_entry(required).next_hop_id("i-somewhere").next_hop_type(hop)
     };
@@ -68,7 +65,7 @@ async fn a_state_is_that_of_the_object_of_one_parameter() {
     connection("pc-ready", "Enabled");
     connection("pc-new", "Initial");
     let change = |own: &str, redundant: &str| {
-        client.modify_physical_connection_attribute(own, REGION).redundant_physical_connection_id(redundant)
+        client.modify_physical_connection_attribute(own).redundant_physical_connection_id(redundant)
     };
     change("pc-own", "pc-ready").send().await.unwrap();
     let error = refusal(change("pc-own", "pc-new").send().await);
@@ -77,7 +74,7 @@ async fn a_state_is_that_of_the_object_of_one_parameter() {
     assert!(error.code() == "IncorrectStatus", "{error}");
     let message = error.message().unwrap_or_default();
     assert!(message.contains("Initial or Rejected") && message.contains("mock server's own"), "{message}");
-    client.modify_physical_connection_attribute("pc-ready", REGION).peer_location("Hangzhou").send().await.unwrap();
+    client.modify_physical_connection_attribute("pc-ready").peer_location("Hangzhou").send().await.unwrap();
 }
 
 #[tokio::test]
@@ -89,7 +86,6 @@ async fn a_state_is_that_of_the_resource_meant_of_several() {
     let create = |own: &str, other: &str| {
         let required = CreateRouterInterfaceRequired {
             opposite_region_id: REGION.into(),
-            region_id: REGION.into(),
             role: RouterInterfaceRole::InitiatingSide,
             router_id: own.into(),
             router_type: RouterType::Vbr,
@@ -110,13 +106,13 @@ async fn a_state_is_that_of_what_the_named_object_refers_to() {
     put(&server, "vpc", "VpnGateway", json!({ "VpnGatewayId": "vpn-1", "Status": "updating" }));
     put(&server, "vpc", "SslVpnServer", json!({ "SslVpnServerId": "vss-1", "VpnGatewayId": "vpn-1" }));
     put(&server, "vpc", "SslVpnClientCert", json!({ "SslVpnClientCertId": "vsc-1", "SslVpnServerId": "vss-1" }));
-    let error = refusal(client.delete_ssl_vpn_client_cert(REGION, "vsc-1").send().await);
+    let error = refusal(client.delete_ssl_vpn_client_cert("vsc-1").send().await);
     assert!(error.code() == ErrorCode::VpnGatewayConfiguring, "{error}");
-    let error = refusal(client.delete_ssl_vpn_server(REGION, "vss-1").send().await);
+    let error = refusal(client.delete_ssl_vpn_server("vss-1").send().await);
     assert!(error.code() == ErrorCode::VpnGatewayConfiguring, "{error}");
     put(&server, "vpc", "VpnGateway", json!({ "VpnGatewayId": "vpn-1", "Status": "active" }));
-    client.delete_ssl_vpn_client_cert(REGION, "vsc-1").send().await.unwrap();
-    client.delete_ssl_vpn_server(REGION, "vss-1").send().await.unwrap();
+    client.delete_ssl_vpn_client_cert("vsc-1").send().await.unwrap();
+    client.delete_ssl_vpn_server("vss-1").send().await.unwrap();
 }
 
 #[tokio::test]
@@ -152,10 +148,10 @@ async fn a_transition_may_be_stopped_by_what_refers_to_its_object() {
     let client = vpc(&server);
     put(&server, "vpc", "PhysicalConnection", json!({ "PhysicalConnectionId": "pc-1", "Status": "Enabled" }));
     put(&server, "vpc", "VirtualBorderRouter", json!({ "VbrId": "vbr-1", "PhysicalConnectionId": "pc-1" }));
-    let error = refusal(client.terminate_physical_connection("pc-1", REGION).send().await);
+    let error = refusal(client.terminate_physical_connection("pc-1").send().await);
     assert!(error.code() == "DependencyViolation", "{error}");
     assert!(server.engine().store("testid").remove("vpc", "VirtualBorderRouter", "vbr-1"));
-    client.terminate_physical_connection("pc-1", REGION).send().await.unwrap();
+    client.terminate_physical_connection("pc-1").send().await.unwrap();
 }
 
 #[tokio::test]
@@ -166,11 +162,8 @@ async fn a_border_router_for_no_other_account_is_the_callers() {
     for (vlan, owner, status) in
         [("10", None, "Enabled"), ("11", Some(""), "Enabled"), ("12", Some("7"), "Unconfirmed")]
     {
-        let required = CreateVirtualBorderRouterRequired {
-            physical_connection_id: "pc-1".to_owned(),
-            region_id: REGION.to_owned(),
-            vlan_id: vlan.to_owned(),
-        };
+        let required =
+            CreateVirtualBorderRouterRequired { physical_connection_id: "pc-1".to_owned(), vlan_id: vlan.to_owned() };
         let mut call = client.create_virtual_border_router(required);
         if let Some(owner) = owner {
             call = call.vbr_owner_id(owner);
@@ -184,24 +177,22 @@ async fn a_border_router_for_no_other_account_is_the_callers() {
 async fn a_value_may_follow_what_was_asked_for() {
     let server = start().await;
     let client = vpc(&server);
-    let vpc_id = client.create_vpc(REGION).send().await.unwrap().vpc_id;
+    let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
     wait(&server);
-    let required = CreateVpnGatewayRequired { bandwidth: 5, region_id: REGION.to_owned(), vpc_id };
-    let gateway = client.create_vpn_gateway(required).send().await.unwrap().vpn_gateway_id;
+    let gateway = client.create_vpn_gateway(5, vpc_id).send().await.unwrap().vpn_gateway_id;
     wait(&server);
     let connection = json!({ "VpnConnectionId": "vco-1", "VpnGatewayId": gateway });
     put(&server, "vpc", "VpnConnection", connection);
     let create = CreateVpnRouteEntryRequired {
         next_hop: "vco-1".to_owned(),
         publish_vpc: false,
-        region_id: REGION.to_owned(),
         route_dest: "10.0.0.0/24".to_owned(),
         vpn_gateway_id: gateway.clone(),
         weight: 100,
     };
     client.create_vpn_route_entry(create).send().await.unwrap();
     let state = async || {
-        let listed = client.describe_vpn_route_entries(REGION, &gateway).send().await.unwrap();
+        let listed = client.describe_vpn_route_entries(&gateway).send().await.unwrap();
         listed.vpn_route_entries[0].state.clone().unwrap()
     };
     assert_eq!(state().await, "normal");
@@ -209,7 +200,6 @@ async fn a_value_may_follow_what_was_asked_for() {
         client.publish_vpn_route_entry(PublishVpnRouteEntryRequired {
             next_hop: "vco-1".to_owned(),
             publish_vpc,
-            region_id: REGION.to_owned(),
             route_dest: "10.0.0.0/24".to_owned(),
             route_type: kind,
             vpn_gateway_id: gateway.clone(),
@@ -219,6 +209,6 @@ async fn a_value_may_follow_what_was_asked_for() {
     assert_eq!(state().await, "normal", "a policy route is something else");
     publish(VpnRouteType::Dbr, true).send().await.unwrap();
     assert_eq!(state().await, "published");
-    let blocked = refusal(client.delete_vpn_gateway(REGION, &gateway).send().await);
+    let blocked = refusal(client.delete_vpn_gateway(&gateway).send().await);
     assert!(blocked.code() == "DependencyViolation", "{blocked}");
 }

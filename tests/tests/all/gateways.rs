@@ -1,39 +1,29 @@
 //! The life of gateways and public addresses: VPN connections, NAT entries, elastic IP addresses.
 
 use aliyun_api::vpc::{
-    AssociateEipAddressRequired, CreateForwardEntryRequired, CreateVpnConnectionRequired, CreateVpnGatewayRequired,
-    EipStatus, ErrorCode, ForwardEntryProtocol, IkeConfigInput, RouteEntryNextHopType, VpnConnectionStatus,
-    VpnIkeVersion,
+    AssociateEipAddressRequired, CreateForwardEntryRequired, CreateVpnConnectionRequired, EipStatus, ErrorCode,
+    ForwardEntryProtocol, IkeConfigInput, RouteEntryNextHopType, VpnConnectionStatus, VpnIkeVersion,
 };
 
 use crate::server::{refusal, start, vpc, wait};
-
-const REGION: &str = "cn-hangzhou";
 
 #[tokio::test]
 async fn a_vpn_connection_keeps_its_settings_and_hides_its_key() {
     let server = start().await;
     let client = vpc(&server);
-    let vpc_id = client.create_vpc(REGION).send().await.unwrap().vpc_id;
+    let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
     wait(&server);
-    let required = CreateVpnGatewayRequired { bandwidth: 5, region_id: REGION.to_owned(), vpc_id };
-    let gateway = client.create_vpn_gateway(required).send().await.unwrap().vpn_gateway_id;
-    let customer = client.create_customer_gateway("116.62.222.28", REGION).send().await.unwrap().customer_gateway_id;
-    let taken = refusal(client.create_customer_gateway("116.62.222.28", REGION).send().await);
+    let gateway = client.create_vpn_gateway(5, vpc_id).send().await.unwrap().vpn_gateway_id;
+    let customer = client.create_customer_gateway("116.62.222.28").send().await.unwrap().customer_gateway_id;
+    let taken = refusal(client.create_customer_gateway("116.62.222.28").send().await);
     assert!(taken.code() == ErrorCode::InvalidIpAddressAlreadyExist, "{taken}");
 
-    let ike = || IkeConfigInput {
-        psk: Some("pre-shared".to_owned()),
-        ike_version: Some(VpnIkeVersion::Ikev2),
-        ike_lifetime: Some(3_600),
-        ..IkeConfigInput::default()
-    };
+    let ike = || IkeConfigInput::default().psk("pre-shared").ike_version(VpnIkeVersion::Ikev2).ike_lifetime(3_600);
     assert!(!format!("{:?}", ike()).contains("pre-shared"));
     let create = || {
         let required = CreateVpnConnectionRequired {
             customer_gateway_id: customer.clone(),
             local_subnet: vec!["10.0.0.0/24".to_owned(), "10.0.1.0/24".to_owned()],
-            region_id: REGION.to_owned(),
             remote_subnet: vec!["192.168.0.0/24".to_owned()],
             vpn_gateway_id: gateway.clone(),
         };
@@ -42,20 +32,20 @@ async fn a_vpn_connection_keeps_its_settings_and_hides_its_key() {
     let early = refusal(create().send().await);
     assert!(early.code() == ErrorCode::VpnGatewayConfiguring, "{early}");
     wait(&server);
-    let long = refusal(create().ike_config(IkeConfigInput { ike_lifetime: Some(86_401), ..ike() }).send().await);
+    let long = refusal(create().ike_config(ike().ike_lifetime(86_401)).send().await);
     assert!(long.message().unwrap_or_default().contains("IkeLifetime"), "{long}");
     let id = create().ike_config(ike()).name("first").send().await.unwrap().vpn_connection_id;
     wait(&server);
 
-    let listed = client.describe_vpn_connections(REGION).vpn_gateway_id(&gateway).send().await.unwrap();
+    let listed = client.describe_vpn_connections().vpn_gateway_id(&gateway).send().await.unwrap();
     let [connection] = &listed.vpn_connections[..] else { panic!("one connection: {listed:?}") };
     assert_eq!(connection.vpn_connection_id.as_deref(), Some(id.as_str()));
     assert_eq!(connection.local_subnet.as_deref(), Some("10.0.0.0/24,10.0.1.0/24"));
     assert_eq!(connection.status, Some(VpnConnectionStatus::IpsecSaEstablished));
     let shown = connection.ike_config.as_ref().unwrap();
     assert_eq!((&shown.ike_version, &shown.psk), (&Some(VpnIkeVersion::Ikev2), &None));
-    client.delete_vpn_connection(REGION, &id).send().await.unwrap();
-    let absent = refusal(client.delete_vpn_connection(REGION, &id).send().await);
+    client.delete_vpn_connection(&id).send().await.unwrap();
+    let absent = refusal(client.delete_vpn_connection(&id).send().await);
     assert!(absent.code() == ErrorCode::InvalidVpnConnectionInstanceIdNotFound, "{absent}");
 }
 
@@ -63,15 +53,14 @@ async fn a_vpn_connection_keeps_its_settings_and_hides_its_key() {
 async fn a_nat_gateway_forwards_and_shows_its_addresses() {
     let server = start().await;
     let client = vpc(&server);
-    let vpc_id = client.create_vpc(REGION).send().await.unwrap().vpc_id;
+    let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
     wait(&server);
-    let made = client.create_nat_gateway(REGION, &vpc_id).send().await.unwrap();
-    let eip = client.allocate_eip_address(REGION).bandwidth("10").send().await.unwrap();
+    let made = client.create_nat_gateway(&vpc_id).send().await.unwrap();
+    let eip = client.allocate_eip_address().bandwidth("10").send().await.unwrap();
     wait(&server);
     let associate = |instance: &str| AssociateEipAddressRequired {
         allocation_id: eip.allocation_id.clone(),
         instance_id: instance.to_owned(),
-        region_id: REGION.to_owned(),
     };
     let unknown = refusal(client.associate_eip_address(associate("ngw-bpnone")).send().await);
     assert!(unknown.code() == ErrorCode::InvalidInstanIdNotFound, "{unknown}");
@@ -79,9 +68,9 @@ async fn a_nat_gateway_forwards_and_shows_its_addresses() {
     let again = refusal(client.associate_eip_address(associate(&made.nat_gateway_id)).send().await);
     assert!(again.code() == ErrorCode::IncorrectEipStatus, "{again}");
     wait(&server);
-    let listed = client.describe_nat_gateways(REGION).vpc_id(&vpc_id).send().await.unwrap();
+    let listed = client.describe_nat_gateways().vpc_id(&vpc_id).send().await.unwrap();
     assert_eq!(listed.nat_gateways[0].ip_lists[0].ip_address.as_deref(), Some(eip.eip_address.as_str()));
-    let eips = client.describe_eip_addresses(REGION).associated_instance_id(&made.nat_gateway_id).send().await.unwrap();
+    let eips = client.describe_eip_addresses().associated_instance_id(&made.nat_gateway_id).send().await.unwrap();
     assert_eq!((eips.eip_addresses.len(), &eips.eip_addresses[0].status), (1, &Some(EipStatus::InUse)));
 
     let table = &made.forward_table_ids[0];
@@ -92,10 +81,9 @@ async fn a_nat_gateway_forwards_and_shows_its_addresses() {
         internal_ip: "172.16.0.7".to_owned(),
         internal_port: "80".to_owned(),
         ip_protocol: ForwardEntryProtocol::Tcp,
-        region_id: REGION.to_owned(),
     };
     client.create_forward_entry(required).send().await.unwrap();
-    let entries = client.describe_forward_table_entries(table, REGION).send().await.unwrap();
+    let entries = client.describe_forward_table_entries(table).send().await.unwrap();
     assert_eq!(entries.forward_table_entries[0].internal_port.as_deref(), Some("80"));
 }
 
@@ -103,28 +91,27 @@ async fn a_nat_gateway_forwards_and_shows_its_addresses() {
 async fn a_nat_gateway_brings_its_default_route() {
     let server = start().await;
     let client = vpc(&server);
-    let made = client.create_vpc(REGION).send().await.unwrap();
+    let made = client.create_vpc().send().await.unwrap();
     wait(&server);
-    let gateway = client.create_nat_gateway(REGION, &made.vpc_id).send().await.unwrap().nat_gateway_id;
-    let routes = || client.describe_route_entry_list(REGION, &made.route_table_id);
+    let gateway = client.create_nat_gateway(&made.vpc_id).send().await.unwrap().nat_gateway_id;
+    let routes = || client.describe_route_entry_list(&made.route_table_id);
     let [route] = &routes().send().await.unwrap().route_entrys[..] else { panic!("one route") };
     assert_eq!(route.destination_cidr_block.as_deref(), Some("0.0.0.0/0"));
     assert_eq!(route.next_hops[0].next_hop_id.as_deref(), Some(gateway.as_str()));
     assert_eq!(route.next_hops[0].next_hop_type, Some(RouteEntryNextHopType::NatGateway));
 
-    client.delete_nat_gateway(&gateway, REGION).send().await.unwrap();
+    client.delete_nat_gateway(&gateway).send().await.unwrap();
     assert!(routes().send().await.unwrap().route_entrys.is_empty(), "the route goes with its gateway");
-    client.delete_vpc(REGION, &made.vpc_id).send().await.unwrap();
+    client.delete_vpc(&made.vpc_id).send().await.unwrap();
 }
 
 #[tokio::test]
 async fn a_vpn_gateway_keeps_its_vpc() {
     let server = start().await;
     let client = vpc(&server);
-    let vpc_id = client.create_vpc(REGION).send().await.unwrap().vpc_id;
+    let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
     wait(&server);
-    let required = CreateVpnGatewayRequired { bandwidth: 5, region_id: REGION.to_owned(), vpc_id: vpc_id.clone() };
-    client.create_vpn_gateway(required).send().await.unwrap();
-    let kept = refusal(client.delete_vpc(REGION, &vpc_id).send().await);
+    client.create_vpn_gateway(5, &vpc_id).send().await.unwrap();
+    let kept = refusal(client.delete_vpc(&vpc_id).send().await);
     assert!(kept.code() == ErrorCode::DependencyViolationInstance, "{kept}");
 }

@@ -25,7 +25,7 @@ impl VpcHandlers for Full {
         request: DescribeVpcsRequest,
     ) -> Result<DescribeVpcsResponse, ApiError> {
         let mut response = cx.default_response(&request)?;
-        response.vpcs.push(Vpc { status: Some(VpcStatus::from("Moving")), ..Vpc::default() });
+        response.vpcs.push(Vpc::default().status("Moving"));
         Ok(response)
     }
 }
@@ -34,16 +34,16 @@ impl VpcHandlers for Full {
 async fn overridden_actions_respond_and_the_others_stay() {
     let server = builder().service(VpcService(Full)).start().await.unwrap();
     let client = vpc(&server);
-    let error = refusal(client.create_vpc("cn-hangzhou").send().await);
+    let error = refusal(client.create_vpc().send().await);
     assert!(error.code() == ErrorCode::QuotaExceededVpc, "{error}");
     assert_eq!((error.status(), error.message()), (Some(400), Some("VPC quota exceeded.")));
-    let id = client.create_vpc("cn-hangzhou").vpc_name("last").send().await.unwrap().vpc_id;
+    let id = client.create_vpc().vpc_name("last").send().await.unwrap().vpc_id;
     let response = client.describe_vpcs().send().await.unwrap();
     assert_eq!(response.vpcs[0].vpc_id, Some(id), "the default handler still keeps state");
     let unknown = response.vpcs[1].status.as_ref().unwrap();
     assert!(matches!(unknown, VpcStatus::Unknown(value) if value.as_str() == "Moving"), "an open enum keeps it");
     assert_eq!((unknown.as_str(), unknown.to_string()), ("Moving", "Moving".to_owned()));
-    let error = refusal(client.delete_vpc("cn-hangzhou", "vpc-none").send().await);
+    let error = refusal(client.delete_vpc("vpc-none").send().await);
     assert!(error.code() == ErrorCode::InvalidVpcIdNotFound, "not overridden");
 }
 
@@ -51,7 +51,7 @@ async fn overridden_actions_respond_and_the_others_stay() {
 async fn a_handler_that_panics_is_an_error_of_the_service_and_no_more() {
     let server = builder().service(VpcService(Full)).start().await.unwrap();
     let client = vpc(&server);
-    let error = refusal(client.create_vpc("cn-hangzhou").vpc_name("panic").send().await);
+    let error = refusal(client.create_vpc().vpc_name("panic").send().await);
     assert!(error.code() == ErrorCode::InternalError && error.status() == Some(500), "{error}");
     assert!(!error.is_retryable(), "a write without a token may have happened");
     assert_eq!(client.describe_vpcs().send().await.unwrap().vpcs.len(), 1, "the server lives on");

@@ -17,8 +17,10 @@ async fn responded(response: String) -> Result<CreateVpcResponse, Error> {
         }
         stream.write_all(response.as_bytes()).await.unwrap();
     });
-    let client = Client::new(Config::new(Credentials::new("testid", "testsecret")).endpoint(endpoint)).unwrap();
-    client.create_vpc("cn-hangzhou").client_token("token").send().await
+    let client =
+        Client::new(&Config::new(Credentials::new("testid", "testsecret")).region("cn-hangzhou").endpoint(endpoint))
+            .unwrap();
+    client.create_vpc().client_token("token").send().await
 }
 
 async fn error(status: &str, headers: &str, length: usize, body: &str) -> Error {

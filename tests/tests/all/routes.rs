@@ -14,19 +14,11 @@ use crate::server::{refusal, start, vpc, wait};
 const REGION: &str = "cn-hangzhou";
 
 fn entry(table: &str, destination: &str) -> CreateRouteEntryRequired {
-    CreateRouteEntryRequired {
-        destination_cidr_block: destination.to_owned(),
-        region_id: REGION.to_owned(),
-        route_table_id: table.to_owned(),
-    }
+    CreateRouteEntryRequired { destination_cidr_block: destination.to_owned(), route_table_id: table.to_owned() }
 }
 
 fn gone(table: &str, destination: &str) -> DeleteRouteEntryRequired {
-    DeleteRouteEntryRequired {
-        destination_cidr_block: destination.to_owned(),
-        region_id: REGION.to_owned(),
-        route_table_id: table.to_owned(),
-    }
+    DeleteRouteEntryRequired { destination_cidr_block: destination.to_owned(), route_table_id: table.to_owned() }
 }
 
 fn interface(router_id: &str, role: RouterInterfaceRole) -> CreateRouterInterfaceRequired {
@@ -36,7 +28,6 @@ fn interface(router_id: &str, role: RouterInterfaceRole) -> CreateRouterInterfac
     };
     CreateRouterInterfaceRequired {
         opposite_region_id: REGION.to_owned(),
-        region_id: REGION.to_owned(),
         role,
         router_id: router_id.to_owned(),
         router_type: RouterType::VRouter,
@@ -51,16 +42,11 @@ async fn border_router(client: &Client, server: &MockServer) -> String {
         client_token: "token".to_owned(),
         line_operator: PhysicalConnectionLineOperator::Ct,
         peer_location: "Hangzhou".to_owned(),
-        region_id: REGION.to_owned(),
     };
     let connection = client.create_physical_connection(required).send().await.unwrap().physical_connection_id;
     wait(server);
-    client.enable_physical_connection(&connection, REGION).send().await.unwrap();
-    let required = CreateVirtualBorderRouterRequired {
-        physical_connection_id: connection,
-        region_id: REGION.to_owned(),
-        vlan_id: "10".to_owned(),
-    };
+    client.enable_physical_connection(&connection).send().await.unwrap();
+    let required = CreateVirtualBorderRouterRequired { physical_connection_id: connection, vlan_id: "10".to_owned() };
     client.create_virtual_border_router(required).send().await.unwrap().vbr_id
 }
 
@@ -68,7 +54,7 @@ async fn border_router(client: &Client, server: &MockServer) -> String {
 async fn a_route_is_found_by_table_and_destination() {
     let server = start().await;
     let client = vpc(&server);
-    let made = client.create_vpc(REGION).send().await.unwrap();
+    let made = client.create_vpc().send().await.unwrap();
     wait(&server);
     let table = made.route_table_id;
     let create = |destination: &str| {
@@ -82,30 +68,29 @@ async fn a_route_is_found_by_table_and_destination() {
     assert!(early.code() == ErrorCode::IncorrectRouteEntryStatus, "{early}");
     wait(&server);
 
-    let [listed] = &client.describe_route_entry_list(REGION, &table).send().await.unwrap().route_entrys[..] else {
+    let [listed] = &client.describe_route_entry_list(&table).send().await.unwrap().route_entrys[..] else {
         panic!("one route");
     };
     assert_eq!(listed.status, Some(RouteEntryStatus::Available));
     assert_eq!(listed.next_hops[0].next_hop_id.as_deref(), Some("i-somewhere"));
     let id = listed.route_entry_id.clone().unwrap();
-    client.modify_route_entry(REGION, &id).route_entry_name("named").send().await.unwrap();
-    let named = client.describe_route_entry_list(REGION, &table).route_entry_name("named").send().await.unwrap();
+    client.modify_route_entry(&id).route_entry_name("named").send().await.unwrap();
+    let named = client.describe_route_entry_list(&table).route_entry_name("named").send().await.unwrap();
     assert_eq!(named.route_entrys.len(), 1);
 
-    let kept = refusal(client.delete_vpc(REGION, &made.vpc_id).send().await);
+    let kept = refusal(client.delete_vpc(&made.vpc_id).send().await);
     assert!(kept.code() == ErrorCode::DependencyViolationRouteEntry, "{kept}");
     client.delete_route_entry(gone(&table, "192.168.0.0/24")).send().await.unwrap();
     let absent = refusal(client.delete_route_entry(gone(&table, "192.168.0.0/24")).send().await);
     assert!(absent.code() == ErrorCode::InvalidRouteEntryNotFound, "{absent}");
-    client.delete_vpc(REGION, &made.vpc_id).send().await.unwrap();
+    client.delete_vpc(&made.vpc_id).send().await.unwrap();
 }
 
 #[tokio::test]
 async fn two_router_interfaces_connect_and_carry_routes() {
     let server = start().await;
     let client = vpc(&server);
-    let (near, far) =
-        (client.create_vpc(REGION).send().await.unwrap(), client.create_vpc(REGION).send().await.unwrap());
+    let (near, far) = (client.create_vpc().send().await.unwrap(), client.create_vpc().send().await.unwrap());
     wait(&server);
     let mut ends = Vec::new();
     for router in [&near.vrouter_id, &far.vrouter_id] {
@@ -118,16 +103,16 @@ async fn two_router_interfaces_connect_and_carry_routes() {
         };
         ends.push(create.send().await.unwrap().router_interface_id);
     }
-    let back = client.modify_router_interface_attribute(REGION, &ends[0]).opposite_interface_id(&ends[1]);
+    let back = client.modify_router_interface_attribute(&ends[0]).opposite_interface_id(&ends[1]);
     back.opposite_router_id(&far.vrouter_id).send().await.unwrap();
-    let wrong = refusal(client.connect_router_interface(REGION, &ends[1]).send().await);
+    let wrong = refusal(client.connect_router_interface(&ends[1]).send().await);
     assert!(wrong.code() == ErrorCode::IncorrectRoleNotInitiatingSide, "{wrong}");
-    client.connect_router_interface(REGION, &ends[0]).send().await.unwrap();
+    client.connect_router_interface(&ends[0]).send().await.unwrap();
     wait(&server);
 
     let filter = |key, value: &str| {
-        let filter = RouterInterfaceFilter { key: Some(key), value: vec![value.to_owned()] };
-        client.describe_router_interfaces(REGION).filter([filter])
+        let filter = RouterInterfaceFilter::default().key(key).value([value]);
+        client.describe_router_interfaces().filter([filter])
     };
     let active = filter(RouterInterfaceFilterKey::Status, "Active").send().await.unwrap();
     assert_eq!(active.router_interface_set.len(), 2, "a connection has two ends");
@@ -136,21 +121,18 @@ async fn two_router_interfaces_connect_and_carry_routes() {
     assert_eq!(shown.opposite_interface_status, Some(RouterInterfaceStatus::Active));
     assert_eq!(shown.opposite_vpc_instance_id.as_deref(), Some(far.vpc_id.as_str()));
 
-    let hops = ends.iter().map(|id| EcmpNextHop {
-        next_hop_id: Some(id.clone()),
-        next_hop_type: Some(EcmpNextHopType::RouterInterface),
-        weight: Some(100),
-    });
+    let hop = |id| EcmpNextHop::default().next_hop_id(id).next_hop_type(EcmpNextHopType::RouterInterface).weight(100);
+    let hops = ends.iter().map(hop);
     client.create_route_entry(entry(&near.route_table_id, "10.0.0.0/8")).next_hop_list(hops).send().await.unwrap();
-    let routes = client.describe_route_entry_list(REGION, &near.route_table_id).send().await.unwrap();
+    let routes = client.describe_route_entry_list(&near.route_table_id).send().await.unwrap();
     assert_eq!(routes.route_entrys[0].next_hops.len(), 2);
-    client.deactivate_router_interface(REGION, &ends[0]).send().await.unwrap();
+    client.deactivate_router_interface(&ends[0]).send().await.unwrap();
     wait(&server);
-    let kept = refusal(client.delete_router_interface(REGION, &ends[0]).send().await);
+    let kept = refusal(client.delete_router_interface(&ends[0]).send().await);
     assert!(kept.code() == ErrorCode::DependencyViolationRouterInterfaceReferedByRouteEntry, "{kept}");
     client.delete_route_entry(gone(&near.route_table_id, "10.0.0.0/8")).send().await.unwrap();
-    client.delete_router_interface(REGION, &ends[0]).send().await.unwrap();
-    client.delete_vpc(REGION, &near.vpc_id).send().await.unwrap();
+    client.delete_router_interface(&ends[0]).send().await.unwrap();
+    client.delete_vpc(&near.vpc_id).send().await.unwrap();
 }
 
 #[tokio::test]
@@ -158,27 +140,19 @@ async fn a_parameter_with_two_names_reaches_the_server_under_both() {
     let server = start().await;
     let client = vpc(&server);
     let vbr = border_router(&client, &server).await;
-    client.create_bgp_group("65000", REGION).router_id(&vbr).authkey("secret").send().await.unwrap();
-    let groups = client.describe_bgp_groups(REGION).router_id(&vbr).send().await.unwrap();
+    client.create_bgp_group("65000").router_id(&vbr).authkey("secret").send().await.unwrap();
+    let groups = client.describe_bgp_groups().router_id(&vbr).send().await.unwrap();
     assert_eq!((groups.bgp_groups.len(), groups.bgp_groups[0].peer_asn), (1, Some(65_000)));
 
-    let network = AddBgpNetworkRequired {
-        dst_cidr_block: "10.1.0.0/16".to_owned(),
-        region_id: REGION.to_owned(),
-        router_id: vbr.clone(),
-    };
+    let network = AddBgpNetworkRequired { dst_cidr_block: "10.1.0.0/16".to_owned(), router_id: vbr.clone() };
     client.add_bgp_network(network).send().await.unwrap();
-    let listed = client.describe_bgp_networks(REGION).route_id(&vbr).send().await.unwrap();
+    let listed = client.describe_bgp_networks().route_id(&vbr).send().await.unwrap();
     assert_eq!(listed.bgp_networks[0].dst_cidr_block.as_deref(), Some("10.1.0.0/16"));
-    let network = DeleteBgpNetworkRequired {
-        dst_cidr_block: "10.1.0.0/16".to_owned(),
-        region_id: REGION.to_owned(),
-        route_id: vbr.clone(),
-    };
+    let network = DeleteBgpNetworkRequired { dst_cidr_block: "10.1.0.0/16".to_owned(), route_id: vbr.clone() };
     client.delete_bgp_network(network).send().await.unwrap();
-    assert!(client.describe_bgp_networks(REGION).send().await.unwrap().bgp_networks.is_empty());
+    assert!(client.describe_bgp_networks().send().await.unwrap().bgp_networks.is_empty());
     // What other clients call the same parameter is understood, too.
     let parameters = [("RegionId", REGION), ("RouterId", &vbr), ("DstCidrBlock", "10.2.0.0/16")];
-    client.call("AddBgpNetwork", &parameters).await.unwrap();
-    client.call("DeleteBgpNetwork", &parameters).await.unwrap();
+    client.call("AddBgpNetwork", parameters).await.unwrap();
+    client.call("DeleteBgpNetwork", parameters).await.unwrap();
 }

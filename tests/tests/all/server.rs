@@ -22,19 +22,19 @@ pub(crate) fn wait(server: &MockServer) {
 
 /// The configuration of another access key.
 pub(crate) fn config(server: &MockServer, id: &str, secret: &str) -> Config {
-    Config::new(Credentials::new(id, secret)).endpoint(server.url())
+    Config::new(Credentials::new(id, secret)).region("cn-hangzhou").endpoint(server.url())
 }
 
 pub(crate) fn vpc(server: &MockServer) -> vpc::Client {
-    vpc::Client::new(server.client_config()).unwrap()
+    vpc::Client::new(&server.client_config()).unwrap()
 }
 
 pub(crate) fn ens(server: &MockServer) -> ens::Client {
-    ens::Client::new(server.client_config()).unwrap()
+    ens::Client::new(&server.client_config()).unwrap()
 }
 
 pub(crate) fn cen(server: &MockServer) -> cen::Client {
-    cen::Client::new(server.client_config()).unwrap()
+    cen::Client::new(&server.client_config()).unwrap()
 }
 
 /// The error of a call that the service must refuse.

@@ -37,7 +37,7 @@ async fn clock_signatures_timeout_and_seed_are_as_they_are_set() {
     assert!(read.is_ok(), "whoever sends nothing is cut off after the read timeout");
     let ids = async |builder: Builder| {
         let server = builder.auth(Auth::Off).clock(Clock::real()).start().await.unwrap();
-        vpc(&server).create_vpc("cn-hangzhou").send().await.unwrap().vpc_id
+        vpc(&server).create_vpc().send().await.unwrap().vpc_id
     };
     let seeded = ids(with_every_setting()).await;
     assert_eq!(seeded, ids(MockServer::builder().seed(7)).await);
@@ -48,8 +48,8 @@ async fn clock_signatures_timeout_and_seed_are_as_they_are_set() {
 async fn a_key_is_known_by_its_secret() {
     let server = with_every_setting().clock(Clock::real()).start().await.unwrap();
     let call = async |secret: &str| {
-        let config = Config::new(Credentials::new("me", secret)).endpoint(server.url());
-        Client::new(config).unwrap().create_vpc("cn-hangzhou").send().await
+        let config = Config::new(Credentials::new("me", secret)).region("cn-hangzhou").endpoint(server.url());
+        Client::new(&config).unwrap().create_vpc().send().await
     };
     call("mine").await.unwrap();
     assert!(call("yours").await.unwrap_err().code() == "SignatureDoesNotMatch");
@@ -59,7 +59,7 @@ async fn a_key_is_known_by_its_secret() {
 async fn strict_parameters_refuse_what_an_action_does_not_have() {
     let code = async |strict: bool| {
         let server = MockServer::builder().strict_parameters(strict).start().await.unwrap();
-        let called = vpc(&server).call("CreateVpc", &[("RegionId", "cn-hangzhou"), ("Pong", "1")]).await;
+        let called = vpc(&server).call("CreateVpc", [("RegionId", "cn-hangzhou"), ("Pong", "1")]).await;
         called.err().and_then(|error| error.code().as_str().map(str::to_owned))
     };
     assert_eq!(code(true).await.as_deref(), Some("InvalidParameter.Pong"));

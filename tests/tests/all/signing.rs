@@ -95,10 +95,11 @@ async fn both_schemes_of_the_client_are_accepted_with_and_without_a_token() {
     for scheme in [SignatureScheme::Acs3, SignatureScheme::V1] {
         let key = Credentials::new("testid", "testsecret");
         for key in [key.clone(), key.with_security_token("sts/token+with=signs")] {
-            let config = aliyun_api::Config::new(key).endpoint(server.url()).signature_scheme(scheme);
-            let client = Client::new(config).unwrap();
+            let config =
+                aliyun_api::Config::new(key).region("cn-hangzhou").endpoint(server.url()).signature_scheme(scheme);
+            let client = Client::new(&config).unwrap();
             // Every kind of character that signers disagree about.
-            let call = client.create_vpc("cn-hangzhou").description("Ab *~+/&=%'()!é中😀");
+            let call = client.create_vpc().description("Ab *~+/&=%'()!é中😀");
             call.user_cidr(["189.16.0.0/16", "189.17.0.0/16"]).send().await.unwrap();
         }
     }
@@ -109,8 +110,8 @@ async fn a_wrong_secret_is_refused_with_the_string_to_sign() {
     let server = builder().key("me", "right").start().await.unwrap();
     for (scheme, shown) in [(SignatureScheme::Acs3, "ACS3-HMAC-SHA256"), (SignatureScheme::V1, "POST&%2F&AccessKeyId")]
     {
-        let client = Client::new(config(&server, "me", "wrong-secret").signature_scheme(scheme)).unwrap();
-        let error = refusal(client.create_vpc("cn-hangzhou").send().await);
+        let client = Client::new(&config(&server, "me", "wrong-secret").signature_scheme(scheme)).unwrap();
+        let error = refusal(client.create_vpc().send().await);
         assert!(error.code() == ErrorCode::SignatureDoesNotMatch && error.status() == Some(400), "{error}");
         assert!(error.raw_message().unwrap().contains(shown), "{error}");
         assert!(!error.message().unwrap().contains(shown) && error.to_string().contains("secret is wrong"), "{error}");

@@ -11,12 +11,11 @@ fn in_vpc(vpc_id: &str, number: usize) -> CreateVSwitchRequired {
         cidr_block: format!("172.16.{number}.0/24"),
         vpc_id: vpc_id.to_owned(),
         zone_id: "cn-hangzhou-b".to_owned(),
-        region_id: REGION.to_owned(),
     }
 }
 
 async fn available_vpc(client: &Client, server: &aliyun_api_mock::MockServer) -> String {
-    let id = client.create_vpc(REGION).send().await.unwrap().vpc_id;
+    let id = client.create_vpc().send().await.unwrap().vpc_id;
     wait(server);
     id
 }
@@ -30,14 +29,14 @@ async fn a_vpc_with_vswitches_cannot_be_deleted() {
     let listed = client.describe_vpcs().region_id(REGION).vpc_id([&vpc_id]).send().await.unwrap();
     assert_eq!(listed.vpcs[0].vswitch_ids, [made.vswitch_id.as_str()]);
 
-    let error = refusal(client.delete_vpc(REGION, &vpc_id).send().await);
+    let error = refusal(client.delete_vpc(&vpc_id).send().await);
     assert!(error.code() == ErrorCode::DependencyViolationVSwitch, "{error}");
     assert_eq!(error.code().typed(), Some(ErrorCode::DependencyViolationVSwitch));
     let error = refusal(client.delete_vswitch(&made.vswitch_id).send().await);
     assert!(error.code() == ErrorCode::IncorrectVSwitchStatus, "it is still Pending: {error}");
     wait(&server);
     client.delete_vswitch(&made.vswitch_id).send().await.unwrap();
-    client.delete_vpc(REGION, &vpc_id).send().await.unwrap();
+    client.delete_vpc(&vpc_id).send().await.unwrap();
     let error = refusal(client.delete_vswitch(&made.vswitch_id).send().await);
     assert!(error.code() == ErrorCode::InvalidVSwitchIdNotFound && error.is_not_found());
 }
@@ -47,9 +46,9 @@ async fn a_vpc_with_a_nat_gateway_cannot_be_deleted() {
     let server = start().await;
     let client = vpc(&server);
     let vpc_id = available_vpc(&client, &server).await;
-    let made = client.create_nat_gateway(REGION, &vpc_id).spec("Small").send().await.unwrap();
+    let made = client.create_nat_gateway(&vpc_id).spec("Small").send().await.unwrap();
     assert!(made.nat_gateway_id.starts_with("ngw-bp"), "{made:?}");
-    let error = refusal(client.delete_vpc(REGION, &vpc_id).send().await);
+    let error = refusal(client.delete_vpc(&vpc_id).send().await);
     assert!(error.code() == ErrorCode::DependencyViolationNatGateway, "{error}");
 }
 
@@ -59,14 +58,14 @@ async fn a_vswitch_needs_a_vpc_that_is_available() {
     let client = vpc(&server);
     let error = refusal(client.create_vswitch(in_vpc("vpc-none", 0)).send().await);
     assert!(error.code() == ErrorCode::InvalidVpcIdNotFound && error.status() == Some(404), "{error}");
-    let pending = client.create_vpc(REGION).send().await.unwrap().vpc_id;
+    let pending = client.create_vpc().send().await.unwrap().vpc_id;
     let error = refusal(client.create_vswitch(in_vpc(&pending, 0)).send().await);
     assert!(error.code() == ErrorCode::IncorrectVpcStatus, "{error}");
     wait(&server);
     let wide = CreateVSwitchRequired { cidr_block: "172.16.0.0/8".to_owned(), ..in_vpc(&pending, 0) };
     let error = refusal(client.create_vswitch(wide).send().await);
     assert!(error.code() == ErrorCode::InvalidCirdrBlockMaskLength, "{error}");
-    let error = refusal(client.call("CreateVSwitch", &[("RegionId", REGION), ("VpcId", &pending)]).await);
+    let error = refusal(client.call("CreateVSwitch", [("RegionId", REGION), ("VpcId", &pending)]).await);
     assert!(error.code() == ErrorCode::MissingParameter);
     assert_eq!(error.message(), Some("Miss mandatory parameter."), "the message of the action's own row");
 }
@@ -85,7 +84,7 @@ async fn vswitches_are_listed_by_every_filter() {
         let call = client.create_vswitch(required).vswitch_name(name).description("Of a test");
         ids.push(call.send().await.unwrap().vswitch_id);
     }
-    let list = || client.describe_vswitches(REGION);
+    let list = || client.describe_vswitches();
     for (call, wanted) in [
         (list(), vec![0, 1, 2]),
         (list().vpc_id(&first), vec![0, 1]),
@@ -133,6 +132,6 @@ async fn a_vpc_has_room_for_24_vswitches() {
     wait(&server);
     client.delete_vswitch(&ids[0]).send().await.unwrap();
     client.create_vswitch(in_vpc(&full, 24)).send().await.unwrap();
-    let response = client.describe_vswitches(REGION).vpc_id(&full).page_size(50).send().await.unwrap();
+    let response = client.describe_vswitches().vpc_id(&full).page_size(50).send().await.unwrap();
     assert_eq!((response.vswitches.len(), response.total_count), (24, Some(24)));
 }

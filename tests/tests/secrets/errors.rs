@@ -1,9 +1,10 @@
 //! What errors show: of a server that repeats requests, of responses that cannot be read, of a transport that tells.
 
 use aliyun_api::transport::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
-use aliyun_api::{Client, Config, Credentials, Error, ErrorKind, Pending, Record, SignatureScheme, Transport};
+use aliyun_api::{CallOptions, Config, Credentials, Error, ErrorKind, Pending, Record, SignatureScheme, Transport};
 use aliyun_api_core::json;
 use aliyun_api_mock::{Auth, MockServer};
+use aliyun_api_runtime::Client;
 use aliyun_api_tests::{Entry, actions};
 use serde_json::Value;
 
@@ -13,6 +14,7 @@ use crate::search::{BEGIN, Search};
 /// A configuration whose secret is wrong, and whose secret and token are marked.
 pub(crate) fn config() -> Config {
     Config::new(Credentials::new("testid", "hunter2 key/\"é sesame").with_security_token("hunter2/+=%41\"sesame"))
+        .region("cn-hangzhou")
 }
 
 /// A request of the action with a secret in every place.
@@ -22,10 +24,14 @@ fn planted(entry: Entry) -> Box<dyn Record> {
     request
 }
 
-async fn refused(entry: Entry, config: Config, request: &dyn Record) -> Error {
+/// The error of a call, or what is shown of its response.
+async fn answered(entry: Entry, config: Config, request: &dyn Record) -> Result<String, Error> {
     let mut response = (entry.operation.new_response)();
-    let client = Client::new(entry.service.info, config).unwrap();
-    client.execute(entry.operation.action, request, &mut *response).await.expect_err("that is refused")
+    let client = Client::new(entry.service.info, &config).unwrap();
+    let metadata = client.execute(entry.operation.action, request, &mut *response, &CallOptions::default()).await?;
+    let problems: Vec<String> = metadata.problems().iter().map(ToString::to_string).collect();
+    assert!(!problems.is_empty() && metadata.raw_body().is_some());
+    Ok(format!("{response:?} {metadata:?} {problems:?}"))
 }
 
 /// Every action, signed by both schemes with a wrong secret, sent to a strict server over a socket. Secrets and tokens
@@ -36,7 +42,8 @@ pub(crate) async fn wrong_secret(search: &mut Search) -> usize {
     for scheme in [SignatureScheme::Acs3, SignatureScheme::V1] {
         for entry in actions() {
             let request = planted(entry);
-            let error = refused(entry, config().endpoint(server.url()).signature_scheme(scheme), &*request).await;
+            let config = config().endpoint(server.url()).signature_scheme(scheme);
+            let error = answered(entry, config, &*request).await.expect_err("the secret is wrong");
             assert!(error.code() == "SignatureDoesNotMatch", "{error}");
             let raw = error.raw_message().unwrap();
             assert!(raw.contains(BEGIN), "the server repeats the request: {raw}");
@@ -69,9 +76,13 @@ pub(crate) async fn broken_responses(search: &mut Search) -> usize {
         planter.record(&mut *response, false);
         assert!(!planter.places.is_empty());
         for body in broken(&json::to_value(&*response)) {
-            let error = refused(entry, config().transport(Responds(200, body)), &*planted(entry)).await;
-            assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
-            search.error(&entry.name(), &error);
+            match answered(entry, config().transport(Responds(200, body)), &*planted(entry)).await {
+                Ok(shown) => search.look(&entry.name(), &shown),
+                Err(error) => {
+                    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+                    search.error(&entry.name(), &error);
+                }
+            }
             number += 1;
         }
     }
@@ -121,7 +132,7 @@ pub(crate) async fn telling_transport(search: &mut Search) -> usize {
     for entry in actions() {
         for scheme in [SignatureScheme::Acs3, SignatureScheme::V1] {
             let config = config().transport(Tells).signature_scheme(scheme);
-            let error = refused(entry, config, &*planted(entry)).await;
+            let error = answered(entry, config, &*planted(entry)).await.expect_err("it is refused");
             assert!(error.to_string().contains("cannot send https://"), "{error}");
             search.error(&entry.name(), &error);
             sent += 1;

@@ -1,8 +1,9 @@
 //! Leaks that are made on purpose: what searches for secrets finds each of them.
 
 use aliyun_api::transport::{HttpRequest, HttpResponse, TransportError};
-use aliyun_api::{Client, Config, Credentials, Error, Pending, Transport};
+use aliyun_api::{CallOptions, Config, Credentials, Error, Pending, Transport};
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Field, Schema, ServiceInfo, ValueType, debug, record};
+use aliyun_api_runtime::Client;
 use serde_json::json;
 
 use crate::log::Log;
@@ -71,8 +72,8 @@ impl Transport for Repeats {
 
 async fn refused(action: &'static ActionInfo, request: &dyn aliyun_api::Record) -> Error {
     let config = Config::new(Credentials::new("testid", "testsecret")).transport(Repeats);
-    let client = Client::new(&SERVICE, config).unwrap();
-    client.execute(action, request, &mut Open::default()).await.expect_err("it is refused")
+    let client = Client::new(&SERVICE, &config).unwrap();
+    client.execute(action, request, &mut Open::default(), &CallOptions::default()).await.expect_err("it is refused")
 }
 
 #[test]

@@ -4,11 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use aliyun_api::transport::{HttpRequest, HttpResponse, TransportError};
-use aliyun_api::{Client, Pending, Transport};
+use aliyun_api::{CallOptions, Pending, Transport};
 use aliyun_api_core::{Record, json};
 use aliyun_api_generator::model::Model;
 use aliyun_api_mock::{Auth, Context, Engine, ServiceHandlers};
 use aliyun_api_mock_runtime::{HandlerFuture, Server, Service};
+use aliyun_api_runtime::Client;
 use aliyun_api_tests::{Entry, find, seed};
 use http::Request;
 use parking_lot::Mutex;
@@ -62,9 +63,9 @@ async fn sent(entry: Entry, request: &dyn Record, auth: Auth, search: &mut Searc
     let engine = server.build();
     seed(engine.store(NAMESPACE), entry, request).unwrap();
     let through = Through { engine: engine.clone(), shown: Arc::clone(&shown), auth };
-    let client = Client::new(entry.service.info, config().transport(through)).unwrap();
+    let client = Client::new(entry.service.info, &config().transport(through)).unwrap();
     let mut response = (entry.operation.new_response)();
-    let result = client.execute(entry.operation.action, request, &mut *response).await;
+    let result = client.execute(entry.operation.action, request, &mut *response, &CallOptions::default()).await;
     if let Err(error) = &result {
         search.error(&entry.name(), error);
     }

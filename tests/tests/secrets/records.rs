@@ -49,21 +49,23 @@ fn typed(search: &mut Search) {
     let config = Config::new(key.clone()).endpoint("http://user:hunter2@127.0.0.1:1");
     search.look("configuration", &format!("{key:?} {config:?} {config:#?}"));
     let config = config.endpoint("http://127.0.0.1:1");
-    let (ens, vpc) = (ens::Client::new(config.clone()).unwrap(), vpc::Client::new(config).unwrap());
+    let (ens, vpc) = (ens::Client::new(&config).unwrap(), vpc::Client::new(&config).unwrap());
     let call = ens.modify_instance_attribute("i-1").password("hunter2-sesame");
     search.look("call", &format!("{call:?} {call:#?} {:?}", call.request()));
-    let call = ens.attach_ens_instances("i-1", "hunter2-sesame");
+    let scripts = "hunter2-sesame".to_owned();
+    let required = ens::AttachEnsInstancesRequired { instance_id: "i-1".into(), scripts };
+    search.look("required", &format!("{required:?} {required:#?}"));
+    let call = ens.attach_ens_instances(required);
     search.look("call", &format!("{call:?} {call:#?}"));
     let required = vpc::CreateVpnConnectionRequired {
         customer_gateway_id: "cgw-1".into(),
         local_subnet: vec!["10.0.0.0/8".into()],
-        region_id: "cn-hangzhou".into(),
         remote_subnet: vec!["10.1.0.0/16".into()],
         vpn_gateway_id: "vpn-1".into(),
     };
     let text = format!("{required:?}");
     assert!(text.starts_with("CreateVpnConnectionRequired { CustomerGatewayId: \"cgw-1\""), "{text}");
-    let psk = vpc::IkeConfigInput { psk: Some("hunter2-sesame".into()), ..Default::default() };
+    let psk = vpc::IkeConfigInput::default().psk("hunter2-sesame");
     let call = vpc.create_vpn_connection(required).ike_config(psk);
     search.look("call", &format!("{call:?} {call:#?}"));
     let builder = Server::builder().key("id", "hunter2-sesame");

@@ -3,10 +3,13 @@
 //! Objects and enums that more than one action uses.
 
 #[allow(unused_imports, reason = "not every module has every kind of type")]
-use aliyun_api_core::{Encoding, Field, ValueType, OpenEnum, Schema, UnknownValue};
+use aliyun_api_core::{
+    Encoding, Field, IntoOption, OpenEnum, Schema, Timestamp, UnknownValue, ValueType,
+};
 
 /// A tag.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tag {
     /// Key of the tag. It must not be empty.
     ///
@@ -27,6 +30,39 @@ pub(crate) static TAG: Schema = Schema {
 };
 
 aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);
+
+impl Tag {
+    /// A key with its value.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {
+    #[inline]
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}
+
+impl Tag {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+}
 
 /// Which overlap of the CIDR blocks of the connected networks is allowed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -6,8 +6,9 @@
 
 mod error_code;
 mod types;
-use aliyun_api_core::{Endpoints, Request, ServiceInfo};
-use aliyun_api_runtime::{Config, Error};
+use aliyun_api_core::{Endpoints, ServiceInfo};
+use aliyun_api_runtime::{AnyRequest, Callable, Config, Error};
+use crate::Call;
 pub use error_code::ErrorCode;
 pub use types::*;
 #[cfg(feature = "ens-region")]
@@ -48,6 +49,7 @@ mod eip;
 pub use eip::*;
 
 /// Product code, version and endpoints.
+#[doc(hidden)]
 pub static SERVICE: ServiceInfo = ServiceInfo {
     id: "ens",
     product: "Ens",
@@ -67,12 +69,13 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client with this configuration.
+    /// A client with this configuration. The clients of a configuration and of its clones share one pool of
+    /// connections.
     ///
     /// # Errors
     /// The configuration is incomplete or contradicts itself.
     #[inline]
-    pub fn new(config: Config) -> Result<Self, Error> {
+    pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             inner: aliyun_api_runtime::Client::new(&SERVICE, config)?,
         })
@@ -85,26 +88,21 @@ impl Client {
     /// The configuration is incomplete: which variables are missing.
     #[inline]
     pub fn from_env() -> Result<Self, Error> {
-        Self::new(Config::from_env()?)
+        Self::new(&Config::from_env()?)
     }
-    /// Sends a request that was made before.
-    ///
-    /// # Errors
-    /// The response, or why there is none.
+    /// A call of a request that was made before.
     #[inline]
-    pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
-        self.inner.send(request).await
+    pub fn request<R: Callable>(&self, request: R) -> Call<R> {
+        Call::new(&self.inner, request)
     }
-    /// Calls any action with any parameters: for what the types do not have yet.
-    ///
-    /// # Errors
-    /// The response, or why there is none.
+    /// A call of any action with any parameters, as they are named on the wire: for what the types do not have yet.
+    /// It returns the JSON of the response.
     #[inline]
-    pub async fn call(
+    pub fn call(
         &self,
-        action: &str,
-        parameters: &[(&str, &str)],
-    ) -> Result<serde_json::Value, Error> {
-        self.inner.call(action, parameters).await
+        action: impl Into<String>,
+        parameters: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Call<AnyRequest> {
+        self.request(AnyRequest::new(action).parameters(parameters))
     }
 }

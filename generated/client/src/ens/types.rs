@@ -3,10 +3,13 @@
 //! Objects and enums that more than one action uses.
 
 #[allow(unused_imports, reason = "not every module has every kind of type")]
-use aliyun_api_core::{Encoding, Field, ValueType, OpenEnum, Schema, UnknownValue};
+use aliyun_api_core::{
+    Encoding, Field, IntoOption, OpenEnum, Schema, Timestamp, UnknownValue, ValueType,
+};
 
 /// A disk of an instance.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceDisk {
     /// More detail about Category.
     pub device_type: Option<DiskCategory>,
@@ -52,8 +55,66 @@ aliyun_api_core::record!(
     disk_name, 4 => uuid, 5 => storage, 6 => disk_id, 7 => category, 8 => name
 );
 
+impl InstanceDisk {
+    /// Sets [`device_type`](Self#structfield.device_type).
+    #[inline]
+    pub fn device_type(mut self, value: impl IntoOption<DiskCategory>) -> Self {
+        self.device_type = value.into_option();
+        self
+    }
+    /// Sets [`disk_type`](Self#structfield.disk_type).
+    #[inline]
+    pub fn disk_type(mut self, value: impl IntoOption<DiskType>) -> Self {
+        self.disk_type = value.into_option();
+        self
+    }
+    /// Sets [`size`](Self#structfield.size).
+    #[inline]
+    pub fn size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.size = value.into_option();
+        self
+    }
+    /// Sets [`disk_name`](Self#structfield.disk_name).
+    #[inline]
+    pub fn disk_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.disk_name = value.into_option();
+        self
+    }
+    /// Sets [`uuid`](Self#structfield.uuid).
+    #[inline]
+    pub fn uuid(mut self, value: impl IntoOption<String>) -> Self {
+        self.uuid = value.into_option();
+        self
+    }
+    /// Sets [`storage`](Self#structfield.storage).
+    #[inline]
+    pub fn storage(mut self, value: impl IntoOption<i64>) -> Self {
+        self.storage = value.into_option();
+        self
+    }
+    /// Sets [`disk_id`](Self#structfield.disk_id).
+    #[inline]
+    pub fn disk_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.disk_id = value.into_option();
+        self
+    }
+    /// Sets [`category`](Self#structfield.category).
+    #[inline]
+    pub fn category(mut self, value: impl IntoOption<DiskCategory>) -> Self {
+        self.category = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// An address of an instance with its network.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceIpAddress {
     /// The address.
     pub ip: Option<String>,
@@ -76,13 +137,35 @@ aliyun_api_core::record!(
     InstanceIpAddress, INSTANCE_IP_ADDRESS, 0 => ip, 1 => gateway, 2 => isp
 );
 
+impl InstanceIpAddress {
+    /// Sets [`ip`](Self#structfield.ip).
+    #[inline]
+    pub fn ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip = value.into_option();
+        self
+    }
+    /// Sets [`gateway`](Self#structfield.gateway).
+    #[inline]
+    pub fn gateway(mut self, value: impl IntoOption<String>) -> Self {
+        self.gateway = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<String>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+}
+
 /// An instance as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Instance {
     /// When it was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// State it is in.
     pub status: Option<InstanceStatus>,
     /// Code of the instance type.
@@ -108,7 +191,7 @@ pub struct Instance {
     /// When the subscription expires, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Name of the instance.
     pub instance_name: Option<String>,
     /// Size of all disks together.
@@ -200,8 +283,180 @@ aliyun_api_core::record!(
     public_ip_address, 22 => system_disk, 23 => network_attributes
 );
 
+impl Instance {
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<InstanceStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`spec_name`](Self#structfield.spec_name).
+    #[inline]
+    pub fn spec_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.spec_name = value.into_option();
+        self
+    }
+    /// Sets [`instance_resource_type`](Self#structfield.instance_resource_type).
+    #[inline]
+    pub fn instance_resource_type(
+        mut self,
+        value: impl IntoOption<InstanceResourceType>,
+    ) -> Self {
+        self.instance_resource_type = value.into_option();
+        self
+    }
+    /// Sets [`host_name`](Self#structfield.host_name).
+    #[inline]
+    pub fn host_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.host_name = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`internet_max_bandwidth_in`](Self#structfield.internet_max_bandwidth_in).
+    #[inline]
+    pub fn internet_max_bandwidth_in(mut self, value: impl IntoOption<i64>) -> Self {
+        self.internet_max_bandwidth_in = value.into_option();
+        self
+    }
+    /// Sets [`internet_max_bandwidth_out`](Self#structfield.internet_max_bandwidth_out).
+    #[inline]
+    pub fn internet_max_bandwidth_out(mut self, value: impl IntoOption<i64>) -> Self {
+        self.internet_max_bandwidth_out = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`cpu`](Self#structfield.cpu).
+    #[inline]
+    pub fn cpu(mut self, value: impl IntoOption<i64>) -> Self {
+        self.cpu = value.into_option();
+        self
+    }
+    /// Sets [`expired_time`](Self#structfield.expired_time).
+    #[inline]
+    pub fn expired_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.expired_time = value.into_option();
+        self
+    }
+    /// Sets [`instance_name`](Self#structfield.instance_name).
+    #[inline]
+    pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_name = value.into_option();
+        self
+    }
+    /// Sets [`disk`](Self#structfield.disk).
+    #[inline]
+    pub fn disk(mut self, value: impl IntoOption<i64>) -> Self {
+        self.disk = value.into_option();
+        self
+    }
+    /// Sets [`memory`](Self#structfield.memory).
+    #[inline]
+    pub fn memory(mut self, value: impl IntoOption<i64>) -> Self {
+        self.memory = value.into_option();
+        self
+    }
+    /// Sets [`os_name`](Self#structfield.os_name).
+    #[inline]
+    pub fn os_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.os_name = value.into_option();
+        self
+    }
+    /// Sets [`image_id`](Self#structfield.image_id).
+    #[inline]
+    pub fn image_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_id = value.into_option();
+        self
+    }
+    /// Sets [`data_disk`](Self#structfield.data_disk).
+    #[inline]
+    pub fn data_disk(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceDisk>>,
+    ) -> Self {
+        self.data_disk = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`public_ip_addresses`](Self#structfield.public_ip_addresses).
+    #[inline]
+    pub fn public_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceIpAddress>>,
+    ) -> Self {
+        self.public_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`private_ip_addresses`](Self#structfield.private_ip_addresses).
+    #[inline]
+    pub fn private_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceIpAddress>>,
+    ) -> Self {
+        self.private_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`security_group_ids`](Self#structfield.security_group_ids).
+    #[inline]
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`inner_ip_address`](Self#structfield.inner_ip_address).
+    #[inline]
+    pub fn inner_ip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.inner_ip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`public_ip_address`](Self#structfield.public_ip_address).
+    #[inline]
+    pub fn public_ip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.public_ip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`system_disk`](Self#structfield.system_disk).
+    #[inline]
+    pub fn system_disk(mut self, value: impl IntoOption<InstanceDisk>) -> Self {
+        self.system_disk = value.into_option();
+        self
+    }
+    /// Sets [`network_attributes`](Self#structfield.network_attributes).
+    #[inline]
+    pub fn network_attributes(
+        mut self,
+        value: impl IntoOption<InstanceNetwork>,
+    ) -> Self {
+        self.network_attributes = value.into_option();
+        self
+    }
+}
+
 /// Network and VSwitch of the instance.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceNetwork {
     /// Network it belongs to.
     pub network_id: Option<String>,
@@ -226,8 +481,33 @@ aliyun_api_core::record!(
     private_ip_address
 );
 
+impl InstanceNetwork {
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`private_ip_address`](Self#structfield.private_ip_address).
+    #[inline]
+    pub fn private_ip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// An edge node.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnsRegion {
     /// Code of the part of the country.
     pub area: Option<String>,
@@ -257,13 +537,47 @@ aliyun_api_core::record!(
     province
 );
 
+impl EnsRegion {
+    /// Sets [`area`](Self#structfield.area).
+    #[inline]
+    pub fn area(mut self, value: impl IntoOption<String>) -> Self {
+        self.area = value.into_option();
+        self
+    }
+    /// Sets [`en_name`](Self#structfield.en_name).
+    #[inline]
+    pub fn en_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.en_name = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`province`](Self#structfield.province).
+    #[inline]
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
+        self
+    }
+}
+
 /// An SSH key pair as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct KeyPair {
     /// When it was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Fingerprint of the key pair.
     pub key_pair_finger_print: Option<String>,
     /// Name of the key pair.
@@ -283,13 +597,35 @@ aliyun_api_core::record!(
     KeyPair, KEY_PAIR, 0 => creation_time, 1 => key_pair_finger_print, 2 => key_pair_name
 );
 
+impl KeyPair {
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`key_pair_finger_print`](Self#structfield.key_pair_finger_print).
+    #[inline]
+    pub fn key_pair_finger_print(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_finger_print = value.into_option();
+        self
+    }
+    /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_name = value.into_option();
+        self
+    }
+}
+
 /// A security group as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityGroup {
     /// When it was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Number of instances in the group.
     pub instance_count: Option<i64>,
     /// Description of the group.
@@ -316,15 +652,49 @@ aliyun_api_core::record!(
     description, 3 => security_group_id, 4 => security_group_name
 );
 
+impl SecurityGroup {
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`instance_count`](Self#structfield.instance_count).
+    #[inline]
+    pub fn instance_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.instance_count = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.security_group_id = value.into_option();
+        self
+    }
+    /// Sets [`security_group_name`](Self#structfield.security_group_name).
+    #[inline]
+    pub fn security_group_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.security_group_name = value.into_option();
+        self
+    }
+}
+
 /// A VSwitch as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VSwitch {
     /// IPv4 CIDR block of the VSwitch.
     pub cidr_block: Option<String>,
     /// When it was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// Description of the VSwitch.
     pub description: Option<String>,
     /// Edge node it is at.
@@ -362,8 +732,66 @@ aliyun_api_core::record!(
     => vswitch_name
 );
 
+impl VSwitch {
+    /// Sets [`cidr_block`](Self#structfield.cidr_block).
+    #[inline]
+    pub fn cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`created_time`](Self#structfield.created_time).
+    #[inline]
+    pub fn created_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.created_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`free_ip_count`](Self#structfield.free_ip_count).
+    #[inline]
+    pub fn free_ip_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.free_ip_count = value.into_option();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VSwitchStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_name`](Self#structfield.vswitch_name).
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_name = value.into_option();
+        self
+    }
+}
+
 /// A network as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Network {
     /// Edge node it is at.
     pub ens_region_id: Option<String>,
@@ -380,7 +808,7 @@ pub struct Network {
     /// When it was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// VSwitches in the network.
     pub vswitch_ids: Vec<String>,
     /// Route table of the network.
@@ -408,8 +836,69 @@ aliyun_api_core::record!(
     router_table_id
 );
 
+impl Network {
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`network_name`](Self#structfield.network_name).
+    #[inline]
+    pub fn network_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_name = value.into_option();
+        self
+    }
+    /// Sets [`cidr_block`](Self#structfield.cidr_block).
+    #[inline]
+    pub fn cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<NetworkStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`created_time`](Self#structfield.created_time).
+    #[inline]
+    pub fn created_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.created_time = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_ids`](Self#structfield.vswitch_ids).
+    #[inline]
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`router_table_id`](Self#structfield.router_table_id).
+    #[inline]
+    pub fn router_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_table_id = value.into_option();
+        self
+    }
+}
+
 /// A VSwitch to add to the network of an EPN instance or to remove from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EpnVSwitchInfo {
     /// Id of the VSwitch.
     pub vswitch_id: Option<String>,
@@ -422,8 +911,18 @@ pub(crate) static EPN_VSWITCH_INFO: Schema = Schema {
 
 aliyun_api_core::record!(EpnVSwitchInfo, EPN_VSWITCH_INFO, 0 => vswitch_id);
 
+impl EpnVSwitchInfo {
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+}
+
 /// An instance to add to the network of an EPN instance or to remove from it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EpnInstanceInfo {
     /// Public address of the instance.
     pub public_ip_address: Option<String>,
@@ -436,8 +935,18 @@ pub(crate) static EPN_INSTANCE_INFO: Schema = Schema {
 
 aliyun_api_core::record!(EpnInstanceInfo, EPN_INSTANCE_INFO, 0 => public_ip_address);
 
+impl EpnInstanceInfo {
+    /// Sets [`public_ip_address`](Self#structfield.public_ip_address).
+    #[inline]
+    pub fn public_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.public_ip_address = value.into_option();
+        self
+    }
+}
+
 /// A backend server to add or to remove.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BackendServerInput {
     /// Id of the instance.
     pub server_id: String,
@@ -469,8 +978,53 @@ aliyun_api_core::record!(
     => ip, 4 => port
 );
 
+impl BackendServerInput {
+    /// With what is required.
+    #[inline]
+    pub fn new(server_id: impl Into<String>) -> Self {
+        Self {
+            server_id: server_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl BackendServerInput {
+    /// Sets [`server_id`](Self#structfield.server_id).
+    #[inline]
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.server_id = value.into();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: impl IntoOption<i64>) -> Self {
+        self.weight = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<BackendServerType>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`ip`](Self#structfield.ip).
+    #[inline]
+    pub fn ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.port = value.into_option();
+        self
+    }
+}
+
 /// A backend server.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BackendServer {
     /// Id of the instance.
     pub server_id: Option<String>,
@@ -501,6 +1055,39 @@ aliyun_api_core::record!(
     BackendServer, BACKEND_SERVER, 0 => server_id, 1 => weight, 2 => r#type, 3 => ip, 4
     => port
 );
+
+impl BackendServer {
+    /// Sets [`server_id`](Self#structfield.server_id).
+    #[inline]
+    pub fn server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.server_id = value.into_option();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: impl IntoOption<i64>) -> Self {
+        self.weight = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<BackendServerType>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`ip`](Self#structfield.ip).
+    #[inline]
+    pub fn ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.port = value.into_option();
+        self
+    }
+}
 
 /// State of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -3,10 +3,13 @@
 //! Objects and enums that more than one action uses.
 
 #[allow(unused_imports, reason = "not every module has every kind of type")]
-use aliyun_api_core::{Encoding, Field, ValueType, OpenEnum, Schema, UnknownValue};
+use aliyun_api_core::{
+    Encoding, Field, IntoOption, OpenEnum, Schema, Timestamp, UnknownValue, ValueType,
+};
 
 /// A lock on a resource.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OperationLock {
     /// Why the resource is locked.
     pub lock_reason: Option<LockReason>,
@@ -21,8 +24,18 @@ pub(crate) static OPERATION_LOCK: Schema = Schema {
 
 aliyun_api_core::record!(OperationLock, OPERATION_LOCK, 0 => lock_reason);
 
+impl OperationLock {
+    /// Sets [`lock_reason`](Self#structfield.lock_reason).
+    #[inline]
+    pub fn lock_reason(mut self, value: impl IntoOption<LockReason>) -> Self {
+        self.lock_reason = value.into_option();
+        self
+    }
+}
+
 /// A tag of a resource.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tag {
     /// Key of the tag.
     pub key: Option<String>,
@@ -40,15 +53,49 @@ pub(crate) static TAG: Schema = Schema {
 
 aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);
 
+impl Tag {
+    /// A key with its value.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {
+    #[inline]
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}
+
+impl Tag {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+}
+
 /// A VPC as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Vpc {
     /// IPv4 CIDR block of the VPC.
     pub cidr_block: Option<String>,
     /// When the VPC was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the VPC.
     pub description: Option<String>,
     /// IPv6 CIDR block of the VPC.
@@ -113,8 +160,120 @@ aliyun_api_core::record!(
     12 => vrouter_id, 13 => vswitch_ids, 14 => vpc_id, 15 => vpc_name
 );
 
+impl Vpc {
+    /// Sets [`cidr_block`](Self#structfield.cidr_block).
+    #[inline]
+    pub fn cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`is_default`](Self#structfield.is_default).
+    #[inline]
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_default = value.into_option();
+        self
+    }
+    /// Sets [`nat_gateway_ids`](Self#structfield.nat_gateway_ids).
+    #[inline]
+    pub fn nat_gateway_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nat_gateway_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`router_table_ids`](Self#structfield.router_table_ids).
+    #[inline]
+    pub fn router_table_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.router_table_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpcStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`user_cidrs`](Self#structfield.user_cidrs).
+    #[inline]
+    pub fn user_cidrs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_cidrs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vrouter_id`](Self#structfield.vrouter_id).
+    #[inline]
+    pub fn vrouter_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vrouter_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_ids`](Self#structfield.vswitch_ids).
+    #[inline]
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_name`](Self#structfield.vpc_name).
+    #[inline]
+    pub fn vpc_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_name = value.into_option();
+        self
+    }
+}
+
 /// The route table that a VSwitch uses.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VSwitchRouteTable {
     /// Id of the route table.
     pub route_table_id: Option<String>,
@@ -137,8 +296,24 @@ aliyun_api_core::record!(
     VSwitchRouteTable, VSWITCH_ROUTE_TABLE, 0 => route_table_id, 1 => route_table_type
 );
 
+impl VSwitchRouteTable {
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_type`](Self#structfield.route_table_type).
+    #[inline]
+    pub fn route_table_type(mut self, value: impl IntoOption<RouteTableType>) -> Self {
+        self.route_table_type = value.into_option();
+        self
+    }
+}
+
 /// A VSwitch as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VSwitch {
     /// Number of addresses that are still free.
     pub available_ip_address_count: Option<i64>,
@@ -147,7 +322,7 @@ pub struct VSwitch {
     /// When the VSwitch was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the VSwitch.
     pub description: Option<String>,
     /// IPv6 CIDR block of the VSwitch.
@@ -196,8 +371,90 @@ aliyun_api_core::record!(
     vswitch_name, 11 => vpc_id, 12 => zone_id
 );
 
+impl VSwitch {
+    /// Sets [`available_ip_address_count`](Self#structfield.available_ip_address_count).
+    #[inline]
+    pub fn available_ip_address_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.available_ip_address_count = value.into_option();
+        self
+    }
+    /// Sets [`cidr_block`](Self#structfield.cidr_block).
+    #[inline]
+    pub fn cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`is_default`](Self#structfield.is_default).
+    #[inline]
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_default = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table`](Self#structfield.route_table).
+    #[inline]
+    pub fn route_table(mut self, value: impl IntoOption<VSwitchRouteTable>) -> Self {
+        self.route_table = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VSwitchStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_name`](Self#structfield.vswitch_name).
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_name = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`zone_id`](Self#structfield.zone_id).
+    #[inline]
+    pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_id = value.into_option();
+        self
+    }
+}
+
 /// A CEN instance that a network instance is attached to.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AssociatedCen {
     /// Id of the CEN instance.
     pub cen_id: Option<String>,
@@ -220,8 +477,30 @@ aliyun_api_core::record!(
     AssociatedCen, ASSOCIATED_CEN, 0 => cen_id, 1 => cen_owner_id, 2 => cen_status
 );
 
+impl AssociatedCen {
+    /// Sets [`cen_id`](Self#structfield.cen_id).
+    #[inline]
+    pub fn cen_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.cen_id = value.into_option();
+        self
+    }
+    /// Sets [`cen_owner_id`](Self#structfield.cen_owner_id).
+    #[inline]
+    pub fn cen_owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.cen_owner_id = value.into_option();
+        self
+    }
+    /// Sets [`cen_status`](Self#structfield.cen_status).
+    #[inline]
+    pub fn cen_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.cen_status = value.into_option();
+        self
+    }
+}
+
 /// Number of cloud resources of one type.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CloudResourceCount {
     /// Number of resources.
     pub resource_count: Option<i64>,
@@ -241,8 +520,24 @@ aliyun_api_core::record!(
     CloudResourceCount, CLOUD_RESOURCE_COUNT, 0 => resource_count, 1 => resource_type
 );
 
+impl CloudResourceCount {
+    /// Sets [`resource_count`](Self#structfield.resource_count).
+    #[inline]
+    pub fn resource_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.resource_count = value.into_option();
+        self
+    }
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    #[inline]
+    pub fn resource_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_type = value.into_option();
+        self
+    }
+}
+
 /// A filter for the VBRs to list.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VirtualBorderRouterFilter {
     /// What to filter by.
     pub key: Option<String>,
@@ -265,8 +560,24 @@ aliyun_api_core::record!(
     VirtualBorderRouterFilter, VIRTUAL_BORDER_ROUTER_FILTER, 0 => key, 1 => value
 );
 
+impl VirtualBorderRouterFilter {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// An order for a physical connection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PhysicalConnectionOrder {
     /// Id of the order.
     pub order_id: Option<String>,
@@ -281,8 +592,18 @@ aliyun_api_core::record!(
     PhysicalConnectionOrder, PHYSICAL_CONNECTION_ORDER, 0 => order_id
 );
 
+impl PhysicalConnectionOrder {
+    /// Sets [`order_id`](Self#structfield.order_id).
+    #[inline]
+    pub fn order_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.order_id = value.into_option();
+        self
+    }
+}
+
 /// A physical connection as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PhysicalConnection {
     /// Access point of the connection.
     pub access_point_id: Option<String>,
@@ -301,17 +622,17 @@ pub struct PhysicalConnection {
     /// When the connection was set up.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the connection.
     pub description: Option<String>,
     /// When the connection was enabled.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub enabled_time: Option<String>,
+    pub enabled_time: Option<Timestamp>,
     /// When the connection expires.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Whether messages about the subscription come in.
     pub has_reservation_data: Option<String>,
     /// Provider of the leased line.
@@ -333,7 +654,7 @@ pub struct PhysicalConnection {
     /// When the renewal takes effect.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Metering method after the renewal.
     pub reservation_internet_charge_type: Option<String>,
     /// Type of the renewal order.
@@ -400,8 +721,174 @@ aliyun_api_core::record!(
     status, 24 => r#type
 );
 
+impl PhysicalConnection {
+    /// Sets [`access_point_id`](Self#structfield.access_point_id).
+    #[inline]
+    pub fn access_point_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.access_point_id = value.into_option();
+        self
+    }
+    /// Sets [`ad_location`](Self#structfield.ad_location).
+    #[inline]
+    pub fn ad_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.ad_location = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(mut self, value: impl IntoOption<BusinessStatus>) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`charge_type`](Self#structfield.charge_type).
+    #[inline]
+    pub fn charge_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.charge_type = value.into_option();
+        self
+    }
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`enabled_time`](Self#structfield.enabled_time).
+    #[inline]
+    pub fn enabled_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.enabled_time = value.into_option();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.end_time = value.into_option();
+        self
+    }
+    /// Sets [`has_reservation_data`](Self#structfield.has_reservation_data).
+    #[inline]
+    pub fn has_reservation_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.has_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`line_operator`](Self#structfield.line_operator).
+    #[inline]
+    pub fn line_operator(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionLineOperator>,
+    ) -> Self {
+        self.line_operator = value.into_option();
+        self
+    }
+    /// Sets [`loa_status`](Self#structfield.loa_status).
+    #[inline]
+    pub fn loa_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.loa_status = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`peer_location`](Self#structfield.peer_location).
+    #[inline]
+    pub fn peer_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_location = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.physical_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`port_number`](Self#structfield.port_number).
+    #[inline]
+    pub fn port_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.port_number = value.into_option();
+        self
+    }
+    /// Sets [`port_type`](Self#structfield.port_type).
+    #[inline]
+    pub fn port_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionPortType>,
+    ) -> Self {
+        self.port_type = value.into_option();
+        self
+    }
+    /// Sets [`redundant_physical_connection_id`](Self#structfield.redundant_physical_connection_id).
+    #[inline]
+    pub fn redundant_physical_connection_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.redundant_physical_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`reservation_active_time`](Self#structfield.reservation_active_time).
+    #[inline]
+    pub fn reservation_active_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.reservation_active_time = value.into_option();
+        self
+    }
+    /// Sets [`reservation_internet_charge_type`](Self#structfield.reservation_internet_charge_type).
+    #[inline]
+    pub fn reservation_internet_charge_type(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.reservation_internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`reservation_order_type`](Self#structfield.reservation_order_type).
+    #[inline]
+    pub fn reservation_order_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.reservation_order_type = value.into_option();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<String>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<PhysicalConnectionStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+}
+
 /// Settings of phase one of the negotiation of an IPsec connection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IkeConfigInput {
     /// Pre-shared key for the mutual authentication of the VPN gateway and the customer gateway. If omitted, a random one is generated.
     ///
@@ -468,8 +955,69 @@ aliyun_api_core::record!(
     8 => remote_id
 );
 
+impl IkeConfigInput {
+    /// Sets [`psk`](Self#structfield.psk).
+    #[inline]
+    pub fn psk(mut self, value: impl IntoOption<String>) -> Self {
+        self.psk = value.into_option();
+        self
+    }
+    /// Sets [`ike_version`](Self#structfield.ike_version).
+    #[inline]
+    pub fn ike_version(mut self, value: impl IntoOption<VpnIkeVersion>) -> Self {
+        self.ike_version = value.into_option();
+        self
+    }
+    /// Sets [`ike_mode`](Self#structfield.ike_mode).
+    #[inline]
+    pub fn ike_mode(mut self, value: impl IntoOption<VpnIkeMode>) -> Self {
+        self.ike_mode = value.into_option();
+        self
+    }
+    /// Sets [`ike_enc_alg`](Self#structfield.ike_enc_alg).
+    #[inline]
+    pub fn ike_enc_alg(
+        mut self,
+        value: impl IntoOption<VpnEncryptionAlgorithm>,
+    ) -> Self {
+        self.ike_enc_alg = value.into_option();
+        self
+    }
+    /// Sets [`ike_auth_alg`](Self#structfield.ike_auth_alg).
+    #[inline]
+    pub fn ike_auth_alg(mut self, value: impl IntoOption<VpnAuthAlgorithm>) -> Self {
+        self.ike_auth_alg = value.into_option();
+        self
+    }
+    /// Sets [`ike_pfs`](Self#structfield.ike_pfs).
+    #[inline]
+    pub fn ike_pfs(mut self, value: impl IntoOption<VpnDhGroup>) -> Self {
+        self.ike_pfs = value.into_option();
+        self
+    }
+    /// Sets [`ike_lifetime`](Self#structfield.ike_lifetime).
+    #[inline]
+    pub fn ike_lifetime(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ike_lifetime = value.into_option();
+        self
+    }
+    /// Sets [`local_id_ipsec`](Self#structfield.local_id_ipsec).
+    #[inline]
+    pub fn local_id_ipsec(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_id_ipsec = value.into_option();
+        self
+    }
+    /// Sets [`remote_id`](Self#structfield.remote_id).
+    #[inline]
+    pub fn remote_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_id = value.into_option();
+        self
+    }
+}
+
 /// Settings of phase two of the negotiation of an IPsec connection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IpsecConfigInput {
     /// Encryption algorithm in phase two.
     ///
@@ -510,8 +1058,39 @@ aliyun_api_core::record!(
     ipsec_pfs, 3 => ipsec_lifetime
 );
 
+impl IpsecConfigInput {
+    /// Sets [`ipsec_enc_alg`](Self#structfield.ipsec_enc_alg).
+    #[inline]
+    pub fn ipsec_enc_alg(
+        mut self,
+        value: impl IntoOption<VpnEncryptionAlgorithm>,
+    ) -> Self {
+        self.ipsec_enc_alg = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_auth_alg`](Self#structfield.ipsec_auth_alg).
+    #[inline]
+    pub fn ipsec_auth_alg(mut self, value: impl IntoOption<VpnAuthAlgorithm>) -> Self {
+        self.ipsec_auth_alg = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_pfs`](Self#structfield.ipsec_pfs).
+    #[inline]
+    pub fn ipsec_pfs(mut self, value: impl IntoOption<VpnDhGroup>) -> Self {
+        self.ipsec_pfs = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_lifetime`](Self#structfield.ipsec_lifetime).
+    #[inline]
+    pub fn ipsec_lifetime(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ipsec_lifetime = value.into_option();
+        self
+    }
+}
+
 /// Phase one of the negotiation of an IPsec connection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IkeConfig {
     /// Authentication algorithm in phase one.
     pub ike_auth_alg: Option<VpnAuthAlgorithm>,
@@ -563,8 +1142,69 @@ aliyun_api_core::record!(
     ike_mode, 4 => ike_pfs, 5 => ike_version, 6 => local_id, 7 => psk, 8 => remote_id
 );
 
+impl IkeConfig {
+    /// Sets [`ike_auth_alg`](Self#structfield.ike_auth_alg).
+    #[inline]
+    pub fn ike_auth_alg(mut self, value: impl IntoOption<VpnAuthAlgorithm>) -> Self {
+        self.ike_auth_alg = value.into_option();
+        self
+    }
+    /// Sets [`ike_enc_alg`](Self#structfield.ike_enc_alg).
+    #[inline]
+    pub fn ike_enc_alg(
+        mut self,
+        value: impl IntoOption<VpnEncryptionAlgorithm>,
+    ) -> Self {
+        self.ike_enc_alg = value.into_option();
+        self
+    }
+    /// Sets [`ike_lifetime`](Self#structfield.ike_lifetime).
+    #[inline]
+    pub fn ike_lifetime(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ike_lifetime = value.into_option();
+        self
+    }
+    /// Sets [`ike_mode`](Self#structfield.ike_mode).
+    #[inline]
+    pub fn ike_mode(mut self, value: impl IntoOption<VpnIkeMode>) -> Self {
+        self.ike_mode = value.into_option();
+        self
+    }
+    /// Sets [`ike_pfs`](Self#structfield.ike_pfs).
+    #[inline]
+    pub fn ike_pfs(mut self, value: impl IntoOption<VpnDhGroup>) -> Self {
+        self.ike_pfs = value.into_option();
+        self
+    }
+    /// Sets [`ike_version`](Self#structfield.ike_version).
+    #[inline]
+    pub fn ike_version(mut self, value: impl IntoOption<VpnIkeVersion>) -> Self {
+        self.ike_version = value.into_option();
+        self
+    }
+    /// Sets [`local_id`](Self#structfield.local_id).
+    #[inline]
+    pub fn local_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_id = value.into_option();
+        self
+    }
+    /// Sets [`psk`](Self#structfield.psk).
+    #[inline]
+    pub fn psk(mut self, value: impl IntoOption<String>) -> Self {
+        self.psk = value.into_option();
+        self
+    }
+    /// Sets [`remote_id`](Self#structfield.remote_id).
+    #[inline]
+    pub fn remote_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_id = value.into_option();
+        self
+    }
+}
+
 /// Phase two of the negotiation of an IPsec connection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IpsecConfig {
     /// Authentication algorithm in phase two.
     pub ipsec_auth_alg: Option<VpnAuthAlgorithm>,
@@ -599,8 +1239,39 @@ aliyun_api_core::record!(
     ipsec_lifetime, 3 => ipsec_pfs
 );
 
+impl IpsecConfig {
+    /// Sets [`ipsec_auth_alg`](Self#structfield.ipsec_auth_alg).
+    #[inline]
+    pub fn ipsec_auth_alg(mut self, value: impl IntoOption<VpnAuthAlgorithm>) -> Self {
+        self.ipsec_auth_alg = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_enc_alg`](Self#structfield.ipsec_enc_alg).
+    #[inline]
+    pub fn ipsec_enc_alg(
+        mut self,
+        value: impl IntoOption<VpnEncryptionAlgorithm>,
+    ) -> Self {
+        self.ipsec_enc_alg = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_lifetime`](Self#structfield.ipsec_lifetime).
+    #[inline]
+    pub fn ipsec_lifetime(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ipsec_lifetime = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_pfs`](Self#structfield.ipsec_pfs).
+    #[inline]
+    pub fn ipsec_pfs(mut self, value: impl IntoOption<VpnDhGroup>) -> Self {
+        self.ipsec_pfs = value.into_option();
+        self
+    }
+}
+
 /// An IPsec connection as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpnConnection {
     /// Phase one of the negotiation.
     pub ike_config: Option<IkeConfig>,
@@ -658,8 +1329,84 @@ aliyun_api_core::record!(
     effect_immediately, 11 => vco_health_check
 );
 
+impl VpnConnection {
+    /// Sets [`ike_config`](Self#structfield.ike_config).
+    #[inline]
+    pub fn ike_config(mut self, value: impl IntoOption<IkeConfig>) -> Self {
+        self.ike_config = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_config`](Self#structfield.ipsec_config).
+    #[inline]
+    pub fn ipsec_config(mut self, value: impl IntoOption<IpsecConfig>) -> Self {
+        self.ipsec_config = value.into_option();
+        self
+    }
+    /// Sets [`vpn_connection_id`](Self#structfield.vpn_connection_id).
+    #[inline]
+    pub fn vpn_connection_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`local_subnet`](Self#structfield.local_subnet).
+    #[inline]
+    pub fn local_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_subnet = value.into_option();
+        self
+    }
+    /// Sets [`remote_subnet`](Self#structfield.remote_subnet).
+    #[inline]
+    pub fn remote_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_subnet = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnConnectionStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`effect_immediately`](Self#structfield.effect_immediately).
+    #[inline]
+    pub fn effect_immediately(mut self, value: impl IntoOption<bool>) -> Self {
+        self.effect_immediately = value.into_option();
+        self
+    }
+    /// Sets [`vco_health_check`](Self#structfield.vco_health_check).
+    #[inline]
+    pub fn vco_health_check(mut self, value: impl IntoOption<VcoHealthCheck>) -> Self {
+        self.vco_health_check = value.into_option();
+        self
+    }
+}
+
 /// Health check of the IPsec connection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VcoHealthCheck {
     /// Destination address of the probes.
     pub dip: Option<String>,
@@ -682,8 +1429,30 @@ aliyun_api_core::record!(
     VcoHealthCheck, VCO_HEALTH_CHECK, 0 => dip, 1 => interval, 2 => sip
 );
 
+impl VcoHealthCheck {
+    /// Sets [`dip`](Self#structfield.dip).
+    #[inline]
+    pub fn dip(mut self, value: impl IntoOption<String>) -> Self {
+        self.dip = value.into_option();
+        self
+    }
+    /// Sets [`interval`](Self#structfield.interval).
+    #[inline]
+    pub fn interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.interval = value.into_option();
+        self
+    }
+    /// Sets [`sip`](Self#structfield.sip).
+    #[inline]
+    pub fn sip(mut self, value: impl IntoOption<String>) -> Self {
+        self.sip = value.into_option();
+        self
+    }
+}
+
 /// An SSL-VPN server as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SslVpnServer {
     /// Encryption algorithm of the server.
     pub cipher: Option<SslVpnCipher>,
@@ -741,6 +1510,93 @@ aliyun_api_core::record!(
     max_connections, 8 => name, 9 => port, 10 => proto, 11 => region_id, 12 =>
     ssl_vpn_server_id, 13 => vpn_gateway_id
 );
+
+impl SslVpnServer {
+    /// Sets [`cipher`](Self#structfield.cipher).
+    #[inline]
+    pub fn cipher(mut self, value: impl IntoOption<SslVpnCipher>) -> Self {
+        self.cipher = value.into_option();
+        self
+    }
+    /// Sets [`client_ip_pool`](Self#structfield.client_ip_pool).
+    #[inline]
+    pub fn client_ip_pool(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip_pool = value.into_option();
+        self
+    }
+    /// Sets [`compress`](Self#structfield.compress).
+    #[inline]
+    pub fn compress(mut self, value: impl IntoOption<bool>) -> Self {
+        self.compress = value.into_option();
+        self
+    }
+    /// Sets [`connections`](Self#structfield.connections).
+    #[inline]
+    pub fn connections(mut self, value: impl IntoOption<i64>) -> Self {
+        self.connections = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`internet_ip`](Self#structfield.internet_ip).
+    #[inline]
+    pub fn internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`local_subnet`](Self#structfield.local_subnet).
+    #[inline]
+    pub fn local_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_subnet = value.into_option();
+        self
+    }
+    /// Sets [`max_connections`](Self#structfield.max_connections).
+    #[inline]
+    pub fn max_connections(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_connections = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.port = value.into_option();
+        self
+    }
+    /// Sets [`proto`](Self#structfield.proto).
+    #[inline]
+    pub fn proto(mut self, value: impl IntoOption<SslVpnProto>) -> Self {
+        self.proto = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_server_id`](Self#structfield.ssl_vpn_server_id).
+    #[inline]
+    pub fn ssl_vpn_server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_server_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+}
 
 /// State of a VPC.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 //! Actions that say less than others of their kind: no authorization, no resource, a kind that their verb contradicts.
 
-use aliyun_api_core::COMMON_PARAMETERS;
+use aliyun_api_core::is_common_parameter;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
@@ -77,6 +77,6 @@ fn unfiltered<'a>(resource: &'a ResourceSpec, list: &'a ListSpec, action: &'a Ac
         .map(|name| name.value.as_str())
         .collect();
     let parameters = action.spec.parameters.iter().map(|(name, _)| name.value.as_str());
-    let common = |name: &str| COMMON_PARAMETERS.contains(&name) || matches!(name, "ClientToken" | "DryRun");
+    let common = |name: &str| is_common_parameter(name) || matches!(name, "ClientToken" | "DryRun");
     parameters.filter(|name| !common(name) && !of_pages(name) && !filters.contains(name)).collect()
 }

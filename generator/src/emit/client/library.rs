@@ -1,4 +1,4 @@
-//! `lib.rs` and the `Call` type.
+//! `lib.rs`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -36,9 +36,17 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
         },
         quote! {
             #[rustfmt::skip]
-            pub use aliyun_api_core::{Code, ErrorClass, ErrorCodes, OpenEnum, Record, Request, UnknownValue};
+            pub use aliyun_api_core::{
+                Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, OpenEnum, Record, Request, Response, Timestamp, UnknownValue
+            };
         },
-        quote! { pub use aliyun_api_runtime::*; },
+        quote! {
+            #[doc(inline)]
+            pub use aliyun_api_runtime::{
+                AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint, EndpointError, Error, ErrorKind,
+                Network, Pending, ProvideCredentials, SignatureScheme, Timeouts, Transport, transport
+            };
+        },
         quote! { pub use call::Call; },
     ];
     for service in &model.services {
@@ -58,75 +66,4 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
 /// The feature that any group of a service switches on. Not for users: it starts with an underscore.
 pub(super) fn any_feature(service: &str) -> String {
     format!("_{service}")
-}
-
-/// The items of `call.rs`.
-pub(super) fn call() -> Vec<TokenStream> {
-    vec![
-        quote! { use std::future::{Future, IntoFuture}; },
-        quote! { use std::pin::Pin; },
-        quote! { use aliyun_api_core::Request; },
-        quote! { use aliyun_api_runtime::{Client, Error}; },
-        quote! {
-            /// A request that is not sent yet: set what is optional, then await it.
-            ///
-            /// It has all it needs, so that it can be kept, returned from a function, or sent in a task of its own.
-            #[derive(Clone)]
-            #[must_use = "a call does nothing until it is sent"]
-            pub struct Call<R> {
-                client: Client,
-                pub(crate) request: R,
-            }
-        },
-        quote! {
-            impl<R: Request> std::fmt::Debug for Call<R> {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.debug_struct("Call").field("request", &self.request).finish_non_exhaustive()
-                }
-            }
-        },
-        quote! {
-            impl<R: Request> Call<R> {
-                #[allow(dead_code, reason = "unused where no service is switched on")]
-                #[inline]
-                pub(crate) fn new(client: &Client, request: R) -> Self {
-                    Self { client: client.clone(), request }
-                }
-
-                /// The request as it stands.
-                #[inline]
-                pub const fn request(&self) -> &R {
-                    &self.request
-                }
-
-                /// The request, to keep or to send with another client.
-                #[inline]
-                pub fn into_request(self) -> R {
-                    self.request
-                }
-
-                /// Sends the request and waits for the response; awaiting the call itself does the same.
-                ///
-                /// # Errors
-                /// The response, or why there is none: see [`Error`].
-                #[inline]
-                pub async fn send(self) -> Result<R::Response, Error> {
-                    self.client.send(&self.request).await
-                }
-            }
-        },
-        quote! {
-            impl<R: Request + 'static> IntoFuture for Call<R>
-            where
-                R::Response: 'static,
-            {
-                type Output = Result<R::Response, Error>;
-                type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
-
-                fn into_future(self) -> Self::IntoFuture {
-                    Box::pin(self.send())
-                }
-            }
-        },
-    ]
 }

@@ -1,12 +1,17 @@
 //! The client crate `aliyun-api`: data types, their schemas, and a method per action. Behaviour is in the runtime.
 
 mod action;
+mod arguments;
+mod call;
 mod cargo;
+mod constructors;
 mod error_code;
 mod library;
 mod record;
 mod service;
+mod setters;
 mod types;
+mod value_types;
 
 use rayon::prelude::*;
 
@@ -30,7 +35,7 @@ impl Emit for Client {
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         cargo::emit(model, files)?;
         add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
-        add(files, "src/call.rs", "A request that is not sent yet.", &library::call())?;
+        add(files, "src/call.rs", "A request that is not sent yet.", &call::items())?;
         for service in &model.services {
             emit_service(service, files)?;
         }

@@ -3,17 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::value_types::field_type;
+use super::{constructors, setters};
 use crate::emit::descriptions;
 use crate::emit::rust::{deprecated, docs, ident};
 use crate::model::{Field, Record, RecordRole, Service, Type};
 
-/// The items of a record.
-pub(super) fn items(service: &Service, record: &Record) -> Vec<TokenStream> {
+/// The items of a record, with these lines of documentation.
+pub(super) fn items(service: &Service, record: &Record, doc: &TokenStream) -> Vec<TokenStream> {
     let name = ident(&record.rust);
     let schema = ident(&record.schema);
-    let doc = docs(&record.doc);
     let fields = record.fields.iter().map(|field| {
-        let doc = docs(&field_doc(service, field));
+        let doc = docs(&descriptions::field(service, field));
         let name = ident(&field.rust);
         let ty = field_type(service, record.role, field);
         let deprecated = deprecated(field.deprecated.as_ref(), String::clone);
@@ -23,51 +24,27 @@ pub(super) fn items(service: &Service, record: &Record) -> Vec<TokenStream> {
     let indexes = (0..record.fields.len()).map(proc_macro2::Literal::usize_unsuffixed);
     let names = record.fields.iter().map(|field| ident(&field.rust));
     let rust = &record.rust;
-    vec![
+    let metadata = record.has_metadata().then(|| quote!(metadata: Metadata,));
+    let mut items = vec![
         quote! {
             #doc
             #[derive(Clone, Default, PartialEq)]
-            pub struct #name { #(#fields,)* }
+            #[non_exhaustive]
+            pub struct #name { #(#fields,)* #metadata }
         },
         quote! {
             pub(crate) static #schema: Schema = Schema { name: #rust, fields: &[#(#rows,)*] };
         },
         quote! { aliyun_api_core::record!(#name, #schema #(, #indexes => #names)*); },
-    ]
-}
-
-/// What rustdoc says of a field: the description, then its limits in words.
-pub(super) fn field_doc(service: &Service, field: &Field) -> String {
-    let facts = descriptions::facts(service, field);
-    if facts.is_empty() { field.doc.clone() } else { format!("{}\n\n{facts}", field.doc) }
-}
-
-/// The Rust type of a field.
-pub(super) fn field_type(service: &Service, role: RecordRole, field: &Field) -> TokenStream {
-    let ty = value_type(service, &field.ty);
-    if field.is_optional(role) { quote!(Option<#ty>) } else { ty }
-}
-
-/// The Rust type of a value.
-pub(super) fn value_type(service: &Service, ty: &Type) -> TokenStream {
-    match ty {
-        Type::String => quote!(String),
-        Type::Integer => quote!(i64),
-        Type::Float => quote!(f64),
-        Type::Boolean => quote!(bool),
-        Type::Any => quote!(serde_json::Value),
-        Type::Enum(id) => named(&service.enumeration(*id).rust),
-        Type::Record(id) => named(&service.record(*id).rust),
-        Type::List(item) => {
-            let item = value_type(service, item);
-            quote!(Vec<#item>)
-        }
+    ];
+    if record.has_metadata() {
+        items.push(quote! { aliyun_api_core::response!(#name); });
     }
-}
-
-fn named(name: &str) -> TokenStream {
-    let name = ident(name);
-    quote!(#name)
+    if matches!(record.role, RecordRole::Input | RecordRole::Output) {
+        items.extend(constructors::of_object(service, record));
+    }
+    items.extend(setters::of_record(service, record));
+    items
 }
 
 /// A line of the schema.
@@ -98,7 +75,7 @@ fn row(service: &Service, field: &Field) -> TokenStream {
 
 fn kind(service: &Service, ty: &Type) -> TokenStream {
     match ty {
-        Type::String => quote!(ValueType::String),
+        Type::String | Type::Timestamp => quote!(ValueType::String),
         Type::Integer => quote!(ValueType::Integer),
         Type::Float => quote!(ValueType::Float),
         Type::Boolean => quote!(ValueType::Boolean),

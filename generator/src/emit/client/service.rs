@@ -30,8 +30,9 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
             let allow = types::allow_deprecated(service, Owner::Service);
             quote! { #allow mod types; }
         },
-        quote! { use aliyun_api_core::{Endpoints, Request, ServiceInfo}; },
-        quote! { use aliyun_api_runtime::{Config, Error}; },
+        quote! { use aliyun_api_core::{Endpoints, ServiceInfo}; },
+        quote! { use aliyun_api_runtime::{AnyRequest, Callable, Config, Error}; },
+        quote! { use crate::Call; },
         quote! { pub use error_code::ErrorCode; },
     ];
     if types::any(service) {
@@ -45,6 +46,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     }
     items.push(quote! {
         /// Product code, version and endpoints.
+        #[doc(hidden)]
         pub static SERVICE: ServiceInfo = ServiceInfo {
             id: #id,
             product: #product,
@@ -61,37 +63,37 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
     });
     items.push(quote! {
         impl Client {
-            /// A client with this configuration.
+            /// A client with this configuration. The clients of a configuration and of its clones share one pool of
+            /// connections.
             ///
             /// # Errors
             /// The configuration is incomplete or contradicts itself.
             #[inline]
-            pub fn new(config: Config) -> Result<Self, Error> {
+            pub fn new(config: &Config) -> Result<Self, Error> {
                 Ok(Self { inner: aliyun_api_runtime::Client::new(&SERVICE, config)? })
             }
 
             #env
             #[inline]
             pub fn from_env() -> Result<Self, Error> {
-                Self::new(Config::from_env()?)
+                Self::new(&Config::from_env()?)
             }
 
-            /// Sends a request that was made before.
-            ///
-            /// # Errors
-            /// The response, or why there is none.
+            /// A call of a request that was made before.
             #[inline]
-            pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
-                self.inner.send(request).await
+            pub fn request<R: Callable>(&self, request: R) -> Call<R> {
+                Call::new(&self.inner, request)
             }
 
-            /// Calls any action with any parameters: for what the types do not have yet.
-            ///
-            /// # Errors
-            /// The response, or why there is none.
+            /// A call of any action with any parameters, as they are named on the wire: for what the types do not have yet.
+            /// It returns the JSON of the response.
             #[inline]
-            pub async fn call(&self, action: &str, parameters: &[(&str, &str)]) -> Result<serde_json::Value, Error> {
-                self.inner.call(action, parameters).await
+            pub fn call(
+                &self,
+                action: impl Into<String>,
+                parameters: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+            ) -> Call<AnyRequest> {
+                self.request(AnyRequest::new(action).parameters(parameters))
             }
         }
     });

@@ -11,7 +11,7 @@ use crate::model::{Enum, Owner, RecordRole, Service};
 pub(super) fn items(service: &Service, owner: Owner) -> Vec<TokenStream> {
     let mut items = vec![quote! {
         #[allow(unused_imports, reason = "not every module has every kind of type")]
-        use aliyun_api_core::{Encoding, Field, ValueType, OpenEnum, Schema, UnknownValue};
+        use aliyun_api_core::{Encoding, Field, IntoOption, OpenEnum, Schema, Timestamp, UnknownValue, ValueType};
     }];
     items.extend(of(service, owner));
     items
@@ -39,7 +39,8 @@ pub(super) fn of(service: &Service, owner: Owner) -> Vec<TokenStream> {
         .iter()
         .filter(|record| record.owner == owner && !matches!(record.role, RecordRole::Request | RecordRole::Response));
     let enums = service.enums.iter().filter(|found| found.owner == owner);
-    let mut items: Vec<TokenStream> = records.flat_map(|found| record::items(service, found)).collect();
+    let mut items: Vec<TokenStream> =
+        records.flat_map(|found| record::items(service, found, &docs(&found.doc))).collect();
     items.extend(enums.flat_map(enumeration));
     items
 }

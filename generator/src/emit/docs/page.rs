@@ -7,7 +7,8 @@ use super::code::fence;
 use super::facts::{self, Fact};
 use super::link::{Place, relative};
 use super::text::{self, Md, md};
-use super::{errors, prose, related, request, response, rust, snippets, states, wire};
+use super::{errors, prose, related, request, response, snippets, states, wire};
+use crate::emit::example;
 use crate::model::{Action, DecisionEffect, Effect, Example, Source};
 
 #[derive(Serialize)]
@@ -111,16 +112,16 @@ fn state(place: &Place<'_>, effect: &Effect) -> Option<State> {
     Some(State { resource: place.resource(*resource), view })
 }
 
-fn sample(place: &Place<'_>, action: &Action, example: &Example) -> Sample {
+fn sample(place: &Place<'_>, action: &Action, sample: &Example) -> Sample {
     let service = place.service;
-    let pairs = wire::encode(service, action.request, &example.request);
+    let pairs = wire::encode(service, action.request, &sample.request);
     Sample {
-        title: Md::literal(&example.title),
-        rust: fence("rust", &rust::snippet(service, action, example)),
+        title: Md::literal(&sample.title),
+        rust: fence("rust", &example::program(service, action, sample)),
         curl: fence("sh", &snippets::curl(service, action, &pairs)),
         aliyun: fence("sh", &snippets::aliyun(service, action, &pairs)),
         python: fence("python", &snippets::python(service, action, &pairs)),
-        response: fence("json", &snippets::json(&example.response)),
+        response: fence("json", &snippets::json(&sample.response)),
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn type_description(place: &Place<'_>, field: &Field) -> Md {
 
 fn definition_description(place: &Place<'_>, ty: &Type, field: &Field) -> Md {
     match ty {
-        Type::String => md!("`string`"),
+        Type::String | Type::Timestamp => md!("`string`"),
         Type::Integer if field.documented_type == "long" => md!("`long`"),
         Type::Integer => md!("`integer`"),
         Type::Float => md!("`float`"),

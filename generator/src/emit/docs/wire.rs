@@ -160,7 +160,7 @@ fn over(own: impl FnOnce() -> Value, example: &Value) -> Value {
 
 fn of_type(service: &Service, ty: &Type, limits: &[Constraint], depth: usize) -> Value {
     match ty {
-        Type::String => limits
+        Type::String | Type::Timestamp => limits
             .iter()
             .find_map(|limit| if let Constraint::Values(values) = limit { values.first().cloned() } else { None })
             .unwrap_or_else(|| "text".to_owned())

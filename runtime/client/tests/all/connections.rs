@@ -67,7 +67,7 @@ fn runtime() -> tokio::runtime::Runtime {
 fn a_client_may_be_used_in_one_runtime_after_another() {
     static SERVER: LazyLock<Keeping> = LazyLock::new(Keeping::start);
     static CLIENT: LazyLock<Client> =
-        LazyLock::new(|| Client::new(&NET, config().endpoint(&*SERVER.endpoint)).unwrap());
+        LazyLock::new(|| Client::new(&NET, &config().endpoint(&*SERVER.endpoint)).unwrap());
     let call = || runtime().block_on(async { CLIENT.send(&describe()).await.unwrap() }).total;
     let many = || (0..100).for_each(|_| assert_eq!(call(), 1));
     std::thread::scope(|scope| (0..4).for_each(|_| drop(scope.spawn(many))));
@@ -78,19 +78,19 @@ async fn the_clients_of_a_configuration_share_their_connections() {
     let server = Keeping::start();
     let shared = config().endpoint(&*server.endpoint);
     for config in [shared.clone().region("cn-a"), shared.clone().region("cn-b")] {
-        let client = Client::new(&NET, config).unwrap();
+        let client = Client::new(&NET, &config).unwrap();
         for _ in 0..3 {
             client.send(&describe()).await.unwrap();
         }
     }
     assert_eq!(server.connections(), 1);
-    Client::new(&NET, shared.no_proxy()).unwrap().send(&describe()).await.unwrap();
+    Client::new(&NET, &shared.no_proxy()).unwrap().send(&describe()).await.unwrap();
     assert_eq!(server.connections(), 2, "other settings make other connections");
 }
 
 #[test]
 fn a_call_outside_of_a_runtime_is_an_error() {
-    let client = Client::new(&NET, config().endpoint("http://127.0.0.1:1")).unwrap();
+    let client = Client::new(&NET, &config().endpoint("http://127.0.0.1:1")).unwrap();
     let request = describe();
     let mut call = pin!(client.send(&request));
     let Poll::Ready(result) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
@@ -115,7 +115,7 @@ impl Transport for Always {
 async fn what_is_shared_already_can_be_given() {
     let transport: Arc<dyn Transport> = Arc::new(Always);
     let credentials: Arc<dyn ProvideCredentials> = Arc::new(aliyun_api_runtime::Credentials::new("id", "secret"));
-    let client = Client::new(&NET, Config::new(credentials).transport(Arc::clone(&transport))).unwrap();
+    let client = Client::new(&NET, &Config::new(credentials).transport(Arc::clone(&transport))).unwrap();
     assert_eq!(client.send(&describe()).await.unwrap().total, 1);
 }
 
@@ -151,19 +151,19 @@ async fn with_own_authority() -> (String, String) {
 async fn an_authority_of_ones_own_can_be_trusted() {
     let (endpoint, pem) = with_own_authority().await;
     let config = || config().endpoint(&*endpoint);
-    let error = Client::new(&NET, config()).unwrap().send(&describe()).await.unwrap_err();
+    let error = Client::new(&NET, &config()).unwrap().send(&describe()).await.unwrap_err();
     assert_eq!((error.kind(), error.phase()), (ErrorKind::Transport, Some(Phase::Tls)));
     assert!(!error.is_retryable() && !error.may_have_reached_server());
     assert!(error.to_string().contains("nobody that is trusted vouches for its certificate"), "{error}");
-    let client = Client::new(&NET, config().root_certificates(&*pem)).unwrap();
+    let client = Client::new(&NET, &config().root_certificates(&*pem)).unwrap();
     assert_eq!(client.send(&describe()).await.unwrap().total, 1);
     // It is for another host, which no authority helps.
     let elsewhere = endpoint.replace("localhost", "127.0.0.1");
-    let client = Client::new(&NET, config().root_certificates(&*pem).endpoint(elsewhere)).unwrap();
+    let client = Client::new(&NET, &config().root_certificates(&*pem).endpoint(elsewhere)).unwrap();
     let error = client.send(&describe()).await.unwrap_err();
     assert!(error.phase() == Some(Phase::Tls) && !error.is_retryable(), "{error}");
     assert!(!error.to_string().contains("nobody that is trusted"), "{error}");
-    let error = Client::new(&NET, config().root_certificates("none")).unwrap_err();
+    let error = Client::new(&NET, &config().root_certificates("none")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("holds no certificate"), "{error}");
 }

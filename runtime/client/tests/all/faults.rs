@@ -3,9 +3,9 @@
 use std::error::Error as _;
 use std::io::Read;
 
-use aliyun_api_runtime::core::ErrorClass;
+use aliyun_api_runtime::__core::ErrorClass;
 use aliyun_api_runtime::transport::{Phase, TransportError};
-use aliyun_api_runtime::{Client, ErrorKind};
+use aliyun_api_runtime::{AnyRequest, Client, ErrorKind};
 use flate2::Compression;
 use flate2::read::GzEncoder;
 
@@ -28,7 +28,7 @@ async fn the_status_of_a_success_is_none_by_itself() {
         assert_eq!((error.code().as_str(), error.request_id()), (code, Some("r-1")), "{body}");
         assert!(!error.is_retryable());
         let server = Server::start(json("200 OK", body)).await;
-        let untyped = client(&server).call("DescribeNets", &[]).await.unwrap_err();
+        let untyped = client(&server).send(&AnyRequest::new("DescribeNets")).await.unwrap_err();
         assert_eq!(untyped.code().as_str(), code, "{body}: {untyped}");
     }
 }
@@ -95,7 +95,7 @@ async fn what_a_code_stands_for_is_said_by_the_action() {
         let error = client(&server).send(&create).await.unwrap_err();
         assert_eq!(error.class(), class, "{code}");
         assert_eq!(error.is_retryable(), class == Some(ErrorClass::Throttling), "{code}");
-        let error = client(&server).call("CreateNet", &[]).await.unwrap_err();
+        let error = client(&server).send(&AnyRequest::new("CreateNet")).await.unwrap_err();
         assert_eq!(error.class(), ErrorClass::of_code(code), "nothing is known of the action");
     }
 }
@@ -158,7 +158,7 @@ async fn garbage_is_not_worth_another_try() {
 
 #[tokio::test]
 async fn a_host_that_is_not_there_is_named() {
-    let client = Client::new(&NET, config().endpoint("http://nowhere.invalid")).unwrap();
+    let client = Client::new(&NET, &config().endpoint("http://nowhere.invalid")).unwrap();
     let error = client.send(&describe()).await.unwrap_err();
     assert_eq!((error.phase(), error.host()), (Some(Phase::Resolve), Some("nowhere.invalid")));
     let text = error.to_string();

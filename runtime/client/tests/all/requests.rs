@@ -1,8 +1,8 @@
 //! What goes over the wire, verified as a server verifies it.
 
-use aliyun_api_runtime::core::sign::acs3::{self, Authorization, Parts};
-use aliyun_api_runtime::core::sign::{percent, v1};
-use aliyun_api_runtime::{Client, Credentials, SignatureScheme};
+use aliyun_api_runtime::__core::sign::acs3::{self, Authorization, Parts};
+use aliyun_api_runtime::__core::sign::{percent, v1};
+use aliyun_api_runtime::{AnyRequest, CallOptions, Client, Credentials, ErrorKind, SignatureScheme};
 
 use crate::server::{Received, Server, json};
 use crate::shapes::{Describe, NET, SECRET, client, config, describe};
@@ -37,7 +37,7 @@ fn value(pairs: &[(String, String)], name: &str) -> Option<String> {
 }
 
 fn long() -> Describe {
-    Describe { region_id: "cn-a".into(), names: vec!["a b".repeat(50); 60] }
+    Describe { region_id: Some("cn-a".into()), names: vec!["a b".repeat(50); 60] }
 }
 
 #[tokio::test]
@@ -71,7 +71,7 @@ async fn acs3_signs_the_security_token() {
     let server = Server::start(json("200 OK", FINE)).await;
     let key = Credentials::new("testid", SECRET).with_security_token("token==");
     let config = aliyun_api_runtime::Config::new(key).endpoint(server.endpoint()).user_agent_suffix("app/1");
-    Client::new(&NET, config).unwrap().send(&describe()).await.unwrap();
+    Client::new(&NET, &config).unwrap().send(&describe()).await.unwrap();
     let request = server.received().remove(0);
     assert_eq!(request.header("x-acs-security-token"), Some("token=="));
     assert_eq!(request.header("x-acs-accesskey-id"), Some("testid"));
@@ -87,7 +87,7 @@ async fn v1_signs_every_parameter() {
     let key = Credentials::new("testid", SECRET).with_security_token("token==");
     let config = aliyun_api_runtime::Config::new(key).endpoint(server.endpoint());
     let config = config.signature_scheme(SignatureScheme::V1);
-    Client::new(&NET, config).unwrap().send(&describe()).await.unwrap();
+    Client::new(&NET, &config).unwrap().send(&describe()).await.unwrap();
     let request = server.received().remove(0);
     let query = request.query();
     for (name, expected) in [
@@ -113,7 +113,7 @@ async fn long_parameters_travel_in_the_body() {
     for scheme in [SignatureScheme::Acs3, SignatureScheme::V1] {
         let server = Server::start(json("200 OK", FINE)).await;
         let config = config().endpoint(server.endpoint()).signature_scheme(scheme);
-        Client::new(&NET, config).unwrap().send(&long()).await.unwrap();
+        Client::new(&NET, &config).unwrap().send(&long()).await.unwrap();
         let request = server.received().remove(0);
         assert_eq!(request.target(), "/");
         assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
@@ -146,12 +146,65 @@ async fn no_two_requests_share_a_nonce() {
 async fn any_action_can_be_called_by_name() {
     let server = Server::start(json("200 OK", r#"{"RequestId":"r","New":{"A":[1]}}"#)).await;
     let client = client(&server);
-    let response = client.call("NewAction", &[("Tag.1.Key", "k"), ("RegionId", "cn-a")]).await.unwrap();
+    let call = AnyRequest::new("NewAction").parameters([("Tag.1.Key", "k")]).parameter("RegionId", "cn-a");
+    let response = client.send(&call).await.unwrap();
     assert_eq!(response["New"]["A"][0], 1);
     let request = server.received().remove(0);
     assert_eq!(request.header("x-acs-action"), Some("NewAction"));
     assert!(verifies_acs3(&request));
-    let error = client.call("New\r\nAction", &[]).await.unwrap_err();
+    let error = client.send(&AnyRequest::new("New\r\nAction")).await.unwrap_err();
     assert_eq!(error.kind(), aliyun_api_runtime::ErrorKind::Config);
     assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn what_the_client_writes_itself_is_no_parameter() {
+    let server = Server::start(json("200 OK", FINE)).await;
+    for (scheme, names) in [
+        (SignatureScheme::V1, &["Action", "Version", "Format", "Signature", "SecurityToken", "Timestamp"][..]),
+        (SignatureScheme::Acs3, &["Action", "AccessKeyId", "SignatureNonce"][..]),
+    ] {
+        let client = Client::new(&NET, &config().endpoint(server.endpoint()).signature_scheme(scheme)).unwrap();
+        for name in names {
+            let error = client.send(&AnyRequest::new("A").parameter(*name, "x")).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Config);
+            assert_eq!(
+                error.to_string(),
+                format!("A cannot be sent: the parameter `{name}` is written by the client, with the signature")
+            );
+        }
+    }
+    assert!(server.received().is_empty());
+    client(&server).send(&AnyRequest::new("A").parameter("Version", "2")).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_region_comes_from_the_request_the_call_or_the_configuration() {
+    let server = Server::start(json("200 OK", FINE)).await;
+    let config = || config().endpoint(server.endpoint());
+    let (without, with) = (config(), config().region("cn-config"));
+    let unsaid = Describe { region_id: None, ..describe() };
+    let call = CallOptions::default().region("cn-call");
+    let none = CallOptions::default();
+    for (config, request, options, region) in [
+        (&with, &describe(), &call, "cn-a"),
+        (&with, &unsaid, &call, "cn-call"),
+        (&with, &unsaid, &none, "cn-config"),
+        (&without, &unsaid, &call, "cn-call"),
+        (&without, &describe(), &none, "cn-a"),
+    ] {
+        Client::new(&NET, config).unwrap().send_with(request, options).await.unwrap();
+        let sent = server.received().pop().unwrap();
+        let query = sent.query();
+        let regions: Vec<_> = query.iter().filter(|(name, _)| name == "RegionId").collect();
+        assert!(matches!(regions.as_slice(), [(_, sent)] if sent == region), "{regions:?}");
+    }
+    let calls = server.received().len();
+    let error = Client::new(&NET, &without).unwrap().send(&unsaid).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "DescribeNets cannot be sent: it needs a region, and none is known: set `Config::region` or the environment \
+         variable ALIBABA_CLOUD_REGION_ID, or the region of the call"
+    );
+    assert_eq!((error.kind(), server.received().len()), (ErrorKind::Config, calls), "nothing was sent");
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use aliyun_api_runtime::ErrorKind;
+use aliyun_api_runtime::{AnyRequest, ErrorKind};
 
 use crate::server::{Server, http, json};
 use crate::shapes::{Create, client, describe, refused};
@@ -76,7 +76,7 @@ async fn an_outage_is_retryable_where_repeating_is_harmless() {
     let again = Create { client_token: Some("token".into()), ..once.clone() };
     assert!(!client.send(&once).await.unwrap_err().is_retryable());
     assert!(client.send(&again).await.unwrap_err().is_retryable());
-    assert!(!client.call("CreateNet", &[]).await.unwrap_err().is_retryable());
+    assert!(!client.send(&AnyRequest::new("CreateNet")).await.unwrap_err().is_retryable());
 }
 
 #[tokio::test]

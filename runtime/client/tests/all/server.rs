@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use aliyun_api_runtime::core::sign::percent;
+use aliyun_api_runtime::__core::sign::percent;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 

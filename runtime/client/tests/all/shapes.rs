@@ -1,7 +1,8 @@
 //! A service with one reading and one writing action.
 
-use aliyun_api_runtime::core::{
-    ActionInfo, ActionKind, Encoding, Endpoints, ErrorClass, Field, Request, Schema, ServiceInfo, ValueType, record,
+use aliyun_api_runtime::__core::{
+    ActionInfo, ActionKind, Encoding, Endpoints, ErrorClass, Field, Metadata, Request, Schema, ServiceInfo, ValueType,
+    record, response,
 };
 use aliyun_api_runtime::{Client, Config, Credentials, Error};
 
@@ -21,7 +22,7 @@ pub(crate) static NET: ServiceInfo = ServiceInfo {
 
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Describe {
-    pub(crate) region_id: String,
+    pub(crate) region_id: Option<String>,
     pub(crate) names: Vec<String>,
 }
 static DESCRIBE: Schema = Schema {
@@ -38,6 +39,7 @@ pub(crate) struct Described {
     pub(crate) request_id: String,
     pub(crate) total: i64,
     pub(crate) code: Option<String>,
+    metadata: Metadata,
 }
 static DESCRIBED: Schema = Schema {
     name: "Described",
@@ -48,6 +50,7 @@ static DESCRIBED: Schema = Schema {
     ],
 };
 record!(Described, DESCRIBED, 0 => request_id, 1 => total, 2 => code);
+response!(Described);
 
 static DESCRIBE_ACTION: ActionInfo = ActionInfo {
     service: &NET,
@@ -101,12 +104,14 @@ record!(Secretive, SECRETIVE);
 pub(crate) struct Secretively {
     pub(crate) private_key: String,
     pub(crate) count: i64,
+    metadata: Metadata,
 }
 static SECRETIVELY: Schema = Schema {
     name: "Secretively",
     fields: &[Field::new("PrivateKey", ValueType::String).sensitive(), Field::new("Count", ValueType::Integer)],
 };
 record!(Secretively, SECRETIVELY, 0 => private_key, 1 => count);
+response!(Secretively);
 
 static SECRETIVE_ACTION: ActionInfo = ActionInfo {
     service: &NET,
@@ -129,11 +134,11 @@ pub(crate) fn config() -> Config {
 }
 
 pub(crate) fn client(server: &Server) -> Client {
-    Client::new(&NET, config().endpoint(server.endpoint())).unwrap()
+    Client::new(&NET, &config().endpoint(server.endpoint())).unwrap()
 }
 
 pub(crate) fn describe() -> Describe {
-    Describe { region_id: "cn-a".into(), names: vec!["a b*~".into(), String::new()] }
+    Describe { region_id: Some("cn-a".into()), names: vec!["a b*~".into(), String::new()] }
 }
 
 /// The error of a reading action whose response has these bytes.

@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use aliyun_api_runtime::transport::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
 use aliyun_api_runtime::{
-    Client, Config, Credentials, CredentialsError, Error, ErrorKind, Pending, ProvideCredentials, Timeouts, Transport,
+    AnyRequest, Client, Config, Credentials, CredentialsError, Error, ErrorKind, Pending, ProvideCredentials, Timeouts,
+    Transport,
 };
 
 use crate::server::{Server, http};
@@ -20,7 +21,7 @@ fn hurried(attempt: u64, overall: u64) -> Timeouts {
 async fn a_silent_server_is_a_timeout() {
     let server = Server::start("").await;
     for timeouts in [hurried(100, 60_000), hurried(60_000, 100)] {
-        let client = Client::new(&NET, config().endpoint(server.endpoint()).timeouts(timeouts)).unwrap();
+        let client = Client::new(&NET, &config().endpoint(server.endpoint()).timeouts(timeouts)).unwrap();
         let started = Instant::now();
         let error = client.send(&describe()).await.unwrap_err();
         assert!(started.elapsed() < Duration::from_secs(10));
@@ -38,7 +39,7 @@ async fn a_refused_connection_never_reached_the_server() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    let client = Client::new(&NET, config().endpoint(format!("http://{address}"))).unwrap();
+    let client = Client::new(&NET, &config().endpoint(format!("http://{address}"))).unwrap();
     let create = Create { password: "hunter2".into(), client_token: None };
     let error = client.send(&create).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
@@ -60,7 +61,7 @@ async fn a_server_without_tls_is_a_tls_error() {
         tokio::io::AsyncWriteExt::write_all(&mut stream, b"HTTP/1.1 400 Bad Request\r\n\r\n").await.unwrap();
         std::future::pending::<()>().await;
     });
-    let client = Client::new(&NET, config().endpoint(format!("https://{address}"))).unwrap();
+    let client = Client::new(&NET, &config().endpoint(format!("https://{address}"))).unwrap();
     let error = client.send(&describe()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(
@@ -108,17 +109,17 @@ impl Transport for Recorder {
 #[tokio::test]
 async fn the_region_of_the_request_chooses_the_host() {
     let recorder = Recorder::default();
-    let client = Client::new(&NET, config().region("cn-default").transport(recorder.clone())).unwrap();
+    let client = Client::new(&NET, &config().region("cn-default").transport(recorder.clone())).unwrap();
     let mut request = describe();
     for region in ["cn-a", "cn-odd", ""] {
-        request.region_id = region.into();
+        request.region_id = Some(region.into());
         client.send(&request).await.unwrap();
     }
-    client.call("AnyAction", &[]).await.unwrap();
+    client.send(&AnyRequest::new("AnyAction")).await.unwrap();
     let urls = recorder.0.lock().unwrap().clone();
     let expected = ["net.cn-a.example", "odd.example", "net.cn-default.example", "net.cn-default.example"];
     assert_eq!(urls, expected.map(|host| format!("https://{host}/")));
-    request.region_id = "evil.example/".into();
+    request.region_id = Some("evil.example/".into());
     let error = client.send(&request).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().starts_with("DescribeNets cannot be sent: the region is not an id"), "{error}");
@@ -141,7 +142,7 @@ impl ProvideCredentials for Broken {
 }
 
 async fn failure(config: Config) -> Error {
-    Client::new(&NET, config.endpoint("http://127.0.0.1:1")).unwrap().send(&describe()).await.unwrap_err()
+    Client::new(&NET, &config.endpoint("http://127.0.0.1:1")).unwrap().send(&describe()).await.unwrap_err()
 }
 
 #[tokio::test]
@@ -166,11 +167,11 @@ async fn credentials_may_fail() {
 #[test]
 fn a_configuration_is_checked_when_the_client_is_made() {
     for wrong in [config().endpoint("not a host"), config().user_agent_suffix("a\r\nb")] {
-        let error = Client::new(&NET, wrong).unwrap_err();
+        let error = Client::new(&NET, &wrong).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().starts_with("the client cannot be "), "{error}");
     }
-    let shown = format!("{:?}", Client::new(&NET, config()).unwrap());
+    let shown = format!("{:?}", Client::new(&NET, &config()).unwrap());
     assert!(shown.contains("***") && !shown.contains(crate::shapes::SECRET), "{shown}");
 }
 
@@ -180,6 +181,6 @@ fn errors_and_clients_cross_threads() {
     crosses::<Error>();
     crosses::<Client>();
     fn sendable(_: impl Send) {}
-    let client = Client::new(&NET, config()).unwrap();
+    let client = Client::new(&NET, &config()).unwrap();
     sendable(async move { client.send(&describe()).await.map(drop) });
 }

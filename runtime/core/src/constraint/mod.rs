@@ -11,7 +11,7 @@ mod pattern;
 pub use block::Block;
 pub use description::{Description, Part};
 pub use forbidden::Forbidden;
-pub use format::{Format, parse_timestamp};
+pub use format::Format;
 pub use pattern::{Pattern, PatternError};
 
 use crate::storage::{Fixed, Storage, Texts, joined};

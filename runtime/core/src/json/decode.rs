@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::{list, object};
-use crate::{DecodeError, Field, List, Path, Scalar, Slot, ValueType, nothing_mut};
+use crate::{DecodeError, Field, List, Mismatch, Path, Scalar, Slot, ValueType, nothing_mut};
 
 /// What the steps of one walk share.
 #[derive(Default)]
@@ -14,12 +14,45 @@ pub(super) struct Walk {
     pub(super) path: Path,
     /// The first value that did not fit. It is kept here because a deserializer's own error holds only text.
     pub(super) problem: Option<DecodeError>,
+    /// Whether a value that does not fit is noted and passed over, where the rest is worth having without it.
+    pub(super) tolerant: bool,
+    /// What was passed over.
+    pub(super) passed: Vec<DecodeError>,
+    /// How many records the place at hand is in.
+    pub(super) records: usize,
 }
+
+/// How many values are passed over at most. What has more of them is of another kind.
+const MOST_PASSED: usize = 100;
 
 impl Walk {
     /// Stops the walk: the value at hand is not what the place expects.
     pub(super) fn mismatch<E: Error>(&mut self, expected: &str, found: &str) -> E {
         self.stop(self.path.error(expected, found))
+    }
+
+    /// A value does not fit that was taken from the source: passes it over, as if it were not there, or stops. The parts
+    /// of the outermost record are not passed over.
+    pub(super) fn odd<E: Error>(&mut self, expected: &str, found: &str, part: bool) -> Result<bool, E> {
+        if self.tolerant && !(part && self.records <= 1) && self.passed.len() < MOST_PASSED {
+            self.passed.push(self.path.error(expected, found));
+            return Ok(false);
+        }
+        Err(self.mismatch(expected, found))
+    }
+
+    /// A required field, which the path leads to, has no value: passes it over inside of an object, or stops.
+    pub(super) fn lack<E: Error>(&mut self) -> Result<(), E> {
+        let odd = self.passed.iter().position(|odd| odd.path == self.path.as_str());
+        if self.tolerant && self.records > 1 {
+            if odd.is_none() && self.passed.len() < MOST_PASSED {
+                self.passed.push(self.path.missing());
+            }
+            return Ok(());
+        }
+        // What was there and did not fit says more than that nothing was.
+        let error = odd.map_or_else(|| self.path.missing(), |index| self.passed.swap_remove(index));
+        Err(self.stop(error))
     }
 
     pub(super) fn stop<E: Error>(&mut self, error: DecodeError) -> E {
@@ -48,6 +81,14 @@ impl<'a> Target<'a> {
         }
     }
 
+    /// Stores a scalar; a list gets no element for one that does not fit.
+    fn set(self, value: Scalar<'_>) -> Result<(), Mismatch> {
+        match self {
+            Self::Element(list) => list.push().set(value).inspect_err(|_| list.pop()),
+            other => other.open().set(value),
+        }
+    }
+
     fn list(self) -> Option<&'a mut dyn List> {
         match self {
             Self::Whole(list) => Some(list),
@@ -72,8 +113,16 @@ impl<'a, 'w> Seed<'a, 'w> {
         Self { walk, target, kind: &field.kind, wrapper: field.wrapper, enclosed: false }
     }
 
+    /// The value, which was taken from the source, is of the wrong kind.
     fn refuse<E: Error>(self, found: &str) -> Result<bool, E> {
-        Err(self.walk.mismatch(self.kind.describe(), found))
+        let part = self.is_part();
+        self.walk.odd(self.kind.describe(), found, part)
+    }
+
+    /// Whether it is a list, an object or an element: without it, what holds it reads as if nothing were there.
+    fn is_part(&self) -> bool {
+        matches!(self.kind, ValueType::List(_) | ValueType::Record(_))
+            || matches!(self.target, Target::Element(_) | Target::Whole(_))
     }
 
     fn absent(self) -> bool {
@@ -104,10 +153,13 @@ impl<'a, 'w> Seed<'a, 'w> {
             }
             ValueType::Integer | ValueType::Float | ValueType::Boolean if empty => Ok(false),
             ValueType::List(_) | ValueType::Record(_) => self.refuse(found),
-            _ => match self.target.open().set(number_of(self.kind, value)) {
-                Ok(()) => Ok(true),
-                Err(mismatch) => Err(self.walk.mismatch(mismatch.0, found)),
-            },
+            _ => {
+                let part = self.is_part();
+                match self.target.set(number_of(self.kind, value)) {
+                    Ok(()) => Ok(true),
+                    Err(mismatch) => self.walk.odd(mismatch.0, found, part),
+                }
+            }
         }
     }
 }
@@ -185,8 +237,9 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         self.scalar(Scalar::Str(value), "a string")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<bool, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<bool, A::Error> {
         let ValueType::List(element) = self.kind else {
+            while elements.next_element::<IgnoredAny>()?.is_some() {}
             return self.refuse("a list");
         };
         match self.target.list() {
@@ -195,7 +248,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<bool, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
         match self.kind {
             ValueType::Record(_) => {
                 let fresh = matches!(self.target, Target::Element(_) | Target::Slot { fresh: true, .. });
@@ -213,7 +266,10 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                 Some(list) => list::enclosed(self.walk, list, self.kind, self.wrapper, entries),
                 None => Err(self.walk.mismatch("nothing", "an object")),
             },
-            _ => self.refuse("an object"),
+            _ => {
+                while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                self.refuse("an object")
+            }
         }
     }
 }

@@ -80,7 +80,7 @@ pub(super) fn enclosed<'de, A: MapAccess<'de>>(
     }
     let mut arrays = others.iter().filter(|(_, value)| value.is_array());
     let (Some((key, array)), None) = (arrays.next(), arrays.next()) else {
-        return Err(walk.mismatch("a list", "an object"));
+        return walk.odd("a list", "an object", true);
     };
     walk.path.enter(key);
     let target = Target::Whole(list);

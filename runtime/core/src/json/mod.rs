@@ -40,10 +40,27 @@ impl Error {
 /// # Errors
 /// The text is not JSON, a value does not fit, or a required field is missing.
 pub fn decode(bytes: &[u8], into: &mut dyn Record) -> Result<(), Error> {
-    let mut walk = Walk::default();
+    decode_with(Walk::default(), bytes, into).map(|_| ())
+}
+
+/// The values that were passed over.
+fn decode_with(mut walk: Walk, bytes: &[u8], into: &mut dyn Record) -> Result<Vec<DecodeError>, Error> {
     let mut source = serde_json::Deserializer::from_slice(bytes);
     let result = Root { walk: &mut walk, record: into }.deserialize(&mut source).and_then(|()| source.end());
-    result.map_err(|error| Error::of(walk, &error))
+    match result {
+        Ok(()) => Ok(walk.passed),
+        Err(error) => Err(Error::of(walk, &error)),
+    }
+}
+
+/// Fills a record as [`decode`] does, but passes over values that do not fit, where the rest is worth having without
+/// them. Returns what was passed over, with its place.
+///
+/// # Errors
+/// The text is not JSON. A required field of the record is missing or does not fit, or so does one of its lists, its
+/// objects or their elements: without them the record would read as if nothing were there.
+pub fn decode_tolerant(bytes: &[u8], into: &mut dyn Record) -> Result<Vec<DecodeError>, Error> {
+    decode_with(Walk { tolerant: true, ..Walk::default() }, bytes, into)
 }
 
 /// Fills a record from a JSON value that is an object.

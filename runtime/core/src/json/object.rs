@@ -65,6 +65,7 @@ pub(super) fn record<'de, A: MapAccess<'de>>(
     let schema = record.schema();
     let mut presence = Presence::new(schema);
     let mut hint = 0;
+    walk.records += 1;
     while let Some(hit) = entries.next_key_seed(Name { schema, hint })? {
         let Some((hit, field)) =
             hit.filter(|hit| presence.takes(*hit)).zip(hit.and_then(|hit| schema.fields.get(hit.index)))
@@ -81,13 +82,13 @@ pub(super) fn record<'de, A: MapAccess<'de>>(
         }
         hint = hit.index + 1;
     }
-    match presence.missing(schema) {
-        None => Ok(()),
-        Some(field) => {
-            walk.path.enter(field.wire);
-            Err(walk.stop(walk.path.missing()))
-        }
+    if let Some(field) = presence.missing(schema) {
+        walk.path.enter(field.wire);
+        walk.lack()?;
+        walk.path.leave();
     }
+    walk.records -= 1;
+    Ok(())
 }
 
 /// A key of an object, looked up without a copy.

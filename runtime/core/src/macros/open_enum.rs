@@ -6,6 +6,7 @@
 #[macro_export]
 macro_rules! open_enum {
     ($type:ident, $($variant:ident = $text:literal),* $(,)?) => {
+        #[doc(hidden)]
         impl $crate::OpenEnum for $type {
             const VALUES: &'static [&'static str] = &[$($text),*];
             fn as_str(&self) -> &str {
@@ -73,6 +74,7 @@ macro_rules! open_enum {
                 $crate::OpenEnum::of("")
             }
         }
+        #[doc(hidden)]
         impl $crate::Slot for $type {
             #[inline]
             fn view(&self) -> $crate::View<'_> {

@@ -6,6 +6,7 @@
 #[macro_export]
 macro_rules! record {
     ($type:ident, $schema:ident $(, $index:literal => $field:ident)* $(,)?) => {
+        #[doc(hidden)]
         impl $crate::Record for $type {
             #[inline]
             fn schema(&self) -> &'static $crate::Schema {
@@ -33,5 +34,32 @@ macro_rules! record {
             }
         }
         $crate::__record_serde!($type);
+    };
+}
+
+/// Implements [`Response`](crate::Response) for the struct of a response, which has a field `metadata` beside those of its
+/// schema.
+#[macro_export]
+macro_rules! response {
+    ($type:ident) => {
+        impl $type {
+            /// What came with the response: status, request id, headers, and what of it could not be read.
+            #[inline]
+            #[allow(unreachable_pub)]
+            pub fn metadata(&self) -> &$crate::Metadata {
+                &self.metadata
+            }
+        }
+        #[doc(hidden)]
+        impl $crate::Response for $type {
+            #[inline]
+            fn metadata(&self) -> &$crate::Metadata {
+                &self.metadata
+            }
+            #[inline]
+            fn __metadata_mut(&mut self) -> &mut $crate::Metadata {
+                &mut self.metadata
+            }
+        }
     };
 }

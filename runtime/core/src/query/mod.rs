@@ -3,10 +3,12 @@
 //! Every encoding of the protocol is here: repeated (`Tag.1.Key`), flat (`SystemDisk.Size`), JSON text and
 //! comma lists. [`encode`] writes what a client sends, [`decode`] reads it for a server and collects what is wrong.
 
+mod comma;
 mod decode;
 mod encode;
 mod parameters;
 
+pub use comma::comma_in_element;
 pub use decode::{Decoded, Problem, decode};
 pub use encode::{Nature, Outgoing, Source, encode, lay_out, lay_out_field};
 

@@ -1,6 +1,6 @@
 //! What JSON decoding accepts and refuses, and what encoding writes.
 
-use aliyun_api_core::json::{Error, decode, decode_value, encode, to_value};
+use aliyun_api_core::json::{Error, decode, decode_tolerant, decode_value, encode, to_value};
 use serde_json::json;
 
 use crate::records::{Disk, Response, Status, Tag, Vpc};
@@ -132,4 +132,66 @@ fn encoding_encloses_lists_and_leaves_out_what_is_absent() {
     );
     assert_eq!(String::from_utf8(encode(&response)).unwrap(), expected);
     assert_eq!(to_value(&response), serde_json::from_str::<serde_json::Value>(expected).unwrap());
+}
+
+fn tolerant(text: &str) -> Result<(Response, Vec<String>), String> {
+    let mut response = Response::default();
+    let passed = decode_tolerant(text.as_bytes(), &mut response).map_err(|error| error.to_string())?;
+    Ok((response, passed.iter().map(ToString::to_string).collect()))
+}
+
+#[test]
+fn an_odd_field_is_passed_over_and_the_rest_is_kept() {
+    let odd = |field: &str| {
+        let text =
+            format!(r#"{{"RequestId":"r","TotalCount":1,"Vpcs":{{"Vpc":[{{"VpcId":"v",{field}}},{{"VpcId":"w"}}]}}}}"#);
+        let (response, passed) = tolerant(&text).unwrap();
+        let ids: Vec<_> = response.vpcs.iter().map(|vpc| vpc.vpc_id.as_str()).collect();
+        assert_eq!(ids, ["v", "w"], "{field}");
+        (response.vpcs.into_iter().next().unwrap(), passed)
+    };
+    for wrong in ["2", "\"x\"", "[]", "[[1],{}]", "{}", "{\"a\":{\"b\":[1]}}", "1.5"] {
+        let (vpc, passed) = odd(&format!(r#""IsDefault":{wrong},"Status":"Available""#));
+        assert_eq!((vpc.is_default, vpc.status), (None, Some(Status::Available)), "{wrong}");
+        assert_eq!(passed.len(), 1, "{wrong}: {passed:?}");
+        assert!(passed[0].starts_with("Vpcs.Vpc[0].IsDefault: expected a boolean, found "), "{passed:?}");
+    }
+    for (field, problem) in [
+        (r#""Status":[1]"#, "Status: expected a string, found a list"),
+        (r#""Cidrs":7"#, "Cidrs: expected a list, found an integer"),
+        (r#""Cidrs":{"A":[],"B":[]}"#, "Cidrs: expected a list, found an object"),
+        (r#""Cidrs":["a",{},"b"]"#, "Cidrs[1]: expected a string, found an object"),
+        (r#""Ports":{"Port":[1,"x",2]}"#, "Ports.Port[1]: expected an integer, found a string"),
+        (r#""Disk":true"#, "Disk: expected an object, found a boolean"),
+        (r#""Disk":{}"#, "Disk.Size: expected a value, found nothing"),
+        (r#""Disk":{"Size":[]}"#, "Disk.Size: expected an integer, found a list"),
+    ] {
+        assert_eq!(odd(field).1, [format!("Vpcs.Vpc[0].{problem}")], "{field}");
+    }
+    assert_eq!(odd(r#""Cidrs":["a",{},"b"]"#).0.cidrs, ["a", "b"]);
+    assert_eq!(odd(r#""Ports":{"Port":[1,"x",2]}"#).0.ports, [1, 2]);
+    let (response, passed) = tolerant(r#"{"RequestId":[[]],"TotalCount":"1","Ratio":{}}"#).unwrap();
+    assert_eq!((response.total, response.ratio), (1, None));
+    assert_eq!(passed, ["RequestId: expected a string, found a list", "Ratio: expected a number, found an object"]);
+}
+
+#[test]
+fn what_would_read_as_if_nothing_were_there_is_an_error() {
+    for (text, error) in [
+        (r#"{"RequestId":"r"}"#, "TotalCount: expected a value, found nothing"),
+        (r#"{"RequestId":"r","TotalCount":{}}"#, "TotalCount: expected an integer, found an object"),
+        (r#"{"TotalCount":1,"Vpcs":"x"}"#, "Vpcs: expected a list, found a string"),
+        (r#"{"TotalCount":1,"Vpcs":{"Vpc":"x"}}"#, "Vpcs.Vpc: expected an object, found a string"),
+        (r#"{"TotalCount":1,"Vpcs":{"Vpc":[7]}}"#, "Vpcs.Vpc[0]: expected an object, found an integer"),
+        (r#"{"TotalCount":1,"Deep":[["x"]]}"#, "Deep[0][0]: expected an integer, found a string"),
+        (r#"{"TotalCount":1,"Ratio":"x""#, "not valid JSON: EOF while parsing an object at line 1 column 27"),
+    ] {
+        assert_eq!(tolerant(text).unwrap_err(), error, "{text}");
+    }
+    let many = vec!["{\"Key\":[]}"; 200].join(",");
+    let error = tolerant(&format!(r#"{{"TotalCount":1,"Bare":[{many}]}}"#)).unwrap_err();
+    assert_eq!(
+        error, "Bare[100].Key: expected a string, found a list",
+        "a body of another kind is not read to its end"
+    );
 }

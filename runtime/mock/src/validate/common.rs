@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use aliyun_api_core::{COMMON_PARAMETERS, Schema};
+use aliyun_api_core::{Schema, is_common_parameter};
 
 use crate::names::{MAX_NAME, nearest};
 
@@ -15,7 +15,7 @@ const NO_NAME: &str =
 
 /// The parameters of the action: without those of every call, unless the action declares them itself.
 pub(super) fn without(schema: &Schema, pairs: &[(String, String)]) -> Vec<(String, String)> {
-    let own = |name: &str| !COMMON_PARAMETERS.contains(&name) || schema.position(name).is_some();
+    let own = |name: &str| !is_common_parameter(name) || schema.position(name).is_some();
     pairs.iter().filter(|(name, _)| own(name)).cloned().collect()
 }
 

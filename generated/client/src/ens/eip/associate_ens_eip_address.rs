@@ -4,15 +4,43 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AssociateEnsEipAddress`.
+/// Associates an EIP with an instance or a load balancer at the same edge node.
+///
+/// DescribeEnsEipAddresses shows the state `Associating` meanwhile and `InUse` afterwards.
+///
+/// The parameters of `AssociateEnsEipAddress`. Sent with [`Client::associate_ens_eip_address`](super::super::Client::associate_ens_eip_address); the response is a [`AssociateEnsEipAddressResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .associate_ens_eip_address(ens::AssociateEnsEipAddressRequired {
+///         allocation_id: "eip-2zeerraiwb7ujxdc***".into(),
+///         instance_id: "i-2zebb08phyczawe***".into(),
+///     })
+///     .instance_type("EnsInstance")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 12.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AssociateEnsEipAddressRequest {
     /// EIP to associate.
     pub allocation_id: String,
@@ -39,11 +67,34 @@ aliyun_api_core::record!(
     1 => instance_id, 2 => instance_type
 );
 
+impl AssociateEnsEipAddressRequest {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = value.into();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(mut self, value: impl IntoOption<EipInstanceType>) -> Self {
+        self.instance_type = value.into_option();
+        self
+    }
+}
+
 /// The response of `AssociateEnsEipAddress`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AssociateEnsEipAddressResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema {
@@ -54,6 +105,17 @@ pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     AssociateEnsEipAddressResponse, ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(AssociateEnsEipAddressResponse);
+
+impl AssociateEnsEipAddressResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static ASSOCIATE_ENS_EIP_ADDRESS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -73,16 +135,34 @@ impl Request for AssociateEnsEipAddressRequest {
     const ACTION: &'static ActionInfo = &ASSOCIATE_ENS_EIP_ADDRESS;
 }
 
-impl AssociateEnsEipAddressRequest {
-    /// A request with what is required.
+/// What `AssociateEnsEipAddress` requires. Every field must be there, and has its name before it: no two of them can be swapped.
+#[derive(Clone, PartialEq)]
+pub struct AssociateEnsEipAddressRequired {
+    /// EIP to associate.
+    pub allocation_id: String,
+    /// Resource to associate the EIP with: an instance or a load balancer.
+    pub instance_id: String,
+}
+
+impl std::fmt::Debug for AssociateEnsEipAddressRequired {
     #[inline]
-    pub fn new(
-        allocation_id: impl Into<String>,
-        instance_id: impl Into<String>,
-    ) -> Self {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "AssociateEnsEipAddressRequired",
+            &ASSOCIATE_ENS_EIP_ADDRESS_REQUEST,
+            &[(0, &self.allocation_id), (1, &self.instance_id)],
+            f,
+        )
+    }
+}
+
+impl AssociateEnsEipAddressRequest {
+    /// With what is required.
+    #[inline]
+    pub fn new(required: AssociateEnsEipAddressRequired) -> Self {
         Self {
-            allocation_id: allocation_id.into(),
-            instance_id: instance_id.into(),
+            allocation_id: required.allocation_id,
+            instance_id: required.instance_id,
             ..Self::default()
         }
     }
@@ -93,28 +173,21 @@ impl Client {
     ///
     /// DescribeEnsEipAddresses shows the state `Associating` meanwhile and `InUse` afterwards.
     ///
-    /// # Errors
-    /// `InstanceNotFound`, `Invalid%s`, `Missing%s`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 12.2.
+    /// Parameters with their limits, errors, and an example: [`AssociateEnsEipAddressRequest`].
     #[inline]
     pub fn associate_ens_eip_address(
         &self,
-        allocation_id: impl Into<String>,
-        instance_id: impl Into<String>,
+        required: AssociateEnsEipAddressRequired,
     ) -> Call<AssociateEnsEipAddressRequest> {
-        Call::new(
-            &self.inner,
-            AssociateEnsEipAddressRequest::new(allocation_id, instance_id),
-        )
+        Call::new(&self.inner, AssociateEnsEipAddressRequest::new(required))
     }
 }
 
 impl Call<AssociateEnsEipAddressRequest> {
     /// Type of the resource that InstanceId identifies.
     #[inline]
-    pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
-        self.request.instance_type = Some(value.into());
+    pub fn instance_type(mut self, value: impl IntoOption<EipInstanceType>) -> Self {
+        self.request.instance_type = value.into_option();
         self
     }
 }

@@ -4,15 +4,42 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEnsEipAddresses`.
+/// Lists EIPs with the resources they are associated with.
+///
+/// The parameters of `DescribeEnsEipAddresses`. Sent with [`Client::describe_ens_eip_addresses`](super::super::Client::describe_ens_eip_addresses); the response is a [`DescribeEnsEipAddressesResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .describe_ens_eip_addresses()
+///     .allocation_id(["eip-5q9uwkd9bnzjpxz8hr6cirnj"])
+///     .eip_address(["192.168.0.1"])
+///     .associated_instance_id("lb-5t18quohsrc3xkf86spmnu77")
+///     .associated_instance_type("SlbInstance")
+///     .page_number(1)
+///     .page_size(50)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 12.5.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEnsEipAddressesRequest {
     /// Ids of EIPs.
     ///
@@ -59,8 +86,57 @@ aliyun_api_core::record!(
     associated_instance_type, 4 => page_number, 5 => page_size
 );
 
+impl DescribeEnsEipAddressesRequest {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allocation_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`eip_address`](Self#structfield.eip_address).
+    #[inline]
+    pub fn eip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`associated_instance_id`](Self#structfield.associated_instance_id).
+    #[inline]
+    pub fn associated_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.associated_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`associated_instance_type`](Self#structfield.associated_instance_type).
+    #[inline]
+    pub fn associated_instance_type(
+        mut self,
+        value: impl IntoOption<EipInstanceType>,
+    ) -> Self {
+        self.associated_instance_type = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeEnsEipAddresses`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEnsEipAddressesResponse {
     /// The EIPs.
     pub eip_addresses: Vec<EipAddress>,
@@ -72,6 +148,7 @@ pub struct DescribeEnsEipAddressesResponse {
     pub request_id: String,
     /// Number of EIPs found.
     pub total_count: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_RESPONSE: Schema = Schema {
@@ -90,8 +167,47 @@ aliyun_api_core::record!(
     eip_addresses, 1 => page_number, 2 => page_size, 3 => request_id, 4 => total_count
 );
 
+aliyun_api_core::response!(DescribeEnsEipAddressesResponse);
+
+impl DescribeEnsEipAddressesResponse {
+    /// Sets [`eip_addresses`](Self#structfield.eip_addresses).
+    #[inline]
+    pub fn eip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipAddress>>,
+    ) -> Self {
+        self.eip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+}
+
 /// An EIP as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EipAddress {
     /// Id of the EIP.
     pub allocation_id: Option<String>,
@@ -155,6 +271,90 @@ aliyun_api_core::record!(
     => status
 );
 
+impl EipAddress {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.allocation_id = value.into_option();
+        self
+    }
+    /// Sets [`allocation_time`](Self#structfield.allocation_time).
+    #[inline]
+    pub fn allocation_time(mut self, value: impl IntoOption<String>) -> Self {
+        self.allocation_time = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`charge_type`](Self#structfield.charge_type).
+    #[inline]
+    pub fn charge_type(mut self, value: impl IntoOption<EipChargeType>) -> Self {
+        self.charge_type = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(mut self, value: impl IntoOption<EipInstanceType>) -> Self {
+        self.instance_type = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<EipInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_ENS_EIP_ADDRESSES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeEnsEipAddresses",
@@ -171,7 +371,7 @@ impl Request for DescribeEnsEipAddressesRequest {
 }
 
 impl DescribeEnsEipAddressesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -181,10 +381,7 @@ impl DescribeEnsEipAddressesRequest {
 impl Client {
     /// Lists EIPs with the resources they are associated with.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 12.5.
+    /// Parameters with their limits, errors, and an example: [`DescribeEnsEipAddressesRequest`].
     #[inline]
     pub fn describe_ens_eip_addresses(&self) -> Call<DescribeEnsEipAddressesRequest> {
         Call::new(&self.inner, DescribeEnsEipAddressesRequest::new())
@@ -212,29 +409,29 @@ impl Call<DescribeEnsEipAddressesRequest> {
     }
     /// Id of the resource that the EIPs are associated with.
     #[inline]
-    pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
-        self.request.associated_instance_id = Some(value.into());
+    pub fn associated_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.associated_instance_id = value.into_option();
         self
     }
     /// Type of the resource that the EIPs are associated with.
     #[inline]
     pub fn associated_instance_type(
         mut self,
-        value: impl Into<EipInstanceType>,
+        value: impl IntoOption<EipInstanceType>,
     ) -> Self {
-        self.request.associated_instance_type = Some(value.into());
+        self.request.associated_instance_type = value.into_option();
         self
     }
     /// Page to show, counted from 1.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of EIPs on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

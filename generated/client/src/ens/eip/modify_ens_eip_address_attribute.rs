@@ -4,15 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyEnsEipAddressAttribute`.
+/// Changes name, description or peak bandwidth of an EIP.
+///
+/// The parameters of `ModifyEnsEipAddressAttribute`. Sent with [`Client::modify_ens_eip_address_attribute`](super::super::Client::modify_ens_eip_address_attribute); the response is a [`ModifyEnsEipAddressAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .modify_ens_eip_address_attribute("eip-2zeerraiwb7ujxdc***")
+///     .name("aliyundoc")
+///     .description("example")
+///     .bandwidth(5)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%`](super::super::ErrorCode::Invalid), [`Missing%`](super::super::ErrorCode::Missing), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 12.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyEnsEipAddressAttributeRequest {
     /// EIP to change.
     pub allocation_id: String,
@@ -45,11 +69,40 @@ aliyun_api_core::record!(
     allocation_id, 1 => name, 2 => description, 3 => bandwidth
 );
 
+impl ModifyEnsEipAddressAttributeRequest {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = value.into();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyEnsEipAddressAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyEnsEipAddressAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -61,6 +114,17 @@ aliyun_api_core::record!(
     ModifyEnsEipAddressAttributeResponse, MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(ModifyEnsEipAddressAttributeResponse);
+
+impl ModifyEnsEipAddressAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -81,7 +145,7 @@ impl Request for ModifyEnsEipAddressAttributeRequest {
 }
 
 impl ModifyEnsEipAddressAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(allocation_id: impl Into<String>) -> Self {
         Self {
@@ -94,10 +158,7 @@ impl ModifyEnsEipAddressAttributeRequest {
 impl Client {
     /// Changes name, description or peak bandwidth of an EIP.
     ///
-    /// # Errors
-    /// `Invalid%`, `Missing%`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 12.4.
+    /// Parameters with their limits, errors, and an example: [`ModifyEnsEipAddressAttributeRequest`].
     #[inline]
     pub fn modify_ens_eip_address_attribute(
         &self,
@@ -110,20 +171,20 @@ impl Client {
 impl Call<ModifyEnsEipAddressAttributeRequest> {
     /// New name.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// New description.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New peak bandwidth; an EIP has 5 by default.
     #[inline]
-    pub fn bandwidth(mut self, value: i64) -> Self {
-        self.request.bandwidth = Some(value);
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.bandwidth = value.into_option();
         self
     }
 }

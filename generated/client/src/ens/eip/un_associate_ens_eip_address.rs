@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `UnAssociateEnsEipAddress`.
+/// Disassociates an EIP from the resource it is associated with.
+///
+/// DescribeEnsEipAddresses shows the state `Unassociating` meanwhile and `Available` afterwards.
+///
+/// The parameters of `UnAssociateEnsEipAddress`. Sent with [`Client::un_associate_ens_eip_address`](super::super::Client::un_associate_ens_eip_address); the response is a [`UnAssociateEnsEipAddressResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.un_associate_ens_eip_address("eip-2zeerraiwb7ujxdc***").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 12.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UnAssociateEnsEipAddressRequest {
     /// EIP to disassociate.
     pub allocation_id: String,
@@ -28,11 +49,22 @@ aliyun_api_core::record!(
     allocation_id
 );
 
+impl UnAssociateEnsEipAddressRequest {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = value.into();
+        self
+    }
+}
+
 /// The response of `UnAssociateEnsEipAddress`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UnAssociateEnsEipAddressResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static UN_ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema {
@@ -44,6 +76,17 @@ aliyun_api_core::record!(
     UnAssociateEnsEipAddressResponse, UN_ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(UnAssociateEnsEipAddressResponse);
+
+impl UnAssociateEnsEipAddressResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static UN_ASSOCIATE_ENS_EIP_ADDRESS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -64,7 +107,7 @@ impl Request for UnAssociateEnsEipAddressRequest {
 }
 
 impl UnAssociateEnsEipAddressRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(allocation_id: impl Into<String>) -> Self {
         Self {
@@ -78,10 +121,7 @@ impl Client {
     ///
     /// DescribeEnsEipAddresses shows the state `Unassociating` meanwhile and `Available` afterwards.
     ///
-    /// # Errors
-    /// `InstanceNotFound`, `Invalid%s`, `Missing%s`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 12.3.
+    /// Parameters with their limits, errors, and an example: [`UnAssociateEnsEipAddressRequest`].
     #[inline]
     pub fn un_associate_ens_eip_address(
         &self,

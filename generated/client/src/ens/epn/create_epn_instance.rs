@@ -4,15 +4,43 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateEpnInstance`.
+/// Creates an edge private network (EPN) instance.
+///
+/// The parameters of `CreateEpnInstance`. Sent with [`Client::create_epn_instance`](super::super::Client::create_epn_instance); the response is a [`CreateEpnInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .create_epn_instance(ens::CreateEpnInstanceRequired {
+///         epn_instance_type: "EdgeToEdge".into(),
+///         internet_charge_type: "BandwidthByDay".into(),
+///         networking_model: "SpeedUp".into(),
+///         internet_max_bandwidth_out: 1,
+///     })
+///     .epn_instance_name("test EPNInstanceName")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`StockNotEnough`](super::super::ErrorCode::StockNotEnough), [`UserNotExist`](super::super::ErrorCode::UserNotExist), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidDiskSize.ValueNotSupported`](super::super::ErrorCode::InvalidDiskSizeValueNotSupported), [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth), [`InvalidParameter.Image`](super::super::ErrorCode::InvalidParameterImage), [`InvalidParameter.InstanceType`](super::super::ErrorCode::InvalidParameterInstanceType), [`InvalidAccountStatus.NotEnoughBalance`](super::super::ErrorCode::InvalidAccountStatusNotEnoughBalance), [`unsupported_Ipv6Feature`](super::super::ErrorCode::UnsupportedIpv6Feature), [`Forbidden.CreateInstance`](super::super::ErrorCode::ForbiddenCreateInstance), [`ENS_OperationUnsupported_KeyPairName`](super::super::ErrorCode::EnsOperationUnsupportedKeyPairName), [`ENS_DependencyViolation_WindowsInstance`](super::super::ErrorCode::EnsDependencyViolationWindowsInstance), [`ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN`](super::super::ErrorCode::EnsPasswordorkeypairnameModuleNotChoosen), [`InvalidPrivateIpAddress`](super::super::ErrorCode::InvalidPrivateIpAddress), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`InvalidPrivateIpAddress.Duplicated`](super::super::ErrorCode::InvalidPrivateIpAddressDuplicated), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API reference (2026-03-27); Edge Node Service API manual (2022), section 8.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateEpnInstanceRequest {
     /// Kind of EPN instance.
     pub epn_instance_type: EpnInstanceType,
@@ -57,13 +85,51 @@ aliyun_api_core::record!(
     internet_max_bandwidth_out
 );
 
+impl CreateEpnInstanceRequest {
+    /// Sets [`epn_instance_type`](Self#structfield.epn_instance_type).
+    #[inline]
+    pub fn epn_instance_type(mut self, value: impl Into<EpnInstanceType>) -> Self {
+        self.epn_instance_type = value.into();
+        self
+    }
+    /// Sets [`epn_instance_name`](Self#structfield.epn_instance_name).
+    #[inline]
+    pub fn epn_instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.epn_instance_name = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<EpnInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into();
+        self
+    }
+    /// Sets [`networking_model`](Self#structfield.networking_model).
+    #[inline]
+    pub fn networking_model(mut self, value: impl Into<EpnNetworkingModel>) -> Self {
+        self.networking_model = value.into();
+        self
+    }
+    /// Sets [`internet_max_bandwidth_out`](Self#structfield.internet_max_bandwidth_out).
+    #[inline]
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
+        self.internet_max_bandwidth_out = value;
+        self
+    }
+}
+
 /// The response of `CreateEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateEpnInstanceResponse {
     /// Id of the new EPN instance.
     pub epn_instance_id: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_EPN_INSTANCE_RESPONSE: Schema = Schema {
@@ -78,6 +144,23 @@ aliyun_api_core::record!(
     CreateEpnInstanceResponse, CREATE_EPN_INSTANCE_RESPONSE, 0 => epn_instance_id, 1 =>
     request_id
 );
+
+aliyun_api_core::response!(CreateEpnInstanceResponse);
+
+impl CreateEpnInstanceResponse {
+    /// Sets [`epn_instance_id`](Self#structfield.epn_instance_id).
+    #[inline]
+    pub fn epn_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.epn_instance_id = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_EPN_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -105,7 +188,7 @@ impl Request for CreateEpnInstanceRequest {
     const ACTION: &'static ActionInfo = &CREATE_EPN_INSTANCE;
 }
 
-/// The required parameters of `CreateEpnInstance`.
+/// What `CreateEpnInstance` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateEpnInstanceRequired {
     /// Kind of EPN instance.
@@ -138,7 +221,7 @@ impl std::fmt::Debug for CreateEpnInstanceRequired {
 }
 
 impl CreateEpnInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateEpnInstanceRequired) -> Self {
         Self {
@@ -154,10 +237,7 @@ impl CreateEpnInstanceRequest {
 impl Client {
     /// Creates an edge private network (EPN) instance.
     ///
-    /// # Errors
-    /// `StockNotEnough`, `UserNotExist`, `MissingParameter`, `InstanceIdNotFound`, `NoPermission`, `InvalidParameter`, `InvalidParameter.%s`, `InvalidDiskSize.ValueNotSupported`, `InvalidParameter.Bandwidth`, `InvalidParameter.Image`, `InvalidParameter.InstanceType`, `InvalidAccountStatus.NotEnoughBalance`, `unsupported_Ipv6Feature`, `Forbidden.CreateInstance`, `ENS_OperationUnsupported_KeyPairName`, `ENS_DependencyViolation_WindowsInstance`, `ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN`, `InvalidPrivateIpAddress`, `InvalidVSwitchId.NotFound`, `InvalidPrivateIpAddress.Duplicated`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API reference (2026-03-27); Edge Node Service API manual (2022), section 8.2.
+    /// Parameters with their limits, errors, and an example: [`CreateEpnInstanceRequest`].
     #[inline]
     pub fn create_epn_instance(
         &self,
@@ -170,8 +250,8 @@ impl Client {
 impl Call<CreateEpnInstanceRequest> {
     /// Name of the EPN instance.
     #[inline]
-    pub fn epn_instance_name(mut self, value: impl Into<String>) -> Self {
-        self.request.epn_instance_name = Some(value.into());
+    pub fn epn_instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.epn_instance_name = value.into_option();
         self
     }
 }

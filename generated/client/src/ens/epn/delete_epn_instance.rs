@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteEpnInstance`.
+/// Deletes an EPN instance that has no VSwitches and no instances.
+///
+/// Remove everything from its network first, in the console, or with RemoveVSwitchesFromEpnInstance and RemovePublicIpsFromEpnInstance.
+///
+/// The parameters of `DeleteEpnInstance`. Sent with [`Client::delete_epn_instance`](super::super::Client::delete_epn_instance); the response is a [`DeleteEpnInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.delete_epn_instance("epn-****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 8.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteEpnInstanceRequest {
     /// EPN instance to delete.
     pub epn_instance_id: String,
@@ -27,11 +48,22 @@ aliyun_api_core::record!(
     DeleteEpnInstanceRequest, DELETE_EPN_INSTANCE_REQUEST, 0 => epn_instance_id
 );
 
+impl DeleteEpnInstanceRequest {
+    /// Sets [`epn_instance_id`](Self#structfield.epn_instance_id).
+    #[inline]
+    pub fn epn_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.epn_instance_id = value.into();
+        self
+    }
+}
+
 /// The response of `DeleteEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteEpnInstanceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_EPN_INSTANCE_RESPONSE: Schema = Schema {
@@ -42,6 +74,17 @@ pub(crate) static DELETE_EPN_INSTANCE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteEpnInstanceResponse, DELETE_EPN_INSTANCE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteEpnInstanceResponse);
+
+impl DeleteEpnInstanceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_EPN_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -59,7 +102,7 @@ impl Request for DeleteEpnInstanceRequest {
 }
 
 impl DeleteEpnInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(epn_instance_id: impl Into<String>) -> Self {
         Self {
@@ -73,10 +116,7 @@ impl Client {
     ///
     /// Remove everything from its network first, in the console, or with RemoveVSwitchesFromEpnInstance and RemovePublicIpsFromEpnInstance.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 8.6.
+    /// Parameters with their limits, errors, and an example: [`DeleteEpnInstanceRequest`].
     #[inline]
     pub fn delete_epn_instance(
         &self,

@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEpnInstanceAttribute`.
+/// Reads an EPN instance with its VSwitches and instances.
+///
+/// In an internal mode, `Connection` or `SpeedUpAndConnection`, `Instances` is empty; in the public mode, `SpeedUp`, `VSwitches` is.
+///
+/// The parameters of `DescribeEpnInstanceAttribute`. Sent with [`Client::describe_epn_instance_attribute`](super::super::Client::describe_epn_instance_attribute); the response is a [`DescribeEpnInstanceAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_epn_instance_attribute("epn-xxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 8.12.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEpnInstanceAttributeRequest {
     /// EPN instance to read.
     pub epn_instance_id: String,
@@ -28,8 +49,18 @@ aliyun_api_core::record!(
     epn_instance_id
 );
 
+impl DescribeEpnInstanceAttributeRequest {
+    /// Sets [`epn_instance_id`](Self#structfield.epn_instance_id).
+    #[inline]
+    pub fn epn_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.epn_instance_id = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeEpnInstanceAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEpnInstanceAttributeResponse {
     /// Versions of the configuration.
     pub conf_versions: Vec<EpnConfVersion>,
@@ -45,6 +76,7 @@ pub struct DescribeEpnInstanceAttributeResponse {
     pub request_id: String,
     /// VSwitches in the network.
     pub vswitches: Vec<EpnVSwitch>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_EPN_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -72,8 +104,68 @@ aliyun_api_core::record!(
     networking_model, 5 => request_id, 6 => vswitches
 );
 
+aliyun_api_core::response!(DescribeEpnInstanceAttributeResponse);
+
+impl DescribeEpnInstanceAttributeResponse {
+    /// Sets [`conf_versions`](Self#structfield.conf_versions).
+    #[inline]
+    pub fn conf_versions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EpnConfVersion>>,
+    ) -> Self {
+        self.conf_versions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`epn_instance_id`](Self#structfield.epn_instance_id).
+    #[inline]
+    pub fn epn_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.epn_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`epn_instance_name`](Self#structfield.epn_instance_name).
+    #[inline]
+    pub fn epn_instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.epn_instance_name = value.into_option();
+        self
+    }
+    /// Sets [`instances`](Self#structfield.instances).
+    #[inline]
+    pub fn instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EpnMember>>,
+    ) -> Self {
+        self.instances = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`networking_model`](Self#structfield.networking_model).
+    #[inline]
+    pub fn networking_model(
+        mut self,
+        value: impl IntoOption<EpnNetworkingModel>,
+    ) -> Self {
+        self.networking_model = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`vswitches`](Self#structfield.vswitches).
+    #[inline]
+    pub fn vswitches(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EpnVSwitch>>,
+    ) -> Self {
+        self.vswitches = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// Version of the configuration at an edge node.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EpnConfVersion {
     /// The version.
     pub conf_version: Option<String>,
@@ -93,8 +185,24 @@ aliyun_api_core::record!(
     EpnConfVersion, EPN_CONF_VERSION, 0 => conf_version, 1 => ens_region_id
 );
 
+impl EpnConfVersion {
+    /// Sets [`conf_version`](Self#structfield.conf_version).
+    #[inline]
+    pub fn conf_version(mut self, value: impl IntoOption<String>) -> Self {
+        self.conf_version = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+}
+
 /// An instance in the network.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EpnMember {
     /// Edge node it runs at.
     pub ens_region_id: Option<String>,
@@ -130,8 +238,54 @@ aliyun_api_core::record!(
     isp, 4 => private_ip_address, 5 => public_ip_address, 6 => status
 );
 
+impl EpnMember {
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_name`](Self#structfield.instance_name).
+    #[inline]
+    pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_name = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<Isp>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+    /// Sets [`private_ip_address`](Self#structfield.private_ip_address).
+    #[inline]
+    pub fn private_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.private_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`public_ip_address`](Self#structfield.public_ip_address).
+    #[inline]
+    pub fn public_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.public_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<InstanceStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 /// A VSwitch in the network.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EpnVSwitch {
     /// CIDR block of the VSwitch.
     pub cidr_block: Option<String>,
@@ -158,6 +312,33 @@ aliyun_api_core::record!(
     vswitch_name
 );
 
+impl EpnVSwitch {
+    /// Sets [`cidr_block`](Self#structfield.cidr_block).
+    #[inline]
+    pub fn cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_name`](Self#structfield.vswitch_name).
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_name = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_EPN_INSTANCE_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeEpnInstanceAttribute",
@@ -177,7 +358,7 @@ impl Request for DescribeEpnInstanceAttributeRequest {
 }
 
 impl DescribeEpnInstanceAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(epn_instance_id: impl Into<String>) -> Self {
         Self {
@@ -191,10 +372,7 @@ impl Client {
     ///
     /// In an internal mode, `Connection` or `SpeedUpAndConnection`, `Instances` is empty; in the public mode, `SpeedUp`, `VSwitches` is.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 8.12.
+    /// Parameters with their limits, errors, and an example: [`DescribeEpnInstanceAttributeRequest`].
     #[inline]
     pub fn describe_epn_instance_attribute(
         &self,

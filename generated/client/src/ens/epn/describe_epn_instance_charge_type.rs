@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEpnInstanceChargeType`.
+/// Reads the metering method of EPN instances.
+///
+/// The parameters of `DescribeEpnInstanceChargeType`. Sent with [`Client::describe_epn_instance_charge_type`](super::super::Client::describe_epn_instance_charge_type); the response is a [`DescribeEpnInstanceChargeTypeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_epn_instance_charge_type().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Edge Node Service API manual (2022), section 8.13.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEpnInstanceChargeTypeRequest {}
 
 pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema {
@@ -26,6 +45,7 @@ aliyun_api_core::record!(
 
 /// The response of `DescribeEpnInstanceChargeType`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEpnInstanceChargeTypeResponse {
     /// Whether the metering method is being changed.
     pub charge_status: Option<EpnChargeStatus>,
@@ -36,9 +56,10 @@ pub struct DescribeEpnInstanceChargeTypeResponse {
     /// When the changed metering method takes effect, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub internet_charge_type_start_time: Option<String>,
+    pub internet_charge_type_start_time: Option<Timestamp>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema {
@@ -66,6 +87,50 @@ aliyun_api_core::record!(
     => charge_status, 1 => internet_charge_type, 2 => internet_charge_type_after, 3 =>
     internet_charge_type_start_time, 4 => request_id
 );
+
+aliyun_api_core::response!(DescribeEpnInstanceChargeTypeResponse);
+
+impl DescribeEpnInstanceChargeTypeResponse {
+    /// Sets [`charge_status`](Self#structfield.charge_status).
+    #[inline]
+    pub fn charge_status(mut self, value: impl IntoOption<EpnChargeStatus>) -> Self {
+        self.charge_status = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<EpnInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type_after`](Self#structfield.internet_charge_type_after).
+    #[inline]
+    pub fn internet_charge_type_after(
+        mut self,
+        value: impl IntoOption<EpnInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type_after = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type_start_time`](Self#structfield.internet_charge_type_start_time).
+    #[inline]
+    pub fn internet_charge_type_start_time(
+        mut self,
+        value: impl IntoOption<Timestamp>,
+    ) -> Self {
+        self.internet_charge_type_start_time = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 /// Whether the metering method is being changed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -99,7 +164,7 @@ impl Request for DescribeEpnInstanceChargeTypeRequest {
 }
 
 impl DescribeEpnInstanceChargeTypeRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -109,10 +174,7 @@ impl DescribeEpnInstanceChargeTypeRequest {
 impl Client {
     /// Reads the metering method of EPN instances.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 8.13.
+    /// Parameters with their limits, errors, and an example: [`DescribeEpnInstanceChargeTypeRequest`].
     #[inline]
     pub fn describe_epn_instance_charge_type(
         &self,

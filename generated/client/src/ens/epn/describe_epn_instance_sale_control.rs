@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEpnInstanceSaleControl`.
+/// Reads which metering methods and bandwidths are available for EPN instances.
+///
+/// For an account that has a metering method already, only that one is available.
+///
+/// The parameters of `DescribeEpnInstanceSaleControl`. Sent with [`Client::describe_epn_instance_sale_control`](super::super::Client::describe_epn_instance_sale_control); the response is a [`DescribeEpnInstanceSaleControlResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_epn_instance_sale_control().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 8.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEpnInstanceSaleControlRequest {}
 
 pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_REQUEST: Schema = Schema {
@@ -26,6 +47,7 @@ aliyun_api_core::record!(
 
 /// The response of `DescribeEpnInstanceSaleControl`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEpnInstanceSaleControlResponse {
     /// Metering methods that are available. An account has only one: if it has one already, another value has no effect.
     pub internet_charge_types: Vec<EpnInternetChargeType>,
@@ -39,6 +61,7 @@ pub struct DescribeEpnInstanceSaleControlResponse {
     pub min_internet_bandwidth_out: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_RESPONSE: Schema = Schema {
@@ -62,6 +85,38 @@ aliyun_api_core::record!(
     min_internet_bandwidth_out, 3 => request_id
 );
 
+aliyun_api_core::response!(DescribeEpnInstanceSaleControlResponse);
+
+impl DescribeEpnInstanceSaleControlResponse {
+    /// Sets [`internet_charge_types`](Self#structfield.internet_charge_types).
+    #[inline]
+    pub fn internet_charge_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EpnInternetChargeType>>,
+    ) -> Self {
+        self.internet_charge_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`max_internet_bandwidth_out`](Self#structfield.max_internet_bandwidth_out).
+    #[inline]
+    pub fn max_internet_bandwidth_out(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_internet_bandwidth_out = value.into_option();
+        self
+    }
+    /// Sets [`min_internet_bandwidth_out`](Self#structfield.min_internet_bandwidth_out).
+    #[inline]
+    pub fn min_internet_bandwidth_out(mut self, value: impl IntoOption<i64>) -> Self {
+        self.min_internet_bandwidth_out = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 static DESCRIBE_EPN_INSTANCE_SALE_CONTROL: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeEpnInstanceSaleControl",
@@ -78,7 +133,7 @@ impl Request for DescribeEpnInstanceSaleControlRequest {
 }
 
 impl DescribeEpnInstanceSaleControlRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -90,10 +145,7 @@ impl Client {
     ///
     /// For an account that has a metering method already, only that one is available.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 8.4.
+    /// Parameters with their limits, errors, and an example: [`DescribeEpnInstanceSaleControlRequest`].
     #[inline]
     pub fn describe_epn_instance_sale_control(
         &self,

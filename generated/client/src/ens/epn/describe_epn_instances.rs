@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEpnInstances`.
+/// Lists EPN instances.
+///
+/// The parameters of `DescribeEpnInstances`. Sent with [`Client::describe_epn_instances`](super::super::Client::describe_epn_instances); the response is a [`DescribeEpnInstancesResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_epn_instances().page_number(1).page_size(40).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 8.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEpnInstancesRequest {
     /// Id of one EPN instance.
     pub epn_instance_id: Option<String>,
@@ -43,8 +62,36 @@ aliyun_api_core::record!(
     => epn_instance_name, 2 => page_number, 3 => page_size
 );
 
+impl DescribeEpnInstancesRequest {
+    /// Sets [`epn_instance_id`](Self#structfield.epn_instance_id).
+    #[inline]
+    pub fn epn_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.epn_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`epn_instance_name`](Self#structfield.epn_instance_name).
+    #[inline]
+    pub fn epn_instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.epn_instance_name = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeEpnInstances`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEpnInstancesResponse {
     /// The EPN instances.
     ///
@@ -58,6 +105,7 @@ pub struct DescribeEpnInstancesResponse {
     pub total_count: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_EPN_INSTANCES_RESPONSE: Schema = Schema {
@@ -77,13 +125,52 @@ aliyun_api_core::record!(
     => page_number, 2 => page_size, 3 => total_count, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeEpnInstancesResponse);
+
+impl DescribeEpnInstancesResponse {
+    /// Sets [`epn_instances`](Self#structfield.epn_instances).
+    #[inline]
+    pub fn epn_instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EpnInstance>>,
+    ) -> Self {
+        self.epn_instances = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// An EPN instance as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EpnInstance {
     /// When it was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the EPN instance.
     pub epn_instance_id: Option<String>,
     /// Name of the EPN instance.
@@ -93,7 +180,7 @@ pub struct EpnInstance {
     /// When it ends, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Limit of the upstream bandwidth.
     ///
     /// Unit Mbit/s.
@@ -101,13 +188,13 @@ pub struct EpnInstance {
     /// When it was changed, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Timestamp>,
     /// How the nodes are connected.
     pub networking_model: Option<EpnNetworkingModel>,
     /// When it begins, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// State it is in.
     pub status: Option<EpnInstanceStatus>,
 }
@@ -141,6 +228,72 @@ aliyun_api_core::record!(
     9 => status
 );
 
+impl EpnInstance {
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`epn_instance_id`](Self#structfield.epn_instance_id).
+    #[inline]
+    pub fn epn_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.epn_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`epn_instance_name`](Self#structfield.epn_instance_name).
+    #[inline]
+    pub fn epn_instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.epn_instance_name = value.into_option();
+        self
+    }
+    /// Sets [`epn_instance_type`](Self#structfield.epn_instance_type).
+    #[inline]
+    pub fn epn_instance_type(mut self, value: impl IntoOption<EpnInstanceType>) -> Self {
+        self.epn_instance_type = value.into_option();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.end_time = value.into_option();
+        self
+    }
+    /// Sets [`internet_max_bandwidth_out`](Self#structfield.internet_max_bandwidth_out).
+    #[inline]
+    pub fn internet_max_bandwidth_out(mut self, value: impl IntoOption<i64>) -> Self {
+        self.internet_max_bandwidth_out = value.into_option();
+        self
+    }
+    /// Sets [`modify_time`](Self#structfield.modify_time).
+    #[inline]
+    pub fn modify_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.modify_time = value.into_option();
+        self
+    }
+    /// Sets [`networking_model`](Self#structfield.networking_model).
+    #[inline]
+    pub fn networking_model(
+        mut self,
+        value: impl IntoOption<EpnNetworkingModel>,
+    ) -> Self {
+        self.networking_model = value.into_option();
+        self
+    }
+    /// Sets [`start_time`](Self#structfield.start_time).
+    #[inline]
+    pub fn start_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.start_time = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<EpnInstanceStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_EPN_INSTANCES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeEpnInstances",
@@ -157,7 +310,7 @@ impl Request for DescribeEpnInstancesRequest {
 }
 
 impl DescribeEpnInstancesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -167,10 +320,7 @@ impl DescribeEpnInstancesRequest {
 impl Client {
     /// Lists EPN instances.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 8.3.
+    /// Parameters with their limits, errors, and an example: [`DescribeEpnInstancesRequest`].
     #[inline]
     pub fn describe_epn_instances(&self) -> Call<DescribeEpnInstancesRequest> {
         Call::new(&self.inner, DescribeEpnInstancesRequest::new())
@@ -180,26 +330,26 @@ impl Client {
 impl Call<DescribeEpnInstancesRequest> {
     /// Id of one EPN instance.
     #[inline]
-    pub fn epn_instance_id(mut self, value: impl Into<String>) -> Self {
-        self.request.epn_instance_id = Some(value.into());
+    pub fn epn_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.epn_instance_id = value.into_option();
         self
     }
     /// Name that the EPN instances have.
     #[inline]
-    pub fn epn_instance_name(mut self, value: impl Into<String>) -> Self {
-        self.request.epn_instance_name = Some(value.into());
+    pub fn epn_instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.epn_instance_name = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of EPN instances on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

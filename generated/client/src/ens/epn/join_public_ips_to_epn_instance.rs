@@ -4,15 +4,45 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `JoinPublicIpsToEpnInstance`.
+/// Adds instances with public addresses to the network of an EPN instance.
+///
+/// The EPN instance must have the public mode, `SpeedUp`. The instances are identified by their public addresses.
+///
+/// The parameters of `JoinPublicIpsToEpnInstance`. Sent with [`Client::join_public_ips_to_epn_instance`](super::super::Client::join_public_ips_to_epn_instance); the response is a [`JoinPublicIpsToEpnInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .join_public_ips_to_epn_instance(
+///         "epn-xxxx",
+///         [
+///             ens::EpnInstanceInfo::default().public_ip_address("2.230.1.12"),
+///             ens::EpnInstanceInfo::default().public_ip_address("2.230.1.11"),
+///         ],
+///     )
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 8.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct JoinPublicIpsToEpnInstanceRequest {
     /// EPN instance to add the instances to.
     pub epn_instance_id: String,
@@ -40,11 +70,31 @@ aliyun_api_core::record!(
     epn_instance_id, 1 => instance_infos
 );
 
+impl JoinPublicIpsToEpnInstanceRequest {
+    /// Sets [`epn_instance_id`](Self#structfield.epn_instance_id).
+    #[inline]
+    pub fn epn_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.epn_instance_id = value.into();
+        self
+    }
+    /// Sets [`instance_infos`](Self#structfield.instance_infos).
+    #[inline]
+    pub fn instance_infos(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EpnInstanceInfo>>,
+    ) -> Self {
+        self.instance_infos = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// The response of `JoinPublicIpsToEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct JoinPublicIpsToEpnInstanceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_RESPONSE: Schema = Schema {
@@ -56,6 +106,17 @@ aliyun_api_core::record!(
     JoinPublicIpsToEpnInstanceResponse, JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(JoinPublicIpsToEpnInstanceResponse);
+
+impl JoinPublicIpsToEpnInstanceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -76,15 +137,15 @@ impl Request for JoinPublicIpsToEpnInstanceRequest {
 }
 
 impl JoinPublicIpsToEpnInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(
         epn_instance_id: impl Into<String>,
-        instance_infos: impl IntoIterator<Item = EpnInstanceInfo>,
+        instance_infos: impl IntoIterator<Item = impl Into<EpnInstanceInfo>>,
     ) -> Self {
         Self {
             epn_instance_id: epn_instance_id.into(),
-            instance_infos: instance_infos.into_iter().collect(),
+            instance_infos: instance_infos.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -94,15 +155,12 @@ impl Client {
     ///
     /// The EPN instance must have the public mode, `SpeedUp`. The instances are identified by their public addresses.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 8.1.
+    /// Parameters with their limits, errors, and an example: [`JoinPublicIpsToEpnInstanceRequest`].
     #[inline]
     pub fn join_public_ips_to_epn_instance(
         &self,
         epn_instance_id: impl Into<String>,
-        instance_infos: impl IntoIterator<Item = EpnInstanceInfo>,
+        instance_infos: impl IntoIterator<Item = impl Into<EpnInstanceInfo>>,
     ) -> Call<JoinPublicIpsToEpnInstanceRequest> {
         Call::new(
             &self.inner,

@@ -4,15 +4,46 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `JoinVSwitchesToEpnInstance`.
+/// Adds VSwitches to the network of an EPN instance.
+///
+/// In the internal modes, `Connection` and `SpeedUpAndConnection`, the instances of the VSwitches belong to the network automatically and need not be added.
+/// In the public mode, `SpeedUp`, only instances are added, with JoinPublicIpsToEpnInstance.
+///
+/// The parameters of `JoinVSwitchesToEpnInstance`. Sent with [`Client::join_vswitches_to_epn_instance`](super::super::Client::join_vswitches_to_epn_instance); the response is a [`JoinVSwitchesToEpnInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .join_vswitches_to_epn_instance(
+///         "epn-xxxx",
+///         [
+///             ens::EpnVSwitchInfo::default().vswitch_id("vs-ixxx"),
+///             ens::EpnVSwitchInfo::default().vswitch_id("vs-ixxx"),
+///         ],
+///     )
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 8.9.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct JoinVSwitchesToEpnInstanceRequest {
     /// EPN instance to add the VSwitches to.
     pub epn_instance_id: String,
@@ -38,11 +69,31 @@ aliyun_api_core::record!(
     epn_instance_id, 1 => vswitches_info
 );
 
+impl JoinVSwitchesToEpnInstanceRequest {
+    /// Sets [`epn_instance_id`](Self#structfield.epn_instance_id).
+    #[inline]
+    pub fn epn_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.epn_instance_id = value.into();
+        self
+    }
+    /// Sets [`vswitches_info`](Self#structfield.vswitches_info).
+    #[inline]
+    pub fn vswitches_info(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EpnVSwitchInfo>>,
+    ) -> Self {
+        self.vswitches_info = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// The response of `JoinVSwitchesToEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct JoinVSwitchesToEpnInstanceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static JOIN_VSWITCHES_TO_EPN_INSTANCE_RESPONSE: Schema = Schema {
@@ -54,6 +105,17 @@ aliyun_api_core::record!(
     JoinVSwitchesToEpnInstanceResponse, JOIN_VSWITCHES_TO_EPN_INSTANCE_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(JoinVSwitchesToEpnInstanceResponse);
+
+impl JoinVSwitchesToEpnInstanceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static JOIN_VSWITCHES_TO_EPN_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,15 +136,15 @@ impl Request for JoinVSwitchesToEpnInstanceRequest {
 }
 
 impl JoinVSwitchesToEpnInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(
         epn_instance_id: impl Into<String>,
-        vswitches_info: impl IntoIterator<Item = EpnVSwitchInfo>,
+        vswitches_info: impl IntoIterator<Item = impl Into<EpnVSwitchInfo>>,
     ) -> Self {
         Self {
             epn_instance_id: epn_instance_id.into(),
-            vswitches_info: vswitches_info.into_iter().collect(),
+            vswitches_info: vswitches_info.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -93,15 +155,12 @@ impl Client {
     /// In the internal modes, `Connection` and `SpeedUpAndConnection`, the instances of the VSwitches belong to the network automatically and need not be added.
     /// In the public mode, `SpeedUp`, only instances are added, with JoinPublicIpsToEpnInstance.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 8.9.
+    /// Parameters with their limits, errors, and an example: [`JoinVSwitchesToEpnInstanceRequest`].
     #[inline]
     pub fn join_vswitches_to_epn_instance(
         &self,
         epn_instance_id: impl Into<String>,
-        vswitches_info: impl IntoIterator<Item = EpnVSwitchInfo>,
+        vswitches_info: impl IntoIterator<Item = impl Into<EpnVSwitchInfo>>,
     ) -> Call<JoinVSwitchesToEpnInstanceRequest> {
         Call::new(
             &self.inner,

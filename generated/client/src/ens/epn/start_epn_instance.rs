@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `StartEpnInstance`.
+/// Starts an EPN instance.
+///
+/// The parameters of `StartEpnInstance`. Sent with [`Client::start_epn_instance`](super::super::Client::start_epn_instance); the response is a [`StartEpnInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.start_epn_instance("epn-****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 8.8.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StartEpnInstanceRequest {
     /// EPN instance to start.
     pub epn_instance_id: String,
@@ -31,11 +50,22 @@ aliyun_api_core::record!(
     StartEpnInstanceRequest, START_EPN_INSTANCE_REQUEST, 0 => epn_instance_id
 );
 
+impl StartEpnInstanceRequest {
+    /// Sets [`epn_instance_id`](Self#structfield.epn_instance_id).
+    #[inline]
+    pub fn epn_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.epn_instance_id = value.into();
+        self
+    }
+}
+
 /// The response of `StartEpnInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StartEpnInstanceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static START_EPN_INSTANCE_RESPONSE: Schema = Schema {
@@ -46,6 +76,17 @@ pub(crate) static START_EPN_INSTANCE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     StartEpnInstanceResponse, START_EPN_INSTANCE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(StartEpnInstanceResponse);
+
+impl StartEpnInstanceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static START_EPN_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -63,7 +104,7 @@ impl Request for StartEpnInstanceRequest {
 }
 
 impl StartEpnInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(epn_instance_id: impl Into<String>) -> Self {
         Self {
@@ -75,10 +116,7 @@ impl StartEpnInstanceRequest {
 impl Client {
     /// Starts an EPN instance.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 8.8.
+    /// Parameters with their limits, errors, and an example: [`StartEpnInstanceRequest`].
     #[inline]
     pub fn start_epn_instance(
         &self,

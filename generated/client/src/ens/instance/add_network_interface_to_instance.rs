@@ -4,15 +4,42 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AddNetworkInterfaceToInstance`.
+/// Adds an IPv6 network interface with a public address to an instance.
+///
+/// Internal and IPv4 interfaces are not supported yet.
+///
+/// The parameters of `AddNetworkInterfaceToInstance`. Sent with [`Client::add_network_interface_to_instance`](super::super::Client::add_network_interface_to_instance); the response is a [`AddNetworkInterfaceToInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .add_network_interface_to_instance(
+///         "yourInstance ID",
+///         ens::NetworkInterfaceInput::default().ip_type("public").ip_address_type("ipv6"),
+///     )
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 5.14.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddNetworkInterfaceToInstanceRequest {
     /// Instance to add the interface to.
     pub instance_id: String,
@@ -38,11 +65,34 @@ aliyun_api_core::record!(
     instance_id, 1 => networks, 2 => auto_start
 );
 
+impl AddNetworkInterfaceToInstanceRequest {
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`networks`](Self#structfield.networks).
+    #[inline]
+    pub fn networks(mut self, value: NetworkInterfaceInput) -> Self {
+        self.networks = value;
+        self
+    }
+    /// Sets [`auto_start`](Self#structfield.auto_start).
+    #[inline]
+    pub fn auto_start(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_start = value.into_option();
+        self
+    }
+}
+
 /// The response of `AddNetworkInterfaceToInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddNetworkInterfaceToInstanceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ADD_NETWORK_INTERFACE_TO_INSTANCE_RESPONSE: Schema = Schema {
@@ -55,8 +105,20 @@ aliyun_api_core::record!(
     => request_id
 );
 
+aliyun_api_core::response!(AddNetworkInterfaceToInstanceResponse);
+
+impl AddNetworkInterfaceToInstanceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// The interface to add.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NetworkInterfaceInput {
     /// Type of network.
     pub ip_type: Option<NetworkInterfaceIpType>,
@@ -81,6 +143,24 @@ pub(crate) static NETWORK_INTERFACE_INPUT: Schema = Schema {
 aliyun_api_core::record!(
     NetworkInterfaceInput, NETWORK_INTERFACE_INPUT, 0 => ip_type, 1 => ip_address_type
 );
+
+impl NetworkInterfaceInput {
+    /// Sets [`ip_type`](Self#structfield.ip_type).
+    #[inline]
+    pub fn ip_type(mut self, value: impl IntoOption<NetworkInterfaceIpType>) -> Self {
+        self.ip_type = value.into_option();
+        self
+    }
+    /// Sets [`ip_address_type`](Self#structfield.ip_address_type).
+    #[inline]
+    pub fn ip_address_type(
+        mut self,
+        value: impl IntoOption<NetworkInterfaceAddressType>,
+    ) -> Self {
+        self.ip_address_type = value.into_option();
+        self
+    }
+}
 
 /// Type of network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -125,7 +205,7 @@ impl Request for AddNetworkInterfaceToInstanceRequest {
 }
 
 impl AddNetworkInterfaceToInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(instance_id: impl Into<String>, networks: NetworkInterfaceInput) -> Self {
         Self {
@@ -141,10 +221,7 @@ impl Client {
     ///
     /// Internal and IPv4 interfaces are not supported yet.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.14.
+    /// Parameters with their limits, errors, and an example: [`AddNetworkInterfaceToInstanceRequest`].
     #[inline]
     pub fn add_network_interface_to_instance(
         &self,
@@ -161,8 +238,8 @@ impl Client {
 impl Call<AddNetworkInterfaceToInstanceRequest> {
     /// Whether the address is assigned automatically.
     #[inline]
-    pub fn auto_start(mut self, value: bool) -> Self {
-        self.request.auto_start = Some(value);
+    pub fn auto_start(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_start = value.into_option();
         self
     }
 }

@@ -4,15 +4,43 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AttachEnsInstances`.
+/// Adds an ENS instance to Container Service for Kubernetes.
+///
+/// A script runs on the instance. After it succeeds, the instance restarts automatically.
+/// Container Service for Kubernetes must be activated before the call.
+///
+/// The parameters of `AttachEnsInstances`. Sent with [`Client::attach_ens_instances`](super::super::Client::attach_ens_instances); the response is a [`AttachEnsInstancesResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .attach_ens_instances(ens::AttachEnsInstancesRequired {
+///         instance_id: "testInstacneId".into(),
+///         scripts: "d2dldCBodHRwOi8vYWxpYWNzLWs4cy1j".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 5.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachEnsInstancesRequest {
     /// Instance to add. Only one is supported.
     pub instance_id: String,
@@ -35,11 +63,28 @@ aliyun_api_core::record!(
     scripts
 );
 
+impl AttachEnsInstancesRequest {
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`scripts`](Self#structfield.scripts).
+    #[inline]
+    pub fn scripts(mut self, value: impl Into<String>) -> Self {
+        self.scripts = value.into();
+        self
+    }
+}
+
 /// The response of `AttachEnsInstances`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachEnsInstancesResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ATTACH_ENS_INSTANCES_RESPONSE: Schema = Schema {
@@ -50,6 +95,17 @@ pub(crate) static ATTACH_ENS_INSTANCES_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     AttachEnsInstancesResponse, ATTACH_ENS_INSTANCES_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(AttachEnsInstancesResponse);
+
+impl AttachEnsInstancesResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static ATTACH_ENS_INSTANCES: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -69,13 +125,36 @@ impl Request for AttachEnsInstancesRequest {
     const ACTION: &'static ActionInfo = &ATTACH_ENS_INSTANCES;
 }
 
-impl AttachEnsInstancesRequest {
-    /// A request with what is required.
+/// What `AttachEnsInstances` requires. Every field must be there, and has its name before it: no two of them can be swapped.
+#[derive(Clone, PartialEq)]
+pub struct AttachEnsInstancesRequired {
+    /// Instance to add. Only one is supported.
+    pub instance_id: String,
+    /// Commands to run on the instance, as Base64 of UTF-8 text.
+    ///
+    /// Base64 text; sensitive: never logged or shown.
+    pub scripts: String,
+}
+
+impl std::fmt::Debug for AttachEnsInstancesRequired {
     #[inline]
-    pub fn new(instance_id: impl Into<String>, scripts: impl Into<String>) -> Self {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "AttachEnsInstancesRequired",
+            &ATTACH_ENS_INSTANCES_REQUEST,
+            &[(0, &self.instance_id), (1, &self.scripts)],
+            f,
+        )
+    }
+}
+
+impl AttachEnsInstancesRequest {
+    /// With what is required.
+    #[inline]
+    pub fn new(required: AttachEnsInstancesRequired) -> Self {
         Self {
-            instance_id: instance_id.into(),
-            scripts: scripts.into(),
+            instance_id: required.instance_id,
+            scripts: required.scripts,
         }
     }
 }
@@ -86,16 +165,12 @@ impl Client {
     /// A script runs on the instance. After it succeeds, the instance restarts automatically.
     /// Container Service for Kubernetes must be activated before the call.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.4.
+    /// Parameters with their limits, errors, and an example: [`AttachEnsInstancesRequest`].
     #[inline]
     pub fn attach_ens_instances(
         &self,
-        instance_id: impl Into<String>,
-        scripts: impl Into<String>,
+        required: AttachEnsInstancesRequired,
     ) -> Call<AttachEnsInstancesRequest> {
-        Call::new(&self.inner, AttachEnsInstancesRequest::new(instance_id, scripts))
+        Call::new(&self.inner, AttachEnsInstancesRequest::new(required))
     }
 }

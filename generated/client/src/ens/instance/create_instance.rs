@@ -4,15 +4,67 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateInstance`.
+/// Creates one or more instances at an edge node.
+///
+/// Only accounts on the list of allowed buyers can create instances; others get `InvalidUserData.NotInWhiteList`.
+/// The call takes a while: use a longer timeout.
+///
+/// A code of 0 and the ids mean that the request was accepted, not that the instances exist. Look them up by id to see whether they do.
+///
+/// The parameters of `CreateInstance`. Sent with [`Client::create_instance`](super::super::Client::create_instance); the response is a [`CreateInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .create_instance(ens::CreateInstanceRequired {
+///         instance_type: "ens.se1.tiny".into(),
+///         ens_region_id: "cn-hangzhou".into(),
+///         period: "12".into(),
+///         quantity: "1".into(),
+///     })
+///     .password("yourPassword:1")
+///     .image_id("yourImage ID")
+///     .system_disk(ens::CreateInstanceSystemDisk::default().size("40"))
+///     .data_disk([ens::CreateInstanceDataDisk::default().size("50")])
+///     .internet_charge_type("95BandwidthByMonth")
+///     .auto_renew_period("12")
+///     .auto_renew("True")
+///     .ip_type("ipv4")
+///     .key_pair_name("TestKeyPairName")
+///     .user_data(
+///         "IyEvYmluL3NoIGVjaG8gIkhlbGxvIFdvcmxkLiBUaGUgdGltZSBpcyBub3cgJChkYXRlIC1SKSEiIHwgdGVlIC9ob21lL291dHB1dC50eHQ=",
+///     )
+///     .vswitch_id("YourVSwitchId")
+///     .private_ip_address("10.10.10.10")
+///     .payment_type("Subscription")
+///     .instance_name("test:Instance_Name.1-2")
+///     .host_name("test-HostName")
+///     .unique_suffix(false)
+///     .public_ip_identification(true)
+///     .password_inherit(false)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`StockNotEnough`](super::super::ErrorCode::StockNotEnough), [`InvalidUserData.NotInWhiteList`](super::super::ErrorCode::InvalidUserDataNotInWhiteList), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidDiskSize.ValueNotSupported`](super::super::ErrorCode::InvalidDiskSizeValueNotSupported), [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth), [`InvalidParameter.Image`](super::super::ErrorCode::InvalidParameterImage), [`InvalidParameter.InstanceType`](super::super::ErrorCode::InvalidParameterInstanceType), [`InvalidAccountStatus.NotEnoughBalance`](super::super::ErrorCode::InvalidAccountStatusNotEnoughBalance), [`unsupported_Ipv6Feature`](super::super::ErrorCode::UnsupportedIpv6Feature), [`Forbidden.CreateInstance`](super::super::ErrorCode::ForbiddenCreateInstance), [`ENS_OperationUnsupported_KeyPairName`](super::super::ErrorCode::EnsOperationUnsupportedKeyPairName), [`ENS_DependencyViolation_WindowsInstance`](super::super::ErrorCode::EnsDependencyViolationWindowsInstance), [`ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN`](super::super::ErrorCode::EnsPasswordorkeypairnameModuleNotChoosen), [`InvalidPrivateIpAddress`](super::super::ErrorCode::InvalidPrivateIpAddress), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`InvalidPrivateIpAddress.Duplicated`](super::super::ErrorCode::InvalidPrivateIpAddressDuplicated), [`InvalidPasswordParam.Mismatch`](super::super::ErrorCode::InvalidPasswordParamMismatch).
+///
+/// Source: Edge Node Service API reference (2026-03-27); Edge Node Service API manual (2022), section 5.12.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateInstanceRequest {
     /// Type of the instance.
     pub instance_type: String,
@@ -126,8 +178,153 @@ aliyun_api_core::record!(
     => unique_suffix, 20 => public_ip_identification, 21 => password_inherit
 );
 
+impl CreateInstanceRequest {
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = value.into();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.ens_region_id = value.into();
+        self
+    }
+    /// Sets [`password`](Self#structfield.password).
+    #[inline]
+    pub fn password(mut self, value: impl IntoOption<String>) -> Self {
+        self.password = value.into_option();
+        self
+    }
+    /// Sets [`period`](Self#structfield.period).
+    #[inline]
+    pub fn period(mut self, value: impl Into<String>) -> Self {
+        self.period = value.into();
+        self
+    }
+    /// Sets [`image_id`](Self#structfield.image_id).
+    #[inline]
+    pub fn image_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_id = value.into_option();
+        self
+    }
+    /// Sets [`system_disk`](Self#structfield.system_disk).
+    #[inline]
+    pub fn system_disk(
+        mut self,
+        value: impl IntoOption<CreateInstanceSystemDisk>,
+    ) -> Self {
+        self.system_disk = value.into_option();
+        self
+    }
+    /// Sets [`quantity`](Self#structfield.quantity).
+    #[inline]
+    pub fn quantity(mut self, value: impl Into<String>) -> Self {
+        self.quantity = value.into();
+        self
+    }
+    /// Sets [`data_disk`](Self#structfield.data_disk).
+    #[inline]
+    pub fn data_disk(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CreateInstanceDataDisk>>,
+    ) -> Self {
+        self.data_disk = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<InstanceInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`auto_renew_period`](Self#structfield.auto_renew_period).
+    #[inline]
+    pub fn auto_renew_period(mut self, value: impl IntoOption<String>) -> Self {
+        self.auto_renew_period = value.into_option();
+        self
+    }
+    /// Sets [`auto_renew`](Self#structfield.auto_renew).
+    #[inline]
+    pub fn auto_renew(mut self, value: impl IntoOption<AutoRenew>) -> Self {
+        self.auto_renew = value.into_option();
+        self
+    }
+    /// Sets [`ip_type`](Self#structfield.ip_type).
+    #[inline]
+    pub fn ip_type(mut self, value: impl IntoOption<InstanceIpType>) -> Self {
+        self.ip_type = value.into_option();
+        self
+    }
+    /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_name = value.into_option();
+        self
+    }
+    /// Sets [`user_data`](Self#structfield.user_data).
+    #[inline]
+    pub fn user_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_data = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`private_ip_address`](Self#structfield.private_ip_address).
+    #[inline]
+    pub fn private_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.private_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`payment_type`](Self#structfield.payment_type).
+    #[inline]
+    pub fn payment_type(mut self, value: impl IntoOption<InstancePaymentType>) -> Self {
+        self.payment_type = value.into_option();
+        self
+    }
+    /// Sets [`instance_name`](Self#structfield.instance_name).
+    #[inline]
+    pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_name = value.into_option();
+        self
+    }
+    /// Sets [`host_name`](Self#structfield.host_name).
+    #[inline]
+    pub fn host_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.host_name = value.into_option();
+        self
+    }
+    /// Sets [`unique_suffix`](Self#structfield.unique_suffix).
+    #[inline]
+    pub fn unique_suffix(mut self, value: impl IntoOption<bool>) -> Self {
+        self.unique_suffix = value.into_option();
+        self
+    }
+    /// Sets [`public_ip_identification`](Self#structfield.public_ip_identification).
+    #[inline]
+    pub fn public_ip_identification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.public_ip_identification = value.into_option();
+        self
+    }
+    /// Sets [`password_inherit`](Self#structfield.password_inherit).
+    #[inline]
+    pub fn password_inherit(mut self, value: impl IntoOption<bool>) -> Self {
+        self.password_inherit = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// Id of the request.
     pub request_id: String,
@@ -135,6 +332,7 @@ pub struct CreateInstanceResponse {
     pub instance_ids: Vec<String>,
     /// Return code; 0 is success.
     pub code: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_INSTANCE_RESPONSE: Schema = Schema {
@@ -153,8 +351,35 @@ aliyun_api_core::record!(
     2 => code
 );
 
+aliyun_api_core::response!(CreateInstanceResponse);
+
+impl CreateInstanceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`instance_ids`](Self#structfield.instance_ids).
+    #[inline]
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+}
+
 /// System disk to create the instance with.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateInstanceSystemDisk {
     /// Size of the disk.
     ///
@@ -171,8 +396,18 @@ aliyun_api_core::record!(
     CreateInstanceSystemDisk, CREATE_INSTANCE_SYSTEM_DISK, 0 => size
 );
 
+impl CreateInstanceSystemDisk {
+    /// Sets [`size`](Self#structfield.size).
+    #[inline]
+    pub fn size(mut self, value: impl IntoOption<String>) -> Self {
+        self.size = value.into_option();
+        self
+    }
+}
+
 /// A data disk.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateInstanceDataDisk {
     /// Capacity of the data disk.
     ///
@@ -186,6 +421,15 @@ pub(crate) static CREATE_INSTANCE_DATA_DISK: Schema = Schema {
 };
 
 aliyun_api_core::record!(CreateInstanceDataDisk, CREATE_INSTANCE_DATA_DISK, 0 => size);
+
+impl CreateInstanceDataDisk {
+    /// Sets [`size`](Self#structfield.size).
+    #[inline]
+    pub fn size(mut self, value: impl IntoOption<String>) -> Self {
+        self.size = value.into_option();
+        self
+    }
+}
 
 /// Whether the subscription is renewed automatically.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -258,7 +502,7 @@ impl Request for CreateInstanceRequest {
     const ACTION: &'static ActionInfo = &CREATE_INSTANCE;
 }
 
-/// The required parameters of `CreateInstance`.
+/// What `CreateInstance` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateInstanceRequired {
     /// Type of the instance.
@@ -291,7 +535,7 @@ impl std::fmt::Debug for CreateInstanceRequired {
 }
 
 impl CreateInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateInstanceRequired) -> Self {
         Self {
@@ -312,10 +556,7 @@ impl Client {
     ///
     /// A code of 0 and the ids mean that the request was accepted, not that the instances exist. Look them up by id to see whether they do.
     ///
-    /// # Errors
-    /// `StockNotEnough`, `InvalidUserData.NotInWhiteList`, `MissingParameter`, `InstanceIdNotFound`, `NoPermission`, `CallInterface`, `InvalidParameter`, `InvalidParameter.%s`, `InvalidDiskSize.ValueNotSupported`, `InvalidParameter.Bandwidth`, `InvalidParameter.Image`, `InvalidParameter.InstanceType`, `InvalidAccountStatus.NotEnoughBalance`, `unsupported_Ipv6Feature`, `Forbidden.CreateInstance`, `ENS_OperationUnsupported_KeyPairName`, `ENS_DependencyViolation_WindowsInstance`, `ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN`, `InvalidPrivateIpAddress`, `InvalidVSwitchId.NotFound`, `InvalidPrivateIpAddress.Duplicated`, `InvalidPasswordParam.Mismatch`.
-    ///
-    /// Source: Edge Node Service API reference (2026-03-27); Edge Node Service API manual (2022), section 5.12.
+    /// Parameters with their limits, errors, and an example: [`CreateInstanceRequest`].
     #[inline]
     pub fn create_instance(
         &self,
@@ -328,116 +569,119 @@ impl Client {
 impl Call<CreateInstanceRequest> {
     /// Password of the instance, of letters, digits and the special characters ()\`~!@#$%^&\*-\_+=|{}\[\]:;'\<\>,.?/ (the manual does not list |, ' and ?).
     #[inline]
-    pub fn password(mut self, value: impl Into<String>) -> Self {
-        self.request.password = Some(value.into());
+    pub fn password(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.password = value.into_option();
         self
     }
     /// Image that the instance starts from. The manual requires it.
     #[inline]
-    pub fn image_id(mut self, value: impl Into<String>) -> Self {
-        self.request.image_id = Some(value.into());
+    pub fn image_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.image_id = value.into_option();
         self
     }
     /// System disk to create the instance with.
     #[inline]
-    pub fn system_disk(mut self, value: CreateInstanceSystemDisk) -> Self {
-        self.request.system_disk = Some(value);
+    pub fn system_disk(
+        mut self,
+        value: impl IntoOption<CreateInstanceSystemDisk>,
+    ) -> Self {
+        self.request.system_disk = value.into_option();
         self
     }
     /// Data disks to create the instance with. Only the first one is documented.
     #[inline]
     pub fn data_disk(
         mut self,
-        value: impl IntoIterator<Item = CreateInstanceDataDisk>,
+        value: impl IntoIterator<Item = impl Into<CreateInstanceDataDisk>>,
     ) -> Self {
-        self.request.data_disk = value.into_iter().collect();
+        self.request.data_disk = value.into_iter().map(Into::into).collect();
         self
     }
     /// Metering method of the traffic. If omitted, the metering method in use stays.
     #[inline]
     pub fn internet_charge_type(
         mut self,
-        value: impl Into<InstanceInternetChargeType>,
+        value: impl IntoOption<InstanceInternetChargeType>,
     ) -> Self {
-        self.request.internet_charge_type = Some(value.into());
+        self.request.internet_charge_type = value.into_option();
         self
     }
     /// Duration of each automatic renewal.
     #[inline]
-    pub fn auto_renew_period(mut self, value: impl Into<String>) -> Self {
-        self.request.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.auto_renew_period = value.into_option();
         self
     }
     /// Whether the subscription is renewed automatically.
     #[inline]
-    pub fn auto_renew(mut self, value: impl Into<AutoRenew>) -> Self {
-        self.request.auto_renew = Some(value.into());
+    pub fn auto_renew(mut self, value: impl IntoOption<AutoRenew>) -> Self {
+        self.request.auto_renew = value.into_option();
         self
     }
     /// IP version of the addresses of the instance.
     #[inline]
-    pub fn ip_type(mut self, value: impl Into<InstanceIpType>) -> Self {
-        self.request.ip_type = Some(value.into());
+    pub fn ip_type(mut self, value: impl IntoOption<InstanceIpType>) -> Self {
+        self.request.ip_type = value.into_option();
         self
     }
     /// Name of the key pair for the login. Only one is supported.
     #[inline]
-    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
-        self.request.key_pair_name = Some(value.into());
+    pub fn key_pair_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.key_pair_name = value.into_option();
         self
     }
     /// Script that starts with #! and runs on the instance, as Base64. Before the encoding it has up to 16 KB; the page also speaks of 256 characters, and a script that keeps to them is safe. Instance metadata is not filled in. It is not encrypted in transit: encrypt secrets before you encode it.
     #[inline]
-    pub fn user_data(mut self, value: impl Into<String>) -> Self {
-        self.request.user_data = Some(value.into());
+    pub fn user_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.user_data = value.into_option();
         self
     }
     /// VSwitch to connect the instance to.
     #[inline]
-    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_id = Some(value.into());
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_id = value.into_option();
         self
     }
     /// Private address of the instance. It must be in an existing VSwitch.
     #[inline]
-    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.request.private_ip_address = Some(value.into());
+    pub fn private_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.private_ip_address = value.into_option();
         self
     }
     /// Billing method of the instance.
     #[inline]
-    pub fn payment_type(mut self, value: impl Into<InstancePaymentType>) -> Self {
-        self.request.payment_type = Some(value.into());
+    pub fn payment_type(mut self, value: impl IntoOption<InstancePaymentType>) -> Self {
+        self.request.payment_type = value.into_option();
         self
     }
     /// Name of the instance. If omitted, it is the id of the instance. Only the manual allows Chinese characters.
     #[inline]
-    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
-        self.request.instance_name = Some(value.into());
+    pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.instance_name = value.into_option();
         self
     }
     /// Host name. Periods and hyphens must not be at its ends or next to each other.
     #[inline]
-    pub fn host_name(mut self, value: impl Into<String>) -> Self {
-        self.request.host_name = Some(value.into());
+    pub fn host_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.host_name = value.into_option();
         self
     }
     /// Whether a number from 001 to 999 is appended to HostName and InstanceName, as in LocalHost001 and LocalHost002.
     #[inline]
-    pub fn unique_suffix(mut self, value: bool) -> Self {
-        self.request.unique_suffix = Some(value);
+    pub fn unique_suffix(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.unique_suffix = value.into_option();
         self
     }
     /// Whether a public address can be assigned to the instance.
     #[inline]
-    pub fn public_ip_identification(mut self, value: bool) -> Self {
-        self.request.public_ip_identification = Some(value);
+    pub fn public_ip_identification(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.public_ip_identification = value.into_option();
         self
     }
     /// Whether the password that is set in the image is used. Make sure that the image has one.
     #[inline]
-    pub fn password_inherit(mut self, value: bool) -> Self {
-        self.request.password_inherit = Some(value);
+    pub fn password_inherit(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.password_inherit = value.into_option();
         self
     }
 }

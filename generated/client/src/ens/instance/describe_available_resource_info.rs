@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeAvailableResourceInfo`.
+/// Lists what new instances can be created from, by edge node.
+///
+/// These are the instance types, disk sizes, billing methods and images that are available.
+///
+/// The parameters of `DescribeAvailableResourceInfo`. Sent with [`Client::describe_available_resource_info`](super::super::Client::describe_available_resource_info); the response is a [`DescribeAvailableResourceInfoResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_available_resource_info().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Edge Node Service API manual (2022), section 5.9.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeAvailableResourceInfoRequest {}
 
 pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST: Schema = Schema {
@@ -26,6 +47,7 @@ aliyun_api_core::record!(
 
 /// The response of `DescribeAvailableResourceInfo`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeAvailableResourceInfoResponse {
     /// The images.
     ///
@@ -37,6 +59,7 @@ pub struct DescribeAvailableResourceInfoResponse {
     ///
     /// A list of `SupportResource`.
     pub support_resources: Vec<SupportResource>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE: Schema = Schema {
@@ -58,8 +81,38 @@ aliyun_api_core::record!(
     => images, 1 => request_id, 2 => support_resources
 );
 
+aliyun_api_core::response!(DescribeAvailableResourceInfoResponse);
+
+impl DescribeAvailableResourceInfoResponse {
+    /// Sets [`images`](Self#structfield.images).
+    #[inline]
+    pub fn images(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AvailableImage>>,
+    ) -> Self {
+        self.images = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`support_resources`](Self#structfield.support_resources).
+    #[inline]
+    pub fn support_resources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SupportResource>>,
+    ) -> Self {
+        self.support_resources = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// An image that an instance can start from.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AvailableImage {
     /// Id of the image.
     pub image_id: Option<String>,
@@ -84,8 +137,30 @@ aliyun_api_core::record!(
     AvailableImage, AVAILABLE_IMAGE, 0 => image_id, 1 => image_name, 2 => image_size
 );
 
+impl AvailableImage {
+    /// Sets [`image_id`](Self#structfield.image_id).
+    #[inline]
+    pub fn image_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_id = value.into_option();
+        self
+    }
+    /// Sets [`image_name`](Self#structfield.image_name).
+    #[inline]
+    pub fn image_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_name = value.into_option();
+        self
+    }
+    /// Sets [`image_size`](Self#structfield.image_size).
+    #[inline]
+    pub fn image_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.image_size = value.into_option();
+        self
+    }
+}
+
 /// Edge nodes with what is available there.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SupportResource {
     /// Billing methods of the bandwidth.
     pub bandwidth_types: Vec<InstanceInternetChargeType>,
@@ -147,6 +222,69 @@ aliyun_api_core::record!(
     instance_speces, 6 => system_disk_max_size, 7 => system_disk_min_size
 );
 
+impl SupportResource {
+    /// Sets [`bandwidth_types`](Self#structfield.bandwidth_types).
+    #[inline]
+    pub fn bandwidth_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceInternetChargeType>>,
+    ) -> Self {
+        self.bandwidth_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`data_disk_max_size`](Self#structfield.data_disk_max_size).
+    #[inline]
+    pub fn data_disk_max_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.data_disk_max_size = value.into_option();
+        self
+    }
+    /// Sets [`data_disk_min_size`](Self#structfield.data_disk_min_size).
+    #[inline]
+    pub fn data_disk_min_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.data_disk_min_size = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_ids`](Self#structfield.ens_region_ids).
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ens_region_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`ens_region_ids_extends`](Self#structfield.ens_region_ids_extends).
+    #[inline]
+    pub fn ens_region_ids_extends(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EnsRegion>>,
+    ) -> Self {
+        self.ens_region_ids_extends = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`instance_speces`](Self#structfield.instance_speces).
+    #[inline]
+    pub fn instance_speces(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_speces = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`system_disk_max_size`](Self#structfield.system_disk_max_size).
+    #[inline]
+    pub fn system_disk_max_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.system_disk_max_size = value.into_option();
+        self
+    }
+    /// Sets [`system_disk_min_size`](Self#structfield.system_disk_min_size).
+    #[inline]
+    pub fn system_disk_min_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.system_disk_min_size = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_AVAILABLE_RESOURCE_INFO: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeAvailableResourceInfo",
@@ -163,7 +301,7 @@ impl Request for DescribeAvailableResourceInfoRequest {
 }
 
 impl DescribeAvailableResourceInfoRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -175,10 +313,7 @@ impl Client {
     ///
     /// These are the instance types, disk sizes, billing methods and images that are available.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.9.
+    /// Parameters with their limits, errors, and an example: [`DescribeAvailableResourceInfoRequest`].
     #[inline]
     pub fn describe_available_resource_info(
         &self,

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeBandWithdChargeType`.
+/// Lists the billing methods of bandwidth.
+///
+/// The parameters of `DescribeBandWithdChargeType`. Sent with [`Client::describe_band_withd_charge_type`](super::super::Client::describe_band_withd_charge_type); the response is a [`DescribeBandWithdChargeTypeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_band_withd_charge_type().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 5.17.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeBandWithdChargeTypeRequest {}
 
 pub(crate) static DESCRIBE_BAND_WITHD_CHARGE_TYPE_REQUEST: Schema = Schema {
@@ -26,6 +45,7 @@ aliyun_api_core::record!(
 
 /// The response of `DescribeBandWithdChargeType`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeBandWithdChargeTypeResponse {
     /// The billing methods.
     pub band_with_type_info: Vec<BandWithTypeInfo>,
@@ -37,6 +57,7 @@ pub struct DescribeBandWithdChargeTypeResponse {
     pub code: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_BAND_WITHD_CHARGE_TYPE_RESPONSE: Schema = Schema {
@@ -62,8 +83,53 @@ aliyun_api_core::record!(
     => request_id
 );
 
+aliyun_api_core::response!(DescribeBandWithdChargeTypeResponse);
+
+impl DescribeBandWithdChargeTypeResponse {
+    /// Sets [`band_with_type_info`](Self#structfield.band_with_type_info).
+    #[inline]
+    pub fn band_with_type_info(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BandWithTypeInfo>>,
+    ) -> Self {
+        self.band_with_type_info = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`charge_contract_type`](Self#structfield.charge_contract_type).
+    #[inline]
+    pub fn charge_contract_type(
+        mut self,
+        value: impl IntoOption<ChargeContractType>,
+    ) -> Self {
+        self.charge_contract_type = value.into_option();
+        self
+    }
+    /// Sets [`charge_cycle_info`](Self#structfield.charge_cycle_info).
+    #[inline]
+    pub fn charge_cycle_info(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        self.charge_cycle_info = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A billing method.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BandWithTypeInfo {
     /// Chinese name.
     pub bandwidth_name: Option<String>,
@@ -85,6 +151,24 @@ pub(crate) static BAND_WITH_TYPE_INFO: Schema = Schema {
 aliyun_api_core::record!(
     BandWithTypeInfo, BAND_WITH_TYPE_INFO, 0 => bandwidth_name, 1 => bandwidth_type
 );
+
+impl BandWithTypeInfo {
+    /// Sets [`bandwidth_name`](Self#structfield.bandwidth_name).
+    #[inline]
+    pub fn bandwidth_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth_name = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_type`](Self#structfield.bandwidth_type).
+    #[inline]
+    pub fn bandwidth_type(
+        mut self,
+        value: impl IntoOption<InstanceInternetChargeType>,
+    ) -> Self {
+        self.bandwidth_type = value.into_option();
+        self
+    }
+}
 
 /// How prices are set.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -119,7 +203,7 @@ impl Request for DescribeBandWithdChargeTypeRequest {
 }
 
 impl DescribeBandWithdChargeTypeRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -129,10 +213,7 @@ impl DescribeBandWithdChargeTypeRequest {
 impl Client {
     /// Lists the billing methods of bandwidth.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.17.
+    /// Parameters with their limits, errors, and an example: [`DescribeBandWithdChargeTypeRequest`].
     #[inline]
     pub fn describe_band_withd_charge_type(
         &self,

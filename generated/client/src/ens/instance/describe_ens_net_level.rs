@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEnsNetLevel`.
+/// Lists the network levels that are supported.
+///
+/// The parameters of `DescribeEnsNetLevel`. Sent with [`Client::describe_ens_net_level`](super::super::Client::describe_ens_net_level); the response is a [`DescribeEnsNetLevelResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_ens_net_level().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 5.16.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEnsNetLevelRequest {}
 
 pub(crate) static DESCRIBE_ENS_NET_LEVEL_REQUEST: Schema = Schema {
@@ -24,6 +43,7 @@ aliyun_api_core::record!(DescribeEnsNetLevelRequest, DESCRIBE_ENS_NET_LEVEL_REQU
 
 /// The response of `DescribeEnsNetLevel`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEnsNetLevelResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
@@ -33,6 +53,7 @@ pub struct DescribeEnsNetLevelResponse {
     pub ens_net_levels: Vec<EnsNetLevel>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ENS_NET_LEVEL_RESPONSE: Schema = Schema {
@@ -50,8 +71,35 @@ aliyun_api_core::record!(
     ens_net_levels, 2 => request_id
 );
 
+aliyun_api_core::response!(DescribeEnsNetLevelResponse);
+
+impl DescribeEnsNetLevelResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`ens_net_levels`](Self#structfield.ens_net_levels).
+    #[inline]
+    pub fn ens_net_levels(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EnsNetLevel>>,
+    ) -> Self {
+        self.ens_net_levels = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A level.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnsNetLevel {
     /// Code of the level.
     pub ens_net_level_code: Option<NetLevel>,
@@ -65,6 +113,15 @@ pub(crate) static ENS_NET_LEVEL: Schema = Schema {
 };
 
 aliyun_api_core::record!(EnsNetLevel, ENS_NET_LEVEL, 0 => ens_net_level_code);
+
+impl EnsNetLevel {
+    /// Sets [`ens_net_level_code`](Self#structfield.ens_net_level_code).
+    #[inline]
+    pub fn ens_net_level_code(mut self, value: impl IntoOption<NetLevel>) -> Self {
+        self.ens_net_level_code = value.into_option();
+        self
+    }
+}
 
 static DESCRIBE_ENS_NET_LEVEL: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -82,7 +139,7 @@ impl Request for DescribeEnsNetLevelRequest {
 }
 
 impl DescribeEnsNetLevelRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -92,10 +149,7 @@ impl DescribeEnsNetLevelRequest {
 impl Client {
     /// Lists the network levels that are supported.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.16.
+    /// Parameters with their limits, errors, and an example: [`DescribeEnsNetLevelRequest`].
     #[inline]
     pub fn describe_ens_net_level(&self) -> Call<DescribeEnsNetLevelRequest> {
         Call::new(&self.inner, DescribeEnsNetLevelRequest::new())

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEnsNetSaleDistrict`.
+/// Lists available districts, with the number of edge nodes and instances of each provider.
+///
+/// The parameters of `DescribeEnsNetSaleDistrict`. Sent with [`Client::describe_ens_net_sale_district`](super::super::Client::describe_ens_net_sale_district); the response is a [`DescribeEnsNetSaleDistrictResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_ens_net_sale_district("Big").net_district_code("100105").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 5.15.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEnsNetSaleDistrictRequest {
     /// Code of a network level.
     pub net_level_code: NetLevel,
@@ -34,8 +53,24 @@ aliyun_api_core::record!(
     net_level_code, 1 => net_district_code
 );
 
+impl DescribeEnsNetSaleDistrictRequest {
+    /// Sets [`net_level_code`](Self#structfield.net_level_code).
+    #[inline]
+    pub fn net_level_code(mut self, value: impl Into<NetLevel>) -> Self {
+        self.net_level_code = value.into();
+        self
+    }
+    /// Sets [`net_district_code`](Self#structfield.net_district_code).
+    #[inline]
+    pub fn net_district_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.net_district_code = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeEnsNetSaleDistrict`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEnsNetSaleDistrictResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
@@ -45,6 +80,7 @@ pub struct DescribeEnsNetSaleDistrictResponse {
     pub ens_net_districts: Vec<EnsNetDistrict>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ENS_NET_SALE_DISTRICT_RESPONSE: Schema = Schema {
@@ -65,8 +101,35 @@ aliyun_api_core::record!(
     code, 1 => ens_net_districts, 2 => request_id
 );
 
+aliyun_api_core::response!(DescribeEnsNetSaleDistrictResponse);
+
+impl DescribeEnsNetSaleDistrictResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`ens_net_districts`](Self#structfield.ens_net_districts).
+    #[inline]
+    pub fn ens_net_districts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EnsNetDistrict>>,
+    ) -> Self {
+        self.ens_net_districts = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A district with its providers.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnsNetDistrict {
     /// Nodes of each provider.
     pub ens_region_id_count: Vec<EnsRegionIdCount>,
@@ -109,8 +172,60 @@ aliyun_api_core::record!(
     net_district_level, 6 => net_district_name
 );
 
+impl EnsNetDistrict {
+    /// Sets [`ens_region_id_count`](Self#structfield.ens_region_id_count).
+    #[inline]
+    pub fn ens_region_id_count(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EnsRegionIdCount>>,
+    ) -> Self {
+        self.ens_region_id_count = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`instance_count`](Self#structfield.instance_count).
+    #[inline]
+    pub fn instance_count(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceCount>>,
+    ) -> Self {
+        self.instance_count = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`net_district_code`](Self#structfield.net_district_code).
+    #[inline]
+    pub fn net_district_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.net_district_code = value.into_option();
+        self
+    }
+    /// Sets [`net_district_en_name`](Self#structfield.net_district_en_name).
+    #[inline]
+    pub fn net_district_en_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.net_district_en_name = value.into_option();
+        self
+    }
+    /// Sets [`net_district_father_code`](Self#structfield.net_district_father_code).
+    #[inline]
+    pub fn net_district_father_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.net_district_father_code = value.into_option();
+        self
+    }
+    /// Sets [`net_district_level`](Self#structfield.net_district_level).
+    #[inline]
+    pub fn net_district_level(mut self, value: impl IntoOption<NetLevel>) -> Self {
+        self.net_district_level = value.into_option();
+        self
+    }
+    /// Sets [`net_district_name`](Self#structfield.net_district_name).
+    #[inline]
+    pub fn net_district_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.net_district_name = value.into_option();
+        self
+    }
+}
+
 /// Number of nodes of a provider.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnsRegionIdCount {
     /// The number.
     pub count: Option<i64>,
@@ -136,8 +251,36 @@ aliyun_api_core::record!(
     EnsRegionIdCount, ENS_REGION_ID_COUNT, 0 => count, 1 => name, 2 => code, 3 => country
 );
 
+impl EnsRegionIdCount {
+    /// Sets [`count`](Self#structfield.count).
+    #[inline]
+    pub fn count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.count = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`country`](Self#structfield.country).
+    #[inline]
+    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
+        self.country = value.into_option();
+        self
+    }
+}
+
 /// Number of instances of a provider.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceCount {
     /// The number.
     pub count: Option<i64>,
@@ -154,6 +297,21 @@ pub(crate) static INSTANCE_COUNT: Schema = Schema {
 };
 
 aliyun_api_core::record!(InstanceCount, INSTANCE_COUNT, 0 => count, 1 => code);
+
+impl InstanceCount {
+    /// Sets [`count`](Self#structfield.count).
+    #[inline]
+    pub fn count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.count = value.into_option();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+}
 
 static DESCRIBE_ENS_NET_SALE_DISTRICT: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -174,7 +332,7 @@ impl Request for DescribeEnsNetSaleDistrictRequest {
 }
 
 impl DescribeEnsNetSaleDistrictRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(net_level_code: impl Into<NetLevel>) -> Self {
         Self {
@@ -187,10 +345,7 @@ impl DescribeEnsNetSaleDistrictRequest {
 impl Client {
     /// Lists available districts, with the number of edge nodes and instances of each provider.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.15.
+    /// Parameters with their limits, errors, and an example: [`DescribeEnsNetSaleDistrictRequest`].
     #[inline]
     pub fn describe_ens_net_sale_district(
         &self,
@@ -203,8 +358,8 @@ impl Client {
 impl Call<DescribeEnsNetSaleDistrictRequest> {
     /// Code of a district. If set, only what is below this district is returned; otherwise everything below NetLevelCode.
     #[inline]
-    pub fn net_district_code(mut self, value: impl Into<String>) -> Self {
-        self.request.net_district_code = Some(value.into());
+    pub fn net_district_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.net_district_code = value.into_option();
         self
     }
 }

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeImageInfos`.
+/// Lists the images that can be used.
+///
+/// The parameters of `DescribeImageInfos`. Sent with [`Client::describe_image_infos`](super::super::Client::describe_image_infos); the response is a [`DescribeImageInfosResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_image_infos().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 5.19.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeImageInfosRequest {
     /// Operating system of the images. If omitted, all images are listed.
     pub os_type: Option<String>,
@@ -27,8 +46,18 @@ aliyun_api_core::record!(
     DescribeImageInfosRequest, DESCRIBE_IMAGE_INFOS_REQUEST, 0 => os_type
 );
 
+impl DescribeImageInfosRequest {
+    /// Sets [`os_type`](Self#structfield.os_type).
+    #[inline]
+    pub fn os_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.os_type = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeImageInfos`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeImageInfosResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
@@ -38,6 +67,7 @@ pub struct DescribeImageInfosResponse {
     pub images: Vec<ImageInfo>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_IMAGE_INFOS_RESPONSE: Schema = Schema {
@@ -55,8 +85,35 @@ aliyun_api_core::record!(
     => request_id
 );
 
+aliyun_api_core::response!(DescribeImageInfosResponse);
+
+impl DescribeImageInfosResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`images`](Self#structfield.images).
+    #[inline]
+    pub fn images(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ImageInfo>>,
+    ) -> Self {
+        self.images = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// An image with its system.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ImageInfo {
     /// Description of the image.
     pub description: Option<String>,
@@ -91,6 +148,45 @@ aliyun_api_core::record!(
     image_version, 4 => os_name, 5 => os_type
 );
 
+impl ImageInfo {
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`image_id`](Self#structfield.image_id).
+    #[inline]
+    pub fn image_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_id = value.into_option();
+        self
+    }
+    /// Sets [`image_size`](Self#structfield.image_size).
+    #[inline]
+    pub fn image_size(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_size = value.into_option();
+        self
+    }
+    /// Sets [`image_version`](Self#structfield.image_version).
+    #[inline]
+    pub fn image_version(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_version = value.into_option();
+        self
+    }
+    /// Sets [`os_name`](Self#structfield.os_name).
+    #[inline]
+    pub fn os_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.os_name = value.into_option();
+        self
+    }
+    /// Sets [`os_type`](Self#structfield.os_type).
+    #[inline]
+    pub fn os_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.os_type = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_IMAGE_INFOS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeImageInfos",
@@ -107,7 +203,7 @@ impl Request for DescribeImageInfosRequest {
 }
 
 impl DescribeImageInfosRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -117,10 +213,7 @@ impl DescribeImageInfosRequest {
 impl Client {
     /// Lists the images that can be used.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.19.
+    /// Parameters with their limits, errors, and an example: [`DescribeImageInfosRequest`].
     #[inline]
     pub fn describe_image_infos(&self) -> Call<DescribeImageInfosRequest> {
         Call::new(&self.inner, DescribeImageInfosRequest::new())
@@ -130,8 +223,8 @@ impl Client {
 impl Call<DescribeImageInfosRequest> {
     /// Operating system of the images. If omitted, all images are listed.
     #[inline]
-    pub fn os_type(mut self, value: impl Into<String>) -> Self {
-        self.request.os_type = Some(value.into());
+    pub fn os_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.os_type = value.into_option();
         self
     }
 }

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeInstanceAutoRenewAttribute`.
+/// Reads whether instances are renewed automatically, and for how long.
+///
+/// The parameters of `DescribeInstanceAutoRenewAttribute`. Sent with [`Client::describe_instance_auto_renew_attribute`](super::super::Client::describe_instance_auto_renew_attribute); the response is a [`DescribeInstanceAutoRenewAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_instance_auto_renew_attribute("i-5ci7l7k1m9m2zmhp4iw3oxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Edge Node Service API manual (2022), section 5.11.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// Ids of the instances, joined by semicolons (;).
     pub instance_ids: String,
@@ -28,8 +47,18 @@ aliyun_api_core::record!(
     DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST, 0 => instance_ids
 );
 
+impl DescribeInstanceAutoRenewAttributeRequest {
+    /// Sets [`instance_ids`](Self#structfield.instance_ids).
+    #[inline]
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
+        self.instance_ids = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeInstanceAutoRenewAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
@@ -39,6 +68,7 @@ pub struct DescribeInstanceAutoRenewAttributeResponse {
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -60,8 +90,35 @@ aliyun_api_core::record!(
     instance_renew_attributes, 2 => request_id
 );
 
+aliyun_api_core::response!(DescribeInstanceAutoRenewAttributeResponse);
+
+impl DescribeInstanceAutoRenewAttributeResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`instance_renew_attributes`](Self#structfield.instance_renew_attributes).
+    #[inline]
+    pub fn instance_renew_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceRenewAttribute>>,
+    ) -> Self {
+        self.instance_renew_attributes = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// Renewal settings of an instance.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceRenewAttribute {
     /// Whether it is renewed automatically.
     pub auto_renewal: Option<bool>,
@@ -87,6 +144,27 @@ aliyun_api_core::record!(
     => instance_id
 );
 
+impl InstanceRenewAttribute {
+    /// Sets [`auto_renewal`](Self#structfield.auto_renewal).
+    #[inline]
+    pub fn auto_renewal(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_renewal = value.into_option();
+        self
+    }
+    /// Sets [`duration`](Self#structfield.duration).
+    #[inline]
+    pub fn duration(mut self, value: impl IntoOption<i64>) -> Self {
+        self.duration = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeInstanceAutoRenewAttribute",
@@ -103,7 +181,7 @@ impl Request for DescribeInstanceAutoRenewAttributeRequest {
 }
 
 impl DescribeInstanceAutoRenewAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(instance_ids: impl Into<String>) -> Self {
         Self {
@@ -115,10 +193,7 @@ impl DescribeInstanceAutoRenewAttributeRequest {
 impl Client {
     /// Reads whether instances are renewed automatically, and for how long.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.11.
+    /// Parameters with their limits, errors, and an example: [`DescribeInstanceAutoRenewAttributeRequest`].
     #[inline]
     pub fn describe_instance_auto_renew_attribute(
         &self,

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeInstanceSpec`.
+/// Lists the available instance types, with the limits of disks and bandwidth.
+///
+/// The parameters of `DescribeInstanceSpec`. Sent with [`Client::describe_instance_spec`](super::super::Client::describe_instance_spec); the response is a [`DescribeInstanceSpecResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_instance_spec().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 5.18.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeInstanceSpecRequest {}
 
 pub(crate) static DESCRIBE_INSTANCE_SPEC_REQUEST: Schema = Schema {
@@ -24,6 +43,7 @@ aliyun_api_core::record!(DescribeInstanceSpecRequest, DESCRIBE_INSTANCE_SPEC_REQ
 
 /// The response of `DescribeInstanceSpec`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeInstanceSpecResponse {
     /// Largest bandwidth of one instance.
     ///
@@ -49,6 +69,7 @@ pub struct DescribeInstanceSpecResponse {
     ///
     /// Unit GB.
     pub system_disk_max_size: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_INSTANCE_SPEC_RESPONSE: Schema = Schema {
@@ -71,8 +92,59 @@ aliyun_api_core::record!(
     => request_id, 6 => system_disk_max_size
 );
 
+aliyun_api_core::response!(DescribeInstanceSpecResponse);
+
+impl DescribeInstanceSpecResponse {
+    /// Sets [`bandwidth_limit`](Self#structfield.bandwidth_limit).
+    #[inline]
+    pub fn bandwidth_limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth_limit = value.into_option();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`data_disk_max_size`](Self#structfield.data_disk_max_size).
+    #[inline]
+    pub fn data_disk_max_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.data_disk_max_size = value.into_option();
+        self
+    }
+    /// Sets [`data_disk_min_size`](Self#structfield.data_disk_min_size).
+    #[inline]
+    pub fn data_disk_min_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.data_disk_min_size = value.into_option();
+        self
+    }
+    /// Sets [`instance_specs`](Self#structfield.instance_specs).
+    #[inline]
+    pub fn instance_specs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceSpec>>,
+    ) -> Self {
+        self.instance_specs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`system_disk_max_size`](Self#structfield.system_disk_max_size).
+    #[inline]
+    pub fn system_disk_max_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.system_disk_max_size = value.into_option();
+        self
+    }
+}
+
 /// An instance type.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceSpec {
     /// Number of CPU cores.
     pub core: Option<i64>,
@@ -101,6 +173,33 @@ aliyun_api_core::record!(
     memory
 );
 
+impl InstanceSpec {
+    /// Sets [`core`](Self#structfield.core).
+    #[inline]
+    pub fn core(mut self, value: impl IntoOption<i64>) -> Self {
+        self.core = value.into_option();
+        self
+    }
+    /// Sets [`display_name`](Self#structfield.display_name).
+    #[inline]
+    pub fn display_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.display_name = value.into_option();
+        self
+    }
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_type = value.into_option();
+        self
+    }
+    /// Sets [`memory`](Self#structfield.memory).
+    #[inline]
+    pub fn memory(mut self, value: impl IntoOption<i64>) -> Self {
+        self.memory = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_INSTANCE_SPEC: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeInstanceSpec",
@@ -117,7 +216,7 @@ impl Request for DescribeInstanceSpecRequest {
 }
 
 impl DescribeInstanceSpecRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -127,10 +226,7 @@ impl DescribeInstanceSpecRequest {
 impl Client {
     /// Lists the available instance types, with the limits of disks and bandwidth.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.18.
+    /// Parameters with their limits, errors, and an example: [`DescribeInstanceSpecRequest`].
     #[inline]
     pub fn describe_instance_spec(&self) -> Call<DescribeInstanceSpecRequest> {
         Call::new(&self.inner, DescribeInstanceSpecRequest::new())

@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeInstances`.
+/// Lists instances with their details.
+///
+/// The parameters are filters, and an instance must match all of them. A parameter without a value does not filter, except an empty `InstanceIds`, which matches nothing.
+///
+/// The parameters of `DescribeInstances`. Sent with [`Client::describe_instances`](super::super::Client::describe_instances); the response is a [`DescribeInstancesResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_instances().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 5.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeInstancesRequest {
     /// Edge node of the instances.
     pub ens_region_id: Option<String>,
@@ -92,8 +113,117 @@ aliyun_api_core::record!(
     => vswitch_id, 15 => security_group_id
 );
 
+impl DescribeInstancesRequest {
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_ids`](Self#structfield.ens_region_ids).
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ens_region_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`instance_ids`](Self#structfield.instance_ids).
+    #[inline]
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`instance_name`](Self#structfield.instance_name).
+    #[inline]
+    pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_name = value.into_option();
+        self
+    }
+    /// Sets [`image_id`](Self#structfield.image_id).
+    #[inline]
+    pub fn image_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<String>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<InstanceStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`order_by_params`](Self#structfield.order_by_params).
+    #[inline]
+    pub fn order_by_params(mut self, value: impl IntoOption<InstanceOrder>) -> Self {
+        self.order_by_params = value.into_option();
+        self
+    }
+    /// Sets [`ens_service_id`](Self#structfield.ens_service_id).
+    #[inline]
+    pub fn ens_service_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_service_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_resource_type`](Self#structfield.instance_resource_type).
+    #[inline]
+    pub fn instance_resource_type(
+        mut self,
+        value: impl IntoOption<InstanceResourceType>,
+    ) -> Self {
+        self.instance_resource_type = value.into_option();
+        self
+    }
+    /// Sets [`search_key`](Self#structfield.search_key).
+    #[inline]
+    pub fn search_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.search_key = value.into_option();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.security_group_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeInstances`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
@@ -109,6 +239,7 @@ pub struct DescribeInstancesResponse {
     ///
     /// A list of `Instance`.
     pub instances: Vec<Instance>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema {
@@ -129,8 +260,53 @@ aliyun_api_core::record!(
     => page_number, 3 => request_id, 4 => total_count, 5 => instances
 );
 
+aliyun_api_core::response!(DescribeInstancesResponse);
+
+impl DescribeInstancesResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`instances`](Self#structfield.instances).
+    #[inline]
+    pub fn instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Instance>>,
+    ) -> Self {
+        self.instances = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// Sort keys: name, expiry, edge node and creation, together or alone.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InstanceOrder {
     /// Sort by name.
     pub instance_name_sort: Option<SortOrder>,
@@ -154,6 +330,27 @@ aliyun_api_core::record!(
     creation_time_sort
 );
 
+impl InstanceOrder {
+    /// Sets [`instance_name_sort`](Self#structfield.instance_name_sort).
+    #[inline]
+    pub fn instance_name_sort(mut self, value: impl IntoOption<SortOrder>) -> Self {
+        self.instance_name_sort = value.into_option();
+        self
+    }
+    /// Sets [`expire_time_sort`](Self#structfield.expire_time_sort).
+    #[inline]
+    pub fn expire_time_sort(mut self, value: impl IntoOption<SortOrder>) -> Self {
+        self.expire_time_sort = value.into_option();
+        self
+    }
+    /// Sets [`creation_time_sort`](Self#structfield.creation_time_sort).
+    #[inline]
+    pub fn creation_time_sort(mut self, value: impl IntoOption<SortOrder>) -> Self {
+        self.creation_time_sort = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_INSTANCES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeInstances",
@@ -173,7 +370,7 @@ impl Request for DescribeInstancesRequest {
 }
 
 impl DescribeInstancesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -185,10 +382,7 @@ impl Client {
     ///
     /// The parameters are filters, and an instance must match all of them. A parameter without a value does not filter, except an empty `InstanceIds`, which matches nothing.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.1.
+    /// Parameters with their limits, errors, and an example: [`DescribeInstancesRequest`].
     #[inline]
     pub fn describe_instances(&self) -> Call<DescribeInstancesRequest> {
         Call::new(&self.inner, DescribeInstancesRequest::new())
@@ -198,14 +392,14 @@ impl Client {
 impl Call<DescribeInstancesRequest> {
     /// Edge node of the instances.
     #[inline]
-    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ens_region_id = Some(value.into());
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ens_region_id = value.into_option();
         self
     }
     /// Id of one instance.
     #[inline]
-    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
-        self.request.instance_id = Some(value.into());
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.instance_id = value.into_option();
         self
     }
     /// Several edge nodes.
@@ -228,77 +422,77 @@ impl Call<DescribeInstancesRequest> {
     }
     /// Name that the instances have.
     #[inline]
-    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
-        self.request.instance_name = Some(value.into());
+    pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.instance_name = value.into_option();
         self
     }
     /// Image of the instances.
     #[inline]
-    pub fn image_id(mut self, value: impl Into<String>) -> Self {
-        self.request.image_id = Some(value.into());
+    pub fn image_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.image_id = value.into_option();
         self
     }
     /// Page to show, counted from 1.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of instances on a page.
     #[inline]
-    pub fn page_size(mut self, value: impl Into<String>) -> Self {
-        self.request.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// State that the instances are in.
     #[inline]
-    pub fn status(mut self, value: impl Into<InstanceStatus>) -> Self {
-        self.request.status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOption<InstanceStatus>) -> Self {
+        self.request.status = value.into_option();
         self
     }
     /// Sort keys: name, expiry, edge node and creation, together or alone.
     #[inline]
-    pub fn order_by_params(mut self, value: InstanceOrder) -> Self {
-        self.request.order_by_params = Some(value);
+    pub fn order_by_params(mut self, value: impl IntoOption<InstanceOrder>) -> Self {
+        self.request.order_by_params = value.into_option();
         self
     }
     /// Edge service that the instances belong to.
     #[inline]
-    pub fn ens_service_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ens_service_id = Some(value.into());
+    pub fn ens_service_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ens_service_id = value.into_option();
         self
     }
     /// How the instances were purchased.
     #[inline]
     pub fn instance_resource_type(
         mut self,
-        value: impl Into<InstanceResourceType>,
+        value: impl IntoOption<InstanceResourceType>,
     ) -> Self {
-        self.request.instance_resource_type = Some(value.into());
+        self.request.instance_resource_type = value.into_option();
         self
     }
     /// Word to search for in addresses, names, ids and so on.
     #[inline]
-    pub fn search_key(mut self, value: impl Into<String>) -> Self {
-        self.request.search_key = Some(value.into());
+    pub fn search_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.search_key = value.into_option();
         self
     }
     /// Network of the instances.
     #[inline]
-    pub fn network_id(mut self, value: impl Into<String>) -> Self {
-        self.request.network_id = Some(value.into());
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.network_id = value.into_option();
         self
     }
     /// VSwitch that the instances are connected to.
     #[inline]
-    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_id = Some(value.into());
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_id = value.into_option();
         self
     }
     /// Security group that the instances are in.
     #[inline]
-    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.security_group_id = Some(value.into());
+    pub fn security_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.security_group_id = value.into_option();
         self
     }
 }

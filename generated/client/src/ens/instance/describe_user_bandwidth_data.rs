@@ -4,15 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeUserBandWidthData`.
+/// Reads your bandwidth usage in a time range.
+///
+/// The parameters of `DescribeUserBandWidthData`. Sent with [`Client::describe_user_bandwidth_data`](super::super::Client::describe_user_bandwidth_data); the response is a [`DescribeUserBandWidthDataResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .describe_user_bandwidth_data(ens::DescribeUserBandWidthDataRequired {
+///         start_time: "2014-10-29T23:00:00Z".into(),
+///         end_time: "2014-10-30T08:00:00Z".into(),
+///     })
+///     .period("300")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Edge Node Service API manual (2022), section 5.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeUserBandWidthDataRequest {
     /// Interval between measurements. The page also says that it is required.
     ///
@@ -21,11 +47,11 @@ pub struct DescribeUserBandWidthDataRequest {
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// End of the time range, in UTC. It is rounded up to a full minute, like StartTime.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// Edge node. If omitted, all edge nodes are included.
     pub ens_region_id: Option<String>,
     /// Instance. If omitted, all instances are included.
@@ -48,8 +74,42 @@ aliyun_api_core::record!(
     1 => start_time, 2 => end_time, 3 => ens_region_id, 4 => instance_id
 );
 
+impl DescribeUserBandWidthDataRequest {
+    /// Sets [`period`](Self#structfield.period).
+    #[inline]
+    pub fn period(mut self, value: impl IntoOption<String>) -> Self {
+        self.period = value.into_option();
+        self
+    }
+    /// Sets [`start_time`](Self#structfield.start_time).
+    #[inline]
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.start_time = value.into();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.end_time = value.into();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeUserBandWidthData`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeUserBandWidthDataResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
@@ -63,6 +123,7 @@ pub struct DescribeUserBandWidthDataResponse {
     pub request_id_again: Option<String>,
     /// Whether the call succeeded.
     pub success_response: Option<bool>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE: Schema = Schema {
@@ -83,8 +144,50 @@ aliyun_api_core::record!(
     success_response
 );
 
+aliyun_api_core::response!(DescribeUserBandWidthDataResponse);
+
+impl DescribeUserBandWidthDataResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`monitor_data`](Self#structfield.monitor_data).
+    #[inline]
+    pub fn monitor_data(mut self, value: impl IntoOption<UserBandWidthData>) -> Self {
+        self.monitor_data = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`status_code`](Self#structfield.status_code).
+    #[inline]
+    pub fn status_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.status_code = value.into_option();
+        self
+    }
+    /// Sets [`request_id_again`](Self#structfield.request_id_again).
+    #[inline]
+    pub fn request_id_again(mut self, value: impl IntoOption<String>) -> Self {
+        self.request_id_again = value.into_option();
+        self
+    }
+    /// Sets [`success_response`](Self#structfield.success_response).
+    #[inline]
+    pub fn success_response(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success_response = value.into_option();
+        self
+    }
+}
+
 /// The measurements.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserBandWidthData {
     /// One entry for each measurement.
     pub bandwidth_monitor_data: Vec<BandWidthMonitorData>,
@@ -115,8 +218,33 @@ aliyun_api_core::record!(
     max_down_bandwidth, 2 => max_up_bandwidth
 );
 
+impl UserBandWidthData {
+    /// Sets [`bandwidth_monitor_data`](Self#structfield.bandwidth_monitor_data).
+    #[inline]
+    pub fn bandwidth_monitor_data(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BandWidthMonitorData>>,
+    ) -> Self {
+        self.bandwidth_monitor_data = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`max_down_bandwidth`](Self#structfield.max_down_bandwidth).
+    #[inline]
+    pub fn max_down_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_down_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`max_up_bandwidth`](Self#structfield.max_up_bandwidth).
+    #[inline]
+    pub fn max_up_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_up_bandwidth = value.into_option();
+        self
+    }
+}
+
 /// Bandwidth and traffic at a point in time.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BandWidthMonitorData {
     /// Downstream bandwidth.
     ///
@@ -133,7 +261,7 @@ pub struct BandWidthMonitorData {
     /// Time of the measurement, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
     /// Upstream bandwidth.
     ///
     /// Unit bit/s.
@@ -156,6 +284,39 @@ aliyun_api_core::record!(
     2 => internet_tx, 3 => time_stamp, 4 => up_bandwidth
 );
 
+impl BandWidthMonitorData {
+    /// Sets [`down_bandwidth`](Self#structfield.down_bandwidth).
+    #[inline]
+    pub fn down_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.down_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`internet_rx`](Self#structfield.internet_rx).
+    #[inline]
+    pub fn internet_rx(mut self, value: impl IntoOption<i64>) -> Self {
+        self.internet_rx = value.into_option();
+        self
+    }
+    /// Sets [`internet_tx`](Self#structfield.internet_tx).
+    #[inline]
+    pub fn internet_tx(mut self, value: impl IntoOption<i64>) -> Self {
+        self.internet_tx = value.into_option();
+        self
+    }
+    /// Sets [`time_stamp`](Self#structfield.time_stamp).
+    #[inline]
+    pub fn time_stamp(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.time_stamp = value.into_option();
+        self
+    }
+    /// Sets [`up_bandwidth`](Self#structfield.up_bandwidth).
+    #[inline]
+    pub fn up_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.up_bandwidth = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_USER_BANDWIDTH_DATA: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeUserBandWidthData",
@@ -171,13 +332,38 @@ impl Request for DescribeUserBandWidthDataRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_USER_BANDWIDTH_DATA;
 }
 
-impl DescribeUserBandWidthDataRequest {
-    /// A request with what is required.
+/// What `DescribeUserBandWidthData` requires. Every field must be there, and has its name before it: no two of them can be swapped.
+#[derive(Clone, PartialEq)]
+pub struct DescribeUserBandWidthDataRequired {
+    /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub start_time: Timestamp,
+    /// End of the time range, in UTC. It is rounded up to a full minute, like StartTime.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub end_time: Timestamp,
+}
+
+impl std::fmt::Debug for DescribeUserBandWidthDataRequired {
     #[inline]
-    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "DescribeUserBandWidthDataRequired",
+            &DESCRIBE_USER_BANDWIDTH_DATA_REQUEST,
+            &[(1, &self.start_time), (2, &self.end_time)],
+            f,
+        )
+    }
+}
+
+impl DescribeUserBandWidthDataRequest {
+    /// With what is required.
+    #[inline]
+    pub fn new(required: DescribeUserBandWidthDataRequired) -> Self {
         Self {
-            start_time: start_time.into(),
-            end_time: end_time.into(),
+            start_time: required.start_time,
+            end_time: required.end_time,
             ..Self::default()
         }
     }
@@ -186,40 +372,33 @@ impl DescribeUserBandWidthDataRequest {
 impl Client {
     /// Reads your bandwidth usage in a time range.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.2.
+    /// Parameters with their limits, errors, and an example: [`DescribeUserBandWidthDataRequest`].
     #[inline]
     pub fn describe_user_bandwidth_data(
         &self,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
+        required: DescribeUserBandWidthDataRequired,
     ) -> Call<DescribeUserBandWidthDataRequest> {
-        Call::new(
-            &self.inner,
-            DescribeUserBandWidthDataRequest::new(start_time, end_time),
-        )
+        Call::new(&self.inner, DescribeUserBandWidthDataRequest::new(required))
     }
 }
 
 impl Call<DescribeUserBandWidthDataRequest> {
     /// Interval between measurements. The page also says that it is required.
     #[inline]
-    pub fn period(mut self, value: impl Into<String>) -> Self {
-        self.request.period = Some(value.into());
+    pub fn period(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.period = value.into_option();
         self
     }
     /// Edge node. If omitted, all edge nodes are included.
     #[inline]
-    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ens_region_id = Some(value.into());
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ens_region_id = value.into_option();
         self
     }
     /// Instance. If omitted, all instances are included.
     #[inline]
-    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
-        self.request.instance_id = Some(value.into());
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.instance_id = value.into_option();
         self
     }
 }

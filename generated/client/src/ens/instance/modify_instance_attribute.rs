@@ -4,15 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyInstanceAttribute`.
+/// Changes the name or the password of an instance.
+///
+/// The password cannot be changed while the instance is `Starting` or `Running`.
+/// A new password takes effect after a restart from the console or with RebootInstance, not after one from within the instance.
+///
+/// The parameters of `ModifyInstanceAttribute`. Sent with [`Client::modify_instance_attribute`](super::super::Client::modify_instance_attribute); the response is a [`ModifyInstanceAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.modify_instance_attribute("i-instanc****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Edge Node Service API manual (2022), section 5.5.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
     /// Instance to change. Only one is supported.
     pub instance_id: String,
@@ -40,13 +62,36 @@ aliyun_api_core::record!(
     1 => password, 2 => instance_name
 );
 
+impl ModifyInstanceAttributeRequest {
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`password`](Self#structfield.password).
+    #[inline]
+    pub fn password(mut self, value: impl IntoOption<String>) -> Self {
+        self.password = value.into_option();
+        self
+    }
+    /// Sets [`instance_name`](Self#structfield.instance_name).
+    #[inline]
+    pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyInstanceAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyInstanceAttributeResponse {
     /// Return code; 0 or 200 is success.
     pub code: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -61,6 +106,23 @@ aliyun_api_core::record!(
     ModifyInstanceAttributeResponse, MODIFY_INSTANCE_ATTRIBUTE_RESPONSE, 0 => code, 1 =>
     request_id
 );
+
+aliyun_api_core::response!(ModifyInstanceAttributeResponse);
+
+impl ModifyInstanceAttributeResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_INSTANCE_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -78,7 +140,7 @@ impl Request for ModifyInstanceAttributeRequest {
 }
 
 impl ModifyInstanceAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -94,10 +156,7 @@ impl Client {
     /// The password cannot be changed while the instance is `Starting` or `Running`.
     /// A new password takes effect after a restart from the console or with RebootInstance, not after one from within the instance.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.5.
+    /// Parameters with their limits, errors, and an example: [`ModifyInstanceAttributeRequest`].
     #[inline]
     pub fn modify_instance_attribute(
         &self,
@@ -110,14 +169,14 @@ impl Client {
 impl Call<ModifyInstanceAttributeRequest> {
     /// New password. CreateInstance asks for 8 to 30 characters of three kinds.
     #[inline]
-    pub fn password(mut self, value: impl Into<String>) -> Self {
-        self.request.password = Some(value.into());
+    pub fn password(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.password = value.into_option();
         self
     }
     /// New name of the instance. Only CreateInstance allows periods.
     #[inline]
-    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
-        self.request.instance_name = Some(value.into());
+    pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.instance_name = value.into_option();
         self
     }
 }

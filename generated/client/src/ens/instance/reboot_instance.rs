@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `RebootInstance`.
+/// Restarts an instance.
+///
+/// The instance is Starting after the response. DescribeInstances shows when it is Running again.
+///
+/// The parameters of `RebootInstance`. Sent with [`Client::reboot_instance`](super::super::Client::reboot_instance); the response is a [`RebootInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.reboot_instance("i-instanceid****").force_stop("true").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 5.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RebootInstanceRequest {
     /// Instance to restart. Only one is supported.
     pub instance_id: String,
@@ -34,13 +55,30 @@ aliyun_api_core::record!(
     RebootInstanceRequest, REBOOT_INSTANCE_REQUEST, 0 => instance_id, 1 => force_stop
 );
 
+impl RebootInstanceRequest {
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`force_stop`](Self#structfield.force_stop).
+    #[inline]
+    pub fn force_stop(mut self, value: impl IntoOption<ForceStop>) -> Self {
+        self.force_stop = value.into_option();
+        self
+    }
+}
+
 /// The response of `RebootInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RebootInstanceResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static REBOOT_INSTANCE_RESPONSE: Schema = Schema {
@@ -54,6 +92,23 @@ pub(crate) static REBOOT_INSTANCE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     RebootInstanceResponse, REBOOT_INSTANCE_RESPONSE, 0 => code, 1 => request_id
 );
+
+aliyun_api_core::response!(RebootInstanceResponse);
+
+impl RebootInstanceResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static REBOOT_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,7 +129,7 @@ impl Request for RebootInstanceRequest {
 }
 
 impl RebootInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -89,10 +144,7 @@ impl Client {
     ///
     /// The instance is Starting after the response. DescribeInstances shows when it is Running again.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.6.
+    /// Parameters with their limits, errors, and an example: [`RebootInstanceRequest`].
     #[inline]
     pub fn reboot_instance(
         &self,
@@ -105,8 +157,8 @@ impl Client {
 impl Call<RebootInstanceRequest> {
     /// Whether to force the restart.
     #[inline]
-    pub fn force_stop(mut self, value: impl Into<ForceStop>) -> Self {
-        self.request.force_stop = Some(value.into());
+    pub fn force_stop(mut self, value: impl IntoOption<ForceStop>) -> Self {
+        self.request.force_stop = value.into_option();
         self
     }
 }

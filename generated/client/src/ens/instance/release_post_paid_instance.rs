@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ReleasePostPaidInstance`.
+/// Deletes a pay-as-you-go instance.
+///
+/// The parameters of `ReleasePostPaidInstance`. Sent with [`Client::release_post_paid_instance`](super::super::Client::release_post_paid_instance); the response is a [`ReleasePostPaidInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.release_post_paid_instance("i-instance****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 5.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReleasePostPaidInstanceRequest {
     /// Instance to delete. Only one is supported.
     pub instance_id: String,
@@ -27,11 +46,22 @@ aliyun_api_core::record!(
     ReleasePostPaidInstanceRequest, RELEASE_POST_PAID_INSTANCE_REQUEST, 0 => instance_id
 );
 
+impl ReleasePostPaidInstanceRequest {
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+}
+
 /// The response of `ReleasePostPaidInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReleasePostPaidInstanceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static RELEASE_POST_PAID_INSTANCE_RESPONSE: Schema = Schema {
@@ -42,6 +72,17 @@ pub(crate) static RELEASE_POST_PAID_INSTANCE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ReleasePostPaidInstanceResponse, RELEASE_POST_PAID_INSTANCE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ReleasePostPaidInstanceResponse);
+
+impl ReleasePostPaidInstanceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static RELEASE_POST_PAID_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -59,7 +100,7 @@ impl Request for ReleasePostPaidInstanceRequest {
 }
 
 impl ReleasePostPaidInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -71,10 +112,7 @@ impl ReleasePostPaidInstanceRequest {
 impl Client {
     /// Deletes a pay-as-you-go instance.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.3.
+    /// Parameters with their limits, errors, and an example: [`ReleasePostPaidInstanceRequest`].
     #[inline]
     pub fn release_post_paid_instance(
         &self,

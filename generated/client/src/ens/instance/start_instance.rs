@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `StartInstance`.
+/// Starts a stopped instance.
+///
+/// The instance is Starting after the response. DescribeInstances shows when it is Running.
+///
+/// The parameters of `StartInstance`. Sent with [`Client::start_instance`](super::super::Client::start_instance); the response is a [`StartInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.start_instance("i-instance****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 5.7.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StartInstanceRequest {
     /// Instance to start. Only one is supported.
     pub instance_id: String,
@@ -25,13 +46,24 @@ pub(crate) static START_INSTANCE_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(StartInstanceRequest, START_INSTANCE_REQUEST, 0 => instance_id);
 
+impl StartInstanceRequest {
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+}
+
 /// The response of `StartInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StartInstanceResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static START_INSTANCE_RESPONSE: Schema = Schema {
@@ -45,6 +77,23 @@ pub(crate) static START_INSTANCE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     StartInstanceResponse, START_INSTANCE_RESPONSE, 0 => code, 1 => request_id
 );
+
+aliyun_api_core::response!(StartInstanceResponse);
+
+impl StartInstanceResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static START_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -65,7 +114,7 @@ impl Request for StartInstanceRequest {
 }
 
 impl StartInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -79,10 +128,7 @@ impl Client {
     ///
     /// The instance is Starting after the response. DescribeInstances shows when it is Running.
     ///
-    /// # Errors
-    /// `InstanceNotFound`, `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.7.
+    /// Parameters with their limits, errors, and an example: [`StartInstanceRequest`].
     #[inline]
     pub fn start_instance(
         &self,

@@ -4,15 +4,38 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `StopInstance`.
+/// Stops an instance.
+///
+/// A forced stop is like a power failure: data that the operating system has not written to a disk yet can be lost.
+///
+/// The instance is Stopping after the response. DescribeInstances shows when it is Stopped.
+///
+/// The parameters of `StopInstance`. Sent with [`Client::stop_instance`](super::super::Client::stop_instance); the response is a [`StopInstanceResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.stop_instance("i-instanceid****").force_stop("true").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 5.8.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StopInstanceRequest {
     /// Instance to stop. Only one is supported.
     pub instance_id: String,
@@ -34,13 +57,30 @@ aliyun_api_core::record!(
     StopInstanceRequest, STOP_INSTANCE_REQUEST, 0 => instance_id, 1 => force_stop
 );
 
+impl StopInstanceRequest {
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`force_stop`](Self#structfield.force_stop).
+    #[inline]
+    pub fn force_stop(mut self, value: impl IntoOption<ForceStop>) -> Self {
+        self.force_stop = value.into_option();
+        self
+    }
+}
+
 /// The response of `StopInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StopInstanceResponse {
     /// Return code; 0 is success.
     pub code: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static STOP_INSTANCE_RESPONSE: Schema = Schema {
@@ -54,6 +94,23 @@ pub(crate) static STOP_INSTANCE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     StopInstanceResponse, STOP_INSTANCE_RESPONSE, 0 => code, 1 => request_id
 );
+
+aliyun_api_core::response!(StopInstanceResponse);
+
+impl StopInstanceResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static STOP_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,7 +131,7 @@ impl Request for StopInstanceRequest {
 }
 
 impl StopInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -91,10 +148,7 @@ impl Client {
     ///
     /// The instance is Stopping after the response. DescribeInstances shows when it is Stopped.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 5.8.
+    /// Parameters with their limits, errors, and an example: [`StopInstanceRequest`].
     #[inline]
     pub fn stop_instance(
         &self,
@@ -107,8 +161,8 @@ impl Client {
 impl Call<StopInstanceRequest> {
     /// Whether to force the stop.
     #[inline]
-    pub fn force_stop(mut self, value: impl Into<ForceStop>) -> Self {
-        self.request.force_stop = Some(value.into());
+    pub fn force_stop(mut self, value: impl IntoOption<ForceStop>) -> Self {
+        self.request.force_stop = value.into_option();
         self
     }
 }

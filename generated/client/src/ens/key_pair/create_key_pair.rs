@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateKeyPair`.
+/// Creates an SSH key pair.
+///
+/// The service keeps the public key and returns the private key, which is not encrypted: keep it safe.
+///
+/// The parameters of `CreateKeyPair`. Sent with [`Client::create_key_pair`](super::super::Client::create_key_pair); the response is a [`CreateKeyPairResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.create_key_pair("TestKeyPairName").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 6.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateKeyPairRequest {
     /// Name of the key pair.
     ///
@@ -29,8 +50,18 @@ aliyun_api_core::record!(
     CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST, 0 => key_pair_name
 );
 
+impl CreateKeyPairRequest {
+    /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = value.into();
+        self
+    }
+}
+
 /// The response of `CreateKeyPair`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateKeyPairResponse {
     /// MD5 fingerprint of the public key, in the format of RFC 4716.
     pub key_pair_finger_print: Option<String>,
@@ -44,6 +75,7 @@ pub struct CreateKeyPairResponse {
     pub private_key_body: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_KEY_PAIR_RESPONSE: Schema = Schema {
@@ -61,6 +93,41 @@ aliyun_api_core::record!(
     CreateKeyPairResponse, CREATE_KEY_PAIR_RESPONSE, 0 => key_pair_finger_print, 1 =>
     key_pair_id, 2 => key_pair_name, 3 => private_key_body, 4 => request_id
 );
+
+aliyun_api_core::response!(CreateKeyPairResponse);
+
+impl CreateKeyPairResponse {
+    /// Sets [`key_pair_finger_print`](Self#structfield.key_pair_finger_print).
+    #[inline]
+    pub fn key_pair_finger_print(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_finger_print = value.into_option();
+        self
+    }
+    /// Sets [`key_pair_id`](Self#structfield.key_pair_id).
+    #[inline]
+    pub fn key_pair_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_id = value.into_option();
+        self
+    }
+    /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = value.into();
+        self
+    }
+    /// Sets [`private_key_body`](Self#structfield.private_key_body).
+    #[inline]
+    pub fn private_key_body(mut self, value: impl Into<String>) -> Self {
+        self.private_key_body = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_KEY_PAIR: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -81,7 +148,7 @@ impl Request for CreateKeyPairRequest {
 }
 
 impl CreateKeyPairRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(key_pair_name: impl Into<String>) -> Self {
         Self {
@@ -95,10 +162,7 @@ impl Client {
     ///
     /// The service keeps the public key and returns the private key, which is not encrypted: keep it safe.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 6.1.
+    /// Parameters with their limits, errors, and an example: [`CreateKeyPairRequest`].
     #[inline]
     pub fn create_key_pair(
         &self,

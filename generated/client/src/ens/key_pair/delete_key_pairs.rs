@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteKeyPairs`.
+/// Deletes one SSH key pair.
+///
+/// DescribeKeyPairs does not list the key pair any more. Instances that use it are not affected: DescribeInstances still shows the name of the key pair, but no other details.
+///
+/// The parameters of `DeleteKeyPairs`. Sent with [`Client::delete_key_pairs`](super::super::Client::delete_key_pairs); the response is a [`DeleteKeyPairsResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.delete_key_pairs("TestKeyPairName").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 6.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteKeyPairsRequest {
     /// Name of the key pair to delete. DescribeKeyPairs lists the names.
     ///
@@ -29,11 +50,22 @@ aliyun_api_core::record!(
     DeleteKeyPairsRequest, DELETE_KEY_PAIRS_REQUEST, 0 => key_pair_name
 );
 
+impl DeleteKeyPairsRequest {
+    /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = value.into();
+        self
+    }
+}
+
 /// The response of `DeleteKeyPairs`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteKeyPairsResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_KEY_PAIRS_RESPONSE: Schema = Schema {
@@ -44,6 +76,17 @@ pub(crate) static DELETE_KEY_PAIRS_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteKeyPairsResponse, DELETE_KEY_PAIRS_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteKeyPairsResponse);
+
+impl DeleteKeyPairsResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_KEY_PAIRS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -64,7 +107,7 @@ impl Request for DeleteKeyPairsRequest {
 }
 
 impl DeleteKeyPairsRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(key_pair_name: impl Into<String>) -> Self {
         Self {
@@ -78,10 +121,7 @@ impl Client {
     ///
     /// DescribeKeyPairs does not list the key pair any more. Instances that use it are not affected: DescribeInstances still shows the name of the key pair, but no other details.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 6.2.
+    /// Parameters with their limits, errors, and an example: [`DeleteKeyPairsRequest`].
     #[inline]
     pub fn delete_key_pairs(
         &self,

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeKeyPairs`.
+/// Lists SSH key pairs.
+///
+/// The parameters of `DescribeKeyPairs`. Sent with [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs); the response is a [`DescribeKeyPairsResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_key_pairs().key_pair_name("TestKeyPairName").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 6.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeKeyPairsRequest {
     /// Name of a key pair. If omitted, all key pairs are listed.
     ///
@@ -42,8 +61,30 @@ aliyun_api_core::record!(
     page_number, 2 => page_size
 );
 
+impl DescribeKeyPairsRequest {
+    /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_name = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<String>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeKeyPairs`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
     /// The key pairs.
     ///
@@ -57,6 +98,7 @@ pub struct DescribeKeyPairsResponse {
     pub request_id: String,
     /// Number of key pairs found.
     pub total_count: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_KEY_PAIRS_RESPONSE: Schema = Schema {
@@ -76,6 +118,44 @@ aliyun_api_core::record!(
     page_number, 2 => page_size, 3 => request_id, 4 => total_count
 );
 
+aliyun_api_core::response!(DescribeKeyPairsResponse);
+
+impl DescribeKeyPairsResponse {
+    /// Sets [`key_pairs`](Self#structfield.key_pairs).
+    #[inline]
+    pub fn key_pairs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<KeyPair>>,
+    ) -> Self {
+        self.key_pairs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_KEY_PAIRS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeKeyPairs",
@@ -92,7 +172,7 @@ impl Request for DescribeKeyPairsRequest {
 }
 
 impl DescribeKeyPairsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -102,10 +182,7 @@ impl DescribeKeyPairsRequest {
 impl Client {
     /// Lists SSH key pairs.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 6.3.
+    /// Parameters with their limits, errors, and an example: [`DescribeKeyPairsRequest`].
     #[inline]
     pub fn describe_key_pairs(&self) -> Call<DescribeKeyPairsRequest> {
         Call::new(&self.inner, DescribeKeyPairsRequest::new())
@@ -115,20 +192,20 @@ impl Client {
 impl Call<DescribeKeyPairsRequest> {
     /// Name of a key pair. If omitted, all key pairs are listed.
     #[inline]
-    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
-        self.request.key_pair_name = Some(value.into());
+    pub fn key_pair_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.key_pair_name = value.into_option();
         self
     }
     /// Page of the list to show.
     #[inline]
-    pub fn page_number(mut self, value: impl Into<String>) -> Self {
-        self.request.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of key pairs on a page.
     #[inline]
-    pub fn page_size(mut self, value: impl Into<String>) -> Self {
-        self.request.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

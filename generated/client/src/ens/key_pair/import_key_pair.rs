@@ -4,15 +4,42 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ImportKeyPair`.
+/// Imports the public key of an RSA key pair that another tool created.
+///
+/// The service keeps only the public key. The private key stays with you.
+///
+/// The parameters of `ImportKeyPair`. Sent with [`Client::import_key_pair`](super::super::Client::import_key_pair); the response is a [`ImportKeyPairResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .import_key_pair(ens::ImportKeyPairRequired {
+///         key_pair_name: "TestKeyPairName".into(),
+///         public_key_body: "ssh-rsa AAAAB****".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 6.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ImportKeyPairRequest {
     /// Name of the key pair. Only one is supported.
     ///
@@ -37,8 +64,24 @@ aliyun_api_core::record!(
     public_key_body
 );
 
+impl ImportKeyPairRequest {
+    /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = value.into();
+        self
+    }
+    /// Sets [`public_key_body`](Self#structfield.public_key_body).
+    #[inline]
+    pub fn public_key_body(mut self, value: impl Into<String>) -> Self {
+        self.public_key_body = value.into();
+        self
+    }
+}
+
 /// The response of `ImportKeyPair`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ImportKeyPairResponse {
     /// MD5 fingerprint of the public key, in the format of RFC 4716.
     pub key_pair_finger_print: Option<String>,
@@ -46,6 +89,7 @@ pub struct ImportKeyPairResponse {
     pub key_pair_name: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static IMPORT_KEY_PAIR_RESPONSE: Schema = Schema {
@@ -61,6 +105,29 @@ aliyun_api_core::record!(
     ImportKeyPairResponse, IMPORT_KEY_PAIR_RESPONSE, 0 => key_pair_finger_print, 1 =>
     key_pair_name, 2 => request_id
 );
+
+aliyun_api_core::response!(ImportKeyPairResponse);
+
+impl ImportKeyPairResponse {
+    /// Sets [`key_pair_finger_print`](Self#structfield.key_pair_finger_print).
+    #[inline]
+    pub fn key_pair_finger_print(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_finger_print = value.into_option();
+        self
+    }
+    /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static IMPORT_KEY_PAIR: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -80,16 +147,38 @@ impl Request for ImportKeyPairRequest {
     const ACTION: &'static ActionInfo = &IMPORT_KEY_PAIR;
 }
 
-impl ImportKeyPairRequest {
-    /// A request with what is required.
+/// What `ImportKeyPair` requires. Every field must be there, and has its name before it: no two of them can be swapped.
+#[derive(Clone, PartialEq)]
+pub struct ImportKeyPairRequired {
+    /// Name of the key pair. Only one is supported.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    pub key_pair_name: String,
+    /// The public key. Only one is supported, in the format ssh-rsa.
+    ///
+    /// Matches `(?s)ssh-rsa .+`.
+    pub public_key_body: String,
+}
+
+impl std::fmt::Debug for ImportKeyPairRequired {
     #[inline]
-    pub fn new(
-        key_pair_name: impl Into<String>,
-        public_key_body: impl Into<String>,
-    ) -> Self {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "ImportKeyPairRequired",
+            &IMPORT_KEY_PAIR_REQUEST,
+            &[(0, &self.key_pair_name), (1, &self.public_key_body)],
+            f,
+        )
+    }
+}
+
+impl ImportKeyPairRequest {
+    /// With what is required.
+    #[inline]
+    pub fn new(required: ImportKeyPairRequired) -> Self {
         Self {
-            key_pair_name: key_pair_name.into(),
-            public_key_body: public_key_body.into(),
+            key_pair_name: required.key_pair_name,
+            public_key_body: required.public_key_body,
         }
     }
 }
@@ -99,16 +188,12 @@ impl Client {
     ///
     /// The service keeps only the public key. The private key stays with you.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 6.4.
+    /// Parameters with their limits, errors, and an example: [`ImportKeyPairRequest`].
     #[inline]
     pub fn import_key_pair(
         &self,
-        key_pair_name: impl Into<String>,
-        public_key_body: impl Into<String>,
+        required: ImportKeyPairRequired,
     ) -> Call<ImportKeyPairRequest> {
-        Call::new(&self.inner, ImportKeyPairRequest::new(key_pair_name, public_key_body))
+        Call::new(&self.inner, ImportKeyPairRequest::new(required))
     }
 }

@@ -4,15 +4,46 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AddBackendServers`.
+/// Adds backend servers to a load balancer.
+///
+/// The parameters of `AddBackendServers`. Sent with [`Client::add_backend_servers`](super::super::Client::add_backend_servers); the response is a [`AddBackendServersResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .add_backend_servers(
+///         "lb-5qzdmxefgrpxd7oz2mefonvtx",
+///         [
+///             ens::BackendServerInput::new("i-5uf6dwyzch3wly790****")
+///                 .weight(100)
+///                 .r#type("ens")
+///                 .ip("192.168.0.1")
+///                 .port(3309),
+///         ],
+///     )
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`Missing%s`](super::super::ErrorCode::MissingAny), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.22.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddBackendServersRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -40,8 +71,27 @@ aliyun_api_core::record!(
     backend_servers
 );
 
+impl AddBackendServersRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`backend_servers`](Self#structfield.backend_servers).
+    #[inline]
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BackendServerInput>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// The response of `AddBackendServers`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddBackendServersResponse {
     /// Id of the request.
     pub request_id: String,
@@ -49,6 +99,7 @@ pub struct AddBackendServersResponse {
     ///
     /// At most 20 elements.
     pub backend_servers: Vec<BackendServer>,
+    metadata: Metadata,
 }
 
 pub(crate) static ADD_BACKEND_SERVERS_RESPONSE: Schema = Schema {
@@ -66,6 +117,26 @@ aliyun_api_core::record!(
     AddBackendServersResponse, ADD_BACKEND_SERVERS_RESPONSE, 0 => request_id, 1 =>
     backend_servers
 );
+
+aliyun_api_core::response!(AddBackendServersResponse);
+
+impl AddBackendServersResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`backend_servers`](Self#structfield.backend_servers).
+    #[inline]
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
 
 static ADD_BACKEND_SERVERS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -86,15 +157,15 @@ impl Request for AddBackendServersRequest {
 }
 
 impl AddBackendServersRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(
         load_balancer_id: impl Into<String>,
-        backend_servers: impl IntoIterator<Item = BackendServerInput>,
+        backend_servers: impl IntoIterator<Item = impl Into<BackendServerInput>>,
     ) -> Self {
         Self {
             load_balancer_id: load_balancer_id.into(),
-            backend_servers: backend_servers.into_iter().collect(),
+            backend_servers: backend_servers.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -102,15 +173,12 @@ impl AddBackendServersRequest {
 impl Client {
     /// Adds backend servers to a load balancer.
     ///
-    /// # Errors
-    /// `InstanceNotFound`, `Missing%s`, `Invalid%s`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.22.
+    /// Parameters with their limits, errors, and an example: [`AddBackendServersRequest`].
     #[inline]
     pub fn add_backend_servers(
         &self,
         load_balancer_id: impl Into<String>,
-        backend_servers: impl IntoIterator<Item = BackendServerInput>,
+        backend_servers: impl IntoIterator<Item = impl Into<BackendServerInput>>,
     ) -> Call<AddBackendServersRequest> {
         Call::new(
             &self.inner,

@@ -4,15 +4,44 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateLoadBalancer`.
+/// Creates a load balancer at an edge node.
+///
+/// The parameters of `CreateLoadBalancer`. Sent with [`Client::create_load_balancer`](super::super::Client::create_load_balancer); the response is a [`CreateLoadBalancerResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .create_load_balancer(ens::CreateLoadBalancerRequired {
+///         ens_region_id: "cn-chengdu-telecom".into(),
+///         load_balancer_spec: "elb.s2.medium".into(),
+///         pay_type: "PostPaid".into(),
+///         network_id: "n-5sax03dh2eyagujgsn7z9****".into(),
+///         vswitch_id: "vsw-5s78haoy9oylle6ln7lm****".into(),
+///     })
+///     .load_balancer_name("gcs-pre-websocket-eslb-telecom")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateLoadBalancerRequest {
     /// Edge node to create the load balancer at.
     pub ens_region_id: String,
@@ -52,8 +81,48 @@ aliyun_api_core::record!(
     vswitch_id
 );
 
+impl CreateLoadBalancerRequest {
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.ens_region_id = value.into();
+        self
+    }
+    /// Sets [`load_balancer_spec`](Self#structfield.load_balancer_spec).
+    #[inline]
+    pub fn load_balancer_spec(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_spec = value.into();
+        self
+    }
+    /// Sets [`load_balancer_name`](Self#structfield.load_balancer_name).
+    #[inline]
+    pub fn load_balancer_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_name = value.into_option();
+        self
+    }
+    /// Sets [`pay_type`](Self#structfield.pay_type).
+    #[inline]
+    pub fn pay_type(mut self, value: impl Into<CreateLoadBalancerPayType>) -> Self {
+        self.pay_type = value.into();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl Into<String>) -> Self {
+        self.network_id = value.into();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = value.into();
+        self
+    }
+}
+
 /// The response of `CreateLoadBalancer`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateLoadBalancerResponse {
     /// Id of the request.
     pub request_id: String,
@@ -65,6 +134,7 @@ pub struct CreateLoadBalancerResponse {
     pub load_balancer_name: Option<String>,
     /// Network it is in.
     pub network_id: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_LOAD_BALANCER_RESPONSE: Schema = Schema {
@@ -82,6 +152,41 @@ aliyun_api_core::record!(
     CreateLoadBalancerResponse, CREATE_LOAD_BALANCER_RESPONSE, 0 => request_id, 1 =>
     load_balancer_id, 2 => vswitch_id, 3 => load_balancer_name, 4 => network_id
 );
+
+aliyun_api_core::response!(CreateLoadBalancerResponse);
+
+impl CreateLoadBalancerResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_name`](Self#structfield.load_balancer_name).
+    #[inline]
+    pub fn load_balancer_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_name = value.into_option();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+}
 
 /// Billing method of the load balancer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -110,7 +215,7 @@ impl Request for CreateLoadBalancerRequest {
     const ACTION: &'static ActionInfo = &CREATE_LOAD_BALANCER;
 }
 
-/// The required parameters of `CreateLoadBalancer`.
+/// What `CreateLoadBalancer` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateLoadBalancerRequired {
     /// Edge node to create the load balancer at.
@@ -144,7 +249,7 @@ impl std::fmt::Debug for CreateLoadBalancerRequired {
 }
 
 impl CreateLoadBalancerRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateLoadBalancerRequired) -> Self {
         Self {
@@ -161,10 +266,7 @@ impl CreateLoadBalancerRequest {
 impl Client {
     /// Creates a load balancer at an edge node.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.1.
+    /// Parameters with their limits, errors, and an example: [`CreateLoadBalancerRequest`].
     #[inline]
     pub fn create_load_balancer(
         &self,
@@ -177,8 +279,8 @@ impl Client {
 impl Call<CreateLoadBalancerRequest> {
     /// Name of the load balancer. If omitted, a random name is generated. More than 80 characters are only on the page of ModifyLoadBalancerAttribute.
     #[inline]
-    pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {
-        self.request.load_balancer_name = Some(value.into());
+    pub fn load_balancer_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.load_balancer_name = value.into_option();
         self
     }
 }

@@ -4,15 +4,57 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateLoadBalancerHTTPListener`.
+/// Creates an HTTP listener on a port of a load balancer.
+///
+/// The parameters of `CreateLoadBalancerHTTPListener`. Sent with [`Client::create_load_balancer_http_listener`](super::super::Client::create_load_balancer_http_listener); the response is a [`CreateLoadBalancerHTTPListenerResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .create_load_balancer_http_listener(ens::CreateLoadBalancerHTTPListenerRequired {
+///         load_balancer_id: "lb-5s7crik3yo3bp03qrbp5****".into(),
+///         listener_port: 8080,
+///         health_check: "on".into(),
+///     })
+///     .listener_forward("off")
+///     .forward_port(0)
+///     .description("监听说明")
+///     .x_forwarded_for("off")
+///     .scheduler("wrr")
+///     .health_check_domain("www.aliyundoc.com")
+///     .health_check_uri("/checkpreload.htm")
+///     .healthy_threshold(3)
+///     .unhealthy_threshold(3)
+///     .health_check_timeout(5)
+///     .health_check_connect_port(30040)
+///     .health_check_interval(2)
+///     .health_check_http_code("http_2xx")
+///     .idle_timeout(15)
+///     .request_timeout(60)
+///     .health_check_method("head")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.13.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateLoadBalancerHTTPListenerRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -123,11 +165,136 @@ aliyun_api_core::record!(
     request_timeout, 18 => health_check_method
 );
 
+impl CreateLoadBalancerHTTPListenerRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = value;
+        self
+    }
+    /// Sets [`listener_forward`](Self#structfield.listener_forward).
+    #[inline]
+    pub fn listener_forward(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.listener_forward = value.into_option();
+        self
+    }
+    /// Sets [`forward_port`](Self#structfield.forward_port).
+    #[inline]
+    pub fn forward_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.forward_port = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`x_forwarded_for`](Self#structfield.x_forwarded_for).
+    #[inline]
+    pub fn x_forwarded_for(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.x_forwarded_for = value.into_option();
+        self
+    }
+    /// Sets [`scheduler`](Self#structfield.scheduler).
+    #[inline]
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.scheduler = value.into_option();
+        self
+    }
+    /// Sets [`health_check`](Self#structfield.health_check).
+    #[inline]
+    pub fn health_check(mut self, value: impl Into<OnOff>) -> Self {
+        self.health_check = value.into();
+        self
+    }
+    /// Sets [`health_check_domain`](Self#structfield.health_check_domain).
+    #[inline]
+    pub fn health_check_domain(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_domain = value.into_option();
+        self
+    }
+    /// Sets [`health_check_uri`](Self#structfield.health_check_uri).
+    #[inline]
+    pub fn health_check_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_uri = value.into_option();
+        self
+    }
+    /// Sets [`healthy_threshold`](Self#structfield.healthy_threshold).
+    #[inline]
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.healthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`unhealthy_threshold`](Self#structfield.unhealthy_threshold).
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.unhealthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`health_check_timeout`](Self#structfield.health_check_timeout).
+    #[inline]
+    pub fn health_check_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_port`](Self#structfield.health_check_connect_port).
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_port = value.into_option();
+        self
+    }
+    /// Sets [`health_check_interval`](Self#structfield.health_check_interval).
+    #[inline]
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_interval = value.into_option();
+        self
+    }
+    /// Sets [`health_check_http_code`](Self#structfield.health_check_http_code).
+    #[inline]
+    pub fn health_check_http_code(
+        mut self,
+        value: impl IntoOption<HealthCheckHttpCode>,
+    ) -> Self {
+        self.health_check_http_code = value.into_option();
+        self
+    }
+    /// Sets [`idle_timeout`](Self#structfield.idle_timeout).
+    #[inline]
+    pub fn idle_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.idle_timeout = value.into_option();
+        self
+    }
+    /// Sets [`request_timeout`](Self#structfield.request_timeout).
+    #[inline]
+    pub fn request_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_method`](Self#structfield.health_check_method).
+    #[inline]
+    pub fn health_check_method(
+        mut self,
+        value: impl IntoOption<HealthCheckMethod>,
+    ) -> Self {
+        self.health_check_method = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateLoadBalancerHTTPListener`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateLoadBalancerHTTPListenerResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_LOAD_BALANCER_HTTP_LISTENER_RESPONSE: Schema = Schema {
@@ -139,6 +306,17 @@ aliyun_api_core::record!(
     CreateLoadBalancerHTTPListenerResponse, CREATE_LOAD_BALANCER_HTTP_LISTENER_RESPONSE,
     0 => request_id
 );
+
+aliyun_api_core::response!(CreateLoadBalancerHTTPListenerResponse);
+
+impl CreateLoadBalancerHTTPListenerResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_LOAD_BALANCER_HTTP_LISTENER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -158,7 +336,7 @@ impl Request for CreateLoadBalancerHTTPListenerRequest {
     const ACTION: &'static ActionInfo = &CREATE_LOAD_BALANCER_HTTP_LISTENER;
 }
 
-/// The required parameters of `CreateLoadBalancerHTTPListener`.
+/// What `CreateLoadBalancerHTTPListener` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateLoadBalancerHTTPListenerRequired {
     /// Id of the load balancer.
@@ -188,7 +366,7 @@ impl std::fmt::Debug for CreateLoadBalancerHTTPListenerRequired {
 }
 
 impl CreateLoadBalancerHTTPListenerRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateLoadBalancerHTTPListenerRequired) -> Self {
         Self {
@@ -203,10 +381,7 @@ impl CreateLoadBalancerHTTPListenerRequest {
 impl Client {
     /// Creates an HTTP listener on a port of a load balancer.
     ///
-    /// # Errors
-    /// `Invalid%s`, `Missing%s`, `IncorrectInstanceStatus`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.13.
+    /// Parameters with their limits, errors, and an example: [`CreateLoadBalancerHTTPListenerRequest`].
     #[inline]
     pub fn create_load_balancer_http_listener(
         &self,
@@ -219,101 +394,104 @@ impl Client {
 impl Call<CreateLoadBalancerHTTPListenerRequest> {
     /// Whether requests are forwarded from HTTP to HTTPS.
     #[inline]
-    pub fn listener_forward(mut self, value: impl Into<OnOff>) -> Self {
-        self.request.listener_forward = Some(value.into());
+    pub fn listener_forward(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.request.listener_forward = value.into_option();
         self
     }
     /// Port that requests are forwarded to from HTTP to HTTPS.
     #[inline]
-    pub fn forward_port(mut self, value: i64) -> Self {
-        self.request.forward_port = Some(value);
+    pub fn forward_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.forward_port = value.into_option();
         self
     }
     /// Description of the listener.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Whether the header X-Forwarded-For has the real address of the client.
     #[inline]
-    pub fn x_forwarded_for(mut self, value: impl Into<OnOff>) -> Self {
-        self.request.x_forwarded_for = Some(value.into());
+    pub fn x_forwarded_for(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.request.x_forwarded_for = value.into_option();
         self
     }
     /// Scheduling algorithm.
     #[inline]
-    pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
-        self.request.scheduler = Some(value.into());
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.request.scheduler = value.into_option();
         self
     }
     /// Domain name of a health check.
     #[inline]
-    pub fn health_check_domain(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_domain = Some(value.into());
+    pub fn health_check_domain(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_domain = value.into_option();
         self
     }
     /// URI of a health check. It starts with / and must not be / alone.
     #[inline]
-    pub fn health_check_uri(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_uri = Some(value.into());
+    pub fn health_check_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_uri = value.into_option();
         self
     }
     /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     #[inline]
-    pub fn healthy_threshold(mut self, value: i64) -> Self {
-        self.request.healthy_threshold = Some(value);
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.healthy_threshold = value.into_option();
         self
     }
     /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     #[inline]
-    pub fn unhealthy_threshold(mut self, value: i64) -> Self {
-        self.request.unhealthy_threshold = Some(value);
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.unhealthy_threshold = value.into_option();
         self
     }
     /// Response timeout of a health check. A later response counts as a failure.
     #[inline]
-    pub fn health_check_timeout(mut self, value: i64) -> Self {
-        self.request.health_check_timeout = Some(value);
+    pub fn health_check_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_timeout = value.into_option();
         self
     }
     /// Port of the backend servers for health checks.
     #[inline]
-    pub fn health_check_connect_port(mut self, value: i64) -> Self {
-        self.request.health_check_connect_port = Some(value);
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_connect_port = value.into_option();
         self
     }
     /// Interval between health checks.
     #[inline]
-    pub fn health_check_interval(mut self, value: i64) -> Self {
-        self.request.health_check_interval = Some(value);
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_interval = value.into_option();
         self
     }
     /// HTTP status codes that count as healthy.
     #[inline]
     pub fn health_check_http_code(
         mut self,
-        value: impl Into<HealthCheckHttpCode>,
+        value: impl IntoOption<HealthCheckHttpCode>,
     ) -> Self {
-        self.request.health_check_http_code = Some(value.into());
+        self.request.health_check_http_code = value.into_option();
         self
     }
     /// Idle timeout of a connection. The next request opens a new one.
     #[inline]
-    pub fn idle_timeout(mut self, value: i64) -> Self {
-        self.request.idle_timeout = Some(value);
+    pub fn idle_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.idle_timeout = value.into_option();
         self
     }
     /// Response timeout of a backend server. After it, the client gets the HTTP status 504.
     #[inline]
-    pub fn request_timeout(mut self, value: i64) -> Self {
-        self.request.request_timeout = Some(value);
+    pub fn request_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.request_timeout = value.into_option();
         self
     }
     /// HTTP method of a health check.
     #[inline]
-    pub fn health_check_method(mut self, value: impl Into<HealthCheckMethod>) -> Self {
-        self.request.health_check_method = Some(value.into());
+    pub fn health_check_method(
+        mut self,
+        value: impl IntoOption<HealthCheckMethod>,
+    ) -> Self {
+        self.request.health_check_method = value.into_option();
         self
     }
 }

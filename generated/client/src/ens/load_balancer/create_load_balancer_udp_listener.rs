@@ -4,15 +4,47 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateLoadBalancerUDPListener`.
+/// Creates a UDP listener on a port of a load balancer.
+///
+/// The parameters of `CreateLoadBalancerUDPListener`. Sent with [`Client::create_load_balancer_udp_listener`](super::super::Client::create_load_balancer_udp_listener); the response is a [`CreateLoadBalancerUDPListenerResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .create_load_balancer_udp_listener("lb-5q73cv04zeyh43lh74lp4****", 80)
+///     .description("example")
+///     .scheduler("wrr")
+///     .healthy_threshold(4)
+///     .unhealthy_threshold(4)
+///     .health_check_connect_timeout(100)
+///     .health_check_interval(3)
+///     .backend_server_port(8080)
+///     .health_check_connect_port(8080)
+///     .health_check_req("hello")
+///     .health_check_exp("ok")
+///     .eip_transmit("on")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.7.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateLoadBalancerUDPListenerRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -96,11 +128,94 @@ aliyun_api_core::record!(
     => health_check_req, 11 => health_check_exp, 12 => eip_transmit
 );
 
+impl CreateLoadBalancerUDPListenerRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = value;
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`scheduler`](Self#structfield.scheduler).
+    #[inline]
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.scheduler = value.into_option();
+        self
+    }
+    /// Sets [`healthy_threshold`](Self#structfield.healthy_threshold).
+    #[inline]
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.healthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`unhealthy_threshold`](Self#structfield.unhealthy_threshold).
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.unhealthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_timeout`](Self#structfield.health_check_connect_timeout).
+    #[inline]
+    pub fn health_check_connect_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_interval`](Self#structfield.health_check_interval).
+    #[inline]
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_interval = value.into_option();
+        self
+    }
+    /// Sets [`backend_server_port`](Self#structfield.backend_server_port).
+    #[inline]
+    pub fn backend_server_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.backend_server_port = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_port`](Self#structfield.health_check_connect_port).
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_port = value.into_option();
+        self
+    }
+    /// Sets [`health_check_req`](Self#structfield.health_check_req).
+    #[inline]
+    pub fn health_check_req(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_req = value.into_option();
+        self
+    }
+    /// Sets [`health_check_exp`](Self#structfield.health_check_exp).
+    #[inline]
+    pub fn health_check_exp(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_exp = value.into_option();
+        self
+    }
+    /// Sets [`eip_transmit`](Self#structfield.eip_transmit).
+    #[inline]
+    pub fn eip_transmit(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.eip_transmit = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateLoadBalancerUDPListener`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateLoadBalancerUDPListenerResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_RESPONSE: Schema = Schema {
@@ -112,6 +227,17 @@ aliyun_api_core::record!(
     CreateLoadBalancerUDPListenerResponse, CREATE_LOAD_BALANCER_UDP_LISTENER_RESPONSE, 0
     => request_id
 );
+
+aliyun_api_core::response!(CreateLoadBalancerUDPListenerResponse);
+
+impl CreateLoadBalancerUDPListenerResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_LOAD_BALANCER_UDP_LISTENER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -132,7 +258,7 @@ impl Request for CreateLoadBalancerUDPListenerRequest {
 }
 
 impl CreateLoadBalancerUDPListenerRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
         Self {
@@ -146,10 +272,7 @@ impl CreateLoadBalancerUDPListenerRequest {
 impl Client {
     /// Creates a UDP listener on a port of a load balancer.
     ///
-    /// # Errors
-    /// `Invalid%s`, `Missing%s`, `IncorrectInstanceStatus`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.7.
+    /// Parameters with their limits, errors, and an example: [`CreateLoadBalancerUDPListenerRequest`].
     #[inline]
     pub fn create_load_balancer_udp_listener(
         &self,
@@ -166,68 +289,68 @@ impl Client {
 impl Call<CreateLoadBalancerUDPListenerRequest> {
     /// Description of the listener.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Scheduling algorithm.
     #[inline]
-    pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
-        self.request.scheduler = Some(value.into());
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.request.scheduler = value.into_option();
         self
     }
     /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     #[inline]
-    pub fn healthy_threshold(mut self, value: i64) -> Self {
-        self.request.healthy_threshold = Some(value);
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.healthy_threshold = value.into_option();
         self
     }
     /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     #[inline]
-    pub fn unhealthy_threshold(mut self, value: i64) -> Self {
-        self.request.unhealthy_threshold = Some(value);
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.unhealthy_threshold = value.into_option();
         self
     }
     /// Response timeout of a health check. A later response counts as a failure.
     #[inline]
-    pub fn health_check_connect_timeout(mut self, value: i64) -> Self {
-        self.request.health_check_connect_timeout = Some(value);
+    pub fn health_check_connect_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_connect_timeout = value.into_option();
         self
     }
     /// Interval between health checks.
     #[inline]
-    pub fn health_check_interval(mut self, value: i64) -> Self {
-        self.request.health_check_interval = Some(value);
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_interval = value.into_option();
         self
     }
     /// Port of the backend servers.
     #[inline]
-    pub fn backend_server_port(mut self, value: i64) -> Self {
-        self.request.backend_server_port = Some(value);
+    pub fn backend_server_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.backend_server_port = value.into_option();
         self
     }
     /// Port for health checks. If omitted, BackendServerPort is used.
     #[inline]
-    pub fn health_check_connect_port(mut self, value: i64) -> Self {
-        self.request.health_check_connect_port = Some(value);
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_connect_port = value.into_option();
         self
     }
     /// Request text of a health check, letters and digits.
     #[inline]
-    pub fn health_check_req(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_req = Some(value.into());
+    pub fn health_check_req(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_req = value.into_option();
         self
     }
     /// Expected response text of a health check, letters and digits.
     #[inline]
-    pub fn health_check_exp(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_exp = Some(value.into());
+    pub fn health_check_exp(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_exp = value.into_option();
         self
     }
     /// Whether the EIP is passed through.
     #[inline]
-    pub fn eip_transmit(mut self, value: impl Into<OnOff>) -> Self {
-        self.request.eip_transmit = Some(value.into());
+    pub fn eip_transmit(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.request.eip_transmit = value.into_option();
         self
     }
 }

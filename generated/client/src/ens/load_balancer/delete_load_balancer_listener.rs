@@ -4,15 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteLoadBalancerListener`.
+/// Deletes a listener of a load balancer.
+///
+/// The parameters of `DeleteLoadBalancerListener`. Sent with [`Client::delete_load_balancer_listener`](super::super::Client::delete_load_balancer_listener); the response is a [`DeleteLoadBalancerListenerResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .delete_load_balancer_listener(8080, "lb-5snthcyu1x10g7tywj7iu****")
+///     .listener_protocol("tcp")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.21.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteLoadBalancerListenerRequest {
     /// Port that the load balancer listens on.
     ///
@@ -38,11 +60,34 @@ aliyun_api_core::record!(
     listener_port, 1 => load_balancer_id, 2 => listener_protocol
 );
 
+impl DeleteLoadBalancerListenerRequest {
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = value;
+        self
+    }
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`listener_protocol`](Self#structfield.listener_protocol).
+    #[inline]
+    pub fn listener_protocol(mut self, value: impl IntoOption<String>) -> Self {
+        self.listener_protocol = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteLoadBalancerListener`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteLoadBalancerListenerResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema {
@@ -54,6 +99,17 @@ aliyun_api_core::record!(
     DeleteLoadBalancerListenerResponse, DELETE_LOAD_BALANCER_LISTENER_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(DeleteLoadBalancerListenerResponse);
+
+impl DeleteLoadBalancerListenerResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_LOAD_BALANCER_LISTENER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,7 +130,7 @@ impl Request for DeleteLoadBalancerListenerRequest {
 }
 
 impl DeleteLoadBalancerListenerRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
         Self {
@@ -88,10 +144,7 @@ impl DeleteLoadBalancerListenerRequest {
 impl Client {
     /// Deletes a listener of a load balancer.
     ///
-    /// # Errors
-    /// `Invalid%s`, `Missing%s`, `IncorrectInstanceStatus`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.21.
+    /// Parameters with their limits, errors, and an example: [`DeleteLoadBalancerListenerRequest`].
     #[inline]
     pub fn delete_load_balancer_listener(
         &self,
@@ -108,8 +161,8 @@ impl Client {
 impl Call<DeleteLoadBalancerListenerRequest> {
     /// Protocol of the listener.
     #[inline]
-    pub fn listener_protocol(mut self, value: impl Into<String>) -> Self {
-        self.request.listener_protocol = Some(value.into());
+    pub fn listener_protocol(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.listener_protocol = value.into_option();
         self
     }
 }

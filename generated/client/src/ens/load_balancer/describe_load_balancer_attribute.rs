@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeLoadBalancerAttribute`.
+/// Shows the details of one load balancer, with its listeners and backend servers.
+///
+/// The parameters of `DescribeLoadBalancerAttribute`. Sent with [`Client::describe_load_balancer_attribute`](super::super::Client::describe_load_balancer_attribute); the response is a [`DescribeLoadBalancerAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_load_balancer_attribute("lb-5rcvo1nlt3hykfhjwjgqpd7").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.5.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -28,8 +47,18 @@ aliyun_api_core::record!(
     load_balancer_id
 );
 
+impl DescribeLoadBalancerAttributeRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeLoadBalancerAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeResponse {
     /// Id of the request.
     pub request_id: String,
@@ -56,11 +85,11 @@ pub struct DescribeLoadBalancerAttributeResponse {
     /// When it was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it ends.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Ports that it listens on.
     pub listener_ports: Vec<String>,
     /// The backend servers.
@@ -71,6 +100,7 @@ pub struct DescribeLoadBalancerAttributeResponse {
     pub address_ip_version: Option<AddressIpVersion>,
     /// Billing method.
     pub pay_type: Option<LoadBalancerPayType>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -117,8 +147,131 @@ aliyun_api_core::record!(
     listener_ports_and_protocols, 15 => address_ip_version, 16 => pay_type
 );
 
+aliyun_api_core::response!(DescribeLoadBalancerAttributeResponse);
+
+impl DescribeLoadBalancerAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_id = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_name`](Self#structfield.load_balancer_name).
+    #[inline]
+    pub fn load_balancer_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_name = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_status`](Self#structfield.load_balancer_status).
+    #[inline]
+    pub fn load_balancer_status(
+        mut self,
+        value: impl IntoOption<LoadBalancerStatus>,
+    ) -> Self {
+        self.load_balancer_status = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`address`](Self#structfield.address).
+    #[inline]
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_spec`](Self#structfield.load_balancer_spec).
+    #[inline]
+    pub fn load_balancer_spec(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_spec = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.end_time = value.into_option();
+        self
+    }
+    /// Sets [`listener_ports`](Self#structfield.listener_ports).
+    #[inline]
+    pub fn listener_ports(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.listener_ports = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`backend_servers`](Self#structfield.backend_servers).
+    #[inline]
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<LoadBalancerBackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`listener_ports_and_protocols`](Self#structfield.listener_ports_and_protocols).
+    #[inline]
+    pub fn listener_ports_and_protocols(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<LoadBalancerListener>>,
+    ) -> Self {
+        self.listener_ports_and_protocols = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`address_ip_version`](Self#structfield.address_ip_version).
+    #[inline]
+    pub fn address_ip_version(
+        mut self,
+        value: impl IntoOption<AddressIpVersion>,
+    ) -> Self {
+        self.address_ip_version = value.into_option();
+        self
+    }
+    /// Sets [`pay_type`](Self#structfield.pay_type).
+    #[inline]
+    pub fn pay_type(mut self, value: impl IntoOption<LoadBalancerPayType>) -> Self {
+        self.pay_type = value.into_option();
+        self
+    }
+}
+
 /// A backend server of the load balancer.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LoadBalancerBackendServer {
     /// Id of the backend server.
     pub server_id: Option<String>,
@@ -148,8 +301,42 @@ aliyun_api_core::record!(
     => port, 3 => r#type, 4 => weight
 );
 
+impl LoadBalancerBackendServer {
+    /// Sets [`server_id`](Self#structfield.server_id).
+    #[inline]
+    pub fn server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.server_id = value.into_option();
+        self
+    }
+    /// Sets [`ip`](Self#structfield.ip).
+    #[inline]
+    pub fn ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl IntoOption<String>) -> Self {
+        self.port = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<BackendServerType>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: impl IntoOption<i64>) -> Self {
+        self.weight = value.into_option();
+        self
+    }
+}
+
 /// A listener of the load balancer.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LoadBalancerListener {
     /// Port of the listener.
     pub listener_port: Option<i64>,
@@ -179,6 +366,39 @@ aliyun_api_core::record!(
     listener_protocol, 2 => description, 3 => listener_forward, 4 => forward_port
 );
 
+impl LoadBalancerListener {
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.listener_port = value.into_option();
+        self
+    }
+    /// Sets [`listener_protocol`](Self#structfield.listener_protocol).
+    #[inline]
+    pub fn listener_protocol(mut self, value: impl IntoOption<String>) -> Self {
+        self.listener_protocol = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`listener_forward`](Self#structfield.listener_forward).
+    #[inline]
+    pub fn listener_forward(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.listener_forward = value.into_option();
+        self
+    }
+    /// Sets [`forward_port`](Self#structfield.forward_port).
+    #[inline]
+    pub fn forward_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.forward_port = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_LOAD_BALANCER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeLoadBalancerAttribute",
@@ -195,7 +415,7 @@ impl Request for DescribeLoadBalancerAttributeRequest {
 }
 
 impl DescribeLoadBalancerAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(load_balancer_id: impl Into<String>) -> Self {
         Self {
@@ -207,10 +427,7 @@ impl DescribeLoadBalancerAttributeRequest {
 impl Client {
     /// Shows the details of one load balancer, with its listeners and backend servers.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.5.
+    /// Parameters with their limits, errors, and an example: [`DescribeLoadBalancerAttributeRequest`].
     #[inline]
     pub fn describe_load_balancer_attribute(
         &self,

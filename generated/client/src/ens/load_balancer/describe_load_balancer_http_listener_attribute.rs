@@ -4,15 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeLoadBalancerHTTPListenerAttribute`.
+/// Shows the settings of an HTTP listener.
+///
+/// The settings of health checks in the response take effect only if `HealthCheck` is `on`.
+/// A `HealthCheckTimeout` below `HealthCheckInterval` has no effect; `HealthCheckInterval` is the timeout then.
+///
+/// The parameters of `DescribeLoadBalancerHTTPListenerAttribute`. Sent with [`Client::describe_load_balancer_http_listener_attribute`](super::super::Client::describe_load_balancer_http_listener_attribute); the response is a [`DescribeLoadBalancerHTTPListenerAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .describe_load_balancer_http_listener_attribute(8080, "lb-5snthcyulx10g7tyw7iu****")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.15; Edge Node Service API manual (2022), section 1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPListenerAttributeRequest {
     /// Port that the load balancer listens on.
     ///
@@ -36,8 +60,24 @@ aliyun_api_core::record!(
     load_balancer_id
 );
 
+impl DescribeLoadBalancerHTTPListenerAttributeRequest {
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = value;
+        self
+    }
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeLoadBalancerHTTPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     /// Id of the request.
     pub request_id: String,
@@ -105,6 +145,7 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub health_check_method: Option<HealthCheckMethod>,
     /// Whether the header X-Forwarded-For has the real address of the client.
     pub x_forwarded_for: Option<OnOff>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -155,6 +196,149 @@ aliyun_api_core::record!(
     server_certificate_id, 20 => health_check_method, 21 => x_forwarded_for
 );
 
+aliyun_api_core::response!(DescribeLoadBalancerHTTPListenerAttributeResponse);
+
+impl DescribeLoadBalancerHTTPListenerAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.listener_port = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<ListenerStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`scheduler`](Self#structfield.scheduler).
+    #[inline]
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.scheduler = value.into_option();
+        self
+    }
+    /// Sets [`health_check`](Self#structfield.health_check).
+    #[inline]
+    pub fn health_check(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.health_check = value.into_option();
+        self
+    }
+    /// Sets [`healthy_threshold`](Self#structfield.healthy_threshold).
+    #[inline]
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.healthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`unhealthy_threshold`](Self#structfield.unhealthy_threshold).
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.unhealthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`health_check_timeout`](Self#structfield.health_check_timeout).
+    #[inline]
+    pub fn health_check_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_port`](Self#structfield.health_check_connect_port).
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_port = value.into_option();
+        self
+    }
+    /// Sets [`health_check_interval`](Self#structfield.health_check_interval).
+    #[inline]
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_interval = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`listener_forward`](Self#structfield.listener_forward).
+    #[inline]
+    pub fn listener_forward(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.listener_forward = value.into_option();
+        self
+    }
+    /// Sets [`forward_port`](Self#structfield.forward_port).
+    #[inline]
+    pub fn forward_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.forward_port = value.into_option();
+        self
+    }
+    /// Sets [`request_timeout`](Self#structfield.request_timeout).
+    #[inline]
+    pub fn request_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request_timeout = value.into_option();
+        self
+    }
+    /// Sets [`idle_timeout`](Self#structfield.idle_timeout).
+    #[inline]
+    pub fn idle_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.idle_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_http_code`](Self#structfield.health_check_http_code).
+    #[inline]
+    pub fn health_check_http_code(
+        mut self,
+        value: impl IntoOption<HealthCheckHttpCode>,
+    ) -> Self {
+        self.health_check_http_code = value.into_option();
+        self
+    }
+    /// Sets [`health_check_domain`](Self#structfield.health_check_domain).
+    #[inline]
+    pub fn health_check_domain(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_domain = value.into_option();
+        self
+    }
+    /// Sets [`health_check_uri`](Self#structfield.health_check_uri).
+    #[inline]
+    pub fn health_check_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_uri = value.into_option();
+        self
+    }
+    /// Sets [`server_certificate_id`](Self#structfield.server_certificate_id).
+    #[inline]
+    pub fn server_certificate_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.server_certificate_id = value.into_option();
+        self
+    }
+    /// Sets [`health_check_method`](Self#structfield.health_check_method).
+    #[inline]
+    pub fn health_check_method(
+        mut self,
+        value: impl IntoOption<HealthCheckMethod>,
+    ) -> Self {
+        self.health_check_method = value.into_option();
+        self
+    }
+    /// Sets [`x_forwarded_for`](Self#structfield.x_forwarded_for).
+    #[inline]
+    pub fn x_forwarded_for(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.x_forwarded_for = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeLoadBalancerHTTPListenerAttribute",
@@ -171,7 +355,7 @@ impl Request for DescribeLoadBalancerHTTPListenerAttributeRequest {
 }
 
 impl DescribeLoadBalancerHTTPListenerAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
         Self {
@@ -187,10 +371,7 @@ impl Client {
     /// The settings of health checks in the response take effect only if `HealthCheck` is `on`.
     /// A `HealthCheckTimeout` below `HealthCheckInterval` has no effect; `HealthCheckInterval` is the timeout then.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.15; Edge Node Service API manual (2022), section 1.
+    /// Parameters with their limits, errors, and an example: [`DescribeLoadBalancerHTTPListenerAttributeRequest`].
     #[inline]
     pub fn describe_load_balancer_http_listener_attribute(
         &self,

@@ -4,15 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeLoadBalancerHTTPSListenerAttribute`.
+/// Shows the settings of an HTTPS listener.
+///
+/// The settings of health checks take effect only if `HealthCheck` is `on`.
+/// If `HealthCheckTimeout` is below `HealthCheckInterval`, the timeout is `HealthCheckInterval`.
+///
+/// The parameters of `DescribeLoadBalancerHTTPSListenerAttribute`. Sent with [`Client::describe_load_balancer_https_listener_attribute`](super::super::Client::describe_load_balancer_https_listener_attribute); the response is a [`DescribeLoadBalancerHTTPSListenerAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .describe_load_balancer_https_listener_attribute(8080, "lb-5qoxu2rsr0ytanpn4r3i****")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.18.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPSListenerAttributeRequest {
     /// Port that the load balancer listens on.
     ///
@@ -36,8 +60,24 @@ aliyun_api_core::record!(
     load_balancer_id
 );
 
+impl DescribeLoadBalancerHTTPSListenerAttributeRequest {
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = value;
+        self
+    }
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeLoadBalancerHTTPSListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     /// Id of the request.
     pub request_id: String,
@@ -103,6 +143,7 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     pub server_certificate_id: Option<String>,
     /// HTTP method of a health check.
     pub health_check_method: Option<HealthCheckMethod>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -152,6 +193,143 @@ aliyun_api_core::record!(
     server_certificate_id, 20 => health_check_method
 );
 
+aliyun_api_core::response!(DescribeLoadBalancerHTTPSListenerAttributeResponse);
+
+impl DescribeLoadBalancerHTTPSListenerAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.listener_port = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<ListenerStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`scheduler`](Self#structfield.scheduler).
+    #[inline]
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.scheduler = value.into_option();
+        self
+    }
+    /// Sets [`health_check`](Self#structfield.health_check).
+    #[inline]
+    pub fn health_check(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.health_check = value.into_option();
+        self
+    }
+    /// Sets [`healthy_threshold`](Self#structfield.healthy_threshold).
+    #[inline]
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.healthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`unhealthy_threshold`](Self#structfield.unhealthy_threshold).
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.unhealthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`health_check_timeout`](Self#structfield.health_check_timeout).
+    #[inline]
+    pub fn health_check_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_port`](Self#structfield.health_check_connect_port).
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_port = value.into_option();
+        self
+    }
+    /// Sets [`health_check_interval`](Self#structfield.health_check_interval).
+    #[inline]
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_interval = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`listener_forward`](Self#structfield.listener_forward).
+    #[inline]
+    pub fn listener_forward(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.listener_forward = value.into_option();
+        self
+    }
+    /// Sets [`forward_port`](Self#structfield.forward_port).
+    #[inline]
+    pub fn forward_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.forward_port = value.into_option();
+        self
+    }
+    /// Sets [`request_timeout`](Self#structfield.request_timeout).
+    #[inline]
+    pub fn request_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request_timeout = value.into_option();
+        self
+    }
+    /// Sets [`idle_timeout`](Self#structfield.idle_timeout).
+    #[inline]
+    pub fn idle_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.idle_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_http_code`](Self#structfield.health_check_http_code).
+    #[inline]
+    pub fn health_check_http_code(
+        mut self,
+        value: impl IntoOption<HealthCheckHttpCode>,
+    ) -> Self {
+        self.health_check_http_code = value.into_option();
+        self
+    }
+    /// Sets [`health_check_domain`](Self#structfield.health_check_domain).
+    #[inline]
+    pub fn health_check_domain(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_domain = value.into_option();
+        self
+    }
+    /// Sets [`health_check_uri`](Self#structfield.health_check_uri).
+    #[inline]
+    pub fn health_check_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_uri = value.into_option();
+        self
+    }
+    /// Sets [`server_certificate_id`](Self#structfield.server_certificate_id).
+    #[inline]
+    pub fn server_certificate_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.server_certificate_id = value.into_option();
+        self
+    }
+    /// Sets [`health_check_method`](Self#structfield.health_check_method).
+    #[inline]
+    pub fn health_check_method(
+        mut self,
+        value: impl IntoOption<HealthCheckMethod>,
+    ) -> Self {
+        self.health_check_method = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeLoadBalancerHTTPSListenerAttribute",
@@ -168,7 +346,7 @@ impl Request for DescribeLoadBalancerHTTPSListenerAttributeRequest {
 }
 
 impl DescribeLoadBalancerHTTPSListenerAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
         Self {
@@ -184,10 +362,7 @@ impl Client {
     /// The settings of health checks take effect only if `HealthCheck` is `on`.
     /// If `HealthCheckTimeout` is below `HealthCheckInterval`, the timeout is `HealthCheckInterval`.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.18.
+    /// Parameters with their limits, errors, and an example: [`DescribeLoadBalancerHTTPSListenerAttributeRequest`].
     #[inline]
     pub fn describe_load_balancer_https_listener_attribute(
         &self,

@@ -4,15 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeLoadBalancerUDPListenerAttribute`.
+/// Shows the settings of a UDP listener.
+///
+/// `HealthyThreshold`, `UnhealthyThreshold`, `HealthCheckConnectTimeout` and `HealthCheckInterval` take effect only if `HealthCheck` is `on`.
+/// A `HealthCheckConnectTimeout` below `HealthCheckInterval` has no effect; `HealthCheckInterval` is the timeout then.
+///
+/// The parameters of `DescribeLoadBalancerUDPListenerAttribute`. Sent with [`Client::describe_load_balancer_udp_listener_attribute`](super::super::Client::describe_load_balancer_udp_listener_attribute); the response is a [`DescribeLoadBalancerUDPListenerAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .describe_load_balancer_udp_listener_attribute(80, "lb-5pzipr2fszqt12xf64uy5****")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.9.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancerUDPListenerAttributeRequest {
     /// Port that the load balancer listens on.
     ///
@@ -36,8 +60,24 @@ aliyun_api_core::record!(
     load_balancer_id
 );
 
+impl DescribeLoadBalancerUDPListenerAttributeRequest {
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = value;
+        self
+    }
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeLoadBalancerUDPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     /// Id of the request.
     pub request_id: String,
@@ -89,6 +129,7 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     pub health_check_exp: Option<String>,
     /// Whether the EIP is passed through; off by default.
     pub eip_transmit: Option<OnOff>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -126,6 +167,107 @@ aliyun_api_core::record!(
     eip_transmit
 );
 
+aliyun_api_core::response!(DescribeLoadBalancerUDPListenerAttributeResponse);
+
+impl DescribeLoadBalancerUDPListenerAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.listener_port = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<ListenerStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`scheduler`](Self#structfield.scheduler).
+    #[inline]
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.scheduler = value.into_option();
+        self
+    }
+    /// Sets [`health_check`](Self#structfield.health_check).
+    #[inline]
+    pub fn health_check(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.health_check = value.into_option();
+        self
+    }
+    /// Sets [`healthy_threshold`](Self#structfield.healthy_threshold).
+    #[inline]
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.healthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`unhealthy_threshold`](Self#structfield.unhealthy_threshold).
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.unhealthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_timeout`](Self#structfield.health_check_connect_timeout).
+    #[inline]
+    pub fn health_check_connect_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_interval`](Self#structfield.health_check_interval).
+    #[inline]
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_interval = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`backend_server_port`](Self#structfield.backend_server_port).
+    #[inline]
+    pub fn backend_server_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.backend_server_port = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_port`](Self#structfield.health_check_connect_port).
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_port = value.into_option();
+        self
+    }
+    /// Sets [`health_check_req`](Self#structfield.health_check_req).
+    #[inline]
+    pub fn health_check_req(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_req = value.into_option();
+        self
+    }
+    /// Sets [`health_check_exp`](Self#structfield.health_check_exp).
+    #[inline]
+    pub fn health_check_exp(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_exp = value.into_option();
+        self
+    }
+    /// Sets [`eip_transmit`](Self#structfield.eip_transmit).
+    #[inline]
+    pub fn eip_transmit(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.eip_transmit = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeLoadBalancerUDPListenerAttribute",
@@ -142,7 +284,7 @@ impl Request for DescribeLoadBalancerUDPListenerAttributeRequest {
 }
 
 impl DescribeLoadBalancerUDPListenerAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
         Self {
@@ -158,10 +300,7 @@ impl Client {
     /// `HealthyThreshold`, `UnhealthyThreshold`, `HealthCheckConnectTimeout` and `HealthCheckInterval` take effect only if `HealthCheck` is `on`.
     /// A `HealthCheckConnectTimeout` below `HealthCheckInterval` has no effect; `HealthCheckInterval` is the timeout then.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.9.
+    /// Parameters with their limits, errors, and an example: [`DescribeLoadBalancerUDPListenerAttributeRequest`].
     #[inline]
     pub fn describe_load_balancer_udp_listener_attribute(
         &self,

@@ -4,15 +4,46 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeLoadBalancers`.
+/// Lists load balancers.
+///
+/// The parameters of `DescribeLoadBalancers`. Sent with [`Client::describe_load_balancers`](super::super::Client::describe_load_balancers); the response is a [`DescribeLoadBalancersResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .describe_load_balancers()
+///     .ens_region_id("cn-guangzhou-10")
+///     .server_id("i-5f67ffjc004wwz0t****")
+///     .load_balancer_status("InActive")
+///     .load_balancer_id("lb-5q73cv04zeyh43lh74lp4****")
+///     .load_balancer_name("example")
+///     .network_id("n-5s9ayrxsd9hszrlt5fgv2****")
+///     .vswitch_id("vsw-5sy773iy25rulsmgskmba****")
+///     .address("10.0.0.8")
+///     .page_number(1)
+///     .page_size(100)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancersRequest {
     /// Edge node of the load balancers.
     pub ens_region_id: Option<String>,
@@ -66,8 +97,75 @@ aliyun_api_core::record!(
     9 => page_size
 );
 
+impl DescribeLoadBalancersRequest {
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`server_id`](Self#structfield.server_id).
+    #[inline]
+    pub fn server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.server_id = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_status`](Self#structfield.load_balancer_status).
+    #[inline]
+    pub fn load_balancer_status(
+        mut self,
+        value: impl IntoOption<LoadBalancerStatus>,
+    ) -> Self {
+        self.load_balancer_status = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_id = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_name`](Self#structfield.load_balancer_name).
+    #[inline]
+    pub fn load_balancer_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_name = value.into_option();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`address`](Self#structfield.address).
+    #[inline]
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeLoadBalancers`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeLoadBalancersResponse {
     /// Id of the request.
     pub request_id: String,
@@ -81,6 +179,7 @@ pub struct DescribeLoadBalancersResponse {
     pub total_count: Option<i64>,
     /// The load balancers.
     pub load_balancers: Vec<LoadBalancer>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema = Schema {
@@ -99,8 +198,47 @@ aliyun_api_core::record!(
     => page_number, 2 => page_size, 3 => total_count, 4 => load_balancers
 );
 
+aliyun_api_core::response!(DescribeLoadBalancersResponse);
+
+impl DescribeLoadBalancersResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`load_balancers`](Self#structfield.load_balancers).
+    #[inline]
+    pub fn load_balancers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<LoadBalancer>>,
+    ) -> Self {
+        self.load_balancers = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// A load balancer as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LoadBalancer {
     /// Id of the load balancer.
     pub load_balancer_id: Option<String>,
@@ -119,7 +257,7 @@ pub struct LoadBalancer {
     /// When it was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// IP version of the load balancer.
     pub address_ip_version: Option<AddressIpVersion>,
     /// Billing method.
@@ -154,6 +292,75 @@ aliyun_api_core::record!(
     vswitch_id, 7 => create_time, 8 => address_ip_version, 9 => pay_type
 );
 
+impl LoadBalancer {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_id = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_name`](Self#structfield.load_balancer_name).
+    #[inline]
+    pub fn load_balancer_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_name = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_status`](Self#structfield.load_balancer_status).
+    #[inline]
+    pub fn load_balancer_status(
+        mut self,
+        value: impl IntoOption<LoadBalancerStatus>,
+    ) -> Self {
+        self.load_balancer_status = value.into_option();
+        self
+    }
+    /// Sets [`address`](Self#structfield.address).
+    #[inline]
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.address = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`address_ip_version`](Self#structfield.address_ip_version).
+    #[inline]
+    pub fn address_ip_version(
+        mut self,
+        value: impl IntoOption<AddressIpVersion>,
+    ) -> Self {
+        self.address_ip_version = value.into_option();
+        self
+    }
+    /// Sets [`pay_type`](Self#structfield.pay_type).
+    #[inline]
+    pub fn pay_type(mut self, value: impl IntoOption<LoadBalancerPayType>) -> Self {
+        self.pay_type = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_LOAD_BALANCERS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeLoadBalancers",
@@ -170,7 +377,7 @@ impl Request for DescribeLoadBalancersRequest {
 }
 
 impl DescribeLoadBalancersRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -180,10 +387,7 @@ impl DescribeLoadBalancersRequest {
 impl Client {
     /// Lists load balancers.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.6.
+    /// Parameters with their limits, errors, and an example: [`DescribeLoadBalancersRequest`].
     #[inline]
     pub fn describe_load_balancers(&self) -> Call<DescribeLoadBalancersRequest> {
         Call::new(&self.inner, DescribeLoadBalancersRequest::new())
@@ -193,62 +397,65 @@ impl Client {
 impl Call<DescribeLoadBalancersRequest> {
     /// Edge node of the load balancers.
     #[inline]
-    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ens_region_id = Some(value.into());
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ens_region_id = value.into_option();
         self
     }
     /// Id of a backend server of the load balancers.
     #[inline]
-    pub fn server_id(mut self, value: impl Into<String>) -> Self {
-        self.request.server_id = Some(value.into());
+    pub fn server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.server_id = value.into_option();
         self
     }
     /// State that the load balancers are in.
     #[inline]
-    pub fn load_balancer_status(mut self, value: impl Into<LoadBalancerStatus>) -> Self {
-        self.request.load_balancer_status = Some(value.into());
+    pub fn load_balancer_status(
+        mut self,
+        value: impl IntoOption<LoadBalancerStatus>,
+    ) -> Self {
+        self.request.load_balancer_status = value.into_option();
         self
     }
     /// Id of one load balancer.
     #[inline]
-    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
-        self.request.load_balancer_id = Some(value.into());
+    pub fn load_balancer_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.load_balancer_id = value.into_option();
         self
     }
     /// Name that the load balancers have.
     #[inline]
-    pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {
-        self.request.load_balancer_name = Some(value.into());
+    pub fn load_balancer_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.load_balancer_name = value.into_option();
         self
     }
     /// Network of the load balancers.
     #[inline]
-    pub fn network_id(mut self, value: impl Into<String>) -> Self {
-        self.request.network_id = Some(value.into());
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.network_id = value.into_option();
         self
     }
     /// VSwitch that the load balancers belong to.
     #[inline]
-    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_id = Some(value.into());
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_id = value.into_option();
         self
     }
     /// IP address of a load balancer.
     #[inline]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.request.address = Some(value.into());
+    pub fn address(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.address = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of load balancers on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

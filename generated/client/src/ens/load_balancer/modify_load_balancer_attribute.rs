@@ -4,15 +4,40 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyLoadBalancerAttribute`.
+/// Changes the name of a load balancer.
+///
+/// The parameters of `ModifyLoadBalancerAttribute`. Sent with [`Client::modify_load_balancer_attribute`](super::super::Client::modify_load_balancer_attribute); the response is a [`ModifyLoadBalancerAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .modify_load_balancer_attribute(ens::ModifyLoadBalancerAttributeRequired {
+///         load_balancer_id: "lb-5q73cv04zeyh43lh74lp4gtm8".into(),
+///         load_balancer_name: "test".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyLoadBalancerAttributeRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -35,11 +60,28 @@ aliyun_api_core::record!(
     load_balancer_id, 1 => load_balancer_name
 );
 
+impl ModifyLoadBalancerAttributeRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`load_balancer_name`](Self#structfield.load_balancer_name).
+    #[inline]
+    pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_name = value.into();
+        self
+    }
+}
+
 /// The response of `ModifyLoadBalancerAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyLoadBalancerAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -51,6 +93,17 @@ aliyun_api_core::record!(
     ModifyLoadBalancerAttributeResponse, MODIFY_LOAD_BALANCER_ATTRIBUTE_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(ModifyLoadBalancerAttributeResponse);
+
+impl ModifyLoadBalancerAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_LOAD_BALANCER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -70,16 +123,36 @@ impl Request for ModifyLoadBalancerAttributeRequest {
     const ACTION: &'static ActionInfo = &MODIFY_LOAD_BALANCER_ATTRIBUTE;
 }
 
-impl ModifyLoadBalancerAttributeRequest {
-    /// A request with what is required.
+/// What `ModifyLoadBalancerAttribute` requires. Every field must be there, and has its name before it: no two of them can be swapped.
+#[derive(Clone, PartialEq)]
+pub struct ModifyLoadBalancerAttributeRequired {
+    /// Id of the load balancer.
+    pub load_balancer_id: String,
+    /// New name of the load balancer. A single character is only on the page of CreateLoadBalancer.
+    ///
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
+    pub load_balancer_name: String,
+}
+
+impl std::fmt::Debug for ModifyLoadBalancerAttributeRequired {
     #[inline]
-    pub fn new(
-        load_balancer_id: impl Into<String>,
-        load_balancer_name: impl Into<String>,
-    ) -> Self {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "ModifyLoadBalancerAttributeRequired",
+            &MODIFY_LOAD_BALANCER_ATTRIBUTE_REQUEST,
+            &[(0, &self.load_balancer_id), (1, &self.load_balancer_name)],
+            f,
+        )
+    }
+}
+
+impl ModifyLoadBalancerAttributeRequest {
+    /// With what is required.
+    #[inline]
+    pub fn new(required: ModifyLoadBalancerAttributeRequired) -> Self {
         Self {
-            load_balancer_id: load_balancer_id.into(),
-            load_balancer_name: load_balancer_name.into(),
+            load_balancer_id: required.load_balancer_id,
+            load_balancer_name: required.load_balancer_name,
         }
     }
 }
@@ -87,19 +160,12 @@ impl ModifyLoadBalancerAttributeRequest {
 impl Client {
     /// Changes the name of a load balancer.
     ///
-    /// # Errors
-    /// `Invalid%s`, `Missing%s`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.3.
+    /// Parameters with their limits, errors, and an example: [`ModifyLoadBalancerAttributeRequest`].
     #[inline]
     pub fn modify_load_balancer_attribute(
         &self,
-        load_balancer_id: impl Into<String>,
-        load_balancer_name: impl Into<String>,
+        required: ModifyLoadBalancerAttributeRequired,
     ) -> Call<ModifyLoadBalancerAttributeRequest> {
-        Call::new(
-            &self.inner,
-            ModifyLoadBalancerAttributeRequest::new(load_balancer_id, load_balancer_name),
-        )
+        Call::new(&self.inner, ModifyLoadBalancerAttributeRequest::new(required))
     }
 }

@@ -4,15 +4,46 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `RemoveBackendServers`.
+/// Removes backend servers from a load balancer.
+///
+/// The parameters of `RemoveBackendServers`. Sent with [`Client::remove_backend_servers`](super::super::Client::remove_backend_servers); the response is a [`RemoveBackendServersResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .remove_backend_servers(
+///         "lb-5ovkn1piwqmoqrfjdyhq4****",
+///         [
+///             ens::BackendServerInput::new("i-5uf68ts0fqexela4n****")
+///                 .weight(100)
+///                 .r#type("ens")
+///                 .ip("192.168.0.1")
+///                 .port(0),
+///         ],
+///     )
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Missing%s`](super::super::ErrorCode::MissingAny), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.23.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RemoveBackendServersRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -40,8 +71,27 @@ aliyun_api_core::record!(
     => backend_servers
 );
 
+impl RemoveBackendServersRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`backend_servers`](Self#structfield.backend_servers).
+    #[inline]
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BackendServerInput>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// The response of `RemoveBackendServers`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RemoveBackendServersResponse {
     /// Id of the request.
     pub request_id: String,
@@ -49,6 +99,7 @@ pub struct RemoveBackendServersResponse {
     ///
     /// At most 20 elements.
     pub backend_servers: Vec<BackendServer>,
+    metadata: Metadata,
 }
 
 pub(crate) static REMOVE_BACKEND_SERVERS_RESPONSE: Schema = Schema {
@@ -66,6 +117,26 @@ aliyun_api_core::record!(
     RemoveBackendServersResponse, REMOVE_BACKEND_SERVERS_RESPONSE, 0 => request_id, 1 =>
     backend_servers
 );
+
+aliyun_api_core::response!(RemoveBackendServersResponse);
+
+impl RemoveBackendServersResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`backend_servers`](Self#structfield.backend_servers).
+    #[inline]
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
 
 static REMOVE_BACKEND_SERVERS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -86,15 +157,15 @@ impl Request for RemoveBackendServersRequest {
 }
 
 impl RemoveBackendServersRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(
         load_balancer_id: impl Into<String>,
-        backend_servers: impl IntoIterator<Item = BackendServerInput>,
+        backend_servers: impl IntoIterator<Item = impl Into<BackendServerInput>>,
     ) -> Self {
         Self {
             load_balancer_id: load_balancer_id.into(),
-            backend_servers: backend_servers.into_iter().collect(),
+            backend_servers: backend_servers.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -102,15 +173,12 @@ impl RemoveBackendServersRequest {
 impl Client {
     /// Removes backend servers from a load balancer.
     ///
-    /// # Errors
-    /// `Missing%s`, `Invalid%s`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.23.
+    /// Parameters with their limits, errors, and an example: [`RemoveBackendServersRequest`].
     #[inline]
     pub fn remove_backend_servers(
         &self,
         load_balancer_id: impl Into<String>,
-        backend_servers: impl IntoIterator<Item = BackendServerInput>,
+        backend_servers: impl IntoIterator<Item = impl Into<BackendServerInput>>,
     ) -> Call<RemoveBackendServersRequest> {
         Call::new(
             &self.inner,

@@ -4,15 +4,40 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `SetBackendServers`.
+/// Sets the weights of backend servers.
+///
+/// The parameters of `SetBackendServers`. Sent with [`Client::set_backend_servers`](super::super::Client::set_backend_servers); the response is a [`SetBackendServersResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .set_backend_servers(
+///         "lb-5s7crik3yo3bp03gqrbp5****",
+///         [ens::BackendServerWeight::new("i-5ze0o05xccvbljtn****").weight(20).r#type("ens")],
+///     )
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.24.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetBackendServersRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -40,8 +65,27 @@ aliyun_api_core::record!(
     backend_servers
 );
 
+impl SetBackendServersRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`backend_servers`](Self#structfield.backend_servers).
+    #[inline]
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BackendServerWeight>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// The response of `SetBackendServers`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetBackendServersResponse {
     /// Id of the request.
     pub request_id: String,
@@ -49,6 +93,7 @@ pub struct SetBackendServersResponse {
     ///
     /// At most 20 elements.
     pub backend_servers: Vec<BackendServer>,
+    metadata: Metadata,
 }
 
 pub(crate) static SET_BACKEND_SERVERS_RESPONSE: Schema = Schema {
@@ -67,8 +112,29 @@ aliyun_api_core::record!(
     backend_servers
 );
 
+aliyun_api_core::response!(SetBackendServersResponse);
+
+impl SetBackendServersResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`backend_servers`](Self#structfield.backend_servers).
+    #[inline]
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// A backend server and its new weight.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BackendServerWeight {
     /// Id of the backend server.
     pub server_id: String,
@@ -93,6 +159,38 @@ aliyun_api_core::record!(
     BackendServerWeight, BACKEND_SERVER_WEIGHT, 0 => server_id, 1 => weight, 2 => r#type
 );
 
+impl BackendServerWeight {
+    /// With what is required.
+    #[inline]
+    pub fn new(server_id: impl Into<String>) -> Self {
+        Self {
+            server_id: server_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl BackendServerWeight {
+    /// Sets [`server_id`](Self#structfield.server_id).
+    #[inline]
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.server_id = value.into();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: impl IntoOption<i64>) -> Self {
+        self.weight = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<BackendServerType>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+}
+
 static SET_BACKEND_SERVERS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "SetBackendServers",
@@ -112,15 +210,15 @@ impl Request for SetBackendServersRequest {
 }
 
 impl SetBackendServersRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(
         load_balancer_id: impl Into<String>,
-        backend_servers: impl IntoIterator<Item = BackendServerWeight>,
+        backend_servers: impl IntoIterator<Item = impl Into<BackendServerWeight>>,
     ) -> Self {
         Self {
             load_balancer_id: load_balancer_id.into(),
-            backend_servers: backend_servers.into_iter().collect(),
+            backend_servers: backend_servers.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -128,15 +226,12 @@ impl SetBackendServersRequest {
 impl Client {
     /// Sets the weights of backend servers.
     ///
-    /// # Errors
-    /// `Invalid%s`, `Missing%s`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.24.
+    /// Parameters with their limits, errors, and an example: [`SetBackendServersRequest`].
     #[inline]
     pub fn set_backend_servers(
         &self,
         load_balancer_id: impl Into<String>,
-        backend_servers: impl IntoIterator<Item = BackendServerWeight>,
+        backend_servers: impl IntoIterator<Item = impl Into<BackendServerWeight>>,
     ) -> Call<SetBackendServersRequest> {
         Call::new(
             &self.inner,

@@ -4,15 +4,40 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `SetLoadBalancerStatus`.
+/// Sets the state of a load balancer, which decides whether its listeners forward traffic.
+///
+/// The parameters of `SetLoadBalancerStatus`. Sent with [`Client::set_load_balancer_status`](super::super::Client::set_load_balancer_status); the response is a [`SetLoadBalancerStatusResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .set_load_balancer_status(ens::SetLoadBalancerStatusRequired {
+///         load_balancer_id: "lb-id-example".into(),
+///         load_balancer_status: "Active".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetLoadBalancerStatusRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -37,11 +62,28 @@ aliyun_api_core::record!(
     load_balancer_id, 1 => load_balancer_status
 );
 
+impl SetLoadBalancerStatusRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`load_balancer_status`](Self#structfield.load_balancer_status).
+    #[inline]
+    pub fn load_balancer_status(mut self, value: impl Into<LoadBalancerStatus>) -> Self {
+        self.load_balancer_status = value.into();
+        self
+    }
+}
+
 /// The response of `SetLoadBalancerStatus`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetLoadBalancerStatusResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static SET_LOAD_BALANCER_STATUS_RESPONSE: Schema = Schema {
@@ -52,6 +94,17 @@ pub(crate) static SET_LOAD_BALANCER_STATUS_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     SetLoadBalancerStatusResponse, SET_LOAD_BALANCER_STATUS_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(SetLoadBalancerStatusResponse);
+
+impl SetLoadBalancerStatusResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static SET_LOAD_BALANCER_STATUS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -71,16 +124,34 @@ impl Request for SetLoadBalancerStatusRequest {
     const ACTION: &'static ActionInfo = &SET_LOAD_BALANCER_STATUS;
 }
 
-impl SetLoadBalancerStatusRequest {
-    /// A request with what is required.
+/// What `SetLoadBalancerStatus` requires. Every field must be there, and has its name before it: no two of them can be swapped.
+#[derive(Clone, PartialEq)]
+pub struct SetLoadBalancerStatusRequired {
+    /// Id of the load balancer.
+    pub load_balancer_id: String,
+    /// New state of the load balancer.
+    pub load_balancer_status: LoadBalancerStatus,
+}
+
+impl std::fmt::Debug for SetLoadBalancerStatusRequired {
     #[inline]
-    pub fn new(
-        load_balancer_id: impl Into<String>,
-        load_balancer_status: impl Into<LoadBalancerStatus>,
-    ) -> Self {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "SetLoadBalancerStatusRequired",
+            &SET_LOAD_BALANCER_STATUS_REQUEST,
+            &[(0, &self.load_balancer_id), (1, &self.load_balancer_status)],
+            f,
+        )
+    }
+}
+
+impl SetLoadBalancerStatusRequest {
+    /// With what is required.
+    #[inline]
+    pub fn new(required: SetLoadBalancerStatusRequired) -> Self {
         Self {
-            load_balancer_id: load_balancer_id.into(),
-            load_balancer_status: load_balancer_status.into(),
+            load_balancer_id: required.load_balancer_id,
+            load_balancer_status: required.load_balancer_status,
         }
     }
 }
@@ -88,19 +159,12 @@ impl SetLoadBalancerStatusRequest {
 impl Client {
     /// Sets the state of a load balancer, which decides whether its listeners forward traffic.
     ///
-    /// # Errors
-    /// `Invalid%s`, `Missing%s`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.4.
+    /// Parameters with their limits, errors, and an example: [`SetLoadBalancerStatusRequest`].
     #[inline]
     pub fn set_load_balancer_status(
         &self,
-        load_balancer_id: impl Into<String>,
-        load_balancer_status: impl Into<LoadBalancerStatus>,
+        required: SetLoadBalancerStatusRequired,
     ) -> Call<SetLoadBalancerStatusRequest> {
-        Call::new(
-            &self.inner,
-            SetLoadBalancerStatusRequest::new(load_balancer_id, load_balancer_status),
-        )
+        Call::new(&self.inner, SetLoadBalancerStatusRequest::new(required))
     }
 }

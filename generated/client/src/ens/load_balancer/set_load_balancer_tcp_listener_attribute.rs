@@ -4,15 +4,50 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `SetLoadBalancerTCPListenerAttribute`.
+/// Changes the settings of a TCP listener.
+///
+/// The parameters of `SetLoadBalancerTCPListenerAttribute`. Sent with [`Client::set_load_balancer_tcp_listener_attribute`](super::super::Client::set_load_balancer_tcp_listener_attribute); the response is a [`SetLoadBalancerTCPListenerAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .set_load_balancer_tcp_listener_attribute("lb-5snthcyulx10g7tywj7iu****", 80)
+///     .description("example")
+///     .scheduler("wrr")
+///     .persistence_timeout(0)
+///     .established_timeout(500)
+///     .healthy_threshold(4)
+///     .unhealthy_threshold(4)
+///     .health_check_connect_timeout(100)
+///     .health_check_connect_port(8000)
+///     .health_check_interval(5)
+///     .health_check_domain("www.aliyundoc.com")
+///     .health_check_uri("/aliyundoc/index.html")
+///     .health_check_http_code("http_2xx")
+///     .health_check_type("tcp")
+///     .eip_transmit("on")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.11.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetLoadBalancerTCPListenerAttributeRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -115,11 +150,118 @@ aliyun_api_core::record!(
     health_check_http_code, 14 => health_check_type, 15 => eip_transmit
 );
 
+impl SetLoadBalancerTCPListenerAttributeRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = value;
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`scheduler`](Self#structfield.scheduler).
+    #[inline]
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.scheduler = value.into_option();
+        self
+    }
+    /// Sets [`persistence_timeout`](Self#structfield.persistence_timeout).
+    #[inline]
+    pub fn persistence_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.persistence_timeout = value.into_option();
+        self
+    }
+    /// Sets [`established_timeout`](Self#structfield.established_timeout).
+    #[inline]
+    pub fn established_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.established_timeout = value.into_option();
+        self
+    }
+    /// Sets [`healthy_threshold`](Self#structfield.healthy_threshold).
+    #[inline]
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.healthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`unhealthy_threshold`](Self#structfield.unhealthy_threshold).
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.unhealthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_timeout`](Self#structfield.health_check_connect_timeout).
+    #[inline]
+    pub fn health_check_connect_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_port`](Self#structfield.health_check_connect_port).
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_port = value.into_option();
+        self
+    }
+    /// Sets [`health_check_interval`](Self#structfield.health_check_interval).
+    #[inline]
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_interval = value.into_option();
+        self
+    }
+    /// Sets [`health_check_domain`](Self#structfield.health_check_domain).
+    #[inline]
+    pub fn health_check_domain(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_domain = value.into_option();
+        self
+    }
+    /// Sets [`health_check_uri`](Self#structfield.health_check_uri).
+    #[inline]
+    pub fn health_check_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_uri = value.into_option();
+        self
+    }
+    /// Sets [`health_check_http_code`](Self#structfield.health_check_http_code).
+    #[inline]
+    pub fn health_check_http_code(
+        mut self,
+        value: impl IntoOption<HealthCheckHttpCode>,
+    ) -> Self {
+        self.health_check_http_code = value.into_option();
+        self
+    }
+    /// Sets [`health_check_type`](Self#structfield.health_check_type).
+    #[inline]
+    pub fn health_check_type(
+        mut self,
+        value: impl IntoOption<TcpHealthCheckType>,
+    ) -> Self {
+        self.health_check_type = value.into_option();
+        self
+    }
+    /// Sets [`eip_transmit`](Self#structfield.eip_transmit).
+    #[inline]
+    pub fn eip_transmit(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.eip_transmit = value.into_option();
+        self
+    }
+}
+
 /// The response of `SetLoadBalancerTCPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetLoadBalancerTCPListenerAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -131,6 +273,17 @@ aliyun_api_core::record!(
     SetLoadBalancerTCPListenerAttributeResponse,
     SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(SetLoadBalancerTCPListenerAttributeResponse);
+
+impl SetLoadBalancerTCPListenerAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -151,7 +304,7 @@ impl Request for SetLoadBalancerTCPListenerAttributeRequest {
 }
 
 impl SetLoadBalancerTCPListenerAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
         Self {
@@ -165,10 +318,7 @@ impl SetLoadBalancerTCPListenerAttributeRequest {
 impl Client {
     /// Changes the settings of a TCP listener.
     ///
-    /// # Errors
-    /// `Invalid%s`, `Missing%s`, `IncorrectInstanceStatus`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.11.
+    /// Parameters with their limits, errors, and an example: [`SetLoadBalancerTCPListenerAttributeRequest`].
     #[inline]
     pub fn set_load_balancer_tcp_listener_attribute(
         &self,
@@ -188,89 +338,92 @@ impl Client {
 impl Call<SetLoadBalancerTCPListenerAttributeRequest> {
     /// Description of the listener.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Scheduling algorithm.
     #[inline]
-    pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
-        self.request.scheduler = Some(value.into());
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.request.scheduler = value.into_option();
         self
     }
     /// Session persistence timeout; 0 disables session persistence.
     #[inline]
-    pub fn persistence_timeout(mut self, value: i64) -> Self {
-        self.request.persistence_timeout = Some(value);
+    pub fn persistence_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.persistence_timeout = value.into_option();
         self
     }
     /// Connection timeout.
     #[inline]
-    pub fn established_timeout(mut self, value: i64) -> Self {
-        self.request.established_timeout = Some(value);
+    pub fn established_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.established_timeout = value.into_option();
         self
     }
     /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     #[inline]
-    pub fn healthy_threshold(mut self, value: i64) -> Self {
-        self.request.healthy_threshold = Some(value);
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.healthy_threshold = value.into_option();
         self
     }
     /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     #[inline]
-    pub fn unhealthy_threshold(mut self, value: i64) -> Self {
-        self.request.unhealthy_threshold = Some(value);
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.unhealthy_threshold = value.into_option();
         self
     }
     /// Response timeout of a health check. A later response counts as a failure.
     #[inline]
-    pub fn health_check_connect_timeout(mut self, value: i64) -> Self {
-        self.request.health_check_connect_timeout = Some(value);
+    pub fn health_check_connect_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_connect_timeout = value.into_option();
         self
     }
     /// Port for health checks. If omitted, BackendServerPort is used.
     #[inline]
-    pub fn health_check_connect_port(mut self, value: i64) -> Self {
-        self.request.health_check_connect_port = Some(value);
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_connect_port = value.into_option();
         self
     }
     /// Interval between health checks.
     #[inline]
-    pub fn health_check_interval(mut self, value: i64) -> Self {
-        self.request.health_check_interval = Some(value);
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_interval = value.into_option();
         self
     }
     /// Domain name of a health check.
     #[inline]
-    pub fn health_check_domain(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_domain = Some(value.into());
+    pub fn health_check_domain(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_domain = value.into_option();
         self
     }
     /// URI of a health check. It starts with / and must not be / alone.
     #[inline]
-    pub fn health_check_uri(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_uri = Some(value.into());
+    pub fn health_check_uri(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_uri = value.into_option();
         self
     }
     /// HTTP status codes that count as healthy.
     #[inline]
     pub fn health_check_http_code(
         mut self,
-        value: impl Into<HealthCheckHttpCode>,
+        value: impl IntoOption<HealthCheckHttpCode>,
     ) -> Self {
-        self.request.health_check_http_code = Some(value.into());
+        self.request.health_check_http_code = value.into_option();
         self
     }
     /// Protocol of health checks.
     #[inline]
-    pub fn health_check_type(mut self, value: impl Into<TcpHealthCheckType>) -> Self {
-        self.request.health_check_type = Some(value.into());
+    pub fn health_check_type(
+        mut self,
+        value: impl IntoOption<TcpHealthCheckType>,
+    ) -> Self {
+        self.request.health_check_type = value.into_option();
         self
     }
     /// Whether the EIP is passed through.
     #[inline]
-    pub fn eip_transmit(mut self, value: impl Into<OnOff>) -> Self {
-        self.request.eip_transmit = Some(value.into());
+    pub fn eip_transmit(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.request.eip_transmit = value.into_option();
         self
     }
 }

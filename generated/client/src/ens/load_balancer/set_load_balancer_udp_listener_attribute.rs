@@ -4,15 +4,46 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `SetLoadBalancerUDPListenerAttribute`.
+/// Changes the settings of a UDP listener.
+///
+/// The parameters of `SetLoadBalancerUDPListenerAttribute`. Sent with [`Client::set_load_balancer_udp_listener_attribute`](super::super::Client::set_load_balancer_udp_listener_attribute); the response is a [`SetLoadBalancerUDPListenerAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .set_load_balancer_udp_listener_attribute("lb-5pzipr2fszqt12xf64uy5****", 80)
+///     .description("example")
+///     .scheduler("wrr")
+///     .healthy_threshold(4)
+///     .unhealthy_threshold(4)
+///     .health_check_connect_timeout(100)
+///     .health_check_interval(5)
+///     .health_check_connect_port(8080)
+///     .health_check_req("hello")
+///     .health_check_exp("ok")
+///     .eip_transmit("on")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.8.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetLoadBalancerUDPListenerAttributeRequest {
     /// Id of the load balancer.
     pub load_balancer_id: String,
@@ -90,11 +121,88 @@ aliyun_api_core::record!(
     eip_transmit
 );
 
+impl SetLoadBalancerUDPListenerAttributeRequest {
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = value;
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`scheduler`](Self#structfield.scheduler).
+    #[inline]
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.scheduler = value.into_option();
+        self
+    }
+    /// Sets [`healthy_threshold`](Self#structfield.healthy_threshold).
+    #[inline]
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.healthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`unhealthy_threshold`](Self#structfield.unhealthy_threshold).
+    #[inline]
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.unhealthy_threshold = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_timeout`](Self#structfield.health_check_connect_timeout).
+    #[inline]
+    pub fn health_check_connect_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_timeout = value.into_option();
+        self
+    }
+    /// Sets [`health_check_interval`](Self#structfield.health_check_interval).
+    #[inline]
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_interval = value.into_option();
+        self
+    }
+    /// Sets [`health_check_connect_port`](Self#structfield.health_check_connect_port).
+    #[inline]
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.health_check_connect_port = value.into_option();
+        self
+    }
+    /// Sets [`health_check_req`](Self#structfield.health_check_req).
+    #[inline]
+    pub fn health_check_req(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_req = value.into_option();
+        self
+    }
+    /// Sets [`health_check_exp`](Self#structfield.health_check_exp).
+    #[inline]
+    pub fn health_check_exp(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_exp = value.into_option();
+        self
+    }
+    /// Sets [`eip_transmit`](Self#structfield.eip_transmit).
+    #[inline]
+    pub fn eip_transmit(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.eip_transmit = value.into_option();
+        self
+    }
+}
+
 /// The response of `SetLoadBalancerUDPListenerAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetLoadBalancerUDPListenerAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -106,6 +214,17 @@ aliyun_api_core::record!(
     SetLoadBalancerUDPListenerAttributeResponse,
     SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(SetLoadBalancerUDPListenerAttributeResponse);
+
+impl SetLoadBalancerUDPListenerAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -126,7 +245,7 @@ impl Request for SetLoadBalancerUDPListenerAttributeRequest {
 }
 
 impl SetLoadBalancerUDPListenerAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
         Self {
@@ -140,10 +259,7 @@ impl SetLoadBalancerUDPListenerAttributeRequest {
 impl Client {
     /// Changes the settings of a UDP listener.
     ///
-    /// # Errors
-    /// `Invalid%s`, `Missing%s`, `IncorrectInstanceStatus`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.8.
+    /// Parameters with their limits, errors, and an example: [`SetLoadBalancerUDPListenerAttributeRequest`].
     #[inline]
     pub fn set_load_balancer_udp_listener_attribute(
         &self,
@@ -163,62 +279,62 @@ impl Client {
 impl Call<SetLoadBalancerUDPListenerAttributeRequest> {
     /// Description of the listener.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Scheduling algorithm.
     #[inline]
-    pub fn scheduler(mut self, value: impl Into<ListenerScheduler>) -> Self {
-        self.request.scheduler = Some(value.into());
+    pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
+        self.request.scheduler = value.into_option();
         self
     }
     /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     #[inline]
-    pub fn healthy_threshold(mut self, value: i64) -> Self {
-        self.request.healthy_threshold = Some(value);
+    pub fn healthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.healthy_threshold = value.into_option();
         self
     }
     /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     #[inline]
-    pub fn unhealthy_threshold(mut self, value: i64) -> Self {
-        self.request.unhealthy_threshold = Some(value);
+    pub fn unhealthy_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.unhealthy_threshold = value.into_option();
         self
     }
     /// Response timeout of a health check. A later response counts as a failure.
     #[inline]
-    pub fn health_check_connect_timeout(mut self, value: i64) -> Self {
-        self.request.health_check_connect_timeout = Some(value);
+    pub fn health_check_connect_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_connect_timeout = value.into_option();
         self
     }
     /// Interval between health checks.
     #[inline]
-    pub fn health_check_interval(mut self, value: i64) -> Self {
-        self.request.health_check_interval = Some(value);
+    pub fn health_check_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_interval = value.into_option();
         self
     }
     /// Port for health checks. If omitted, BackendServerPort is used.
     #[inline]
-    pub fn health_check_connect_port(mut self, value: i64) -> Self {
-        self.request.health_check_connect_port = Some(value);
+    pub fn health_check_connect_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.health_check_connect_port = value.into_option();
         self
     }
     /// Request text of a health check, letters and digits.
     #[inline]
-    pub fn health_check_req(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_req = Some(value.into());
+    pub fn health_check_req(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_req = value.into_option();
         self
     }
     /// Expected response text of a health check, letters and digits.
     #[inline]
-    pub fn health_check_exp(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_exp = Some(value.into());
+    pub fn health_check_exp(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_exp = value.into_option();
         self
     }
     /// Whether the EIP is passed through.
     #[inline]
-    pub fn eip_transmit(mut self, value: impl Into<OnOff>) -> Self {
-        self.request.eip_transmit = Some(value.into());
+    pub fn eip_transmit(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.request.eip_transmit = value.into_option();
         self
     }
 }

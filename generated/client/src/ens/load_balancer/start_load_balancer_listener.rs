@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `StartLoadBalancerListener`.
+/// Starts a listener of a load balancer.
+///
+/// The parameters of `StartLoadBalancerListener`. Sent with [`Client::start_load_balancer_listener`](super::super::Client::start_load_balancer_listener); the response is a [`StartLoadBalancerListenerResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.start_load_balancer_listener(8080, "lb-5saivuir6b1mupxjfbhmk****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 11.19.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StartLoadBalancerListenerRequest {
     /// Port that the load balancer listens on.
     ///
@@ -38,11 +57,34 @@ aliyun_api_core::record!(
     listener_port, 1 => load_balancer_id, 2 => listener_protocol
 );
 
+impl StartLoadBalancerListenerRequest {
+    /// Sets [`listener_port`](Self#structfield.listener_port).
+    #[inline]
+    pub fn listener_port(mut self, value: i64) -> Self {
+        self.listener_port = value;
+        self
+    }
+    /// Sets [`load_balancer_id`](Self#structfield.load_balancer_id).
+    #[inline]
+    pub fn load_balancer_id(mut self, value: impl Into<String>) -> Self {
+        self.load_balancer_id = value.into();
+        self
+    }
+    /// Sets [`listener_protocol`](Self#structfield.listener_protocol).
+    #[inline]
+    pub fn listener_protocol(mut self, value: impl IntoOption<String>) -> Self {
+        self.listener_protocol = value.into_option();
+        self
+    }
+}
+
 /// The response of `StartLoadBalancerListener`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StartLoadBalancerListenerResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static START_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema {
@@ -54,6 +96,17 @@ aliyun_api_core::record!(
     StartLoadBalancerListenerResponse, START_LOAD_BALANCER_LISTENER_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(StartLoadBalancerListenerResponse);
+
+impl StartLoadBalancerListenerResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static START_LOAD_BALANCER_LISTENER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,7 +127,7 @@ impl Request for StartLoadBalancerListenerRequest {
 }
 
 impl StartLoadBalancerListenerRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
         Self {
@@ -88,10 +141,7 @@ impl StartLoadBalancerListenerRequest {
 impl Client {
     /// Starts a listener of a load balancer.
     ///
-    /// # Errors
-    /// `Invalid%s`, `Missing%s`, `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 11.19.
+    /// Parameters with their limits, errors, and an example: [`StartLoadBalancerListenerRequest`].
     #[inline]
     pub fn start_load_balancer_listener(
         &self,
@@ -108,8 +158,8 @@ impl Client {
 impl Call<StartLoadBalancerListenerRequest> {
     /// Protocol of the listener.
     #[inline]
-    pub fn listener_protocol(mut self, value: impl Into<String>) -> Self {
-        self.request.listener_protocol = Some(value.into());
+    pub fn listener_protocol(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.listener_protocol = value.into_option();
         self
     }
 }

@@ -4,15 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateNetwork`.
+/// Creates a private network at an edge node.
+///
+/// The parameters of `CreateNetwork`. Sent with [`Client::create_network`](super::super::Client::create_network); the response is a [`CreateNetworkResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .create_network("cn-beijing-telecom")
+///     .cidr_block("192.168.0.0/24")
+///     .network_name("abc")
+///     .description("this is my first network")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 10.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateNetworkRequest {
     /// Edge node to create the network at.
     pub ens_region_id: String,
@@ -45,13 +69,42 @@ aliyun_api_core::record!(
     => network_name, 3 => description
 );
 
+impl CreateNetworkRequest {
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
+        self.ens_region_id = value.into();
+        self
+    }
+    /// Sets [`cidr_block`](Self#structfield.cidr_block).
+    #[inline]
+    pub fn cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`network_name`](Self#structfield.network_name).
+    #[inline]
+    pub fn network_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateNetwork`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateNetworkResponse {
     /// Id of the request.
     pub request_id: String,
     /// Id of the new network.
     pub network_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_NETWORK_RESPONSE: Schema = Schema {
@@ -65,6 +118,23 @@ pub(crate) static CREATE_NETWORK_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     CreateNetworkResponse, CREATE_NETWORK_RESPONSE, 0 => request_id, 1 => network_id
 );
+
+aliyun_api_core::response!(CreateNetworkResponse);
+
+impl CreateNetworkResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl Into<String>) -> Self {
+        self.network_id = value.into();
+        self
+    }
+}
 
 static CREATE_NETWORK: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -82,7 +152,7 @@ impl Request for CreateNetworkRequest {
 }
 
 impl CreateNetworkRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(ens_region_id: impl Into<String>) -> Self {
         Self {
@@ -95,10 +165,7 @@ impl CreateNetworkRequest {
 impl Client {
     /// Creates a private network at an edge node.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 10.1.
+    /// Parameters with their limits, errors, and an example: [`CreateNetworkRequest`].
     #[inline]
     pub fn create_network(
         &self,
@@ -111,20 +178,20 @@ impl Client {
 impl Call<CreateNetworkRequest> {
     /// CIDR block of the network: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them. The page also says that it is required.
     #[inline]
-    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
-        self.request.cidr_block = Some(value.into());
+    pub fn cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.cidr_block = value.into_option();
         self
     }
     /// Name of the network.
     #[inline]
-    pub fn network_name(mut self, value: impl Into<String>) -> Self {
-        self.request.network_name = Some(value.into());
+    pub fn network_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.network_name = value.into_option();
         self
     }
     /// Description of the network. It starts with a letter or a Chinese character.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
 }

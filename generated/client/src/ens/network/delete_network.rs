@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteNetwork`.
+/// Deletes a private network.
+///
+/// The parameters of `DeleteNetwork`. Sent with [`Client::delete_network`](super::super::Client::delete_network); the response is a [`DeleteNetworkResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.delete_network("n-5***").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 10.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteNetworkRequest {
     /// Network to delete.
     pub network_id: String,
@@ -25,11 +44,22 @@ pub(crate) static DELETE_NETWORK_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(DeleteNetworkRequest, DELETE_NETWORK_REQUEST, 0 => network_id);
 
+impl DeleteNetworkRequest {
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl Into<String>) -> Self {
+        self.network_id = value.into();
+        self
+    }
+}
+
 /// The response of `DeleteNetwork`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteNetworkResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_NETWORK_RESPONSE: Schema = Schema {
@@ -40,6 +70,17 @@ pub(crate) static DELETE_NETWORK_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteNetworkResponse, DELETE_NETWORK_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteNetworkResponse);
+
+impl DeleteNetworkResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_NETWORK: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -57,7 +98,7 @@ impl Request for DeleteNetworkRequest {
 }
 
 impl DeleteNetworkRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(network_id: impl Into<String>) -> Self {
         Self {
@@ -69,10 +110,7 @@ impl DeleteNetworkRequest {
 impl Client {
     /// Deletes a private network.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 10.2.
+    /// Parameters with their limits, errors, and an example: [`DeleteNetworkRequest`].
     #[inline]
     pub fn delete_network(
         &self,

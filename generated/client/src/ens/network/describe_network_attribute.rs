@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeNetworkAttribute`.
+/// Reads the configuration of one private network.
+///
+/// The parameters of `DescribeNetworkAttribute`. Sent with [`Client::describe_network_attribute`](super::super::Client::describe_network_attribute); the response is a [`DescribeNetworkAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_network_attribute("n-****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 10.5.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeNetworkAttributeRequest {
     /// Network to read.
     pub network_id: String,
@@ -27,8 +46,18 @@ aliyun_api_core::record!(
     DescribeNetworkAttributeRequest, DESCRIBE_NETWORK_ATTRIBUTE_REQUEST, 0 => network_id
 );
 
+impl DescribeNetworkAttributeRequest {
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl Into<String>) -> Self {
+        self.network_id = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeNetworkAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeNetworkAttributeResponse {
     /// Id of the request.
     pub request_id: String,
@@ -47,13 +76,14 @@ pub struct DescribeNetworkAttributeResponse {
     /// When the network was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub created_time: Option<String>,
+    pub created_time: Option<Timestamp>,
     /// VSwitches in the network.
     pub vswitch_ids: Vec<String>,
     /// Cloud resources in the network.
     pub cloud_resources: Vec<NetworkCloudResources>,
     /// Route table of the network.
     pub router_table_id: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -84,8 +114,86 @@ aliyun_api_core::record!(
     cloud_resources, 10 => router_table_id
 );
 
+aliyun_api_core::response!(DescribeNetworkAttributeResponse);
+
+impl DescribeNetworkAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`network_name`](Self#structfield.network_name).
+    #[inline]
+    pub fn network_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_name = value.into_option();
+        self
+    }
+    /// Sets [`cidr_block`](Self#structfield.cidr_block).
+    #[inline]
+    pub fn cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<NetworkStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`created_time`](Self#structfield.created_time).
+    #[inline]
+    pub fn created_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.created_time = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_ids`](Self#structfield.vswitch_ids).
+    #[inline]
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`cloud_resources`](Self#structfield.cloud_resources).
+    #[inline]
+    pub fn cloud_resources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NetworkCloudResources>>,
+    ) -> Self {
+        self.cloud_resources = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`router_table_id`](Self#structfield.router_table_id).
+    #[inline]
+    pub fn router_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_table_id = value.into_option();
+        self
+    }
+}
+
 /// The resources of one kind in a network.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NetworkCloudResources {
     /// Number of resources.
     pub resource_count: Option<i64>,
@@ -108,6 +216,24 @@ aliyun_api_core::record!(
     NetworkCloudResources, NETWORK_CLOUD_RESOURCES, 0 => resource_count, 1 =>
     resource_type
 );
+
+impl NetworkCloudResources {
+    /// Sets [`resource_count`](Self#structfield.resource_count).
+    #[inline]
+    pub fn resource_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.resource_count = value.into_option();
+        self
+    }
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    #[inline]
+    pub fn resource_type(
+        mut self,
+        value: impl IntoOption<NetworkCloudResourceType>,
+    ) -> Self {
+        self.resource_type = value.into_option();
+        self
+    }
+}
 
 /// Type of the resources.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -137,7 +263,7 @@ impl Request for DescribeNetworkAttributeRequest {
 }
 
 impl DescribeNetworkAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(network_id: impl Into<String>) -> Self {
         Self {
@@ -149,10 +275,7 @@ impl DescribeNetworkAttributeRequest {
 impl Client {
     /// Reads the configuration of one private network.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 10.5.
+    /// Parameters with their limits, errors, and an example: [`DescribeNetworkAttributeRequest`].
     #[inline]
     pub fn describe_network_attribute(
         &self,

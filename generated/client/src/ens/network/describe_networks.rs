@@ -4,15 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeNetworks`.
+/// Lists private networks.
+///
+/// The parameters of `DescribeNetworks`. Sent with [`Client::describe_networks`](super::super::Client::describe_networks); the response is a [`DescribeNetworksResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .describe_networks()
+///     .network_id("n-5***")
+///     .ens_region_id("cn-beijing-telecom")
+///     .network_name("example")
+///     .page_number(1)
+///     .page_size(10)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 10.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeNetworksRequest {
     /// Id of one network.
     pub network_id: Option<String>,
@@ -46,8 +72,42 @@ aliyun_api_core::record!(
     ens_region_id, 2 => network_name, 3 => page_number, 4 => page_size
 );
 
+impl DescribeNetworksRequest {
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`network_name`](Self#structfield.network_name).
+    #[inline]
+    pub fn network_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_name = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeNetworks`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeNetworksResponse {
     /// Id of the request.
     pub request_id: String,
@@ -59,6 +119,7 @@ pub struct DescribeNetworksResponse {
     pub page_number: Option<i64>,
     /// The networks.
     pub networks: Vec<Network>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_NETWORKS_RESPONSE: Schema = Schema {
@@ -77,6 +138,44 @@ aliyun_api_core::record!(
     total_count, 2 => page_size, 3 => page_number, 4 => networks
 );
 
+aliyun_api_core::response!(DescribeNetworksResponse);
+
+impl DescribeNetworksResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`networks`](Self#structfield.networks).
+    #[inline]
+    pub fn networks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Network>>,
+    ) -> Self {
+        self.networks = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 static DESCRIBE_NETWORKS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeNetworks",
@@ -93,7 +192,7 @@ impl Request for DescribeNetworksRequest {
 }
 
 impl DescribeNetworksRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -103,10 +202,7 @@ impl DescribeNetworksRequest {
 impl Client {
     /// Lists private networks.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 10.3.
+    /// Parameters with their limits, errors, and an example: [`DescribeNetworksRequest`].
     #[inline]
     pub fn describe_networks(&self) -> Call<DescribeNetworksRequest> {
         Call::new(&self.inner, DescribeNetworksRequest::new())
@@ -116,32 +212,32 @@ impl Client {
 impl Call<DescribeNetworksRequest> {
     /// Id of one network.
     #[inline]
-    pub fn network_id(mut self, value: impl Into<String>) -> Self {
-        self.request.network_id = Some(value.into());
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.network_id = value.into_option();
         self
     }
     /// Edge node of the networks.
     #[inline]
-    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ens_region_id = Some(value.into());
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ens_region_id = value.into_option();
         self
     }
     /// Name that the networks have.
     #[inline]
-    pub fn network_name(mut self, value: impl Into<String>) -> Self {
-        self.request.network_name = Some(value.into());
+    pub fn network_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.network_name = value.into_option();
         self
     }
     /// Page of the networks to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of networks on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

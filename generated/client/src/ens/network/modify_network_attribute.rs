@@ -4,15 +4,38 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyNetworkAttribute`.
+/// Changes the name and the description of a private network.
+///
+/// The parameters of `ModifyNetworkAttribute`. Sent with [`Client::modify_network_attribute`](super::super::Client::modify_network_attribute); the response is a [`ModifyNetworkAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .modify_network_attribute("n-****")
+///     .network_name("abc")
+///     .description("this is my first network")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 10.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyNetworkAttributeRequest {
     /// Network to change.
     pub network_id: String,
@@ -40,11 +63,34 @@ aliyun_api_core::record!(
     => network_name, 2 => description
 );
 
+impl ModifyNetworkAttributeRequest {
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl Into<String>) -> Self {
+        self.network_id = value.into();
+        self
+    }
+    /// Sets [`network_name`](Self#structfield.network_name).
+    #[inline]
+    pub fn network_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyNetworkAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyNetworkAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -55,6 +101,17 @@ pub(crate) static MODIFY_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ModifyNetworkAttributeResponse, MODIFY_NETWORK_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyNetworkAttributeResponse);
+
+impl ModifyNetworkAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_NETWORK_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -72,7 +129,7 @@ impl Request for ModifyNetworkAttributeRequest {
 }
 
 impl ModifyNetworkAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(network_id: impl Into<String>) -> Self {
         Self {
@@ -85,10 +142,7 @@ impl ModifyNetworkAttributeRequest {
 impl Client {
     /// Changes the name and the description of a private network.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 10.4.
+    /// Parameters with their limits, errors, and an example: [`ModifyNetworkAttributeRequest`].
     #[inline]
     pub fn modify_network_attribute(
         &self,
@@ -101,14 +155,14 @@ impl Client {
 impl Call<ModifyNetworkAttributeRequest> {
     /// New name of the network.
     #[inline]
-    pub fn network_name(mut self, value: impl Into<String>) -> Self {
-        self.request.network_name = Some(value.into());
+    pub fn network_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.network_name = value.into_option();
         self
     }
     /// New description of the network. Its first character is a letter or a Chinese one.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
 }

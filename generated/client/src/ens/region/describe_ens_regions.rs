@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEnsRegions`.
+/// Lists the edge nodes that can be used.
+///
+/// The parameters of `DescribeEnsRegions`. Sent with [`Client::describe_ens_regions`](super::super::Client::describe_ens_regions); the response is a [`DescribeEnsRegionsResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_ens_regions().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Edge Node Service API manual (2022), section 4.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEnsRegionsRequest {
     /// Id of an edge node. If omitted, all edge nodes are listed.
     pub ens_region_id: Option<String>,
@@ -27,8 +46,18 @@ aliyun_api_core::record!(
     DescribeEnsRegionsRequest, DESCRIBE_ENS_REGIONS_REQUEST, 0 => ens_region_id
 );
 
+impl DescribeEnsRegionsRequest {
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeEnsRegions`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEnsRegionsResponse {
     /// 0 for success; else an error code.
     pub code: Option<i64>,
@@ -38,6 +67,7 @@ pub struct DescribeEnsRegionsResponse {
     pub ens_regions: Vec<EnsRegion>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ENS_REGIONS_RESPONSE: Schema = Schema {
@@ -55,6 +85,32 @@ aliyun_api_core::record!(
     ens_regions, 2 => request_id
 );
 
+aliyun_api_core::response!(DescribeEnsRegionsResponse);
+
+impl DescribeEnsRegionsResponse {
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`ens_regions`](Self#structfield.ens_regions).
+    #[inline]
+    pub fn ens_regions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EnsRegion>>,
+    ) -> Self {
+        self.ens_regions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 static DESCRIBE_ENS_REGIONS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeEnsRegions",
@@ -71,7 +127,7 @@ impl Request for DescribeEnsRegionsRequest {
 }
 
 impl DescribeEnsRegionsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -81,10 +137,7 @@ impl DescribeEnsRegionsRequest {
 impl Client {
     /// Lists the edge nodes that can be used.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 4.1.
+    /// Parameters with their limits, errors, and an example: [`DescribeEnsRegionsRequest`].
     #[inline]
     pub fn describe_ens_regions(&self) -> Call<DescribeEnsRegionsRequest> {
         Call::new(&self.inner, DescribeEnsRegionsRequest::new())
@@ -94,8 +147,8 @@ impl Client {
 impl Call<DescribeEnsRegionsRequest> {
     /// Id of an edge node. If omitted, all edge nodes are listed.
     #[inline]
-    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ens_region_id = Some(value.into());
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ens_region_id = value.into_option();
         self
     }
 }

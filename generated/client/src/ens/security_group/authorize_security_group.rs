@@ -4,15 +4,47 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AuthorizeSecurityGroup`.
+/// Adds an inbound rule to a security group.
+///
+/// The rule allows or denies traffic from other devices to the instances of the group.
+///
+/// The parameters of `AuthorizeSecurityGroup`. Sent with [`Client::authorize_security_group`](super::super::Client::authorize_security_group); the response is a [`AuthorizeSecurityGroupResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .authorize_security_group(ens::AuthorizeSecurityGroupRequired {
+///         ip_protocol: "tcp".into(),
+///         port_range: "22/22".into(),
+///         security_group_id: "sg-bp67acfmxazb4ph***".into(),
+///         source_cidr_ip: "10.0.0.0/8".into(),
+///     })
+///     .source_port_range("22/22")
+///     .policy("accept")
+///     .priority(1)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 7.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizeSecurityGroupRequest {
     /// Protocol of the traffic.
     pub ip_protocol: SecurityGroupProtocol,
@@ -63,11 +95,58 @@ aliyun_api_core::record!(
     => policy, 6 => priority
 );
 
+impl AuthorizeSecurityGroupRequest {
+    /// Sets [`ip_protocol`](Self#structfield.ip_protocol).
+    #[inline]
+    pub fn ip_protocol(mut self, value: impl Into<SecurityGroupProtocol>) -> Self {
+        self.ip_protocol = value.into();
+        self
+    }
+    /// Sets [`port_range`](Self#structfield.port_range).
+    #[inline]
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = value.into();
+        self
+    }
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = value.into();
+        self
+    }
+    /// Sets [`source_cidr_ip`](Self#structfield.source_cidr_ip).
+    #[inline]
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = value.into();
+        self
+    }
+    /// Sets [`source_port_range`](Self#structfield.source_port_range).
+    #[inline]
+    pub fn source_port_range(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_port_range = value.into_option();
+        self
+    }
+    /// Sets [`policy`](Self#structfield.policy).
+    #[inline]
+    pub fn policy(mut self, value: impl IntoOption<SecurityGroupPolicy>) -> Self {
+        self.policy = value.into_option();
+        self
+    }
+    /// Sets [`priority`](Self#structfield.priority).
+    #[inline]
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.priority = value.into_option();
+        self
+    }
+}
+
 /// The response of `AuthorizeSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizeSecurityGroupResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static AUTHORIZE_SECURITY_GROUP_RESPONSE: Schema = Schema {
@@ -78,6 +157,17 @@ pub(crate) static AUTHORIZE_SECURITY_GROUP_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     AuthorizeSecurityGroupResponse, AUTHORIZE_SECURITY_GROUP_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(AuthorizeSecurityGroupResponse);
+
+impl AuthorizeSecurityGroupResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static AUTHORIZE_SECURITY_GROUP: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -94,7 +184,7 @@ impl Request for AuthorizeSecurityGroupRequest {
     const ACTION: &'static ActionInfo = &AUTHORIZE_SECURITY_GROUP;
 }
 
-/// The required parameters of `AuthorizeSecurityGroup`.
+/// What `AuthorizeSecurityGroup` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct AuthorizeSecurityGroupRequired {
     /// Protocol of the traffic.
@@ -129,7 +219,7 @@ impl std::fmt::Debug for AuthorizeSecurityGroupRequired {
 }
 
 impl AuthorizeSecurityGroupRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: AuthorizeSecurityGroupRequired) -> Self {
         Self {
@@ -147,10 +237,7 @@ impl Client {
     ///
     /// The rule allows or denies traffic from other devices to the instances of the group.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 7.4.
+    /// Parameters with their limits, errors, and an example: [`AuthorizeSecurityGroupRequest`].
     #[inline]
     pub fn authorize_security_group(
         &self,
@@ -163,20 +250,20 @@ impl Client {
 impl Call<AuthorizeSecurityGroupRequest> {
     /// Ports that the traffic comes from, with the limits of PortRange.
     #[inline]
-    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
-        self.request.source_port_range = Some(value.into());
+    pub fn source_port_range(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.source_port_range = value.into_option();
         self
     }
     /// Whether the traffic is allowed.
     #[inline]
-    pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
-        self.request.policy = Some(value.into());
+    pub fn policy(mut self, value: impl IntoOption<SecurityGroupPolicy>) -> Self {
+        self.request.policy = value.into_option();
         self
     }
     /// Priority of the rule.
     #[inline]
-    pub fn priority(mut self, value: i64) -> Self {
-        self.request.priority = Some(value);
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.priority = value.into_option();
         self
     }
 }

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateSecurityGroup`.
+/// Creates a security group.
+///
+/// The parameters of `CreateSecurityGroup`. Sent with [`Client::create_security_group`](super::super::Client::create_security_group); the response is a [`CreateSecurityGroupResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.create_security_group().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 7.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateSecurityGroupRequest {
     /// Name of the group. If omitted, the group has no name.
     ///
@@ -29,13 +48,24 @@ aliyun_api_core::record!(
     CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST, 0 => security_group_name
 );
 
+impl CreateSecurityGroupRequest {
+    /// Sets [`security_group_name`](Self#structfield.security_group_name).
+    #[inline]
+    pub fn security_group_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.security_group_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
     /// Id of the request.
     pub request_id: String,
     /// Id of the new group.
     pub security_group_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema {
@@ -50,6 +80,23 @@ aliyun_api_core::record!(
     CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE, 0 => request_id, 1 =>
     security_group_id
 );
+
+aliyun_api_core::response!(CreateSecurityGroupResponse);
+
+impl CreateSecurityGroupResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = value.into();
+        self
+    }
+}
 
 static CREATE_SECURITY_GROUP: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -67,7 +114,7 @@ impl Request for CreateSecurityGroupRequest {
 }
 
 impl CreateSecurityGroupRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -77,10 +124,7 @@ impl CreateSecurityGroupRequest {
 impl Client {
     /// Creates a security group.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 7.3.
+    /// Parameters with their limits, errors, and an example: [`CreateSecurityGroupRequest`].
     #[inline]
     pub fn create_security_group(&self) -> Call<CreateSecurityGroupRequest> {
         Call::new(&self.inner, CreateSecurityGroupRequest::new())
@@ -90,8 +134,8 @@ impl Client {
 impl Call<CreateSecurityGroupRequest> {
     /// Name of the group. If omitted, the group has no name.
     #[inline]
-    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
-        self.request.security_group_name = Some(value.into());
+    pub fn security_group_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.security_group_name = value.into_option();
         self
     }
 }

@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteSecurityGroup`.
+/// Deletes a security group.
+///
+/// The group must have no instances; LeaveSecurityGroup removes one.
+///
+/// The parameters of `DeleteSecurityGroup`. Sent with [`Client::delete_security_group`](super::super::Client::delete_security_group); the response is a [`DeleteSecurityGroupResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.delete_security_group("sg-bp67acfmxazb4ph***").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus).
+///
+/// Source: Edge Node Service API manual (2022), section 7.9.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteSecurityGroupRequest {
     /// Group to delete.
     pub security_group_id: String,
@@ -27,11 +48,22 @@ aliyun_api_core::record!(
     DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, 0 => security_group_id
 );
 
+impl DeleteSecurityGroupRequest {
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = value.into();
+        self
+    }
+}
+
 /// The response of `DeleteSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteSecurityGroupResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_SECURITY_GROUP_RESPONSE: Schema = Schema {
@@ -42,6 +74,17 @@ pub(crate) static DELETE_SECURITY_GROUP_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteSecurityGroupResponse, DELETE_SECURITY_GROUP_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteSecurityGroupResponse);
+
+impl DeleteSecurityGroupResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_SECURITY_GROUP: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -62,7 +105,7 @@ impl Request for DeleteSecurityGroupRequest {
 }
 
 impl DeleteSecurityGroupRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
@@ -76,10 +119,7 @@ impl Client {
     ///
     /// The group must have no instances; LeaveSecurityGroup removes one.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`, `IncorrectInstanceStatus`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 7.9.
+    /// Parameters with their limits, errors, and an example: [`DeleteSecurityGroupRequest`].
     #[inline]
     pub fn delete_security_group(
         &self,

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeSecurityGroupAttribute`.
+/// Reads a security group with its rules.
+///
+/// The parameters of `DescribeSecurityGroupAttribute`. Sent with [`Client::describe_security_group_attribute`](super::super::Client::describe_security_group_attribute); the response is a [`DescribeSecurityGroupAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_security_group_attribute("sg-bp67acfmazb4ph***").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus).
+///
+/// Source: Edge Node Service API manual (2022), section 7.10.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeRequest {
     /// Group to read.
     pub security_group_id: String,
@@ -28,8 +47,18 @@ aliyun_api_core::record!(
     => security_group_id
 );
 
+impl DescribeSecurityGroupAttributeRequest {
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeSecurityGroupAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
     /// Id of the request.
     pub request_id: String,
@@ -41,6 +70,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub security_group_name: Option<String>,
     /// The rules of the group.
     pub permissions: Vec<SecurityGroupPermission>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -63,13 +93,52 @@ aliyun_api_core::record!(
     => permissions
 );
 
+aliyun_api_core::response!(DescribeSecurityGroupAttributeResponse);
+
+impl DescribeSecurityGroupAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.security_group_id = value.into_option();
+        self
+    }
+    /// Sets [`security_group_name`](Self#structfield.security_group_name).
+    #[inline]
+    pub fn security_group_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.security_group_name = value.into_option();
+        self
+    }
+    /// Sets [`permissions`](Self#structfield.permissions).
+    #[inline]
+    pub fn permissions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SecurityGroupPermission>>,
+    ) -> Self {
+        self.permissions = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// A rule of a security group.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecurityGroupPermission {
     /// When the rule was added, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Direction of the traffic.
     pub direction: Option<String>,
     /// Whether the traffic is allowed.
@@ -112,6 +181,69 @@ aliyun_api_core::record!(
     dest_cidr_ip, 7 => priority, 8 => source_port_range, 9 => description
 );
 
+impl SecurityGroupPermission {
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`direction`](Self#structfield.direction).
+    #[inline]
+    pub fn direction(mut self, value: impl IntoOption<String>) -> Self {
+        self.direction = value.into_option();
+        self
+    }
+    /// Sets [`policy`](Self#structfield.policy).
+    #[inline]
+    pub fn policy(mut self, value: impl IntoOption<String>) -> Self {
+        self.policy = value.into_option();
+        self
+    }
+    /// Sets [`port_range`](Self#structfield.port_range).
+    #[inline]
+    pub fn port_range(mut self, value: impl IntoOption<String>) -> Self {
+        self.port_range = value.into_option();
+        self
+    }
+    /// Sets [`source_cidr_ip`](Self#structfield.source_cidr_ip).
+    #[inline]
+    pub fn source_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_cidr_ip = value.into_option();
+        self
+    }
+    /// Sets [`ip_protocol`](Self#structfield.ip_protocol).
+    #[inline]
+    pub fn ip_protocol(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_protocol = value.into_option();
+        self
+    }
+    /// Sets [`dest_cidr_ip`](Self#structfield.dest_cidr_ip).
+    #[inline]
+    pub fn dest_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.dest_cidr_ip = value.into_option();
+        self
+    }
+    /// Sets [`priority`](Self#structfield.priority).
+    #[inline]
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.priority = value.into_option();
+        self
+    }
+    /// Sets [`source_port_range`](Self#structfield.source_port_range).
+    #[inline]
+    pub fn source_port_range(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_port_range = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_SECURITY_GROUP_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeSecurityGroupAttribute",
@@ -131,7 +263,7 @@ impl Request for DescribeSecurityGroupAttributeRequest {
 }
 
 impl DescribeSecurityGroupAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
@@ -143,10 +275,7 @@ impl DescribeSecurityGroupAttributeRequest {
 impl Client {
     /// Reads a security group with its rules.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`, `IncorrectInstanceStatus`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 7.10.
+    /// Parameters with their limits, errors, and an example: [`DescribeSecurityGroupAttributeRequest`].
     #[inline]
     pub fn describe_security_group_attribute(
         &self,

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeSecurityGroups`.
+/// Lists the security groups that you created.
+///
+/// The parameters of `DescribeSecurityGroups`. Sent with [`Client::describe_security_groups`](super::super::Client::describe_security_groups); the response is a [`DescribeSecurityGroupsResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_security_groups().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 7.8.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSecurityGroupsRequest {
     /// Id of one group.
     pub security_group_id: Option<String>,
@@ -43,8 +62,36 @@ aliyun_api_core::record!(
     security_group_id, 1 => page_number, 2 => page_size, 3 => security_group_name
 );
 
+impl DescribeSecurityGroupsRequest {
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.security_group_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`security_group_name`](Self#structfield.security_group_name).
+    #[inline]
+    pub fn security_group_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.security_group_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeSecurityGroups`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
     /// Number of groups on a page.
     pub page_size: Option<i64>,
@@ -58,6 +105,7 @@ pub struct DescribeSecurityGroupsResponse {
     ///
     /// A list of `SecurityGroup`.
     pub security_groups: Vec<SecurityGroup>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema {
@@ -80,6 +128,44 @@ aliyun_api_core::record!(
     => request_id, 2 => page_number, 3 => total_count, 4 => security_groups
 );
 
+aliyun_api_core::response!(DescribeSecurityGroupsResponse);
+
+impl DescribeSecurityGroupsResponse {
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`security_groups`](Self#structfield.security_groups).
+    #[inline]
+    pub fn security_groups(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SecurityGroup>>,
+    ) -> Self {
+        self.security_groups = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 static DESCRIBE_SECURITY_GROUPS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeSecurityGroups",
@@ -96,7 +182,7 @@ impl Request for DescribeSecurityGroupsRequest {
 }
 
 impl DescribeSecurityGroupsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -106,10 +192,7 @@ impl DescribeSecurityGroupsRequest {
 impl Client {
     /// Lists the security groups that you created.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 7.8.
+    /// Parameters with their limits, errors, and an example: [`DescribeSecurityGroupsRequest`].
     #[inline]
     pub fn describe_security_groups(&self) -> Call<DescribeSecurityGroupsRequest> {
         Call::new(&self.inner, DescribeSecurityGroupsRequest::new())
@@ -119,26 +202,26 @@ impl Client {
 impl Call<DescribeSecurityGroupsRequest> {
     /// Id of one group.
     #[inline]
-    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.security_group_id = Some(value.into());
+    pub fn security_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.security_group_id = value.into_option();
         self
     }
     /// Page of the groups to show, counted from 1.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of groups on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Name that the groups have.
     #[inline]
-    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
-        self.request.security_group_name = Some(value.into());
+    pub fn security_group_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.security_group_name = value.into_option();
         self
     }
 }

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifySecurityGroupAttribute`.
+/// Changes the name and the description of a security group.
+///
+/// The parameters of `ModifySecurityGroupAttribute`. Sent with [`Client::modify_security_group_attribute`](super::super::Client::modify_security_group_attribute); the response is a [`ModifySecurityGroupAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.modify_security_group_attribute("sg-bp67acfmazb4p****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 7.11.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRequest {
     /// Group to change.
     pub security_group_id: String,
@@ -38,11 +57,34 @@ aliyun_api_core::record!(
     security_group_id, 1 => security_group_name, 2 => description
 );
 
+impl ModifySecurityGroupAttributeRequest {
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = value.into();
+        self
+    }
+    /// Sets [`security_group_name`](Self#structfield.security_group_name).
+    #[inline]
+    pub fn security_group_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.security_group_name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifySecurityGroupAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifySecurityGroupAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -54,6 +96,17 @@ aliyun_api_core::record!(
     ModifySecurityGroupAttributeResponse, MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(ModifySecurityGroupAttributeResponse);
+
+impl ModifySecurityGroupAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_SECURITY_GROUP_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -71,7 +124,7 @@ impl Request for ModifySecurityGroupAttributeRequest {
 }
 
 impl ModifySecurityGroupAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
@@ -84,10 +137,7 @@ impl ModifySecurityGroupAttributeRequest {
 impl Client {
     /// Changes the name and the description of a security group.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 7.11.
+    /// Parameters with their limits, errors, and an example: [`ModifySecurityGroupAttributeRequest`].
     #[inline]
     pub fn modify_security_group_attribute(
         &self,
@@ -103,14 +153,14 @@ impl Client {
 impl Call<ModifySecurityGroupAttributeRequest> {
     /// New name of the group.
     #[inline]
-    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
-        self.request.security_group_name = Some(value.into());
+    pub fn security_group_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.security_group_name = value.into_option();
         self
     }
     /// New description of the group. Those of networks and VSwitches have 2 to 256 characters.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
 }

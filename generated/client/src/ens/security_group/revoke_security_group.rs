@@ -4,15 +4,48 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `RevokeSecurityGroup`.
+/// Removes an inbound rule from a security group.
+///
+/// No single parameter identifies a rule; IpProtocol, PortRange, Policy and SourceCidrIp together do: they say what a range of addresses may or may not send.
+/// The source is where traffic comes from, the destination where it goes to.
+///
+/// The parameters of `RevokeSecurityGroup`. Sent with [`Client::revoke_security_group`](super::super::Client::revoke_security_group); the response is a [`RevokeSecurityGroupResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .revoke_security_group(ens::RevokeSecurityGroupRequired {
+///         ip_protocol: "tcp".into(),
+///         port_range: "22/22".into(),
+///         security_group_id: "sg-bp67acfmazb4p****".into(),
+///     })
+///     .policy("accept")
+///     .priority(1)
+///     .source_cidr_ip("10.0.0.0/8")
+///     .source_port_range("22/22")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 7.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RevokeSecurityGroupRequest {
     /// Protocol that the rule is about.
     pub ip_protocol: SecurityGroupProtocol,
@@ -63,11 +96,58 @@ aliyun_api_core::record!(
     6 => source_port_range
 );
 
+impl RevokeSecurityGroupRequest {
+    /// Sets [`ip_protocol`](Self#structfield.ip_protocol).
+    #[inline]
+    pub fn ip_protocol(mut self, value: impl Into<SecurityGroupProtocol>) -> Self {
+        self.ip_protocol = value.into();
+        self
+    }
+    /// Sets [`port_range`](Self#structfield.port_range).
+    #[inline]
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = value.into();
+        self
+    }
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = value.into();
+        self
+    }
+    /// Sets [`policy`](Self#structfield.policy).
+    #[inline]
+    pub fn policy(mut self, value: impl IntoOption<SecurityGroupPolicy>) -> Self {
+        self.policy = value.into_option();
+        self
+    }
+    /// Sets [`priority`](Self#structfield.priority).
+    #[inline]
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.priority = value.into_option();
+        self
+    }
+    /// Sets [`source_cidr_ip`](Self#structfield.source_cidr_ip).
+    #[inline]
+    pub fn source_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_cidr_ip = value.into_option();
+        self
+    }
+    /// Sets [`source_port_range`](Self#structfield.source_port_range).
+    #[inline]
+    pub fn source_port_range(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_port_range = value.into_option();
+        self
+    }
+}
+
 /// The response of `RevokeSecurityGroup`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RevokeSecurityGroupResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static REVOKE_SECURITY_GROUP_RESPONSE: Schema = Schema {
@@ -78,6 +158,17 @@ pub(crate) static REVOKE_SECURITY_GROUP_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     RevokeSecurityGroupResponse, REVOKE_SECURITY_GROUP_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(RevokeSecurityGroupResponse);
+
+impl RevokeSecurityGroupResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static REVOKE_SECURITY_GROUP: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -97,7 +188,7 @@ impl Request for RevokeSecurityGroupRequest {
     const ACTION: &'static ActionInfo = &REVOKE_SECURITY_GROUP;
 }
 
-/// The required parameters of `RevokeSecurityGroup`.
+/// What `RevokeSecurityGroup` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct RevokeSecurityGroupRequired {
     /// Protocol that the rule is about.
@@ -127,7 +218,7 @@ impl std::fmt::Debug for RevokeSecurityGroupRequired {
 }
 
 impl RevokeSecurityGroupRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: RevokeSecurityGroupRequired) -> Self {
         Self {
@@ -145,10 +236,7 @@ impl Client {
     /// No single parameter identifies a rule; IpProtocol, PortRange, Policy and SourceCidrIp together do: they say what a range of addresses may or may not send.
     /// The source is where traffic comes from, the destination where it goes to.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 7.2.
+    /// Parameters with their limits, errors, and an example: [`RevokeSecurityGroupRequest`].
     #[inline]
     pub fn revoke_security_group(
         &self,
@@ -161,26 +249,26 @@ impl Client {
 impl Call<RevokeSecurityGroupRequest> {
     /// Whether the rule allows inbound traffic.
     #[inline]
-    pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
-        self.request.policy = Some(value.into());
+    pub fn policy(mut self, value: impl IntoOption<SecurityGroupPolicy>) -> Self {
+        self.request.policy = value.into_option();
         self
     }
     /// Priority of the rule.
     #[inline]
-    pub fn priority(mut self, value: i64) -> Self {
-        self.request.priority = Some(value);
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.priority = value.into_option();
         self
     }
     /// Source of the rule, a CIDR block or an IPv4 address. The page also says that it is required.
     #[inline]
-    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.source_cidr_ip = Some(value.into());
+    pub fn source_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.source_cidr_ip = value.into_option();
         self
     }
     /// Ports at the source that the rule is about, with the limits of PortRange.
     #[inline]
-    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
-        self.request.source_port_range = Some(value.into());
+    pub fn source_port_range(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.source_port_range = value.into_option();
         self
     }
 }

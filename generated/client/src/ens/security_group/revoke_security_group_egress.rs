@@ -4,15 +4,47 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `RevokeSecurityGroupEgress`.
+/// Removes an outbound rule from a security group.
+///
+/// The permission of the rule ends with it. The source is where traffic starts, the destination where it arrives.
+///
+/// The parameters of `RevokeSecurityGroupEgress`. Sent with [`Client::revoke_security_group_egress`](super::super::Client::revoke_security_group_egress); the response is a [`RevokeSecurityGroupEgressResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::ens;
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .revoke_security_group_egress(ens::RevokeSecurityGroupEgressRequired {
+///         ip_protocol: "tcp".into(),
+///         port_range: "22/22".into(),
+///         security_group_id: "sg-bp67acfmazb4ph***".into(),
+///         dest_cidr_ip: "10.0.0.0/8".into(),
+///     })
+///     .policy("accept")
+///     .priority(1)
+///     .source_port_range("22/22")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+///
+/// Source: Edge Node Service API manual (2022), section 7.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RevokeSecurityGroupEgressRequest {
     /// Protocol of the rule to remove.
     pub ip_protocol: SecurityGroupProtocol,
@@ -63,11 +95,58 @@ aliyun_api_core::record!(
     => dest_cidr_ip, 6 => source_port_range
 );
 
+impl RevokeSecurityGroupEgressRequest {
+    /// Sets [`ip_protocol`](Self#structfield.ip_protocol).
+    #[inline]
+    pub fn ip_protocol(mut self, value: impl Into<SecurityGroupProtocol>) -> Self {
+        self.ip_protocol = value.into();
+        self
+    }
+    /// Sets [`port_range`](Self#structfield.port_range).
+    #[inline]
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = value.into();
+        self
+    }
+    /// Sets [`security_group_id`](Self#structfield.security_group_id).
+    #[inline]
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = value.into();
+        self
+    }
+    /// Sets [`policy`](Self#structfield.policy).
+    #[inline]
+    pub fn policy(mut self, value: impl IntoOption<SecurityGroupPolicy>) -> Self {
+        self.policy = value.into_option();
+        self
+    }
+    /// Sets [`priority`](Self#structfield.priority).
+    #[inline]
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.priority = value.into_option();
+        self
+    }
+    /// Sets [`dest_cidr_ip`](Self#structfield.dest_cidr_ip).
+    #[inline]
+    pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.dest_cidr_ip = value.into();
+        self
+    }
+    /// Sets [`source_port_range`](Self#structfield.source_port_range).
+    #[inline]
+    pub fn source_port_range(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_port_range = value.into_option();
+        self
+    }
+}
+
 /// The response of `RevokeSecurityGroupEgress`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RevokeSecurityGroupEgressResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static REVOKE_SECURITY_GROUP_EGRESS_RESPONSE: Schema = Schema {
@@ -79,6 +158,17 @@ aliyun_api_core::record!(
     RevokeSecurityGroupEgressResponse, REVOKE_SECURITY_GROUP_EGRESS_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(RevokeSecurityGroupEgressResponse);
+
+impl RevokeSecurityGroupEgressResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static REVOKE_SECURITY_GROUP_EGRESS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -98,7 +188,7 @@ impl Request for RevokeSecurityGroupEgressRequest {
     const ACTION: &'static ActionInfo = &REVOKE_SECURITY_GROUP_EGRESS;
 }
 
-/// The required parameters of `RevokeSecurityGroupEgress`.
+/// What `RevokeSecurityGroupEgress` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct RevokeSecurityGroupEgressRequired {
     /// Protocol of the rule to remove.
@@ -133,7 +223,7 @@ impl std::fmt::Debug for RevokeSecurityGroupEgressRequired {
 }
 
 impl RevokeSecurityGroupEgressRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: RevokeSecurityGroupEgressRequired) -> Self {
         Self {
@@ -151,10 +241,7 @@ impl Client {
     ///
     /// The permission of the rule ends with it. The source is where traffic starts, the destination where it arrives.
     ///
-    /// # Errors
-    /// `NoPermission`, `CallInterface`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 7.1.
+    /// Parameters with their limits, errors, and an example: [`RevokeSecurityGroupEgressRequest`].
     #[inline]
     pub fn revoke_security_group_egress(
         &self,
@@ -167,20 +254,20 @@ impl Client {
 impl Call<RevokeSecurityGroupEgressRequest> {
     /// Whether the rule allows traffic.
     #[inline]
-    pub fn policy(mut self, value: impl Into<SecurityGroupPolicy>) -> Self {
-        self.request.policy = Some(value.into());
+    pub fn policy(mut self, value: impl IntoOption<SecurityGroupPolicy>) -> Self {
+        self.request.policy = value.into_option();
         self
     }
     /// Priority of the rule. The smaller the number, the higher it is.
     #[inline]
-    pub fn priority(mut self, value: i64) -> Self {
-        self.request.priority = Some(value);
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.priority = value.into_option();
         self
     }
     /// Ports at the source that the rule is about, with the limits of PortRange.
     #[inline]
-    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
-        self.request.source_port_range = Some(value.into());
+    pub fn source_port_range(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.source_port_range = value.into_option();
         self
     }
 }

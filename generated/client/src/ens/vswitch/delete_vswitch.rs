@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteVSwitch`.
+/// Deletes a VSwitch of an edge node.
+///
+/// The VSwitch must have no instances.
+///
+/// The parameters of `DeleteVSwitch`. Sent with [`Client::delete_vswitch`](super::super::Client::delete_vswitch); the response is a [`DeleteVSwitchResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.delete_vswitch("vsw-5m9xhl****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 9.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVSwitchRequest {
     /// VSwitch to delete.
     pub vswitch_id: String,
@@ -25,11 +46,22 @@ pub(crate) static DELETE_VSWITCH_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(DeleteVSwitchRequest, DELETE_VSWITCH_REQUEST, 0 => vswitch_id);
 
+impl DeleteVSwitchRequest {
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = value.into();
+        self
+    }
+}
+
 /// The response of `DeleteVSwitch`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVSwitchResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_VSWITCH_RESPONSE: Schema = Schema {
@@ -40,6 +72,17 @@ pub(crate) static DELETE_VSWITCH_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteVSwitchResponse, DELETE_VSWITCH_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteVSwitchResponse);
+
+impl DeleteVSwitchResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_VSWITCH: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -57,7 +100,7 @@ impl Request for DeleteVSwitchRequest {
 }
 
 impl DeleteVSwitchRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(vswitch_id: impl Into<String>) -> Self {
         Self {
@@ -71,10 +114,7 @@ impl Client {
     ///
     /// The VSwitch must have no instances.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 9.2.
+    /// Parameters with their limits, errors, and an example: [`DeleteVSwitchRequest`].
     #[inline]
     pub fn delete_vswitch(
         &self,

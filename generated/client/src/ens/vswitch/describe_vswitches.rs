@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVSwitches`.
+/// Lists the VSwitches of edge nodes.
+///
+/// Internal networks are built from VSwitches: the response shows which VSwitches can be added.
+///
+/// The parameters of `DescribeVSwitches`. Sent with [`Client::describe_vswitches`](super::super::Client::describe_vswitches); the response is a [`DescribeVSwitchesResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens.describe_vswitches().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 9.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVSwitchesRequest {
     /// Edge node of the VSwitches.
     pub ens_region_id: Option<String>,
@@ -56,8 +77,54 @@ aliyun_api_core::record!(
     => order_by_params
 );
 
+impl DescribeVSwitchesRequest {
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_name`](Self#structfield.vswitch_name).
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_name = value.into_option();
+        self
+    }
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[inline]
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`order_by_params`](Self#structfield.order_by_params).
+    #[inline]
+    pub fn order_by_params(mut self, value: impl IntoOption<VSwitchOrder>) -> Self {
+        self.order_by_params = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVSwitches`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// Number of this page.
     pub page_number: Option<i64>,
@@ -71,6 +138,7 @@ pub struct DescribeVSwitchesResponse {
     ///
     /// A list of `VSwitch`.
     pub vswitches: Vec<VSwitch>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema {
@@ -90,8 +158,47 @@ aliyun_api_core::record!(
     page_size, 2 => total_count, 3 => request_id, 4 => vswitches
 );
 
+aliyun_api_core::response!(DescribeVSwitchesResponse);
+
+impl DescribeVSwitchesResponse {
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`vswitches`](Self#structfield.vswitches).
+    #[inline]
+    pub fn vswitches(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VSwitch>>,
+    ) -> Self {
+        self.vswitches = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// Sort keys. If omitted, the result is sorted by edge node id in descending order.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VSwitchOrder {
     /// Sort by the id of the edge node.
     pub ens_region_id: Option<SortOrder>,
@@ -105,6 +212,15 @@ pub(crate) static VSWITCH_ORDER: Schema = Schema {
 };
 
 aliyun_api_core::record!(VSwitchOrder, VSWITCH_ORDER, 0 => ens_region_id);
+
+impl VSwitchOrder {
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<SortOrder>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+}
 
 static DESCRIBE_VSWITCHES: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -122,7 +238,7 @@ impl Request for DescribeVSwitchesRequest {
 }
 
 impl DescribeVSwitchesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -134,10 +250,7 @@ impl Client {
     ///
     /// Internal networks are built from VSwitches: the response shows which VSwitches can be added.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 9.4.
+    /// Parameters with their limits, errors, and an example: [`DescribeVSwitchesRequest`].
     #[inline]
     pub fn describe_vswitches(&self) -> Call<DescribeVSwitchesRequest> {
         Call::new(&self.inner, DescribeVSwitchesRequest::new())
@@ -147,44 +260,44 @@ impl Client {
 impl Call<DescribeVSwitchesRequest> {
     /// Edge node of the VSwitches.
     #[inline]
-    pub fn ens_region_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ens_region_id = Some(value.into());
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ens_region_id = value.into_option();
         self
     }
     /// Id of one VSwitch.
     #[inline]
-    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_id = Some(value.into());
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_id = value.into_option();
         self
     }
     /// Name that the VSwitches have.
     #[inline]
-    pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_name = Some(value.into());
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_name = value.into_option();
         self
     }
     /// Network that the VSwitches belong to.
     #[inline]
-    pub fn network_id(mut self, value: impl Into<String>) -> Self {
-        self.request.network_id = Some(value.into());
+    pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.network_id = value.into_option();
         self
     }
     /// Page of the VSwitches to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of VSwitches on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Sort keys. If omitted, the result is sorted by edge node id in descending order.
     #[inline]
-    pub fn order_by_params(mut self, value: VSwitchOrder) -> Self {
-        self.request.order_by_params = Some(value);
+    pub fn order_by_params(mut self, value: impl IntoOption<VSwitchOrder>) -> Self {
+        self.request.order_by_params = value.into_option();
         self
     }
 }

@@ -4,15 +4,38 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyVSwitchAttribute`.
+/// Changes the name and the description of a VSwitch.
+///
+/// The parameters of `ModifyVSwitchAttribute`. Sent with [`Client::modify_vswitch_attribute`](super::super::Client::modify_vswitch_attribute); the response is a [`ModifyVSwitchAttributeResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
+/// let response = ens
+///     .modify_vswitch_attribute("n-****")
+///     .vswitch_name("Test-switch")
+///     .description("this is my first network")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+///
+/// Source: Edge Node Service API manual (2022), section 9.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVSwitchAttributeRequest {
     /// VSwitch to change.
     pub vswitch_id: String,
@@ -40,11 +63,34 @@ aliyun_api_core::record!(
     => vswitch_name, 2 => description
 );
 
+impl ModifyVSwitchAttributeRequest {
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = value.into();
+        self
+    }
+    /// Sets [`vswitch_name`](Self#structfield.vswitch_name).
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyVSwitchAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVSwitchAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -55,6 +101,17 @@ pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ModifyVSwitchAttributeResponse, MODIFY_VSWITCH_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyVSwitchAttributeResponse);
+
+impl ModifyVSwitchAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_VSWITCH_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -72,7 +129,7 @@ impl Request for ModifyVSwitchAttributeRequest {
 }
 
 impl ModifyVSwitchAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(vswitch_id: impl Into<String>) -> Self {
         Self {
@@ -85,10 +142,7 @@ impl ModifyVSwitchAttributeRequest {
 impl Client {
     /// Changes the name and the description of a VSwitch.
     ///
-    /// # Errors
-    /// `NoPermission`.
-    ///
-    /// Source: Edge Node Service API manual (2022), section 9.3.
+    /// Parameters with their limits, errors, and an example: [`ModifyVSwitchAttributeRequest`].
     #[inline]
     pub fn modify_vswitch_attribute(
         &self,
@@ -101,14 +155,14 @@ impl Client {
 impl Call<ModifyVSwitchAttributeRequest> {
     /// New name of the VSwitch.
     #[inline]
-    pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_name = Some(value.into());
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_name = value.into_option();
         self
     }
     /// New description of the VSwitch. Its first character is a letter or a Chinese one.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
 }

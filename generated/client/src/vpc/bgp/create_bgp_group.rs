@@ -4,22 +4,44 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateBgpGroup`.
+/// Creates a BGP group for a virtual border router (VBR).
+///
+/// BGP connects a VBR with a data center on your premises: add the BGP peer that connects to the VBR to a group, and advertise the BGP network on the VBR.
+/// A group holds settings that would otherwise be repeated for every peer, and has one autonomous system number (ASN). The version is BGP4. IPv6 is not supported.
+///
+/// The parameters of `CreateBgpGroup`. Sent with [`Client::create_bgp_group`](super::super::Client::create_bgp_group); the response is a [`CreateBgpGroupResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_bgp_group("1111").router_id("vrt-bp1lhl0taikrteen80oxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDescription.Malformed`](super::super::ErrorCode::InvalidBgpDescriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateBgpGroupRequest {
     /// ASN of the BGP peers. 45104 is that of Alibaba Cloud.
     ///
     /// At least 0; not 45104.
     pub peer_asn: String,
     /// Region of the BGP group.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VBR that the group is for.
     pub router_id: Option<String>,
     /// Key that the peers of the group authenticate with.
@@ -62,13 +84,66 @@ aliyun_api_core::record!(
     name
 );
 
+impl CreateBgpGroupRequest {
+    /// Sets [`peer_asn`](Self#structfield.peer_asn).
+    #[inline]
+    pub fn peer_asn(mut self, value: impl Into<String>) -> Self {
+        self.peer_asn = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+    /// Sets [`authkey`](Self#structfield.authkey).
+    #[inline]
+    pub fn authkey(mut self, value: impl IntoOption<String>) -> Self {
+        self.authkey = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`is_fake_asn`](Self#structfield.is_fake_asn).
+    #[inline]
+    pub fn is_fake_asn(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_fake_asn = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateBgpGroup`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateBgpGroupResponse {
     /// Id of the new BGP group.
     pub bgp_group_id: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_BGP_GROUP_RESPONSE: Schema = Schema {
@@ -82,6 +157,23 @@ pub(crate) static CREATE_BGP_GROUP_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     CreateBgpGroupResponse, CREATE_BGP_GROUP_RESPONSE, 0 => bgp_group_id, 1 => request_id
 );
+
+aliyun_api_core::response!(CreateBgpGroupResponse);
+
+impl CreateBgpGroupResponse {
+    /// Sets [`bgp_group_id`](Self#structfield.bgp_group_id).
+    #[inline]
+    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
+        self.bgp_group_id = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_BGP_GROUP: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -104,12 +196,11 @@ impl Request for CreateBgpGroupRequest {
 }
 
 impl CreateBgpGroupRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(peer_asn: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(peer_asn: impl Into<String>) -> Self {
         Self {
             peer_asn: peer_asn.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -121,55 +212,57 @@ impl Client {
     /// BGP connects a VBR with a data center on your premises: add the BGP peer that connects to the VBR to a group, and advertise the BGP network on the VBR.
     /// A group holds settings that would otherwise be repeated for every peer, and has one autonomous system number (ASN). The version is BGP4. IPv6 is not supported.
     ///
-    /// # Errors
-    /// `QuotaExceeded.Bgp`, `QuotaExceeded.Nqa`, `QuotaExceeded.BgpNetwork`, `InvalidPeerIpAddress`, `InvalidVbrNetwork`, `InvalidBgpName.Malformed`, `InvalidBgpDescription.Malformed`, `InvalidBgpAuthkey.Malformed`, `InvalidRegionId.NotFound`, `InvalidIP.Malformed`, `InvalidPeerAsn.Malformed`, `InvalidParams.NotNull`, `InvalidParams.NotFound`, `InvalidParams.AlreadyExists`, `InvalidStatus.CannotOperate`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.2.
+    /// Parameters with their limits, errors, and an example: [`CreateBgpGroupRequest`].
     #[inline]
     pub fn create_bgp_group(
         &self,
         peer_asn: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<CreateBgpGroupRequest> {
-        Call::new(&self.inner, CreateBgpGroupRequest::new(peer_asn, region_id))
+        Call::new(&self.inner, CreateBgpGroupRequest::new(peer_asn))
     }
 }
 
 impl Call<CreateBgpGroupRequest> {
+    /// Region of the BGP group.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// VBR that the group is for.
     #[inline]
-    pub fn router_id(mut self, value: impl Into<String>) -> Self {
-        self.request.router_id = Some(value.into());
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.router_id = value.into_option();
         self
     }
     /// Key that the peers of the group authenticate with.
     #[inline]
-    pub fn authkey(mut self, value: impl Into<String>) -> Self {
-        self.request.authkey = Some(value.into());
+    pub fn authkey(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.authkey = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Description of the BGP group. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Whether the ASN is a fake one. A BGP router is usually in one AS; it needs another ASN if an AS is moved or merged with others.
     #[inline]
-    pub fn is_fake_asn(mut self, value: bool) -> Self {
-        self.request.is_fake_asn = Some(value);
+    pub fn is_fake_asn(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.is_fake_asn = value.into_option();
         self
     }
     /// Name of the BGP group.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateBgpPeer`.
+/// Creates a BGP peer in a BGP group.
+///
+/// The parameters of `CreateBgpPeer`. Sent with [`Client::create_bgp_peer`](super::super::Client::create_bgp_peer); the response is a [`CreateBgpPeerResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_bgp_peer("bgpg-wz9f62v4fbgxxxxxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpGroup`](super::super::ErrorCode::InvalidBgpGroup), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateBgpPeerRequest {
     /// BGP group to add the peer to.
     pub bgp_group_id: String,
     /// Region of the BGP group.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -46,13 +65,48 @@ aliyun_api_core::record!(
     => client_token, 3 => enable_bfd, 4 => peer_ip_address
 );
 
+impl CreateBgpPeerRequest {
+    /// Sets [`bgp_group_id`](Self#structfield.bgp_group_id).
+    #[inline]
+    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
+        self.bgp_group_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`enable_bfd`](Self#structfield.enable_bfd).
+    #[inline]
+    pub fn enable_bfd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_bfd = value.into_option();
+        self
+    }
+    /// Sets [`peer_ip_address`](Self#structfield.peer_ip_address).
+    #[inline]
+    pub fn peer_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_ip_address = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateBgpPeer`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateBgpPeerResponse {
     /// Id of the new peer.
     pub bgp_peer_id: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_BGP_PEER_RESPONSE: Schema = Schema {
@@ -66,6 +120,23 @@ pub(crate) static CREATE_BGP_PEER_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     CreateBgpPeerResponse, CREATE_BGP_PEER_RESPONSE, 0 => bgp_peer_id, 1 => request_id
 );
+
+aliyun_api_core::response!(CreateBgpPeerResponse);
+
+impl CreateBgpPeerResponse {
+    /// Sets [`bgp_peer_id`](Self#structfield.bgp_peer_id).
+    #[inline]
+    pub fn bgp_peer_id(mut self, value: impl Into<String>) -> Self {
+        self.bgp_peer_id = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_BGP_PEER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -89,12 +160,11 @@ impl Request for CreateBgpPeerRequest {
 }
 
 impl CreateBgpPeerRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(bgp_group_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(bgp_group_id: impl Into<String>) -> Self {
         Self {
             bgp_group_id: bgp_group_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -103,37 +173,39 @@ impl CreateBgpPeerRequest {
 impl Client {
     /// Creates a BGP peer in a BGP group.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `QuotaExceeded.Bgp`, `QuotaExceeded.Nqa`, `QuotaExceeded.BgpNetwork`, `InvalidPeerIpAddress`, `InvalidVbrNetwork`, `InvalidBgpGroup`, `InvalidBgpName.Malformed`, `InvalidBgpDiscription.Malformed`, `InvalidBgpAuthkey.Malformed`, `InvalidIP.Malformed`, `InvalidPeerAsn.Malformed`, `InvalidParams.NotNull`, `InvalidParams.NotFound`, `InvalidParams.AlreadyExists`, `InvalidStatus.CannotOperate`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.6.
+    /// Parameters with their limits, errors, and an example: [`CreateBgpPeerRequest`].
     #[inline]
     pub fn create_bgp_peer(
         &self,
         bgp_group_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<CreateBgpPeerRequest> {
-        Call::new(&self.inner, CreateBgpPeerRequest::new(bgp_group_id, region_id))
+        Call::new(&self.inner, CreateBgpPeerRequest::new(bgp_group_id))
     }
 }
 
 impl Call<CreateBgpPeerRequest> {
+    /// Region of the BGP group.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Whether to turn on BFD for the peer.
     #[inline]
-    pub fn enable_bfd(mut self, value: bool) -> Self {
-        self.request.enable_bfd = Some(value);
+    pub fn enable_bfd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_bfd = value.into_option();
         self
     }
     /// IP address of the peer.
     #[inline]
-    pub fn peer_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.request.peer_ip_address = Some(value.into());
+    pub fn peer_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_ip_address = value.into_option();
         self
     }
 }

@@ -4,22 +4,47 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteBgpNetwork`.
+/// Deletes an advertised BGP network.
+///
+/// The parameters of `DeleteBgpNetwork`. Sent with [`Client::delete_bgp_network`](super::super::Client::delete_bgp_network); the response is a [`DeleteBgpNetworkResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .delete_bgp_network(vpc::DeleteBgpNetworkRequired {
+///         dst_cidr_block: "10.110.192.12/32".into(),
+///         route_id: "vrt-bp1lhl0taikrteen80oxx".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpGroup`](super::super::ErrorCode::InvalidBgpGroup), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.10.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteBgpNetworkRequest {
     /// BGP network to delete.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub dst_cidr_block: String,
     /// Region of the BGP network.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VBR that the network is advertised on.
     pub route_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -45,11 +70,40 @@ aliyun_api_core::record!(
     region_id, 2 => route_id, 3 => client_token
 );
 
+impl DeleteBgpNetworkRequest {
+    /// Sets [`dst_cidr_block`](Self#structfield.dst_cidr_block).
+    #[inline]
+    pub fn dst_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.dst_cidr_block = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_id`](Self#structfield.route_id).
+    #[inline]
+    pub fn route_id(mut self, value: impl Into<String>) -> Self {
+        self.route_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteBgpNetwork`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteBgpNetworkResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_BGP_NETWORK_RESPONSE: Schema = Schema {
@@ -60,6 +114,17 @@ pub(crate) static DELETE_BGP_NETWORK_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteBgpNetworkResponse, DELETE_BGP_NETWORK_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteBgpNetworkResponse);
+
+impl DeleteBgpNetworkResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_BGP_NETWORK: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -82,15 +147,13 @@ impl Request for DeleteBgpNetworkRequest {
     const ACTION: &'static ActionInfo = &DELETE_BGP_NETWORK;
 }
 
-/// The required parameters of `DeleteBgpNetwork`.
+/// What `DeleteBgpNetwork` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct DeleteBgpNetworkRequired {
     /// BGP network to delete.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub dst_cidr_block: String,
-    /// Region of the BGP network.
-    pub region_id: String,
     /// VBR that the network is advertised on.
     pub route_id: String,
 }
@@ -101,19 +164,18 @@ impl std::fmt::Debug for DeleteBgpNetworkRequired {
         aliyun_api_core::debug::part(
             "DeleteBgpNetworkRequired",
             &DELETE_BGP_NETWORK_REQUEST,
-            &[(0, &self.dst_cidr_block), (1, &self.region_id), (2, &self.route_id)],
+            &[(0, &self.dst_cidr_block), (2, &self.route_id)],
             f,
         )
     }
 }
 
 impl DeleteBgpNetworkRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: DeleteBgpNetworkRequired) -> Self {
         Self {
             dst_cidr_block: required.dst_cidr_block,
-            region_id: required.region_id,
             route_id: required.route_id,
             ..Self::default()
         }
@@ -123,10 +185,7 @@ impl DeleteBgpNetworkRequest {
 impl Client {
     /// Deletes an advertised BGP network.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `QuotaExceeded.Bgp`, `QuotaExceeded.Nqa`, `QuotaExceeded.BgpNetwork`, `InvalidPeerIpAddress`, `InvalidVbrNetwork`, `InvalidBgpGroup`, `InvalidBgpName.Malformed`, `InvalidBgpDiscription.Malformed`, `InvalidBgpAuthkey.Malformed`, `InvalidIP.Malformed`, `InvalidPeerAsn.Malformed`, `InvalidParams.NotNull`, `InvalidParams.NotFound`, `InvalidParams.AlreadyExists`, `InvalidStatus.CannotOperate`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.10.
+    /// Parameters with their limits, errors, and an example: [`DeleteBgpNetworkRequest`].
     #[inline]
     pub fn delete_bgp_network(
         &self,
@@ -137,10 +196,16 @@ impl Client {
 }
 
 impl Call<DeleteBgpNetworkRequest> {
+    /// Region of the BGP network.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteBgpPeer`.
+/// Deletes a BGP peer.
+///
+/// The parameters of `DeleteBgpPeer`. Sent with [`Client::delete_bgp_peer`](super::super::Client::delete_bgp_peer); the response is a [`DeleteBgpPeerResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_bgp_peer("bgp-wz977wcrmb69axxxxxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpGroup`](super::super::ErrorCode::InvalidBgpGroup), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.8.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteBgpPeerRequest {
     /// BGP peer to delete.
     pub bgp_peer_id: String,
     /// Region of the BGP group that the peer is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -38,11 +57,34 @@ aliyun_api_core::record!(
     client_token
 );
 
+impl DeleteBgpPeerRequest {
+    /// Sets [`bgp_peer_id`](Self#structfield.bgp_peer_id).
+    #[inline]
+    pub fn bgp_peer_id(mut self, value: impl Into<String>) -> Self {
+        self.bgp_peer_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteBgpPeer`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteBgpPeerResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_BGP_PEER_RESPONSE: Schema = Schema {
@@ -53,6 +95,17 @@ pub(crate) static DELETE_BGP_PEER_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteBgpPeerResponse, DELETE_BGP_PEER_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteBgpPeerResponse);
+
+impl DeleteBgpPeerResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_BGP_PEER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -76,12 +129,11 @@ impl Request for DeleteBgpPeerRequest {
 }
 
 impl DeleteBgpPeerRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(bgp_peer_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(bgp_peer_id: impl Into<String>) -> Self {
         Self {
             bgp_peer_id: bgp_peer_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -90,25 +142,27 @@ impl DeleteBgpPeerRequest {
 impl Client {
     /// Deletes a BGP peer.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `QuotaExceeded.Bgp`, `QuotaExceeded.Nqa`, `QuotaExceeded.BgpNetwork`, `InvalidPeerIpAddress`, `InvalidVbrNetwork`, `InvalidBgpGroup`, `InvalidBgpName.Malformed`, `InvalidBgpDiscription.Malformed`, `InvalidBgpAuthkey.Malformed`, `InvalidIP.Malformed`, `InvalidPeerAsn.Malformed`, `InvalidParams.NotNull`, `InvalidParams.NotFound`, `InvalidParams.AlreadyExists`, `InvalidStatus.CannotOperate`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.8.
+    /// Parameters with their limits, errors, and an example: [`DeleteBgpPeerRequest`].
     #[inline]
     pub fn delete_bgp_peer(
         &self,
         bgp_peer_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<DeleteBgpPeerRequest> {
-        Call::new(&self.inner, DeleteBgpPeerRequest::new(bgp_peer_id, region_id))
+        Call::new(&self.inner, DeleteBgpPeerRequest::new(bgp_peer_id))
     }
 }
 
 impl Call<DeleteBgpPeerRequest> {
+    /// Region of the BGP group that the peer is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

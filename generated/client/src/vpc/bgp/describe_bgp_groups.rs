@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeBgpGroups`.
+/// Lists BGP groups in a region.
+///
+/// The parameters of `DescribeBgpGroups`. Sent with [`Client::describe_bgp_groups`](super::super::Client::describe_bgp_groups); the response is a [`DescribeBgpGroupsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_bgp_groups().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeBgpGroupsRequest {
     /// Region of the BGP groups.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Id of one BGP group.
     pub bgp_group_id: Option<String>,
     /// Whether to look for the default BGP group.
@@ -53,8 +72,54 @@ aliyun_api_core::record!(
     6 => router_id
 );
 
+impl DescribeBgpGroupsRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`bgp_group_id`](Self#structfield.bgp_group_id).
+    #[inline]
+    pub fn bgp_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bgp_group_id = value.into_option();
+        self
+    }
+    /// Sets [`is_default`](Self#structfield.is_default).
+    #[inline]
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_default = value.into_option();
+        self
+    }
+    /// Sets [`owner_account`](Self#structfield.owner_account).
+    #[inline]
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.owner_account = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeBgpGroups`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeBgpGroupsResponse {
     /// Number of entries found.
     pub total_count: Option<i64>,
@@ -68,6 +133,7 @@ pub struct DescribeBgpGroupsResponse {
     pub bgp_groups: Vec<BgpGroup>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_BGP_GROUPS_RESPONSE: Schema = Schema {
@@ -87,8 +153,47 @@ aliyun_api_core::record!(
     page_number, 2 => page_size, 3 => bgp_groups, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeBgpGroupsResponse);
+
+impl DescribeBgpGroupsResponse {
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`bgp_groups`](Self#structfield.bgp_groups).
+    #[inline]
+    pub fn bgp_groups(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BgpGroup>>,
+    ) -> Self {
+        self.bgp_groups = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A BGP group.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BgpGroup {
     /// Key that the peers of the group authenticate with.
     ///
@@ -145,6 +250,87 @@ aliyun_api_core::record!(
     10 => route_limit, 11 => router_id, 12 => status
 );
 
+impl BgpGroup {
+    /// Sets [`auth_key`](Self#structfield.auth_key).
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.auth_key = value.into_option();
+        self
+    }
+    /// Sets [`bgp_group_id`](Self#structfield.bgp_group_id).
+    #[inline]
+    pub fn bgp_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bgp_group_id = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`hold`](Self#structfield.hold).
+    #[inline]
+    pub fn hold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.hold = value.into_option();
+        self
+    }
+    /// Sets [`is_fake`](Self#structfield.is_fake).
+    #[inline]
+    pub fn is_fake(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_fake = value.into_option();
+        self
+    }
+    /// Sets [`keepalive`](Self#structfield.keepalive).
+    #[inline]
+    pub fn keepalive(mut self, value: impl IntoOption<i64>) -> Self {
+        self.keepalive = value.into_option();
+        self
+    }
+    /// Sets [`local_asn`](Self#structfield.local_asn).
+    #[inline]
+    pub fn local_asn(mut self, value: impl IntoOption<i64>) -> Self {
+        self.local_asn = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`peer_asn`](Self#structfield.peer_asn).
+    #[inline]
+    pub fn peer_asn(mut self, value: impl IntoOption<i64>) -> Self {
+        self.peer_asn = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_limit`](Self#structfield.route_limit).
+    #[inline]
+    pub fn route_limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.route_limit = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_BGP_GROUPS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeBgpGroups",
@@ -161,67 +347,64 @@ impl Request for DescribeBgpGroupsRequest {
 }
 
 impl DescribeBgpGroupsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists BGP groups in a region.
     ///
-    /// # Errors
-    /// `InternalError`, `InvalidRegionId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.3.
+    /// Parameters with their limits, errors, and an example: [`DescribeBgpGroupsRequest`].
     #[inline]
-    pub fn describe_bgp_groups(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeBgpGroupsRequest> {
-        Call::new(&self.inner, DescribeBgpGroupsRequest::new(region_id))
+    pub fn describe_bgp_groups(&self) -> Call<DescribeBgpGroupsRequest> {
+        Call::new(&self.inner, DescribeBgpGroupsRequest::new())
     }
 }
 
 impl Call<DescribeBgpGroupsRequest> {
+    /// Region of the BGP groups.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Id of one BGP group.
     #[inline]
-    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.bgp_group_id = Some(value.into());
+    pub fn bgp_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.bgp_group_id = value.into_option();
         self
     }
     /// Whether to look for the default BGP group.
     #[inline]
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.request.is_default = Some(value);
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.is_default = value.into_option();
         self
     }
     /// Account of the owner.
     #[inline]
-    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
-        self.request.owner_account = Some(value.into());
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.owner_account = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// VBR that the groups are for.
     #[inline]
-    pub fn router_id(mut self, value: impl Into<String>) -> Self {
-        self.request.router_id = Some(value.into());
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.router_id = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeBgpPeers`.
+/// Lists BGP peers in a region.
+///
+/// The parameters of `DescribeBgpPeers`. Sent with [`Client::describe_bgp_peers`](super::super::Client::describe_bgp_peers); the response is a [`DescribeBgpPeersResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_bgp_peers().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.7.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeBgpPeersRequest {
     /// Region of the BGP group.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// BGP group that the peers are in.
     pub bgp_group_id: Option<String>,
     /// Id of one peer.
@@ -56,8 +75,60 @@ aliyun_api_core::record!(
     page_number, 6 => page_size, 7 => router_id
 );
 
+impl DescribeBgpPeersRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`bgp_group_id`](Self#structfield.bgp_group_id).
+    #[inline]
+    pub fn bgp_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bgp_group_id = value.into_option();
+        self
+    }
+    /// Sets [`bgp_peer_id`](Self#structfield.bgp_peer_id).
+    #[inline]
+    pub fn bgp_peer_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bgp_peer_id = value.into_option();
+        self
+    }
+    /// Sets [`is_default`](Self#structfield.is_default).
+    #[inline]
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_default = value.into_option();
+        self
+    }
+    /// Sets [`owner_account`](Self#structfield.owner_account).
+    #[inline]
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.owner_account = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeBgpPeers`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeBgpPeersResponse {
     /// The BGP peers.
     ///
@@ -71,6 +142,7 @@ pub struct DescribeBgpPeersResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_BGP_PEERS_RESPONSE: Schema = Schema {
@@ -90,8 +162,47 @@ aliyun_api_core::record!(
     total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeBgpPeersResponse);
+
+impl DescribeBgpPeersResponse {
+    /// Sets [`bgp_peers`](Self#structfield.bgp_peers).
+    #[inline]
+    pub fn bgp_peers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BgpPeer>>,
+    ) -> Self {
+        self.bgp_peers = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A BGP peer.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BgpPeer {
     /// Name of the peer.
     pub name: Option<String>,
@@ -161,6 +272,111 @@ aliyun_api_core::record!(
     peer_asn, 15 => region_id, 16 => route_limit
 );
 
+impl BgpPeer {
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`peer_ip_address`](Self#structfield.peer_ip_address).
+    #[inline]
+    pub fn peer_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`auth_key`](Self#structfield.auth_key).
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.auth_key = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`bgp_group_id`](Self#structfield.bgp_group_id).
+    #[inline]
+    pub fn bgp_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bgp_group_id = value.into_option();
+        self
+    }
+    /// Sets [`bgp_peer_id`](Self#structfield.bgp_peer_id).
+    #[inline]
+    pub fn bgp_peer_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bgp_peer_id = value.into_option();
+        self
+    }
+    /// Sets [`bgp_status`](Self#structfield.bgp_status).
+    #[inline]
+    pub fn bgp_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.bgp_status = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`enable_bfd`](Self#structfield.enable_bfd).
+    #[inline]
+    pub fn enable_bfd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_bfd = value.into_option();
+        self
+    }
+    /// Sets [`hold`](Self#structfield.hold).
+    #[inline]
+    pub fn hold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.hold = value.into_option();
+        self
+    }
+    /// Sets [`is_fake`](Self#structfield.is_fake).
+    #[inline]
+    pub fn is_fake(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_fake = value.into_option();
+        self
+    }
+    /// Sets [`keepalive`](Self#structfield.keepalive).
+    #[inline]
+    pub fn keepalive(mut self, value: impl IntoOption<i64>) -> Self {
+        self.keepalive = value.into_option();
+        self
+    }
+    /// Sets [`local_asn`](Self#structfield.local_asn).
+    #[inline]
+    pub fn local_asn(mut self, value: impl IntoOption<i64>) -> Self {
+        self.local_asn = value.into_option();
+        self
+    }
+    /// Sets [`peer_asn`](Self#structfield.peer_asn).
+    #[inline]
+    pub fn peer_asn(mut self, value: impl IntoOption<i64>) -> Self {
+        self.peer_asn = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_limit`](Self#structfield.route_limit).
+    #[inline]
+    pub fn route_limit(mut self, value: impl IntoOption<i64>) -> Self {
+        self.route_limit = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_BGP_PEERS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeBgpPeers",
@@ -177,73 +393,70 @@ impl Request for DescribeBgpPeersRequest {
 }
 
 impl DescribeBgpPeersRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists BGP peers in a region.
     ///
-    /// # Errors
-    /// `InternalError`, `InvalidRegionId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.7.
+    /// Parameters with their limits, errors, and an example: [`DescribeBgpPeersRequest`].
     #[inline]
-    pub fn describe_bgp_peers(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeBgpPeersRequest> {
-        Call::new(&self.inner, DescribeBgpPeersRequest::new(region_id))
+    pub fn describe_bgp_peers(&self) -> Call<DescribeBgpPeersRequest> {
+        Call::new(&self.inner, DescribeBgpPeersRequest::new())
     }
 }
 
 impl Call<DescribeBgpPeersRequest> {
+    /// Region of the BGP group.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// BGP group that the peers are in.
     #[inline]
-    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.bgp_group_id = Some(value.into());
+    pub fn bgp_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.bgp_group_id = value.into_option();
         self
     }
     /// Id of one peer.
     #[inline]
-    pub fn bgp_peer_id(mut self, value: impl Into<String>) -> Self {
-        self.request.bgp_peer_id = Some(value.into());
+    pub fn bgp_peer_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.bgp_peer_id = value.into_option();
         self
     }
     /// Whether the group of the peers is the default BGP group.
     #[inline]
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.request.is_default = Some(value);
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.is_default = value.into_option();
         self
     }
     /// Account of the owner.
     #[inline]
-    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
-        self.request.owner_account = Some(value.into());
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.owner_account = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// VBR that the peers connect to.
     #[inline]
-    pub fn router_id(mut self, value: impl Into<String>) -> Self {
-        self.request.router_id = Some(value.into());
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.router_id = value.into_option();
         self
     }
 }

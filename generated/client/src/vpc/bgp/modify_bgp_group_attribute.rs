@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyBgpGroupAttribute`.
+/// Changes the configuration of a BGP group.
+///
+/// The parameters of `ModifyBgpGroupAttribute`. Sent with [`Client::modify_bgp_group_attribute`](super::super::Client::modify_bgp_group_attribute); the response is a [`ModifyBgpGroupAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_bgp_group_attribute("bgpg-wz9f62v4fbg2gxxxxxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpGroup`](super::super::ErrorCode::InvalidBgpGroup), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyBgpGroupAttributeRequest {
     /// BGP group to change.
     pub bgp_group_id: String,
     /// Region the BGP group is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// New key that the peers of the group authenticate with.
     ///
     /// Sensitive: never logged or shown.
@@ -62,11 +81,64 @@ aliyun_api_core::record!(
     => is_fake_asn, 6 => name, 7 => peer_asn
 );
 
+impl ModifyBgpGroupAttributeRequest {
+    /// Sets [`bgp_group_id`](Self#structfield.bgp_group_id).
+    #[inline]
+    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
+        self.bgp_group_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`auth_key`](Self#structfield.auth_key).
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.auth_key = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`is_fake_asn`](Self#structfield.is_fake_asn).
+    #[inline]
+    pub fn is_fake_asn(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_fake_asn = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`peer_asn`](Self#structfield.peer_asn).
+    #[inline]
+    pub fn peer_asn(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_asn = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyBgpGroupAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyBgpGroupAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -77,6 +149,17 @@ pub(crate) static MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ModifyBgpGroupAttributeResponse, MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyBgpGroupAttributeResponse);
+
+impl ModifyBgpGroupAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_BGP_GROUP_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -100,12 +183,11 @@ impl Request for ModifyBgpGroupAttributeRequest {
 }
 
 impl ModifyBgpGroupAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(bgp_group_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(bgp_group_id: impl Into<String>) -> Self {
         Self {
             bgp_group_id: bgp_group_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -114,58 +196,57 @@ impl ModifyBgpGroupAttributeRequest {
 impl Client {
     /// Changes the configuration of a BGP group.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `QuotaExceeded.Bgp`, `QuotaExceeded.Nqa`, `QuotaExceeded.BgpNetwork`, `InvalidPeerIpAddress`, `InvalidVbrNetwork`, `InvalidBgpGroup`, `InvalidBgpName.Malformed`, `InvalidBgpDiscription.Malformed`, `InvalidBgpAuthkey.Malformed`, `InvalidIP.Malformed`, `InvalidPeerAsn.Malformed`, `InvalidParams.NotNull`, `InvalidParams.NotFound`, `InvalidParams.AlreadyExists`, `InvalidStatus.CannotOperate`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.4.
+    /// Parameters with their limits, errors, and an example: [`ModifyBgpGroupAttributeRequest`].
     #[inline]
     pub fn modify_bgp_group_attribute(
         &self,
         bgp_group_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<ModifyBgpGroupAttributeRequest> {
-        Call::new(
-            &self.inner,
-            ModifyBgpGroupAttributeRequest::new(bgp_group_id, region_id),
-        )
+        Call::new(&self.inner, ModifyBgpGroupAttributeRequest::new(bgp_group_id))
     }
 }
 
 impl Call<ModifyBgpGroupAttributeRequest> {
+    /// Region the BGP group is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New key that the peers of the group authenticate with.
     #[inline]
-    pub fn auth_key(mut self, value: impl Into<String>) -> Self {
-        self.request.auth_key = Some(value.into());
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.auth_key = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// New description of the BGP group. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Whether the ASN is a fake one. A BGP router is usually in one AS; it needs another ASN if an AS is moved or merged with others.
     #[inline]
-    pub fn is_fake_asn(mut self, value: bool) -> Self {
-        self.request.is_fake_asn = Some(value);
+    pub fn is_fake_asn(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.is_fake_asn = value.into_option();
         self
     }
     /// New name of the BGP group.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// New ASN of the BGP peers. 45104 is that of Alibaba Cloud.
     #[inline]
-    pub fn peer_asn(mut self, value: impl Into<String>) -> Self {
-        self.request.peer_asn = Some(value.into());
+    pub fn peer_asn(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_asn = value.into_option();
         self
     }
 }

@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyBgpPeerAttribute`.
+/// Changes the configuration of a BGP peer.
+///
+/// The parameters of `ModifyBgpPeerAttribute`. Sent with [`Client::modify_bgp_peer_attribute`](super::super::Client::modify_bgp_peer_attribute); the response is a [`ModifyBgpPeerAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_bgp_peer_attribute("Bgp-awjhxxxxxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.11.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyBgpPeerAttributeRequest {
     /// BGP peer to change.
     pub bgp_peer_id: String,
     /// Region of the BGP group that the peer is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// BGP group of the peer.
     pub bgp_group_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -50,11 +69,52 @@ aliyun_api_core::record!(
     peer_ip_address
 );
 
+impl ModifyBgpPeerAttributeRequest {
+    /// Sets [`bgp_peer_id`](Self#structfield.bgp_peer_id).
+    #[inline]
+    pub fn bgp_peer_id(mut self, value: impl Into<String>) -> Self {
+        self.bgp_peer_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`bgp_group_id`](Self#structfield.bgp_group_id).
+    #[inline]
+    pub fn bgp_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bgp_group_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`enable_bfd`](Self#structfield.enable_bfd).
+    #[inline]
+    pub fn enable_bfd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_bfd = value.into_option();
+        self
+    }
+    /// Sets [`peer_ip_address`](Self#structfield.peer_ip_address).
+    #[inline]
+    pub fn peer_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_ip_address = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyBgpPeerAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyBgpPeerAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -65,6 +125,17 @@ pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ModifyBgpPeerAttributeResponse, MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyBgpPeerAttributeResponse);
+
+impl ModifyBgpPeerAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_BGP_PEER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -82,12 +153,11 @@ impl Request for ModifyBgpPeerAttributeRequest {
 }
 
 impl ModifyBgpPeerAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(bgp_peer_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(bgp_peer_id: impl Into<String>) -> Self {
         Self {
             bgp_peer_id: bgp_peer_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -96,46 +166,45 @@ impl ModifyBgpPeerAttributeRequest {
 impl Client {
     /// Changes the configuration of a BGP peer.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 12.11.
+    /// Parameters with their limits, errors, and an example: [`ModifyBgpPeerAttributeRequest`].
     #[inline]
     pub fn modify_bgp_peer_attribute(
         &self,
         bgp_peer_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<ModifyBgpPeerAttributeRequest> {
-        Call::new(
-            &self.inner,
-            ModifyBgpPeerAttributeRequest::new(bgp_peer_id, region_id),
-        )
+        Call::new(&self.inner, ModifyBgpPeerAttributeRequest::new(bgp_peer_id))
     }
 }
 
 impl Call<ModifyBgpPeerAttributeRequest> {
+    /// Region of the BGP group that the peer is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// BGP group of the peer.
     #[inline]
-    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.bgp_group_id = Some(value.into());
+    pub fn bgp_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.bgp_group_id = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Whether BFD is on for the peer.
     #[inline]
-    pub fn enable_bfd(mut self, value: bool) -> Self {
-        self.request.enable_bfd = Some(value);
+    pub fn enable_bfd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_bfd = value.into_option();
         self
     }
     /// New IP address of the peer.
     #[inline]
-    pub fn peer_ip_address(mut self, value: impl Into<String>) -> Self {
-        self.request.peer_ip_address = Some(value.into());
+    pub fn peer_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_ip_address = value.into_option();
         self
     }
 }

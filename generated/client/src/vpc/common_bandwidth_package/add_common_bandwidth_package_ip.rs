@@ -4,22 +4,49 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AddCommonBandwidthPackageIp`.
+/// Adds an EIP to a shared bandwidth package.
+///
+/// The EIP must be pay-as-you-go and in the region of the package.
+///
+/// The parameters of `AddCommonBandwidthPackageIp`. Sent with [`Client::add_common_bandwidth_package_ip`](super::super::Client::add_common_bandwidth_package_ip); the response is a [`AddCommonBandwidthPackageIpResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .add_common_bandwidth_package_ip(vpc::AddCommonBandwidthPackageIpRequired {
+///         bandwidth_package_id: "cbwp-2ze2ic1xd2qeqxxxxxxxx".into(),
+///         ip_instance_id: "eip-2zeerraiwb7ujxxxxxxxx".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddCommonBandwidthPackageIpRequest {
     /// Package to add the EIP to.
     pub bandwidth_package_id: String,
     /// EIP to add. DescribeEipAddresses lists the ids.
     pub ip_instance_id: String,
     /// Region of the package and the EIP.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema {
@@ -36,11 +63,34 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => ip_instance_id, 2 => region_id
 );
 
+impl AddCommonBandwidthPackageIpRequest {
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`ip_instance_id`](Self#structfield.ip_instance_id).
+    #[inline]
+    pub fn ip_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.ip_instance_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `AddCommonBandwidthPackageIp`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddCommonBandwidthPackageIpResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ADD_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE: Schema = Schema {
@@ -52,6 +102,17 @@ aliyun_api_core::record!(
     AddCommonBandwidthPackageIpResponse, ADD_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(AddCommonBandwidthPackageIpResponse);
+
+impl AddCommonBandwidthPackageIpResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static ADD_COMMON_BANDWIDTH_PACKAGE_IP: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -68,15 +129,13 @@ impl Request for AddCommonBandwidthPackageIpRequest {
     const ACTION: &'static ActionInfo = &ADD_COMMON_BANDWIDTH_PACKAGE_IP;
 }
 
-/// The required parameters of `AddCommonBandwidthPackageIp`.
+/// What `AddCommonBandwidthPackageIp` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct AddCommonBandwidthPackageIpRequired {
     /// Package to add the EIP to.
     pub bandwidth_package_id: String,
     /// EIP to add. DescribeEipAddresses lists the ids.
     pub ip_instance_id: String,
-    /// Region of the package and the EIP.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for AddCommonBandwidthPackageIpRequired {
@@ -85,24 +144,20 @@ impl std::fmt::Debug for AddCommonBandwidthPackageIpRequired {
         aliyun_api_core::debug::part(
             "AddCommonBandwidthPackageIpRequired",
             &ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
-            &[
-                (0, &self.bandwidth_package_id),
-                (1, &self.ip_instance_id),
-                (2, &self.region_id),
-            ],
+            &[(0, &self.bandwidth_package_id), (1, &self.ip_instance_id)],
             f,
         )
     }
 }
 
 impl AddCommonBandwidthPackageIpRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: AddCommonBandwidthPackageIpRequired) -> Self {
         Self {
             bandwidth_package_id: required.bandwidth_package_id,
             ip_instance_id: required.ip_instance_id,
-            region_id: required.region_id,
+            ..Self::default()
         }
     }
 }
@@ -112,15 +167,21 @@ impl Client {
     ///
     /// The EIP must be pay-as-you-go and in the region of the package.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 18.4.
+    /// Parameters with their limits, errors, and an example: [`AddCommonBandwidthPackageIpRequest`].
     #[inline]
     pub fn add_common_bandwidth_package_ip(
         &self,
         required: AddCommonBandwidthPackageIpRequired,
     ) -> Call<AddCommonBandwidthPackageIpRequest> {
         Call::new(&self.inner, AddCommonBandwidthPackageIpRequest::new(required))
+    }
+}
+
+impl Call<AddCommonBandwidthPackageIpRequest> {
+    /// Region of the package and the EIP.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

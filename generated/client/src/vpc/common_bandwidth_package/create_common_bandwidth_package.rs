@@ -4,22 +4,43 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateCommonBandwidthPackage`.
+/// Creates a shared bandwidth package.
+///
+/// EIPs of the same region can be added to the package and then share its bandwidth. The package is charged for: check its billing first.
+///
+/// The parameters of `CreateCommonBandwidthPackage`. Sent with [`Client::create_common_bandwidth_package`](super::super::Client::create_common_bandwidth_package); the response is a [`CreateCommonBandwidthPackageResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_common_bandwidth_package(5).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidZoneId.NotFound`](super::super::ErrorCode::InvalidZoneIdNotFound), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed), [`InvalidParameter.Description.Malformed`](super::super::ErrorCode::InvalidParameterDescriptionMalformed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateCommonBandwidthPackageRequest {
     /// Peak bandwidth of the package.
     ///
     /// Unit Mbit/s.
     pub bandwidth: i64,
     /// Region to create the package in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -67,8 +88,63 @@ aliyun_api_core::record!(
     internet_charge_type, 5 => name, 6 => ratio, 7 => resource_group_id
 );
 
+impl CreateCommonBandwidthPackageRequest {
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = value;
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<CommonBandwidthPackageInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`ratio`](Self#structfield.ratio).
+    #[inline]
+    pub fn ratio(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ratio = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateCommonBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateCommonBandwidthPackageResponse {
     /// Id of the new package.
     pub bandwidth_package_id: String,
@@ -76,6 +152,7 @@ pub struct CreateCommonBandwidthPackageResponse {
     pub request_id: String,
     /// Resource group of the package.
     pub resource_group_id: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
@@ -91,6 +168,29 @@ aliyun_api_core::record!(
     CreateCommonBandwidthPackageResponse, CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE, 0 =>
     bandwidth_package_id, 1 => request_id, 2 => resource_group_id
 );
+
+aliyun_api_core::response!(CreateCommonBandwidthPackageResponse);
+
+impl CreateCommonBandwidthPackageResponse {
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+}
 
 static CREATE_COMMON_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -108,12 +208,11 @@ impl Request for CreateCommonBandwidthPackageRequest {
 }
 
 impl CreateCommonBandwidthPackageRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(bandwidth: i64, region_id: impl Into<String>) -> Self {
+    pub fn new(bandwidth: i64) -> Self {
         Self {
             bandwidth,
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -124,61 +223,60 @@ impl Client {
     ///
     /// EIPs of the same region can be added to the package and then share its bandwidth. The package is charged for: check its billing first.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidVpcId.NotFound`, `MissingParameter`, `InvalidZoneId.NotFound`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 18.1.
+    /// Parameters with their limits, errors, and an example: [`CreateCommonBandwidthPackageRequest`].
     #[inline]
     pub fn create_common_bandwidth_package(
         &self,
         bandwidth: i64,
-        region_id: impl Into<String>,
     ) -> Call<CreateCommonBandwidthPackageRequest> {
-        Call::new(
-            &self.inner,
-            CreateCommonBandwidthPackageRequest::new(bandwidth, region_id),
-        )
+        Call::new(&self.inner, CreateCommonBandwidthPackageRequest::new(bandwidth))
     }
 }
 
 impl Call<CreateCommonBandwidthPackageRequest> {
+    /// Region to create the package in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Description of the package. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Metering method of the package. PayByTraffic is the one that the page of this action lists.
     #[inline]
     pub fn internet_charge_type(
         mut self,
-        value: impl Into<CommonBandwidthPackageInternetChargeType>,
+        value: impl IntoOption<CommonBandwidthPackageInternetChargeType>,
     ) -> Self {
-        self.request.internet_charge_type = Some(value.into());
+        self.request.internet_charge_type = value.into_option();
         self
     }
     /// Name of the package.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Minimum bandwidth ratio. 20 is the one that the page of this action lists. Only for the China site.
     #[inline]
-    pub fn ratio(mut self, value: i64) -> Self {
-        self.request.ratio = Some(value);
+    pub fn ratio(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.ratio = value.into_option();
         self
     }
     /// Resource group of the package.
     #[inline]
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
 }

@@ -4,20 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteCommonBandwidthPackage`.
+/// Deletes a shared bandwidth package.
+///
+/// A package that has EIPs is deleted only by force, which removes the EIPs first.
+///
+/// The parameters of `DeleteCommonBandwidthPackage`. Sent with [`Client::delete_common_bandwidth_package`](super::super::Client::delete_common_bandwidth_package); the response is a [`DeleteCommonBandwidthPackageResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_common_bandwidth_package("cbwp-2ze2ic1xd2qeqk145pn4u").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.5.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteCommonBandwidthPackageRequest {
     /// Package to delete.
     pub bandwidth_package_id: String,
     /// Region the package is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// true to remove all EIPs from the package and delete it, false to keep a package that has EIPs.
     pub force: Option<bool>,
 }
@@ -36,11 +57,34 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => region_id, 2 => force
 );
 
+impl DeleteCommonBandwidthPackageRequest {
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`force`](Self#structfield.force).
+    #[inline]
+    pub fn force(mut self, value: impl IntoOption<bool>) -> Self {
+        self.force = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteCommonBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteCommonBandwidthPackageResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
@@ -52,6 +96,17 @@ aliyun_api_core::record!(
     DeleteCommonBandwidthPackageResponse, DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(DeleteCommonBandwidthPackageResponse);
+
+impl DeleteCommonBandwidthPackageResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_COMMON_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -69,15 +124,11 @@ impl Request for DeleteCommonBandwidthPackageRequest {
 }
 
 impl DeleteCommonBandwidthPackageRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        bandwidth_package_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
         Self {
             bandwidth_package_id: bandwidth_package_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -88,28 +139,30 @@ impl Client {
     ///
     /// A package that has EIPs is deleted only by force, which removes the EIPs first.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 18.5.
+    /// Parameters with their limits, errors, and an example: [`DeleteCommonBandwidthPackageRequest`].
     #[inline]
     pub fn delete_common_bandwidth_package(
         &self,
         bandwidth_package_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<DeleteCommonBandwidthPackageRequest> {
         Call::new(
             &self.inner,
-            DeleteCommonBandwidthPackageRequest::new(bandwidth_package_id, region_id),
+            DeleteCommonBandwidthPackageRequest::new(bandwidth_package_id),
         )
     }
 }
 
 impl Call<DeleteCommonBandwidthPackageRequest> {
+    /// Region the package is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// true to remove all EIPs from the package and delete it, false to keep a package that has EIPs.
     #[inline]
-    pub fn force(mut self, value: bool) -> Self {
-        self.request.force = Some(value);
+    pub fn force(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.force = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeCommonBandwidthPackages`.
+/// Lists shared bandwidth packages in a region.
+///
+/// The parameters of `DescribeCommonBandwidthPackages`. Sent with [`Client::describe_common_bandwidth_packages`](super::super::Client::describe_common_bandwidth_packages); the response is a [`DescribeCommonBandwidthPackagesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_common_bandwidth_packages().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesRequest {
     /// Region of the packages.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Id of one package.
     pub bandwidth_package_id: Option<String>,
     /// Whether orders that are not in effect yet are included.
@@ -55,8 +74,54 @@ aliyun_api_core::record!(
     => page_number, 5 => page_size, 6 => resource_group_id
 );
 
+impl DescribeCommonBandwidthPackagesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth_package_id = value.into_option();
+        self
+    }
+    /// Sets [`include_reservation_data`](Self#structfield.include_reservation_data).
+    #[inline]
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeCommonBandwidthPackages`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesResponse {
     /// The packages.
     ///
@@ -70,6 +135,7 @@ pub struct DescribeCommonBandwidthPackagesResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
@@ -93,8 +159,47 @@ aliyun_api_core::record!(
     => request_id
 );
 
+aliyun_api_core::response!(DescribeCommonBandwidthPackagesResponse);
+
+impl DescribeCommonBandwidthPackagesResponse {
+    /// Sets [`common_bandwidth_packages`](Self#structfield.common_bandwidth_packages).
+    #[inline]
+    pub fn common_bandwidth_packages(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CommonBandwidthPackage>>,
+    ) -> Self {
+        self.common_bandwidth_packages = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A shared bandwidth package as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CommonBandwidthPackage {
     /// Id of the package.
     pub bandwidth_package_id: Option<String>,
@@ -115,7 +220,7 @@ pub struct CommonBandwidthPackage {
     /// When the package was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Billing method of the package.
     pub instance_charge_type: Option<String>,
     /// Whether the package is locked.
@@ -127,7 +232,7 @@ pub struct CommonBandwidthPackage {
     /// When the package expires.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub expired_time: Option<String>,
+    pub expired_time: Option<Timestamp>,
     /// Whether there are orders that are not in effect yet.
     ///
     /// `false` or `true`.
@@ -209,8 +314,150 @@ aliyun_api_core::record!(
     resource_group_id, 19 => status, 20 => zone_id
 );
 
+impl CommonBandwidthPackage {
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth_package_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<CommonBandwidthPackageInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`ratio`](Self#structfield.ratio).
+    #[inline]
+    pub fn ratio(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ratio = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
+    #[inline]
+    pub fn instance_charge_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(mut self, value: impl IntoOption<BusinessStatus>) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`public_ip_addresses`](Self#structfield.public_ip_addresses).
+    #[inline]
+    pub fn public_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CommonBandwidthPackageIp>>,
+    ) -> Self {
+        self.public_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`expired_time`](Self#structfield.expired_time).
+    #[inline]
+    pub fn expired_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.expired_time = value.into_option();
+        self
+    }
+    /// Sets [`has_reservation_data`](Self#structfield.has_reservation_data).
+    #[inline]
+    pub fn has_reservation_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.has_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<String>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+    /// Sets [`reservation_active_time`](Self#structfield.reservation_active_time).
+    #[inline]
+    pub fn reservation_active_time(mut self, value: impl IntoOption<String>) -> Self {
+        self.reservation_active_time = value.into_option();
+        self
+    }
+    /// Sets [`reservation_bandwidth`](Self#structfield.reservation_bandwidth).
+    #[inline]
+    pub fn reservation_bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.reservation_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`reservation_internet_charge_type`](Self#structfield.reservation_internet_charge_type).
+    #[inline]
+    pub fn reservation_internet_charge_type(
+        mut self,
+        value: impl IntoOption<CommonBandwidthPackageInternetChargeType>,
+    ) -> Self {
+        self.reservation_internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`reservation_order_type`](Self#structfield.reservation_order_type).
+    #[inline]
+    pub fn reservation_order_type(
+        mut self,
+        value: impl IntoOption<ReservationOrderType>,
+    ) -> Self {
+        self.reservation_order_type = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`zone_id`](Self#structfield.zone_id).
+    #[inline]
+    pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_id = value.into_option();
+        self
+    }
+}
+
 /// A public address in a shared bandwidth package.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CommonBandwidthPackageIp {
     /// The address itself.
     pub ip_address: Option<String>,
@@ -231,6 +478,21 @@ aliyun_api_core::record!(
     allocation_id
 );
 
+impl CommonBandwidthPackageIp {
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.allocation_id = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_COMMON_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeCommonBandwidthPackages",
@@ -247,67 +509,66 @@ impl Request for DescribeCommonBandwidthPackagesRequest {
 }
 
 impl DescribeCommonBandwidthPackagesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists shared bandwidth packages in a region.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 18.2.
+    /// Parameters with their limits, errors, and an example: [`DescribeCommonBandwidthPackagesRequest`].
     #[inline]
     pub fn describe_common_bandwidth_packages(
         &self,
-        region_id: impl Into<String>,
     ) -> Call<DescribeCommonBandwidthPackagesRequest> {
-        Call::new(&self.inner, DescribeCommonBandwidthPackagesRequest::new(region_id))
+        Call::new(&self.inner, DescribeCommonBandwidthPackagesRequest::new())
     }
 }
 
 impl Call<DescribeCommonBandwidthPackagesRequest> {
+    /// Region of the packages.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Id of one package.
     #[inline]
-    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
-        self.request.bandwidth_package_id = Some(value.into());
+    pub fn bandwidth_package_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.bandwidth_package_id = value.into_option();
         self
     }
     /// Whether orders that are not in effect yet are included.
     #[inline]
-    pub fn include_reservation_data(mut self, value: bool) -> Self {
-        self.request.include_reservation_data = Some(value);
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.include_reservation_data = value.into_option();
         self
     }
     /// Name that the package has.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Resource group of the packages.
     #[inline]
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
 }

@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyCommonBandwidthPackageAttribute`.
+/// Changes the name and description of a shared bandwidth package.
+///
+/// The parameters of `ModifyCommonBandwidthPackageAttribute`. Sent with [`Client::modify_common_bandwidth_package_attribute`](super::super::Client::modify_common_bandwidth_package_attribute); the response is a [`ModifyCommonBandwidthPackageAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_common_bandwidth_package_attribute("cbwp-2ze2ic1xd2qeqk145pn4u").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed), [`InvalidParameter.Description.Malformed`](super::super::ErrorCode::InvalidParameterDescriptionMalformed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageAttributeRequest {
     /// Package to change.
     pub bandwidth_package_id: String,
     /// Region the package is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// New description of the package. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
@@ -44,11 +63,40 @@ aliyun_api_core::record!(
     region_id, 2 => description, 3 => name
 );
 
+impl ModifyCommonBandwidthPackageAttributeRequest {
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyCommonBandwidthPackageAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -60,6 +108,17 @@ aliyun_api_core::record!(
     ModifyCommonBandwidthPackageAttributeResponse,
     MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyCommonBandwidthPackageAttributeResponse);
+
+impl ModifyCommonBandwidthPackageAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -77,15 +136,11 @@ impl Request for ModifyCommonBandwidthPackageAttributeRequest {
 }
 
 impl ModifyCommonBandwidthPackageAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        bandwidth_package_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
         Self {
             bandwidth_package_id: bandwidth_package_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -94,37 +149,36 @@ impl ModifyCommonBandwidthPackageAttributeRequest {
 impl Client {
     /// Changes the name and description of a shared bandwidth package.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 18.3.
+    /// Parameters with their limits, errors, and an example: [`ModifyCommonBandwidthPackageAttributeRequest`].
     #[inline]
     pub fn modify_common_bandwidth_package_attribute(
         &self,
         bandwidth_package_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<ModifyCommonBandwidthPackageAttributeRequest> {
         Call::new(
             &self.inner,
-            ModifyCommonBandwidthPackageAttributeRequest::new(
-                bandwidth_package_id,
-                region_id,
-            ),
+            ModifyCommonBandwidthPackageAttributeRequest::new(bandwidth_package_id),
         )
     }
 }
 
 impl Call<ModifyCommonBandwidthPackageAttributeRequest> {
+    /// Region the package is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New description of the package. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New name of the package.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

@@ -4,15 +4,43 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyCommonBandwidthPackageIpBandwidth`.
+/// Sets a bandwidth limit for an EIP in a shared bandwidth package.
+///
+/// This splits the bandwidth between the EIPs of the package. The sum of the limits may exceed the bandwidth of the package: two EIPs in a package of 800 Mbit/s can be limited to 500 and 400 Mbit/s, and neither gets more than that.
+///
+/// The parameters of `ModifyCommonBandwidthPackageIpBandwidth`. Sent with [`Client::modify_common_bandwidth_package_ip_bandwidth`](super::super::Client::modify_common_bandwidth_package_ip_bandwidth); the response is a [`ModifyCommonBandwidthPackageIpBandwidthResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .modify_common_bandwidth_package_ip_bandwidth(vpc::ModifyCommonBandwidthPackageIpBandwidthRequired {
+///         bandwidth: "500".into(),
+///         bandwidth_package_id: "cbwp-2zep6hw5d6y8exxxxxxxx".into(),
+///         eip_id: "eip-2zewysoansu0sxxxxxxxx".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.9.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
     /// Bandwidth limit of the EIP in the package.
     ///
@@ -23,7 +51,7 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
     /// EIP in the package to limit.
     pub eip_id: String,
     /// Region the package is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema = Schema {
@@ -42,11 +70,40 @@ aliyun_api_core::record!(
     bandwidth_package_id, 2 => eip_id, 3 => region_id
 );
 
+impl ModifyCommonBandwidthPackageIpBandwidthRequest {
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = value.into();
+        self
+    }
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`eip_id`](Self#structfield.eip_id).
+    #[inline]
+    pub fn eip_id(mut self, value: impl Into<String>) -> Self {
+        self.eip_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyCommonBandwidthPackageIpBandwidth`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageIpBandwidthResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE: Schema = Schema {
@@ -58,6 +115,17 @@ aliyun_api_core::record!(
     ModifyCommonBandwidthPackageIpBandwidthResponse,
     MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyCommonBandwidthPackageIpBandwidthResponse);
+
+impl ModifyCommonBandwidthPackageIpBandwidthResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,7 +142,7 @@ impl Request for ModifyCommonBandwidthPackageIpBandwidthRequest {
     const ACTION: &'static ActionInfo = &MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH;
 }
 
-/// The required parameters of `ModifyCommonBandwidthPackageIpBandwidth`.
+/// What `ModifyCommonBandwidthPackageIpBandwidth` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequired {
     /// Bandwidth limit of the EIP in the package.
@@ -85,8 +153,6 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthRequired {
     pub bandwidth_package_id: String,
     /// EIP in the package to limit.
     pub eip_id: String,
-    /// Region the package is in.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for ModifyCommonBandwidthPackageIpBandwidthRequired {
@@ -95,26 +161,21 @@ impl std::fmt::Debug for ModifyCommonBandwidthPackageIpBandwidthRequired {
         aliyun_api_core::debug::part(
             "ModifyCommonBandwidthPackageIpBandwidthRequired",
             &MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
-            &[
-                (0, &self.bandwidth),
-                (1, &self.bandwidth_package_id),
-                (2, &self.eip_id),
-                (3, &self.region_id),
-            ],
+            &[(0, &self.bandwidth), (1, &self.bandwidth_package_id), (2, &self.eip_id)],
             f,
         )
     }
 }
 
 impl ModifyCommonBandwidthPackageIpBandwidthRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: ModifyCommonBandwidthPackageIpBandwidthRequired) -> Self {
         Self {
             bandwidth: required.bandwidth,
             bandwidth_package_id: required.bandwidth_package_id,
             eip_id: required.eip_id,
-            region_id: required.region_id,
+            ..Self::default()
         }
     }
 }
@@ -124,10 +185,7 @@ impl Client {
     ///
     /// This splits the bandwidth between the EIPs of the package. The sum of the limits may exceed the bandwidth of the package: two EIPs in a package of 800 Mbit/s can be limited to 500 and 400 Mbit/s, and neither gets more than that.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 18.9.
+    /// Parameters with their limits, errors, and an example: [`ModifyCommonBandwidthPackageIpBandwidthRequest`].
     #[inline]
     pub fn modify_common_bandwidth_package_ip_bandwidth(
         &self,
@@ -137,5 +195,14 @@ impl Client {
             &self.inner,
             ModifyCommonBandwidthPackageIpBandwidthRequest::new(required),
         )
+    }
+}
+
+impl Call<ModifyCommonBandwidthPackageIpBandwidthRequest> {
+    /// Region the package is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

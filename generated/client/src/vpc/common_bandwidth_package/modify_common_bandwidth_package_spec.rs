@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyCommonBandwidthPackageSpec`.
+/// Changes the peak bandwidth of a shared bandwidth package.
+///
+/// The parameters of `ModifyCommonBandwidthPackageSpec`. Sent with [`Client::modify_common_bandwidth_package_spec`](super::super::Client::modify_common_bandwidth_package_spec); the response is a [`ModifyCommonBandwidthPackageSpecResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_common_bandwidth_package_spec(100, "cbwp-2ze2ic1xd2qeqk145pn4u").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidth.ValueNotSupported`](super::super::ErrorCode::InvalidBandwidthValueNotSupported), [`BandwidthPackage.FinancialLocked`](super::super::ErrorCode::BandwidthPackageFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageSpecRequest {
     /// New peak bandwidth of the package.
     ///
@@ -21,7 +40,7 @@ pub struct ModifyCommonBandwidthPackageSpecRequest {
     /// Package to change.
     pub bandwidth_package_id: String,
     /// Region the package is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema {
@@ -39,11 +58,34 @@ aliyun_api_core::record!(
     bandwidth_package_id, 2 => region_id
 );
 
+impl ModifyCommonBandwidthPackageSpecRequest {
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = value;
+        self
+    }
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyCommonBandwidthPackageSpec`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageSpecResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema {
@@ -55,6 +97,17 @@ aliyun_api_core::record!(
     ModifyCommonBandwidthPackageSpecResponse,
     MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyCommonBandwidthPackageSpecResponse);
+
+impl ModifyCommonBandwidthPackageSpecResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -71,43 +124,14 @@ impl Request for ModifyCommonBandwidthPackageSpecRequest {
     const ACTION: &'static ActionInfo = &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC;
 }
 
-/// The required parameters of `ModifyCommonBandwidthPackageSpec`.
-#[derive(Clone, PartialEq)]
-pub struct ModifyCommonBandwidthPackageSpecRequired {
-    /// New peak bandwidth of the package.
-    ///
-    /// Unit Mbit/s.
-    pub bandwidth: i64,
-    /// Package to change.
-    pub bandwidth_package_id: String,
-    /// Region the package is in.
-    pub region_id: String,
-}
-
-impl std::fmt::Debug for ModifyCommonBandwidthPackageSpecRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "ModifyCommonBandwidthPackageSpecRequired",
-            &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
-            &[
-                (0, &self.bandwidth),
-                (1, &self.bandwidth_package_id),
-                (2, &self.region_id),
-            ],
-            f,
-        )
-    }
-}
-
 impl ModifyCommonBandwidthPackageSpecRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(required: ModifyCommonBandwidthPackageSpecRequired) -> Self {
+    pub fn new(bandwidth: i64, bandwidth_package_id: impl Into<String>) -> Self {
         Self {
-            bandwidth: required.bandwidth,
-            bandwidth_package_id: required.bandwidth_package_id,
-            region_id: required.region_id,
+            bandwidth,
+            bandwidth_package_id: bandwidth_package_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -115,15 +139,25 @@ impl ModifyCommonBandwidthPackageSpecRequest {
 impl Client {
     /// Changes the peak bandwidth of a shared bandwidth package.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidBandwidth.ValueNotSupported`, `BandwidthPackage.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 18.6.
+    /// Parameters with their limits, errors, and an example: [`ModifyCommonBandwidthPackageSpecRequest`].
     #[inline]
     pub fn modify_common_bandwidth_package_spec(
         &self,
-        required: ModifyCommonBandwidthPackageSpecRequired,
+        bandwidth: i64,
+        bandwidth_package_id: impl Into<String>,
     ) -> Call<ModifyCommonBandwidthPackageSpecRequest> {
-        Call::new(&self.inner, ModifyCommonBandwidthPackageSpecRequest::new(required))
+        Call::new(
+            &self.inner,
+            ModifyCommonBandwidthPackageSpecRequest::new(bandwidth, bandwidth_package_id),
+        )
+    }
+}
+
+impl Call<ModifyCommonBandwidthPackageSpecRequest> {
+    /// Region the package is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AllocateEipAddress`.
+/// Allocates an EIP in a region.
+///
+/// The new EIP is `Available`. It supports ICMP, TCP and UDP, but neither IGMP nor SCTP. EIPs are charged for: check their billing first.
+///
+/// The parameters of `AllocateEipAddress`. Sent with [`Client::allocate_eip_address`](super::super::Client::allocate_eip_address); the response is a [`AllocateEipAddressResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.allocate_eip_address().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`QuotaExceeded.Eip`](super::super::ErrorCode::QuotaExceededEip), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`ReserveIpFail`](super::super::ErrorCode::ReserveIpFail), [`InvalidRegion.NotSupport`](super::super::ErrorCode::InvalidRegionNotSupport).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.1; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AllocateEipAddressRequest {
     /// Region to allocate the EIP in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Whether the order is paid automatically. Omit it.
     pub auto_pay: Option<bool>,
     /// Peak bandwidth of the EIP.
@@ -76,8 +97,81 @@ aliyun_api_core::record!(
     resource_group_id
 );
 
+impl AllocateEipAddressRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`auto_pay`](Self#structfield.auto_pay).
+    #[inline]
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_pay = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+    /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
+    #[inline]
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.instance_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<EipInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`netmode`](Self#structfield.netmode).
+    #[inline]
+    pub fn netmode(mut self, value: impl IntoOption<String>) -> Self {
+        self.netmode = value.into_option();
+        self
+    }
+    /// Sets [`period`](Self#structfield.period).
+    #[inline]
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.period = value.into_option();
+        self
+    }
+    /// Sets [`pricing_cycle`](Self#structfield.pricing_cycle).
+    #[inline]
+    pub fn pricing_cycle(mut self, value: impl IntoOption<String>) -> Self {
+        self.pricing_cycle = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `AllocateEipAddress`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AllocateEipAddressResponse {
     /// Address of the new EIP.
     pub eip_address: String,
@@ -89,6 +183,7 @@ pub struct AllocateEipAddressResponse {
     pub request_id: String,
     /// Resource group of the EIP.
     pub resource_group_id: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
@@ -106,6 +201,41 @@ aliyun_api_core::record!(
     AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE, 0 => eip_address, 1 =>
     allocation_id, 2 => order_id, 3 => request_id, 4 => resource_group_id
 );
+
+aliyun_api_core::response!(AllocateEipAddressResponse);
+
+impl AllocateEipAddressResponse {
+    /// Sets [`eip_address`](Self#structfield.eip_address).
+    #[inline]
+    pub fn eip_address(mut self, value: impl Into<String>) -> Self {
+        self.eip_address = value.into();
+        self
+    }
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = value.into();
+        self
+    }
+    /// Sets [`order_id`](Self#structfield.order_id).
+    #[inline]
+    pub fn order_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.order_id = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+}
 
 static ALLOCATE_EIP_ADDRESS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -128,13 +258,10 @@ impl Request for AllocateEipAddressRequest {
 }
 
 impl AllocateEipAddressRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
@@ -143,81 +270,81 @@ impl Client {
     ///
     /// The new EIP is `Available`. It supports ICMP, TCP and UDP, but neither IGMP nor SCTP. EIPs are charged for: check their billing first.
     ///
-    /// # Errors
-    /// `Forbbiden`, `QuotaExceeded.Eip`, `InvalidParameter`, `ReserveIpFail`, `InvalidRegion.NotSupport`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`AllocateEipAddressRequest`].
     #[inline]
-    pub fn allocate_eip_address(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<AllocateEipAddressRequest> {
-        Call::new(&self.inner, AllocateEipAddressRequest::new(region_id))
+    pub fn allocate_eip_address(&self) -> Call<AllocateEipAddressRequest> {
+        Call::new(&self.inner, AllocateEipAddressRequest::new())
     }
 }
 
 impl Call<AllocateEipAddressRequest> {
+    /// Region to allocate the EIP in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Whether the order is paid automatically. Omit it.
     #[inline]
-    pub fn auto_pay(mut self, value: bool) -> Self {
-        self.request.auto_pay = Some(value);
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_pay = value.into_option();
         self
     }
     /// Peak bandwidth of the EIP.
     #[inline]
-    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
-        self.request.bandwidth = Some(value.into());
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.bandwidth = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Line of the EIP. A single-provider line needs an entry in the single-line whitelist.
     #[inline]
-    pub fn isp(mut self, value: impl Into<EipIsp>) -> Self {
-        self.request.isp = Some(value.into());
+    pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
+        self.request.isp = value.into_option();
         self
     }
     /// Billing method of the EIP. PostPaid is the one that the page of this action lists.
     #[inline]
-    pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
-        self.request.instance_charge_type = Some(value.into());
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.request.instance_charge_type = value.into_option();
         self
     }
     /// Metering method of the EIP. PayByTraffic is the one that the page of this action lists, and an EIP that is PostPaid needs it by that page.
     #[inline]
     pub fn internet_charge_type(
         mut self,
-        value: impl Into<EipInternetChargeType>,
+        value: impl IntoOption<EipInternetChargeType>,
     ) -> Self {
-        self.request.internet_charge_type = Some(value.into());
+        self.request.internet_charge_type = value.into_option();
         self
     }
     /// Type of network.
     #[inline]
-    pub fn netmode(mut self, value: impl Into<String>) -> Self {
-        self.request.netmode = Some(value.into());
+    pub fn netmode(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.netmode = value.into_option();
         self
     }
     /// Subscription duration. Omit it.
     #[inline]
-    pub fn period(mut self, value: i64) -> Self {
-        self.request.period = Some(value);
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.period = value.into_option();
         self
     }
     /// Unit of the subscription duration. Omit it.
     #[inline]
-    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
-        self.request.pricing_cycle = Some(value.into());
+    pub fn pricing_cycle(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.pricing_cycle = value.into_option();
         self
     }
     /// Resource group of the EIP.
     #[inline]
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEipAddresses`.
+/// Lists EIPs in a region.
+///
+/// The parameters of `DescribeEipAddresses`. Sent with [`Client::describe_eip_addresses`](super::super::Client::describe_eip_addresses); the response is a [`DescribeEipAddressesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_eip_addresses().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`InvalidFilterKey.NotFound`](super::super::ErrorCode::InvalidFilterKeyNotFound), [`InvalidFilterValue`](super::super::ErrorCode::InvalidFilterValue), [`InvalidLockReason.NotFound`](super::super::ErrorCode::InvalidLockReasonNotFound), [`InvalidIAssociatedInstanceType.ValueNotSupported`](super::super::ErrorCode::InvalidIAssociatedInstanceTypeValueNotSupported), [`InvalidChargeType.ValueNotSupported`](super::super::ErrorCode::InvalidChargeTypeValueNotSupported).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.4; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEipAddressesRequest {
     /// Region of the EIPs.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Id of one EIP.
     pub allocation_id: Option<String>,
     /// Id of the resource that the EIPs are associated with.
@@ -86,8 +105,102 @@ aliyun_api_core::record!(
     status
 );
 
+impl DescribeEipAddressesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.allocation_id = value.into_option();
+        self
+    }
+    /// Sets [`associated_instance_id`](Self#structfield.associated_instance_id).
+    #[inline]
+    pub fn associated_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.associated_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`associated_instance_type`](Self#structfield.associated_instance_type).
+    #[inline]
+    pub fn associated_instance_type(
+        mut self,
+        value: impl IntoOption<EipInstanceType>,
+    ) -> Self {
+        self.associated_instance_type = value.into_option();
+        self
+    }
+    /// Sets [`charge_type`](Self#structfield.charge_type).
+    #[inline]
+    pub fn charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.charge_type = value.into_option();
+        self
+    }
+    /// Sets [`eip_address`](Self#structfield.eip_address).
+    #[inline]
+    pub fn eip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.eip_address = value.into_option();
+        self
+    }
+    /// Sets [`filter`](Self#structfield.filter).
+    #[inline]
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipFilter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+    /// Sets [`include_reservation_data`](Self#structfield.include_reservation_data).
+    #[inline]
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`lock_reason`](Self#structfield.lock_reason).
+    #[inline]
+    pub fn lock_reason(mut self, value: impl IntoOption<LockReason>) -> Self {
+        self.lock_reason = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeEipAddresses`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
     /// The EIPs.
     ///
@@ -101,6 +214,7 @@ pub struct DescribeEipAddressesResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema {
@@ -120,8 +234,47 @@ aliyun_api_core::record!(
     => total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeEipAddressesResponse);
+
+impl DescribeEipAddressesResponse {
+    /// Sets [`eip_addresses`](Self#structfield.eip_addresses).
+    #[inline]
+    pub fn eip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipAddress>>,
+    ) -> Self {
+        self.eip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A condition on the EIPs to list.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EipFilter {
     /// What to filter by.
     pub key: Option<String>,
@@ -139,15 +292,49 @@ pub(crate) static EIP_FILTER: Schema = Schema {
 
 aliyun_api_core::record!(EipFilter, EIP_FILTER, 0 => key, 1 => value);
 
+impl EipFilter {
+    /// A key with its value.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for EipFilter {
+    #[inline]
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}
+
+impl EipFilter {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+}
+
 /// An EIP as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EipAddress {
     /// Id of the EIP.
     pub allocation_id: Option<String>,
     /// When the EIP was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub allocation_time: Option<String>,
+    pub allocation_time: Option<Timestamp>,
     /// Regions that the EIP belongs to.
     pub available_regions: Vec<String>,
     /// Peak bandwidth of the EIP.
@@ -193,7 +380,7 @@ pub struct EipAddress {
     /// When the renewal takes effect.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth of the EIP after the renewal.
     pub reservation_bandwidth: Option<String>,
     /// Metering method after the renewal.
@@ -268,6 +455,186 @@ aliyun_api_core::record!(
     resource_group_id, 26 => status
 );
 
+impl EipAddress {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.allocation_id = value.into_option();
+        self
+    }
+    /// Sets [`allocation_time`](Self#structfield.allocation_time).
+    #[inline]
+    pub fn allocation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.allocation_time = value.into_option();
+        self
+    }
+    /// Sets [`available_regions`](Self#structfield.available_regions).
+    #[inline]
+    pub fn available_regions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.available_regions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth_package_id = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_package_type`](Self#structfield.bandwidth_package_type).
+    #[inline]
+    pub fn bandwidth_package_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth_package_type = value.into_option();
+        self
+    }
+    /// Sets [`charge_type`](Self#structfield.charge_type).
+    #[inline]
+    pub fn charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.charge_type = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`eip_bandwidth`](Self#structfield.eip_bandwidth).
+    #[inline]
+    pub fn eip_bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.eip_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`expired_time`](Self#structfield.expired_time).
+    #[inline]
+    pub fn expired_time(mut self, value: impl IntoOption<String>) -> Self {
+        self.expired_time = value.into_option();
+        self
+    }
+    /// Sets [`hd_monitor_status`](Self#structfield.hd_monitor_status).
+    #[inline]
+    pub fn hd_monitor_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.hd_monitor_status = value.into_option();
+        self
+    }
+    /// Sets [`has_reservation_data`](Self#structfield.has_reservation_data).
+    #[inline]
+    pub fn has_reservation_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.has_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_region_id`](Self#structfield.instance_region_id).
+    #[inline]
+    pub fn instance_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_region_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(mut self, value: impl IntoOption<EipInstanceType>) -> Self {
+        self.instance_type = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<EipInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`operation_locks`](Self#structfield.operation_locks).
+    #[inline]
+    pub fn operation_locks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OperationLock>>,
+    ) -> Self {
+        self.operation_locks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`reservation_active_time`](Self#structfield.reservation_active_time).
+    #[inline]
+    pub fn reservation_active_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.reservation_active_time = value.into_option();
+        self
+    }
+    /// Sets [`reservation_bandwidth`](Self#structfield.reservation_bandwidth).
+    #[inline]
+    pub fn reservation_bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.reservation_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`reservation_internet_charge_type`](Self#structfield.reservation_internet_charge_type).
+    #[inline]
+    pub fn reservation_internet_charge_type(
+        mut self,
+        value: impl IntoOption<EipInternetChargeType>,
+    ) -> Self {
+        self.reservation_internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`reservation_order_type`](Self#structfield.reservation_order_type).
+    #[inline]
+    pub fn reservation_order_type(
+        mut self,
+        value: impl IntoOption<ReservationOrderType>,
+    ) -> Self {
+        self.reservation_order_type = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_EIP_ADDRESSES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeEipAddresses",
@@ -289,112 +656,112 @@ impl Request for DescribeEipAddressesRequest {
 }
 
 impl DescribeEipAddressesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists EIPs in a region.
     ///
-    /// # Errors
-    /// `Forbidden.RegionNotFound`, `InvalidFilterKey.NotFound`, `InvalidFilterValue`, `InvalidLockReason.NotFound`, `InvalidIAssociatedInstanceType.ValueNotSupported`, `InvalidChargeType.ValueNotSupported`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeEipAddressesRequest`].
     #[inline]
-    pub fn describe_eip_addresses(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeEipAddressesRequest> {
-        Call::new(&self.inner, DescribeEipAddressesRequest::new(region_id))
+    pub fn describe_eip_addresses(&self) -> Call<DescribeEipAddressesRequest> {
+        Call::new(&self.inner, DescribeEipAddressesRequest::new())
     }
 }
 
 impl Call<DescribeEipAddressesRequest> {
+    /// Region of the EIPs.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Id of one EIP.
     #[inline]
-    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
-        self.request.allocation_id = Some(value.into());
+    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.allocation_id = value.into_option();
         self
     }
     /// Id of the resource that the EIPs are associated with.
     #[inline]
-    pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
-        self.request.associated_instance_id = Some(value.into());
+    pub fn associated_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.associated_instance_id = value.into_option();
         self
     }
     /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several. NetworkInterface is not on the page of this action.
     #[inline]
     pub fn associated_instance_type(
         mut self,
-        value: impl Into<EipInstanceType>,
+        value: impl IntoOption<EipInstanceType>,
     ) -> Self {
-        self.request.associated_instance_type = Some(value.into());
+        self.request.associated_instance_type = value.into_option();
         self
     }
     /// Billing method of the EIPs.
     #[inline]
-    pub fn charge_type(mut self, value: impl Into<ChargeType>) -> Self {
-        self.request.charge_type = Some(value.into());
+    pub fn charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.request.charge_type = value.into_option();
         self
     }
     /// Address of one EIP.
     #[inline]
-    pub fn eip_address(mut self, value: impl Into<String>) -> Self {
-        self.request.eip_address = Some(value.into());
+    pub fn eip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.eip_address = value.into_option();
         self
     }
     /// Conditions that the EIPs meet.
     #[inline]
-    pub fn filter(mut self, value: impl IntoIterator<Item = EipFilter>) -> Self {
-        self.request.filter = value.into_iter().collect();
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipFilter>>,
+    ) -> Self {
+        self.request.filter = value.into_iter().map(Into::into).collect();
         self
     }
     /// Line of the EIPs, in most cases BGP.
     #[inline]
-    pub fn isp(mut self, value: impl Into<EipIsp>) -> Self {
-        self.request.isp = Some(value.into());
+    pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
+        self.request.isp = value.into_option();
         self
     }
     /// Whether orders that are not in effect yet are included.
     #[inline]
-    pub fn include_reservation_data(mut self, value: bool) -> Self {
-        self.request.include_reservation_data = Some(value);
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.include_reservation_data = value.into_option();
         self
     }
     /// Why the EIPs are locked.
     #[inline]
-    pub fn lock_reason(mut self, value: impl Into<LockReason>) -> Self {
-        self.request.lock_reason = Some(value.into());
+    pub fn lock_reason(mut self, value: impl IntoOption<LockReason>) -> Self {
+        self.request.lock_reason = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Resource group of the EIPs.
     #[inline]
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
     /// State that the EIPs are in.
     #[inline]
-    pub fn status(mut self, value: impl Into<EipStatus>) -> Self {
-        self.request.status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
+        self.request.status = value.into_option();
         self
     }
 }

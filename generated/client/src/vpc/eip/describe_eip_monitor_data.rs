@@ -4,28 +4,54 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeEipMonitorData`.
+/// Reads the traffic of an EIP.
+///
+/// The parameters of `DescribeEipMonitorData`. Sent with [`Client::describe_eip_monitor_data`](super::super::Client::describe_eip_monitor_data); the response is a [`DescribeEipMonitorDataResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .describe_eip_monitor_data(vpc::DescribeEipMonitorDataRequired {
+///         allocation_id: "eip-2zeerraiwb7uj6ixxxxxxxx".into(),
+///         end_time: "2017-01-05T01:05:10Z".into(),
+///         start_time: "2017-01-05T02:05:05Z".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidStartTime.Malformed`](super::super::ErrorCode::InvalidStartTimeMalformed), [`InvalidEndTime.Malformed`](super::super::ErrorCode::InvalidEndTimeMalformed), [`InvalidPeriod.ValueNotSupported`](super::super::ErrorCode::InvalidPeriodValueNotSupported), [`InvalidStartTime.TooEarly`](super::super::ErrorCode::InvalidStartTimeTooEarly), [`InvalidAllocationId.NotFound`](super::super::ErrorCode::InvalidAllocationIdNotFound), [`OperationDenied.TooManyDataQueried`](super::super::ErrorCode::OperationDeniedTooManyDataQueried), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.7; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEipMonitorDataRequest {
     /// EIP to look at.
     pub allocation_id: String,
     /// End of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// Region of the EIP.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// Length of time of each entry in the response.
     ///
     /// `60`, `600` or `3600`; unit seconds. Default: `60`.
@@ -48,8 +74,42 @@ aliyun_api_core::record!(
     1 => end_time, 2 => region_id, 3 => start_time, 4 => period
 );
 
+impl DescribeEipMonitorDataRequest {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = value.into();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.end_time = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`start_time`](Self#structfield.start_time).
+    #[inline]
+    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
+        self.start_time = value.into();
+        self
+    }
+    /// Sets [`period`](Self#structfield.period).
+    #[inline]
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.period = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeEipMonitorData`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeEipMonitorDataResponse {
     /// The traffic, one entry for each period.
     ///
@@ -57,6 +117,7 @@ pub struct DescribeEipMonitorDataResponse {
     pub eip_monitor_datas: Vec<EipMonitorData>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema {
@@ -76,8 +137,29 @@ aliyun_api_core::record!(
     eip_monitor_datas, 1 => request_id
 );
 
+aliyun_api_core::response!(DescribeEipMonitorDataResponse);
+
+impl DescribeEipMonitorDataResponse {
+    /// Sets [`eip_monitor_datas`](Self#structfield.eip_monitor_datas).
+    #[inline]
+    pub fn eip_monitor_datas(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipMonitorData>>,
+    ) -> Self {
+        self.eip_monitor_datas = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// Traffic of an EIP in one period.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EipMonitorData {
     /// Bandwidth in use: EipFlow divided by 60.
     ///
@@ -98,7 +180,7 @@ pub struct EipMonitorData {
     /// Time of the entry.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub time_stamp: Option<String>,
+    pub time_stamp: Option<Timestamp>,
 }
 
 pub(crate) static EIP_MONITOR_DATA: Schema = Schema {
@@ -117,6 +199,45 @@ aliyun_api_core::record!(
     EipMonitorData, EIP_MONITOR_DATA, 0 => eip_bandwidth, 1 => eip_flow, 2 =>
     eip_packets, 3 => eip_rx, 4 => eip_tx, 5 => time_stamp
 );
+
+impl EipMonitorData {
+    /// Sets [`eip_bandwidth`](Self#structfield.eip_bandwidth).
+    #[inline]
+    pub fn eip_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.eip_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`eip_flow`](Self#structfield.eip_flow).
+    #[inline]
+    pub fn eip_flow(mut self, value: impl IntoOption<i64>) -> Self {
+        self.eip_flow = value.into_option();
+        self
+    }
+    /// Sets [`eip_packets`](Self#structfield.eip_packets).
+    #[inline]
+    pub fn eip_packets(mut self, value: impl IntoOption<i64>) -> Self {
+        self.eip_packets = value.into_option();
+        self
+    }
+    /// Sets [`eip_rx`](Self#structfield.eip_rx).
+    #[inline]
+    pub fn eip_rx(mut self, value: impl IntoOption<i64>) -> Self {
+        self.eip_rx = value.into_option();
+        self
+    }
+    /// Sets [`eip_tx`](Self#structfield.eip_tx).
+    #[inline]
+    pub fn eip_tx(mut self, value: impl IntoOption<i64>) -> Self {
+        self.eip_tx = value.into_option();
+        self
+    }
+    /// Sets [`time_stamp`](Self#structfield.time_stamp).
+    #[inline]
+    pub fn time_stamp(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.time_stamp = value.into_option();
+        self
+    }
+}
 
 static DESCRIBE_EIP_MONITOR_DATA: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -137,7 +258,7 @@ impl Request for DescribeEipMonitorDataRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_EIP_MONITOR_DATA;
 }
 
-/// The required parameters of `DescribeEipMonitorData`.
+/// What `DescribeEipMonitorData` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct DescribeEipMonitorDataRequired {
     /// EIP to look at.
@@ -145,13 +266,11 @@ pub struct DescribeEipMonitorDataRequired {
     /// End of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub end_time: String,
-    /// Region of the EIP.
-    pub region_id: String,
+    pub end_time: Timestamp,
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub start_time: String,
+    pub start_time: Timestamp,
 }
 
 impl std::fmt::Debug for DescribeEipMonitorDataRequired {
@@ -160,25 +279,19 @@ impl std::fmt::Debug for DescribeEipMonitorDataRequired {
         aliyun_api_core::debug::part(
             "DescribeEipMonitorDataRequired",
             &DESCRIBE_EIP_MONITOR_DATA_REQUEST,
-            &[
-                (0, &self.allocation_id),
-                (1, &self.end_time),
-                (2, &self.region_id),
-                (3, &self.start_time),
-            ],
+            &[(0, &self.allocation_id), (1, &self.end_time), (3, &self.start_time)],
             f,
         )
     }
 }
 
 impl DescribeEipMonitorDataRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: DescribeEipMonitorDataRequired) -> Self {
         Self {
             allocation_id: required.allocation_id,
             end_time: required.end_time,
-            region_id: required.region_id,
             start_time: required.start_time,
             ..Self::default()
         }
@@ -188,10 +301,7 @@ impl DescribeEipMonitorDataRequest {
 impl Client {
     /// Reads the traffic of an EIP.
     ///
-    /// # Errors
-    /// `InvalidInstanceId.NotFound`, `InvalidStartTime.Malformed`, `InvalidEndTime.Malformed`, `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.TooEarly`, `InvalidAllocationId.NotFound`, `OperationDenied.TooManyDataQueried`, `Forbidden.RegionNotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.7; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeEipMonitorDataRequest`].
     #[inline]
     pub fn describe_eip_monitor_data(
         &self,
@@ -202,10 +312,16 @@ impl Client {
 }
 
 impl Call<DescribeEipMonitorDataRequest> {
+    /// Region of the EIP.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Length of time of each entry in the response.
     #[inline]
-    pub fn period(mut self, value: i64) -> Self {
-        self.request.period = Some(value);
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.period = value.into_option();
         self
     }
 }

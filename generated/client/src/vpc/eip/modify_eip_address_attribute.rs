@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyEipAddressAttribute`.
+/// Renames an EIP, describes it anew, or changes its peak bandwidth.
+///
+/// The parameters of `ModifyEipAddressAttribute`. Sent with [`Client::modify_eip_address_attribute`](super::super::Client::modify_eip_address_attribute); the response is a [`ModifyEipAddressAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_eip_address_attribute("eip-25877c70xxxxxxxx").name("eip1").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InsufficientBalance.Eip`](super::super::ErrorCode::InsufficientBalanceEip), [`InvalidAllocationId.NotFound`](super::super::ErrorCode::InvalidAllocationIdNotFound), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InternalError`](super::super::ErrorCode::InternalError), [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyEipAddressAttributeRequest {
     /// EIP to change.
     pub allocation_id: String,
     /// Region of the EIP.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// New peak bandwidth of the EIP.
     ///
     /// Unit Mbit/s.
@@ -48,11 +67,46 @@ aliyun_api_core::record!(
     allocation_id, 1 => region_id, 2 => bandwidth, 3 => description, 4 => name
 );
 
+impl ModifyEipAddressAttributeRequest {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyEipAddressAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyEipAddressAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -64,6 +118,17 @@ aliyun_api_core::record!(
     ModifyEipAddressAttributeResponse, MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(ModifyEipAddressAttributeResponse);
+
+impl ModifyEipAddressAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_EIP_ADDRESS_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -81,12 +146,11 @@ impl Request for ModifyEipAddressAttributeRequest {
 }
 
 impl ModifyEipAddressAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(allocation_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(allocation_id: impl Into<String>) -> Self {
         Self {
             allocation_id: allocation_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -95,40 +159,39 @@ impl ModifyEipAddressAttributeRequest {
 impl Client {
     /// Renames an EIP, describes it anew, or changes its peak bandwidth.
     ///
-    /// # Errors
-    /// `InsufficientBalance.Eip`, `InvalidAllocationId.NotFound`, `InvalidParameter`, `InternalError`, `IncorrectEipStatus`, `Forbidden.RegionNotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.3.
+    /// Parameters with their limits, errors, and an example: [`ModifyEipAddressAttributeRequest`].
     #[inline]
     pub fn modify_eip_address_attribute(
         &self,
         allocation_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<ModifyEipAddressAttributeRequest> {
-        Call::new(
-            &self.inner,
-            ModifyEipAddressAttributeRequest::new(allocation_id, region_id),
-        )
+        Call::new(&self.inner, ModifyEipAddressAttributeRequest::new(allocation_id))
     }
 }
 
 impl Call<ModifyEipAddressAttributeRequest> {
+    /// Region of the EIP.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New peak bandwidth of the EIP.
     #[inline]
-    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
-        self.request.bandwidth = Some(value.into());
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.bandwidth = value.into_option();
         self
     }
     /// New description of the EIP. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New name of the EIP.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ReleaseEipAddress`.
+/// Releases an EIP that is Available.
+///
+/// The parameters of `ReleaseEipAddress`. Sent with [`Client::release_eip_address`](super::super::Client::release_eip_address); the response is a [`ReleaseEipAddressResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.release_eip_address("eip-25877c70x").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidAllocationId.NotFound`](super::super::ErrorCode::InvalidAllocationIdNotFound), [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`InternalError`](super::super::ErrorCode::InternalError), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`Forbidden.ChargeTypeIsPrepaid`](super::super::ErrorCode::ForbiddenChargeTypeIsPrepaid), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`TaskConflict.AssociateGlobalAccelerationInstance`](super::super::ErrorCode::TaskConflictAssociateGlobalAccelerationInstance).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.6; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReleaseEipAddressRequest {
     /// EIP to release.
     pub allocation_id: String,
     /// Region of the EIP.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static RELEASE_EIP_ADDRESS_REQUEST: Schema = Schema {
@@ -33,11 +52,28 @@ aliyun_api_core::record!(
     region_id
 );
 
+impl ReleaseEipAddressRequest {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `ReleaseEipAddress`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReleaseEipAddressResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static RELEASE_EIP_ADDRESS_RESPONSE: Schema = Schema {
@@ -48,6 +84,17 @@ pub(crate) static RELEASE_EIP_ADDRESS_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ReleaseEipAddressResponse, RELEASE_EIP_ADDRESS_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ReleaseEipAddressResponse);
+
+impl ReleaseEipAddressResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static RELEASE_EIP_ADDRESS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -69,12 +116,12 @@ impl Request for ReleaseEipAddressRequest {
 }
 
 impl ReleaseEipAddressRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(allocation_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(allocation_id: impl Into<String>) -> Self {
         Self {
             allocation_id: allocation_id.into(),
-            region_id: region_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -82,16 +129,21 @@ impl ReleaseEipAddressRequest {
 impl Client {
     /// Releases an EIP that is Available.
     ///
-    /// # Errors
-    /// `InvalidAllocationId.NotFound`, `IncorrectEipStatus`, `InternalError`, `Forbidden.RegionNotFound`, `Forbidden.ChargeTypeIsPrepaid`, `Forbbiden`, `TaskConflict.AssociateGlobalAccelerationInstance`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.6; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`ReleaseEipAddressRequest`].
     #[inline]
     pub fn release_eip_address(
         &self,
         allocation_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<ReleaseEipAddressRequest> {
-        Call::new(&self.inner, ReleaseEipAddressRequest::new(allocation_id, region_id))
+        Call::new(&self.inner, ReleaseEipAddressRequest::new(allocation_id))
+    }
+}
+
+impl Call<ReleaseEipAddressRequest> {
+    /// Region of the EIP.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,22 +4,47 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `UnassociateEipAddress`.
+/// Disassociates an EIP from a cloud resource.
+///
+/// The parameters of `UnassociateEipAddress`. Sent with [`Client::unassociate_eip_address`](super::super::Client::unassociate_eip_address); the response is a [`UnassociateEipAddressResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .unassociate_eip_address(vpc::UnassociateEipAddressRequired {
+///         allocation_id: "eip-25877c70x".into(),
+///         instance_id: "i-25skktcp4".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`InvalidInstanceType.ValueNotSupported`](super::super::ErrorCode::InvalidInstanceTypeValueNotSupported), [`IncorrectHaVipStatus`](super::super::ErrorCode::IncorrectHaVipStatus), [`OperationDenied`](super::super::ErrorCode::OperationDenied), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`InvalidBindingStatus`](super::super::ErrorCode::InvalidBindingStatus).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.5; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UnassociateEipAddressRequest {
     /// EIP to disassociate.
     pub allocation_id: String,
     /// Id of the resource that the EIP is associated with.
     pub instance_id: String,
     /// Region of the EIP.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Type of the resource that the EIP is associated with. NetworkInterface is not on the page of this action.
     ///
     /// Default: `EcsInstance`.
@@ -44,11 +69,40 @@ aliyun_api_core::record!(
     => instance_id, 2 => region_id, 3 => instance_type
 );
 
+impl UnassociateEipAddressRequest {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = value.into();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(mut self, value: impl IntoOption<EipInstanceType>) -> Self {
+        self.instance_type = value.into_option();
+        self
+    }
+}
+
 /// The response of `UnassociateEipAddress`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UnassociateEipAddressResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static UNASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
@@ -59,6 +113,17 @@ pub(crate) static UNASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     UnassociateEipAddressResponse, UNASSOCIATE_EIP_ADDRESS_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(UnassociateEipAddressResponse);
+
+impl UnassociateEipAddressResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static UNASSOCIATE_EIP_ADDRESS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -80,15 +145,13 @@ impl Request for UnassociateEipAddressRequest {
     const ACTION: &'static ActionInfo = &UNASSOCIATE_EIP_ADDRESS;
 }
 
-/// The required parameters of `UnassociateEipAddress`.
+/// What `UnassociateEipAddress` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct UnassociateEipAddressRequired {
     /// EIP to disassociate.
     pub allocation_id: String,
     /// Id of the resource that the EIP is associated with.
     pub instance_id: String,
-    /// Region of the EIP.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for UnassociateEipAddressRequired {
@@ -97,20 +160,19 @@ impl std::fmt::Debug for UnassociateEipAddressRequired {
         aliyun_api_core::debug::part(
             "UnassociateEipAddressRequired",
             &UNASSOCIATE_EIP_ADDRESS_REQUEST,
-            &[(0, &self.allocation_id), (1, &self.instance_id), (2, &self.region_id)],
+            &[(0, &self.allocation_id), (1, &self.instance_id)],
             f,
         )
     }
 }
 
 impl UnassociateEipAddressRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: UnassociateEipAddressRequired) -> Self {
         Self {
             allocation_id: required.allocation_id,
             instance_id: required.instance_id,
-            region_id: required.region_id,
             ..Self::default()
         }
     }
@@ -119,10 +181,7 @@ impl UnassociateEipAddressRequest {
 impl Client {
     /// Disassociates an EIP from a cloud resource.
     ///
-    /// # Errors
-    /// `IncorrectEipStatus`, `InvalidInstanceId.NotFound`, `IncorrectInstanceStatus`, `InvalidInstanceType.ValueNotSupported`, `IncorrectHaVipStatus`, `OperationDenied`, `Forbidden.RegionNotFound`, `InvalidParameter`, `Forbbiden`, `InvalidBindingStatus`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 19.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`UnassociateEipAddressRequest`].
     #[inline]
     pub fn unassociate_eip_address(
         &self,
@@ -133,10 +192,16 @@ impl Client {
 }
 
 impl Call<UnassociateEipAddressRequest> {
+    /// Region of the EIP.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Type of the resource that the EIP is associated with. NetworkInterface is not on the page of this action.
     #[inline]
-    pub fn instance_type(mut self, value: impl Into<EipInstanceType>) -> Self {
-        self.request.instance_type = Some(value.into());
+    pub fn instance_type(mut self, value: impl IntoOption<EipInstanceType>) -> Self {
+        self.request.instance_type = value.into_option();
         self
     }
 }

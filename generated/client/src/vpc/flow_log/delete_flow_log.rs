@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteFlowLog`.
+/// Deletes a flow log.
+///
+/// The parameters of `DeleteFlowLog`. Sent with [`Client::delete_flow_log`](super::super::Client::delete_flow_log); the response is a [`DeleteFlowLogResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_flow_log("fl-m5evbtbptxxxxxxxxxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteFlowLogRequest {
     /// Flow log to delete.
     pub flow_log_id: String,
     /// Region of the flow log.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static DELETE_FLOW_LOG_REQUEST: Schema = Schema {
@@ -32,11 +51,28 @@ aliyun_api_core::record!(
     DeleteFlowLogRequest, DELETE_FLOW_LOG_REQUEST, 0 => flow_log_id, 1 => region_id
 );
 
+impl DeleteFlowLogRequest {
+    /// Sets [`flow_log_id`](Self#structfield.flow_log_id).
+    #[inline]
+    pub fn flow_log_id(mut self, value: impl Into<String>) -> Self {
+        self.flow_log_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteFlowLog`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteFlowLogResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_FLOW_LOG_RESPONSE: Schema = Schema {
@@ -47,6 +83,17 @@ pub(crate) static DELETE_FLOW_LOG_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteFlowLogResponse, DELETE_FLOW_LOG_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteFlowLogResponse);
+
+impl DeleteFlowLogResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_FLOW_LOG: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -64,12 +111,12 @@ impl Request for DeleteFlowLogRequest {
 }
 
 impl DeleteFlowLogRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(flow_log_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(flow_log_id: impl Into<String>) -> Self {
         Self {
             flow_log_id: flow_log_id.into(),
-            region_id: region_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -77,16 +124,21 @@ impl DeleteFlowLogRequest {
 impl Client {
     /// Deletes a flow log.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 20.6.
+    /// Parameters with their limits, errors, and an example: [`DeleteFlowLogRequest`].
     #[inline]
     pub fn delete_flow_log(
         &self,
         flow_log_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<DeleteFlowLogRequest> {
-        Call::new(&self.inner, DeleteFlowLogRequest::new(flow_log_id, region_id))
+        Call::new(&self.inner, DeleteFlowLogRequest::new(flow_log_id))
+    }
+}
+
+impl Call<DeleteFlowLogRequest> {
+    /// Region of the flow log.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeFlowLogs`.
+/// Lists flow logs in a region.
+///
+/// The parameters of `DescribeFlowLogs`. Sent with [`Client::describe_flow_logs`](super::super::Client::describe_flow_logs); the response is a [`DescribeFlowLogsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_flow_logs().flow_log_id("fl-m5evbtbptxxxxxxxxxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeFlowLogsRequest {
     /// Region of the flow logs.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Id of one flow log.
     pub flow_log_id: Option<String>,
     /// Name that the flow log has.
@@ -60,8 +79,60 @@ aliyun_api_core::record!(
     resource_id, 6 => resource_type, 7 => traffic_type
 );
 
+impl DescribeFlowLogsRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`flow_log_id`](Self#structfield.flow_log_id).
+    #[inline]
+    pub fn flow_log_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.flow_log_id = value.into_option();
+        self
+    }
+    /// Sets [`flow_log_name`](Self#structfield.flow_log_name).
+    #[inline]
+    pub fn flow_log_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.flow_log_name = value.into_option();
+        self
+    }
+    /// Sets [`log_store_name`](Self#structfield.log_store_name).
+    #[inline]
+    pub fn log_store_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.log_store_name = value.into_option();
+        self
+    }
+    /// Sets [`project_name`](Self#structfield.project_name).
+    #[inline]
+    pub fn project_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.project_name = value.into_option();
+        self
+    }
+    /// Sets [`resource_id`](Self#structfield.resource_id).
+    #[inline]
+    pub fn resource_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_id = value.into_option();
+        self
+    }
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    #[inline]
+    pub fn resource_type(mut self, value: impl IntoOption<FlowLogResourceType>) -> Self {
+        self.resource_type = value.into_option();
+        self
+    }
+    /// Sets [`traffic_type`](Self#structfield.traffic_type).
+    #[inline]
+    pub fn traffic_type(mut self, value: impl IntoOption<FlowLogTrafficType>) -> Self {
+        self.traffic_type = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeFlowLogs`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeFlowLogsResponse {
     /// The flow logs.
     ///
@@ -69,6 +140,7 @@ pub struct DescribeFlowLogsResponse {
     pub flow_logs: Vec<FlowLog>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_FLOW_LOGS_RESPONSE: Schema = Schema {
@@ -85,13 +157,34 @@ aliyun_api_core::record!(
     request_id
 );
 
+aliyun_api_core::response!(DescribeFlowLogsResponse);
+
+impl DescribeFlowLogsResponse {
+    /// Sets [`flow_logs`](Self#structfield.flow_logs).
+    #[inline]
+    pub fn flow_logs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FlowLog>>,
+    ) -> Self {
+        self.flow_logs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A flow log as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FlowLog {
     /// When the flow log was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the flow log.
     pub description: Option<String>,
     /// Id of the flow log.
@@ -124,6 +217,51 @@ aliyun_api_core::record!(
     flow_log_name, 4 => log_store_name, 5 => project_name, 6 => region_id
 );
 
+impl FlowLog {
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`flow_log_id`](Self#structfield.flow_log_id).
+    #[inline]
+    pub fn flow_log_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.flow_log_id = value.into_option();
+        self
+    }
+    /// Sets [`flow_log_name`](Self#structfield.flow_log_name).
+    #[inline]
+    pub fn flow_log_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.flow_log_name = value.into_option();
+        self
+    }
+    /// Sets [`log_store_name`](Self#structfield.log_store_name).
+    #[inline]
+    pub fn log_store_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.log_store_name = value.into_option();
+        self
+    }
+    /// Sets [`project_name`](Self#structfield.project_name).
+    #[inline]
+    pub fn project_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.project_name = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_FLOW_LOGS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeFlowLogs",
@@ -140,73 +278,70 @@ impl Request for DescribeFlowLogsRequest {
 }
 
 impl DescribeFlowLogsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists flow logs in a region.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 20.3.
+    /// Parameters with their limits, errors, and an example: [`DescribeFlowLogsRequest`].
     #[inline]
-    pub fn describe_flow_logs(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeFlowLogsRequest> {
-        Call::new(&self.inner, DescribeFlowLogsRequest::new(region_id))
+    pub fn describe_flow_logs(&self) -> Call<DescribeFlowLogsRequest> {
+        Call::new(&self.inner, DescribeFlowLogsRequest::new())
     }
 }
 
 impl Call<DescribeFlowLogsRequest> {
+    /// Region of the flow logs.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Id of one flow log.
     #[inline]
-    pub fn flow_log_id(mut self, value: impl Into<String>) -> Self {
-        self.request.flow_log_id = Some(value.into());
+    pub fn flow_log_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.flow_log_id = value.into_option();
         self
     }
     /// Name that the flow log has.
     #[inline]
-    pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
-        self.request.flow_log_name = Some(value.into());
+    pub fn flow_log_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.flow_log_name = value.into_option();
         self
     }
     /// Logstore that keeps what the flow logs capture.
     #[inline]
-    pub fn log_store_name(mut self, value: impl Into<String>) -> Self {
-        self.request.log_store_name = Some(value.into());
+    pub fn log_store_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.log_store_name = value.into_option();
         self
     }
     /// Project that keeps what the flow logs capture.
     #[inline]
-    pub fn project_name(mut self, value: impl Into<String>) -> Self {
-        self.request.project_name = Some(value.into());
+    pub fn project_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.project_name = value.into_option();
         self
     }
     /// Id of the resource whose traffic is captured.
     #[inline]
-    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
-        self.request.resource_id = Some(value.into());
+    pub fn resource_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_id = value.into_option();
         self
     }
     /// Type of the resource whose traffic is captured.
     #[inline]
-    pub fn resource_type(mut self, value: impl Into<FlowLogResourceType>) -> Self {
-        self.request.resource_type = Some(value.into());
+    pub fn resource_type(mut self, value: impl IntoOption<FlowLogResourceType>) -> Self {
+        self.request.resource_type = value.into_option();
         self
     }
     /// Traffic that is captured.
     #[inline]
-    pub fn traffic_type(mut self, value: impl Into<FlowLogTrafficType>) -> Self {
-        self.request.traffic_type = Some(value.into());
+    pub fn traffic_type(mut self, value: impl IntoOption<FlowLogTrafficType>) -> Self {
+        self.request.traffic_type = value.into_option();
         self
     }
 }

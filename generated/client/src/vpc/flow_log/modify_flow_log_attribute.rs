@@ -4,20 +4,42 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyFlowLogAttribute`.
+/// Changes the name and description of a flow log.
+///
+/// The parameters of `ModifyFlowLogAttribute`. Sent with [`Client::modify_flow_log_attribute`](super::super::Client::modify_flow_log_attribute); the response is a [`ModifyFlowLogAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .modify_flow_log_attribute("flowlog-m5evbtbptxxxxxxxxxxxx")
+///     .flow_log_name("myFlowlog")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyFlowLogAttributeRequest {
     /// Flow log to change.
     pub flow_log_id: String,
     /// Region of the flow log.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// New description of the flow log. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
@@ -43,13 +65,42 @@ aliyun_api_core::record!(
     => region_id, 2 => description, 3 => flow_log_name
 );
 
+impl ModifyFlowLogAttributeRequest {
+    /// Sets [`flow_log_id`](Self#structfield.flow_log_id).
+    #[inline]
+    pub fn flow_log_id(mut self, value: impl Into<String>) -> Self {
+        self.flow_log_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`flow_log_name`](Self#structfield.flow_log_name).
+    #[inline]
+    pub fn flow_log_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.flow_log_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyFlowLogAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyFlowLogAttributeResponse {
     /// Id of the request.
     pub request_id: String,
     /// Id of the flow log.
     pub flow_log_id: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -64,6 +115,23 @@ aliyun_api_core::record!(
     ModifyFlowLogAttributeResponse, MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE, 0 => request_id,
     1 => flow_log_id
 );
+
+aliyun_api_core::response!(ModifyFlowLogAttributeResponse);
+
+impl ModifyFlowLogAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`flow_log_id`](Self#structfield.flow_log_id).
+    #[inline]
+    pub fn flow_log_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.flow_log_id = value.into_option();
+        self
+    }
+}
 
 static MODIFY_FLOW_LOG_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -81,12 +149,11 @@ impl Request for ModifyFlowLogAttributeRequest {
 }
 
 impl ModifyFlowLogAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(flow_log_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(flow_log_id: impl Into<String>) -> Self {
         Self {
             flow_log_id: flow_log_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -95,34 +162,33 @@ impl ModifyFlowLogAttributeRequest {
 impl Client {
     /// Changes the name and description of a flow log.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 20.2.
+    /// Parameters with their limits, errors, and an example: [`ModifyFlowLogAttributeRequest`].
     #[inline]
     pub fn modify_flow_log_attribute(
         &self,
         flow_log_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<ModifyFlowLogAttributeRequest> {
-        Call::new(
-            &self.inner,
-            ModifyFlowLogAttributeRequest::new(flow_log_id, region_id),
-        )
+        Call::new(&self.inner, ModifyFlowLogAttributeRequest::new(flow_log_id))
     }
 }
 
 impl Call<ModifyFlowLogAttributeRequest> {
+    /// Region of the flow log.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New description of the flow log. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New name of the flow log.
     #[inline]
-    pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
-        self.request.flow_log_name = Some(value.into());
+    pub fn flow_log_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.flow_log_name = value.into_option();
         self
     }
 }

@@ -4,22 +4,49 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AddGlobalAccelerationInstanceIp`.
+/// Adds an EIP to a shared-bandwidth instance.
+///
+/// The EIP must be pay-as-you-go and in the region of the instance.
+///
+/// The parameters of `AddGlobalAccelerationInstanceIp`. Sent with [`Client::add_global_acceleration_instance_ip`](super::super::Client::add_global_acceleration_instance_ip); the response is a [`AddGlobalAccelerationInstanceIpResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .add_global_acceleration_instance_ip(vpc::AddGlobalAccelerationInstanceIpRequired {
+///         global_acceleration_instance_id: "ga-LXXX111".into(),
+///         ip_instance_id: "i-rw434rwfafxxx".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.9; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddGlobalAccelerationInstanceIpRequest {
     /// Shared-bandwidth instance to add the EIP to.
     pub global_acceleration_instance_id: String,
     /// EIP to add.
     pub ip_instance_id: String,
     /// Region of the instance and the EIP.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema {
@@ -36,11 +63,34 @@ aliyun_api_core::record!(
     0 => global_acceleration_instance_id, 1 => ip_instance_id, 2 => region_id
 );
 
+impl AddGlobalAccelerationInstanceIpRequest {
+    /// Sets [`global_acceleration_instance_id`](Self#structfield.global_acceleration_instance_id).
+    #[inline]
+    pub fn global_acceleration_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.global_acceleration_instance_id = value.into();
+        self
+    }
+    /// Sets [`ip_instance_id`](Self#structfield.ip_instance_id).
+    #[inline]
+    pub fn ip_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.ip_instance_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `AddGlobalAccelerationInstanceIp`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddGlobalAccelerationInstanceIpResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE: Schema = Schema {
@@ -52,6 +102,17 @@ aliyun_api_core::record!(
     AddGlobalAccelerationInstanceIpResponse,
     ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(AddGlobalAccelerationInstanceIpResponse);
+
+impl AddGlobalAccelerationInstanceIpResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static ADD_GLOBAL_ACCELERATION_INSTANCE_IP: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -68,15 +129,13 @@ impl Request for AddGlobalAccelerationInstanceIpRequest {
     const ACTION: &'static ActionInfo = &ADD_GLOBAL_ACCELERATION_INSTANCE_IP;
 }
 
-/// The required parameters of `AddGlobalAccelerationInstanceIp`.
+/// What `AddGlobalAccelerationInstanceIp` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct AddGlobalAccelerationInstanceIpRequired {
     /// Shared-bandwidth instance to add the EIP to.
     pub global_acceleration_instance_id: String,
     /// EIP to add.
     pub ip_instance_id: String,
-    /// Region of the instance and the EIP.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for AddGlobalAccelerationInstanceIpRequired {
@@ -85,24 +144,20 @@ impl std::fmt::Debug for AddGlobalAccelerationInstanceIpRequired {
         aliyun_api_core::debug::part(
             "AddGlobalAccelerationInstanceIpRequired",
             &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
-            &[
-                (0, &self.global_acceleration_instance_id),
-                (1, &self.ip_instance_id),
-                (2, &self.region_id),
-            ],
+            &[(0, &self.global_acceleration_instance_id), (1, &self.ip_instance_id)],
             f,
         )
     }
 }
 
 impl AddGlobalAccelerationInstanceIpRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: AddGlobalAccelerationInstanceIpRequired) -> Self {
         Self {
             global_acceleration_instance_id: required.global_acceleration_instance_id,
             ip_instance_id: required.ip_instance_id,
-            region_id: required.region_id,
+            ..Self::default()
         }
     }
 }
@@ -112,15 +167,21 @@ impl Client {
     ///
     /// The EIP must be pay-as-you-go and in the region of the instance.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidBandwidthPackageId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.9; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`AddGlobalAccelerationInstanceIpRequest`].
     #[inline]
     pub fn add_global_acceleration_instance_ip(
         &self,
         required: AddGlobalAccelerationInstanceIpRequired,
     ) -> Call<AddGlobalAccelerationInstanceIpRequest> {
         Call::new(&self.inner, AddGlobalAccelerationInstanceIpRequest::new(required))
+    }
+}
+
+impl Call<AddGlobalAccelerationInstanceIpRequest> {
+    /// Region of the instance and the EIP.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

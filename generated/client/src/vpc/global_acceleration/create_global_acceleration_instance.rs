@@ -4,22 +4,43 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateGlobalAccelerationInstance`.
+/// Creates a global acceleration instance.
+///
+/// Only pay-as-you-go instances can be created.
+///
+/// The parameters of `CreateGlobalAccelerationInstance`. Sent with [`Client::create_global_acceleration_instance`](super::super::Client::create_global_acceleration_instance); the response is a [`CreateGlobalAccelerationInstanceResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_global_acceleration_instance(10, "china-mainland").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidServiceLocation.ValueNotSupported`](super::super::ErrorCode::InvalidServiceLocationValueNotSupported), [`InvalidGlobalAccelerationInstanceName.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceNameMalformed), [`InvalidGlobalAccelerationInstanceDescription.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceDescriptionMalformed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.1; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceRequest {
     /// Bandwidth of the instance.
     ///
     /// `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
     pub bandwidth: i64,
     /// Region to create the instance in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Service area of the instance.
     pub service_location: GlobalAccelerationServiceLocation,
     /// Whether the bandwidth is shared or dedicated.
@@ -66,8 +87,60 @@ aliyun_api_core::record!(
     client_token, 5 => description, 6 => name
 );
 
+impl CreateGlobalAccelerationInstanceRequest {
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = value;
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`service_location`](Self#structfield.service_location).
+    #[inline]
+    pub fn service_location(
+        mut self,
+        value: impl Into<GlobalAccelerationServiceLocation>,
+    ) -> Self {
+        self.service_location = value.into();
+        self
+    }
+    /// Sets [`bandwidth_type`](Self#structfield.bandwidth_type).
+    #[inline]
+    pub fn bandwidth_type(
+        mut self,
+        value: impl IntoOption<GlobalAccelerationBandwidthType>,
+    ) -> Self {
+        self.bandwidth_type = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateGlobalAccelerationInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceResponse {
     /// Id of the new instance.
     pub global_acceleration_instance_id: String,
@@ -75,6 +148,7 @@ pub struct CreateGlobalAccelerationInstanceResponse {
     pub ip_address: Option<String>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
@@ -92,6 +166,29 @@ aliyun_api_core::record!(
     => ip_address, 2 => request_id
 );
 
+aliyun_api_core::response!(CreateGlobalAccelerationInstanceResponse);
+
+impl CreateGlobalAccelerationInstanceResponse {
+    /// Sets [`global_acceleration_instance_id`](Self#structfield.global_acceleration_instance_id).
+    #[inline]
+    pub fn global_acceleration_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.global_acceleration_instance_id = value.into();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 static CREATE_GLOBAL_ACCELERATION_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreateGlobalAccelerationInstance",
@@ -107,39 +204,16 @@ impl Request for CreateGlobalAccelerationInstanceRequest {
     const ACTION: &'static ActionInfo = &CREATE_GLOBAL_ACCELERATION_INSTANCE;
 }
 
-/// The required parameters of `CreateGlobalAccelerationInstance`.
-#[derive(Clone, PartialEq)]
-pub struct CreateGlobalAccelerationInstanceRequired {
-    /// Bandwidth of the instance.
-    ///
-    /// `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
-    pub bandwidth: i64,
-    /// Region to create the instance in.
-    pub region_id: String,
-    /// Service area of the instance.
-    pub service_location: GlobalAccelerationServiceLocation,
-}
-
-impl std::fmt::Debug for CreateGlobalAccelerationInstanceRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "CreateGlobalAccelerationInstanceRequired",
-            &CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
-            &[(0, &self.bandwidth), (1, &self.region_id), (2, &self.service_location)],
-            f,
-        )
-    }
-}
-
 impl CreateGlobalAccelerationInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(required: CreateGlobalAccelerationInstanceRequired) -> Self {
+    pub fn new(
+        bandwidth: i64,
+        service_location: impl Into<GlobalAccelerationServiceLocation>,
+    ) -> Self {
         Self {
-            bandwidth: required.bandwidth,
-            region_id: required.region_id,
-            service_location: required.service_location,
+            bandwidth,
+            service_location: service_location.into(),
             ..Self::default()
         }
     }
@@ -150,45 +224,52 @@ impl Client {
     ///
     /// Only pay-as-you-go instances can be created.
     ///
-    /// # Errors
-    /// `InvalidServiceLocation.ValueNotSupported`, `InvalidGlobalAccelerationInstanceName.Malformed`, `InvalidGlobalAccelerationInstanceDescription.Malformed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`CreateGlobalAccelerationInstanceRequest`].
     #[inline]
     pub fn create_global_acceleration_instance(
         &self,
-        required: CreateGlobalAccelerationInstanceRequired,
+        bandwidth: i64,
+        service_location: impl Into<GlobalAccelerationServiceLocation>,
     ) -> Call<CreateGlobalAccelerationInstanceRequest> {
-        Call::new(&self.inner, CreateGlobalAccelerationInstanceRequest::new(required))
+        Call::new(
+            &self.inner,
+            CreateGlobalAccelerationInstanceRequest::new(bandwidth, service_location),
+        )
     }
 }
 
 impl Call<CreateGlobalAccelerationInstanceRequest> {
+    /// Region to create the instance in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Whether the bandwidth is shared or dedicated.
     #[inline]
     pub fn bandwidth_type(
         mut self,
-        value: impl Into<GlobalAccelerationBandwidthType>,
+        value: impl IntoOption<GlobalAccelerationBandwidthType>,
     ) -> Self {
-        self.request.bandwidth_type = Some(value.into());
+        self.request.bandwidth_type = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Description of the instance. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Name of the instance.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeGlobalAccelerationInstances`.
+/// Lists global acceleration instances in a region.
+///
+/// The parameters of `DescribeGlobalAccelerationInstances`. Sent with [`Client::describe_global_acceleration_instances`](super::super::Client::describe_global_acceleration_instances); the response is a [`DescribeGlobalAccelerationInstancesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_global_acceleration_instances().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.2; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesRequest {
     /// Region of the instances.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Lists only instances of this kind.
     ///
     /// Default: `Exclusive`.
@@ -80,8 +99,90 @@ aliyun_api_core::record!(
     10 => status
 );
 
+impl DescribeGlobalAccelerationInstancesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_type`](Self#structfield.bandwidth_type).
+    #[inline]
+    pub fn bandwidth_type(
+        mut self,
+        value: impl IntoOption<GlobalAccelerationBandwidthType>,
+    ) -> Self {
+        self.bandwidth_type = value.into_option();
+        self
+    }
+    /// Sets [`global_acceleration_instance_id`](Self#structfield.global_acceleration_instance_id).
+    #[inline]
+    pub fn global_acceleration_instance_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.global_acceleration_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`include_reservation_data`](Self#structfield.include_reservation_data).
+    #[inline]
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`server_id`](Self#structfield.server_id).
+    #[inline]
+    pub fn server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.server_id = value.into_option();
+        self
+    }
+    /// Sets [`service_location`](Self#structfield.service_location).
+    #[inline]
+    pub fn service_location(
+        mut self,
+        value: impl IntoOption<GlobalAccelerationServiceLocation>,
+    ) -> Self {
+        self.service_location = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(
+        mut self,
+        value: impl IntoOption<GlobalAccelerationInstanceStatusFilter>,
+    ) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeGlobalAccelerationInstances`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesResponse {
     /// The instances.
     ///
@@ -95,6 +196,7 @@ pub struct DescribeGlobalAccelerationInstancesResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Schema {
@@ -118,8 +220,47 @@ aliyun_api_core::record!(
     1 => total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeGlobalAccelerationInstancesResponse);
+
+impl DescribeGlobalAccelerationInstancesResponse {
+    /// Sets [`global_acceleration_instances`](Self#structfield.global_acceleration_instances).
+    #[inline]
+    pub fn global_acceleration_instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GlobalAccelerationInstance>>,
+    ) -> Self {
+        self.global_acceleration_instances = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A global acceleration instance as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GlobalAccelerationInstance {
     /// Accelerated area.
     pub acceleration_location: Option<String>,
@@ -138,7 +279,7 @@ pub struct GlobalAccelerationInstance {
     /// When the instance was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the instance.
     pub description: Option<String>,
     /// When the instance expires.
@@ -225,8 +366,141 @@ aliyun_api_core::record!(
     status, 16 => has_reservation_data, 17 => operation_locks
 );
 
+impl GlobalAccelerationInstance {
+    /// Sets [`acceleration_location`](Self#structfield.acceleration_location).
+    #[inline]
+    pub fn acceleration_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.acceleration_location = value.into_option();
+        self
+    }
+    /// Sets [`backend_servers`](Self#structfield.backend_servers).
+    #[inline]
+    pub fn backend_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GlobalAccelerationBackendServer>>,
+    ) -> Self {
+        self.backend_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_type`](Self#structfield.bandwidth_type).
+    #[inline]
+    pub fn bandwidth_type(
+        mut self,
+        value: impl IntoOption<GlobalAccelerationBandwidthType>,
+    ) -> Self {
+        self.bandwidth_type = value.into_option();
+        self
+    }
+    /// Sets [`charge_type`](Self#structfield.charge_type).
+    #[inline]
+    pub fn charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.charge_type = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`expired_time`](Self#structfield.expired_time).
+    #[inline]
+    pub fn expired_time(mut self, value: impl IntoOption<String>) -> Self {
+        self.expired_time = value.into_option();
+        self
+    }
+    /// Sets [`global_acceleration_instance_id`](Self#structfield.global_acceleration_instance_id).
+    #[inline]
+    pub fn global_acceleration_instance_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.global_acceleration_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`public_ip_addresses`](Self#structfield.public_ip_addresses).
+    #[inline]
+    pub fn public_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GlobalAccelerationPublicIpAddress>>,
+    ) -> Self {
+        self.public_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`service_location`](Self#structfield.service_location).
+    #[inline]
+    pub fn service_location(
+        mut self,
+        value: impl IntoOption<GlobalAccelerationServiceLocation>,
+    ) -> Self {
+        self.service_location = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(
+        mut self,
+        value: impl IntoOption<GlobalAccelerationInstanceStatus>,
+    ) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`has_reservation_data`](Self#structfield.has_reservation_data).
+    #[inline]
+    pub fn has_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.has_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`operation_locks`](Self#structfield.operation_locks).
+    #[inline]
+    pub fn operation_locks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OperationLock>>,
+    ) -> Self {
+        self.operation_locks = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// A backend server of a global acceleration instance.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GlobalAccelerationBackendServer {
     /// Region of the server.
     pub region_id: Option<String>,
@@ -256,8 +530,39 @@ aliyun_api_core::record!(
     1 => server_id, 2 => server_ip_address, 3 => server_type
 );
 
+impl GlobalAccelerationBackendServer {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`server_id`](Self#structfield.server_id).
+    #[inline]
+    pub fn server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.server_id = value.into_option();
+        self
+    }
+    /// Sets [`server_ip_address`](Self#structfield.server_ip_address).
+    #[inline]
+    pub fn server_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.server_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`server_type`](Self#structfield.server_type).
+    #[inline]
+    pub fn server_type(
+        mut self,
+        value: impl IntoOption<GlobalAccelerationServerType>,
+    ) -> Self {
+        self.server_type = value.into_option();
+        self
+    }
+}
+
 /// A public address of a global acceleration instance.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GlobalAccelerationPublicIpAddress {
     /// Id of the address.
     pub allocation_id: Option<String>,
@@ -277,6 +582,21 @@ aliyun_api_core::record!(
     GlobalAccelerationPublicIpAddress, GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS, 0 =>
     allocation_id, 1 => ip_address
 );
+
+impl GlobalAccelerationPublicIpAddress {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.allocation_id = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+}
 
 /// State that the instances are in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -338,103 +658,102 @@ impl Request for DescribeGlobalAccelerationInstancesRequest {
 }
 
 impl DescribeGlobalAccelerationInstancesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists global acceleration instances in a region.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.2; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeGlobalAccelerationInstancesRequest`].
     #[inline]
     pub fn describe_global_acceleration_instances(
         &self,
-        region_id: impl Into<String>,
     ) -> Call<DescribeGlobalAccelerationInstancesRequest> {
-        Call::new(
-            &self.inner,
-            DescribeGlobalAccelerationInstancesRequest::new(region_id),
-        )
+        Call::new(&self.inner, DescribeGlobalAccelerationInstancesRequest::new())
     }
 }
 
 impl Call<DescribeGlobalAccelerationInstancesRequest> {
+    /// Region of the instances.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Lists only instances of this kind.
     #[inline]
     pub fn bandwidth_type(
         mut self,
-        value: impl Into<GlobalAccelerationBandwidthType>,
+        value: impl IntoOption<GlobalAccelerationBandwidthType>,
     ) -> Self {
-        self.request.bandwidth_type = Some(value.into());
+        self.request.bandwidth_type = value.into_option();
         self
     }
     /// Id of one instance.
     #[inline]
-    pub fn global_acceleration_instance_id(mut self, value: impl Into<String>) -> Self {
-        self.request.global_acceleration_instance_id = Some(value.into());
+    pub fn global_acceleration_instance_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.request.global_acceleration_instance_id = value.into_option();
         self
     }
     /// Whether orders that are not in effect yet are included.
     #[inline]
-    pub fn include_reservation_data(mut self, value: bool) -> Self {
-        self.request.include_reservation_data = Some(value);
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.include_reservation_data = value.into_option();
         self
     }
     /// Public address that the instance has.
     #[inline]
-    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
-        self.request.ip_address = Some(value.into());
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ip_address = value.into_option();
         self
     }
     /// Name that the instance has.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Backend server of the instances.
     #[inline]
-    pub fn server_id(mut self, value: impl Into<String>) -> Self {
-        self.request.server_id = Some(value.into());
+    pub fn server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.server_id = value.into_option();
         self
     }
     /// Service area of the instances.
     #[inline]
     pub fn service_location(
         mut self,
-        value: impl Into<GlobalAccelerationServiceLocation>,
+        value: impl IntoOption<GlobalAccelerationServiceLocation>,
     ) -> Self {
-        self.request.service_location = Some(value.into());
+        self.request.service_location = value.into_option();
         self
     }
     /// State that the instances are in.
     #[inline]
     pub fn status(
         mut self,
-        value: impl Into<GlobalAccelerationInstanceStatusFilter>,
+        value: impl IntoOption<GlobalAccelerationInstanceStatusFilter>,
     ) -> Self {
-        self.request.status = Some(value.into());
+        self.request.status = value.into_option();
         self
     }
 }

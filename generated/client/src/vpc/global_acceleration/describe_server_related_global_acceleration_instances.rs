@@ -4,18 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeServerRelatedGlobalAccelerationInstances`.
+/// Lists the global acceleration instances of a backend server.
+///
+/// Only instances with dedicated bandwidth are listed.
+///
+/// The parameters of `DescribeServerRelatedGlobalAccelerationInstances`. Sent with [`Client::describe_server_related_global_acceleration_instances`](super::super::Client::describe_server_related_global_acceleration_instances); the response is a [`DescribeServerRelatedGlobalAccelerationInstancesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .describe_server_related_global_acceleration_instances("i-12s3sdfxxxxxxxx")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidBackendServerId.NotFound`](super::super::ErrorCode::InvalidBackendServerIdNotFound), [`InvalidBackendServerId.NotInVPC`](super::super::ErrorCode::InvalidBackendServerIdNotInVPC), [`InvalidBackendServerType.NotFound`](super::super::ErrorCode::InvalidBackendServerTypeNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.8; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
     /// Region of the instances.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Id of the server.
     pub server_id: String,
     /// Type of the server.
@@ -42,8 +65,33 @@ aliyun_api_core::record!(
     server_id, 2 => server_type
 );
 
+impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`server_id`](Self#structfield.server_id).
+    #[inline]
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.server_id = value.into();
+        self
+    }
+    /// Sets [`server_type`](Self#structfield.server_type).
+    #[inline]
+    pub fn server_type(
+        mut self,
+        value: impl IntoOption<GlobalAccelerationServerType>,
+    ) -> Self {
+        self.server_type = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeServerRelatedGlobalAccelerationInstances`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
     /// The instances.
     ///
@@ -51,6 +99,7 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
     pub global_acceleration_instances: Vec<ServerGlobalAccelerationInstance>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Schema {
@@ -71,8 +120,29 @@ aliyun_api_core::record!(
     global_acceleration_instances, 1 => request_id
 );
 
+aliyun_api_core::response!(DescribeServerRelatedGlobalAccelerationInstancesResponse);
+
+impl DescribeServerRelatedGlobalAccelerationInstancesResponse {
+    /// Sets [`global_acceleration_instances`](Self#structfield.global_acceleration_instances).
+    #[inline]
+    pub fn global_acceleration_instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ServerGlobalAccelerationInstance>>,
+    ) -> Self {
+        self.global_acceleration_instances = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A global acceleration instance of a server.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServerGlobalAccelerationInstance {
     /// Id of the instance.
     pub global_acceleration_instance_id: Option<String>,
@@ -100,6 +170,36 @@ aliyun_api_core::record!(
     server_ip_address
 );
 
+impl ServerGlobalAccelerationInstance {
+    /// Sets [`global_acceleration_instance_id`](Self#structfield.global_acceleration_instance_id).
+    #[inline]
+    pub fn global_acceleration_instance_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.global_acceleration_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`server_ip_address`](Self#structfield.server_ip_address).
+    #[inline]
+    pub fn server_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.server_ip_address = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeServerRelatedGlobalAccelerationInstances",
@@ -120,11 +220,10 @@ impl Request for DescribeServerRelatedGlobalAccelerationInstancesRequest {
 }
 
 impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, server_id: impl Into<String>) -> Self {
+    pub fn new(server_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             server_id: server_id.into(),
             ..Self::default()
         }
@@ -136,34 +235,33 @@ impl Client {
     ///
     /// Only instances with dedicated bandwidth are listed.
     ///
-    /// # Errors
-    /// `InvalidBackendServerId.NotFound`, `InvalidBackendServerId.NotInVPC`, `InvalidBackendServerType.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.8; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeServerRelatedGlobalAccelerationInstancesRequest`].
     #[inline]
     pub fn describe_server_related_global_acceleration_instances(
         &self,
-        region_id: impl Into<String>,
         server_id: impl Into<String>,
     ) -> Call<DescribeServerRelatedGlobalAccelerationInstancesRequest> {
         Call::new(
             &self.inner,
-            DescribeServerRelatedGlobalAccelerationInstancesRequest::new(
-                region_id,
-                server_id,
-            ),
+            DescribeServerRelatedGlobalAccelerationInstancesRequest::new(server_id),
         )
     }
 }
 
 impl Call<DescribeServerRelatedGlobalAccelerationInstancesRequest> {
+    /// Region of the instances.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Type of the server.
     #[inline]
     pub fn server_type(
         mut self,
-        value: impl Into<GlobalAccelerationServerType>,
+        value: impl IntoOption<GlobalAccelerationServerType>,
     ) -> Self {
-        self.request.server_type = Some(value.into());
+        self.request.server_type = value.into_option();
         self
     }
 }

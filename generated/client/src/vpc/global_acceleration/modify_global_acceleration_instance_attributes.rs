@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyGlobalAccelerationInstanceAttributes`.
+/// Renames a global acceleration instance or changes its description.
+///
+/// The parameters of `ModifyGlobalAccelerationInstanceAttributes`. Sent with [`Client::modify_global_acceleration_instance_attributes`](super::super::Client::modify_global_acceleration_instance_attributes); the response is a [`ModifyGlobalAccelerationInstanceAttributesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_global_acceleration_instance_attributes("ga-14fdsf3xxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidGlobalAccelerationInstanceId.NotFound`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceIdNotFound), [`InvalidGlobalAccelerationInstanceName.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceNameMalformed), [`InvalidGlobalAccelerationInstanceDescription.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceDescriptionMalformed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.3; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceAttributesRequest {
     /// Instance to change.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// New description of the instance. It starts with a letter.
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
@@ -44,11 +63,40 @@ aliyun_api_core::record!(
     global_acceleration_instance_id, 1 => region_id, 2 => description, 3 => name
 );
 
+impl ModifyGlobalAccelerationInstanceAttributesRequest {
+    /// Sets [`global_acceleration_instance_id`](Self#structfield.global_acceleration_instance_id).
+    #[inline]
+    pub fn global_acceleration_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.global_acceleration_instance_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyGlobalAccelerationInstanceAttributes`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceAttributesResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_RESPONSE: Schema = Schema {
@@ -60,6 +108,17 @@ aliyun_api_core::record!(
     ModifyGlobalAccelerationInstanceAttributesResponse,
     MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyGlobalAccelerationInstanceAttributesResponse);
+
+impl ModifyGlobalAccelerationInstanceAttributesResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -77,15 +136,11 @@ impl Request for ModifyGlobalAccelerationInstanceAttributesRequest {
 }
 
 impl ModifyGlobalAccelerationInstanceAttributesRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        global_acceleration_instance_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(global_acceleration_instance_id: impl Into<String>) -> Self {
         Self {
             global_acceleration_instance_id: global_acceleration_instance_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -94,37 +149,38 @@ impl ModifyGlobalAccelerationInstanceAttributesRequest {
 impl Client {
     /// Renames a global acceleration instance or changes its description.
     ///
-    /// # Errors
-    /// `InvalidGlobalAccelerationInstanceId.NotFound`, `InvalidGlobalAccelerationInstanceName.Malformed`, `InvalidGlobalAccelerationInstanceDescription.Malformed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`ModifyGlobalAccelerationInstanceAttributesRequest`].
     #[inline]
     pub fn modify_global_acceleration_instance_attributes(
         &self,
         global_acceleration_instance_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<ModifyGlobalAccelerationInstanceAttributesRequest> {
         Call::new(
             &self.inner,
             ModifyGlobalAccelerationInstanceAttributesRequest::new(
                 global_acceleration_instance_id,
-                region_id,
             ),
         )
     }
 }
 
 impl Call<ModifyGlobalAccelerationInstanceAttributesRequest> {
+    /// Region the instance is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New description of the instance. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New name of the instance.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyGlobalAccelerationInstanceSpec`.
+/// Changes the bandwidth of a global acceleration instance.
+///
+/// The parameters of `ModifyGlobalAccelerationInstanceSpec`. Sent with [`Client::modify_global_acceleration_instance_spec`](super::super::Client::modify_global_acceleration_instance_spec); the response is a [`ModifyGlobalAccelerationInstanceSpecResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_global_acceleration_instance_spec(10, "ga-32s33sxxxxxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidGlobalAccelerationInstanceId.NotFound`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceIdNotFound), [`InvalidGlobalAccelerationInstanceName.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceNameMalformed), [`InvalidGlobalAccelerationInstanceDescription.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceDescriptionMalformed), [`InternalError`](super::super::ErrorCode::InternalError).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.4; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceSpecRequest {
     /// New peak bandwidth of the instance.
     ///
@@ -21,7 +40,7 @@ pub struct ModifyGlobalAccelerationInstanceSpecRequest {
     /// Instance to change.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST: Schema = Schema {
@@ -39,11 +58,34 @@ aliyun_api_core::record!(
     global_acceleration_instance_id, 2 => region_id
 );
 
+impl ModifyGlobalAccelerationInstanceSpecRequest {
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = value;
+        self
+    }
+    /// Sets [`global_acceleration_instance_id`](Self#structfield.global_acceleration_instance_id).
+    #[inline]
+    pub fn global_acceleration_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.global_acceleration_instance_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyGlobalAccelerationInstanceSpec`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceSpecResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_RESPONSE: Schema = Schema {
@@ -55,6 +97,17 @@ aliyun_api_core::record!(
     ModifyGlobalAccelerationInstanceSpecResponse,
     MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyGlobalAccelerationInstanceSpecResponse);
+
+impl ModifyGlobalAccelerationInstanceSpecResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -71,43 +124,17 @@ impl Request for ModifyGlobalAccelerationInstanceSpecRequest {
     const ACTION: &'static ActionInfo = &MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC;
 }
 
-/// The required parameters of `ModifyGlobalAccelerationInstanceSpec`.
-#[derive(Clone, PartialEq)]
-pub struct ModifyGlobalAccelerationInstanceSpecRequired {
-    /// New peak bandwidth of the instance.
-    ///
-    /// `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
-    pub bandwidth: i64,
-    /// Instance to change.
-    pub global_acceleration_instance_id: String,
-    /// Region the instance is in.
-    pub region_id: String,
-}
-
-impl std::fmt::Debug for ModifyGlobalAccelerationInstanceSpecRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "ModifyGlobalAccelerationInstanceSpecRequired",
-            &MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
-            &[
-                (0, &self.bandwidth),
-                (1, &self.global_acceleration_instance_id),
-                (2, &self.region_id),
-            ],
-            f,
-        )
-    }
-}
-
 impl ModifyGlobalAccelerationInstanceSpecRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(required: ModifyGlobalAccelerationInstanceSpecRequired) -> Self {
+    pub fn new(
+        bandwidth: i64,
+        global_acceleration_instance_id: impl Into<String>,
+    ) -> Self {
         Self {
-            bandwidth: required.bandwidth,
-            global_acceleration_instance_id: required.global_acceleration_instance_id,
-            region_id: required.region_id,
+            bandwidth,
+            global_acceleration_instance_id: global_acceleration_instance_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -115,18 +142,28 @@ impl ModifyGlobalAccelerationInstanceSpecRequest {
 impl Client {
     /// Changes the bandwidth of a global acceleration instance.
     ///
-    /// # Errors
-    /// `InvalidGlobalAccelerationInstanceId.NotFound`, `InvalidGlobalAccelerationInstanceName.Malformed`, `InvalidGlobalAccelerationInstanceDescription.Malformed`, `InternalError`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`ModifyGlobalAccelerationInstanceSpecRequest`].
     #[inline]
     pub fn modify_global_acceleration_instance_spec(
         &self,
-        required: ModifyGlobalAccelerationInstanceSpecRequired,
+        bandwidth: i64,
+        global_acceleration_instance_id: impl Into<String>,
     ) -> Call<ModifyGlobalAccelerationInstanceSpecRequest> {
         Call::new(
             &self.inner,
-            ModifyGlobalAccelerationInstanceSpecRequest::new(required),
+            ModifyGlobalAccelerationInstanceSpecRequest::new(
+                bandwidth,
+                global_acceleration_instance_id,
+            ),
         )
+    }
+}
+
+impl Call<ModifyGlobalAccelerationInstanceSpecRequest> {
+    /// Region the instance is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `UnassociateGlobalAccelerationInstance`.
+/// Disassociates a global acceleration instance from its backend server.
+///
+/// The parameters of `UnassociateGlobalAccelerationInstance`. Sent with [`Client::unassociate_global_acceleration_instance`](super::super::Client::unassociate_global_acceleration_instance); the response is a [`UnassociateGlobalAccelerationInstanceResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.unassociate_global_acceleration_instance("ga-1sxee33xxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidGlobalAccelerationInstanceId.NotFound`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceIdNotFound), [`IncorrectGlobalAccelerationInstanceIdStatus`](super::super::ErrorCode::IncorrectGlobalAccelerationInstanceIdStatus).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.7; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UnassociateGlobalAccelerationInstanceRequest {
     /// Instance to disassociate.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Type of the server.
     pub instance_type: Option<UnassociateGlobalAccelerationInstanceInstanceType>,
 }
@@ -42,11 +61,37 @@ aliyun_api_core::record!(
     global_acceleration_instance_id, 1 => region_id, 2 => instance_type
 );
 
+impl UnassociateGlobalAccelerationInstanceRequest {
+    /// Sets [`global_acceleration_instance_id`](Self#structfield.global_acceleration_instance_id).
+    #[inline]
+    pub fn global_acceleration_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.global_acceleration_instance_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(
+        mut self,
+        value: impl IntoOption<UnassociateGlobalAccelerationInstanceInstanceType>,
+    ) -> Self {
+        self.instance_type = value.into_option();
+        self
+    }
+}
+
 /// The response of `UnassociateGlobalAccelerationInstance`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UnassociateGlobalAccelerationInstanceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
@@ -58,6 +103,17 @@ aliyun_api_core::record!(
     UnassociateGlobalAccelerationInstanceResponse,
     UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(UnassociateGlobalAccelerationInstanceResponse);
+
+impl UnassociateGlobalAccelerationInstanceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 /// Type of the server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -99,15 +155,11 @@ impl Request for UnassociateGlobalAccelerationInstanceRequest {
 }
 
 impl UnassociateGlobalAccelerationInstanceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        global_acceleration_instance_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(global_acceleration_instance_id: impl Into<String>) -> Self {
         Self {
             global_acceleration_instance_id: global_acceleration_instance_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -116,34 +168,35 @@ impl UnassociateGlobalAccelerationInstanceRequest {
 impl Client {
     /// Disassociates a global acceleration instance from its backend server.
     ///
-    /// # Errors
-    /// `InvalidGlobalAccelerationInstanceId.NotFound`, `IncorrectGlobalAccelerationInstanceIdStatus`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 17.7; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`UnassociateGlobalAccelerationInstanceRequest`].
     #[inline]
     pub fn unassociate_global_acceleration_instance(
         &self,
         global_acceleration_instance_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<UnassociateGlobalAccelerationInstanceRequest> {
         Call::new(
             &self.inner,
             UnassociateGlobalAccelerationInstanceRequest::new(
                 global_acceleration_instance_id,
-                region_id,
             ),
         )
     }
 }
 
 impl Call<UnassociateGlobalAccelerationInstanceRequest> {
+    /// Region the instance is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Type of the server.
     #[inline]
     pub fn instance_type(
         mut self,
-        value: impl Into<UnassociateGlobalAccelerationInstanceInstanceType>,
+        value: impl IntoOption<UnassociateGlobalAccelerationInstanceInstanceType>,
     ) -> Self {
-        self.request.instance_type = Some(value.into());
+        self.request.instance_type = value.into_option();
         self
     }
 }

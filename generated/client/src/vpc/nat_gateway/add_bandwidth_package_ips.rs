@@ -4,15 +4,42 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AddBandwidthPackageIps`.
+/// Puts more public addresses into a NAT bandwidth package.
+///
+/// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others associate EIPs with their NAT gateways with AssociateEipAddress.
+///
+/// The parameters of `AddBandwidthPackageIps`. Sent with [`Client::add_bandwidth_package_ips`](super::super::Client::add_bandwidth_package_ips); the response is a [`AddBandwidthPackageIpsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .add_bandwidth_package_ips(vpc::AddBandwidthPackageIpsRequired {
+///         bandwidth_package_id: "bwp-s6lmotmkk".into(),
+///         ip_count: "2".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidIpCount.ValueNotSupported`](super::super::ErrorCode::InvalidIpCountValueNotSupported), [`QuotaExceeded.BandwidthPackageIps`](super::super::ErrorCode::QuotaExceededBandwidthPackageIps), [`BandwidthPackage.FinancialLocked`](super::super::ErrorCode::BandwidthPackageFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.9; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddBandwidthPackageIpsRequest {
     /// Package to add the addresses to.
     pub bandwidth_package_id: String,
@@ -21,7 +48,7 @@ pub struct AddBandwidthPackageIpsRequest {
     /// 1 to 50.
     pub ip_count: String,
     /// Region of the package.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -43,11 +70,40 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => ip_count, 2 => region_id, 3 => client_token
 );
 
+impl AddBandwidthPackageIpsRequest {
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`ip_count`](Self#structfield.ip_count).
+    #[inline]
+    pub fn ip_count(mut self, value: impl Into<String>) -> Self {
+        self.ip_count = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `AddBandwidthPackageIps`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddBandwidthPackageIpsResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema {
@@ -58,6 +114,17 @@ pub(crate) static ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     AddBandwidthPackageIpsResponse, ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(AddBandwidthPackageIpsResponse);
+
+impl AddBandwidthPackageIpsResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static ADD_BANDWIDTH_PACKAGE_IPS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,7 +141,7 @@ impl Request for AddBandwidthPackageIpsRequest {
     const ACTION: &'static ActionInfo = &ADD_BANDWIDTH_PACKAGE_IPS;
 }
 
-/// The required parameters of `AddBandwidthPackageIps`.
+/// What `AddBandwidthPackageIps` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct AddBandwidthPackageIpsRequired {
     /// Package to add the addresses to.
@@ -83,8 +150,6 @@ pub struct AddBandwidthPackageIpsRequired {
     ///
     /// 1 to 50.
     pub ip_count: String,
-    /// Region of the package.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for AddBandwidthPackageIpsRequired {
@@ -93,24 +158,19 @@ impl std::fmt::Debug for AddBandwidthPackageIpsRequired {
         aliyun_api_core::debug::part(
             "AddBandwidthPackageIpsRequired",
             &ADD_BANDWIDTH_PACKAGE_IPS_REQUEST,
-            &[
-                (0, &self.bandwidth_package_id),
-                (1, &self.ip_count),
-                (2, &self.region_id),
-            ],
+            &[(0, &self.bandwidth_package_id), (1, &self.ip_count)],
             f,
         )
     }
 }
 
 impl AddBandwidthPackageIpsRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: AddBandwidthPackageIpsRequired) -> Self {
         Self {
             bandwidth_package_id: required.bandwidth_package_id,
             ip_count: required.ip_count,
-            region_id: required.region_id,
             ..Self::default()
         }
     }
@@ -121,10 +181,7 @@ impl Client {
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidIpCount.ValueNotSupported`, `QuotaExceeded.BandwidthPackageIps`, `BandwidthPackage.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.9; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`AddBandwidthPackageIpsRequest`].
     #[inline]
     pub fn add_bandwidth_package_ips(
         &self,
@@ -135,10 +192,16 @@ impl Client {
 }
 
 impl Call<AddBandwidthPackageIpsRequest> {
+    /// Region of the package.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,15 +4,44 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateBandwidthPackage`.
+/// Creates a bandwidth package for a NAT gateway.
+///
+/// A package is a number of public IP addresses with a bandwidth that they share. A NAT gateway has up to four packages.
+/// Only accounts that bought a NAT bandwidth package before 26 January 2018 can create another; others associate EIPs with their NAT gateways with AssociateEipAddress.
+///
+/// The parameters of `CreateBandwidthPackage`. Sent with [`Client::create_bandwidth_package`](super::super::Client::create_bandwidth_package); the response is a [`CreateBandwidthPackageResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_bandwidth_package(vpc::CreateBandwidthPackageRequired {
+///         bandwidth: 5,
+///         ip_count: 2,
+///         nat_gateway_id: "ngw-7mwb327j1".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidZoneId.NotFound`](super::super::ErrorCode::InvalidZoneIdNotFound), [`QuotaExceeded.BandwidthPackageIps`](super::super::ErrorCode::QuotaExceededBandwidthPackageIps), [`QuotaExceeded.BandwidthPackageCountOnNatGateway`](super::super::ErrorCode::QuotaExceededBandwidthPackageCountOnNatGateway), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed), [`InvalidParameter.Description.Malformed`](super::super::ErrorCode::InvalidParameterDescriptionMalformed), [`InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport`](super::super::ErrorCode::InvalidParameterBandwidthPackageNIspValueNotSupport), [`ZONE_NO_AVAILABLE_IP`](super::super::ErrorCode::ZoneNoAvailableIp), [`NATGW_NOT_EXIST`](super::super::ErrorCode::NatgwNotExist).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.4; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateBandwidthPackageRequest {
     /// Bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
@@ -25,7 +54,7 @@ pub struct CreateBandwidthPackageRequest {
     /// NAT gateway of the package.
     pub nat_gateway_id: String,
     /// Region the NAT gateway is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -71,13 +100,81 @@ aliyun_api_core::record!(
     => isp, 7 => internet_charge_type, 8 => name, 9 => zone
 );
 
+impl CreateBandwidthPackageRequest {
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = value;
+        self
+    }
+    /// Sets [`ip_count`](Self#structfield.ip_count).
+    #[inline]
+    pub fn ip_count(mut self, value: i64) -> Self {
+        self.ip_count = value;
+        self
+    }
+    /// Sets [`nat_gateway_id`](Self#structfield.nat_gateway_id).
+    #[inline]
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<NatBandwidthPackageIsp>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<NatBandwidthPackageInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`zone`](Self#structfield.zone).
+    #[inline]
+    pub fn zone(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateBandwidthPackage`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateBandwidthPackageResponse {
     /// Id of the new package.
     pub bandwidth_package_id: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
@@ -92,6 +189,23 @@ aliyun_api_core::record!(
     CreateBandwidthPackageResponse, CREATE_BANDWIDTH_PACKAGE_RESPONSE, 0 =>
     bandwidth_package_id, 1 => request_id
 );
+
+aliyun_api_core::response!(CreateBandwidthPackageResponse);
+
+impl CreateBandwidthPackageResponse {
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -112,7 +226,7 @@ impl Request for CreateBandwidthPackageRequest {
     const ACTION: &'static ActionInfo = &CREATE_BANDWIDTH_PACKAGE;
 }
 
-/// The required parameters of `CreateBandwidthPackage`.
+/// What `CreateBandwidthPackage` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateBandwidthPackageRequired {
     /// Bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
@@ -125,8 +239,6 @@ pub struct CreateBandwidthPackageRequired {
     pub ip_count: i64,
     /// NAT gateway of the package.
     pub nat_gateway_id: String,
-    /// Region the NAT gateway is in.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for CreateBandwidthPackageRequired {
@@ -135,26 +247,20 @@ impl std::fmt::Debug for CreateBandwidthPackageRequired {
         aliyun_api_core::debug::part(
             "CreateBandwidthPackageRequired",
             &CREATE_BANDWIDTH_PACKAGE_REQUEST,
-            &[
-                (0, &self.bandwidth),
-                (1, &self.ip_count),
-                (2, &self.nat_gateway_id),
-                (3, &self.region_id),
-            ],
+            &[(0, &self.bandwidth), (1, &self.ip_count), (2, &self.nat_gateway_id)],
             f,
         )
     }
 }
 
 impl CreateBandwidthPackageRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateBandwidthPackageRequired) -> Self {
         Self {
             bandwidth: required.bandwidth,
             ip_count: required.ip_count,
             nat_gateway_id: required.nat_gateway_id,
-            region_id: required.region_id,
             ..Self::default()
         }
     }
@@ -166,10 +272,7 @@ impl Client {
     /// A package is a number of public IP addresses with a bandwidth that they share. A NAT gateway has up to four packages.
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can create another; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `MissingParameter`, `InvalidZoneId.NotFound`, `QuotaExceeded.BandwidthPackageIps`, `QuotaExceeded.BandwidthPackageCountOnNatGateway`, `InvalidParameter.Name.Malformed`, `InvalidParameter.Description.Malformed`, `InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport`, `ZONE_NO_AVAILABLE_IP`, `NATGW_NOT_EXIST`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`CreateBandwidthPackageRequest`].
     #[inline]
     pub fn create_bandwidth_package(
         &self,
@@ -180,43 +283,49 @@ impl Client {
 }
 
 impl Call<CreateBandwidthPackageRequest> {
+    /// Region the NAT gateway is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Description of the package. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Internet provider of the package.
     #[inline]
-    pub fn isp(mut self, value: impl Into<NatBandwidthPackageIsp>) -> Self {
-        self.request.isp = Some(value.into());
+    pub fn isp(mut self, value: impl IntoOption<NatBandwidthPackageIsp>) -> Self {
+        self.request.isp = value.into_option();
         self
     }
     /// Metering method of the traffic. PayByTraffic is the one that the text lists.
     #[inline]
     pub fn internet_charge_type(
         mut self,
-        value: impl Into<NatBandwidthPackageInternetChargeType>,
+        value: impl IntoOption<NatBandwidthPackageInternetChargeType>,
     ) -> Self {
-        self.request.internet_charge_type = Some(value.into());
+        self.request.internet_charge_type = value.into_option();
         self
     }
     /// Name of the package. Only the page of ModifyBandwidthPackageAttribute allows periods.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Zone of the package. If omitted, one is chosen at random; connections may have a lower latency if the ECS instances behind the gateway are in the same zone.
     #[inline]
-    pub fn zone(mut self, value: impl Into<String>) -> Self {
-        self.request.zone = Some(value.into());
+    pub fn zone(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.zone = value.into_option();
         self
     }
 }

@@ -4,15 +4,50 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateForwardEntry`.
+/// Adds a DNAT entry to the DNAT table of a NAT gateway.
+///
+/// The gateway forwards packets that arrive at `ExternalIp` and `ExternalPort` with the protocol of the entry to `InternalIp` and `InternalPort`, and returns the response. A DNAT table has up to 100 entries.
+/// No entry of the table may be `Pending` or `Modifying`.
+///
+/// - `ExternalIp` is an EIP of the NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, a public address of the gateway's package. An address that SNAT entries use is not available for DNAT.
+/// - `InternalIp` is in the CIDR block of the VPC. The entry has an effect only if it is the address of an ECS instance without an EIP, not that of a HaVip, SLB, RDS or another resource.
+///
+/// The parameters of `CreateForwardEntry`. Sent with [`Client::create_forward_entry`](super::super::Client::create_forward_entry); the response is a [`CreateForwardEntryResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_forward_entry(vpc::CreateForwardEntryRequired {
+///         external_ip: "116.62.222.28".into(),
+///         external_port: "8080".into(),
+///         forward_table_id: "ftb-bp1mbjubq34hlxxxxxxxx".into(),
+///         internal_ip: "192.168.1.1".into(),
+///         internal_port: "80".into(),
+///         ip_protocol: "TCP".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidExternalIp.Malformed`](super::super::ErrorCode::InvalidExternalIpMalformed), [`InvalidInternalIp.Malformed`](super::super::ErrorCode::InvalidInternalIpMalformed), [`InvalidExternalPort.Malformed`](super::super::ErrorCode::InvalidExternalPortMalformed), [`InvalidInternalPort.Malformed`](super::super::ErrorCode::InvalidInternalPortMalformed), [`Forbidden.DestnationIpOutOfVpcCIDR`](super::super::ErrorCode::ForbiddenDestnationIpOutOfVpcCIDR), [`InvalidProtocal.ValueNotSupported`](super::super::ErrorCode::InvalidProtocalValueNotSupported), [`IncorretForwardEntryStatus`](super::super::ErrorCode::IncorretForwardEntryStatus), [`InvalidForwardTableId.NotFound`](super::super::ErrorCode::InvalidForwardTableIdNotFound), [`InvalidExternalIp.NotFound`](super::super::ErrorCode::InvalidExternalIpNotFound), [`Forbidden.ExternalIp.UsedInSnatTable`](super::super::ErrorCode::ForbiddenExternalIpUsedInSnatTable), [`Forbindden`](super::super::ErrorCode::Forbindden), [`Forbidden.InternalIpOutOfVpcCIDR`](super::super::ErrorCode::ForbiddenInternalIpOutOfVpcCIDR), [`Invalid.natgwNotExist`](super::super::ErrorCode::InvalidNatgwNotExist), [`InvalidIp.NotInNatgw`](super::super::ErrorCode::InvalidIpNotInNatgw), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.13; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateForwardEntryRequest {
     /// Public address that packets arrive at.
     ///
@@ -35,7 +70,7 @@ pub struct CreateForwardEntryRequest {
     /// Protocol to forward.
     pub ip_protocol: ForwardEntryProtocol,
     /// Region of the NAT gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Name of the entry. It starts with a letter or a Chinese character.
     ///
     /// 2 to 128 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
@@ -66,13 +101,66 @@ aliyun_api_core::record!(
     ip_protocol, 6 => region_id, 7 => forward_entry_name
 );
 
+impl CreateForwardEntryRequest {
+    /// Sets [`external_ip`](Self#structfield.external_ip).
+    #[inline]
+    pub fn external_ip(mut self, value: impl Into<String>) -> Self {
+        self.external_ip = value.into();
+        self
+    }
+    /// Sets [`external_port`](Self#structfield.external_port).
+    #[inline]
+    pub fn external_port(mut self, value: impl Into<String>) -> Self {
+        self.external_port = value.into();
+        self
+    }
+    /// Sets [`forward_table_id`](Self#structfield.forward_table_id).
+    #[inline]
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = value.into();
+        self
+    }
+    /// Sets [`internal_ip`](Self#structfield.internal_ip).
+    #[inline]
+    pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
+        self.internal_ip = value.into();
+        self
+    }
+    /// Sets [`internal_port`](Self#structfield.internal_port).
+    #[inline]
+    pub fn internal_port(mut self, value: impl Into<String>) -> Self {
+        self.internal_port = value.into();
+        self
+    }
+    /// Sets [`ip_protocol`](Self#structfield.ip_protocol).
+    #[inline]
+    pub fn ip_protocol(mut self, value: impl Into<ForwardEntryProtocol>) -> Self {
+        self.ip_protocol = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`forward_entry_name`](Self#structfield.forward_entry_name).
+    #[inline]
+    pub fn forward_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.forward_entry_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateForwardEntry`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateForwardEntryResponse {
     /// Id of the new entry.
     pub forward_entry_id: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_FORWARD_ENTRY_RESPONSE: Schema = Schema {
@@ -87,6 +175,23 @@ aliyun_api_core::record!(
     CreateForwardEntryResponse, CREATE_FORWARD_ENTRY_RESPONSE, 0 => forward_entry_id, 1
     => request_id
 );
+
+aliyun_api_core::response!(CreateForwardEntryResponse);
+
+impl CreateForwardEntryResponse {
+    /// Sets [`forward_entry_id`](Self#structfield.forward_entry_id).
+    #[inline]
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_FORWARD_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -111,7 +216,7 @@ impl Request for CreateForwardEntryRequest {
     const ACTION: &'static ActionInfo = &CREATE_FORWARD_ENTRY;
 }
 
-/// The required parameters of `CreateForwardEntry`.
+/// What `CreateForwardEntry` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateForwardEntryRequired {
     /// Public address that packets arrive at.
@@ -134,8 +239,6 @@ pub struct CreateForwardEntryRequired {
     pub internal_port: String,
     /// Protocol to forward.
     pub ip_protocol: ForwardEntryProtocol,
-    /// Region of the NAT gateway.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for CreateForwardEntryRequired {
@@ -151,7 +254,6 @@ impl std::fmt::Debug for CreateForwardEntryRequired {
                 (3, &self.internal_ip),
                 (4, &self.internal_port),
                 (5, &self.ip_protocol),
-                (6, &self.region_id),
             ],
             f,
         )
@@ -159,7 +261,7 @@ impl std::fmt::Debug for CreateForwardEntryRequired {
 }
 
 impl CreateForwardEntryRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateForwardEntryRequired) -> Self {
         Self {
@@ -169,7 +271,6 @@ impl CreateForwardEntryRequest {
             internal_ip: required.internal_ip,
             internal_port: required.internal_port,
             ip_protocol: required.ip_protocol,
-            region_id: required.region_id,
             ..Self::default()
         }
     }
@@ -184,10 +285,7 @@ impl Client {
     /// - `ExternalIp` is an EIP of the NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, a public address of the gateway's package. An address that SNAT entries use is not available for DNAT.
     /// - `InternalIp` is in the CIDR block of the VPC. The entry has an effect only if it is the address of an ECS instance without an EIP, not that of a HaVip, SLB, RDS or another resource.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidExternalIp.Malformed`, `InvalidInternalIp.Malformed`, `InvalidExternalPort.Malformed`, `InvalidInternalPort.Malformed`, `Forbidden.DestnationIpOutOfVpcCIDR`, `InvalidProtocal.ValueNotSupported`, `IncorretForwardEntryStatus`, `InvalidForwardTableId.NotFound`, `InvalidExternalIp.NotFound`, `Forbidden.ExternalIp.UsedInSnatTable`, `Forbindden`, `Forbidden.InternalIpOutOfVpcCIDR`, `Invalid.natgwNotExist`, `InvalidIp.NotInNatgw`, `MissingParameter`, `InternalError`, `InvalidParameter.Name.Malformed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.13; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`CreateForwardEntryRequest`].
     #[inline]
     pub fn create_forward_entry(
         &self,
@@ -198,10 +296,16 @@ impl Client {
 }
 
 impl Call<CreateForwardEntryRequest> {
+    /// Region of the NAT gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Name of the entry. It starts with a letter or a Chinese character.
     #[inline]
-    pub fn forward_entry_name(mut self, value: impl Into<String>) -> Self {
-        self.request.forward_entry_name = Some(value.into());
+    pub fn forward_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.forward_entry_name = value.into_option();
         self
     }
 }

@@ -4,18 +4,43 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateSnatEntry`.
+/// Adds an SNAT entry to the SNAT table of a NAT gateway.
+///
+/// The entry lets ECS instances reach the Internet with the public addresses in `SnatIp`. If there are several, an instance uses one of them at random.
+/// A VSwitch or an ECS instance belongs to one SNAT entry only.
+///
+/// - The VSwitch is in the VPC of the NAT gateway and has no HaVip.
+/// - `SnatIp` holds EIPs of the NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, public addresses of the gateway's package. An address that DNAT entries use is not available for SNAT.
+///
+/// The parameters of `CreateSnatEntry`. Sent with [`Client::create_snat_entry`](super::super::Client::create_snat_entry); the response is a [`CreateSnatEntryResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_snat_entry(["116.62.222.28"], "stb-bp190wu8io1vgevx****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidSnatTableId.NotFound`](super::super::ErrorCode::InvalidSnatTableIdNotFound), [`Forbidden.SourceVSwitchId.IncludeHaVip`](super::super::ErrorCode::ForbiddenSourceVSwitchIdIncludeHaVip), [`InvalidSnatIp.Malformed`](super::super::ErrorCode::InvalidSnatIpMalformed), [`SNAT_IP_POOL_COUNT_TOO_MANY`](super::super::ErrorCode::SnatIpPoolCountTooMany), [`Forbidden.SnatEntryCountLimited`](super::super::ErrorCode::ForbiddenSnatEntryCountLimited), [`NOT_ALLOW_USE_SOURCECIDR`](super::super::ErrorCode::NotAllowUseSourcecidr), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`INVALID_PARAMETER`](super::super::ErrorCode::InvalidUnderscoreParameter), [`Forbidden.SourceVSwitchId.Duplicated`](super::super::ErrorCode::ForbiddenSourceVSwitchIdDuplicated), [`InvalidSnatIp.NotFound`](super::super::ErrorCode::InvalidSnatIpNotFound), [`Forbidden.IpUsedInForwardTable`](super::super::ErrorCode::ForbiddenIpUsedInForwardTable), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.17; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateSnatEntryRequest {
     /// Region of the NAT gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Public addresses that the instances use.
     ///
     /// Each element: an IPv4 address.
@@ -53,13 +78,57 @@ aliyun_api_core::record!(
     snat_table_id, 3 => snat_entry_name, 4 => source_cidr, 5 => source_vswitch_id
 );
 
+impl CreateSnatEntryRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`snat_ip`](Self#structfield.snat_ip).
+    #[inline]
+    pub fn snat_ip(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snat_ip = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`snat_table_id`](Self#structfield.snat_table_id).
+    #[inline]
+    pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_table_id = value.into();
+        self
+    }
+    /// Sets [`snat_entry_name`](Self#structfield.snat_entry_name).
+    #[inline]
+    pub fn snat_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.snat_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`source_cidr`](Self#structfield.source_cidr).
+    #[inline]
+    pub fn source_cidr(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_cidr = value.into_option();
+        self
+    }
+    /// Sets [`source_vswitch_id`](Self#structfield.source_vswitch_id).
+    #[inline]
+    pub fn source_vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_vswitch_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateSnatEntry`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateSnatEntryResponse {
     /// Id of the new entry.
     pub snat_entry_id: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_SNAT_ENTRY_RESPONSE: Schema = Schema {
@@ -74,6 +143,23 @@ aliyun_api_core::record!(
     CreateSnatEntryResponse, CREATE_SNAT_ENTRY_RESPONSE, 0 => snat_entry_id, 1 =>
     request_id
 );
+
+aliyun_api_core::response!(CreateSnatEntryResponse);
+
+impl CreateSnatEntryResponse {
+    /// Sets [`snat_entry_id`](Self#structfield.snat_entry_id).
+    #[inline]
+    pub fn snat_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_entry_id = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_SNAT_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -99,39 +185,16 @@ impl Request for CreateSnatEntryRequest {
     const ACTION: &'static ActionInfo = &CREATE_SNAT_ENTRY;
 }
 
-/// The required parameters of `CreateSnatEntry`.
-#[derive(Clone, PartialEq)]
-pub struct CreateSnatEntryRequired {
-    /// Region of the NAT gateway.
-    pub region_id: String,
-    /// Public addresses that the instances use.
-    ///
-    /// Each element: an IPv4 address.
-    pub snat_ip: Vec<String>,
-    /// SNAT table to add the entry to.
-    pub snat_table_id: String,
-}
-
-impl std::fmt::Debug for CreateSnatEntryRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "CreateSnatEntryRequired",
-            &CREATE_SNAT_ENTRY_REQUEST,
-            &[(0, &self.region_id), (1, &self.snat_ip), (2, &self.snat_table_id)],
-            f,
-        )
-    }
-}
-
 impl CreateSnatEntryRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(required: CreateSnatEntryRequired) -> Self {
+    pub fn new(
+        snat_ip: impl IntoIterator<Item = impl Into<String>>,
+        snat_table_id: impl Into<String>,
+    ) -> Self {
         Self {
-            region_id: required.region_id,
-            snat_ip: required.snat_ip,
-            snat_table_id: required.snat_table_id,
+            snat_ip: snat_ip.into_iter().map(Into::into).collect(),
+            snat_table_id: snat_table_id.into(),
             ..Self::default()
         }
     }
@@ -146,36 +209,40 @@ impl Client {
     /// - The VSwitch is in the VPC of the NAT gateway and has no HaVip.
     /// - `SnatIp` holds EIPs of the NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, public addresses of the gateway's package. An address that DNAT entries use is not available for SNAT.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidSnatTableId.NotFound`, `Forbidden.SourceVSwitchId.IncludeHaVip`, `InvalidSnatIp.Malformed`, `SNAT_IP_POOL_COUNT_TOO_MANY`, `Forbidden.SnatEntryCountLimited`, `NOT_ALLOW_USE_SOURCECIDR`, `InvalidVSwitchId.NotFound`, `INVALID_PARAMETER`, `Forbidden.SourceVSwitchId.Duplicated`, `InvalidSnatIp.NotFound`, `Forbidden.IpUsedInForwardTable`, `Forbidden`, `InvalidParameter.Name.Malformed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.17; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`CreateSnatEntryRequest`].
     #[inline]
     pub fn create_snat_entry(
         &self,
-        required: CreateSnatEntryRequired,
+        snat_ip: impl IntoIterator<Item = impl Into<String>>,
+        snat_table_id: impl Into<String>,
     ) -> Call<CreateSnatEntryRequest> {
-        Call::new(&self.inner, CreateSnatEntryRequest::new(required))
+        Call::new(&self.inner, CreateSnatEntryRequest::new(snat_ip, snat_table_id))
     }
 }
 
 impl Call<CreateSnatEntryRequest> {
+    /// Region of the NAT gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Name of the entry. It starts with a letter or a Chinese character.
     #[inline]
-    pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self {
-        self.request.snat_entry_name = Some(value.into());
+    pub fn snat_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.snat_entry_name = value.into_option();
         self
     }
     /// CIDR block of a VSwitch, such as 192.168.1.0/24, or address of one ECS instance, such as 192.168.1.1/32. Mutually exclusive with SourceVSwitchId.
     #[inline]
-    pub fn source_cidr(mut self, value: impl Into<String>) -> Self {
-        self.request.source_cidr = Some(value.into());
+    pub fn source_cidr(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.source_cidr = value.into_option();
         self
     }
     /// VSwitch that is to reach the Internet. Mutually exclusive with SourceCIDR.
     #[inline]
-    pub fn source_vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.request.source_vswitch_id = Some(value.into());
+    pub fn source_vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.source_vswitch_id = value.into_option();
         self
     }
 }

@@ -4,22 +4,49 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteForwardEntry`.
+/// Deletes an entry from a DNAT table.
+///
+/// The DNAT entry to delete must be neither `Pending` nor `Modifying`.
+///
+/// The parameters of `DeleteForwardEntry`. Sent with [`Client::delete_forward_entry`](super::super::Client::delete_forward_entry); the response is a [`DeleteForwardEntryResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .delete_forward_entry(vpc::DeleteForwardEntryRequired {
+///         forward_entry_id: "fwd-8vbn3bc8roygjp0gy3xk7".into(),
+///         forward_table_id: "ftb-8vbx8xu2lqj9qb334h0ow".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`IncorretForwardEntryStatus`](super::super::ErrorCode::IncorretForwardEntryStatus), [`InvalidForwardEntryId.NotFound`](super::super::ErrorCode::InvalidForwardEntryIdNotFound), [`InvalidForwardTableId.NotFound`](super::super::ErrorCode::InvalidForwardTableIdNotFound), [`MissingParameter`](super::super::ErrorCode::MissingParameter).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.16; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteForwardEntryRequest {
     /// Entry to delete.
     pub forward_entry_id: String,
     /// DNAT table to delete the entry from.
     pub forward_table_id: String,
     /// Region of the NAT gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema {
@@ -36,11 +63,34 @@ aliyun_api_core::record!(
     forward_table_id, 2 => region_id
 );
 
+impl DeleteForwardEntryRequest {
+    /// Sets [`forward_entry_id`](Self#structfield.forward_entry_id).
+    #[inline]
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = value.into();
+        self
+    }
+    /// Sets [`forward_table_id`](Self#structfield.forward_table_id).
+    #[inline]
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteForwardEntry`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteForwardEntryResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_FORWARD_ENTRY_RESPONSE: Schema = Schema {
@@ -51,6 +101,17 @@ pub(crate) static DELETE_FORWARD_ENTRY_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteForwardEntryResponse, DELETE_FORWARD_ENTRY_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteForwardEntryResponse);
+
+impl DeleteForwardEntryResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_FORWARD_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -67,15 +128,13 @@ impl Request for DeleteForwardEntryRequest {
     const ACTION: &'static ActionInfo = &DELETE_FORWARD_ENTRY;
 }
 
-/// The required parameters of `DeleteForwardEntry`.
+/// What `DeleteForwardEntry` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct DeleteForwardEntryRequired {
     /// Entry to delete.
     pub forward_entry_id: String,
     /// DNAT table to delete the entry from.
     pub forward_table_id: String,
-    /// Region of the NAT gateway.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for DeleteForwardEntryRequired {
@@ -84,24 +143,20 @@ impl std::fmt::Debug for DeleteForwardEntryRequired {
         aliyun_api_core::debug::part(
             "DeleteForwardEntryRequired",
             &DELETE_FORWARD_ENTRY_REQUEST,
-            &[
-                (0, &self.forward_entry_id),
-                (1, &self.forward_table_id),
-                (2, &self.region_id),
-            ],
+            &[(0, &self.forward_entry_id), (1, &self.forward_table_id)],
             f,
         )
     }
 }
 
 impl DeleteForwardEntryRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: DeleteForwardEntryRequired) -> Self {
         Self {
             forward_entry_id: required.forward_entry_id,
             forward_table_id: required.forward_table_id,
-            region_id: required.region_id,
+            ..Self::default()
         }
     }
 }
@@ -111,15 +166,21 @@ impl Client {
     ///
     /// The DNAT entry to delete must be neither `Pending` nor `Modifying`.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `IncorretForwardEntryStatus`, `InvalidForwardEntryId.NotFound`, `InvalidForwardTableId.NotFound`, `MissingParameter`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.16; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DeleteForwardEntryRequest`].
     #[inline]
     pub fn delete_forward_entry(
         &self,
         required: DeleteForwardEntryRequired,
     ) -> Call<DeleteForwardEntryRequest> {
         Call::new(&self.inner, DeleteForwardEntryRequest::new(required))
+    }
+}
+
+impl Call<DeleteForwardEntryRequest> {
+    /// Region of the NAT gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,20 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteNatGateway`.
+/// Deletes a NAT gateway.
+///
+/// Bandwidth packages of the gateway must be deleted before it.
+///
+/// The parameters of `DeleteNatGateway`. Sent with [`Client::delete_nat_gateway`](super::super::Client::delete_nat_gateway); the response is a [`DeleteNatGatewayResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_nat_gateway("ngw-bp1uewa15k4iy5770ya89").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidNatGatewayId.NotFound`](super::super::ErrorCode::InvalidNatGatewayIdNotFound), [`DependencyViolation.BandwidthPackages`](super::super::ErrorCode::DependencyViolationBandwidthPackages).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.12; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteNatGatewayRequest {
     /// NAT gateway to delete.
     pub nat_gateway_id: String,
     /// Region the NAT gateway is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Whether to delete the gateway by force.
     pub force: Option<bool>,
 }
@@ -36,11 +57,34 @@ aliyun_api_core::record!(
     region_id, 2 => force
 );
 
+impl DeleteNatGatewayRequest {
+    /// Sets [`nat_gateway_id`](Self#structfield.nat_gateway_id).
+    #[inline]
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`force`](Self#structfield.force).
+    #[inline]
+    pub fn force(mut self, value: impl IntoOption<bool>) -> Self {
+        self.force = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteNatGateway`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteNatGatewayResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_NAT_GATEWAY_RESPONSE: Schema = Schema {
@@ -51,6 +95,17 @@ pub(crate) static DELETE_NAT_GATEWAY_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteNatGatewayResponse, DELETE_NAT_GATEWAY_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteNatGatewayResponse);
+
+impl DeleteNatGatewayResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_NAT_GATEWAY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -68,12 +123,11 @@ impl Request for DeleteNatGatewayRequest {
 }
 
 impl DeleteNatGatewayRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(nat_gateway_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self {
         Self {
             nat_gateway_id: nat_gateway_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -84,25 +138,27 @@ impl Client {
     ///
     /// Bandwidth packages of the gateway must be deleted before it.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidNatGatewayId.NotFound`, `DependencyViolation.BandwidthPackages`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.12; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DeleteNatGatewayRequest`].
     #[inline]
     pub fn delete_nat_gateway(
         &self,
         nat_gateway_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<DeleteNatGatewayRequest> {
-        Call::new(&self.inner, DeleteNatGatewayRequest::new(nat_gateway_id, region_id))
+        Call::new(&self.inner, DeleteNatGatewayRequest::new(nat_gateway_id))
     }
 }
 
 impl Call<DeleteNatGatewayRequest> {
+    /// Region the NAT gateway is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Whether to delete the gateway by force.
     #[inline]
-    pub fn force(mut self, value: bool) -> Self {
-        self.request.force = Some(value);
+    pub fn force(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.force = value.into_option();
         self
     }
 }

@@ -4,18 +4,45 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteSnatEntry`.
+/// Deletes an entry from an SNAT table.
+///
+/// The SNAT entry to delete must be neither `Pending` nor `Modifying`.
+///
+/// The parameters of `DeleteSnatEntry`. Sent with [`Client::delete_snat_entry`](super::super::Client::delete_snat_entry); the response is a [`DeleteSnatEntryResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .delete_snat_entry(vpc::DeleteSnatEntryRequired {
+///         snat_entry_id: "snat-bp1vcgcf8tm0plqcgfl04".into(),
+///         snat_table_id: "stb-bp190wu8io1vgev80kec7".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`IncorretSnatEntryStatus`](super::super::ErrorCode::IncorretSnatEntryStatus), [`InvalidSnatEntryId.NotFound`](super::super::ErrorCode::InvalidSnatEntryIdNotFound), [`InvalidSnatTableId.NotFound`](super::super::ErrorCode::InvalidSnatTableIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.20; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteSnatEntryRequest {
     /// Region of the NAT gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Entry to delete.
     pub snat_entry_id: String,
     /// SNAT table to delete the entry from.
@@ -36,11 +63,34 @@ aliyun_api_core::record!(
     snat_entry_id, 2 => snat_table_id
 );
 
+impl DeleteSnatEntryRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`snat_entry_id`](Self#structfield.snat_entry_id).
+    #[inline]
+    pub fn snat_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_entry_id = value.into();
+        self
+    }
+    /// Sets [`snat_table_id`](Self#structfield.snat_table_id).
+    #[inline]
+    pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_table_id = value.into();
+        self
+    }
+}
+
 /// The response of `DeleteSnatEntry`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteSnatEntryResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_SNAT_ENTRY_RESPONSE: Schema = Schema {
@@ -51,6 +101,17 @@ pub(crate) static DELETE_SNAT_ENTRY_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteSnatEntryResponse, DELETE_SNAT_ENTRY_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteSnatEntryResponse);
+
+impl DeleteSnatEntryResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_SNAT_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -70,11 +131,9 @@ impl Request for DeleteSnatEntryRequest {
     const ACTION: &'static ActionInfo = &DELETE_SNAT_ENTRY;
 }
 
-/// The required parameters of `DeleteSnatEntry`.
+/// What `DeleteSnatEntry` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct DeleteSnatEntryRequired {
-    /// Region of the NAT gateway.
-    pub region_id: String,
     /// Entry to delete.
     pub snat_entry_id: String,
     /// SNAT table to delete the entry from.
@@ -87,20 +146,20 @@ impl std::fmt::Debug for DeleteSnatEntryRequired {
         aliyun_api_core::debug::part(
             "DeleteSnatEntryRequired",
             &DELETE_SNAT_ENTRY_REQUEST,
-            &[(0, &self.region_id), (1, &self.snat_entry_id), (2, &self.snat_table_id)],
+            &[(1, &self.snat_entry_id), (2, &self.snat_table_id)],
             f,
         )
     }
 }
 
 impl DeleteSnatEntryRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: DeleteSnatEntryRequired) -> Self {
         Self {
-            region_id: required.region_id,
             snat_entry_id: required.snat_entry_id,
             snat_table_id: required.snat_table_id,
+            ..Self::default()
         }
     }
 }
@@ -110,15 +169,21 @@ impl Client {
     ///
     /// The SNAT entry to delete must be neither `Pending` nor `Modifying`.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `IncorretSnatEntryStatus`, `InvalidSnatEntryId.NotFound`, `InvalidSnatTableId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.20; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DeleteSnatEntryRequest`].
     #[inline]
     pub fn delete_snat_entry(
         &self,
         required: DeleteSnatEntryRequired,
     ) -> Call<DeleteSnatEntryRequest> {
         Call::new(&self.inner, DeleteSnatEntryRequest::new(required))
+    }
+}
+
+impl Call<DeleteSnatEntryRequest> {
+    /// Region of the NAT gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeBandwidthPackages`.
+/// Lists NAT bandwidth packages in a region.
+///
+/// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others associate EIPs with their NAT gateways with AssociateEipAddress.
+///
+/// The parameters of `DescribeBandwidthPackages`. Sent with [`Client::describe_bandwidth_packages`](super::super::Client::describe_bandwidth_packages); the response is a [`DescribeBandwidthPackagesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_bandwidth_packages().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.5; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeBandwidthPackagesRequest {
     /// Region of the NAT gateways.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Id of one package.
     pub bandwidth_package_id: Option<String>,
     /// NAT gateway that has the packages.
@@ -47,8 +68,42 @@ aliyun_api_core::record!(
     page_size
 );
 
+impl DescribeBandwidthPackagesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth_package_id = value.into_option();
+        self
+    }
+    /// Sets [`nat_gateway_id`](Self#structfield.nat_gateway_id).
+    #[inline]
+    pub fn nat_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.nat_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeBandwidthPackages`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeBandwidthPackagesResponse {
     /// The packages.
     ///
@@ -62,6 +117,7 @@ pub struct DescribeBandwidthPackagesResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
@@ -85,8 +141,47 @@ aliyun_api_core::record!(
     request_id
 );
 
+aliyun_api_core::response!(DescribeBandwidthPackagesResponse);
+
+impl DescribeBandwidthPackagesResponse {
+    /// Sets [`bandwidth_packages`](Self#structfield.bandwidth_packages).
+    #[inline]
+    pub fn bandwidth_packages(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NatBandwidthPackage>>,
+    ) -> Self {
+        self.bandwidth_packages = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A NAT bandwidth package as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NatBandwidthPackage {
     /// Bandwidth of the package.
     ///
@@ -99,7 +194,7 @@ pub struct NatBandwidthPackage {
     /// When the package was created, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the package.
     pub description: Option<String>,
     /// Internet provider of the package.
@@ -170,8 +265,111 @@ aliyun_api_core::record!(
     14 => zone_id
 );
 
+impl NatBandwidthPackage {
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth_package_id = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(mut self, value: impl IntoOption<BusinessStatus>) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<NatBandwidthPackageIsp>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+    /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
+    #[inline]
+    pub fn instance_charge_type(
+        mut self,
+        value: impl IntoOption<NatInstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<NatBandwidthPackageInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`ip_count`](Self#structfield.ip_count).
+    #[inline]
+    pub fn ip_count(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_count = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`nat_gateway_id`](Self#structfield.nat_gateway_id).
+    #[inline]
+    pub fn nat_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.nat_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`public_ip_addresses`](Self#structfield.public_ip_addresses).
+    #[inline]
+    pub fn public_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BandwidthPackageIp>>,
+    ) -> Self {
+        self.public_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`zone_id`](Self#structfield.zone_id).
+    #[inline]
+    pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_id = value.into_option();
+        self
+    }
+}
+
 /// A public IP address of a NAT bandwidth package.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BandwidthPackageIp {
     /// Id of the address.
     pub allocation_id: Option<String>,
@@ -198,6 +396,33 @@ aliyun_api_core::record!(
     2 => ip_address, 3 => using_status
 );
 
+impl BandwidthPackageIp {
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.allocation_id = value.into_option();
+        self
+    }
+    /// Sets [`ap_access_enabled`](Self#structfield.ap_access_enabled).
+    #[inline]
+    pub fn ap_access_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.ap_access_enabled = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`using_status`](Self#structfield.using_status).
+    #[inline]
+    pub fn using_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.using_status = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeBandwidthPackages",
@@ -214,13 +439,10 @@ impl Request for DescribeBandwidthPackagesRequest {
 }
 
 impl DescribeBandwidthPackagesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
@@ -229,42 +451,42 @@ impl Client {
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeBandwidthPackagesRequest`].
     #[inline]
-    pub fn describe_bandwidth_packages(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeBandwidthPackagesRequest> {
-        Call::new(&self.inner, DescribeBandwidthPackagesRequest::new(region_id))
+    pub fn describe_bandwidth_packages(&self) -> Call<DescribeBandwidthPackagesRequest> {
+        Call::new(&self.inner, DescribeBandwidthPackagesRequest::new())
     }
 }
 
 impl Call<DescribeBandwidthPackagesRequest> {
+    /// Region of the NAT gateways.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Id of one package.
     #[inline]
-    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
-        self.request.bandwidth_package_id = Some(value.into());
+    pub fn bandwidth_package_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.bandwidth_package_id = value.into_option();
         self
     }
     /// NAT gateway that has the packages.
     #[inline]
-    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
-        self.request.nat_gateway_id = Some(value.into());
+    pub fn nat_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.nat_gateway_id = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

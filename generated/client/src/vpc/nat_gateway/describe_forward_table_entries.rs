@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeForwardTableEntries`.
+/// Lists the entries of a DNAT table.
+///
+/// The parameters of `DescribeForwardTableEntries`. Sent with [`Client::describe_forward_table_entries`](super::super::Client::describe_forward_table_entries); the response is a [`DescribeForwardTableEntriesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_forward_table_entries("ftb-bp1mbjubq34hlcqpa5u3a").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`IncorretForwardEntryStatus`](super::super::ErrorCode::IncorretForwardEntryStatus), [`InvalidForwardTableId.NotFound`](super::super::ErrorCode::InvalidForwardTableIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.14; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeForwardTableEntriesRequest {
     /// DNAT table whose entries are listed.
     pub forward_table_id: String,
     /// Region of the NAT gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Id of one entry.
     pub forward_entry_id: Option<String>,
     /// Page to show.
@@ -47,8 +66,42 @@ aliyun_api_core::record!(
     page_size
 );
 
+impl DescribeForwardTableEntriesRequest {
+    /// Sets [`forward_table_id`](Self#structfield.forward_table_id).
+    #[inline]
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`forward_entry_id`](Self#structfield.forward_entry_id).
+    #[inline]
+    pub fn forward_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.forward_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeForwardTableEntries`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
     /// The entries.
     ///
@@ -62,6 +115,7 @@ pub struct DescribeForwardTableEntriesResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema = Schema {
@@ -85,8 +139,47 @@ aliyun_api_core::record!(
     request_id
 );
 
+aliyun_api_core::response!(DescribeForwardTableEntriesResponse);
+
+impl DescribeForwardTableEntriesResponse {
+    /// Sets [`forward_table_entries`](Self#structfield.forward_table_entries).
+    #[inline]
+    pub fn forward_table_entries(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ForwardTableEntry>>,
+    ) -> Self {
+        self.forward_table_entries = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A DNAT entry as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ForwardTableEntry {
     /// Public address of the entry.
     pub external_ip: Option<String>,
@@ -126,6 +219,57 @@ aliyun_api_core::record!(
     ip_protocol, 7 => status
 );
 
+impl ForwardTableEntry {
+    /// Sets [`external_ip`](Self#structfield.external_ip).
+    #[inline]
+    pub fn external_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_ip = value.into_option();
+        self
+    }
+    /// Sets [`external_port`](Self#structfield.external_port).
+    #[inline]
+    pub fn external_port(mut self, value: impl IntoOption<String>) -> Self {
+        self.external_port = value.into_option();
+        self
+    }
+    /// Sets [`forward_entry_id`](Self#structfield.forward_entry_id).
+    #[inline]
+    pub fn forward_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.forward_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`forward_table_id`](Self#structfield.forward_table_id).
+    #[inline]
+    pub fn forward_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.forward_table_id = value.into_option();
+        self
+    }
+    /// Sets [`internal_ip`](Self#structfield.internal_ip).
+    #[inline]
+    pub fn internal_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.internal_ip = value.into_option();
+        self
+    }
+    /// Sets [`internal_port`](Self#structfield.internal_port).
+    #[inline]
+    pub fn internal_port(mut self, value: impl IntoOption<String>) -> Self {
+        self.internal_port = value.into_option();
+        self
+    }
+    /// Sets [`ip_protocol`](Self#structfield.ip_protocol).
+    #[inline]
+    pub fn ip_protocol(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_protocol = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<ForwardEntryStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 /// State the entry is in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -164,15 +308,11 @@ impl Request for DescribeForwardTableEntriesRequest {
 }
 
 impl DescribeForwardTableEntriesRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        forward_table_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(forward_table_id: impl Into<String>) -> Self {
         Self {
             forward_table_id: forward_table_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -181,40 +321,39 @@ impl DescribeForwardTableEntriesRequest {
 impl Client {
     /// Lists the entries of a DNAT table.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `IncorretForwardEntryStatus`, `InvalidForwardTableId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.14; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeForwardTableEntriesRequest`].
     #[inline]
     pub fn describe_forward_table_entries(
         &self,
         forward_table_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<DescribeForwardTableEntriesRequest> {
-        Call::new(
-            &self.inner,
-            DescribeForwardTableEntriesRequest::new(forward_table_id, region_id),
-        )
+        Call::new(&self.inner, DescribeForwardTableEntriesRequest::new(forward_table_id))
     }
 }
 
 impl Call<DescribeForwardTableEntriesRequest> {
+    /// Region of the NAT gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Id of one entry.
     #[inline]
-    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
-        self.request.forward_entry_id = Some(value.into());
+    pub fn forward_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.forward_entry_id = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeNatGateways`.
+/// Lists NAT gateways in a region.
+///
+/// The parameters of `DescribeNatGateways`. Sent with [`Client::describe_nat_gateways`](super::super::Client::describe_nat_gateways); the response is a [`DescribeNatGatewaysResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_nat_gateways().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.8; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeNatGatewaysRequest {
     /// Region that the gateways are in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Billing method of the gateways.
     pub instance_charge_type: Option<NatInstanceChargeType>,
     /// Name that the gateway has.
@@ -59,8 +78,63 @@ aliyun_api_core::record!(
     page_size, 6 => spec, 7 => vpc_id
 );
 
+impl DescribeNatGatewaysRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
+    #[inline]
+    pub fn instance_charge_type(
+        mut self,
+        value: impl IntoOption<NatInstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`nat_gateway_id`](Self#structfield.nat_gateway_id).
+    #[inline]
+    pub fn nat_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.nat_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<NatGatewaySpec>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeNatGateways`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
     /// The gateways.
     ///
@@ -74,6 +148,7 @@ pub struct DescribeNatGatewaysResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema = Schema {
@@ -93,8 +168,47 @@ aliyun_api_core::record!(
     total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeNatGatewaysResponse);
+
+impl DescribeNatGatewaysResponse {
+    /// Sets [`nat_gateways`](Self#structfield.nat_gateways).
+    #[inline]
+    pub fn nat_gateways(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NatGateway>>,
+    ) -> Self {
+        self.nat_gateways = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A NAT gateway as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NatGateway {
     /// Whether the order of the gateway is paid automatically. If not, it is paid in the order center.
     pub auto_pay: Option<bool>,
@@ -105,7 +219,7 @@ pub struct NatGateway {
     /// When the gateway was created, in UTC+8 although it ends with Z.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the gateway.
     pub description: Option<String>,
     /// When the gateway expires.
@@ -174,8 +288,123 @@ aliyun_api_core::record!(
     => vpc_id
 );
 
+impl NatGateway {
+    /// Sets [`auto_pay`](Self#structfield.auto_pay).
+    #[inline]
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_pay = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_package_ids`](Self#structfield.bandwidth_package_ids).
+    #[inline]
+    pub fn bandwidth_package_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.bandwidth_package_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(mut self, value: impl IntoOption<BusinessStatus>) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`expired_time`](Self#structfield.expired_time).
+    #[inline]
+    pub fn expired_time(mut self, value: impl IntoOption<String>) -> Self {
+        self.expired_time = value.into_option();
+        self
+    }
+    /// Sets [`forward_table_ids`](Self#structfield.forward_table_ids).
+    #[inline]
+    pub fn forward_table_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.forward_table_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
+    #[inline]
+    pub fn instance_charge_type(
+        mut self,
+        value: impl IntoOption<NatInstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`ip_lists`](Self#structfield.ip_lists).
+    #[inline]
+    pub fn ip_lists(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NatGatewayIp>>,
+    ) -> Self {
+        self.ip_lists = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`nat_gateway_id`](Self#structfield.nat_gateway_id).
+    #[inline]
+    pub fn nat_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.nat_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`snat_table_ids`](Self#structfield.snat_table_ids).
+    #[inline]
+    pub fn snat_table_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snat_table_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<NatGatewaySpec>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<NatGatewayStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+}
+
 /// An EIP of a NAT gateway.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NatGatewayIp {
     /// Address of the EIP.
     pub ip_address: Option<String>,
@@ -197,6 +426,27 @@ pub(crate) static NAT_GATEWAY_IP: Schema = Schema {
 aliyun_api_core::record!(
     NatGatewayIp, NAT_GATEWAY_IP, 0 => ip_address, 1 => allocation_id, 2 => using_status
 );
+
+impl NatGatewayIp {
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`allocation_id`](Self#structfield.allocation_id).
+    #[inline]
+    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.allocation_id = value.into_option();
+        self
+    }
+    /// Sets [`using_status`](Self#structfield.using_status).
+    #[inline]
+    pub fn using_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.using_status = value.into_option();
+        self
+    }
+}
 
 /// State the gateway is in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -233,76 +483,73 @@ impl Request for DescribeNatGatewaysRequest {
 }
 
 impl DescribeNatGatewaysRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists NAT gateways in a region.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.8; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeNatGatewaysRequest`].
     #[inline]
-    pub fn describe_nat_gateways(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeNatGatewaysRequest> {
-        Call::new(&self.inner, DescribeNatGatewaysRequest::new(region_id))
+    pub fn describe_nat_gateways(&self) -> Call<DescribeNatGatewaysRequest> {
+        Call::new(&self.inner, DescribeNatGatewaysRequest::new())
     }
 }
 
 impl Call<DescribeNatGatewaysRequest> {
+    /// Region that the gateways are in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Billing method of the gateways.
     #[inline]
     pub fn instance_charge_type(
         mut self,
-        value: impl Into<NatInstanceChargeType>,
+        value: impl IntoOption<NatInstanceChargeType>,
     ) -> Self {
-        self.request.instance_charge_type = Some(value.into());
+        self.request.instance_charge_type = value.into_option();
         self
     }
     /// Name that the gateway has.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Id of one gateway.
     #[inline]
-    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
-        self.request.nat_gateway_id = Some(value.into());
+    pub fn nat_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.nat_gateway_id = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Size of the gateways.
     #[inline]
-    pub fn spec(mut self, value: impl Into<NatGatewaySpec>) -> Self {
-        self.request.spec = Some(value.into());
+    pub fn spec(mut self, value: impl IntoOption<NatGatewaySpec>) -> Self {
+        self.request.spec = value.into_option();
         self
     }
     /// VPC that the gateways belong to.
     #[inline]
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vpc_id = Some(value.into());
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpc_id = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeSnatTableEntries`.
+/// Lists the entries of an SNAT table.
+///
+/// The parameters of `DescribeSnatTableEntries`. Sent with [`Client::describe_snat_table_entries`](super::super::Client::describe_snat_table_entries); the response is a [`DescribeSnatTableEntriesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_snat_table_entries("stb-8vbczigrhop8x5u3twlhd").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidSnatTableId.NotFound`](super::super::ErrorCode::InvalidSnatTableIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.18; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSnatTableEntriesRequest {
     /// Region of the NAT gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// SNAT table whose entries are listed.
     pub snat_table_id: String,
     /// Page to show.
@@ -46,8 +65,42 @@ aliyun_api_core::record!(
     1 => snat_table_id, 2 => page_number, 3 => page_size, 4 => snat_entry_id
 );
 
+impl DescribeSnatTableEntriesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`snat_table_id`](Self#structfield.snat_table_id).
+    #[inline]
+    pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
+        self.snat_table_id = value.into();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`snat_entry_id`](Self#structfield.snat_entry_id).
+    #[inline]
+    pub fn snat_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.snat_entry_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeSnatTableEntries`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSnatTableEntriesResponse {
     /// The entries.
     ///
@@ -61,6 +114,7 @@ pub struct DescribeSnatTableEntriesResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE: Schema = Schema {
@@ -84,8 +138,47 @@ aliyun_api_core::record!(
     request_id
 );
 
+aliyun_api_core::response!(DescribeSnatTableEntriesResponse);
+
+impl DescribeSnatTableEntriesResponse {
+    /// Sets [`snat_table_entries`](Self#structfield.snat_table_entries).
+    #[inline]
+    pub fn snat_table_entries(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SnatTableEntry>>,
+    ) -> Self {
+        self.snat_table_entries = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// An SNAT entry as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SnatTableEntry {
     /// Id of the entry.
     pub snat_entry_id: Option<String>,
@@ -117,6 +210,45 @@ aliyun_api_core::record!(
     SnatTableEntry, SNAT_TABLE_ENTRY, 0 => snat_entry_id, 1 => snat_ip, 2 =>
     snat_table_id, 3 => source_cidr, 4 => source_vswitch_id, 5 => status
 );
+
+impl SnatTableEntry {
+    /// Sets [`snat_entry_id`](Self#structfield.snat_entry_id).
+    #[inline]
+    pub fn snat_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.snat_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`snat_ip`](Self#structfield.snat_ip).
+    #[inline]
+    pub fn snat_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.snat_ip = value.into_option();
+        self
+    }
+    /// Sets [`snat_table_id`](Self#structfield.snat_table_id).
+    #[inline]
+    pub fn snat_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.snat_table_id = value.into_option();
+        self
+    }
+    /// Sets [`source_cidr`](Self#structfield.source_cidr).
+    #[inline]
+    pub fn source_cidr(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_cidr = value.into_option();
+        self
+    }
+    /// Sets [`source_vswitch_id`](Self#structfield.source_vswitch_id).
+    #[inline]
+    pub fn source_vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<SnatEntryStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
 
 /// State the entry is in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -153,11 +285,10 @@ impl Request for DescribeSnatTableEntriesRequest {
 }
 
 impl DescribeSnatTableEntriesRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, snat_table_id: impl Into<String>) -> Self {
+    pub fn new(snat_table_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             snat_table_id: snat_table_id.into(),
             ..Self::default()
         }
@@ -167,40 +298,39 @@ impl DescribeSnatTableEntriesRequest {
 impl Client {
     /// Lists the entries of an SNAT table.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidSnatTableId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.18; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeSnatTableEntriesRequest`].
     #[inline]
     pub fn describe_snat_table_entries(
         &self,
-        region_id: impl Into<String>,
         snat_table_id: impl Into<String>,
     ) -> Call<DescribeSnatTableEntriesRequest> {
-        Call::new(
-            &self.inner,
-            DescribeSnatTableEntriesRequest::new(region_id, snat_table_id),
-        )
+        Call::new(&self.inner, DescribeSnatTableEntriesRequest::new(snat_table_id))
     }
 }
 
 impl Call<DescribeSnatTableEntriesRequest> {
+    /// Region of the NAT gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Id of one entry.
     #[inline]
-    pub fn snat_entry_id(mut self, value: impl Into<String>) -> Self {
-        self.request.snat_entry_id = Some(value.into());
+    pub fn snat_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.snat_entry_id = value.into_option();
         self
     }
 }

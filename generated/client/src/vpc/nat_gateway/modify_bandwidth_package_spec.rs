@@ -4,15 +4,36 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyBandwidthPackageSpec`.
+/// Changes the bandwidth of a NAT bandwidth package.
+///
+/// Only accounts that bought a NAT bandwidth package before 26 January 2018 can change its bandwidth; others associate EIPs with their NAT gateways with AssociateEipAddress.
+///
+/// The parameters of `ModifyBandwidthPackageSpec`. Sent with [`Client::modify_bandwidth_package_spec`](super::super::Client::modify_bandwidth_package_spec); the response is a [`ModifyBandwidthPackageSpecResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_bandwidth_package_spec(5, "bwp-s6lmotmkkxxxxxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidth.ValueNotSupported`](super::super::ErrorCode::InvalidBandwidthValueNotSupported), [`BandwidthPackage.FinancialLocked`](super::super::ErrorCode::BandwidthPackageFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.6; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyBandwidthPackageSpecRequest {
     /// New bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
@@ -21,7 +42,7 @@ pub struct ModifyBandwidthPackageSpecRequest {
     /// Package to change.
     pub bandwidth_package_id: String,
     /// Region the package is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema {
@@ -38,11 +59,34 @@ aliyun_api_core::record!(
     bandwidth, 1 => bandwidth_package_id, 2 => region_id
 );
 
+impl ModifyBandwidthPackageSpecRequest {
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = value;
+        self
+    }
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyBandwidthPackageSpec`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyBandwidthPackageSpecResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema {
@@ -54,6 +98,17 @@ aliyun_api_core::record!(
     ModifyBandwidthPackageSpecResponse, MODIFY_BANDWIDTH_PACKAGE_SPEC_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(ModifyBandwidthPackageSpecResponse);
+
+impl ModifyBandwidthPackageSpecResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_BANDWIDTH_PACKAGE_SPEC: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -70,43 +125,14 @@ impl Request for ModifyBandwidthPackageSpecRequest {
     const ACTION: &'static ActionInfo = &MODIFY_BANDWIDTH_PACKAGE_SPEC;
 }
 
-/// The required parameters of `ModifyBandwidthPackageSpec`.
-#[derive(Clone, PartialEq)]
-pub struct ModifyBandwidthPackageSpecRequired {
-    /// New bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
-    ///
-    /// 5 to 5000 Mbit/s.
-    pub bandwidth: i64,
-    /// Package to change.
-    pub bandwidth_package_id: String,
-    /// Region the package is in.
-    pub region_id: String,
-}
-
-impl std::fmt::Debug for ModifyBandwidthPackageSpecRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "ModifyBandwidthPackageSpecRequired",
-            &MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
-            &[
-                (0, &self.bandwidth),
-                (1, &self.bandwidth_package_id),
-                (2, &self.region_id),
-            ],
-            f,
-        )
-    }
-}
-
 impl ModifyBandwidthPackageSpecRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(required: ModifyBandwidthPackageSpecRequired) -> Self {
+    pub fn new(bandwidth: i64, bandwidth_package_id: impl Into<String>) -> Self {
         Self {
-            bandwidth: required.bandwidth,
-            bandwidth_package_id: required.bandwidth_package_id,
-            region_id: required.region_id,
+            bandwidth,
+            bandwidth_package_id: bandwidth_package_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -116,15 +142,25 @@ impl Client {
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can change its bandwidth; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidBandwidth.ValueNotSupported`, `BandwidthPackage.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.6; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`ModifyBandwidthPackageSpecRequest`].
     #[inline]
     pub fn modify_bandwidth_package_spec(
         &self,
-        required: ModifyBandwidthPackageSpecRequired,
+        bandwidth: i64,
+        bandwidth_package_id: impl Into<String>,
     ) -> Call<ModifyBandwidthPackageSpecRequest> {
-        Call::new(&self.inner, ModifyBandwidthPackageSpecRequest::new(required))
+        Call::new(
+            &self.inner,
+            ModifyBandwidthPackageSpecRequest::new(bandwidth, bandwidth_package_id),
+        )
+    }
+}
+
+impl Call<ModifyBandwidthPackageSpecRequest> {
+    /// Region the package is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

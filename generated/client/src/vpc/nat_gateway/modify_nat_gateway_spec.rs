@@ -4,20 +4,53 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyNatGatewaySpec`.
+/// Changes the size of a NAT gateway.
+///
+/// The size is about SNAT only and does not limit the amount of traffic. There are at most:
+///
+/// - `Small`: 10,000 connections, and 1,000 new ones per second
+/// - `Middle`: 50,000 connections, and 5,000 new ones per second
+/// - `Large`: 200,000 connections, and 10,000 new ones per second
+///
+/// Each day is billed for the largest size that the gateway had on that day.
+///
+/// The parameters of `ModifyNatGatewaySpec`. Sent with [`Client::modify_nat_gateway_spec`](super::super::Client::modify_nat_gateway_spec); the response is a [`ModifyNatGatewaySpecResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .modify_nat_gateway_spec(vpc::ModifyNatGatewaySpecRequired {
+///         nat_gateway_id: "ngw-bp1uewa15k4iy5770ya89".into(),
+///         spec: "Small".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidNatGatewayId.NotFound`](super::super::ErrorCode::InvalidNatGatewayIdNotFound), [`NATGW_MODIFY_SPEC_SAME`](super::super::ErrorCode::NatgwModifySpecSame), [`InvalidParameter.Spec.ValueNotSupported`](super::super::ErrorCode::InvalidParameterSpecValueNotSupported).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.3; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyNatGatewaySpecRequest {
     /// NAT gateway to change.
     pub nat_gateway_id: String,
     /// Region of the NAT gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// New size of the NAT gateway. Xlarge.1 is not on the page of this action.
     pub spec: NatGatewaySpec,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -42,11 +75,40 @@ aliyun_api_core::record!(
     => region_id, 2 => spec, 3 => client_token
 );
 
+impl ModifyNatGatewaySpecRequest {
+    /// Sets [`nat_gateway_id`](Self#structfield.nat_gateway_id).
+    #[inline]
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl Into<NatGatewaySpec>) -> Self {
+        self.spec = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyNatGatewaySpec`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyNatGatewaySpecResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_NAT_GATEWAY_SPEC_RESPONSE: Schema = Schema {
@@ -57,6 +119,17 @@ pub(crate) static MODIFY_NAT_GATEWAY_SPEC_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ModifyNatGatewaySpecResponse, MODIFY_NAT_GATEWAY_SPEC_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyNatGatewaySpecResponse);
+
+impl ModifyNatGatewaySpecResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_NAT_GATEWAY_SPEC: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -76,13 +149,11 @@ impl Request for ModifyNatGatewaySpecRequest {
     const ACTION: &'static ActionInfo = &MODIFY_NAT_GATEWAY_SPEC;
 }
 
-/// The required parameters of `ModifyNatGatewaySpec`.
+/// What `ModifyNatGatewaySpec` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct ModifyNatGatewaySpecRequired {
     /// NAT gateway to change.
     pub nat_gateway_id: String,
-    /// Region of the NAT gateway.
-    pub region_id: String,
     /// New size of the NAT gateway. Xlarge.1 is not on the page of this action.
     pub spec: NatGatewaySpec,
 }
@@ -93,19 +164,18 @@ impl std::fmt::Debug for ModifyNatGatewaySpecRequired {
         aliyun_api_core::debug::part(
             "ModifyNatGatewaySpecRequired",
             &MODIFY_NAT_GATEWAY_SPEC_REQUEST,
-            &[(0, &self.nat_gateway_id), (1, &self.region_id), (2, &self.spec)],
+            &[(0, &self.nat_gateway_id), (2, &self.spec)],
             f,
         )
     }
 }
 
 impl ModifyNatGatewaySpecRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: ModifyNatGatewaySpecRequired) -> Self {
         Self {
             nat_gateway_id: required.nat_gateway_id,
-            region_id: required.region_id,
             spec: required.spec,
             ..Self::default()
         }
@@ -123,10 +193,7 @@ impl Client {
     ///
     /// Each day is billed for the largest size that the gateway had on that day.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidNatGatewayId.NotFound`, `NATGW_MODIFY_SPEC_SAME`, `InvalidParameter.Spec.ValueNotSupported`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`ModifyNatGatewaySpecRequest`].
     #[inline]
     pub fn modify_nat_gateway_spec(
         &self,
@@ -137,10 +204,16 @@ impl Client {
 }
 
 impl Call<ModifyNatGatewaySpecRequest> {
+    /// Region of the NAT gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,20 +4,42 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `RemoveBandwidthPackageIps`.
+/// Takes public addresses out of a NAT bandwidth package.
+///
+/// The addresses must be in the package and must not be used by a DNAT or SNAT entry. At least one address stays in the package.
+/// Only accounts that bought a NAT bandwidth package before 26 January 2018 can remove addresses from one; others associate EIPs with their NAT gateways with AssociateEipAddress.
+///
+/// The parameters of `RemoveBandwidthPackageIps`. Sent with [`Client::remove_bandwidth_package_ips`](super::super::Client::remove_bandwidth_package_ips); the response is a [`RemoveBandwidthPackageIpsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.remove_bandwidth_package_ips("bwp-s6lmotmkk", ["116.62.222.28"]).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`invalidRemovedIpAddresses.NotFound`](super::super::ErrorCode::InvalidRemovedIpAddressesDotNotFound), [`InvalidIpCount.ValueNotSupported`](super::super::ErrorCode::InvalidIpCountValueNotSupported), [`InvalidRemovedIpAddresses.NotFound`](super::super::ErrorCode::InvalidRemovedIpAddressesNotFound), [`DependencyViolation.ForwardEntry`](super::super::ErrorCode::DependencyViolationForwardEntry), [`DependencyViolation.SnatEntry`](super::super::ErrorCode::DependencyViolationSnatEntry), [`BandwidthPackage.FinancialLocked`](super::super::ErrorCode::BandwidthPackageFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.10; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RemoveBandwidthPackageIpsRequest {
     /// Package to remove the addresses from.
     pub bandwidth_package_id: String,
     /// Region the package is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Public IP addresses to remove. The page also calls them ids.
     ///
     /// 1 to 20 elements.
@@ -45,11 +67,43 @@ aliyun_api_core::record!(
     bandwidth_package_id, 1 => region_id, 2 => removed_ip_addresses, 3 => client_token
 );
 
+impl RemoveBandwidthPackageIpsRequest {
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`removed_ip_addresses`](Self#structfield.removed_ip_addresses).
+    #[inline]
+    pub fn removed_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.removed_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `RemoveBandwidthPackageIps`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RemoveBandwidthPackageIpsResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema {
@@ -61,6 +115,17 @@ aliyun_api_core::record!(
     RemoveBandwidthPackageIpsResponse, REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(RemoveBandwidthPackageIpsResponse);
+
+impl RemoveBandwidthPackageIpsResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static REMOVE_BANDWIDTH_PACKAGE_IPS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -77,43 +142,19 @@ impl Request for RemoveBandwidthPackageIpsRequest {
     const ACTION: &'static ActionInfo = &REMOVE_BANDWIDTH_PACKAGE_IPS;
 }
 
-/// The required parameters of `RemoveBandwidthPackageIps`.
-#[derive(Clone, PartialEq)]
-pub struct RemoveBandwidthPackageIpsRequired {
-    /// Package to remove the addresses from.
-    pub bandwidth_package_id: String,
-    /// Region the package is in.
-    pub region_id: String,
-    /// Public IP addresses to remove. The page also calls them ids.
-    ///
-    /// 1 to 20 elements.
-    pub removed_ip_addresses: Vec<String>,
-}
-
-impl std::fmt::Debug for RemoveBandwidthPackageIpsRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "RemoveBandwidthPackageIpsRequired",
-            &REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
-            &[
-                (0, &self.bandwidth_package_id),
-                (1, &self.region_id),
-                (2, &self.removed_ip_addresses),
-            ],
-            f,
-        )
-    }
-}
-
 impl RemoveBandwidthPackageIpsRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(required: RemoveBandwidthPackageIpsRequired) -> Self {
+    pub fn new(
+        bandwidth_package_id: impl Into<String>,
+        removed_ip_addresses: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
-            bandwidth_package_id: required.bandwidth_package_id,
-            region_id: required.region_id,
-            removed_ip_addresses: required.removed_ip_addresses,
+            bandwidth_package_id: bandwidth_package_id.into(),
+            removed_ip_addresses: removed_ip_addresses
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             ..Self::default()
         }
     }
@@ -125,24 +166,34 @@ impl Client {
     /// The addresses must be in the package and must not be used by a DNAT or SNAT entry. At least one address stays in the package.
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can remove addresses from one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `invalidRemovedIpAddresses.NotFound`, `InvalidIpCount.ValueNotSupported`, `InvalidRemovedIpAddresses.NotFound`, `DependencyViolation.ForwardEntry`, `DependencyViolation.SnatEntry`, `BandwidthPackage.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.10; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`RemoveBandwidthPackageIpsRequest`].
     #[inline]
     pub fn remove_bandwidth_package_ips(
         &self,
-        required: RemoveBandwidthPackageIpsRequired,
+        bandwidth_package_id: impl Into<String>,
+        removed_ip_addresses: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<RemoveBandwidthPackageIpsRequest> {
-        Call::new(&self.inner, RemoveBandwidthPackageIpsRequest::new(required))
+        Call::new(
+            &self.inner,
+            RemoveBandwidthPackageIpsRequest::new(
+                bandwidth_package_id,
+                removed_ip_addresses,
+            ),
+        )
     }
 }
 
 impl Call<RemoveBandwidthPackageIpsRequest> {
+    /// Region the package is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

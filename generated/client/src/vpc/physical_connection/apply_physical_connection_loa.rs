@@ -4,15 +4,46 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ApplyPhysicalConnectionLOA`.
+/// Applies for the LOA of a physical connection.
+///
+/// The application names the company that needs the line and the technicians who come to the site to lay its cables.
+///
+/// The parameters of `ApplyPhysicalConnectionLOA`. Sent with [`Client::apply_physical_connection_loa`](super::super::Client::apply_physical_connection_loa); the response is a [`ApplyPhysicalConnectionLOAResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .apply_physical_connection_loa(vpc::ApplyPhysicalConnectionLOARequired {
+///         company_name: "company".into(),
+///         construction_time: "2019-02-28T16:00:00.000Z".into(),
+///         instance_id: "pc-bp1qrb3044eqixxxxxxxx".into(),
+///         line_type: "SDH".into(),
+///         peer_location: "Hangzhou".into(),
+///         si: "Alibaba Cloud".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.8.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ApplyPhysicalConnectionLOARequest {
     /// Company that needs the connection.
     pub company_name: String,
@@ -25,7 +56,7 @@ pub struct ApplyPhysicalConnectionLOARequest {
     /// Where the leased line is laid.
     pub peer_location: String,
     /// Region of the physical connection.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Company that lays the cables.
     pub si: String,
     /// Bandwidth of the connection. The page of CreatePhysicalConnection says 5 to 5000.
@@ -77,8 +108,84 @@ aliyun_api_core::record!(
     line_operator, 10 => pm_info
 );
 
+impl ApplyPhysicalConnectionLOARequest {
+    /// Sets [`company_name`](Self#structfield.company_name).
+    #[inline]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = value.into();
+        self
+    }
+    /// Sets [`construction_time`](Self#structfield.construction_time).
+    #[inline]
+    pub fn construction_time(mut self, value: impl Into<String>) -> Self {
+        self.construction_time = value.into();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`line_type`](Self#structfield.line_type).
+    #[inline]
+    pub fn line_type(mut self, value: impl Into<PhysicalConnectionLineType>) -> Self {
+        self.line_type = value.into();
+        self
+    }
+    /// Sets [`peer_location`](Self#structfield.peer_location).
+    #[inline]
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
+        self.peer_location = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`si`](Self#structfield.si).
+    #[inline]
+    pub fn si(mut self, value: impl Into<String>) -> Self {
+        self.si = value.into();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`line_operator`](Self#structfield.line_operator).
+    #[inline]
+    pub fn line_operator(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionLineOperator>,
+    ) -> Self {
+        self.line_operator = value.into_option();
+        self
+    }
+    /// Sets [`pm_info`](Self#structfield.pm_info).
+    #[inline]
+    pub fn pm_info(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PhysicalConnectionInstaller>>,
+    ) -> Self {
+        self.pm_info = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// The response of `ApplyPhysicalConnectionLOA`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ApplyPhysicalConnectionLOAResponse {
     /// Id of the request.
     pub request_id: String,
@@ -90,6 +197,7 @@ pub struct ApplyPhysicalConnectionLOAResponse {
     pub code: Option<String>,
     /// Whether the application was accepted.
     pub success: Option<bool>,
+    metadata: Metadata,
 }
 
 pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
@@ -108,8 +216,44 @@ aliyun_api_core::record!(
     request_id, 1 => message, 2 => http_status_code, 3 => code, 4 => success
 );
 
+aliyun_api_core::response!(ApplyPhysicalConnectionLOAResponse);
+
+impl ApplyPhysicalConnectionLOAResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`message`](Self#structfield.message).
+    #[inline]
+    pub fn message(mut self, value: impl IntoOption<String>) -> Self {
+        self.message = value.into_option();
+        self
+    }
+    /// Sets [`http_status_code`](Self#structfield.http_status_code).
+    #[inline]
+    pub fn http_status_code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.http_status_code = value.into_option();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`success`](Self#structfield.success).
+    #[inline]
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
+        self
+    }
+}
+
 /// A technician or representative.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PhysicalConnectionInstaller {
     /// Number of the document that the person holds.
     ///
@@ -141,6 +285,39 @@ aliyun_api_core::record!(
     => pm_certificate_type, 2 => pm_contact_info, 3 => pm_gender, 4 => pm_name
 );
 
+impl PhysicalConnectionInstaller {
+    /// Sets [`pm_certificate_no`](Self#structfield.pm_certificate_no).
+    #[inline]
+    pub fn pm_certificate_no(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_certificate_no = value.into_option();
+        self
+    }
+    /// Sets [`pm_certificate_type`](Self#structfield.pm_certificate_type).
+    #[inline]
+    pub fn pm_certificate_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_certificate_type = value.into_option();
+        self
+    }
+    /// Sets [`pm_contact_info`](Self#structfield.pm_contact_info).
+    #[inline]
+    pub fn pm_contact_info(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_contact_info = value.into_option();
+        self
+    }
+    /// Sets [`pm_gender`](Self#structfield.pm_gender).
+    #[inline]
+    pub fn pm_gender(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_gender = value.into_option();
+        self
+    }
+    /// Sets [`pm_name`](Self#structfield.pm_name).
+    #[inline]
+    pub fn pm_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_name = value.into_option();
+        self
+    }
+}
+
 static APPLY_PHYSICAL_CONNECTION_LOA: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "ApplyPhysicalConnectionLOA",
@@ -156,7 +333,7 @@ impl Request for ApplyPhysicalConnectionLOARequest {
     const ACTION: &'static ActionInfo = &APPLY_PHYSICAL_CONNECTION_LOA;
 }
 
-/// The required parameters of `ApplyPhysicalConnectionLOA`.
+/// What `ApplyPhysicalConnectionLOA` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct ApplyPhysicalConnectionLOARequired {
     /// Company that needs the connection.
@@ -169,8 +346,6 @@ pub struct ApplyPhysicalConnectionLOARequired {
     pub line_type: PhysicalConnectionLineType,
     /// Where the leased line is laid.
     pub peer_location: String,
-    /// Region of the physical connection.
-    pub region_id: String,
     /// Company that lays the cables.
     pub si: String,
 }
@@ -187,7 +362,6 @@ impl std::fmt::Debug for ApplyPhysicalConnectionLOARequired {
                 (2, &self.instance_id),
                 (3, &self.line_type),
                 (4, &self.peer_location),
-                (5, &self.region_id),
                 (6, &self.si),
             ],
             f,
@@ -196,7 +370,7 @@ impl std::fmt::Debug for ApplyPhysicalConnectionLOARequired {
 }
 
 impl ApplyPhysicalConnectionLOARequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: ApplyPhysicalConnectionLOARequired) -> Self {
         Self {
@@ -205,7 +379,6 @@ impl ApplyPhysicalConnectionLOARequest {
             instance_id: required.instance_id,
             line_type: required.line_type,
             peer_location: required.peer_location,
-            region_id: required.region_id,
             si: required.si,
             ..Self::default()
         }
@@ -217,10 +390,7 @@ impl Client {
     ///
     /// The application names the company that needs the line and the technicians who come to the site to lay its cables.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.8.
+    /// Parameters with their limits, errors, and an example: [`ApplyPhysicalConnectionLOARequest`].
     #[inline]
     pub fn apply_physical_connection_loa(
         &self,
@@ -231,34 +401,40 @@ impl Client {
 }
 
 impl Call<ApplyPhysicalConnectionLOARequest> {
+    /// Region of the physical connection.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Bandwidth of the connection. The page of CreatePhysicalConnection says 5 to 5000.
     #[inline]
-    pub fn bandwidth(mut self, value: i64) -> Self {
-        self.request.bandwidth = Some(value);
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.bandwidth = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Provider of the leased line.
     #[inline]
     pub fn line_operator(
         mut self,
-        value: impl Into<PhysicalConnectionLineOperator>,
+        value: impl IntoOption<PhysicalConnectionLineOperator>,
     ) -> Self {
-        self.request.line_operator = Some(value.into());
+        self.request.line_operator = value.into_option();
         self
     }
     /// Technicians or representatives who lay the cables.
     #[inline]
     pub fn pm_info(
         mut self,
-        value: impl IntoIterator<Item = PhysicalConnectionInstaller>,
+        value: impl IntoIterator<Item = impl Into<PhysicalConnectionInstaller>>,
     ) -> Self {
-        self.request.pm_info = value.into_iter().collect();
+        self.request.pm_info = value.into_iter().map(Into::into).collect();
         self
     }
 }

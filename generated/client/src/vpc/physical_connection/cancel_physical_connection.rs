@@ -4,20 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CancelPhysicalConnection`.
+/// Cancels a physical connection before it is enabled.
+///
+/// The connection becomes `Canceled`. An `Enabled` connection cannot be cancelled.
+///
+/// The parameters of `CancelPhysicalConnection`. Sent with [`Client::cancel_physical_connection`](super::super::Client::cancel_physical_connection); the response is a [`CancelPhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.cancel_physical_connection("pc-119mfjzm7").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CancelPhysicalConnectionRequest {
     /// Connection to cancel.
     pub physical_connection_id: String,
     /// Region of the connection to cancel.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -38,11 +59,34 @@ aliyun_api_core::record!(
     physical_connection_id, 1 => region_id, 2 => client_token
 );
 
+impl CancelPhysicalConnectionRequest {
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `CancelPhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CancelPhysicalConnectionResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CANCEL_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
@@ -54,6 +98,17 @@ aliyun_api_core::record!(
     CancelPhysicalConnectionResponse, CANCEL_PHYSICAL_CONNECTION_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(CancelPhysicalConnectionResponse);
+
+impl CancelPhysicalConnectionResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CANCEL_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,15 +129,11 @@ impl Request for CancelPhysicalConnectionRequest {
 }
 
 impl CancelPhysicalConnectionRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self {
             physical_connection_id: physical_connection_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -93,28 +144,30 @@ impl Client {
     ///
     /// The connection becomes `Canceled`. An `Enabled` connection cannot be cancelled.
     ///
-    /// # Errors
-    /// `InvalidPhysicalConnectionId.NotFound`, `Forbidden.NotAllowedInState`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.2.
+    /// Parameters with their limits, errors, and an example: [`CancelPhysicalConnectionRequest`].
     #[inline]
     pub fn cancel_physical_connection(
         &self,
         physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<CancelPhysicalConnectionRequest> {
         Call::new(
             &self.inner,
-            CancelPhysicalConnectionRequest::new(physical_connection_id, region_id),
+            CancelPhysicalConnectionRequest::new(physical_connection_id),
         )
     }
 }
 
 impl Call<CancelPhysicalConnectionRequest> {
+    /// Region of the connection to cancel.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

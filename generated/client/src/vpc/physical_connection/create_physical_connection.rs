@@ -4,15 +4,47 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreatePhysicalConnection`.
+/// Applies for a new physical connection.
+///
+/// After the application is approved, the connection is `Initial`, and you have the provider of the line lay the cables to the data center.
+/// No more than five connections may be in another state than `Enabled`. An account with an overdue payment for a physical connection cannot apply for another.
+///
+/// The application is reviewed after the response. `Status` in DescribePhysicalConnections shows the state of the connection.
+///
+/// The parameters of `CreatePhysicalConnection`. Sent with [`Client::create_physical_connection`](super::super::Client::create_physical_connection); the response is a [`CreatePhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_physical_connection(vpc::CreatePhysicalConnectionRequired {
+///         access_point_id: "ap-cn-beijing-ft-A".into(),
+///         client_token: "dgfdg12344ff".into(),
+///         line_operator: "CT".into(),
+///         peer_location: "Zhejiang --- vfjdbg_21e".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidAccessPointId.NotEnabled`](super::super::ErrorCode::InvalidAccessPointIdNotEnabled), [`InvalidType.Malformd`](super::super::ErrorCode::InvalidTypeMalformd), [`InvalidPeerLocation.Malformd`](super::super::ErrorCode::InvalidPeerLocationMalformd), [`InvalidLineOperator.Malformd`](super::super::ErrorCode::InvalidLineOperatorMalformd), [`InvalidPortType.Malformd`](super::super::ErrorCode::InvalidPortTypeMalformd), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`InvalidRedundantPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidRedundantPhysicalConnectionIdNotFound), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`QuotaExceeded.pConnPerAP`](super::super::ErrorCode::QuotaExceededPConnPerAP), [`InvalidBandwidth`](super::super::ErrorCode::InvalidBandwidth), [`InvalidRedundantPhysicalConnection`](super::super::ErrorCode::InvalidRedundantPhysicalConnection), [`InvalidRedundantPhysicalConnectionStatus`](super::super::ErrorCode::InvalidRedundantPhysicalConnectionStatus), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`QuotaExceeded.freePconnPerAP`](super::super::ErrorCode::QuotaExceededFreePconnPerAP).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePhysicalConnectionRequest {
     /// Access point of the connection.
     pub access_point_id: String,
@@ -25,7 +57,7 @@ pub struct CreatePhysicalConnectionRequest {
     /// Location of the data center.
     pub peer_location: String,
     /// Region of the connection.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Circuit code of the leased line, assigned by the provider.
     pub circuit_code: Option<String>,
     /// Description of the connection. It starts with a letter or a Chinese character, with a letter alone on the page of ModifyPhysicalConnectionAttribute.
@@ -84,13 +116,99 @@ aliyun_api_core::record!(
     redundant_physical_connection_id, 10 => r#type, 11 => bandwidth
 );
 
+impl CreatePhysicalConnectionRequest {
+    /// Sets [`access_point_id`](Self#structfield.access_point_id).
+    #[inline]
+    pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.access_point_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = value.into();
+        self
+    }
+    /// Sets [`line_operator`](Self#structfield.line_operator).
+    #[inline]
+    pub fn line_operator(
+        mut self,
+        value: impl Into<PhysicalConnectionLineOperator>,
+    ) -> Self {
+        self.line_operator = value.into();
+        self
+    }
+    /// Sets [`peer_location`](Self#structfield.peer_location).
+    #[inline]
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
+        self.peer_location = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`port_type`](Self#structfield.port_type).
+    #[inline]
+    pub fn port_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionPortType>,
+    ) -> Self {
+        self.port_type = value.into_option();
+        self
+    }
+    /// Sets [`redundant_physical_connection_id`](Self#structfield.redundant_physical_connection_id).
+    #[inline]
+    pub fn redundant_physical_connection_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.redundant_physical_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreatePhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePhysicalConnectionResponse {
     /// Id of the new connection.
     pub physical_connection_id: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
@@ -105,6 +223,23 @@ aliyun_api_core::record!(
     CreatePhysicalConnectionResponse, CREATE_PHYSICAL_CONNECTION_RESPONSE, 0 =>
     physical_connection_id, 1 => request_id
 );
+
+aliyun_api_core::response!(CreatePhysicalConnectionResponse);
+
+impl CreatePhysicalConnectionResponse {
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -131,7 +266,7 @@ impl Request for CreatePhysicalConnectionRequest {
     const ACTION: &'static ActionInfo = &CREATE_PHYSICAL_CONNECTION;
 }
 
-/// The required parameters of `CreatePhysicalConnection`.
+/// What `CreatePhysicalConnection` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreatePhysicalConnectionRequired {
     /// Access point of the connection.
@@ -144,8 +279,6 @@ pub struct CreatePhysicalConnectionRequired {
     pub line_operator: PhysicalConnectionLineOperator,
     /// Location of the data center.
     pub peer_location: String,
-    /// Region of the connection.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for CreatePhysicalConnectionRequired {
@@ -159,7 +292,6 @@ impl std::fmt::Debug for CreatePhysicalConnectionRequired {
                 (1, &self.client_token),
                 (2, &self.line_operator),
                 (3, &self.peer_location),
-                (4, &self.region_id),
             ],
             f,
         )
@@ -167,7 +299,7 @@ impl std::fmt::Debug for CreatePhysicalConnectionRequired {
 }
 
 impl CreatePhysicalConnectionRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreatePhysicalConnectionRequired) -> Self {
         Self {
@@ -175,7 +307,6 @@ impl CreatePhysicalConnectionRequest {
             client_token: required.client_token,
             line_operator: required.line_operator,
             peer_location: required.peer_location,
-            region_id: required.region_id,
             ..Self::default()
         }
     }
@@ -189,10 +320,7 @@ impl Client {
     ///
     /// The application is reviewed after the response. `Status` in DescribePhysicalConnections shows the state of the connection.
     ///
-    /// # Errors
-    /// `InvalidAccessPointId.NotEnabled`, `InvalidType.Malformd`, `InvalidPeerLocation.Malformd`, `InvalidLineOperator.Malformd`, `InvalidPortType.Malformd`, `InvalidDescription.Malformed`, `InvalidRedundantPhysicalConnectionId.NotFound`, `InvalidName.Malformed`, `QuotaExceeded.pConnPerAP`, `InvalidBandwidth`, `InvalidRedundantPhysicalConnection`, `InvalidRedundantPhysicalConnectionStatus`, `InvalidCircuitCode.Malformed`, `QuotaExceeded.freePconnPerAP`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.1.
+    /// Parameters with their limits, errors, and an example: [`CreatePhysicalConnectionRequest`].
     #[inline]
     pub fn create_physical_connection(
         &self,
@@ -203,46 +331,58 @@ impl Client {
 }
 
 impl Call<CreatePhysicalConnectionRequest> {
+    /// Region of the connection.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Circuit code of the leased line, assigned by the provider.
     #[inline]
-    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
-        self.request.circuit_code = Some(value.into());
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.circuit_code = value.into_option();
         self
     }
     /// Description of the connection. It starts with a letter or a Chinese character, with a letter alone on the page of ModifyPhysicalConnectionAttribute.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Name of the connection. It starts with a letter or a Chinese character, with a letter alone on the page of ModifyPhysicalConnectionAttribute.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Port type of the connection.
     #[inline]
-    pub fn port_type(mut self, value: impl Into<PhysicalConnectionPortType>) -> Self {
-        self.request.port_type = Some(value.into());
+    pub fn port_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionPortType>,
+    ) -> Self {
+        self.request.port_type = value.into_option();
         self
     }
     /// Redundant connection.
     #[inline]
-    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
-        self.request.redundant_physical_connection_id = Some(value.into());
+    pub fn redundant_physical_connection_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.request.redundant_physical_connection_id = value.into_option();
         self
     }
     /// Type of the connection.
     #[inline]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.request.r#type = Some(value.into());
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.r#type = value.into_option();
         self
     }
     /// Bandwidth of the connection: 5 to 5000. Only the page of ModifyPhysicalConnectionAttribute has 2 to 10240.
     #[inline]
-    pub fn bandwidth(mut self, value: i64) -> Self {
-        self.request.bandwidth = Some(value);
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.bandwidth = value.into_option();
         self
     }
 }

@@ -4,20 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreatePhysicalConnectionOccupancyOrder`.
+/// Creates the occupancy order of a physical connection.
+///
+/// The documentation calls it an order for the initial installation fee, and CreatePhysicalConnectionSetupOrder one for the fee of occupied resources. Their names and parameters suggest the opposite.
+///
+/// The parameters of `CreatePhysicalConnectionOccupancyOrder`. Sent with [`Client::create_physical_connection_occupancy_order`](super::super::Client::create_physical_connection_occupancy_order); the response is a [`CreatePhysicalConnectionOccupancyOrderResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_physical_connection_occupancy_order("pc-bp1hp0wr072f6ambni141").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.10.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     /// Physical connection to order for.
     pub physical_connection_id: String,
     /// Region of the physical connection.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Whether the order is paid automatically. If the balance is too low for that, the order is abnormal and can only be voided.
     ///
     /// Default: `true`.
@@ -59,8 +80,54 @@ aliyun_api_core::record!(
     6 => pricing_cycle
 );
 
+impl CreatePhysicalConnectionOccupancyOrderRequest {
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`auto_pay`](Self#structfield.auto_pay).
+    #[inline]
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_pay = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
+    #[inline]
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.instance_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`period`](Self#structfield.period).
+    #[inline]
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.period = value.into_option();
+        self
+    }
+    /// Sets [`pricing_cycle`](Self#structfield.pricing_cycle).
+    #[inline]
+    pub fn pricing_cycle(mut self, value: impl IntoOption<PricingCycle>) -> Self {
+        self.pricing_cycle = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreatePhysicalConnectionOccupancyOrder`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     /// Id of the request.
     pub request_id: String,
@@ -74,6 +141,7 @@ pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     pub code: Option<String>,
     /// Whether the order was created.
     pub success: Option<bool>,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema = Schema {
@@ -94,6 +162,47 @@ aliyun_api_core::record!(
     => http_status_code, 3 => data, 4 => code, 5 => success
 );
 
+aliyun_api_core::response!(CreatePhysicalConnectionOccupancyOrderResponse);
+
+impl CreatePhysicalConnectionOccupancyOrderResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`message`](Self#structfield.message).
+    #[inline]
+    pub fn message(mut self, value: impl IntoOption<String>) -> Self {
+        self.message = value.into_option();
+        self
+    }
+    /// Sets [`http_status_code`](Self#structfield.http_status_code).
+    #[inline]
+    pub fn http_status_code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.http_status_code = value.into_option();
+        self
+    }
+    /// Sets [`data`](Self#structfield.data).
+    #[inline]
+    pub fn data(mut self, value: impl IntoOption<PhysicalConnectionOrder>) -> Self {
+        self.data = value.into_option();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`success`](Self#structfield.success).
+    #[inline]
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
+        self
+    }
+}
+
 static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreatePhysicalConnectionOccupancyOrder",
@@ -113,15 +222,11 @@ impl Request for CreatePhysicalConnectionOccupancyOrderRequest {
 }
 
 impl CreatePhysicalConnectionOccupancyOrderRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self {
             physical_connection_id: physical_connection_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -132,55 +237,54 @@ impl Client {
     ///
     /// The documentation calls it an order for the initial installation fee, and CreatePhysicalConnectionSetupOrder one for the fee of occupied resources. Their names and parameters suggest the opposite.
     ///
-    /// # Errors
-    /// `InvalidPhysicalConnectionId.NotFound`, `Forbidden.NotAllowedInState`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.10.
+    /// Parameters with their limits, errors, and an example: [`CreatePhysicalConnectionOccupancyOrderRequest`].
     #[inline]
     pub fn create_physical_connection_occupancy_order(
         &self,
         physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<CreatePhysicalConnectionOccupancyOrderRequest> {
         Call::new(
             &self.inner,
-            CreatePhysicalConnectionOccupancyOrderRequest::new(
-                physical_connection_id,
-                region_id,
-            ),
+            CreatePhysicalConnectionOccupancyOrderRequest::new(physical_connection_id),
         )
     }
 }
 
 impl Call<CreatePhysicalConnectionOccupancyOrderRequest> {
+    /// Region of the physical connection.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Whether the order is paid automatically. If the balance is too low for that, the order is abnormal and can only be voided.
     #[inline]
-    pub fn auto_pay(mut self, value: bool) -> Self {
-        self.request.auto_pay = Some(value);
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_pay = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Billing method of the connection. PrePaid needs a valid credit card or a sufficient balance at PayPal.
     #[inline]
-    pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
-        self.request.instance_charge_type = Some(value.into());
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.request.instance_charge_type = value.into_option();
         self
     }
     /// Subscription duration, in units of PricingCycle.
     #[inline]
-    pub fn period(mut self, value: i64) -> Self {
-        self.request.period = Some(value);
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.period = value.into_option();
         self
     }
     /// Unit of the subscription duration.
     #[inline]
-    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
-        self.request.pricing_cycle = Some(value.into());
+    pub fn pricing_cycle(mut self, value: impl IntoOption<PricingCycle>) -> Self {
+        self.request.pricing_cycle = value.into_option();
         self
     }
 }

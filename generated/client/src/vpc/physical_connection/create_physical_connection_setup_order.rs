@@ -4,22 +4,49 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreatePhysicalConnectionSetupOrder`.
+/// Creates the setup order of a physical connection at an access point.
+///
+/// The documentation calls it an order for the fee of occupied resources, and CreatePhysicalConnectionOccupancyOrder one for the initial installation fee. Their names and parameters suggest the reverse.
+///
+/// The parameters of `CreatePhysicalConnectionSetupOrder`. Sent with [`Client::create_physical_connection_setup_order`](super::super::Client::create_physical_connection_setup_order); the response is a [`CreatePhysicalConnectionSetupOrderResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_physical_connection_setup_order(vpc::CreatePhysicalConnectionSetupOrderRequired {
+///         access_point_id: "ap-cn-beijing-ft-A".into(),
+///         line_operator: "CT".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.11.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrderRequest {
     /// Access point of the connection.
     pub access_point_id: String,
     /// Provider of the leased line.
     pub line_operator: PhysicalConnectionLineOperator,
     /// Region of the connection.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Whether the order is paid automatically.
     pub auto_pay: Option<bool>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -61,8 +88,63 @@ aliyun_api_core::record!(
     redundant_physical_connection_id
 );
 
+impl CreatePhysicalConnectionSetupOrderRequest {
+    /// Sets [`access_point_id`](Self#structfield.access_point_id).
+    #[inline]
+    pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.access_point_id = value.into();
+        self
+    }
+    /// Sets [`line_operator`](Self#structfield.line_operator).
+    #[inline]
+    pub fn line_operator(
+        mut self,
+        value: impl Into<PhysicalConnectionLineOperator>,
+    ) -> Self {
+        self.line_operator = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`auto_pay`](Self#structfield.auto_pay).
+    #[inline]
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_pay = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`port_type`](Self#structfield.port_type).
+    #[inline]
+    pub fn port_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionPortType>,
+    ) -> Self {
+        self.port_type = value.into_option();
+        self
+    }
+    /// Sets [`redundant_physical_connection_id`](Self#structfield.redundant_physical_connection_id).
+    #[inline]
+    pub fn redundant_physical_connection_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.redundant_physical_connection_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreatePhysicalConnectionSetupOrder`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrderResponse {
     /// Id of the request.
     pub request_id: String,
@@ -76,6 +158,7 @@ pub struct CreatePhysicalConnectionSetupOrderResponse {
     pub code: Option<String>,
     /// Whether the order was created.
     pub success: Option<bool>,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema = Schema {
@@ -96,6 +179,47 @@ aliyun_api_core::record!(
     http_status_code, 3 => data, 4 => code, 5 => success
 );
 
+aliyun_api_core::response!(CreatePhysicalConnectionSetupOrderResponse);
+
+impl CreatePhysicalConnectionSetupOrderResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`message`](Self#structfield.message).
+    #[inline]
+    pub fn message(mut self, value: impl IntoOption<String>) -> Self {
+        self.message = value.into_option();
+        self
+    }
+    /// Sets [`http_status_code`](Self#structfield.http_status_code).
+    #[inline]
+    pub fn http_status_code(mut self, value: impl IntoOption<i64>) -> Self {
+        self.http_status_code = value.into_option();
+        self
+    }
+    /// Sets [`data`](Self#structfield.data).
+    #[inline]
+    pub fn data(mut self, value: impl IntoOption<PhysicalConnectionOrder>) -> Self {
+        self.data = value.into_option();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`success`](Self#structfield.success).
+    #[inline]
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
+        self
+    }
+}
+
 static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreatePhysicalConnectionSetupOrder",
@@ -111,15 +235,13 @@ impl Request for CreatePhysicalConnectionSetupOrderRequest {
     const ACTION: &'static ActionInfo = &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER;
 }
 
-/// The required parameters of `CreatePhysicalConnectionSetupOrder`.
+/// What `CreatePhysicalConnectionSetupOrder` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreatePhysicalConnectionSetupOrderRequired {
     /// Access point of the connection.
     pub access_point_id: String,
     /// Provider of the leased line.
     pub line_operator: PhysicalConnectionLineOperator,
-    /// Region of the connection.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for CreatePhysicalConnectionSetupOrderRequired {
@@ -128,24 +250,19 @@ impl std::fmt::Debug for CreatePhysicalConnectionSetupOrderRequired {
         aliyun_api_core::debug::part(
             "CreatePhysicalConnectionSetupOrderRequired",
             &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
-            &[
-                (0, &self.access_point_id),
-                (1, &self.line_operator),
-                (2, &self.region_id),
-            ],
+            &[(0, &self.access_point_id), (1, &self.line_operator)],
             f,
         )
     }
 }
 
 impl CreatePhysicalConnectionSetupOrderRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreatePhysicalConnectionSetupOrderRequired) -> Self {
         Self {
             access_point_id: required.access_point_id,
             line_operator: required.line_operator,
-            region_id: required.region_id,
             ..Self::default()
         }
     }
@@ -156,10 +273,7 @@ impl Client {
     ///
     /// The documentation calls it an order for the fee of occupied resources, and CreatePhysicalConnectionOccupancyOrder one for the initial installation fee. Their names and parameters suggest the reverse.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.11.
+    /// Parameters with their limits, errors, and an example: [`CreatePhysicalConnectionSetupOrderRequest`].
     #[inline]
     pub fn create_physical_connection_setup_order(
         &self,
@@ -170,28 +284,40 @@ impl Client {
 }
 
 impl Call<CreatePhysicalConnectionSetupOrderRequest> {
+    /// Region of the connection.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Whether the order is paid automatically.
     #[inline]
-    pub fn auto_pay(mut self, value: bool) -> Self {
-        self.request.auto_pay = Some(value);
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_pay = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Port type of the connection.
     #[inline]
-    pub fn port_type(mut self, value: impl Into<PhysicalConnectionPortType>) -> Self {
-        self.request.port_type = Some(value.into());
+    pub fn port_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionPortType>,
+    ) -> Self {
+        self.request.port_type = value.into_option();
         self
     }
     /// Redundant connection of the new one.
     #[inline]
-    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
-        self.request.redundant_physical_connection_id = Some(value.into());
+    pub fn redundant_physical_connection_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.request.redundant_physical_connection_id = value.into_option();
         self
     }
 }

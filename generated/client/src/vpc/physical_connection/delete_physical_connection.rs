@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeletePhysicalConnection`.
+/// Deletes a physical connection that is not in operation.
+///
+/// The connection must be `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
+///
+/// The parameters of `DeletePhysicalConnection`. Sent with [`Client::delete_physical_connection`](super::super::Client::delete_physical_connection); the response is a [`DeletePhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_physical_connection("pc-119mfjzm7").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState), [`InvalidPhysicalConnectionId.NotMatched`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotMatched), [`Forbidden.VBRExists`](super::super::ErrorCode::ForbiddenVBRExists), [`Forbidden.AssociateToVBR`](super::super::ErrorCode::ForbiddenAssociateToVBR).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.7.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeletePhysicalConnectionRequest {
     /// Region of the connection to delete.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Connection to delete.
     pub physical_connection_id: String,
 }
@@ -33,11 +54,28 @@ aliyun_api_core::record!(
     1 => physical_connection_id
 );
 
+impl DeletePhysicalConnectionRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = value.into();
+        self
+    }
+}
+
 /// The response of `DeletePhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeletePhysicalConnectionResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
@@ -49,6 +87,17 @@ aliyun_api_core::record!(
     DeletePhysicalConnectionResponse, DELETE_PHYSICAL_CONNECTION_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(DeletePhysicalConnectionResponse);
+
+impl DeletePhysicalConnectionResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -72,15 +121,12 @@ impl Request for DeletePhysicalConnectionRequest {
 }
 
 impl DeletePhysicalConnectionRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        physical_connection_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             physical_connection_id: physical_connection_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -90,19 +136,24 @@ impl Client {
     ///
     /// The connection must be `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
     ///
-    /// # Errors
-    /// `InvalidPhysicalConnectionId.NotFound`, `Forbidden.NotAllowedInState`, `InvalidPhysicalConnectionId.NotMatched`, `Forbidden.VBRExists`, `Forbidden.AssociateToVBR`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.7.
+    /// Parameters with their limits, errors, and an example: [`DeletePhysicalConnectionRequest`].
     #[inline]
     pub fn delete_physical_connection(
         &self,
-        region_id: impl Into<String>,
         physical_connection_id: impl Into<String>,
     ) -> Call<DeletePhysicalConnectionRequest> {
         Call::new(
             &self.inner,
-            DeletePhysicalConnectionRequest::new(region_id, physical_connection_id),
+            DeletePhysicalConnectionRequest::new(physical_connection_id),
         )
+    }
+}
+
+impl Call<DeletePhysicalConnectionRequest> {
+    /// Region of the connection to delete.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribePhysicalConnectionLOA`.
+/// Reads the LOA of a physical connection.
+///
+/// The parameters of `DescribePhysicalConnectionLOA`. Sent with [`Client::describe_physical_connection_loa`](super::super::Client::describe_physical_connection_loa); the response is a [`DescribePhysicalConnectionLOAResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_physical_connection_loa("pc-bp1ca4wca27exxxxxxxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.12.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribePhysicalConnectionLOARequest {
     /// Physical connection of the LOA.
     pub instance_id: String,
     /// Region of the connection.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -38,8 +57,30 @@ aliyun_api_core::record!(
     instance_id, 1 => region_id, 2 => client_token
 );
 
+impl DescribePhysicalConnectionLOARequest {
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribePhysicalConnectionLOA`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribePhysicalConnectionLOAResponse {
     /// The LOA.
     pub physical_connection_loa_type: Option<PhysicalConnectionLoa>,
@@ -51,6 +92,7 @@ pub struct DescribePhysicalConnectionLOAResponse {
     pub code: Option<String>,
     /// Whether the call succeeded.
     pub success: Option<bool>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
@@ -74,8 +116,47 @@ aliyun_api_core::record!(
     success
 );
 
+aliyun_api_core::response!(DescribePhysicalConnectionLOAResponse);
+
+impl DescribePhysicalConnectionLOAResponse {
+    /// Sets [`physical_connection_loa_type`](Self#structfield.physical_connection_loa_type).
+    #[inline]
+    pub fn physical_connection_loa_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionLoa>,
+    ) -> Self {
+        self.physical_connection_loa_type = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`message`](Self#structfield.message).
+    #[inline]
+    pub fn message(mut self, value: impl IntoOption<String>) -> Self {
+        self.message = value.into_option();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+    /// Sets [`success`](Self#structfield.success).
+    #[inline]
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
+        self
+    }
+}
+
 /// The LOA.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PhysicalConnectionLoa {
     /// Company name that the account was registered with.
     pub company_localized_name: Option<String>,
@@ -84,7 +165,7 @@ pub struct PhysicalConnectionLoa {
     /// When the technician or representative comes to the site.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub construction_time: Option<String>,
+    pub construction_time: Option<Timestamp>,
     /// Id of the connection.
     pub instance_id: Option<String>,
     /// Code of the leased line.
@@ -136,8 +217,84 @@ aliyun_api_core::record!(
     line_label, 6 => line_type, 7 => loa_url, 8 => pm_info, 9 => si, 10 => status
 );
 
+impl PhysicalConnectionLoa {
+    /// Sets [`company_localized_name`](Self#structfield.company_localized_name).
+    #[inline]
+    pub fn company_localized_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.company_localized_name = value.into_option();
+        self
+    }
+    /// Sets [`company_name`](Self#structfield.company_name).
+    #[inline]
+    pub fn company_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.company_name = value.into_option();
+        self
+    }
+    /// Sets [`construction_time`](Self#structfield.construction_time).
+    #[inline]
+    pub fn construction_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.construction_time = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`line_code`](Self#structfield.line_code).
+    #[inline]
+    pub fn line_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.line_code = value.into_option();
+        self
+    }
+    /// Sets [`line_label`](Self#structfield.line_label).
+    #[inline]
+    pub fn line_label(mut self, value: impl IntoOption<String>) -> Self {
+        self.line_label = value.into_option();
+        self
+    }
+    /// Sets [`line_type`](Self#structfield.line_type).
+    #[inline]
+    pub fn line_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionLineType>,
+    ) -> Self {
+        self.line_type = value.into_option();
+        self
+    }
+    /// Sets [`loa_url`](Self#structfield.loa_url).
+    #[inline]
+    pub fn loa_url(mut self, value: impl IntoOption<String>) -> Self {
+        self.loa_url = value.into_option();
+        self
+    }
+    /// Sets [`pm_info`](Self#structfield.pm_info).
+    #[inline]
+    pub fn pm_info(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PhysicalConnectionLoaInstaller>>,
+    ) -> Self {
+        self.pm_info = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`si`](Self#structfield.si).
+    #[inline]
+    pub fn si(mut self, value: impl IntoOption<String>) -> Self {
+        self.si = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 /// A technician or representative.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PhysicalConnectionLoaInstaller {
     /// Number of the certificate or licence of the person.
     ///
@@ -176,6 +333,45 @@ aliyun_api_core::record!(
     => pm_name, 5 => next_pm_index
 );
 
+impl PhysicalConnectionLoaInstaller {
+    /// Sets [`pm_certificate_no`](Self#structfield.pm_certificate_no).
+    #[inline]
+    pub fn pm_certificate_no(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_certificate_no = value.into_option();
+        self
+    }
+    /// Sets [`pm_certificate_type`](Self#structfield.pm_certificate_type).
+    #[inline]
+    pub fn pm_certificate_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_certificate_type = value.into_option();
+        self
+    }
+    /// Sets [`pm_contact_info`](Self#structfield.pm_contact_info).
+    #[inline]
+    pub fn pm_contact_info(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_contact_info = value.into_option();
+        self
+    }
+    /// Sets [`pm_gender`](Self#structfield.pm_gender).
+    #[inline]
+    pub fn pm_gender(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_gender = value.into_option();
+        self
+    }
+    /// Sets [`pm_name`](Self#structfield.pm_name).
+    #[inline]
+    pub fn pm_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.pm_name = value.into_option();
+        self
+    }
+    /// Sets [`next_pm_index`](Self#structfield.next_pm_index).
+    #[inline]
+    pub fn next_pm_index(mut self, value: impl IntoOption<i64>) -> Self {
+        self.next_pm_index = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_PHYSICAL_CONNECTION_LOA: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribePhysicalConnectionLOA",
@@ -192,12 +388,11 @@ impl Request for DescribePhysicalConnectionLOARequest {
 }
 
 impl DescribePhysicalConnectionLOARequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(instance_id: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -206,28 +401,27 @@ impl DescribePhysicalConnectionLOARequest {
 impl Client {
     /// Reads the LOA of a physical connection.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.12.
+    /// Parameters with their limits, errors, and an example: [`DescribePhysicalConnectionLOARequest`].
     #[inline]
     pub fn describe_physical_connection_loa(
         &self,
         instance_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<DescribePhysicalConnectionLOARequest> {
-        Call::new(
-            &self.inner,
-            DescribePhysicalConnectionLOARequest::new(instance_id, region_id),
-        )
+        Call::new(&self.inner, DescribePhysicalConnectionLOARequest::new(instance_id))
     }
 }
 
 impl Call<DescribePhysicalConnectionLOARequest> {
+    /// Region of the connection.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribePhysicalConnections`.
+/// Lists physical connections in a region.
+///
+/// A connection is listed if it matches all filters, and it matches a filter if it has one of its values.
+///
+/// The parameters of `DescribePhysicalConnections`. Sent with [`Client::describe_physical_connections`](super::super::Client::describe_physical_connections); the response is a [`DescribePhysicalConnectionsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_physical_connections().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidFilterKey.ValueNotSupported`](super::super::ErrorCode::InvalidFilterKeyValueNotSupported).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribePhysicalConnectionsRequest {
     /// Region of the connections.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -58,8 +79,51 @@ aliyun_api_core::record!(
     page_number, 5 => page_size
 );
 
+impl DescribePhysicalConnectionsRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`filter`](Self#structfield.filter).
+    #[inline]
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PhysicalConnectionFilter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`include_reservation_data`](Self#structfield.include_reservation_data).
+    #[inline]
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribePhysicalConnections`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribePhysicalConnectionsResponse {
     /// The connections.
     ///
@@ -73,6 +137,7 @@ pub struct DescribePhysicalConnectionsResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema {
@@ -96,8 +161,47 @@ aliyun_api_core::record!(
     request_id
 );
 
+aliyun_api_core::response!(DescribePhysicalConnectionsResponse);
+
+impl DescribePhysicalConnectionsResponse {
+    /// Sets [`physical_connection_set`](Self#structfield.physical_connection_set).
+    #[inline]
+    pub fn physical_connection_set(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PhysicalConnection>>,
+    ) -> Self {
+        self.physical_connection_set = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A filter for the connections to list.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PhysicalConnectionFilter {
     /// What to filter by.
     pub key: Option<PhysicalConnectionFilterKey>,
@@ -122,6 +226,21 @@ pub(crate) static PHYSICAL_CONNECTION_FILTER: Schema = Schema {
 aliyun_api_core::record!(
     PhysicalConnectionFilter, PHYSICAL_CONNECTION_FILTER, 0 => key, 1 => value
 );
+
+impl PhysicalConnectionFilter {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<PhysicalConnectionFilterKey>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
 
 /// What to filter by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -167,13 +286,10 @@ impl Request for DescribePhysicalConnectionsRequest {
 }
 
 impl DescribePhysicalConnectionsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
@@ -182,51 +298,53 @@ impl Client {
     ///
     /// A connection is listed if it matches all filters, and it matches a filter if it has one of its values.
     ///
-    /// # Errors
-    /// `InvalidFilterKey.ValueNotSupported`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.3.
+    /// Parameters with their limits, errors, and an example: [`DescribePhysicalConnectionsRequest`].
     #[inline]
     pub fn describe_physical_connections(
         &self,
-        region_id: impl Into<String>,
     ) -> Call<DescribePhysicalConnectionsRequest> {
-        Call::new(&self.inner, DescribePhysicalConnectionsRequest::new(region_id))
+        Call::new(&self.inner, DescribePhysicalConnectionsRequest::new())
     }
 }
 
 impl Call<DescribePhysicalConnectionsRequest> {
+    /// Region of the connections.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Filters for the connections. All of them must match.
     #[inline]
     pub fn filter(
         mut self,
-        value: impl IntoIterator<Item = PhysicalConnectionFilter>,
+        value: impl IntoIterator<Item = impl Into<PhysicalConnectionFilter>>,
     ) -> Self {
-        self.request.filter = value.into_iter().collect();
+        self.request.filter = value.into_iter().map(Into::into).collect();
         self
     }
     /// Whether orders that are not valid are included.
     #[inline]
-    pub fn include_reservation_data(mut self, value: bool) -> Self {
-        self.request.include_reservation_data = Some(value);
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.include_reservation_data = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

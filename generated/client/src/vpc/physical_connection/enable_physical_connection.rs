@@ -4,20 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `EnablePhysicalConnection`.
+/// Enables a confirmed physical connection.
+///
+/// The connection must be `Confirmed`, and becomes `Enabled`.
+///
+/// The parameters of `EnablePhysicalConnection`. Sent with [`Client::enable_physical_connection`](super::super::Client::enable_physical_connection); the response is a [`EnablePhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.enable_physical_connection("pc-119mfjzm7").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnablePhysicalConnectionRequest {
     /// Connection to enable.
     pub physical_connection_id: String,
     /// Region of the connection to enable.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -38,11 +59,34 @@ aliyun_api_core::record!(
     physical_connection_id, 1 => region_id, 2 => client_token
 );
 
+impl EnablePhysicalConnectionRequest {
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `EnablePhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnablePhysicalConnectionResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ENABLE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
@@ -54,6 +98,17 @@ aliyun_api_core::record!(
     EnablePhysicalConnectionResponse, ENABLE_PHYSICAL_CONNECTION_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(EnablePhysicalConnectionResponse);
+
+impl EnablePhysicalConnectionResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static ENABLE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,15 +129,11 @@ impl Request for EnablePhysicalConnectionRequest {
 }
 
 impl EnablePhysicalConnectionRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self {
             physical_connection_id: physical_connection_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -93,28 +144,30 @@ impl Client {
     ///
     /// The connection must be `Confirmed`, and becomes `Enabled`.
     ///
-    /// # Errors
-    /// `InvalidPhysicalConnectionId.NotFound`, `Forbidden.NotAllowedInState`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.6.
+    /// Parameters with their limits, errors, and an example: [`EnablePhysicalConnectionRequest`].
     #[inline]
     pub fn enable_physical_connection(
         &self,
         physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<EnablePhysicalConnectionRequest> {
         Call::new(
             &self.inner,
-            EnablePhysicalConnectionRequest::new(physical_connection_id, region_id),
+            EnablePhysicalConnectionRequest::new(physical_connection_id),
         )
     }
 }
 
 impl Call<EnablePhysicalConnectionRequest> {
+    /// Region of the connection to enable.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,20 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyPhysicalConnectionAttribute`.
+/// Changes the configuration of a physical connection.
+///
+/// Nothing can be changed while the connection is `Canceled`, `Allocating`, `AllocationFailed` or `Terminated`. A change makes a `Rejected` connection `Initial` again.
+///
+/// The parameters of `ModifyPhysicalConnectionAttribute`. Sent with [`Client::modify_physical_connection_attribute`](super::super::Client::modify_physical_connection_attribute); the response is a [`ModifyPhysicalConnectionAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_physical_connection_attribute("pc-119mfjzm7").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`InvalidPeerLocation.Malformd`](super::super::ErrorCode::InvalidPeerLocationMalformd), [`InvalidPortType.Malformd`](super::super::ErrorCode::InvalidPortTypeMalformd), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`InvalidStatus`](super::super::ErrorCode::InvalidStatus), [`InvalidBandwidth`](super::super::ErrorCode::InvalidBandwidth), [`InvalidRedundantPhysicalConnection`](super::super::ErrorCode::InvalidRedundantPhysicalConnection), [`InvalidRedundantPhysicalConnectionStatus`](super::super::ErrorCode::InvalidRedundantPhysicalConnectionStatus), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeRequest {
     /// Connection to change.
     pub physical_connection_id: String,
     /// Region the connection is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// New circuit code of the leased line, assigned by the provider.
     pub circuit_code: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -77,11 +98,91 @@ aliyun_api_core::record!(
     redundant_physical_connection_id, 10 => bandwidth
 );
 
+impl ModifyPhysicalConnectionAttributeRequest {
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`line_operator`](Self#structfield.line_operator).
+    #[inline]
+    pub fn line_operator(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionLineOperator>,
+    ) -> Self {
+        self.line_operator = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`peer_location`](Self#structfield.peer_location).
+    #[inline]
+    pub fn peer_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_location = value.into_option();
+        self
+    }
+    /// Sets [`port_type`](Self#structfield.port_type).
+    #[inline]
+    pub fn port_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionPortType>,
+    ) -> Self {
+        self.port_type = value.into_option();
+        self
+    }
+    /// Sets [`redundant_physical_connection_id`](Self#structfield.redundant_physical_connection_id).
+    #[inline]
+    pub fn redundant_physical_connection_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.redundant_physical_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyPhysicalConnectionAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -93,6 +194,17 @@ aliyun_api_core::record!(
     ModifyPhysicalConnectionAttributeResponse,
     MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyPhysicalConnectionAttributeResponse);
+
+impl ModifyPhysicalConnectionAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -118,15 +230,11 @@ impl Request for ModifyPhysicalConnectionAttributeRequest {
 }
 
 impl ModifyPhysicalConnectionAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self {
             physical_connection_id: physical_connection_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -137,82 +245,87 @@ impl Client {
     ///
     /// Nothing can be changed while the connection is `Canceled`, `Allocating`, `AllocationFailed` or `Terminated`. A change makes a `Rejected` connection `Initial` again.
     ///
-    /// # Errors
-    /// `InvalidPhysicalConnectionId.NotFound`, `InvalidPeerLocation.Malformd`, `InvalidPortType.Malformd`, `InvalidDescription.Malformed`, `InvalidName.Malformed`, `InvalidStatus`, `InvalidBandwidth`, `InvalidRedundantPhysicalConnection`, `InvalidRedundantPhysicalConnectionStatus`, `InvalidCircuitCode.Malformed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 14.4.
+    /// Parameters with their limits, errors, and an example: [`ModifyPhysicalConnectionAttributeRequest`].
     #[inline]
     pub fn modify_physical_connection_attribute(
         &self,
         physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<ModifyPhysicalConnectionAttributeRequest> {
         Call::new(
             &self.inner,
-            ModifyPhysicalConnectionAttributeRequest::new(
-                physical_connection_id,
-                region_id,
-            ),
+            ModifyPhysicalConnectionAttributeRequest::new(physical_connection_id),
         )
     }
 }
 
 impl Call<ModifyPhysicalConnectionAttributeRequest> {
+    /// Region the connection is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New circuit code of the leased line, assigned by the provider.
     #[inline]
-    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
-        self.request.circuit_code = Some(value.into());
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.circuit_code = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// New description of the connection. It starts with a letter, or with a Chinese character on the page of CreatePhysicalConnection alone.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New provider of the leased line.
     #[inline]
     pub fn line_operator(
         mut self,
-        value: impl Into<PhysicalConnectionLineOperator>,
+        value: impl IntoOption<PhysicalConnectionLineOperator>,
     ) -> Self {
-        self.request.line_operator = Some(value.into());
+        self.request.line_operator = value.into_option();
         self
     }
     /// New name of the connection. It starts with a letter, or with a Chinese character on the page of CreatePhysicalConnection alone.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// New location of the data center.
     #[inline]
-    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
-        self.request.peer_location = Some(value.into());
+    pub fn peer_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_location = value.into_option();
         self
     }
     /// New port type; a connection has 1000Base-T by default.
     #[inline]
-    pub fn port_type(mut self, value: impl Into<PhysicalConnectionPortType>) -> Self {
-        self.request.port_type = Some(value.into());
+    pub fn port_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionPortType>,
+    ) -> Self {
+        self.request.port_type = value.into_option();
         self
     }
     /// New redundant connection.
     #[inline]
-    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
-        self.request.redundant_physical_connection_id = Some(value.into());
+    pub fn redundant_physical_connection_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.request.redundant_physical_connection_id = value.into_option();
         self
     }
     /// New bandwidth of the connection: 2 to 10240, but 5 to 5000 on the page of CreatePhysicalConnection.
     #[inline]
-    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
-        self.request.bandwidth = Some(value.into());
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.bandwidth = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeAccessPoints`.
+/// Lists the access points for physical connections in a region.
+///
+/// The parameters of `DescribeAccessPoints`. Sent with [`Client::describe_access_points`](super::super::Client::describe_access_points); the response is a [`DescribeAccessPointsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_access_points().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotSupport`](super::super::ErrorCode::InvalidRegionIdNotSupport).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 10.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeAccessPointsRequest {
     /// Region of the access points.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Filters for the access points.
     ///
     /// 1 to 5 elements.
@@ -52,8 +71,51 @@ aliyun_api_core::record!(
     filter, 2 => host_operator, 3 => name, 4 => page_number, 5 => page_size
 );
 
+impl DescribeAccessPointsRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`filter`](Self#structfield.filter).
+    #[inline]
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccessPointFilter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`host_operator`](Self#structfield.host_operator).
+    #[inline]
+    pub fn host_operator(mut self, value: impl IntoOption<String>) -> Self {
+        self.host_operator = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeAccessPoints`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeAccessPointsResponse {
     /// The access points.
     ///
@@ -67,6 +129,7 @@ pub struct DescribeAccessPointsResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema = Schema {
@@ -86,8 +149,47 @@ aliyun_api_core::record!(
     1 => total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeAccessPointsResponse);
+
+impl DescribeAccessPointsResponse {
+    /// Sets [`access_point_set`](Self#structfield.access_point_set).
+    #[inline]
+    pub fn access_point_set(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccessPoint>>,
+    ) -> Self {
+        self.access_point_set = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A filter for the access points to list.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessPointFilter {
     /// What to filter by.
     pub key: Option<String>,
@@ -108,8 +210,24 @@ pub(crate) static ACCESS_POINT_FILTER: Schema = Schema {
 
 aliyun_api_core::record!(AccessPointFilter, ACCESS_POINT_FILTER, 0 => key, 1 => value);
 
+impl AccessPointFilter {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// A place where physical connections end.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessPoint {
     /// Id of the access point.
     pub access_point_id: Option<String>,
@@ -148,6 +266,57 @@ aliyun_api_core::record!(
     description, 3 => host_operator, 4 => location, 5 => name, 6 => status, 7 => r#type
 );
 
+impl AccessPoint {
+    /// Sets [`access_point_id`](Self#structfield.access_point_id).
+    #[inline]
+    pub fn access_point_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.access_point_id = value.into_option();
+        self
+    }
+    /// Sets [`attached_region_no`](Self#structfield.attached_region_no).
+    #[inline]
+    pub fn attached_region_no(mut self, value: impl IntoOption<String>) -> Self {
+        self.attached_region_no = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`host_operator`](Self#structfield.host_operator).
+    #[inline]
+    pub fn host_operator(mut self, value: impl IntoOption<String>) -> Self {
+        self.host_operator = value.into_option();
+        self
+    }
+    /// Sets [`location`](Self#structfield.location).
+    #[inline]
+    pub fn location(mut self, value: impl IntoOption<String>) -> Self {
+        self.location = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_ACCESS_POINTS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeAccessPoints",
@@ -167,61 +336,61 @@ impl Request for DescribeAccessPointsRequest {
 }
 
 impl DescribeAccessPointsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists the access points for physical connections in a region.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotSupport`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 10.2.
+    /// Parameters with their limits, errors, and an example: [`DescribeAccessPointsRequest`].
     #[inline]
-    pub fn describe_access_points(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeAccessPointsRequest> {
-        Call::new(&self.inner, DescribeAccessPointsRequest::new(region_id))
+    pub fn describe_access_points(&self) -> Call<DescribeAccessPointsRequest> {
+        Call::new(&self.inner, DescribeAccessPointsRequest::new())
     }
 }
 
 impl Call<DescribeAccessPointsRequest> {
+    /// Region of the access points.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Filters for the access points.
     #[inline]
-    pub fn filter(mut self, value: impl IntoIterator<Item = AccessPointFilter>) -> Self {
-        self.request.filter = value.into_iter().collect();
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccessPointFilter>>,
+    ) -> Self {
+        self.request.filter = value.into_iter().map(Into::into).collect();
         self
     }
     /// Provider of the data center that is connected to the access point.
     #[inline]
-    pub fn host_operator(mut self, value: impl Into<String>) -> Self {
-        self.request.host_operator = Some(value.into());
+    pub fn host_operator(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.host_operator = value.into_option();
         self
     }
     /// Name that the access point has.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeRegions`.
+/// Lists the regions and their endpoints.
+///
+/// The parameters of `DescribeRegions`. Sent with [`Client::describe_regions`](super::super::Client::describe_regions); the response is a [`DescribeRegionsResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_regions().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 10.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRegionsRequest {
     /// Language of the names in the response.
     ///
@@ -38,8 +57,27 @@ aliyun_api_core::record!(
     product_type
 );
 
+impl DescribeRegionsRequest {
+    /// Sets [`accept_language`](Self#structfield.accept_language).
+    #[inline]
+    pub fn accept_language(
+        mut self,
+        value: impl IntoOption<DescribeRegionsAcceptLanguage>,
+    ) -> Self {
+        self.accept_language = value.into_option();
+        self
+    }
+    /// Sets [`product_type`](Self#structfield.product_type).
+    #[inline]
+    pub fn product_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.product_type = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeRegions`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// The regions.
     ///
@@ -47,6 +85,7 @@ pub struct DescribeRegionsResponse {
     pub regions: Vec<Region>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_REGIONS_RESPONSE: Schema = Schema {
@@ -62,8 +101,29 @@ aliyun_api_core::record!(
     DescribeRegionsResponse, DESCRIBE_REGIONS_RESPONSE, 0 => regions, 1 => request_id
 );
 
+aliyun_api_core::response!(DescribeRegionsResponse);
+
+impl DescribeRegionsResponse {
+    /// Sets [`regions`](Self#structfield.regions).
+    #[inline]
+    pub fn regions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Region>>,
+    ) -> Self {
+        self.regions = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A region of the service.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Region {
     /// Name of the region.
     pub local_name: Option<String>,
@@ -85,6 +145,27 @@ pub(crate) static REGION: Schema = Schema {
 aliyun_api_core::record!(
     Region, REGION, 0 => local_name, 1 => region_endpoint, 2 => region_id
 );
+
+impl Region {
+    /// Sets [`local_name`](Self#structfield.local_name).
+    #[inline]
+    pub fn local_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_name = value.into_option();
+        self
+    }
+    /// Sets [`region_endpoint`](Self#structfield.region_endpoint).
+    #[inline]
+    pub fn region_endpoint(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_endpoint = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
 
 /// Language of the names in the response.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -118,7 +199,7 @@ impl Request for DescribeRegionsRequest {
 }
 
 impl DescribeRegionsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -128,10 +209,7 @@ impl DescribeRegionsRequest {
 impl Client {
     /// Lists the regions and their endpoints.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 10.3.
+    /// Parameters with their limits, errors, and an example: [`DescribeRegionsRequest`].
     #[inline]
     pub fn describe_regions(&self) -> Call<DescribeRegionsRequest> {
         Call::new(&self.inner, DescribeRegionsRequest::new())
@@ -143,15 +221,15 @@ impl Call<DescribeRegionsRequest> {
     #[inline]
     pub fn accept_language(
         mut self,
-        value: impl Into<DescribeRegionsAcceptLanguage>,
+        value: impl IntoOption<DescribeRegionsAcceptLanguage>,
     ) -> Self {
-        self.request.accept_language = Some(value.into());
+        self.request.accept_language = value.into_option();
         self
     }
     /// Kind of product.
     #[inline]
-    pub fn product_type(mut self, value: impl Into<String>) -> Self {
-        self.request.product_type = Some(value.into());
+    pub fn product_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.product_type = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeZones`.
+/// Lists the zones of a region.
+///
+/// The parameters of `DescribeZones`. Sent with [`Client::describe_zones`](super::super::Client::describe_zones); the response is a [`DescribeZonesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_zones().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 10.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeZonesRequest {
     /// Region of the zones.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_ZONES_REQUEST: Schema = Schema {
@@ -25,8 +44,18 @@ pub(crate) static DESCRIBE_ZONES_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, 0 => region_id);
 
+impl DescribeZonesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeZones`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// The zones.
     ///
@@ -34,6 +63,7 @@ pub struct DescribeZonesResponse {
     pub zones: Vec<Zone>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ZONES_RESPONSE: Schema = Schema {
@@ -48,8 +78,26 @@ aliyun_api_core::record!(
     DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, 0 => zones, 1 => request_id
 );
 
+aliyun_api_core::response!(DescribeZonesResponse);
+
+impl DescribeZonesResponse {
+    /// Sets [`zones`](Self#structfield.zones).
+    #[inline]
+    pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<Zone>>) -> Self {
+        self.zones = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A zone of a region.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Zone {
     /// Name of the zone.
     pub local_name: Option<String>,
@@ -67,6 +115,21 @@ pub(crate) static ZONE: Schema = Schema {
 
 aliyun_api_core::record!(Zone, ZONE, 0 => local_name, 1 => zone_id);
 
+impl Zone {
+    /// Sets [`local_name`](Self#structfield.local_name).
+    #[inline]
+    pub fn local_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_name = value.into_option();
+        self
+    }
+    /// Sets [`zone_id`](Self#structfield.zone_id).
+    #[inline]
+    pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_id = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_ZONES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeZones",
@@ -83,27 +146,28 @@ impl Request for DescribeZonesRequest {
 }
 
 impl DescribeZonesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists the zones of a region.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 10.1.
+    /// Parameters with their limits, errors, and an example: [`DescribeZonesRequest`].
     #[inline]
-    pub fn describe_zones(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeZonesRequest> {
-        Call::new(&self.inner, DescribeZonesRequest::new(region_id))
+    pub fn describe_zones(&self) -> Call<DescribeZonesRequest> {
+        Call::new(&self.inner, DescribeZonesRequest::new())
+    }
+}
+
+impl Call<DescribeZonesRequest> {
+    /// Region of the zones.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,18 +4,43 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AssociateRouteTable`.
+/// Associates a custom route table with a VSwitch of the same VPC.
+///
+/// The parameters of `AssociateRouteTable`. Sent with [`Client::associate_route_table`](super::super::Client::associate_route_table); the response is a [`AssociateRouteTableResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .associate_route_table(vpc::AssociateRouteTableRequired {
+///         route_table_id: "vtb-bp145q7glnuzdvzu21pom".into(),
+///         vswitch_id: "vsw-25naue4gz".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRouteTableId.NotFound`](super::super::ErrorCode::InvalidRouteTableIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.5.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AssociateRouteTableRequest {
     /// Region of the VPC that the route table belongs to.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Route table to associate.
     pub route_table_id: String,
     /// VSwitch to associate the route table with.
@@ -41,11 +66,40 @@ aliyun_api_core::record!(
     route_table_id, 2 => vswitch_id, 3 => client_token
 );
 
+impl AssociateRouteTableRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = value.into();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `AssociateRouteTable`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AssociateRouteTableResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ASSOCIATE_ROUTE_TABLE_RESPONSE: Schema = Schema {
@@ -56,6 +110,17 @@ pub(crate) static ASSOCIATE_ROUTE_TABLE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     AssociateRouteTableResponse, ASSOCIATE_ROUTE_TABLE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(AssociateRouteTableResponse);
+
+impl AssociateRouteTableResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static ASSOCIATE_ROUTE_TABLE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -72,11 +137,9 @@ impl Request for AssociateRouteTableRequest {
     const ACTION: &'static ActionInfo = &ASSOCIATE_ROUTE_TABLE;
 }
 
-/// The required parameters of `AssociateRouteTable`.
+/// What `AssociateRouteTable` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct AssociateRouteTableRequired {
-    /// Region of the VPC that the route table belongs to.
-    pub region_id: String,
     /// Route table to associate.
     pub route_table_id: String,
     /// VSwitch to associate the route table with.
@@ -89,18 +152,17 @@ impl std::fmt::Debug for AssociateRouteTableRequired {
         aliyun_api_core::debug::part(
             "AssociateRouteTableRequired",
             &ASSOCIATE_ROUTE_TABLE_REQUEST,
-            &[(0, &self.region_id), (1, &self.route_table_id), (2, &self.vswitch_id)],
+            &[(1, &self.route_table_id), (2, &self.vswitch_id)],
             f,
         )
     }
 }
 
 impl AssociateRouteTableRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: AssociateRouteTableRequired) -> Self {
         Self {
-            region_id: required.region_id,
             route_table_id: required.route_table_id,
             vswitch_id: required.vswitch_id,
             ..Self::default()
@@ -111,10 +173,7 @@ impl AssociateRouteTableRequest {
 impl Client {
     /// Associates a custom route table with a VSwitch of the same VPC.
     ///
-    /// # Errors
-    /// `InvalidRouteTableId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.5.
+    /// Parameters with their limits, errors, and an example: [`AssociateRouteTableRequest`].
     #[inline]
     pub fn associate_route_table(
         &self,
@@ -125,10 +184,16 @@ impl Client {
 }
 
 impl Call<AssociateRouteTableRequest> {
+    /// Region of the VPC that the route table belongs to.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateRouteTable`.
+/// Creates a custom route table in a VPC.
+///
+/// The parameters of `CreateRouteTable`. Sent with [`Client::create_route_table`](super::super::Client::create_route_table); the response is a [`CreateRouteTableResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_route_table("vpc-bp1qpo0kug3a20qqe9h7v").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidParameter.Description.Malformed`](super::super::ErrorCode::InvalidParameterDescriptionMalformed), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateRouteTableRequest {
     /// Region to create the route table in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VPC to create the route table in.
     pub vpc_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -48,13 +67,48 @@ aliyun_api_core::record!(
     => client_token, 3 => description, 4 => route_table_name
 );
 
+impl CreateRouteTableRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`route_table_name`](Self#structfield.route_table_name).
+    #[inline]
+    pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateRouteTable`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateRouteTableResponse {
     /// Id of the request.
     pub request_id: String,
     /// Id of the new route table.
     pub route_table_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_ROUTE_TABLE_RESPONSE: Schema = Schema {
@@ -69,6 +123,23 @@ aliyun_api_core::record!(
     CreateRouteTableResponse, CREATE_ROUTE_TABLE_RESPONSE, 0 => request_id, 1 =>
     route_table_id
 );
+
+aliyun_api_core::response!(CreateRouteTableResponse);
+
+impl CreateRouteTableResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = value.into();
+        self
+    }
+}
 
 static CREATE_ROUTE_TABLE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -86,11 +157,10 @@ impl Request for CreateRouteTableRequest {
 }
 
 impl CreateRouteTableRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+    pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vpc_id: vpc_id.into(),
             ..Self::default()
         }
@@ -100,37 +170,39 @@ impl CreateRouteTableRequest {
 impl Client {
     /// Creates a custom route table in a VPC.
     ///
-    /// # Errors
-    /// `InvalidParameter.Description.Malformed`, `InvalidVpcId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.4.
+    /// Parameters with their limits, errors, and an example: [`CreateRouteTableRequest`].
     #[inline]
     pub fn create_route_table(
         &self,
-        region_id: impl Into<String>,
         vpc_id: impl Into<String>,
     ) -> Call<CreateRouteTableRequest> {
-        Call::new(&self.inner, CreateRouteTableRequest::new(region_id, vpc_id))
+        Call::new(&self.inner, CreateRouteTableRequest::new(vpc_id))
     }
 }
 
 impl Call<CreateRouteTableRequest> {
+    /// Region to create the route table in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Description of the route table. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Name of the route table.
     #[inline]
-    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
-        self.request.route_table_name = Some(value.into());
+    pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_table_name = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteRouteTable`.
+/// Deletes a custom route table.
+///
+/// The parameters of `DeleteRouteTable`. Sent with [`Client::delete_route_table`](super::super::Client::delete_route_table); the response is a [`DeleteRouteTableResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_route_table("vtb-bp145q7glnuzdvzu21pom").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.7.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteRouteTableRequest {
     /// Region of the VPC that has the route table.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Route table to delete.
     pub route_table_id: String,
 }
@@ -33,11 +52,28 @@ aliyun_api_core::record!(
     route_table_id
 );
 
+impl DeleteRouteTableRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = value.into();
+        self
+    }
+}
+
 /// The response of `DeleteRouteTable`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteRouteTableResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_ROUTE_TABLE_RESPONSE: Schema = Schema {
@@ -48,6 +84,17 @@ pub(crate) static DELETE_ROUTE_TABLE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteRouteTableResponse, DELETE_ROUTE_TABLE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteRouteTableResponse);
+
+impl DeleteRouteTableResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_ROUTE_TABLE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -65,12 +112,12 @@ impl Request for DeleteRouteTableRequest {
 }
 
 impl DeleteRouteTableRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, route_table_id: impl Into<String>) -> Self {
+    pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             route_table_id: route_table_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -78,16 +125,21 @@ impl DeleteRouteTableRequest {
 impl Client {
     /// Deletes a custom route table.
     ///
-    /// # Errors
-    /// `IncorrectVSwitchStatus`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.7.
+    /// Parameters with their limits, errors, and an example: [`DeleteRouteTableRequest`].
     #[inline]
     pub fn delete_route_table(
         &self,
-        region_id: impl Into<String>,
         route_table_id: impl Into<String>,
     ) -> Call<DeleteRouteTableRequest> {
-        Call::new(&self.inner, DeleteRouteTableRequest::new(region_id, route_table_id))
+        Call::new(&self.inner, DeleteRouteTableRequest::new(route_table_id))
+    }
+}
+
+impl Call<DeleteRouteTableRequest> {
+    /// Region of the VPC that has the route table.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeRouteEntryList`.
+/// Lists entries of a route table.
+///
+/// IPv6 CIDR blocks, the IPv6 protocol and IPv6 gateways as next hops are available on the China site only.
+///
+/// The parameters of `DescribeRouteEntryList`. Sent with [`Client::describe_route_entry_list`](super::super::Client::describe_route_entry_list); the response is a [`DescribeRouteEntryListResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_route_entry_list("vtb-bp1r9pvl4xen8s9ju****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.11.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRouteEntryListRequest {
     /// Region of the route table.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Route table whose entries are listed.
     pub route_table_id: String,
     /// IPv4 or IPv6 destination CIDR block; IPv6 on the China site only.
@@ -75,8 +96,84 @@ aliyun_api_core::record!(
     route_entry_name, 10 => route_entry_type
 );
 
+impl DescribeRouteEntryListRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = value.into();
+        self
+    }
+    /// Sets [`destination_cidr_block`](Self#structfield.destination_cidr_block).
+    #[inline]
+    pub fn destination_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.destination_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<RouteEntryIpVersion>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`max_result`](Self#structfield.max_result).
+    #[inline]
+    pub fn max_result(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_result = value.into_option();
+        self
+    }
+    /// Sets [`next_hop_id`](Self#structfield.next_hop_id).
+    #[inline]
+    pub fn next_hop_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.next_hop_id = value.into_option();
+        self
+    }
+    /// Sets [`next_hop_type`](Self#structfield.next_hop_type).
+    #[inline]
+    pub fn next_hop_type(
+        mut self,
+        value: impl IntoOption<RouteEntryNextHopType>,
+    ) -> Self {
+        self.next_hop_type = value.into_option();
+        self
+    }
+    /// Sets [`next_token`](Self#structfield.next_token).
+    #[inline]
+    pub fn next_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.next_token = value.into_option();
+        self
+    }
+    /// Sets [`route_entry_id`](Self#structfield.route_entry_id).
+    #[inline]
+    pub fn route_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`route_entry_name`](Self#structfield.route_entry_name).
+    #[inline]
+    pub fn route_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`route_entry_type`](Self#structfield.route_entry_type).
+    #[inline]
+    pub fn route_entry_type(
+        mut self,
+        value: impl IntoOption<RouteEntryTypeFilter>,
+    ) -> Self {
+        self.route_entry_type = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeRouteEntryList`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRouteEntryListResponse {
     /// Token for the next page.
     pub next_token: Option<String>,
@@ -86,6 +183,7 @@ pub struct DescribeRouteEntryListResponse {
     ///
     /// A list of `RouteEntry`.
     pub route_entrys: Vec<RouteEntry>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE: Schema = Schema {
@@ -103,8 +201,35 @@ aliyun_api_core::record!(
     1 => request_id, 2 => route_entrys
 );
 
+aliyun_api_core::response!(DescribeRouteEntryListResponse);
+
+impl DescribeRouteEntryListResponse {
+    /// Sets [`next_token`](Self#structfield.next_token).
+    #[inline]
+    pub fn next_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.next_token = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`route_entrys`](Self#structfield.route_entrys).
+    #[inline]
+    pub fn route_entrys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RouteEntry>>,
+    ) -> Self {
+        self.route_entrys = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// An entry of a route table as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RouteEntry {
     /// Destination CIDR block of the entry.
     pub destination_cidr_block: Option<String>,
@@ -153,8 +278,63 @@ aliyun_api_core::record!(
     status, 7 => r#type
 );
 
+impl RouteEntry {
+    /// Sets [`destination_cidr_block`](Self#structfield.destination_cidr_block).
+    #[inline]
+    pub fn destination_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.destination_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<RouteEntryIpVersion>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`next_hops`](Self#structfield.next_hops).
+    #[inline]
+    pub fn next_hops(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RouteEntryNextHop>>,
+    ) -> Self {
+        self.next_hops = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`route_entry_id`](Self#structfield.route_entry_id).
+    #[inline]
+    pub fn route_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`route_entry_name`](Self#structfield.route_entry_name).
+    #[inline]
+    pub fn route_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<RouteEntryStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<RouteEntryType>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+}
+
 /// A next hop of an entry.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RouteEntryNextHop {
     /// Whether the entry is available.
     ///
@@ -192,8 +372,54 @@ aliyun_api_core::record!(
     next_hop_region_id, 3 => next_hop_related_info, 4 => next_hop_type, 5 => weight
 );
 
+impl RouteEntryNextHop {
+    /// Sets [`enabled`](Self#structfield.enabled).
+    #[inline]
+    pub fn enabled(mut self, value: impl IntoOption<i64>) -> Self {
+        self.enabled = value.into_option();
+        self
+    }
+    /// Sets [`next_hop_id`](Self#structfield.next_hop_id).
+    #[inline]
+    pub fn next_hop_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.next_hop_id = value.into_option();
+        self
+    }
+    /// Sets [`next_hop_region_id`](Self#structfield.next_hop_region_id).
+    #[inline]
+    pub fn next_hop_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.next_hop_region_id = value.into_option();
+        self
+    }
+    /// Sets [`next_hop_related_info`](Self#structfield.next_hop_related_info).
+    #[inline]
+    pub fn next_hop_related_info(
+        mut self,
+        value: impl IntoOption<NextHopRelatedInfo>,
+    ) -> Self {
+        self.next_hop_related_info = value.into_option();
+        self
+    }
+    /// Sets [`next_hop_type`](Self#structfield.next_hop_type).
+    #[inline]
+    pub fn next_hop_type(
+        mut self,
+        value: impl IntoOption<RouteEntryNextHopType>,
+    ) -> Self {
+        self.next_hop_type = value.into_option();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: impl IntoOption<i64>) -> Self {
+        self.weight = value.into_option();
+        self
+    }
+}
+
 /// What the next hop is associated with.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NextHopRelatedInfo {
     /// Id of the associated instance.
     pub instance_id: Option<String>,
@@ -219,6 +445,30 @@ aliyun_api_core::record!(
     NextHopRelatedInfo, NEXT_HOP_RELATED_INFO, 0 => instance_id, 1 => instance_type, 2 =>
     region_id
 );
+
+impl NextHopRelatedInfo {
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(
+        mut self,
+        value: impl IntoOption<NextHopRelatedInstanceType>,
+    ) -> Self {
+        self.instance_type = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
 
 /// Type of the entries; only the page of DescribeRouteTables has BGP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -268,11 +518,10 @@ impl Request for DescribeRouteEntryListRequest {
 }
 
 impl DescribeRouteEntryListRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, route_table_id: impl Into<String>) -> Self {
+    pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             route_table_id: route_table_id.into(),
             ..Self::default()
         }
@@ -284,76 +533,81 @@ impl Client {
     ///
     /// IPv6 CIDR blocks, the IPv6 protocol and IPv6 gateways as next hops are available on the China site only.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.11.
+    /// Parameters with their limits, errors, and an example: [`DescribeRouteEntryListRequest`].
     #[inline]
     pub fn describe_route_entry_list(
         &self,
-        region_id: impl Into<String>,
         route_table_id: impl Into<String>,
     ) -> Call<DescribeRouteEntryListRequest> {
-        Call::new(
-            &self.inner,
-            DescribeRouteEntryListRequest::new(region_id, route_table_id),
-        )
+        Call::new(&self.inner, DescribeRouteEntryListRequest::new(route_table_id))
     }
 }
 
 impl Call<DescribeRouteEntryListRequest> {
+    /// Region of the route table.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// IPv4 or IPv6 destination CIDR block; IPv6 on the China site only.
     #[inline]
-    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
-        self.request.destination_cidr_block = Some(value.into());
+    pub fn destination_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.destination_cidr_block = value.into_option();
         self
     }
     /// Version of the Internet protocol; IPv6 on the China site only.
     #[inline]
-    pub fn ip_version(mut self, value: impl Into<RouteEntryIpVersion>) -> Self {
-        self.request.ip_version = Some(value.into());
+    pub fn ip_version(mut self, value: impl IntoOption<RouteEntryIpVersion>) -> Self {
+        self.request.ip_version = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn max_result(mut self, value: i64) -> Self {
-        self.request.max_result = Some(value);
+    pub fn max_result(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.max_result = value.into_option();
         self
     }
     /// Id of the next hop of the entries.
     #[inline]
-    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
-        self.request.next_hop_id = Some(value.into());
+    pub fn next_hop_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.next_hop_id = value.into_option();
         self
     }
     /// Type of the next hop; IPv6Gateway on the China site only.
     #[inline]
-    pub fn next_hop_type(mut self, value: impl Into<RouteEntryNextHopType>) -> Self {
-        self.request.next_hop_type = Some(value.into());
+    pub fn next_hop_type(
+        mut self,
+        value: impl IntoOption<RouteEntryNextHopType>,
+    ) -> Self {
+        self.request.next_hop_type = value.into_option();
         self
     }
     /// Token for the next page.
     #[inline]
-    pub fn next_token(mut self, value: impl Into<String>) -> Self {
-        self.request.next_token = Some(value.into());
+    pub fn next_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.next_token = value.into_option();
         self
     }
     /// Id of one entry.
     #[inline]
-    pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
-        self.request.route_entry_id = Some(value.into());
+    pub fn route_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_entry_id = value.into_option();
         self
     }
     /// Name that the entry has.
     #[inline]
-    pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
-        self.request.route_entry_name = Some(value.into());
+    pub fn route_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_entry_name = value.into_option();
         self
     }
     /// Type of the entries; only the page of DescribeRouteTables has BGP.
     #[inline]
-    pub fn route_entry_type(mut self, value: impl Into<RouteEntryTypeFilter>) -> Self {
-        self.request.route_entry_type = Some(value.into());
+    pub fn route_entry_type(
+        mut self,
+        value: impl IntoOption<RouteEntryTypeFilter>,
+    ) -> Self {
+        self.request.route_entry_type = value.into_option();
         self
     }
 }

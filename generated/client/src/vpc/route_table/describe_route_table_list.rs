@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeRouteTableList`.
+/// Lists route tables without their entries.
+///
+/// The parameters of `DescribeRouteTableList`. Sent with [`Client::describe_route_table_list`](super::super::Client::describe_route_table_list); the response is a [`DescribeRouteTableListResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_route_table_list().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden`](super::super::ErrorCode::Forbbiden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRouteTableListRequest {
     /// Region of the VPC that the route tables belong to.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Page to show.
     ///
     /// Default: `1`.
@@ -61,8 +80,66 @@ aliyun_api_core::record!(
     route_table_name, 6 => router_id, 7 => router_type, 8 => vpc_id
 );
 
+impl DescribeRouteTableListRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_name`](Self#structfield.route_table_name).
+    #[inline]
+    pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_name = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+    /// Sets [`router_type`](Self#structfield.router_type).
+    #[inline]
+    pub fn router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.router_type = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeRouteTableList`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRouteTableListResponse {
     /// Number of this page.
     pub page_number: Option<i64>,
@@ -82,6 +159,7 @@ pub struct DescribeRouteTableListResponse {
     pub success: Option<bool>,
     /// Result code.
     pub code: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_RESPONSE: Schema = Schema {
@@ -108,13 +186,70 @@ aliyun_api_core::record!(
     message, 6 => success, 7 => code
 );
 
+aliyun_api_core::response!(DescribeRouteTableListResponse);
+
+impl DescribeRouteTableListResponse {
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`router_table_list`](Self#structfield.router_table_list).
+    #[inline]
+    pub fn router_table_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RouterTableListType>>,
+    ) -> Self {
+        self.router_table_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`message`](Self#structfield.message).
+    #[inline]
+    pub fn message(mut self, value: impl IntoOption<String>) -> Self {
+        self.message = value.into_option();
+        self
+    }
+    /// Sets [`success`](Self#structfield.success).
+    #[inline]
+    pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
+        self.success = value.into_option();
+        self
+    }
+    /// Sets [`code`](Self#structfield.code).
+    #[inline]
+    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
+        self.code = value.into_option();
+        self
+    }
+}
+
 /// A route table as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RouterTableListType {
     /// When the route table was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the route table.
     pub description: Option<String>,
     /// Resource group of the route table.
@@ -167,6 +302,78 @@ aliyun_api_core::record!(
     => vpc_id
 );
 
+impl RouterTableListType {
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_name`](Self#structfield.route_table_name).
+    #[inline]
+    pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_name = value.into_option();
+        self
+    }
+    /// Sets [`route_table_type`](Self#structfield.route_table_type).
+    #[inline]
+    pub fn route_table_type(mut self, value: impl IntoOption<RouteTableType>) -> Self {
+        self.route_table_type = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+    /// Sets [`router_type`](Self#structfield.router_type).
+    #[inline]
+    pub fn router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.router_type = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vswitch_ids`](Self#structfield.vswitch_ids).
+    #[inline]
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_ROUTE_TABLE_LIST: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeRouteTableList",
@@ -186,79 +393,76 @@ impl Request for DescribeRouteTableListRequest {
 }
 
 impl DescribeRouteTableListRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists route tables without their entries.
     ///
-    /// # Errors
-    /// `Forbbiden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.2.
+    /// Parameters with their limits, errors, and an example: [`DescribeRouteTableListRequest`].
     #[inline]
-    pub fn describe_route_table_list(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeRouteTableListRequest> {
-        Call::new(&self.inner, DescribeRouteTableListRequest::new(region_id))
+    pub fn describe_route_table_list(&self) -> Call<DescribeRouteTableListRequest> {
+        Call::new(&self.inner, DescribeRouteTableListRequest::new())
     }
 }
 
 impl Call<DescribeRouteTableListRequest> {
+    /// Region of the VPC that the route tables belong to.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Resource group of the route tables.
     #[inline]
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
     /// Id of one route table.
     #[inline]
-    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
-        self.request.route_table_id = Some(value.into());
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_table_id = value.into_option();
         self
     }
     /// Name that the route table has.
     #[inline]
-    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
-        self.request.route_table_name = Some(value.into());
+    pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_table_name = value.into_option();
         self
     }
     /// VRouter or virtual border router that the route tables belong to.
     #[inline]
-    pub fn router_id(mut self, value: impl Into<String>) -> Self {
-        self.request.router_id = Some(value.into());
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.router_id = value.into_option();
         self
     }
     /// Type of the router that the route tables belong to.
     #[inline]
-    pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
-        self.request.router_type = Some(value.into());
+    pub fn router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.request.router_type = value.into_option();
         self
     }
     /// VPC that the route tables belong to. If set, RouterType is VRouter.
     #[inline]
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vpc_id = Some(value.into());
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpc_id = value.into_option();
         self
     }
 }

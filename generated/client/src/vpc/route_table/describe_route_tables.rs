@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeRouteTables`.
+/// Lists route tables with their entries.
+///
+/// In a policy, the condition key `vpc:VRouter` limits the call to the route tables of one VRouter.
+///
+/// The parameters of `DescribeRouteTables`. Sent with [`Client::describe_route_tables`](super::super::Client::describe_route_tables); the response is a [`DescribeRouteTablesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_route_tables().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.3; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRouteTablesRequest {
     /// Region of the VPC whose route tables are listed.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Page to show.
     ///
     /// Default: `1`.
@@ -62,8 +83,72 @@ aliyun_api_core::record!(
     route_table_name, 6 => router_id, 7 => router_type, 8 => r#type, 9 => vrouter_id
 );
 
+impl DescribeRouteTablesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_name`](Self#structfield.route_table_name).
+    #[inline]
+    pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_name = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+    /// Sets [`router_type`](Self#structfield.router_type).
+    #[inline]
+    pub fn router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.router_type = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`vrouter_id`](Self#structfield.vrouter_id).
+    #[inline]
+    pub fn vrouter_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vrouter_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeRouteTables`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
     /// The route tables.
     ///
@@ -77,6 +162,7 @@ pub struct DescribeRouteTablesResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema = Schema {
@@ -96,15 +182,54 @@ aliyun_api_core::record!(
     total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeRouteTablesResponse);
+
+impl DescribeRouteTablesResponse {
+    /// Sets [`route_tables`](Self#structfield.route_tables).
+    #[inline]
+    pub fn route_tables(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RouteTable>>,
+    ) -> Self {
+        self.route_tables = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A route table with its entries.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RouteTable {
     /// Id of the route table.
     pub route_table_id: Option<String>,
     /// When the route table was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Resource group of the route table.
     pub resource_group_id: Option<String>,
     /// Entries of the route table.
@@ -146,8 +271,60 @@ aliyun_api_core::record!(
     vswitch_ids
 );
 
+impl RouteTable {
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`route_entrys`](Self#structfield.route_entrys).
+    #[inline]
+    pub fn route_entrys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RouteTableEntry>>,
+    ) -> Self {
+        self.route_entrys = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`route_table_type`](Self#structfield.route_table_type).
+    #[inline]
+    pub fn route_table_type(mut self, value: impl IntoOption<RouteTableType>) -> Self {
+        self.route_table_type = value.into_option();
+        self
+    }
+    /// Sets [`vrouter_id`](Self#structfield.vrouter_id).
+    #[inline]
+    pub fn vrouter_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vrouter_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_ids`](Self#structfield.vswitch_ids).
+    #[inline]
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// An entry of a route table.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RouteTableEntry {
     /// Route table that the entry belongs to.
     pub route_table_id: Option<String>,
@@ -192,8 +369,60 @@ aliyun_api_core::record!(
     2 => r#type, 3 => next_hop_type, 4 => status, 5 => instance_id, 6 => next_hops
 );
 
+impl RouteTableEntry {
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`destination_cidr_block`](Self#structfield.destination_cidr_block).
+    #[inline]
+    pub fn destination_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.destination_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<RouteTableEntryType>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`next_hop_type`](Self#structfield.next_hop_type).
+    #[inline]
+    pub fn next_hop_type(
+        mut self,
+        value: impl IntoOption<RouteTableEntryNextHopType>,
+    ) -> Self {
+        self.next_hop_type = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<RouteEntryStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`next_hops`](Self#structfield.next_hops).
+    #[inline]
+    pub fn next_hops(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RouteTableEntryNextHop>>,
+    ) -> Self {
+        self.next_hops = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// A next hop of an entry with several.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RouteTableEntryNextHop {
     /// Type of the next hop.
     pub next_hop_type: Option<NextHopType>,
@@ -221,6 +450,33 @@ aliyun_api_core::record!(
     RouteTableEntryNextHop, ROUTE_TABLE_ENTRY_NEXT_HOP, 0 => next_hop_type, 1 =>
     next_hop_id, 2 => enabled, 3 => weight
 );
+
+impl RouteTableEntryNextHop {
+    /// Sets [`next_hop_type`](Self#structfield.next_hop_type).
+    #[inline]
+    pub fn next_hop_type(mut self, value: impl IntoOption<NextHopType>) -> Self {
+        self.next_hop_type = value.into_option();
+        self
+    }
+    /// Sets [`next_hop_id`](Self#structfield.next_hop_id).
+    #[inline]
+    pub fn next_hop_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.next_hop_id = value.into_option();
+        self
+    }
+    /// Sets [`enabled`](Self#structfield.enabled).
+    #[inline]
+    pub fn enabled(mut self, value: impl IntoOption<i64>) -> Self {
+        self.enabled = value.into_option();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: impl IntoOption<i64>) -> Self {
+        self.weight = value.into_option();
+        self
+    }
+}
 
 /// Type of the entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -277,13 +533,10 @@ impl Request for DescribeRouteTablesRequest {
 }
 
 impl DescribeRouteTablesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
@@ -292,72 +545,72 @@ impl Client {
     ///
     /// In a policy, the condition key `vpc:VRouter` limits the call to the route tables of one VRouter.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeRouteTablesRequest`].
     #[inline]
-    pub fn describe_route_tables(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeRouteTablesRequest> {
-        Call::new(&self.inner, DescribeRouteTablesRequest::new(region_id))
+    pub fn describe_route_tables(&self) -> Call<DescribeRouteTablesRequest> {
+        Call::new(&self.inner, DescribeRouteTablesRequest::new())
     }
 }
 
 impl Call<DescribeRouteTablesRequest> {
+    /// Region of the VPC whose route tables are listed.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Resource group of the route tables.
     #[inline]
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
     /// Id of one route table.
     #[inline]
-    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
-        self.request.route_table_id = Some(value.into());
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_table_id = value.into_option();
         self
     }
     /// Name that the route table has.
     #[inline]
-    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
-        self.request.route_table_name = Some(value.into());
+    pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_table_name = value.into_option();
         self
     }
     /// VRouter or virtual border router that the route tables belong to.
     #[inline]
-    pub fn router_id(mut self, value: impl Into<String>) -> Self {
-        self.request.router_id = Some(value.into());
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.router_id = value.into_option();
         self
     }
     /// Type of the router that the route tables belong to.
     #[inline]
-    pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
-        self.request.router_type = Some(value.into());
+    pub fn router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.request.router_type = value.into_option();
         self
     }
     /// Type of the route tables.
     #[inline]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.request.r#type = Some(value.into());
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.r#type = value.into_option();
         self
     }
     /// VRouter that the route tables belong to. If set, RouterType is VRouter.
     #[inline]
-    pub fn vrouter_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vrouter_id = Some(value.into());
+    pub fn vrouter_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vrouter_id = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyRouteEntry`.
+/// Changes the name of a custom route entry.
+///
+/// The parameters of `ModifyRouteEntry`. Sent with [`Client::modify_route_entry`](super::super::Client::modify_route_entry); the response is a [`ModifyRouteEntryResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_route_entry("rte-1234567890").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbidden`](super::super::ErrorCode::Forbidden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.10.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyRouteEntryRequest {
     /// Region of the route entry.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Custom entry to change.
     pub route_entry_id: String,
     /// New name of the entry. It starts with a letter or a Chinese character.
@@ -38,11 +57,34 @@ aliyun_api_core::record!(
     route_entry_id, 2 => route_entry_name
 );
 
+impl ModifyRouteEntryRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_entry_id`](Self#structfield.route_entry_id).
+    #[inline]
+    pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.route_entry_id = value.into();
+        self
+    }
+    /// Sets [`route_entry_name`](Self#structfield.route_entry_name).
+    #[inline]
+    pub fn route_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_entry_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyRouteEntryResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_ROUTE_ENTRY_RESPONSE: Schema = Schema {
@@ -53,6 +95,17 @@ pub(crate) static MODIFY_ROUTE_ENTRY_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ModifyRouteEntryResponse, MODIFY_ROUTE_ENTRY_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyRouteEntryResponse);
+
+impl ModifyRouteEntryResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_ROUTE_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -73,11 +126,10 @@ impl Request for ModifyRouteEntryRequest {
 }
 
 impl ModifyRouteEntryRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, route_entry_id: impl Into<String>) -> Self {
+    pub fn new(route_entry_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             route_entry_id: route_entry_id.into(),
             ..Self::default()
         }
@@ -87,25 +139,27 @@ impl ModifyRouteEntryRequest {
 impl Client {
     /// Changes the name of a custom route entry.
     ///
-    /// # Errors
-    /// `Forbidden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.10.
+    /// Parameters with their limits, errors, and an example: [`ModifyRouteEntryRequest`].
     #[inline]
     pub fn modify_route_entry(
         &self,
-        region_id: impl Into<String>,
         route_entry_id: impl Into<String>,
     ) -> Call<ModifyRouteEntryRequest> {
-        Call::new(&self.inner, ModifyRouteEntryRequest::new(region_id, route_entry_id))
+        Call::new(&self.inner, ModifyRouteEntryRequest::new(route_entry_id))
     }
 }
 
 impl Call<ModifyRouteEntryRequest> {
+    /// Region of the route entry.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New name of the entry. It starts with a letter or a Chinese character.
     #[inline]
-    pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
-        self.request.route_entry_name = Some(value.into());
+    pub fn route_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_entry_name = value.into_option();
         self
     }
 }

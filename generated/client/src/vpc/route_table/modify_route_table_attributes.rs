@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyRouteTableAttributes`.
+/// Changes the name and description of a route table.
+///
+/// The parameters of `ModifyRouteTableAttributes`. Sent with [`Client::modify_route_table_attributes`](super::super::Client::modify_route_table_attributes); the response is a [`ModifyRouteTableAttributesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_route_table_attributes("vtb-bp145q7glnuzdvzu21pom").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden`](super::super::ErrorCode::Forbbiden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyRouteTableAttributesRequest {
     /// Region of the VPC that has the route table.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Route table to change.
     pub route_table_id: String,
     /// New description of the route table. It starts with a letter.
@@ -43,11 +62,40 @@ aliyun_api_core::record!(
     region_id, 1 => route_table_id, 2 => description, 3 => route_table_name
 );
 
+impl ModifyRouteTableAttributesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = value.into();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`route_table_name`](Self#structfield.route_table_name).
+    #[inline]
+    pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyRouteTableAttributes`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyRouteTableAttributesResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_ROUTE_TABLE_ATTRIBUTES_RESPONSE: Schema = Schema {
@@ -59,6 +107,17 @@ aliyun_api_core::record!(
     ModifyRouteTableAttributesResponse, MODIFY_ROUTE_TABLE_ATTRIBUTES_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(ModifyRouteTableAttributesResponse);
+
+impl ModifyRouteTableAttributesResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_ROUTE_TABLE_ATTRIBUTES: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -79,11 +138,10 @@ impl Request for ModifyRouteTableAttributesRequest {
 }
 
 impl ModifyRouteTableAttributesRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, route_table_id: impl Into<String>) -> Self {
+    pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             route_table_id: route_table_id.into(),
             ..Self::default()
         }
@@ -93,34 +151,33 @@ impl ModifyRouteTableAttributesRequest {
 impl Client {
     /// Changes the name and description of a route table.
     ///
-    /// # Errors
-    /// `Forbbiden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 9.1.
+    /// Parameters with their limits, errors, and an example: [`ModifyRouteTableAttributesRequest`].
     #[inline]
     pub fn modify_route_table_attributes(
         &self,
-        region_id: impl Into<String>,
         route_table_id: impl Into<String>,
     ) -> Call<ModifyRouteTableAttributesRequest> {
-        Call::new(
-            &self.inner,
-            ModifyRouteTableAttributesRequest::new(region_id, route_table_id),
-        )
+        Call::new(&self.inner, ModifyRouteTableAttributesRequest::new(route_table_id))
     }
 }
 
 impl Call<ModifyRouteTableAttributesRequest> {
+    /// Region of the VPC that has the route table.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New description of the route table. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New name of the route table.
     #[inline]
-    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
-        self.request.route_table_name = Some(value.into());
+    pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_table_name = value.into_option();
         self
     }
 }

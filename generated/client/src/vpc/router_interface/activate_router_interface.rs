@@ -4,18 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ActivateRouterInterface`.
+/// Activates a router interface that is Inactive.
+///
+/// It becomes `Activating`, and finally `Active`. A router interface with an overdue payment cannot be activated.
+///
+/// The router interface is activated in the background; its `Status` in DescribeRouterInterfaces changes from Activating to Active.
+///
+/// The parameters of `ActivateRouterInterface`. Sent with [`Client::activate_router_interface`](super::super::Client::activate_router_interface); the response is a [`ActivateRouterInterfaceResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.activate_router_interface("ri-2zeo3xzyf38r4urzdpvfs").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`Forbidden.FinancileLocked`](super::super::ErrorCode::ForbiddenFinancileLocked), [`Forbbiden`](super::super::ErrorCode::Forbbiden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
     /// Region of the router interface.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Router interface to activate.
     pub router_interface_id: String,
 }
@@ -33,11 +56,28 @@ aliyun_api_core::record!(
     => router_interface_id
 );
 
+impl ActivateRouterInterfaceRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`router_interface_id`](Self#structfield.router_interface_id).
+    #[inline]
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = value.into();
+        self
+    }
+}
+
 /// The response of `ActivateRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActivateRouterInterfaceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ACTIVATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
@@ -48,6 +88,17 @@ pub(crate) static ACTIVATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ActivateRouterInterfaceResponse, ACTIVATE_ROUTER_INTERFACE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ActivateRouterInterfaceResponse);
+
+impl ActivateRouterInterfaceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static ACTIVATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -69,15 +120,12 @@ impl Request for ActivateRouterInterfaceRequest {
 }
 
 impl ActivateRouterInterfaceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        router_interface_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             router_interface_id: router_interface_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -89,19 +137,21 @@ impl Client {
     ///
     /// The router interface is activated in the background; its `Status` in DescribeRouterInterfaces changes from Activating to Active.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`, `IncorrectStatus`, `Forbidden.FinancileLocked`, `Forbbiden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.4.
+    /// Parameters with their limits, errors, and an example: [`ActivateRouterInterfaceRequest`].
     #[inline]
     pub fn activate_router_interface(
         &self,
-        region_id: impl Into<String>,
         router_interface_id: impl Into<String>,
     ) -> Call<ActivateRouterInterfaceRequest> {
-        Call::new(
-            &self.inner,
-            ActivateRouterInterfaceRequest::new(region_id, router_interface_id),
-        )
+        Call::new(&self.inner, ActivateRouterInterfaceRequest::new(router_interface_id))
+    }
+}
+
+impl Call<ActivateRouterInterfaceRequest> {
+    /// Region of the router interface.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,18 +4,42 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ConnectRouterInterface`.
+/// Connects an initiator to the router interface at the other end.
+///
+/// Only an `Idle` initiator can start a connection. It becomes `Connecting`, and `Active` after the connection is established.
+/// Any two routers are connected by at most one pair of router interfaces. An account with a router interface whose payment is overdue cannot connect any.
+///
+/// The connection is established in the background; the `Status` of the router interface in DescribeRouterInterfaces changes from Connecting to Active.
+///
+/// The parameters of `ConnectRouterInterface`. Sent with [`Client::connect_router_interface`](super::super::Client::connect_router_interface); the response is a [`ConnectRouterInterfaceResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.connect_router_interface("ri-2zeo3xzyf38r4urzdpvfs").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`IncorrectRole.NotInitiatingSide`](super::super::ErrorCode::IncorrectRoleNotInitiatingSide), [`Forbidden.OnlyOneConnection`](super::super::ErrorCode::ForbiddenOnlyOneConnection), [`Forbidden.BillsOutstanding`](super::super::ErrorCode::ForbiddenBillsOutstanding).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
     /// Region of the router interface.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Initiator that starts the connection.
     pub router_interface_id: String,
 }
@@ -33,11 +57,28 @@ aliyun_api_core::record!(
     router_interface_id
 );
 
+impl ConnectRouterInterfaceRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`router_interface_id`](Self#structfield.router_interface_id).
+    #[inline]
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = value.into();
+        self
+    }
+}
+
 /// The response of `ConnectRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ConnectRouterInterfaceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CONNECT_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
@@ -48,6 +89,17 @@ pub(crate) static CONNECT_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ConnectRouterInterfaceResponse, CONNECT_ROUTER_INTERFACE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ConnectRouterInterfaceResponse);
+
+impl ConnectRouterInterfaceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CONNECT_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -69,15 +121,12 @@ impl Request for ConnectRouterInterfaceRequest {
 }
 
 impl ConnectRouterInterfaceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        router_interface_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             router_interface_id: router_interface_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -90,19 +139,21 @@ impl Client {
     ///
     /// The connection is established in the background; the `Status` of the router interface in DescribeRouterInterfaces changes from Connecting to Active.
     ///
-    /// # Errors
-    /// `InvalidRouterInterfaceId.NotFound`, `IncorrectRole.NotInitiatingSide`, `Forbidden.OnlyOneConnection`, `Forbidden.BillsOutstanding`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.3.
+    /// Parameters with their limits, errors, and an example: [`ConnectRouterInterfaceRequest`].
     #[inline]
     pub fn connect_router_interface(
         &self,
-        region_id: impl Into<String>,
         router_interface_id: impl Into<String>,
     ) -> Call<ConnectRouterInterfaceRequest> {
-        Call::new(
-            &self.inner,
-            ConnectRouterInterfaceRequest::new(region_id, router_interface_id),
-        )
+        Call::new(&self.inner, ConnectRouterInterfaceRequest::new(router_interface_id))
+    }
+}
+
+impl Call<ConnectRouterInterfaceRequest> {
+    /// Region of the router interface.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,20 +4,52 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateRouterInterface`.
+/// Creates a router interface on a VRouter or a virtual border router.
+///
+/// Two VRouters are connected by at most one pair of router interfaces, and a VRouter has up to five of them. An account with a router interface whose payment is overdue cannot create another.
+/// A virtual border router (VBR) is always the initiator, and must be `Activated`. Routes of one route table have different destination CIDR blocks.
+/// The new router interface is pay-as-you-go.
+///
+/// The parameters of `CreateRouterInterface`. Sent with [`Client::create_router_interface`](super::super::Client::create_router_interface); the response is a [`CreateRouterInterfaceResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_router_interface(vpc::CreateRouterInterfaceRequired {
+///         opposite_region_id: "cn-shanghai".into(),
+///         role: "InitiatingSide".into(),
+///         router_id: "vrt-bp1lhl0taikrteen80oxx".into(),
+///         router_type: "VRouter".into(),
+///         spec: "Large.1".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidRole.ValueNotSupported`](super::super::ErrorCode::InvalidRoleValueNotSupported), [`InvalidSpec.ValudNotSupported`](super::super::ErrorCode::InvalidSpecValudNotSupported), [`InvalidRouterType.ValueNotSupported`](super::super::ErrorCode::InvalidRouterTypeValueNotSupported), [`InvalidRouterId.NotFound`](super::super::ErrorCode::InvalidRouterIdNotFound), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`Forbidden.BillsOutstanding`](super::super::ErrorCode::ForbiddenBillsOutstanding), [`LimitationExceed.InterfaceNumberOnRouter`](super::super::ErrorCode::LimitationExceedInterfaceNumberOnRouter), [`Forbidden.NotInRouterInterfaceCreateWhitelist`](super::super::ErrorCode::ForbiddenNotInRouterInterfaceCreateWhitelist), [`RI_CREATE_ONE_LIMIT_BY_SYNC`](super::super::ErrorCode::RiCreateOneLimitBySync), [`InvalidAccessPoint.ValueNotAllowed`](super::super::ErrorCode::InvalidAccessPointValueNotAllowed), [`InvalidAccessPoint.NotMatch`](super::super::ErrorCode::InvalidAccessPointNotMatch), [`InvalidAccessPoint.NotExist`](super::super::ErrorCode::InvalidAccessPointNotExist), [`ForbiddenAction`](super::super::ErrorCode::ForbiddenAction).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
     /// Region of the other end of the connection.
     pub opposite_region_id: String,
     /// Region of the router interface.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Role of the router interface in the connection.
     pub role: RouterInterfaceRole,
     /// VRouter or VBR to create the router interface on.
@@ -116,8 +148,141 @@ aliyun_api_core::record!(
     => period, 20 => pricing_cycle
 );
 
+impl CreateRouterInterfaceRequest {
+    /// Sets [`opposite_region_id`](Self#structfield.opposite_region_id).
+    #[inline]
+    pub fn opposite_region_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_region_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`role`](Self#structfield.role).
+    #[inline]
+    pub fn role(mut self, value: impl Into<RouterInterfaceRole>) -> Self {
+        self.role = value.into();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = value.into();
+        self
+    }
+    /// Sets [`router_type`](Self#structfield.router_type).
+    #[inline]
+    pub fn router_type(mut self, value: impl Into<RouterType>) -> Self {
+        self.router_type = value.into();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl Into<RouterInterfaceSpec>) -> Self {
+        self.spec = value.into();
+        self
+    }
+    /// Sets [`access_point_id`](Self#structfield.access_point_id).
+    #[inline]
+    pub fn access_point_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.access_point_id = value.into_option();
+        self
+    }
+    /// Sets [`auto_pay`](Self#structfield.auto_pay).
+    #[inline]
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_pay = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`health_check_source_ip`](Self#structfield.health_check_source_ip).
+    #[inline]
+    pub fn health_check_source_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_source_ip = value.into_option();
+        self
+    }
+    /// Sets [`health_check_target_ip`](Self#structfield.health_check_target_ip).
+    #[inline]
+    pub fn health_check_target_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_target_ip = value.into_option();
+        self
+    }
+    /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
+    #[inline]
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.instance_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`opposite_access_point_id`](Self#structfield.opposite_access_point_id).
+    #[inline]
+    pub fn opposite_access_point_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_access_point_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_interface_id`](Self#structfield.opposite_interface_id).
+    #[inline]
+    pub fn opposite_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_interface_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_interface_owner_id`](Self#structfield.opposite_interface_owner_id).
+    #[inline]
+    pub fn opposite_interface_owner_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.opposite_interface_owner_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_router_id`](Self#structfield.opposite_router_id).
+    #[inline]
+    pub fn opposite_router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_router_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_router_type`](Self#structfield.opposite_router_type).
+    #[inline]
+    pub fn opposite_router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.opposite_router_type = value.into_option();
+        self
+    }
+    /// Sets [`period`](Self#structfield.period).
+    #[inline]
+    pub fn period(mut self, value: impl IntoOption<String>) -> Self {
+        self.period = value.into_option();
+        self
+    }
+    /// Sets [`pricing_cycle`](Self#structfield.pricing_cycle).
+    #[inline]
+    pub fn pricing_cycle(mut self, value: impl IntoOption<PricingCycle>) -> Self {
+        self.pricing_cycle = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// Id of the order, if the router interface is billed by subscription.
     pub order_id: Option<String>,
@@ -125,6 +290,7 @@ pub struct CreateRouterInterfaceResponse {
     pub request_id: String,
     /// Id of the new router interface.
     pub router_interface_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
@@ -140,6 +306,29 @@ aliyun_api_core::record!(
     CreateRouterInterfaceResponse, CREATE_ROUTER_INTERFACE_RESPONSE, 0 => order_id, 1 =>
     request_id, 2 => router_interface_id
 );
+
+aliyun_api_core::response!(CreateRouterInterfaceResponse);
+
+impl CreateRouterInterfaceResponse {
+    /// Sets [`order_id`](Self#structfield.order_id).
+    #[inline]
+    pub fn order_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.order_id = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`router_interface_id`](Self#structfield.router_interface_id).
+    #[inline]
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = value.into();
+        self
+    }
+}
 
 static CREATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -164,13 +353,11 @@ impl Request for CreateRouterInterfaceRequest {
     const ACTION: &'static ActionInfo = &CREATE_ROUTER_INTERFACE;
 }
 
-/// The required parameters of `CreateRouterInterface`.
+/// What `CreateRouterInterface` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateRouterInterfaceRequired {
     /// Region of the other end of the connection.
     pub opposite_region_id: String,
-    /// Region of the router interface.
-    pub region_id: String,
     /// Role of the router interface in the connection.
     pub role: RouterInterfaceRole,
     /// VRouter or VBR to create the router interface on.
@@ -189,7 +376,6 @@ impl std::fmt::Debug for CreateRouterInterfaceRequired {
             &CREATE_ROUTER_INTERFACE_REQUEST,
             &[
                 (0, &self.opposite_region_id),
-                (1, &self.region_id),
                 (2, &self.role),
                 (3, &self.router_id),
                 (4, &self.router_type),
@@ -201,12 +387,11 @@ impl std::fmt::Debug for CreateRouterInterfaceRequired {
 }
 
 impl CreateRouterInterfaceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateRouterInterfaceRequired) -> Self {
         Self {
             opposite_region_id: required.opposite_region_id,
-            region_id: required.region_id,
             role: required.role,
             router_id: required.router_id,
             router_type: required.router_type,
@@ -223,10 +408,7 @@ impl Client {
     /// A virtual border router (VBR) is always the initiator, and must be `Activated`. Routes of one route table have different destination CIDR blocks.
     /// The new router interface is pay-as-you-go.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidRole.ValueNotSupported`, `InvalidSpec.ValudNotSupported`, `InvalidRouterType.ValueNotSupported`, `InvalidRouterId.NotFound`, `InvalidDescription.Malformed`, `Forbidden.BillsOutstanding`, `LimitationExceed.InterfaceNumberOnRouter`, `Forbidden.NotInRouterInterfaceCreateWhitelist`, `RI_CREATE_ONE_LIMIT_BY_SYNC`, `InvalidAccessPoint.ValueNotAllowed`, `InvalidAccessPoint.NotMatch`, `InvalidAccessPoint.NotExist`, `ForbiddenAction`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.1.
+    /// Parameters with their limits, errors, and an example: [`CreateRouterInterfaceRequest`].
     #[inline]
     pub fn create_router_interface(
         &self,
@@ -237,94 +419,103 @@ impl Client {
 }
 
 impl Call<CreateRouterInterfaceRequest> {
+    /// Region of the router interface.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Access point of the VBR. It is needed for physical access.
     #[inline]
-    pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
-        self.request.access_point_id = Some(value.into());
+    pub fn access_point_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.access_point_id = value.into_option();
         self
     }
     /// Whether the order is paid automatically. If false, pay the order in the order center.
     #[inline]
-    pub fn auto_pay(mut self, value: bool) -> Self {
-        self.request.auto_pay = Some(value);
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_pay = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Description of the router interface. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Source address of health checks, for physical access. It is an unused address of the VPC on this side.
     #[inline]
-    pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_source_ip = Some(value.into());
+    pub fn health_check_source_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_source_ip = value.into_option();
         self
     }
     /// Destination address of health checks.
     #[inline]
-    pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_target_ip = Some(value.into());
+    pub fn health_check_target_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_target_ip = value.into_option();
         self
     }
     /// Billing method of the router interface.
     #[inline]
-    pub fn instance_charge_type(mut self, value: impl Into<ChargeType>) -> Self {
-        self.request.instance_charge_type = Some(value.into());
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.request.instance_charge_type = value.into_option();
         self
     }
     /// Name of the router interface.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Access point of the other end. It cannot be changed later.
     #[inline]
-    pub fn opposite_access_point_id(mut self, value: impl Into<String>) -> Self {
-        self.request.opposite_access_point_id = Some(value.into());
+    pub fn opposite_access_point_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.opposite_access_point_id = value.into_option();
         self
     }
     /// Router interface at the other end.
     #[inline]
-    pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
-        self.request.opposite_interface_id = Some(value.into());
+    pub fn opposite_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.opposite_interface_id = value.into_option();
         self
     }
     /// Account that owns the router interface at the other end.
     #[inline]
-    pub fn opposite_interface_owner_id(mut self, value: impl Into<String>) -> Self {
-        self.request.opposite_interface_owner_id = Some(value.into());
+    pub fn opposite_interface_owner_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.request.opposite_interface_owner_id = value.into_option();
         self
     }
     /// Router at the other end.
     #[inline]
-    pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
-        self.request.opposite_router_id = Some(value.into());
+    pub fn opposite_router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.opposite_router_id = value.into_option();
         self
     }
     /// Type of the router at the other end.
     #[inline]
-    pub fn opposite_router_type(mut self, value: impl Into<RouterType>) -> Self {
-        self.request.opposite_router_type = Some(value.into());
+    pub fn opposite_router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.request.opposite_router_type = value.into_option();
         self
     }
     /// Subscription duration: 1 to 9 months or 1 to 3 years, in units of PricingCycle.
     #[inline]
-    pub fn period(mut self, value: impl Into<String>) -> Self {
-        self.request.period = Some(value.into());
+    pub fn period(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.period = value.into_option();
         self
     }
     /// Unit of the subscription duration. The page asks for it in a subscription.
     #[inline]
-    pub fn pricing_cycle(mut self, value: impl Into<PricingCycle>) -> Self {
-        self.request.pricing_cycle = Some(value.into());
+    pub fn pricing_cycle(mut self, value: impl IntoOption<PricingCycle>) -> Self {
+        self.request.pricing_cycle = value.into_option();
         self
     }
 }

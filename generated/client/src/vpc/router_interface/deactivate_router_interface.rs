@@ -4,18 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeactivateRouterInterface`.
+/// Deactivates a router interface that is Active.
+///
+/// It becomes `Deactivating`, and finally `Inactive`. A router interface of an account whose balance is too low cannot be deactivated.
+///
+/// The router interface is deactivated in the background; its `Status` in DescribeRouterInterfaces changes from Deactivating to Inactive.
+///
+/// The parameters of `DeactivateRouterInterface`. Sent with [`Client::deactivate_router_interface`](super::super::Client::deactivate_router_interface); the response is a [`DeactivateRouterInterfaceResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.deactivate_router_interface("ri-2zeo3xzyf38r4urzdpvfs").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`Forbidden.FinancileLocked`](super::super::ErrorCode::ForbiddenFinancileLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.5.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
     /// Region of the router interface.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Router interface to deactivate.
     pub router_interface_id: String,
 }
@@ -33,11 +56,28 @@ aliyun_api_core::record!(
     region_id, 1 => router_interface_id
 );
 
+impl DeactivateRouterInterfaceRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`router_interface_id`](Self#structfield.router_interface_id).
+    #[inline]
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = value.into();
+        self
+    }
+}
+
 /// The response of `DeactivateRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeactivateRouterInterfaceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DEACTIVATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
@@ -49,6 +89,17 @@ aliyun_api_core::record!(
     DeactivateRouterInterfaceResponse, DEACTIVATE_ROUTER_INTERFACE_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(DeactivateRouterInterfaceResponse);
+
+impl DeactivateRouterInterfaceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DEACTIVATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -69,15 +120,12 @@ impl Request for DeactivateRouterInterfaceRequest {
 }
 
 impl DeactivateRouterInterfaceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        router_interface_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             router_interface_id: router_interface_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -89,19 +137,24 @@ impl Client {
     ///
     /// The router interface is deactivated in the background; its `Status` in DescribeRouterInterfaces changes from Deactivating to Inactive.
     ///
-    /// # Errors
-    /// `InvalidRouterInterfaceId.NotFound`, `IncorrectStatus`, `Forbidden.FinancileLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.5.
+    /// Parameters with their limits, errors, and an example: [`DeactivateRouterInterfaceRequest`].
     #[inline]
     pub fn deactivate_router_interface(
         &self,
-        region_id: impl Into<String>,
         router_interface_id: impl Into<String>,
     ) -> Call<DeactivateRouterInterfaceRequest> {
         Call::new(
             &self.inner,
-            DeactivateRouterInterfaceRequest::new(region_id, router_interface_id),
+            DeactivateRouterInterfaceRequest::new(router_interface_id),
         )
+    }
+}
+
+impl Call<DeactivateRouterInterfaceRequest> {
+    /// Region of the router interface.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

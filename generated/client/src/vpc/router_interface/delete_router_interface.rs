@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteRouterInterface`.
+/// Deletes a router interface.
+///
+/// It must be `Idle` or `Inactive`. Delete the custom routes that point to it first.
+///
+/// The parameters of `DeleteRouterInterface`. Sent with [`Client::delete_router_interface`](super::super::Client::delete_router_interface); the response is a [`DeleteRouterInterfaceResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_router_interface("ri-2zeo3xzyf38r4urzdpvfs").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`DependencyViolation.RouterInterfaceReferedByRouteEntry`](super::super::ErrorCode::DependencyViolationRouterInterfaceReferedByRouteEntry), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidRouterInterfaceChargeType.Malformed`](super::super::ErrorCode::InvalidRouterInterfaceChargeTypeMalformed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.8.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
     /// Region of the router interface.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Router interface to delete.
     pub router_interface_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -38,11 +59,34 @@ aliyun_api_core::record!(
     router_interface_id, 2 => client_token
 );
 
+impl DeleteRouterInterfaceRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`router_interface_id`](Self#structfield.router_interface_id).
+    #[inline]
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteRouterInterface`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteRouterInterfaceResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
@@ -53,6 +97,17 @@ pub(crate) static DELETE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteRouterInterfaceResponse, DELETE_ROUTER_INTERFACE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteRouterInterfaceResponse);
+
+impl DeleteRouterInterfaceResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -73,14 +128,10 @@ impl Request for DeleteRouterInterfaceRequest {
 }
 
 impl DeleteRouterInterfaceRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        router_interface_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             router_interface_id: router_interface_id.into(),
             ..Self::default()
         }
@@ -92,28 +143,27 @@ impl Client {
     ///
     /// It must be `Idle` or `Inactive`. Delete the custom routes that point to it first.
     ///
-    /// # Errors
-    /// `IncorrectStatus`, `DependencyViolation.RouterInterfaceReferedByRouteEntry`, `InvalidInstanceId.NotFound`, `InvalidRouterInterfaceChargeType.Malformed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.8.
+    /// Parameters with their limits, errors, and an example: [`DeleteRouterInterfaceRequest`].
     #[inline]
     pub fn delete_router_interface(
         &self,
-        region_id: impl Into<String>,
         router_interface_id: impl Into<String>,
     ) -> Call<DeleteRouterInterfaceRequest> {
-        Call::new(
-            &self.inner,
-            DeleteRouterInterfaceRequest::new(region_id, router_interface_id),
-        )
+        Call::new(&self.inner, DeleteRouterInterfaceRequest::new(router_interface_id))
     }
 }
 
 impl Call<DeleteRouterInterfaceRequest> {
+    /// Region of the router interface.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

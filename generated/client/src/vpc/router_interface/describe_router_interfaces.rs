@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeRouterInterfaces`.
+/// Lists router interfaces in a region.
+///
+/// A router interface is listed if it matches all filters, and it matches a filter if it has one of its values.
+///
+/// The parameters of `DescribeRouterInterfaces`. Sent with [`Client::describe_router_interfaces`](super::super::Client::describe_router_interfaces); the response is a [`DescribeRouterInterfacesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_router_interfaces().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidFilterKey.ValueNotSupported`](super::super::ErrorCode::InvalidFilterKeyValueNotSupported), [`InvalidParam.NotNull`](super::super::ErrorCode::InvalidParamNotNull).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
     /// Region of the router interfaces.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Filters for the router interfaces. All of them must match.
     ///
     /// 1 to 5 elements.
@@ -52,8 +73,45 @@ aliyun_api_core::record!(
     1 => filter, 2 => include_reservation_data, 3 => page_number, 4 => page_size
 );
 
+impl DescribeRouterInterfacesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`filter`](Self#structfield.filter).
+    #[inline]
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RouterInterfaceFilter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`include_reservation_data`](Self#structfield.include_reservation_data).
+    #[inline]
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeRouterInterfaces`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
     /// Number of entries found.
     pub total_count: Option<i64>,
@@ -67,6 +125,7 @@ pub struct DescribeRouterInterfacesResponse {
     ///
     /// A list of `RouterInterface`.
     pub router_interface_set: Vec<RouterInterface>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema {
@@ -90,8 +149,47 @@ aliyun_api_core::record!(
     router_interface_set
 );
 
+aliyun_api_core::response!(DescribeRouterInterfacesResponse);
+
+impl DescribeRouterInterfacesResponse {
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`router_interface_set`](Self#structfield.router_interface_set).
+    #[inline]
+    pub fn router_interface_set(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RouterInterface>>,
+    ) -> Self {
+        self.router_interface_set = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// A filter for the router interfaces to list.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RouterInterfaceFilter {
     /// What to filter by.
     pub key: Option<RouterInterfaceFilterKey>,
@@ -117,8 +215,24 @@ aliyun_api_core::record!(
     RouterInterfaceFilter, ROUTER_INTERFACE_FILTER, 0 => key, 1 => value
 );
 
+impl RouterInterfaceFilter {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<RouterInterfaceFilterKey>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// A router interface as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RouterInterface {
     /// Access point of the router interface.
     pub access_point_id: Option<String>,
@@ -131,11 +245,11 @@ pub struct RouterInterface {
     /// When the connection was established.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub connected_time: Option<String>,
+    pub connected_time: Option<Timestamp>,
     /// When the router interface was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Whether the connection is cross-border.
     pub cross_border: Option<bool>,
     /// Description of the router interface.
@@ -143,7 +257,7 @@ pub struct RouterInterface {
     /// End of the time that the data is about.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Whether there are orders that are not in effect yet.
     pub has_reservation_data: Option<bool>,
     /// Source address of health checks.
@@ -177,7 +291,7 @@ pub struct RouterInterface {
     /// When the renewal takes effect.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub reservation_active_time: Option<String>,
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth after the renewal.
     pub reservation_bandwidth: Option<String>,
     /// Metering method after the renewal.
@@ -274,6 +388,234 @@ aliyun_api_core::record!(
     router_type, 32 => spec, 33 => status, 34 => vpc_instance_id
 );
 
+impl RouterInterface {
+    /// Sets [`access_point_id`](Self#structfield.access_point_id).
+    #[inline]
+    pub fn access_point_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.access_point_id = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(mut self, value: impl IntoOption<BusinessStatus>) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`charge_type`](Self#structfield.charge_type).
+    #[inline]
+    pub fn charge_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.charge_type = value.into_option();
+        self
+    }
+    /// Sets [`connected_time`](Self#structfield.connected_time).
+    #[inline]
+    pub fn connected_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.connected_time = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`cross_border`](Self#structfield.cross_border).
+    #[inline]
+    pub fn cross_border(mut self, value: impl IntoOption<bool>) -> Self {
+        self.cross_border = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.end_time = value.into_option();
+        self
+    }
+    /// Sets [`has_reservation_data`](Self#structfield.has_reservation_data).
+    #[inline]
+    pub fn has_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.has_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`health_check_source_ip`](Self#structfield.health_check_source_ip).
+    #[inline]
+    pub fn health_check_source_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_source_ip = value.into_option();
+        self
+    }
+    /// Sets [`health_check_target_ip`](Self#structfield.health_check_target_ip).
+    #[inline]
+    pub fn health_check_target_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_target_ip = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`opposite_access_point_id`](Self#structfield.opposite_access_point_id).
+    #[inline]
+    pub fn opposite_access_point_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_access_point_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_bandwidth`](Self#structfield.opposite_bandwidth).
+    #[inline]
+    pub fn opposite_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.opposite_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`opposite_interface_business_status`](Self#structfield.opposite_interface_business_status).
+    #[inline]
+    pub fn opposite_interface_business_status(
+        mut self,
+        value: impl IntoOption<BusinessStatus>,
+    ) -> Self {
+        self.opposite_interface_business_status = value.into_option();
+        self
+    }
+    /// Sets [`opposite_interface_id`](Self#structfield.opposite_interface_id).
+    #[inline]
+    pub fn opposite_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_interface_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_interface_owner_id`](Self#structfield.opposite_interface_owner_id).
+    #[inline]
+    pub fn opposite_interface_owner_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.opposite_interface_owner_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_interface_spec`](Self#structfield.opposite_interface_spec).
+    #[inline]
+    pub fn opposite_interface_spec(
+        mut self,
+        value: impl IntoOption<RouterInterfaceSpec>,
+    ) -> Self {
+        self.opposite_interface_spec = value.into_option();
+        self
+    }
+    /// Sets [`opposite_interface_status`](Self#structfield.opposite_interface_status).
+    #[inline]
+    pub fn opposite_interface_status(
+        mut self,
+        value: impl IntoOption<RouterInterfaceStatus>,
+    ) -> Self {
+        self.opposite_interface_status = value.into_option();
+        self
+    }
+    /// Sets [`opposite_region_id`](Self#structfield.opposite_region_id).
+    #[inline]
+    pub fn opposite_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_region_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_router_id`](Self#structfield.opposite_router_id).
+    #[inline]
+    pub fn opposite_router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_router_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_router_type`](Self#structfield.opposite_router_type).
+    #[inline]
+    pub fn opposite_router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.opposite_router_type = value.into_option();
+        self
+    }
+    /// Sets [`opposite_vpc_instance_id`](Self#structfield.opposite_vpc_instance_id).
+    #[inline]
+    pub fn opposite_vpc_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_vpc_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`reservation_active_time`](Self#structfield.reservation_active_time).
+    #[inline]
+    pub fn reservation_active_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.reservation_active_time = value.into_option();
+        self
+    }
+    /// Sets [`reservation_bandwidth`](Self#structfield.reservation_bandwidth).
+    #[inline]
+    pub fn reservation_bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.reservation_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`reservation_internet_charge_type`](Self#structfield.reservation_internet_charge_type).
+    #[inline]
+    pub fn reservation_internet_charge_type(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.reservation_internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`reservation_order_type`](Self#structfield.reservation_order_type).
+    #[inline]
+    pub fn reservation_order_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.reservation_order_type = value.into_option();
+        self
+    }
+    /// Sets [`role`](Self#structfield.role).
+    #[inline]
+    pub fn role(mut self, value: impl IntoOption<RouterInterfaceRole>) -> Self {
+        self.role = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+    /// Sets [`router_interface_id`](Self#structfield.router_interface_id).
+    #[inline]
+    pub fn router_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_interface_id = value.into_option();
+        self
+    }
+    /// Sets [`router_type`](Self#structfield.router_type).
+    #[inline]
+    pub fn router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.router_type = value.into_option();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<RouterInterfaceSpec>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<RouterInterfaceStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`vpc_instance_id`](Self#structfield.vpc_instance_id).
+    #[inline]
+    pub fn vpc_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_instance_id = value.into_option();
+        self
+    }
+}
+
 /// What to filter by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -327,13 +669,10 @@ impl Request for DescribeRouterInterfacesRequest {
 }
 
 impl DescribeRouterInterfacesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
@@ -342,45 +681,45 @@ impl Client {
     ///
     /// A router interface is listed if it matches all filters, and it matches a filter if it has one of its values.
     ///
-    /// # Errors
-    /// `InvalidFilterKey.ValueNotSupported`, `InvalidParam.NotNull`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.2.
+    /// Parameters with their limits, errors, and an example: [`DescribeRouterInterfacesRequest`].
     #[inline]
-    pub fn describe_router_interfaces(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeRouterInterfacesRequest> {
-        Call::new(&self.inner, DescribeRouterInterfacesRequest::new(region_id))
+    pub fn describe_router_interfaces(&self) -> Call<DescribeRouterInterfacesRequest> {
+        Call::new(&self.inner, DescribeRouterInterfacesRequest::new())
     }
 }
 
 impl Call<DescribeRouterInterfacesRequest> {
+    /// Region of the router interfaces.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Filters for the router interfaces. All of them must match.
     #[inline]
     pub fn filter(
         mut self,
-        value: impl IntoIterator<Item = RouterInterfaceFilter>,
+        value: impl IntoIterator<Item = impl Into<RouterInterfaceFilter>>,
     ) -> Self {
-        self.request.filter = value.into_iter().collect();
+        self.request.filter = value.into_iter().map(Into::into).collect();
         self
     }
     /// Whether orders that are not in effect yet are included.
     #[inline]
-    pub fn include_reservation_data(mut self, value: bool) -> Self {
-        self.request.include_reservation_data = Some(value);
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.include_reservation_data = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

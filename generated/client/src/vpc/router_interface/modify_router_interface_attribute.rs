@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyRouterInterfaceAttribute`.
+/// Changes the name, description, health check and other end of a router interface.
+///
+/// The parameters of `ModifyRouterInterfaceAttribute`. Sent with [`Client::modify_router_interface_attribute`](super::super::Client::modify_router_interface_attribute); the response is a [`ModifyRouterInterfaceAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_router_interface_attribute("ri-2zeo3xzyf38r4urzdpvfs").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`Forbidden.FinancileLocked`](super::super::ErrorCode::ForbiddenFinancileLocked), [`InvalidName.Malformd`](super::super::ErrorCode::InvalidNameMalformd), [`InvalidOppositeRouterType.ValueNotSupported`](super::super::ErrorCode::InvalidOppositeRouterTypeValueNotSupported), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`LinkRole.NotSupport`](super::super::ErrorCode::LinkRoleNotSupport), [`InvalidParam.ModifyRouterInterface`](super::super::ErrorCode::InvalidParamModifyRouterInterface).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.7.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
     /// Region of the router interface.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Router interface to change.
     pub router_interface_id: String,
     /// Whether the health check address is removed from the router interface.
@@ -74,11 +93,85 @@ aliyun_api_core::record!(
     10 => opposite_router_type
 );
 
+impl ModifyRouterInterfaceAttributeRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`router_interface_id`](Self#structfield.router_interface_id).
+    #[inline]
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = value.into();
+        self
+    }
+    /// Sets [`delete_health_check_ip`](Self#structfield.delete_health_check_ip).
+    #[inline]
+    pub fn delete_health_check_ip(mut self, value: impl IntoOption<bool>) -> Self {
+        self.delete_health_check_ip = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`health_check_source_ip`](Self#structfield.health_check_source_ip).
+    #[inline]
+    pub fn health_check_source_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_source_ip = value.into_option();
+        self
+    }
+    /// Sets [`health_check_target_ip`](Self#structfield.health_check_target_ip).
+    #[inline]
+    pub fn health_check_target_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.health_check_target_ip = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`opposite_interface_id`](Self#structfield.opposite_interface_id).
+    #[inline]
+    pub fn opposite_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_interface_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_interface_owner_id`](Self#structfield.opposite_interface_owner_id).
+    #[inline]
+    pub fn opposite_interface_owner_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.opposite_interface_owner_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_router_id`](Self#structfield.opposite_router_id).
+    #[inline]
+    pub fn opposite_router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.opposite_router_id = value.into_option();
+        self
+    }
+    /// Sets [`opposite_router_type`](Self#structfield.opposite_router_type).
+    #[inline]
+    pub fn opposite_router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.opposite_router_type = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyRouterInterfaceAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -90,6 +183,17 @@ aliyun_api_core::record!(
     ModifyRouterInterfaceAttributeResponse, MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE, 0
     => request_id
 );
+
+aliyun_api_core::response!(ModifyRouterInterfaceAttributeResponse);
+
+impl ModifyRouterInterfaceAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_ROUTER_INTERFACE_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -114,14 +218,10 @@ impl Request for ModifyRouterInterfaceAttributeRequest {
 }
 
 impl ModifyRouterInterfaceAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        router_interface_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             router_interface_id: router_interface_id.into(),
             ..Self::default()
         }
@@ -131,76 +231,81 @@ impl ModifyRouterInterfaceAttributeRequest {
 impl Client {
     /// Changes the name, description, health check and other end of a router interface.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`, `Forbidden.FinancileLocked`, `InvalidName.Malformd`, `InvalidOppositeRouterType.ValueNotSupported`, `InvalidDescription.Malformed`, `Forbbiden`, `LinkRole.NotSupport`, `InvalidParam.ModifyRouterInterface`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.7.
+    /// Parameters with their limits, errors, and an example: [`ModifyRouterInterfaceAttributeRequest`].
     #[inline]
     pub fn modify_router_interface_attribute(
         &self,
-        region_id: impl Into<String>,
         router_interface_id: impl Into<String>,
     ) -> Call<ModifyRouterInterfaceAttributeRequest> {
         Call::new(
             &self.inner,
-            ModifyRouterInterfaceAttributeRequest::new(region_id, router_interface_id),
+            ModifyRouterInterfaceAttributeRequest::new(router_interface_id),
         )
     }
 }
 
 impl Call<ModifyRouterInterfaceAttributeRequest> {
+    /// Region of the router interface.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Whether the health check address is removed from the router interface.
     #[inline]
-    pub fn delete_health_check_ip(mut self, value: bool) -> Self {
-        self.request.delete_health_check_ip = Some(value);
+    pub fn delete_health_check_ip(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.delete_health_check_ip = value.into_option();
         self
     }
     /// New description of the router interface. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Source address of health checks of the physical connection, for physical access. It is an unused address of the VPC on this side.
     #[inline]
-    pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_source_ip = Some(value.into());
+    pub fn health_check_source_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_source_ip = value.into_option();
         self
     }
     /// Destination address of health checks.
     #[inline]
-    pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.health_check_target_ip = Some(value.into());
+    pub fn health_check_target_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.health_check_target_ip = value.into_option();
         self
     }
     /// New name of the router interface.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Router interface at the other end.
     #[inline]
-    pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
-        self.request.opposite_interface_id = Some(value.into());
+    pub fn opposite_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.opposite_interface_id = value.into_option();
         self
     }
     /// Account that owns the router interface at the other end.
     #[inline]
-    pub fn opposite_interface_owner_id(mut self, value: impl Into<String>) -> Self {
-        self.request.opposite_interface_owner_id = Some(value.into());
+    pub fn opposite_interface_owner_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.request.opposite_interface_owner_id = value.into_option();
         self
     }
     /// Router at the other end.
     #[inline]
-    pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
-        self.request.opposite_router_id = Some(value.into());
+    pub fn opposite_router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.opposite_router_id = value.into_option();
         self
     }
     /// Type of the router at the other end.
     #[inline]
-    pub fn opposite_router_type(mut self, value: impl Into<RouterType>) -> Self {
-        self.request.opposite_router_type = Some(value.into());
+    pub fn opposite_router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
+        self.request.opposite_router_type = value.into_option();
         self
     }
 }

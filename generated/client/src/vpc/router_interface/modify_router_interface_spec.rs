@@ -4,18 +4,47 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyRouterInterfaceSpec`.
+/// Changes the size of a router interface.
+///
+/// The router interface becomes `Activating`, and finally `Active` again. It cannot be changed while the balance of the account is too low.
+///
+/// The new size is applied in the background; the `Status` of the router interface in DescribeRouterInterfaces changes from Activating to Active.
+///
+/// The parameters of `ModifyRouterInterfaceSpec`. Sent with [`Client::modify_router_interface_spec`](super::super::Client::modify_router_interface_spec); the response is a [`ModifyRouterInterfaceSpecResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .modify_router_interface_spec(vpc::ModifyRouterInterfaceSpecRequired {
+///         router_interface_id: "ri-2zeo3xzyf38r4urzdpvfs".into(),
+///         spec: "Middle.2".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidSpec.ValudNotSupported`](super::super::ErrorCode::InvalidSpecValudNotSupported), [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`InvalidInstanceOwner.Error`](super::super::ErrorCode::InvalidInstanceOwnerError), [`InvalidInstance.StatusError`](super::super::ErrorCode::InvalidInstanceStatusError).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
     /// Region of the router interface.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Router interface to change.
     pub router_interface_id: String,
     /// New size of the router interface.
@@ -42,13 +71,42 @@ aliyun_api_core::record!(
     region_id, 1 => router_interface_id, 2 => spec, 3 => client_token
 );
 
+impl ModifyRouterInterfaceSpecRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`router_interface_id`](Self#structfield.router_interface_id).
+    #[inline]
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = value.into();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl Into<RouterInterfaceSpec>) -> Self {
+        self.spec = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyRouterInterfaceSpec`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// Id of the request.
     pub request_id: String,
     /// Size of the router interface.
     pub spec: Option<RouterInterfaceSpec>,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE: Schema = Schema {
@@ -63,6 +121,23 @@ aliyun_api_core::record!(
     ModifyRouterInterfaceSpecResponse, MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE, 0 =>
     request_id, 1 => spec
 );
+
+aliyun_api_core::response!(ModifyRouterInterfaceSpecResponse);
+
+impl ModifyRouterInterfaceSpecResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<RouterInterfaceSpec>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+}
 
 static MODIFY_ROUTER_INTERFACE_SPEC: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -84,11 +159,9 @@ impl Request for ModifyRouterInterfaceSpecRequest {
     const ACTION: &'static ActionInfo = &MODIFY_ROUTER_INTERFACE_SPEC;
 }
 
-/// The required parameters of `ModifyRouterInterfaceSpec`.
+/// What `ModifyRouterInterfaceSpec` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct ModifyRouterInterfaceSpecRequired {
-    /// Region of the router interface.
-    pub region_id: String,
     /// Router interface to change.
     pub router_interface_id: String,
     /// New size of the router interface.
@@ -101,18 +174,17 @@ impl std::fmt::Debug for ModifyRouterInterfaceSpecRequired {
         aliyun_api_core::debug::part(
             "ModifyRouterInterfaceSpecRequired",
             &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
-            &[(0, &self.region_id), (1, &self.router_interface_id), (2, &self.spec)],
+            &[(1, &self.router_interface_id), (2, &self.spec)],
             f,
         )
     }
 }
 
 impl ModifyRouterInterfaceSpecRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: ModifyRouterInterfaceSpecRequired) -> Self {
         Self {
-            region_id: required.region_id,
             router_interface_id: required.router_interface_id,
             spec: required.spec,
             ..Self::default()
@@ -127,10 +199,7 @@ impl Client {
     ///
     /// The new size is applied in the background; the `Status` of the router interface in DescribeRouterInterfaces changes from Activating to Active.
     ///
-    /// # Errors
-    /// `InvalidSpec.ValudNotSupported`, `InvalidRouterInterfaceId.NotFound`, `InvalidInstanceOwner.Error`, `InvalidInstance.StatusError`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 11.6.
+    /// Parameters with their limits, errors, and an example: [`ModifyRouterInterfaceSpecRequest`].
     #[inline]
     pub fn modify_router_interface_spec(
         &self,
@@ -141,10 +210,16 @@ impl Client {
 }
 
 impl Call<ModifyRouterInterfaceSpecRequest> {
+    /// Region of the router interface.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

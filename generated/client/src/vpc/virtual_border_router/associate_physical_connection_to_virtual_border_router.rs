@@ -4,20 +4,48 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `AssociatePhysicalConnectionToVirtualBorderRouter`.
+/// Associates a physical connection with a VBR.
+///
+/// The physical connection must be `Enabled`.
+///
+/// The parameters of `AssociatePhysicalConnectionToVirtualBorderRouter`. Sent with [`Client::associate_physical_connection_to_virtual_border_router`](super::super::Client::associate_physical_connection_to_virtual_border_router); the response is a [`AssociatePhysicalConnectionToVirtualBorderRouterResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .associate_physical_connection_to_virtual_border_router(vpc::AssociatePhysicalConnectionToVirtualBorderRouterRequired {
+///         physical_connection_id: "pc-bp1qrb3044eqixog****".into(),
+///         vbr_id: "vbr-bp186tnz6rijyhj******".into(),
+///         vlan_id: "123".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.RouterInterfaceNotDeleted`](super::super::ErrorCode::InvalidOperationRouterInterfaceNotDeleted), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser), [`Forbidden.MultiVlanRi`](super::super::ErrorCode::ForbiddenMultiVlanRi), [`Forbidden.NoRiFound`](super::super::ErrorCode::ForbiddenNoRiFound), [`InvalidStatus.NotAllowed`](super::super::ErrorCode::InvalidStatusNotAllowed), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`InvalidVlanId.Used`](super::super::ErrorCode::InvalidVlanIdUsed), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidPhysicalConnectionId.NotEnabled`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotEnabled), [`InvalidVbrOwnerId.NotFound`](super::super::ErrorCode::InvalidVbrOwnerIdNotFound), [`InvalidVlanId.Malformed`](super::super::ErrorCode::InvalidVlanIdMalformed), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`InvalidLocalGatewayIp.Malformed`](super::super::ErrorCode::InvalidLocalGatewayIpMalformed), [`InvalidPeerGatewayIp.Malformed`](super::super::ErrorCode::InvalidPeerGatewayIpMalformed), [`InvalidPeeringSubnetMask.Malformed`](super::super::ErrorCode::InvalidPeeringSubnetMaskMalformed), [`Forbidden.LocalGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenLocalGatewayIpNotAllowedByCaller), [`Forbidden.PeerGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeerGatewayIpNotAllowedByCaller), [`Forbidden.PeeringSubnetMaskNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeeringSubnetMaskNotAllowedByCaller), [`Forbidden.NameNotAllowedByCaller`](super::super::ErrorCode::ForbiddenNameNotAllowedByCaller), [`Forbidden.DescriptionNotAllowedByCaller`](super::super::ErrorCode::ForbiddenDescriptionNotAllowedByCaller), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`QuotaExceeded.vbrPerpConn`](super::super::ErrorCode::QuotaExceededVbrPerpConn), [`EXCEED_ASSOCIATE_MAX_NUM`](super::super::ErrorCode::ExceedAssociateMaxNum), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidIp.NotSameSubnet`](super::super::ErrorCode::InvalidIpNotSameSubnet), [`InvalidStatus.StatusNotEnabled`](super::super::ErrorCode::InvalidStatusStatusNotEnabled), [`PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR`](super::super::ErrorCode::PhysicalNotAllowAssociateVbr).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.8.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     /// Physical connection to associate.
     pub physical_connection_id: String,
     /// Region the physical connection is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VBR to associate it with.
     pub vbr_id: String,
     /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
@@ -67,11 +95,70 @@ aliyun_api_core::record!(
     peering_subnet_mask
 );
 
+impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vbr_id`](Self#structfield.vbr_id).
+    #[inline]
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = value.into();
+        self
+    }
+    /// Sets [`vlan_id`](Self#structfield.vlan_id).
+    #[inline]
+    pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
+        self.vlan_id = value.into();
+        self
+    }
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`local_gateway_ip`](Self#structfield.local_gateway_ip).
+    #[inline]
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_gateway_ip`](Self#structfield.peer_gateway_ip).
+    #[inline]
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_subnet_mask`](Self#structfield.peering_subnet_mask).
+    #[inline]
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_subnet_mask = value.into_option();
+        self
+    }
+}
+
 /// The response of `AssociatePhysicalConnectionToVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
@@ -83,6 +170,17 @@ aliyun_api_core::record!(
     AssociatePhysicalConnectionToVirtualBorderRouterResponse,
     ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(AssociatePhysicalConnectionToVirtualBorderRouterResponse);
+
+impl AssociatePhysicalConnectionToVirtualBorderRouterResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -112,13 +210,11 @@ impl Request for AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     const ACTION: &'static ActionInfo = &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER;
 }
 
-/// The required parameters of `AssociatePhysicalConnectionToVirtualBorderRouter`.
+/// What `AssociatePhysicalConnectionToVirtualBorderRouter` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequired {
     /// Physical connection to associate.
     pub physical_connection_id: String,
-    /// Region the physical connection is in.
-    pub region_id: String,
     /// VBR to associate it with.
     pub vbr_id: String,
     /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
@@ -133,26 +229,20 @@ impl std::fmt::Debug for AssociatePhysicalConnectionToVirtualBorderRouterRequire
         aliyun_api_core::debug::part(
             "AssociatePhysicalConnectionToVirtualBorderRouterRequired",
             &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST,
-            &[
-                (0, &self.physical_connection_id),
-                (1, &self.region_id),
-                (2, &self.vbr_id),
-                (3, &self.vlan_id),
-            ],
+            &[(0, &self.physical_connection_id), (2, &self.vbr_id), (3, &self.vlan_id)],
             f,
         )
     }
 }
 
 impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(
         required: AssociatePhysicalConnectionToVirtualBorderRouterRequired,
     ) -> Self {
         Self {
             physical_connection_id: required.physical_connection_id,
-            region_id: required.region_id,
             vbr_id: required.vbr_id,
             vlan_id: required.vlan_id,
             ..Self::default()
@@ -165,10 +255,7 @@ impl Client {
     ///
     /// The physical connection must be `Enabled`.
     ///
-    /// # Errors
-    /// `InvalidInstanceId.NotFound`, `InvalidVbrId.NotFound`, `InvalidOperation.RouterInterfaceNotDeleted`, `InvalidOperation.OperationNotAllowedInState`, `Forbidden.OperationNotAllowedByUser`, `Forbidden.MultiVlanRi`, `Forbidden.NoRiFound`, `InvalidStatus.NotAllowed`, `InvalidRegionId.NotFound`, `InvalidPhysicalConnectionId.NotFound`, `InvalidVlanId.Used`, `MissingParameter`, `InvalidPhysicalConnectionId.NotEnabled`, `InvalidVbrOwnerId.NotFound`, `InvalidVlanId.Malformed`, `InvalidCircuitCode.Malformed`, `InvalidLocalGatewayIp.Malformed`, `InvalidPeerGatewayIp.Malformed`, `InvalidPeeringSubnetMask.Malformed`, `Forbidden.LocalGatewayIpNotAllowedByCaller`, `Forbidden.PeerGatewayIpNotAllowedByCaller`, `Forbidden.PeeringSubnetMaskNotAllowedByCaller`, `Forbidden.NameNotAllowedByCaller`, `Forbidden.DescriptionNotAllowedByCaller`, `InvalidName.Malformed`, `InvalidDescription.Malformed`, `QuotaExceeded.vbrPerpConn`, `EXCEED_ASSOCIATE_MAX_NUM`, `InvalidIP.Malformed`, `InvalidIp.NotSameSubnet`, `InvalidStatus.StatusNotEnabled`, `PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.8.
+    /// Parameters with their limits, errors, and an example: [`AssociatePhysicalConnectionToVirtualBorderRouterRequest`].
     #[inline]
     pub fn associate_physical_connection_to_virtual_border_router(
         &self,
@@ -182,34 +269,40 @@ impl Client {
 }
 
 impl Call<AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
+    /// Region the physical connection is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     #[inline]
-    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
-        self.request.circuit_code = Some(value.into());
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.circuit_code = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Address of the VBR on the side of Alibaba Cloud.
     #[inline]
-    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.local_gateway_ip = Some(value.into());
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.local_gateway_ip = value.into_option();
         self
     }
     /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is Enabled it cannot be empty.
     #[inline]
-    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.peer_gateway_ip = Some(value.into());
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_gateway_ip = value.into_option();
         self
     }
     /// Subnet mask of LocalGatewayIp and PeerGatewayIp, which are in one subnet: 255.255.255.0 to 255.255.255.252, or as a length, /24 to /30.
     #[inline]
-    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
-        self.request.peering_subnet_mask = Some(value.into());
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peering_subnet_mask = value.into_option();
         self
     }
 }

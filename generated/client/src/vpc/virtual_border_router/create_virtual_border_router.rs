@@ -4,20 +4,47 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateVirtualBorderRouter`.
+/// Creates a virtual border router (VBR) on a physical connection.
+///
+/// The physical connection must be `Enabled`. A VBR for the own account is `Enabled` after its creation; one for another account is `Unconfirmed` until that account confirms it.
+///
+/// The parameters of `CreateVirtualBorderRouter`. Sent with [`Client::create_virtual_border_router`](super::super::Client::create_virtual_border_router); the response is a [`CreateVirtualBorderRouterResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_virtual_border_router(vpc::CreateVirtualBorderRouterRequired {
+///         physical_connection_id: "pc-xxxxxxxxx".into(),
+///         vlan_id: "10".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`InvalidVlanId.Used`](super::super::ErrorCode::InvalidVlanIdUsed), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidPhysicalConnectionId.NotEnabled`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotEnabled), [`InvalidVbrOwnerId.NotFound`](super::super::ErrorCode::InvalidVbrOwnerIdNotFound), [`InvalidVlanId.Malformed`](super::super::ErrorCode::InvalidVlanIdMalformed), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`InvalidLocalGatewayIp.Malformed`](super::super::ErrorCode::InvalidLocalGatewayIpMalformed), [`InvalidPeeringSubnetMask.Malformed`](super::super::ErrorCode::InvalidPeeringSubnetMaskMalformed), [`Forbidden.LocalGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenLocalGatewayIpNotAllowedByCaller), [`Forbidden.PeeringSubnetMaskNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeeringSubnetMaskNotAllowedByCaller), [`Forbidden.DescriptionNotAllowedByCaller`](super::super::ErrorCode::ForbiddenDescriptionNotAllowedByCaller), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`QuotaExceeded.vbrPerpConn`](super::super::ErrorCode::QuotaExceededVbrPerpConn), [`InvalidIp.NotSameSubnet`](super::super::ErrorCode::InvalidIpNotSameSubnet), [`CROSS_BID.FORBIDDEN`](super::super::ErrorCode::CrossBidForbidden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVirtualBorderRouterRequest {
     /// Physical connection to create the VBR on.
     pub physical_connection_id: String,
     /// Region of the physical connection.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     ///
     /// 1 to 2999.
@@ -76,13 +103,84 @@ aliyun_api_core::record!(
     peer_gateway_ip, 9 => peering_subnet_mask, 10 => vbr_owner_id
 );
 
+impl CreateVirtualBorderRouterRequest {
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vlan_id`](Self#structfield.vlan_id).
+    #[inline]
+    pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
+        self.vlan_id = value.into();
+        self
+    }
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`local_gateway_ip`](Self#structfield.local_gateway_ip).
+    #[inline]
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`peer_gateway_ip`](Self#structfield.peer_gateway_ip).
+    #[inline]
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_subnet_mask`](Self#structfield.peering_subnet_mask).
+    #[inline]
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`vbr_owner_id`](Self#structfield.vbr_owner_id).
+    #[inline]
+    pub fn vbr_owner_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vbr_owner_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVirtualBorderRouterResponse {
     /// Id of the new VBR.
     pub vbr_id: String,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
@@ -97,6 +195,23 @@ aliyun_api_core::record!(
     CreateVirtualBorderRouterResponse, CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>
     vbr_id, 1 => request_id
 );
+
+aliyun_api_core::response!(CreateVirtualBorderRouterResponse);
+
+impl CreateVirtualBorderRouterResponse {
+    /// Sets [`vbr_id`](Self#structfield.vbr_id).
+    #[inline]
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = value.into();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -119,13 +234,11 @@ impl Request for CreateVirtualBorderRouterRequest {
     const ACTION: &'static ActionInfo = &CREATE_VIRTUAL_BORDER_ROUTER;
 }
 
-/// The required parameters of `CreateVirtualBorderRouter`.
+/// What `CreateVirtualBorderRouter` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateVirtualBorderRouterRequired {
     /// Physical connection to create the VBR on.
     pub physical_connection_id: String,
-    /// Region of the physical connection.
-    pub region_id: String,
     /// VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     ///
     /// 1 to 2999.
@@ -138,23 +251,18 @@ impl std::fmt::Debug for CreateVirtualBorderRouterRequired {
         aliyun_api_core::debug::part(
             "CreateVirtualBorderRouterRequired",
             &CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
-            &[
-                (0, &self.physical_connection_id),
-                (1, &self.region_id),
-                (2, &self.vlan_id),
-            ],
+            &[(0, &self.physical_connection_id), (2, &self.vlan_id)],
             f,
         )
     }
 }
 
 impl CreateVirtualBorderRouterRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateVirtualBorderRouterRequired) -> Self {
         Self {
             physical_connection_id: required.physical_connection_id,
-            region_id: required.region_id,
             vlan_id: required.vlan_id,
             ..Self::default()
         }
@@ -166,10 +274,7 @@ impl Client {
     ///
     /// The physical connection must be `Enabled`. A VBR for the own account is `Enabled` after its creation; one for another account is `Unconfirmed` until that account confirms it.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidPhysicalConnectionId.NotFound`, `InvalidVlanId.Used`, `MissingParameter`, `InvalidPhysicalConnectionId.NotEnabled`, `InvalidVbrOwnerId.NotFound`, `InvalidVlanId.Malformed`, `InvalidCircuitCode.Malformed`, `InvalidLocalGatewayIp.Malformed`, `InvalidPeeringSubnetMask.Malformed`, `Forbidden.LocalGatewayIpNotAllowedByCaller`, `Forbidden.PeeringSubnetMaskNotAllowedByCaller`, `Forbidden.DescriptionNotAllowedByCaller`, `InvalidName.Malformed`, `InvalidDescription.Malformed`, `QuotaExceeded.vbrPerpConn`, `InvalidIp.NotSameSubnet`, `CROSS_BID.FORBIDDEN`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.1.
+    /// Parameters with their limits, errors, and an example: [`CreateVirtualBorderRouterRequest`].
     #[inline]
     pub fn create_virtual_border_router(
         &self,
@@ -180,52 +285,58 @@ impl Client {
 }
 
 impl Call<CreateVirtualBorderRouterRequest> {
+    /// Region of the physical connection.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     #[inline]
-    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
-        self.request.circuit_code = Some(value.into());
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.circuit_code = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Description of the VBR. It starts with a letter, or with a Chinese character on the page of ModifyVirtualBorderRouterAttribute alone.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Address of the VBR on the side of Alibaba Cloud.
     #[inline]
-    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.local_gateway_ip = Some(value.into());
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.local_gateway_ip = value.into_option();
         self
     }
     /// Name of the VBR. It starts with a letter, or with a Chinese character on the page of ModifyVirtualBorderRouterAttribute alone.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it.
     #[inline]
-    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.peer_gateway_ip = Some(value.into());
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_gateway_ip = value.into_option();
         self
     }
     /// Subnet mask of LocalGatewayIp and PeerGatewayIp, which are in one subnet: 255.255.255.0 to 255.255.255.252, or as a length, /24 to /30.
     #[inline]
-    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
-        self.request.peering_subnet_mask = Some(value.into());
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peering_subnet_mask = value.into_option();
         self
     }
     /// Account that is to own the VBR. If omitted, it is the caller, as the owner of the physical connection.
     #[inline]
-    pub fn vbr_owner_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vbr_owner_id = Some(value.into());
+    pub fn vbr_owner_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vbr_owner_id = value.into_option();
         self
     }
 }

@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteVirtualBorderRouter`.
+/// Deletes a VBR.
+///
+/// The VBR must be `Unconfirmed`, `Enabled` or `Terminated`, and have no router interfaces. A VBR that belongs to another account can be deleted only while it is `Unconfirmed`.
+///
+/// The parameters of `DeleteVirtualBorderRouter`. Sent with [`Client::delete_virtual_border_router`](super::super::Client::delete_virtual_border_router); the response is a [`DeleteVirtualBorderRouterResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_virtual_border_router("vbr-bp12mw1f8k3jgygk9bmlj").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.RouterInterfaceNotDeleted`](super::super::ErrorCode::InvalidOperationRouterInterfaceNotDeleted), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser), [`Forbidden.MultiVlanRi`](super::super::ErrorCode::ForbiddenMultiVlanRi), [`InvalidStatus.NotAllowed`](super::super::ErrorCode::InvalidStatusNotAllowed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.2.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVirtualBorderRouterRequest {
     /// Region that the VBR is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VBR to delete.
     pub vbr_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -38,11 +59,34 @@ aliyun_api_core::record!(
     region_id, 1 => vbr_id, 2 => client_token
 );
 
+impl DeleteVirtualBorderRouterRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vbr_id`](Self#structfield.vbr_id).
+    #[inline]
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVirtualBorderRouterResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
@@ -54,6 +98,17 @@ aliyun_api_core::record!(
     DeleteVirtualBorderRouterResponse, DELETE_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(DeleteVirtualBorderRouterResponse);
+
+impl DeleteVirtualBorderRouterResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -77,11 +132,10 @@ impl Request for DeleteVirtualBorderRouterRequest {
 }
 
 impl DeleteVirtualBorderRouterRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vbr_id: impl Into<String>) -> Self {
+    pub fn new(vbr_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vbr_id: vbr_id.into(),
             ..Self::default()
         }
@@ -93,25 +147,27 @@ impl Client {
     ///
     /// The VBR must be `Unconfirmed`, `Enabled` or `Terminated`, and have no router interfaces. A VBR that belongs to another account can be deleted only while it is `Unconfirmed`.
     ///
-    /// # Errors
-    /// `InvalidVbrId.NotFound`, `InvalidOperation.RouterInterfaceNotDeleted`, `InvalidOperation.OperationNotAllowedInState`, `Forbidden.OperationNotAllowedByUser`, `Forbidden.MultiVlanRi`, `InvalidStatus.NotAllowed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.2.
+    /// Parameters with their limits, errors, and an example: [`DeleteVirtualBorderRouterRequest`].
     #[inline]
     pub fn delete_virtual_border_router(
         &self,
-        region_id: impl Into<String>,
         vbr_id: impl Into<String>,
     ) -> Call<DeleteVirtualBorderRouterRequest> {
-        Call::new(&self.inner, DeleteVirtualBorderRouterRequest::new(region_id, vbr_id))
+        Call::new(&self.inner, DeleteVirtualBorderRouterRequest::new(vbr_id))
     }
 }
 
 impl Call<DeleteVirtualBorderRouterRequest> {
+    /// Region that the VBR is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVirtualBorderRouters`.
+/// Lists VBRs in a region.
+///
+/// The parameters of `DescribeVirtualBorderRouters`. Sent with [`Client::describe_virtual_border_routers`](super::super::Client::describe_virtual_border_routers); the response is a [`DescribeVirtualBorderRoutersResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_virtual_border_routers().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidFilterKey.ValueNotSupported`](super::super::ErrorCode::InvalidFilterKeyValueNotSupported).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.3.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersRequest {
     /// Region that the VBRs are in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Filters for the VBRs.
     ///
     /// 1 to 5 elements.
@@ -49,8 +68,39 @@ aliyun_api_core::record!(
     region_id, 1 => filter, 2 => page_number, 3 => page_size
 );
 
+impl DescribeVirtualBorderRoutersRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`filter`](Self#structfield.filter).
+    #[inline]
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VirtualBorderRouterFilter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVirtualBorderRouters`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersResponse {
     /// The VBRs.
     ///
@@ -64,6 +114,7 @@ pub struct DescribeVirtualBorderRoutersResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema = Schema {
@@ -87,15 +138,54 @@ aliyun_api_core::record!(
     request_id
 );
 
+aliyun_api_core::response!(DescribeVirtualBorderRoutersResponse);
+
+impl DescribeVirtualBorderRoutersResponse {
+    /// Sets [`virtual_border_router_set`](Self#structfield.virtual_border_router_set).
+    #[inline]
+    pub fn virtual_border_router_set(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VirtualBorderRouter>>,
+    ) -> Self {
+        self.virtual_border_router_set = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A VBR as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VirtualBorderRouter {
     /// Access point of the physical connection.
     pub access_point_id: Option<String>,
     /// When the VBR was activated for the first time.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub activation_time: Option<String>,
+    pub activation_time: Option<Timestamp>,
     /// CEN instances that the VBR is attached to.
     ///
     /// A list of `AssociatedCen`.
@@ -109,7 +199,7 @@ pub struct VirtualBorderRouter {
     /// When the VBR was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the VBR.
     pub description: Option<String>,
     /// Multiplier of the detection time: the number of packets that may be lost before the link counts as down.
@@ -143,7 +233,7 @@ pub struct VirtualBorderRouter {
     /// When the VBR was last recovered.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub recovery_time: Option<String>,
+    pub recovery_time: Option<Timestamp>,
     /// Route table of the VBR.
     pub route_table_id: Option<String>,
     /// State the VBR is in.
@@ -151,7 +241,7 @@ pub struct VirtualBorderRouter {
     /// When the VBR was last terminated.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub termination_time: Option<String>,
+    pub termination_time: Option<Timestamp>,
     /// Id of the VBR.
     pub vbr_id: Option<String>,
     /// VLAN id of the VBR.
@@ -222,8 +312,180 @@ aliyun_api_core::record!(
     vlan_id, 24 => vlan_interface_id
 );
 
+impl VirtualBorderRouter {
+    /// Sets [`access_point_id`](Self#structfield.access_point_id).
+    #[inline]
+    pub fn access_point_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.access_point_id = value.into_option();
+        self
+    }
+    /// Sets [`activation_time`](Self#structfield.activation_time).
+    #[inline]
+    pub fn activation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.activation_time = value.into_option();
+        self
+    }
+    /// Sets [`associated_cens`](Self#structfield.associated_cens).
+    #[inline]
+    pub fn associated_cens(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AssociatedCen>>,
+    ) -> Self {
+        self.associated_cens = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`associated_physical_connections`](Self#structfield.associated_physical_connections).
+    #[inline]
+    pub fn associated_physical_connections(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VirtualBorderRouterPhysicalConnection>>,
+    ) -> Self {
+        self.associated_physical_connections = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`detect_multiplier`](Self#structfield.detect_multiplier).
+    #[inline]
+    pub fn detect_multiplier(mut self, value: impl IntoOption<i64>) -> Self {
+        self.detect_multiplier = value.into_option();
+        self
+    }
+    /// Sets [`local_gateway_ip`](Self#structfield.local_gateway_ip).
+    #[inline]
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`min_rx_interval`](Self#structfield.min_rx_interval).
+    #[inline]
+    pub fn min_rx_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.min_rx_interval = value.into_option();
+        self
+    }
+    /// Sets [`min_tx_interval`](Self#structfield.min_tx_interval).
+    #[inline]
+    pub fn min_tx_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.min_tx_interval = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`peer_gateway_ip`](Self#structfield.peer_gateway_ip).
+    #[inline]
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_subnet_mask`](Self#structfield.peering_subnet_mask).
+    #[inline]
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_business_status`](Self#structfield.physical_connection_business_status).
+    #[inline]
+    pub fn physical_connection_business_status(
+        mut self,
+        value: impl IntoOption<BusinessStatus>,
+    ) -> Self {
+        self.physical_connection_business_status = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.physical_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_owner_uid`](Self#structfield.physical_connection_owner_uid).
+    #[inline]
+    pub fn physical_connection_owner_uid(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.physical_connection_owner_uid = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_status`](Self#structfield.physical_connection_status).
+    #[inline]
+    pub fn physical_connection_status(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionStatus>,
+    ) -> Self {
+        self.physical_connection_status = value.into_option();
+        self
+    }
+    /// Sets [`recovery_time`](Self#structfield.recovery_time).
+    #[inline]
+    pub fn recovery_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.recovery_time = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VirtualBorderRouterStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`termination_time`](Self#structfield.termination_time).
+    #[inline]
+    pub fn termination_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.termination_time = value.into_option();
+        self
+    }
+    /// Sets [`vbr_id`](Self#structfield.vbr_id).
+    #[inline]
+    pub fn vbr_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vbr_id = value.into_option();
+        self
+    }
+    /// Sets [`vlan_id`](Self#structfield.vlan_id).
+    #[inline]
+    pub fn vlan_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.vlan_id = value.into_option();
+        self
+    }
+    /// Sets [`vlan_interface_id`](Self#structfield.vlan_interface_id).
+    #[inline]
+    pub fn vlan_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vlan_interface_id = value.into_option();
+        self
+    }
+}
+
 /// A physical connection that is associated with a VBR.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VirtualBorderRouterPhysicalConnection {
     /// Circuit code of this interface of the VBR, assigned by the provider.
     pub circuit_code: Option<String>,
@@ -277,6 +539,78 @@ aliyun_api_core::record!(
     physical_connection_status, 8 => vlan_id, 9 => vlan_interface_id
 );
 
+impl VirtualBorderRouterPhysicalConnection {
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`local_gateway_ip`](Self#structfield.local_gateway_ip).
+    #[inline]
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_gateway_ip`](Self#structfield.peer_gateway_ip).
+    #[inline]
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_subnet_mask`](Self#structfield.peering_subnet_mask).
+    #[inline]
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_business_status`](Self#structfield.physical_connection_business_status).
+    #[inline]
+    pub fn physical_connection_business_status(
+        mut self,
+        value: impl IntoOption<BusinessStatus>,
+    ) -> Self {
+        self.physical_connection_business_status = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.physical_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_owner_uid`](Self#structfield.physical_connection_owner_uid).
+    #[inline]
+    pub fn physical_connection_owner_uid(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.physical_connection_owner_uid = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_status`](Self#structfield.physical_connection_status).
+    #[inline]
+    pub fn physical_connection_status(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionStatus>,
+    ) -> Self {
+        self.physical_connection_status = value.into_option();
+        self
+    }
+    /// Sets [`vlan_id`](Self#structfield.vlan_id).
+    #[inline]
+    pub fn vlan_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vlan_id = value.into_option();
+        self
+    }
+    /// Sets [`vlan_interface_id`](Self#structfield.vlan_interface_id).
+    #[inline]
+    pub fn vlan_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vlan_interface_id = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_VIRTUAL_BORDER_ROUTERS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVirtualBorderRouters",
@@ -293,52 +627,51 @@ impl Request for DescribeVirtualBorderRoutersRequest {
 }
 
 impl DescribeVirtualBorderRoutersRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists VBRs in a region.
     ///
-    /// # Errors
-    /// `InvalidFilterKey.ValueNotSupported`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.3.
+    /// Parameters with their limits, errors, and an example: [`DescribeVirtualBorderRoutersRequest`].
     #[inline]
     pub fn describe_virtual_border_routers(
         &self,
-        region_id: impl Into<String>,
     ) -> Call<DescribeVirtualBorderRoutersRequest> {
-        Call::new(&self.inner, DescribeVirtualBorderRoutersRequest::new(region_id))
+        Call::new(&self.inner, DescribeVirtualBorderRoutersRequest::new())
     }
 }
 
 impl Call<DescribeVirtualBorderRoutersRequest> {
+    /// Region that the VBRs are in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Filters for the VBRs.
     #[inline]
     pub fn filter(
         mut self,
-        value: impl IntoIterator<Item = VirtualBorderRouterFilter>,
+        value: impl IntoIterator<Item = impl Into<VirtualBorderRouterFilter>>,
     ) -> Self {
-        self.request.filter = value.into_iter().collect();
+        self.request.filter = value.into_iter().map(Into::into).collect();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

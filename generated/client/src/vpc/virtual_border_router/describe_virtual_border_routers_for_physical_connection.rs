@@ -4,20 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVirtualBorderRoutersForPhysicalConnection`.
+/// Lists the VBRs on a physical connection.
+///
+/// VBRs of the owner of the physical connection are listed, and VBRs of other accounts as well.
+///
+/// The parameters of `DescribeVirtualBorderRoutersForPhysicalConnection`. Sent with [`Client::describe_virtual_border_routers_for_physical_connection`](super::super::Client::describe_virtual_border_routers_for_physical_connection); the response is a [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_virtual_border_routers_for_physical_connection("pc-119mfj****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// Physical connection that the VBRs are on.
     pub physical_connection_id: String,
     /// Region that the physical connection is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Filters for the VBRs.
     ///
     /// 1 to 5 elements.
@@ -53,8 +74,45 @@ aliyun_api_core::record!(
     physical_connection_id, 1 => region_id, 2 => filter, 3 => page_number, 4 => page_size
 );
 
+impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`filter`](Self#structfield.filter).
+    #[inline]
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VirtualBorderRouterFilter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVirtualBorderRoutersForPhysicalConnection`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// VBRs on the physical connection.
     ///
@@ -70,6 +128,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
@@ -96,19 +155,63 @@ aliyun_api_core::record!(
     page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse);
+
+impl DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+    /// Sets [`virtual_border_router_for_physical_connection_set`](Self#structfield.virtual_border_router_for_physical_connection_set).
+    #[inline]
+    pub fn virtual_border_router_for_physical_connection_set(
+        mut self,
+        value: impl IntoIterator<
+            Item = impl Into<VirtualBorderRouterForPhysicalConnection>,
+        >,
+    ) -> Self {
+        self.virtual_border_router_for_physical_connection_set = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A VBR as it is listed for a physical connection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VirtualBorderRouterForPhysicalConnection {
     /// When the VBR was first activated.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub activation_time: Option<String>,
+    pub activation_time: Option<Timestamp>,
     /// Circuit code of the physical connection, assigned by the provider.
     pub circuit_code: Option<String>,
     /// When the VBR was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Id of the Express Cloud Connect (ECC) instance.
     pub ecc_id: Option<String>,
     /// Address of the VBR on the side of Alibaba Cloud.
@@ -120,13 +223,13 @@ pub struct VirtualBorderRouterForPhysicalConnection {
     /// When the VBR was last recovered.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub recovery_time: Option<String>,
+    pub recovery_time: Option<Timestamp>,
     /// State the VBR is in.
     pub status: Option<VirtualBorderRouterStatus>,
     /// When the VBR was last terminated.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub termination_time: Option<String>,
+    pub termination_time: Option<Timestamp>,
     /// Type of the VBR.
     pub r#type: Option<String>,
     /// Id of the VBR.
@@ -168,6 +271,93 @@ aliyun_api_core::record!(
     termination_time, 10 => r#type, 11 => vbr_id, 12 => vbr_owner_uid, 13 => vlan_id
 );
 
+impl VirtualBorderRouterForPhysicalConnection {
+    /// Sets [`activation_time`](Self#structfield.activation_time).
+    #[inline]
+    pub fn activation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.activation_time = value.into_option();
+        self
+    }
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`ecc_id`](Self#structfield.ecc_id).
+    #[inline]
+    pub fn ecc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ecc_id = value.into_option();
+        self
+    }
+    /// Sets [`local_gateway_ip`](Self#structfield.local_gateway_ip).
+    #[inline]
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_gateway_ip`](Self#structfield.peer_gateway_ip).
+    #[inline]
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_subnet_mask`](Self#structfield.peering_subnet_mask).
+    #[inline]
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`recovery_time`](Self#structfield.recovery_time).
+    #[inline]
+    pub fn recovery_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.recovery_time = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VirtualBorderRouterStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`termination_time`](Self#structfield.termination_time).
+    #[inline]
+    pub fn termination_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.termination_time = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`vbr_id`](Self#structfield.vbr_id).
+    #[inline]
+    pub fn vbr_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vbr_id = value.into_option();
+        self
+    }
+    /// Sets [`vbr_owner_uid`](Self#structfield.vbr_owner_uid).
+    #[inline]
+    pub fn vbr_owner_uid(mut self, value: impl IntoOption<i64>) -> Self {
+        self.vbr_owner_uid = value.into_option();
+        self
+    }
+    /// Sets [`vlan_id`](Self#structfield.vlan_id).
+    #[inline]
+    pub fn vlan_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.vlan_id = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVirtualBorderRoutersForPhysicalConnection",
@@ -184,15 +374,11 @@ impl Request for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
 }
 
 impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self {
             physical_connection_id: physical_connection_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -203,46 +389,47 @@ impl Client {
     ///
     /// VBRs of the owner of the physical connection are listed, and VBRs of other accounts as well.
     ///
-    /// # Errors
-    /// `InvalidPhysicalConnectionId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.4.
+    /// Parameters with their limits, errors, and an example: [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`].
     #[inline]
     pub fn describe_virtual_border_routers_for_physical_connection(
         &self,
         physical_connection_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
         Call::new(
             &self.inner,
             DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new(
                 physical_connection_id,
-                region_id,
             ),
         )
     }
 }
 
 impl Call<DescribeVirtualBorderRoutersForPhysicalConnectionRequest> {
+    /// Region that the physical connection is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Filters for the VBRs.
     #[inline]
     pub fn filter(
         mut self,
-        value: impl IntoIterator<Item = VirtualBorderRouterFilter>,
+        value: impl IntoIterator<Item = impl Into<VirtualBorderRouterFilter>>,
     ) -> Self {
-        self.request.filter = value.into_iter().collect();
+        self.request.filter = value.into_iter().map(Into::into).collect();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

@@ -4,18 +4,40 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyVirtualBorderRouterAttribute`.
+/// Changes the configuration of a VBR.
+///
+/// Only the owner of the physical connection may change the VLAN id, which is unique among the VBRs of the connection. A terminated VBR keeps its VLAN id for seven days; other VBRs may have it after that.
+/// The addresses and the subnet mask of a VBR of another account cannot be changed. An example of the three is 192.168.xx.17, 192.168.xx.18 and 255.255.255.248.
+///
+/// The parameters of `ModifyVirtualBorderRouterAttribute`. Sent with [`Client::modify_virtual_border_router_attribute`](super::super::Client::modify_virtual_border_router_attribute); the response is a [`ModifyVirtualBorderRouterAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_virtual_border_router_attribute("vbr-123456").name("test").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidVlanId.Used`](super::super::ErrorCode::InvalidVlanIdUsed), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`InvalidVlanId.Malformed`](super::super::ErrorCode::InvalidVlanIdMalformed), [`InvalidIp.Malformed`](super::super::ErrorCode::InvalidIpMalformed), [`InvalidPeeringSubnetMask.Malformed`](super::super::ErrorCode::InvalidPeeringSubnetMaskMalformed), [`Forbidden.CircuitCodeNotAllowedByCaller`](super::super::ErrorCode::ForbiddenCircuitCodeNotAllowedByCaller), [`Forbidden.LocalGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenLocalGatewayIpNotAllowedByCaller), [`Forbidden.PeerGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeerGatewayIpNotAllowedByCaller), [`Forbidden.PeeringSubnetMaskNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeeringSubnetMaskNotAllowedByCaller), [`Forbidden.VlanIdNotAllowedByCaller`](super::super::ErrorCode::ForbiddenVlanIdNotAllowedByCaller), [`Forbidden.NameNotAllowedByCaller`](super::super::ErrorCode::ForbiddenNameNotAllowedByCaller), [`Forbidden.DescriptionNotAllowedByCaller`](super::super::ErrorCode::ForbiddenDescriptionNotAllowedByCaller), [`InvalidIp.NotSameSubnet`](super::super::ErrorCode::InvalidIpNotSameSubnet).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.5.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVirtualBorderRouterAttributeRequest {
     /// Region of the VBR.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VBR to change.
     pub vbr_id: String,
     /// Id of a physical connection.
@@ -93,11 +115,103 @@ aliyun_api_core::record!(
     => vlan_id
 );
 
+impl ModifyVirtualBorderRouterAttributeRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vbr_id`](Self#structfield.vbr_id).
+    #[inline]
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = value.into();
+        self
+    }
+    /// Sets [`associated_physical_connections`](Self#structfield.associated_physical_connections).
+    #[inline]
+    pub fn associated_physical_connections(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.associated_physical_connections = value.into_option();
+        self
+    }
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`detect_multiplier`](Self#structfield.detect_multiplier).
+    #[inline]
+    pub fn detect_multiplier(mut self, value: impl IntoOption<i64>) -> Self {
+        self.detect_multiplier = value.into_option();
+        self
+    }
+    /// Sets [`local_gateway_ip`](Self#structfield.local_gateway_ip).
+    #[inline]
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`min_rx_interval`](Self#structfield.min_rx_interval).
+    #[inline]
+    pub fn min_rx_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.min_rx_interval = value.into_option();
+        self
+    }
+    /// Sets [`min_tx_interval`](Self#structfield.min_tx_interval).
+    #[inline]
+    pub fn min_tx_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.min_tx_interval = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`peer_gateway_ip`](Self#structfield.peer_gateway_ip).
+    #[inline]
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_subnet_mask`](Self#structfield.peering_subnet_mask).
+    #[inline]
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`vlan_id`](Self#structfield.vlan_id).
+    #[inline]
+    pub fn vlan_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.vlan_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyVirtualBorderRouterAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVirtualBorderRouterAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -109,6 +223,17 @@ aliyun_api_core::record!(
     ModifyVirtualBorderRouterAttributeResponse,
     MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyVirtualBorderRouterAttributeResponse);
+
+impl ModifyVirtualBorderRouterAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -130,11 +255,10 @@ impl Request for ModifyVirtualBorderRouterAttributeRequest {
 }
 
 impl ModifyVirtualBorderRouterAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vbr_id: impl Into<String>) -> Self {
+    pub fn new(vbr_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vbr_id: vbr_id.into(),
             ..Self::default()
         }
@@ -147,94 +271,96 @@ impl Client {
     /// Only the owner of the physical connection may change the VLAN id, which is unique among the VBRs of the connection. A terminated VBR keeps its VLAN id for seven days; other VBRs may have it after that.
     /// The addresses and the subnet mask of a VBR of another account cannot be changed. An example of the three is 192.168.xx.17, 192.168.xx.18 and 255.255.255.248.
     ///
-    /// # Errors
-    /// `InvalidRegionId.NotFound`, `InvalidVbrId.NotFound`, `InvalidVlanId.Used`, `InvalidCircuitCode.Malformed`, `InvalidVlanId.Malformed`, `InvalidIp.Malformed`, `InvalidPeeringSubnetMask.Malformed`, `Forbidden.CircuitCodeNotAllowedByCaller`, `Forbidden.LocalGatewayIpNotAllowedByCaller`, `Forbidden.PeerGatewayIpNotAllowedByCaller`, `Forbidden.PeeringSubnetMaskNotAllowedByCaller`, `Forbidden.VlanIdNotAllowedByCaller`, `Forbidden.NameNotAllowedByCaller`, `Forbidden.DescriptionNotAllowedByCaller`, `InvalidIp.NotSameSubnet`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.5.
+    /// Parameters with their limits, errors, and an example: [`ModifyVirtualBorderRouterAttributeRequest`].
     #[inline]
     pub fn modify_virtual_border_router_attribute(
         &self,
-        region_id: impl Into<String>,
         vbr_id: impl Into<String>,
     ) -> Call<ModifyVirtualBorderRouterAttributeRequest> {
-        Call::new(
-            &self.inner,
-            ModifyVirtualBorderRouterAttributeRequest::new(region_id, vbr_id),
-        )
+        Call::new(&self.inner, ModifyVirtualBorderRouterAttributeRequest::new(vbr_id))
     }
 }
 
 impl Call<ModifyVirtualBorderRouterAttributeRequest> {
+    /// Region of the VBR.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Id of a physical connection.
     #[inline]
-    pub fn associated_physical_connections(mut self, value: impl Into<String>) -> Self {
-        self.request.associated_physical_connections = Some(value.into());
+    pub fn associated_physical_connections(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.request.associated_physical_connections = value.into_option();
         self
     }
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     #[inline]
-    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
-        self.request.circuit_code = Some(value.into());
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.circuit_code = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// New description of the VBR. It starts with a letter or a Chinese character, with a letter alone on the page of CreateVirtualBorderRouter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Multiplier of the detection time: the number of packets of the sender that may be lost before the receiver considers the link down.
     #[inline]
-    pub fn detect_multiplier(mut self, value: i64) -> Self {
-        self.request.detect_multiplier = Some(value);
+    pub fn detect_multiplier(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.detect_multiplier = value.into_option();
         self
     }
     /// New address of the VBR on the side of Alibaba Cloud.
     #[inline]
-    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.local_gateway_ip = Some(value.into());
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.local_gateway_ip = value.into_option();
         self
     }
     /// Interval between two received BFD packets.
     #[inline]
-    pub fn min_rx_interval(mut self, value: i64) -> Self {
-        self.request.min_rx_interval = Some(value);
+    pub fn min_rx_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.min_rx_interval = value.into_option();
         self
     }
     /// Interval between two sent BFD packets.
     #[inline]
-    pub fn min_tx_interval(mut self, value: i64) -> Self {
-        self.request.min_tx_interval = Some(value);
+    pub fn min_tx_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.min_tx_interval = value.into_option();
         self
     }
     /// New name of the VBR. It starts with a letter or a Chinese character, with a letter alone on the page of CreateVirtualBorderRouter.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// New address of the VBR on the side of the customer. Only the owner of the VBR may set it, and while the VBR is Enabled it cannot be empty.
     #[inline]
-    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
-        self.request.peer_gateway_ip = Some(value.into());
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_gateway_ip = value.into_option();
         self
     }
     /// Subnet mask of LocalGatewayIp and PeerGatewayIp, which are in one subnet: 255.255.255.0 to 255.255.255.252, or as a length, /24 to /30.
     #[inline]
-    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
-        self.request.peering_subnet_mask = Some(value.into());
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peering_subnet_mask = value.into_option();
         self
     }
     /// New VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     #[inline]
-    pub fn vlan_id(mut self, value: i64) -> Self {
-        self.request.vlan_id = Some(value);
+    pub fn vlan_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.vlan_id = value.into_option();
         self
     }
 }

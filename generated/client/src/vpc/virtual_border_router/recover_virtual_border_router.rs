@@ -4,18 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `RecoverVirtualBorderRouter`.
+/// Recovers a terminated VBR.
+///
+/// Only the owner of the physical connection may do this.
+///
+/// The VBR is Recovering after the response. DescribeVirtualBorderRouters shows when it is Enabled again.
+///
+/// The parameters of `RecoverVirtualBorderRouter`. Sent with [`Client::recover_virtual_border_router`](super::super::Client::recover_virtual_border_router); the response is a [`RecoverVirtualBorderRouterResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.recover_virtual_border_router("vbr-bp1lhl0taikrteen80").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`OperationFailed.VlanIdAlreadyInUse`](super::super::ErrorCode::OperationFailedVlanIdAlreadyInUse), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.7.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RecoverVirtualBorderRouterRequest {
     /// Region the VBR is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VBR to recover.
     pub vbr_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -38,11 +61,34 @@ aliyun_api_core::record!(
     region_id, 1 => vbr_id, 2 => client_token
 );
 
+impl RecoverVirtualBorderRouterRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vbr_id`](Self#structfield.vbr_id).
+    #[inline]
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `RecoverVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RecoverVirtualBorderRouterResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static RECOVER_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
@@ -54,6 +100,17 @@ aliyun_api_core::record!(
     RecoverVirtualBorderRouterResponse, RECOVER_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(RecoverVirtualBorderRouterResponse);
+
+impl RecoverVirtualBorderRouterResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static RECOVER_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -75,11 +132,10 @@ impl Request for RecoverVirtualBorderRouterRequest {
 }
 
 impl RecoverVirtualBorderRouterRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vbr_id: impl Into<String>) -> Self {
+    pub fn new(vbr_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vbr_id: vbr_id.into(),
             ..Self::default()
         }
@@ -93,25 +149,27 @@ impl Client {
     ///
     /// The VBR is Recovering after the response. DescribeVirtualBorderRouters shows when it is Enabled again.
     ///
-    /// # Errors
-    /// `InvalidVbrId.NotFound`, `InvalidOperation.OperationNotAllowedInState`, `OperationFailed.VlanIdAlreadyInUse`, `Forbidden.OperationNotAllowedByUser`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.7.
+    /// Parameters with their limits, errors, and an example: [`RecoverVirtualBorderRouterRequest`].
     #[inline]
     pub fn recover_virtual_border_router(
         &self,
-        region_id: impl Into<String>,
         vbr_id: impl Into<String>,
     ) -> Call<RecoverVirtualBorderRouterRequest> {
-        Call::new(&self.inner, RecoverVirtualBorderRouterRequest::new(region_id, vbr_id))
+        Call::new(&self.inner, RecoverVirtualBorderRouterRequest::new(vbr_id))
     }
 }
 
 impl Call<RecoverVirtualBorderRouterRequest> {
+    /// Region the VBR is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `TerminateVirtualBorderRouter`.
+/// Terminates a VBR.
+///
+/// An `Enabled` VBR becomes `Terminated`. Only the owner of its physical connection may do this.
+///
+/// The parameters of `TerminateVirtualBorderRouter`. Sent with [`Client::terminate_virtual_border_router`](super::super::Client::terminate_virtual_border_router); the response is a [`TerminateVirtualBorderRouterResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.terminate_virtual_border_router("vbr-bp15zckdt37pq72zvw3").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TerminateVirtualBorderRouterRequest {
     /// Region the VBR is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VBR to terminate.
     pub vbr_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -38,11 +59,34 @@ aliyun_api_core::record!(
     region_id, 1 => vbr_id, 2 => client_token
 );
 
+impl TerminateVirtualBorderRouterRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vbr_id`](Self#structfield.vbr_id).
+    #[inline]
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `TerminateVirtualBorderRouter`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TerminateVirtualBorderRouterResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static TERMINATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
@@ -54,6 +98,17 @@ aliyun_api_core::record!(
     TerminateVirtualBorderRouterResponse, TERMINATE_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>
     request_id
 );
+
+aliyun_api_core::response!(TerminateVirtualBorderRouterResponse);
+
+impl TerminateVirtualBorderRouterResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static TERMINATE_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,11 +129,10 @@ impl Request for TerminateVirtualBorderRouterRequest {
 }
 
 impl TerminateVirtualBorderRouterRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vbr_id: impl Into<String>) -> Self {
+    pub fn new(vbr_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vbr_id: vbr_id.into(),
             ..Self::default()
         }
@@ -90,28 +144,27 @@ impl Client {
     ///
     /// An `Enabled` VBR becomes `Terminated`. Only the owner of its physical connection may do this.
     ///
-    /// # Errors
-    /// `InvalidVbrId.NotFound`, `InvalidOperation.OperationNotAllowedInState`, `Forbidden.OperationNotAllowedByUser`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 13.6.
+    /// Parameters with their limits, errors, and an example: [`TerminateVirtualBorderRouterRequest`].
     #[inline]
     pub fn terminate_virtual_border_router(
         &self,
-        region_id: impl Into<String>,
         vbr_id: impl Into<String>,
     ) -> Call<TerminateVirtualBorderRouterRequest> {
-        Call::new(
-            &self.inner,
-            TerminateVirtualBorderRouterRequest::new(region_id, vbr_id),
-        )
+        Call::new(&self.inner, TerminateVirtualBorderRouterRequest::new(vbr_id))
     }
 }
 
 impl Call<TerminateVirtualBorderRouterRequest> {
+    /// Region the VBR is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVpcAttribute`.
+/// Reads one VPC with its resources.
+///
+/// Beyond what the list of VPCs shows, the response has the CEN instances that the VPC is attached to, the number of its cloud resources of each type, and whether ClassicLink is enabled.
+///
+/// The parameters of `DescribeVpcAttribute`. Sent with [`Client::describe_vpc_attribute`](super::super::Client::describe_vpc_attribute); the response is a [`DescribeVpcAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vpc_attribute("vpc-bp18sth14qii3pnvodkvt").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InternalError`](super::super::ErrorCode::InternalError), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.5.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpcAttributeRequest {
     /// Region where the VPC is.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VPC to read.
     pub vpc_id: String,
     /// true if the VPC is the default one, false if it is not.
@@ -36,8 +57,30 @@ aliyun_api_core::record!(
     vpc_id, 2 => is_default
 );
 
+impl DescribeVpcAttributeRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = value.into();
+        self
+    }
+    /// Sets [`is_default`](Self#structfield.is_default).
+    #[inline]
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_default = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVpcAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpcAttributeResponse {
     /// CEN instances that the VPC is attached to.
     ///
@@ -54,7 +97,7 @@ pub struct DescribeVpcAttributeResponse {
     /// When the VPC was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the VPC.
     pub description: Option<String>,
     /// IPv6 CIDR block of the VPC.
@@ -79,6 +122,7 @@ pub struct DescribeVpcAttributeResponse {
     pub vpc_id: Option<String>,
     /// Name of the VPC.
     pub vpc_name: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -121,6 +165,125 @@ aliyun_api_core::record!(
     vrouter_id, 14 => vswitch_ids, 15 => vpc_id, 16 => vpc_name
 );
 
+aliyun_api_core::response!(DescribeVpcAttributeResponse);
+
+impl DescribeVpcAttributeResponse {
+    /// Sets [`associated_cens`](Self#structfield.associated_cens).
+    #[inline]
+    pub fn associated_cens(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AssociatedCen>>,
+    ) -> Self {
+        self.associated_cens = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`cidr_block`](Self#structfield.cidr_block).
+    #[inline]
+    pub fn cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`classic_link_enabled`](Self#structfield.classic_link_enabled).
+    #[inline]
+    pub fn classic_link_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.classic_link_enabled = value.into_option();
+        self
+    }
+    /// Sets [`cloud_resources`](Self#structfield.cloud_resources).
+    #[inline]
+    pub fn cloud_resources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CloudResourceCount>>,
+    ) -> Self {
+        self.cloud_resources = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`is_default`](Self#structfield.is_default).
+    #[inline]
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_default = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpcStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`user_cidrs`](Self#structfield.user_cidrs).
+    #[inline]
+    pub fn user_cidrs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_cidrs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vrouter_id`](Self#structfield.vrouter_id).
+    #[inline]
+    pub fn vrouter_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vrouter_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_ids`](Self#structfield.vswitch_ids).
+    #[inline]
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_name`](Self#structfield.vpc_name).
+    #[inline]
+    pub fn vpc_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_name = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_VPC_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVpcAttribute",
@@ -137,11 +300,10 @@ impl Request for DescribeVpcAttributeRequest {
 }
 
 impl DescribeVpcAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+    pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vpc_id: vpc_id.into(),
             ..Self::default()
         }
@@ -153,25 +315,27 @@ impl Client {
     ///
     /// Beyond what the list of VPCs shows, the response has the CEN instances that the VPC is attached to, the number of its cloud resources of each type, and whether ClassicLink is enabled.
     ///
-    /// # Errors
-    /// `InternalError`, `IncorrectVpcStatus`, `InvalidVpcId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.5.
+    /// Parameters with their limits, errors, and an example: [`DescribeVpcAttributeRequest`].
     #[inline]
     pub fn describe_vpc_attribute(
         &self,
-        region_id: impl Into<String>,
         vpc_id: impl Into<String>,
     ) -> Call<DescribeVpcAttributeRequest> {
-        Call::new(&self.inner, DescribeVpcAttributeRequest::new(region_id, vpc_id))
+        Call::new(&self.inner, DescribeVpcAttributeRequest::new(vpc_id))
     }
 }
 
 impl Call<DescribeVpcAttributeRequest> {
+    /// Region where the VPC is.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// true if the VPC is the default one, false if it is not.
     #[inline]
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.request.is_default = Some(value);
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.is_default = value.into_option();
         self
     }
 }

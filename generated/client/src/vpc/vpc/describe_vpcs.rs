@@ -4,15 +4,34 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVpcs`.
+/// Lists VPCs in a region.
+///
+/// The parameters of `DescribeVpcs`. Sent with [`Client::describe_vpcs`](super::super::Client::describe_vpcs); the response is a [`DescribeVpcsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vpcs().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InternalError`](super::super::ErrorCode::InternalError).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.3; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpcsRequest {
     /// Region of the VPCs.
     pub region_id: Option<String>,
@@ -64,8 +83,63 @@ aliyun_api_core::record!(
     vpc_name
 );
 
+impl DescribeVpcsRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`isdefault`](Self#structfield.isdefault).
+    #[inline]
+    pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
+        self.isdefault = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpcTagFilter>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.vpc_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vpc_name`](Self#structfield.vpc_name).
+    #[inline]
+    pub fn vpc_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVpcs`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpcsResponse {
     /// The VPCs.
     ///
@@ -79,6 +153,7 @@ pub struct DescribeVpcsResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VPCS_RESPONSE: Schema = Schema {
@@ -97,8 +172,44 @@ aliyun_api_core::record!(
     page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeVpcsResponse);
+
+impl DescribeVpcsResponse {
+    /// Sets [`vpcs`](Self#structfield.vpcs).
+    #[inline]
+    pub fn vpcs(mut self, value: impl IntoIterator<Item = impl Into<Vpc>>) -> Self {
+        self.vpcs = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A tag to look for.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpcTagFilter {
     /// Key to look for.
     pub key: Option<String>,
@@ -116,6 +227,39 @@ pub(crate) static VPC_TAG_FILTER: Schema = Schema {
 
 aliyun_api_core::record!(VpcTagFilter, VPC_TAG_FILTER, 0 => key, 1 => value);
 
+impl VpcTagFilter {
+    /// A key with its value.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for VpcTagFilter {
+    #[inline]
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}
+
+impl VpcTagFilter {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_VPCS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVpcs",
@@ -132,7 +276,7 @@ impl Request for DescribeVpcsRequest {
 }
 
 impl DescribeVpcsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
@@ -142,10 +286,7 @@ impl DescribeVpcsRequest {
 impl Client {
     /// Lists VPCs in a region.
     ///
-    /// # Errors
-    /// `InternalError`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeVpcsRequest`].
     #[inline]
     pub fn describe_vpcs(&self) -> Call<DescribeVpcsRequest> {
         Call::new(&self.inner, DescribeVpcsRequest::new())
@@ -155,38 +296,41 @@ impl Client {
 impl Call<DescribeVpcsRequest> {
     /// Region of the VPCs.
     #[inline]
-    pub fn region_id(mut self, value: impl Into<String>) -> Self {
-        self.request.region_id = Some(value.into());
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
         self
     }
     /// true for all VPCs, false to leave out the default VPC.
     #[inline]
-    pub fn isdefault(mut self, value: bool) -> Self {
-        self.request.isdefault = Some(value);
+    pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.isdefault = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Resource group of the VPCs.
     #[inline]
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
     /// Tags that the VPCs have.
     #[inline]
-    pub fn tag(mut self, value: impl IntoIterator<Item = VpcTagFilter>) -> Self {
-        self.request.tag = value.into_iter().collect();
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpcTagFilter>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
         self
     }
     /// Ids of the VPCs.
@@ -197,8 +341,8 @@ impl Call<DescribeVpcsRequest> {
     }
     /// Name that the VPC has.
     #[inline]
-    pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
-        self.request.vpc_name = Some(value.into());
+    pub fn vpc_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpc_name = value.into_option();
         self
     }
 }

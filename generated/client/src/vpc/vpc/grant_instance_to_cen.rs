@@ -4,15 +4,45 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `GrantInstanceToCen`.
+/// Grants a CEN instance the permission to attach a network instance.
+///
+/// A network instance can be attached to a CEN instance of another account only after the account that owns the network instance has made this call.
+/// Send it to the endpoint `vpc.aliyuncs.com`, with API version 2016-04-28.
+///
+/// The parameters of `GrantInstanceToCen`. Sent with [`Client::grant_instance_to_cen`](super::super::Client::grant_instance_to_cen); the response is a [`GrantInstanceToCenResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .grant_instance_to_cen(vpc::GrantInstanceToCenRequired {
+///         cen_id: "cen-7qthudw0ll6jmc****".into(),
+///         cen_owner_id: 123456789,
+///         instance_id: "vpc-uf6o8d1dj8sjwxi6o****".into(),
+///         instance_type: "VPC".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.6.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GrantInstanceToCenRequest {
     /// CEN instance to grant the permission to.
     pub cen_id: String,
@@ -23,7 +53,7 @@ pub struct GrantInstanceToCenRequest {
     /// Type of the network instance.
     pub instance_type: CenInstanceType,
     /// Region of the network instance.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -51,11 +81,52 @@ aliyun_api_core::record!(
     cen_owner_id, 2 => instance_id, 3 => instance_type, 4 => region_id, 5 => client_token
 );
 
+impl GrantInstanceToCenRequest {
+    /// Sets [`cen_id`](Self#structfield.cen_id).
+    #[inline]
+    pub fn cen_id(mut self, value: impl Into<String>) -> Self {
+        self.cen_id = value.into();
+        self
+    }
+    /// Sets [`cen_owner_id`](Self#structfield.cen_owner_id).
+    #[inline]
+    pub fn cen_owner_id(mut self, value: i64) -> Self {
+        self.cen_owner_id = value;
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = value.into();
+        self
+    }
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(mut self, value: impl Into<CenInstanceType>) -> Self {
+        self.instance_type = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `GrantInstanceToCen`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GrantInstanceToCenResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static GRANT_INSTANCE_TO_CEN_RESPONSE: Schema = Schema {
@@ -66,6 +137,17 @@ pub(crate) static GRANT_INSTANCE_TO_CEN_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     GrantInstanceToCenResponse, GRANT_INSTANCE_TO_CEN_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(GrantInstanceToCenResponse);
+
+impl GrantInstanceToCenResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static GRANT_INSTANCE_TO_CEN: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -82,7 +164,7 @@ impl Request for GrantInstanceToCenRequest {
     const ACTION: &'static ActionInfo = &GRANT_INSTANCE_TO_CEN;
 }
 
-/// The required parameters of `GrantInstanceToCen`.
+/// What `GrantInstanceToCen` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct GrantInstanceToCenRequired {
     /// CEN instance to grant the permission to.
@@ -93,8 +175,6 @@ pub struct GrantInstanceToCenRequired {
     pub instance_id: String,
     /// Type of the network instance.
     pub instance_type: CenInstanceType,
-    /// Region of the network instance.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for GrantInstanceToCenRequired {
@@ -108,7 +188,6 @@ impl std::fmt::Debug for GrantInstanceToCenRequired {
                 (1, &self.cen_owner_id),
                 (2, &self.instance_id),
                 (3, &self.instance_type),
-                (4, &self.region_id),
             ],
             f,
         )
@@ -116,7 +195,7 @@ impl std::fmt::Debug for GrantInstanceToCenRequired {
 }
 
 impl GrantInstanceToCenRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: GrantInstanceToCenRequired) -> Self {
         Self {
@@ -124,7 +203,6 @@ impl GrantInstanceToCenRequest {
             cen_owner_id: required.cen_owner_id,
             instance_id: required.instance_id,
             instance_type: required.instance_type,
-            region_id: required.region_id,
             ..Self::default()
         }
     }
@@ -136,10 +214,7 @@ impl Client {
     /// A network instance can be attached to a CEN instance of another account only after the account that owns the network instance has made this call.
     /// Send it to the endpoint `vpc.aliyuncs.com`, with API version 2016-04-28.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.6.
+    /// Parameters with their limits, errors, and an example: [`GrantInstanceToCenRequest`].
     #[inline]
     pub fn grant_instance_to_cen(
         &self,
@@ -150,10 +225,16 @@ impl Client {
 }
 
 impl Call<GrantInstanceToCenRequest> {
+    /// Region of the network instance.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

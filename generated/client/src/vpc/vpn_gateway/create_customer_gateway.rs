@@ -4,22 +4,41 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateCustomerGateway`.
+/// Creates a customer gateway.
+///
+/// The parameters of `CreateCustomerGateway`. Sent with [`Client::create_customer_gateway`](super::super::Client::create_customer_gateway); the response is a [`CreateCustomerGatewayResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_customer_gateway("100.1.1.2").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidIpAddress.AlreadyExist`](super::super::ErrorCode::InvalidIpAddressAlreadyExist), [`InvalidIpAddress.WrongFormat`](super::super::ErrorCode::InvalidIpAddressWrongFormat), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidDescription`](super::super::ErrorCode::InvalidDescription), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.5; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateCustomerGatewayRequest {
     /// Address of the customer gateway. It must be unique.
     ///
     /// An IPv4 address.
     pub ip_address: String,
     /// Region to create the customer gateway in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -50,8 +69,42 @@ aliyun_api_core::record!(
     region_id, 2 => client_token, 3 => description, 4 => name
 );
 
+impl CreateCustomerGatewayRequest {
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.ip_address = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateCustomerGateway`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateCustomerGatewayResponse {
     /// Id of the new customer gateway.
     pub customer_gateway_id: String,
@@ -65,6 +118,7 @@ pub struct CreateCustomerGatewayResponse {
     pub create_time: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
@@ -84,6 +138,47 @@ aliyun_api_core::record!(
     customer_gateway_id, 1 => ip_address, 2 => name, 3 => description, 4 => create_time,
     5 => request_id
 );
+
+aliyun_api_core::response!(CreateCustomerGatewayResponse);
+
+impl CreateCustomerGatewayResponse {
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = value.into();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_CUSTOMER_GATEWAY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -108,12 +203,11 @@ impl Request for CreateCustomerGatewayRequest {
 }
 
 impl CreateCustomerGatewayRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(ip_address: impl Into<String>, region_id: impl Into<String>) -> Self {
+    pub fn new(ip_address: impl Into<String>) -> Self {
         Self {
             ip_address: ip_address.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -122,37 +216,39 @@ impl CreateCustomerGatewayRequest {
 impl Client {
     /// Creates a customer gateway.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidIpAddress.AlreadyExist`, `InvalidIpAddress.WrongFormat`, `InvalidName`, `InvalidDescription`, `Resource.QuotaFull`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`CreateCustomerGatewayRequest`].
     #[inline]
     pub fn create_customer_gateway(
         &self,
         ip_address: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<CreateCustomerGatewayRequest> {
-        Call::new(&self.inner, CreateCustomerGatewayRequest::new(ip_address, region_id))
+        Call::new(&self.inner, CreateCustomerGatewayRequest::new(ip_address))
     }
 }
 
 impl Call<CreateCustomerGatewayRequest> {
+    /// Region to create the customer gateway in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Description of the customer gateway. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Name of the customer gateway.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

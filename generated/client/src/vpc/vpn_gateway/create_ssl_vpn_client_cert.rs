@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateSslVpnClientCert`.
+/// Creates a client certificate for an SSL-VPN server.
+///
+/// The parameters of `CreateSslVpnClientCert`. Sent with [`Client::create_ssl_vpn_client_cert`](super::super::Client::create_ssl_vpn_client_cert); the response is a [`CreateSslVpnClientCertResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_ssl_vpn_client_cert("vss-m5et0q3iy1qex328wcujx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`InvalidName`](super::super::ErrorCode::InvalidName).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.23.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateSslVpnClientCertRequest {
     /// Region of the VPN gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// SSL-VPN server that the certificate is for.
     pub ssl_vpn_server_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -46,8 +65,42 @@ aliyun_api_core::record!(
     => ssl_vpn_server_id, 2 => client_token, 3 => name, 4 => owner_account
 );
 
+impl CreateSslVpnClientCertRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_server_id`](Self#structfield.ssl_vpn_server_id).
+    #[inline]
+    pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
+        self.ssl_vpn_server_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`owner_account`](Self#structfield.owner_account).
+    #[inline]
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.owner_account = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateSslVpnClientCert`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateSslVpnClientCertResponse {
     /// Name of the certificate.
     pub name: Option<String>,
@@ -55,6 +108,7 @@ pub struct CreateSslVpnClientCertResponse {
     pub request_id: String,
     /// Id of the new certificate.
     pub ssl_vpn_client_cert_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema {
@@ -70,6 +124,29 @@ aliyun_api_core::record!(
     CreateSslVpnClientCertResponse, CREATE_SSL_VPN_CLIENT_CERT_RESPONSE, 0 => name, 1 =>
     request_id, 2 => ssl_vpn_client_cert_id
 );
+
+aliyun_api_core::response!(CreateSslVpnClientCertResponse);
+
+impl CreateSslVpnClientCertResponse {
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`ssl_vpn_client_cert_id`](Self#structfield.ssl_vpn_client_cert_id).
+    #[inline]
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
+        self.ssl_vpn_client_cert_id = value.into();
+        self
+    }
+}
 
 static CREATE_SSL_VPN_CLIENT_CERT: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -93,14 +170,10 @@ impl Request for CreateSslVpnClientCertRequest {
 }
 
 impl CreateSslVpnClientCertRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        ssl_vpn_server_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(ssl_vpn_server_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             ssl_vpn_server_id: ssl_vpn_server_id.into(),
             ..Self::default()
         }
@@ -110,40 +183,39 @@ impl CreateSslVpnClientCertRequest {
 impl Client {
     /// Creates a client certificate for an SSL-VPN server.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`, `InvalidName`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.23.
+    /// Parameters with their limits, errors, and an example: [`CreateSslVpnClientCertRequest`].
     #[inline]
     pub fn create_ssl_vpn_client_cert(
         &self,
-        region_id: impl Into<String>,
         ssl_vpn_server_id: impl Into<String>,
     ) -> Call<CreateSslVpnClientCertRequest> {
-        Call::new(
-            &self.inner,
-            CreateSslVpnClientCertRequest::new(region_id, ssl_vpn_server_id),
-        )
+        Call::new(&self.inner, CreateSslVpnClientCertRequest::new(ssl_vpn_server_id))
     }
 }
 
 impl Call<CreateSslVpnClientCertRequest> {
+    /// Region of the VPN gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Name of the certificate.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Account of the owner of the certificate.
     #[inline]
-    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
-        self.request.owner_account = Some(value.into());
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.owner_account = value.into_option();
         self
     }
 }

@@ -4,15 +4,45 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateSslVpnServer`.
+/// Creates an SSL-VPN server on a VPN gateway.
+///
+/// The parameters of `CreateSslVpnServer`. Sent with [`Client::create_ssl_vpn_server`](super::super::Client::create_ssl_vpn_server); the response is a [`CreateSslVpnServerResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_ssl_vpn_server(vpc::CreateSslVpnServerRequired {
+///         client_ip_pool: "192.168.1.0/24".into(),
+///         local_subnet: "10.0.0.0/8".into(),
+///         vpn_gateway_id: "vpn-xxxxxxxxxxx".into(),
+///     })
+///     .cipher("AES-128-CBC")
+///     .client_token("aaa")
+///     .compress(false)
+///     .name("aaa")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.13.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateSslVpnServerRequest {
     /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
     ///
@@ -23,7 +53,7 @@ pub struct CreateSslVpnServerRequest {
     /// A CIDR block such as `10.0.0.0/8`.
     pub local_subnet: String,
     /// Region of the VPN gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VPN gateway to create the server on.
     pub vpn_gateway_id: String,
     /// Encryption algorithm of the server.
@@ -72,8 +102,72 @@ aliyun_api_core::record!(
     => compress, 7 => name, 8 => port, 9 => proto
 );
 
+impl CreateSslVpnServerRequest {
+    /// Sets [`client_ip_pool`](Self#structfield.client_ip_pool).
+    #[inline]
+    pub fn client_ip_pool(mut self, value: impl Into<String>) -> Self {
+        self.client_ip_pool = value.into();
+        self
+    }
+    /// Sets [`local_subnet`](Self#structfield.local_subnet).
+    #[inline]
+    pub fn local_subnet(mut self, value: impl Into<String>) -> Self {
+        self.local_subnet = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`cipher`](Self#structfield.cipher).
+    #[inline]
+    pub fn cipher(mut self, value: impl IntoOption<SslVpnCipher>) -> Self {
+        self.cipher = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`compress`](Self#structfield.compress).
+    #[inline]
+    pub fn compress(mut self, value: impl IntoOption<bool>) -> Self {
+        self.compress = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.port = value.into_option();
+        self
+    }
+    /// Sets [`proto`](Self#structfield.proto).
+    #[inline]
+    pub fn proto(mut self, value: impl IntoOption<SslVpnProto>) -> Self {
+        self.proto = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateSslVpnServer`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateSslVpnServerResponse {
     /// Name of the server.
     pub name: Option<String>,
@@ -81,6 +175,7 @@ pub struct CreateSslVpnServerResponse {
     pub request_id: String,
     /// Id of the new server.
     pub ssl_vpn_server_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
@@ -96,6 +191,29 @@ aliyun_api_core::record!(
     CreateSslVpnServerResponse, CREATE_SSL_VPN_SERVER_RESPONSE, 0 => name, 1 =>
     request_id, 2 => ssl_vpn_server_id
 );
+
+aliyun_api_core::response!(CreateSslVpnServerResponse);
+
+impl CreateSslVpnServerResponse {
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`ssl_vpn_server_id`](Self#structfield.ssl_vpn_server_id).
+    #[inline]
+    pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
+        self.ssl_vpn_server_id = value.into();
+        self
+    }
+}
 
 static CREATE_SSL_VPN_SERVER: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -118,7 +236,7 @@ impl Request for CreateSslVpnServerRequest {
     const ACTION: &'static ActionInfo = &CREATE_SSL_VPN_SERVER;
 }
 
-/// The required parameters of `CreateSslVpnServer`.
+/// What `CreateSslVpnServer` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateSslVpnServerRequired {
     /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
@@ -129,8 +247,6 @@ pub struct CreateSslVpnServerRequired {
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub local_subnet: String,
-    /// Region of the VPN gateway.
-    pub region_id: String,
     /// VPN gateway to create the server on.
     pub vpn_gateway_id: String,
 }
@@ -144,7 +260,6 @@ impl std::fmt::Debug for CreateSslVpnServerRequired {
             &[
                 (0, &self.client_ip_pool),
                 (1, &self.local_subnet),
-                (2, &self.region_id),
                 (3, &self.vpn_gateway_id),
             ],
             f,
@@ -153,13 +268,12 @@ impl std::fmt::Debug for CreateSslVpnServerRequired {
 }
 
 impl CreateSslVpnServerRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateSslVpnServerRequired) -> Self {
         Self {
             client_ip_pool: required.client_ip_pool,
             local_subnet: required.local_subnet,
-            region_id: required.region_id,
             vpn_gateway_id: required.vpn_gateway_id,
             ..Self::default()
         }
@@ -169,10 +283,7 @@ impl CreateSslVpnServerRequest {
 impl Client {
     /// Creates an SSL-VPN server on a VPN gateway.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidName`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.13.
+    /// Parameters with their limits, errors, and an example: [`CreateSslVpnServerRequest`].
     #[inline]
     pub fn create_ssl_vpn_server(
         &self,
@@ -183,40 +294,46 @@ impl Client {
 }
 
 impl Call<CreateSslVpnServerRequest> {
+    /// Region of the VPN gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Encryption algorithm of the server.
     #[inline]
-    pub fn cipher(mut self, value: impl Into<SslVpnCipher>) -> Self {
-        self.request.cipher = Some(value.into());
+    pub fn cipher(mut self, value: impl IntoOption<SslVpnCipher>) -> Self {
+        self.request.cipher = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Whether the traffic is compressed.
     #[inline]
-    pub fn compress(mut self, value: bool) -> Self {
-        self.request.compress = Some(value);
+    pub fn compress(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.compress = value.into_option();
         self
     }
     /// Name of the server.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Port of the server.
     #[inline]
-    pub fn port(mut self, value: i64) -> Self {
-        self.request.port = Some(value);
+    pub fn port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.port = value.into_option();
         self
     }
     /// Protocol of the server.
     #[inline]
-    pub fn proto(mut self, value: impl Into<SslVpnProto>) -> Self {
-        self.request.proto = Some(value.into());
+    pub fn proto(mut self, value: impl IntoOption<SslVpnProto>) -> Self {
+        self.request.proto = value.into_option();
         self
     }
 }

@@ -4,15 +4,42 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateVpnConnection`.
+/// Creates an IPsec connection between a VPN gateway and a customer gateway.
+///
+/// The parameters of `CreateVpnConnection`. Sent with [`Client::create_vpn_connection`](super::super::Client::create_vpn_connection); the response is a [`CreateVpnConnectionResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_vpn_connection(vpc::CreateVpnConnectionRequired {
+///         customer_gateway_id: "vpn-bp1q8bgx4xnkm2ogj0fiu".into(),
+///         local_subnet: vec!["1.1.1.0/24".into(), "1.1.2.0/24".into()],
+///         remote_subnet: vec!["1.1.1.0/24".into(), "1.1.2.0/24".into()],
+///         vpn_gateway_id: "vpn-bp1q8bgx4xnkm2ogj0fiu".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`InvalidVpnConnection.AlreadyExists`](super::super::ErrorCode::InvalidVpnConnectionAlreadyExists), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.20; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVpnConnectionRequest {
     /// Customer gateway at the other end.
     pub customer_gateway_id: String,
@@ -21,7 +48,7 @@ pub struct CreateVpnConnectionRequest {
     /// Each element: a CIDR block such as `10.0.0.0/8`.
     pub local_subnet: Vec<String>,
     /// Region to create the IPsec connection in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// CIDR blocks of the data center. Phase two of the negotiation uses them.
     ///
     /// Each element: a CIDR block such as `10.0.0.0/8`.
@@ -74,8 +101,78 @@ aliyun_api_core::record!(
     client_token, 6 => effect_immediately, 7 => ike_config, 8 => ipsec_config, 9 => name
 );
 
+impl CreateVpnConnectionRequest {
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = value.into();
+        self
+    }
+    /// Sets [`local_subnet`](Self#structfield.local_subnet).
+    #[inline]
+    pub fn local_subnet(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.local_subnet = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`remote_subnet`](Self#structfield.remote_subnet).
+    #[inline]
+    pub fn remote_subnet(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.remote_subnet = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`effect_immediately`](Self#structfield.effect_immediately).
+    #[inline]
+    pub fn effect_immediately(mut self, value: impl IntoOption<bool>) -> Self {
+        self.effect_immediately = value.into_option();
+        self
+    }
+    /// Sets [`ike_config`](Self#structfield.ike_config).
+    #[inline]
+    pub fn ike_config(mut self, value: impl IntoOption<IkeConfigInput>) -> Self {
+        self.ike_config = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_config`](Self#structfield.ipsec_config).
+    #[inline]
+    pub fn ipsec_config(mut self, value: impl IntoOption<IpsecConfigInput>) -> Self {
+        self.ipsec_config = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateVpnConnection`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVpnConnectionResponse {
     /// Id of the new IPsec connection.
     pub vpn_connection_id: String,
@@ -85,6 +182,7 @@ pub struct CreateVpnConnectionResponse {
     pub name: Option<String>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_VPN_CONNECTION_RESPONSE: Schema = Schema {
@@ -101,6 +199,35 @@ aliyun_api_core::record!(
     CreateVpnConnectionResponse, CREATE_VPN_CONNECTION_RESPONSE, 0 => vpn_connection_id,
     1 => create_time, 2 => name, 3 => request_id
 );
+
+aliyun_api_core::response!(CreateVpnConnectionResponse);
+
+impl CreateVpnConnectionResponse {
+    /// Sets [`vpn_connection_id`](Self#structfield.vpn_connection_id).
+    #[inline]
+    pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_connection_id = value.into();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static CREATE_VPN_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -122,7 +249,7 @@ impl Request for CreateVpnConnectionRequest {
     const ACTION: &'static ActionInfo = &CREATE_VPN_CONNECTION;
 }
 
-/// The required parameters of `CreateVpnConnection`.
+/// What `CreateVpnConnection` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateVpnConnectionRequired {
     /// Customer gateway at the other end.
@@ -131,8 +258,6 @@ pub struct CreateVpnConnectionRequired {
     ///
     /// Each element: a CIDR block such as `10.0.0.0/8`.
     pub local_subnet: Vec<String>,
-    /// Region to create the IPsec connection in.
-    pub region_id: String,
     /// CIDR blocks of the data center. Phase two of the negotiation uses them.
     ///
     /// Each element: a CIDR block such as `10.0.0.0/8`.
@@ -150,7 +275,6 @@ impl std::fmt::Debug for CreateVpnConnectionRequired {
             &[
                 (0, &self.customer_gateway_id),
                 (1, &self.local_subnet),
-                (2, &self.region_id),
                 (3, &self.remote_subnet),
                 (4, &self.vpn_gateway_id),
             ],
@@ -160,13 +284,12 @@ impl std::fmt::Debug for CreateVpnConnectionRequired {
 }
 
 impl CreateVpnConnectionRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateVpnConnectionRequired) -> Self {
         Self {
             customer_gateway_id: required.customer_gateway_id,
             local_subnet: required.local_subnet,
-            region_id: required.region_id,
             remote_subnet: required.remote_subnet,
             vpn_gateway_id: required.vpn_gateway_id,
             ..Self::default()
@@ -177,10 +300,7 @@ impl CreateVpnConnectionRequest {
 impl Client {
     /// Creates an IPsec connection between a VPN gateway and a customer gateway.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidCustomerGatewayInstanceId.NotFound`, `InvalidVpnGatewayInstanceId.NotFound`, `InvalidVpnConnection.AlreadyExists`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.20; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`CreateVpnConnectionRequest`].
     #[inline]
     pub fn create_vpn_connection(
         &self,
@@ -191,34 +311,40 @@ impl Client {
 }
 
 impl Call<CreateVpnConnectionRequest> {
+    /// Region to create the IPsec connection in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Whether a negotiated tunnel is closed and negotiated again. true: as soon as the configuration is complete; false: when traffic comes in.
     #[inline]
-    pub fn effect_immediately(mut self, value: bool) -> Self {
-        self.request.effect_immediately = Some(value);
+    pub fn effect_immediately(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.effect_immediately = value.into_option();
         self
     }
     /// Phase one of the negotiation.
     #[inline]
-    pub fn ike_config(mut self, value: IkeConfigInput) -> Self {
-        self.request.ike_config = Some(value);
+    pub fn ike_config(mut self, value: impl IntoOption<IkeConfigInput>) -> Self {
+        self.request.ike_config = value.into_option();
         self
     }
     /// Phase two of the negotiation.
     #[inline]
-    pub fn ipsec_config(mut self, value: IpsecConfigInput) -> Self {
-        self.request.ipsec_config = Some(value);
+    pub fn ipsec_config(mut self, value: impl IntoOption<IpsecConfigInput>) -> Self {
+        self.request.ipsec_config = value.into_option();
         self
     }
     /// Name of the IPsec connection.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

@@ -4,22 +4,43 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateVpnGateway`.
+/// Creates a VPN gateway in a VPC.
+///
+/// The response has the id of an order. Unless `AutoPay` is `true`, pay it in the console.
+///
+/// The parameters of `CreateVpnGateway`. Sent with [`Client::create_vpn_gateway`](super::super::Client::create_vpn_gateway); the response is a [`CreateVpnGatewayResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.create_vpn_gateway(5, "vpc-bp1ub1yt9cvakoelj****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.1.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVpnGatewayRequest {
     /// Bandwidth of the gateway.
     ///
     /// `5`, `10`, `20`, `50` or `100`; unit Mbit/s.
     pub bandwidth: i64,
     /// Region to create the gateway in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VPC to create the gateway in.
     pub vpc_id: String,
     /// Whether the order is paid automatically.
@@ -73,8 +94,75 @@ aliyun_api_core::record!(
     instance_charge_type, 7 => name, 8 => period, 9 => ssl_connections
 );
 
+impl CreateVpnGatewayRequest {
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = value;
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = value.into();
+        self
+    }
+    /// Sets [`auto_pay`](Self#structfield.auto_pay).
+    #[inline]
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_pay = value.into_option();
+        self
+    }
+    /// Sets [`enable_ipsec`](Self#structfield.enable_ipsec).
+    #[inline]
+    pub fn enable_ipsec(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ipsec = value.into_option();
+        self
+    }
+    /// Sets [`enable_ssl`](Self#structfield.enable_ssl).
+    #[inline]
+    pub fn enable_ssl(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ssl = value.into_option();
+        self
+    }
+    /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
+    #[inline]
+    pub fn instance_charge_type(
+        mut self,
+        value: impl IntoOption<VpnGatewayInstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`period`](Self#structfield.period).
+    #[inline]
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.period = value.into_option();
+        self
+    }
+    /// Sets [`ssl_connections`](Self#structfield.ssl_connections).
+    #[inline]
+    pub fn ssl_connections(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ssl_connections = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateVpnGateway`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVpnGatewayResponse {
     /// Name of the gateway.
     pub name: Option<String>,
@@ -84,6 +172,7 @@ pub struct CreateVpnGatewayResponse {
     pub request_id: String,
     /// Id of the new gateway.
     pub vpn_gateway_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_VPN_GATEWAY_RESPONSE: Schema = Schema {
@@ -100,6 +189,35 @@ aliyun_api_core::record!(
     CreateVpnGatewayResponse, CREATE_VPN_GATEWAY_RESPONSE, 0 => name, 1 => order_id, 2 =>
     request_id, 3 => vpn_gateway_id
 );
+
+aliyun_api_core::response!(CreateVpnGatewayResponse);
+
+impl CreateVpnGatewayResponse {
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`order_id`](Self#structfield.order_id).
+    #[inline]
+    pub fn order_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.order_id = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+}
 
 /// Billing method of the gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -132,39 +250,13 @@ impl Request for CreateVpnGatewayRequest {
     const ACTION: &'static ActionInfo = &CREATE_VPN_GATEWAY;
 }
 
-/// The required parameters of `CreateVpnGateway`.
-#[derive(Clone, PartialEq)]
-pub struct CreateVpnGatewayRequired {
-    /// Bandwidth of the gateway.
-    ///
-    /// `5`, `10`, `20`, `50` or `100`; unit Mbit/s.
-    pub bandwidth: i64,
-    /// Region to create the gateway in.
-    pub region_id: String,
-    /// VPC to create the gateway in.
-    pub vpc_id: String,
-}
-
-impl std::fmt::Debug for CreateVpnGatewayRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "CreateVpnGatewayRequired",
-            &CREATE_VPN_GATEWAY_REQUEST,
-            &[(0, &self.bandwidth), (1, &self.region_id), (2, &self.vpc_id)],
-            f,
-        )
-    }
-}
-
 impl CreateVpnGatewayRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(required: CreateVpnGatewayRequired) -> Self {
+    pub fn new(bandwidth: i64, vpc_id: impl Into<String>) -> Self {
         Self {
-            bandwidth: required.bandwidth,
-            region_id: required.region_id,
-            vpc_id: required.vpc_id,
+            bandwidth,
+            vpc_id: vpc_id.into(),
             ..Self::default()
         }
     }
@@ -175,63 +267,67 @@ impl Client {
     ///
     /// The response has the id of an order. Unless `AutoPay` is `true`, pay it in the console.
     ///
-    /// # Errors
-    /// `Resource.QuotaFull`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.1.
+    /// Parameters with their limits, errors, and an example: [`CreateVpnGatewayRequest`].
     #[inline]
     pub fn create_vpn_gateway(
         &self,
-        required: CreateVpnGatewayRequired,
+        bandwidth: i64,
+        vpc_id: impl Into<String>,
     ) -> Call<CreateVpnGatewayRequest> {
-        Call::new(&self.inner, CreateVpnGatewayRequest::new(required))
+        Call::new(&self.inner, CreateVpnGatewayRequest::new(bandwidth, vpc_id))
     }
 }
 
 impl Call<CreateVpnGatewayRequest> {
+    /// Region to create the gateway in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Whether the order is paid automatically.
     #[inline]
-    pub fn auto_pay(mut self, value: bool) -> Self {
-        self.request.auto_pay = Some(value);
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_pay = value.into_option();
         self
     }
     /// Whether IPsec-VPN is enabled. Its tunnels connect sites: a data center with a VPC, or two VPCs.
     #[inline]
-    pub fn enable_ipsec(mut self, value: bool) -> Self {
-        self.request.enable_ipsec = Some(value);
+    pub fn enable_ipsec(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_ipsec = value.into_option();
         self
     }
     /// Whether SSL-VPN is enabled. It connects single clients, without a customer gateway.
     #[inline]
-    pub fn enable_ssl(mut self, value: bool) -> Self {
-        self.request.enable_ssl = Some(value);
+    pub fn enable_ssl(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_ssl = value.into_option();
         self
     }
     /// Billing method of the gateway.
     #[inline]
     pub fn instance_charge_type(
         mut self,
-        value: impl Into<VpnGatewayInstanceChargeType>,
+        value: impl IntoOption<VpnGatewayInstanceChargeType>,
     ) -> Self {
-        self.request.instance_charge_type = Some(value.into());
+        self.request.instance_charge_type = value.into_option();
         self
     }
     /// Name of the gateway. If omitted, it is the id of the gateway. More than 100 characters are only on the page of ModifyVpnGatewayAttribute.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Subscription duration of the gateway.
     #[inline]
-    pub fn period(mut self, value: i64) -> Self {
-        self.request.period = Some(value);
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.period = value.into_option();
         self
     }
     /// Largest number of concurrent client connections.
     #[inline]
-    pub fn ssl_connections(mut self, value: i64) -> Self {
-        self.request.ssl_connections = Some(value);
+    pub fn ssl_connections(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.ssl_connections = value.into_option();
         self
     }
 }

@@ -4,22 +4,50 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateVpnRouteEntry`.
+/// Creates a destination route of a VPN gateway.
+///
+/// The parameters of `CreateVpnRouteEntry`. Sent with [`Client::create_vpn_route_entry`](super::super::Client::create_vpn_route_entry); the response is a [`CreateVpnRouteEntryResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_vpn_route_entry(vpc::CreateVpnRouteEntryRequired {
+///         next_hop: "vco-bp15oes1py4i66rmd****".into(),
+///         publish_vpc: true,
+///         route_dest: "10.0.0.0/24".into(),
+///         vpn_gateway_id: "vpn-bp1a3kqjiiq9legfx****".into(),
+///         weight: 0,
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.30.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVpnRouteEntryRequest {
     /// Next hop of the destination route.
     pub next_hop: String,
     /// true to publish the destination route to the VPC, false not to.
     pub publish_vpc: bool,
     /// Region to create the destination route in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// CIDR block that the destination route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -58,8 +86,60 @@ aliyun_api_core::record!(
     client_token, 7 => overlay_mode
 );
 
+impl CreateVpnRouteEntryRequest {
+    /// Sets [`next_hop`](Self#structfield.next_hop).
+    #[inline]
+    pub fn next_hop(mut self, value: impl Into<String>) -> Self {
+        self.next_hop = value.into();
+        self
+    }
+    /// Sets [`publish_vpc`](Self#structfield.publish_vpc).
+    #[inline]
+    pub fn publish_vpc(mut self, value: bool) -> Self {
+        self.publish_vpc = value;
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_dest`](Self#structfield.route_dest).
+    #[inline]
+    pub fn route_dest(mut self, value: impl Into<String>) -> Self {
+        self.route_dest = value.into();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: i64) -> Self {
+        self.weight = value;
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`overlay_mode`](Self#structfield.overlay_mode).
+    #[inline]
+    pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.overlay_mode = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateVpnRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVpnRouteEntryResponse {
     /// When the destination route was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
@@ -81,6 +161,7 @@ pub struct CreateVpnRouteEntryResponse {
     ///
     /// `0` or `100`.
     pub weight: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
@@ -103,6 +184,59 @@ aliyun_api_core::record!(
     vpn_instance_id, 7 => weight
 );
 
+aliyun_api_core::response!(CreateVpnRouteEntryResponse);
+
+impl CreateVpnRouteEntryResponse {
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`next_hop`](Self#structfield.next_hop).
+    #[inline]
+    pub fn next_hop(mut self, value: impl IntoOption<String>) -> Self {
+        self.next_hop = value.into_option();
+        self
+    }
+    /// Sets [`overlay_mode`](Self#structfield.overlay_mode).
+    #[inline]
+    pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.overlay_mode = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`route_dest`](Self#structfield.route_dest).
+    #[inline]
+    pub fn route_dest(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_dest = value.into_option();
+        self
+    }
+    /// Sets [`state`](Self#structfield.state).
+    #[inline]
+    pub fn state(mut self, value: impl IntoOption<String>) -> Self {
+        self.state = value.into_option();
+        self
+    }
+    /// Sets [`vpn_instance_id`](Self#structfield.vpn_instance_id).
+    #[inline]
+    pub fn vpn_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: impl IntoOption<i64>) -> Self {
+        self.weight = value.into_option();
+        self
+    }
+}
+
 static CREATE_VPN_ROUTE_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreateVpnRouteEntry",
@@ -122,15 +256,13 @@ impl Request for CreateVpnRouteEntryRequest {
     const ACTION: &'static ActionInfo = &CREATE_VPN_ROUTE_ENTRY;
 }
 
-/// The required parameters of `CreateVpnRouteEntry`.
+/// What `CreateVpnRouteEntry` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateVpnRouteEntryRequired {
     /// Next hop of the destination route.
     pub next_hop: String,
     /// true to publish the destination route to the VPC, false not to.
     pub publish_vpc: bool,
-    /// Region to create the destination route in.
-    pub region_id: String,
     /// CIDR block that the destination route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -152,7 +284,6 @@ impl std::fmt::Debug for CreateVpnRouteEntryRequired {
             &[
                 (0, &self.next_hop),
                 (1, &self.publish_vpc),
-                (2, &self.region_id),
                 (3, &self.route_dest),
                 (4, &self.vpn_gateway_id),
                 (5, &self.weight),
@@ -163,13 +294,12 @@ impl std::fmt::Debug for CreateVpnRouteEntryRequired {
 }
 
 impl CreateVpnRouteEntryRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateVpnRouteEntryRequired) -> Self {
         Self {
             next_hop: required.next_hop,
             publish_vpc: required.publish_vpc,
-            region_id: required.region_id,
             route_dest: required.route_dest,
             vpn_gateway_id: required.vpn_gateway_id,
             weight: required.weight,
@@ -181,10 +311,7 @@ impl CreateVpnRouteEntryRequest {
 impl Client {
     /// Creates a destination route of a VPN gateway.
     ///
-    /// # Errors
-    /// `Forbidden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.30.
+    /// Parameters with their limits, errors, and an example: [`CreateVpnRouteEntryRequest`].
     #[inline]
     pub fn create_vpn_route_entry(
         &self,
@@ -195,16 +322,22 @@ impl Client {
 }
 
 impl Call<CreateVpnRouteEntryRequest> {
+    /// Region to create the destination route in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Overlay mode of the route, such as Ipsec.
     #[inline]
-    pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
-        self.request.overlay_mode = Some(value.into());
+    pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.overlay_mode = value.into_option();
         self
     }
 }

@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteCustomerGateway`.
+/// Deletes a customer gateway.
+///
+/// The parameters of `DeleteCustomerGateway`. Sent with [`Client::delete_customer_gateway`](super::super::Client::delete_customer_gateway); the response is a [`DeleteCustomerGatewayResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_customer_gateway("vpn-bp1q8bgx4xnkm2ogj0fiu").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.8; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteCustomerGatewayRequest {
     /// Customer gateway to delete.
     pub customer_gateway_id: String,
     /// Region of the customer gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -38,11 +57,34 @@ aliyun_api_core::record!(
     customer_gateway_id, 1 => region_id, 2 => client_token
 );
 
+impl DeleteCustomerGatewayRequest {
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteCustomerGateway`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteCustomerGatewayResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
@@ -53,6 +95,17 @@ pub(crate) static DELETE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteCustomerGatewayResponse, DELETE_CUSTOMER_GATEWAY_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteCustomerGatewayResponse);
+
+impl DeleteCustomerGatewayResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_CUSTOMER_GATEWAY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -74,15 +127,11 @@ impl Request for DeleteCustomerGatewayRequest {
 }
 
 impl DeleteCustomerGatewayRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        customer_gateway_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(customer_gateway_id: impl Into<String>) -> Self {
         Self {
             customer_gateway_id: customer_gateway_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -91,28 +140,27 @@ impl DeleteCustomerGatewayRequest {
 impl Client {
     /// Deletes a customer gateway.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidCustomerGatewayInstanceId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.8; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DeleteCustomerGatewayRequest`].
     #[inline]
     pub fn delete_customer_gateway(
         &self,
         customer_gateway_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<DeleteCustomerGatewayRequest> {
-        Call::new(
-            &self.inner,
-            DeleteCustomerGatewayRequest::new(customer_gateway_id, region_id),
-        )
+        Call::new(&self.inner, DeleteCustomerGatewayRequest::new(customer_gateway_id))
     }
 }
 
 impl Call<DeleteCustomerGatewayRequest> {
+    /// Region of the customer gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteSslVpnClientCert`.
+/// Deletes an SSL-VPN client certificate.
+///
+/// The parameters of `DeleteSslVpnClientCert`. Sent with [`Client::delete_ssl_vpn_client_cert`](super::super::Client::delete_ssl_vpn_client_cert); the response is a [`DeleteSslVpnClientCertResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_ssl_vpn_client_cert("vsc-bp1n8wcf134yl0osrcg98").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.17.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteSslVpnClientCertRequest {
     /// Region of the certificate.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Certificate to delete.
     pub ssl_vpn_client_cert_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -38,11 +57,34 @@ aliyun_api_core::record!(
     => ssl_vpn_client_cert_id, 2 => client_token
 );
 
+impl DeleteSslVpnClientCertRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_client_cert_id`](Self#structfield.ssl_vpn_client_cert_id).
+    #[inline]
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
+        self.ssl_vpn_client_cert_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteSslVpnClientCert`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteSslVpnClientCertResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema {
@@ -53,6 +95,17 @@ pub(crate) static DELETE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteSslVpnClientCertResponse, DELETE_SSL_VPN_CLIENT_CERT_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteSslVpnClientCertResponse);
+
+impl DeleteSslVpnClientCertResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_SSL_VPN_CLIENT_CERT: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -75,14 +128,10 @@ impl Request for DeleteSslVpnClientCertRequest {
 }
 
 impl DeleteSslVpnClientCertRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        ssl_vpn_client_cert_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(ssl_vpn_client_cert_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             ssl_vpn_client_cert_id: ssl_vpn_client_cert_id.into(),
             ..Self::default()
         }
@@ -92,28 +141,30 @@ impl DeleteSslVpnClientCertRequest {
 impl Client {
     /// Deletes an SSL-VPN client certificate.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `VpnGateway.Configuring`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.17.
+    /// Parameters with their limits, errors, and an example: [`DeleteSslVpnClientCertRequest`].
     #[inline]
     pub fn delete_ssl_vpn_client_cert(
         &self,
-        region_id: impl Into<String>,
         ssl_vpn_client_cert_id: impl Into<String>,
     ) -> Call<DeleteSslVpnClientCertRequest> {
         Call::new(
             &self.inner,
-            DeleteSslVpnClientCertRequest::new(region_id, ssl_vpn_client_cert_id),
+            DeleteSslVpnClientCertRequest::new(ssl_vpn_client_cert_id),
         )
     }
 }
 
 impl Call<DeleteSslVpnClientCertRequest> {
+    /// Region of the certificate.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteVpnGateway`.
+/// Deletes a VPN gateway.
+///
+/// The gateway must have no IPsec connection: delete those first. A subscription gateway can be deleted only after it expires.
+///
+/// The parameters of `DeleteVpnGateway`. Sent with [`Client::delete_vpn_gateway`](super::super::Client::delete_vpn_gateway); the response is a [`DeleteVpnGatewayResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_vpn_gateway("vpn-bp1q8bgx4xnkm2ogj0fiu").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`ForbiddenRelease`](super::super::ErrorCode::ForbiddenRelease), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.4; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVpnGatewayRequest {
     /// Region of the gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Gateway to delete.
     pub vpn_gateway_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -38,11 +59,34 @@ aliyun_api_core::record!(
     vpn_gateway_id, 2 => client_token
 );
 
+impl DeleteVpnGatewayRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteVpnGateway`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVpnGatewayResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_VPN_GATEWAY_RESPONSE: Schema = Schema {
@@ -53,6 +97,17 @@ pub(crate) static DELETE_VPN_GATEWAY_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteVpnGatewayResponse, DELETE_VPN_GATEWAY_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteVpnGatewayResponse);
+
+impl DeleteVpnGatewayResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_VPN_GATEWAY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -76,11 +131,10 @@ impl Request for DeleteVpnGatewayRequest {
 }
 
 impl DeleteVpnGatewayRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vpn_gateway_id: impl Into<String>) -> Self {
+    pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vpn_gateway_id: vpn_gateway_id.into(),
             ..Self::default()
         }
@@ -92,25 +146,27 @@ impl Client {
     ///
     /// The gateway must have no IPsec connection: delete those first. A subscription gateway can be deleted only after it expires.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnGatewayInstanceId.NotFound`, `ForbiddenRelease`, `VpnGateway.Configuring`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DeleteVpnGatewayRequest`].
     #[inline]
     pub fn delete_vpn_gateway(
         &self,
-        region_id: impl Into<String>,
         vpn_gateway_id: impl Into<String>,
     ) -> Call<DeleteVpnGatewayRequest> {
-        Call::new(&self.inner, DeleteVpnGatewayRequest::new(region_id, vpn_gateway_id))
+        Call::new(&self.inner, DeleteVpnGatewayRequest::new(vpn_gateway_id))
     }
 }
 
 impl Call<DeleteVpnGatewayRequest> {
+    /// Region of the gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,20 +4,48 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteVpnPbrRouteEntry`.
+/// Deletes a policy route of a VPN gateway.
+///
+/// The parameters of `DeleteVpnPbrRouteEntry`. Sent with [`Client::delete_vpn_pbr_route_entry`](super::super::Client::delete_vpn_pbr_route_entry); the response is a [`DeleteVpnPbrRouteEntryResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .delete_vpn_pbr_route_entry(vpc::DeleteVpnPbrRouteEntryRequired {
+///         next_hop: "vco-bp15oes1py4i66rmd****".into(),
+///         route_dest: "10.0.0.0/24".into(),
+///         route_source: "192.168.1.0/24".into(),
+///         vpn_gateway_id: "vpn-bp1a3kqjiiq9legfx****".into(),
+///         weight: 0,
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.25.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVpnPbrRouteEntryRequest {
     /// Next hop of the policy route.
     pub next_hop: String,
     /// Region of the policy route.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// CIDR block that the policy route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -57,11 +85,58 @@ aliyun_api_core::record!(
     => client_token
 );
 
+impl DeleteVpnPbrRouteEntryRequest {
+    /// Sets [`next_hop`](Self#structfield.next_hop).
+    #[inline]
+    pub fn next_hop(mut self, value: impl Into<String>) -> Self {
+        self.next_hop = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_dest`](Self#structfield.route_dest).
+    #[inline]
+    pub fn route_dest(mut self, value: impl Into<String>) -> Self {
+        self.route_dest = value.into();
+        self
+    }
+    /// Sets [`route_source`](Self#structfield.route_source).
+    #[inline]
+    pub fn route_source(mut self, value: impl Into<String>) -> Self {
+        self.route_source = value.into();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: i64) -> Self {
+        self.weight = value;
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteVpnPbrRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVpnPbrRouteEntryResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_RESPONSE: Schema = Schema {
@@ -72,6 +147,17 @@ pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteVpnPbrRouteEntryResponse, DELETE_VPN_PBR_ROUTE_ENTRY_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteVpnPbrRouteEntryResponse);
+
+impl DeleteVpnPbrRouteEntryResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_VPN_PBR_ROUTE_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -92,13 +178,11 @@ impl Request for DeleteVpnPbrRouteEntryRequest {
     const ACTION: &'static ActionInfo = &DELETE_VPN_PBR_ROUTE_ENTRY;
 }
 
-/// The required parameters of `DeleteVpnPbrRouteEntry`.
+/// What `DeleteVpnPbrRouteEntry` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct DeleteVpnPbrRouteEntryRequired {
     /// Next hop of the policy route.
     pub next_hop: String,
-    /// Region of the policy route.
-    pub region_id: String,
     /// CIDR block that the policy route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -123,7 +207,6 @@ impl std::fmt::Debug for DeleteVpnPbrRouteEntryRequired {
             &DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST,
             &[
                 (0, &self.next_hop),
-                (1, &self.region_id),
                 (2, &self.route_dest),
                 (3, &self.route_source),
                 (4, &self.vpn_gateway_id),
@@ -135,12 +218,11 @@ impl std::fmt::Debug for DeleteVpnPbrRouteEntryRequired {
 }
 
 impl DeleteVpnPbrRouteEntryRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: DeleteVpnPbrRouteEntryRequired) -> Self {
         Self {
             next_hop: required.next_hop,
-            region_id: required.region_id,
             route_dest: required.route_dest,
             route_source: required.route_source,
             vpn_gateway_id: required.vpn_gateway_id,
@@ -153,10 +235,7 @@ impl DeleteVpnPbrRouteEntryRequest {
 impl Client {
     /// Deletes a policy route of a VPN gateway.
     ///
-    /// # Errors
-    /// `Forbidden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.25.
+    /// Parameters with their limits, errors, and an example: [`DeleteVpnPbrRouteEntryRequest`].
     #[inline]
     pub fn delete_vpn_pbr_route_entry(
         &self,
@@ -167,10 +246,16 @@ impl Client {
 }
 
 impl Call<DeleteVpnPbrRouteEntryRequest> {
+    /// Region of the policy route.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

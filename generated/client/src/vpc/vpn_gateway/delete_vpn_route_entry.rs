@@ -4,20 +4,47 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteVpnRouteEntry`.
+/// Deletes a destination route of a VPN gateway.
+///
+/// The parameters of `DeleteVpnRouteEntry`. Sent with [`Client::delete_vpn_route_entry`](super::super::Client::delete_vpn_route_entry); the response is a [`DeleteVpnRouteEntryResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .delete_vpn_route_entry(vpc::DeleteVpnRouteEntryRequired {
+///         next_hop: "vco-bp15oes1py4i66rmd****".into(),
+///         route_dest: "10.0.0.0/24".into(),
+///         vpn_gateway_id: "vpn-bp1a3kqjiiq9legfx****".into(),
+///         weight: 0,
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.26.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVpnRouteEntryRequest {
     /// Next hop of the destination route.
     pub next_hop: String,
     /// Region of the destination route.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// CIDR block that the destination route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -51,11 +78,52 @@ aliyun_api_core::record!(
     region_id, 2 => route_dest, 3 => vpn_gateway_id, 4 => weight, 5 => client_token
 );
 
+impl DeleteVpnRouteEntryRequest {
+    /// Sets [`next_hop`](Self#structfield.next_hop).
+    #[inline]
+    pub fn next_hop(mut self, value: impl Into<String>) -> Self {
+        self.next_hop = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_dest`](Self#structfield.route_dest).
+    #[inline]
+    pub fn route_dest(mut self, value: impl Into<String>) -> Self {
+        self.route_dest = value.into();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: i64) -> Self {
+        self.weight = value;
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `DeleteVpnRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVpnRouteEntryResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
@@ -66,6 +134,17 @@ pub(crate) static DELETE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteVpnRouteEntryResponse, DELETE_VPN_ROUTE_ENTRY_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteVpnRouteEntryResponse);
+
+impl DeleteVpnRouteEntryResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_VPN_ROUTE_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -86,13 +165,11 @@ impl Request for DeleteVpnRouteEntryRequest {
     const ACTION: &'static ActionInfo = &DELETE_VPN_ROUTE_ENTRY;
 }
 
-/// The required parameters of `DeleteVpnRouteEntry`.
+/// What `DeleteVpnRouteEntry` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct DeleteVpnRouteEntryRequired {
     /// Next hop of the destination route.
     pub next_hop: String,
-    /// Region of the destination route.
-    pub region_id: String,
     /// CIDR block that the destination route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -113,7 +190,6 @@ impl std::fmt::Debug for DeleteVpnRouteEntryRequired {
             &DELETE_VPN_ROUTE_ENTRY_REQUEST,
             &[
                 (0, &self.next_hop),
-                (1, &self.region_id),
                 (2, &self.route_dest),
                 (3, &self.vpn_gateway_id),
                 (4, &self.weight),
@@ -124,12 +200,11 @@ impl std::fmt::Debug for DeleteVpnRouteEntryRequired {
 }
 
 impl DeleteVpnRouteEntryRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: DeleteVpnRouteEntryRequired) -> Self {
         Self {
             next_hop: required.next_hop,
-            region_id: required.region_id,
             route_dest: required.route_dest,
             vpn_gateway_id: required.vpn_gateway_id,
             weight: required.weight,
@@ -141,10 +216,7 @@ impl DeleteVpnRouteEntryRequest {
 impl Client {
     /// Deletes a destination route of a VPN gateway.
     ///
-    /// # Errors
-    /// `Forbidden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.26.
+    /// Parameters with their limits, errors, and an example: [`DeleteVpnRouteEntryRequest`].
     #[inline]
     pub fn delete_vpn_route_entry(
         &self,
@@ -155,10 +227,16 @@ impl Client {
 }
 
 impl Call<DeleteVpnRouteEntryRequest> {
+    /// Region of the destination route.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

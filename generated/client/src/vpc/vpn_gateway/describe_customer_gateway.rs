@@ -4,20 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeCustomerGateway`.
+/// Reads one customer gateway.
+///
+/// The parameters of `DescribeCustomerGateway`. Sent with [`Client::describe_customer_gateway`](super::super::Client::describe_customer_gateway); the response is a [`DescribeCustomerGatewayResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_customer_gateway("vpn-bp1q8bgx4xnkm2ogj0fiu").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.7; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeCustomerGatewayRequest {
     /// Customer gateway to read.
     pub customer_gateway_id: String,
     /// Region of the customer gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
@@ -33,8 +52,24 @@ aliyun_api_core::record!(
     customer_gateway_id, 1 => region_id
 );
 
+impl DescribeCustomerGatewayRequest {
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeCustomerGateway`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeCustomerGatewayResponse {
     /// Id of the customer gateway.
     pub customer_gateway_id: Option<String>,
@@ -48,6 +83,7 @@ pub struct DescribeCustomerGatewayResponse {
     pub request_id: String,
     /// When the customer gateway was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
@@ -67,6 +103,47 @@ aliyun_api_core::record!(
     customer_gateway_id, 1 => name, 2 => description, 3 => ip_address, 4 => request_id, 5
     => create_time
 );
+
+aliyun_api_core::response!(DescribeCustomerGatewayResponse);
+
+impl DescribeCustomerGatewayResponse {
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+}
 
 static DESCRIBE_CUSTOMER_GATEWAY: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -88,15 +165,12 @@ impl Request for DescribeCustomerGatewayRequest {
 }
 
 impl DescribeCustomerGatewayRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        customer_gateway_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(customer_gateway_id: impl Into<String>) -> Self {
         Self {
             customer_gateway_id: customer_gateway_id.into(),
-            region_id: region_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -104,19 +178,21 @@ impl DescribeCustomerGatewayRequest {
 impl Client {
     /// Reads one customer gateway.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidCustomerGatewayInstanceId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.7; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeCustomerGatewayRequest`].
     #[inline]
     pub fn describe_customer_gateway(
         &self,
         customer_gateway_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<DescribeCustomerGatewayRequest> {
-        Call::new(
-            &self.inner,
-            DescribeCustomerGatewayRequest::new(customer_gateway_id, region_id),
-        )
+        Call::new(&self.inner, DescribeCustomerGatewayRequest::new(customer_gateway_id))
+    }
+}
+
+impl Call<DescribeCustomerGatewayRequest> {
+    /// Region of the customer gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

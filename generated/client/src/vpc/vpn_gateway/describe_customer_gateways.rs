@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeCustomerGateways`.
+/// Lists customer gateways in a region.
+///
+/// The parameters of `DescribeCustomerGateways`. Sent with [`Client::describe_customer_gateways`](super::super::Client::describe_customer_gateways); the response is a [`DescribeCustomerGatewaysResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_customer_gateways().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.6; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeCustomerGatewaysRequest {
     /// Region of the customer gateways.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Id of one customer gateway.
     pub customer_gateway_id: Option<String>,
     /// Page to show.
@@ -43,8 +62,36 @@ aliyun_api_core::record!(
     1 => customer_gateway_id, 2 => page_number, 3 => page_size
 );
 
+impl DescribeCustomerGatewaysRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeCustomerGateways`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeCustomerGatewaysResponse {
     /// The customer gateways.
     ///
@@ -58,6 +105,7 @@ pub struct DescribeCustomerGatewaysResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE: Schema = Schema {
@@ -81,8 +129,47 @@ aliyun_api_core::record!(
     request_id
 );
 
+aliyun_api_core::response!(DescribeCustomerGatewaysResponse);
+
+impl DescribeCustomerGatewaysResponse {
+    /// Sets [`customer_gateways`](Self#structfield.customer_gateways).
+    #[inline]
+    pub fn customer_gateways(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CustomerGateway>>,
+    ) -> Self {
+        self.customer_gateways = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A customer gateway as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CustomerGateway {
     /// Id of the customer gateway.
     pub customer_gateway_id: Option<String>,
@@ -112,6 +199,39 @@ aliyun_api_core::record!(
     description, 3 => ip_address, 4 => create_time
 );
 
+impl CustomerGateway {
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_CUSTOMER_GATEWAYS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeCustomerGateways",
@@ -132,49 +252,46 @@ impl Request for DescribeCustomerGatewaysRequest {
 }
 
 impl DescribeCustomerGatewaysRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists customer gateways in a region.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.6; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeCustomerGatewaysRequest`].
     #[inline]
-    pub fn describe_customer_gateways(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeCustomerGatewaysRequest> {
-        Call::new(&self.inner, DescribeCustomerGatewaysRequest::new(region_id))
+    pub fn describe_customer_gateways(&self) -> Call<DescribeCustomerGatewaysRequest> {
+        Call::new(&self.inner, DescribeCustomerGatewaysRequest::new())
     }
 }
 
 impl Call<DescribeCustomerGatewaysRequest> {
+    /// Region of the customer gateways.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Id of one customer gateway.
     #[inline]
-    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
-        self.request.customer_gateway_id = Some(value.into());
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.customer_gateway_id = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

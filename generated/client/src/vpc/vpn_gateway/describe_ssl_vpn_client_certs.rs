@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeSslVpnClientCerts`.
+/// Lists SSL-VPN client certificates in a region.
+///
+/// The parameters of `DescribeSslVpnClientCerts`. Sent with [`Client::describe_ssl_vpn_client_certs`](super::super::Client::describe_ssl_vpn_client_certs); the response is a [`DescribeSslVpnClientCertsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_ssl_vpn_client_certs().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.24.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSslVpnClientCertsRequest {
     /// Region of the certificates.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Name that the certificates have.
     pub name: Option<String>,
     /// Page to show.
@@ -50,8 +69,48 @@ aliyun_api_core::record!(
     5 => ssl_vpn_server_id
 );
 
+impl DescribeSslVpnClientCertsRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_client_cert_id`](Self#structfield.ssl_vpn_client_cert_id).
+    #[inline]
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_client_cert_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_server_id`](Self#structfield.ssl_vpn_server_id).
+    #[inline]
+    pub fn ssl_vpn_server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_server_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeSslVpnClientCerts`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSslVpnClientCertsResponse {
     /// Number of this page.
     pub page_number: Option<i64>,
@@ -65,6 +124,7 @@ pub struct DescribeSslVpnClientCertsResponse {
     pub ssl_vpn_client_cert_keys: Vec<SslVpnClientCert>,
     /// Number of entries found.
     pub total_count: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE: Schema = Schema {
@@ -88,8 +148,47 @@ aliyun_api_core::record!(
     total_count
 );
 
+aliyun_api_core::response!(DescribeSslVpnClientCertsResponse);
+
+impl DescribeSslVpnClientCertsResponse {
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`ssl_vpn_client_cert_keys`](Self#structfield.ssl_vpn_client_cert_keys).
+    #[inline]
+    pub fn ssl_vpn_client_cert_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SslVpnClientCert>>,
+    ) -> Self {
+        self.ssl_vpn_client_cert_keys = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+}
+
 /// An SSL-VPN client certificate as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SslVpnClientCert {
     /// When the certificate was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
@@ -127,6 +226,51 @@ aliyun_api_core::record!(
     SslVpnClientCert, SSL_VPN_CLIENT_CERT, 0 => create_time, 1 => end_time, 2 => name, 3
     => region_id, 4 => ssl_vpn_client_cert_id, 5 => ssl_vpn_server_id, 6 => status
 );
+
+impl SslVpnClientCert {
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.end_time = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_client_cert_id`](Self#structfield.ssl_vpn_client_cert_id).
+    #[inline]
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_client_cert_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_server_id`](Self#structfield.ssl_vpn_server_id).
+    #[inline]
+    pub fn ssl_vpn_server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_server_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<SslVpnClientCertStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
 
 /// State of the certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -167,61 +311,60 @@ impl Request for DescribeSslVpnClientCertsRequest {
 }
 
 impl DescribeSslVpnClientCertsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists SSL-VPN client certificates in a region.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.24.
+    /// Parameters with their limits, errors, and an example: [`DescribeSslVpnClientCertsRequest`].
     #[inline]
     pub fn describe_ssl_vpn_client_certs(
         &self,
-        region_id: impl Into<String>,
     ) -> Call<DescribeSslVpnClientCertsRequest> {
-        Call::new(&self.inner, DescribeSslVpnClientCertsRequest::new(region_id))
+        Call::new(&self.inner, DescribeSslVpnClientCertsRequest::new())
     }
 }
 
 impl Call<DescribeSslVpnClientCertsRequest> {
+    /// Region of the certificates.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Name that the certificates have.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Id of one certificate.
     #[inline]
-    pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ssl_vpn_client_cert_id = Some(value.into());
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ssl_vpn_client_cert_id = value.into_option();
         self
     }
     /// SSL-VPN server that the certificates are for.
     #[inline]
-    pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ssl_vpn_server_id = Some(value.into());
+    pub fn ssl_vpn_server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ssl_vpn_server_id = value.into_option();
         self
     }
 }

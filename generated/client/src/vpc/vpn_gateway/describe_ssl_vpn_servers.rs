@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeSslVpnServers`.
+/// Lists SSL-VPN servers in a region.
+///
+/// The parameters of `DescribeSslVpnServers`. Sent with [`Client::describe_ssl_vpn_servers`](super::super::Client::describe_ssl_vpn_servers); the response is a [`DescribeSslVpnServersResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_ssl_vpn_servers().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.14.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSslVpnServersRequest {
     /// Region of the servers.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Name that the servers have.
     pub name: Option<String>,
     /// Page to show.
@@ -49,8 +68,48 @@ aliyun_api_core::record!(
     name, 2 => page_number, 3 => page_size, 4 => ssl_vpn_server_id, 5 => vpn_gateway_id
 );
 
+impl DescribeSslVpnServersRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_server_id`](Self#structfield.ssl_vpn_server_id).
+    #[inline]
+    pub fn ssl_vpn_server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_server_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeSslVpnServers`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeSslVpnServersResponse {
     /// Number of this page.
     pub page_number: Option<i64>,
@@ -64,6 +123,7 @@ pub struct DescribeSslVpnServersResponse {
     pub ssl_vpn_servers: Vec<SslVpnServer>,
     /// Number of entries found.
     pub total_count: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_SSL_VPN_SERVERS_RESPONSE: Schema = Schema {
@@ -82,6 +142,44 @@ aliyun_api_core::record!(
     DescribeSslVpnServersResponse, DESCRIBE_SSL_VPN_SERVERS_RESPONSE, 0 => page_number, 1
     => page_size, 2 => request_id, 3 => ssl_vpn_servers, 4 => total_count
 );
+
+aliyun_api_core::response!(DescribeSslVpnServersResponse);
+
+impl DescribeSslVpnServersResponse {
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`ssl_vpn_servers`](Self#structfield.ssl_vpn_servers).
+    #[inline]
+    pub fn ssl_vpn_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SslVpnServer>>,
+    ) -> Self {
+        self.ssl_vpn_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+}
 
 static DESCRIBE_SSL_VPN_SERVERS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -103,61 +201,58 @@ impl Request for DescribeSslVpnServersRequest {
 }
 
 impl DescribeSslVpnServersRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists SSL-VPN servers in a region.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.14.
+    /// Parameters with their limits, errors, and an example: [`DescribeSslVpnServersRequest`].
     #[inline]
-    pub fn describe_ssl_vpn_servers(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeSslVpnServersRequest> {
-        Call::new(&self.inner, DescribeSslVpnServersRequest::new(region_id))
+    pub fn describe_ssl_vpn_servers(&self) -> Call<DescribeSslVpnServersRequest> {
+        Call::new(&self.inner, DescribeSslVpnServersRequest::new())
     }
 }
 
 impl Call<DescribeSslVpnServersRequest> {
+    /// Region of the servers.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Name that the servers have.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Id of one server.
     #[inline]
-    pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
-        self.request.ssl_vpn_server_id = Some(value.into());
+    pub fn ssl_vpn_server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ssl_vpn_server_id = value.into_option();
         self
     }
     /// VPN gateway that the servers belong to.
     #[inline]
-    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vpn_gateway_id = Some(value.into());
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpn_gateway_id = value.into_option();
         self
     }
 }

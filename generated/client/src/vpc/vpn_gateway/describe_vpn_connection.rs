@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVpnConnection`.
+/// Reads one IPsec connection.
+///
+/// The parameters of `DescribeVpnConnection`. Sent with [`Client::describe_vpn_connection`](super::super::Client::describe_vpn_connection); the response is a [`DescribeVpnConnectionResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vpn_connection("vco-bp1bbi27hojx80nck9k1i").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnConnectionInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnConnectionInstanceIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.10; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnConnectionRequest {
     /// Region the IPsec connection is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// IPsec connection to read.
     pub vpn_connection_id: String,
 }
@@ -33,8 +52,24 @@ aliyun_api_core::record!(
     vpn_connection_id
 );
 
+impl DescribeVpnConnectionRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_connection_id`](Self#structfield.vpn_connection_id).
+    #[inline]
+    pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_connection_id = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeVpnConnection`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnConnectionResponse {
     /// Id of the IPsec connection.
     pub vpn_connection_id: Option<String>,
@@ -74,6 +109,7 @@ pub struct DescribeVpnConnectionResponse {
     pub total_count: Option<i64>,
     /// Number of entries on a page.
     pub page_size: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema {
@@ -110,6 +146,110 @@ aliyun_api_core::record!(
     page_number, 13 => vpn_connections, 14 => total_count, 15 => page_size
 );
 
+aliyun_api_core::response!(DescribeVpnConnectionResponse);
+
+impl DescribeVpnConnectionResponse {
+    /// Sets [`vpn_connection_id`](Self#structfield.vpn_connection_id).
+    #[inline]
+    pub fn vpn_connection_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`local_subnet`](Self#structfield.local_subnet).
+    #[inline]
+    pub fn local_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_subnet = value.into_option();
+        self
+    }
+    /// Sets [`remote_subnet`](Self#structfield.remote_subnet).
+    #[inline]
+    pub fn remote_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_subnet = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnConnectionStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`effect_immediately`](Self#structfield.effect_immediately).
+    #[inline]
+    pub fn effect_immediately(mut self, value: impl IntoOption<bool>) -> Self {
+        self.effect_immediately = value.into_option();
+        self
+    }
+    /// Sets [`ike_config`](Self#structfield.ike_config).
+    #[inline]
+    pub fn ike_config(mut self, value: impl IntoOption<IkeConfig>) -> Self {
+        self.ike_config = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_config`](Self#structfield.ipsec_config).
+    #[inline]
+    pub fn ipsec_config(mut self, value: impl IntoOption<IpsecConfig>) -> Self {
+        self.ipsec_config = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`vpn_connections`](Self#structfield.vpn_connections).
+    #[inline]
+    pub fn vpn_connections(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpnConnection>>,
+    ) -> Self {
+        self.vpn_connections = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_VPN_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVpnConnection",
@@ -130,15 +270,12 @@ impl Request for DescribeVpnConnectionRequest {
 }
 
 impl DescribeVpnConnectionRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        vpn_connection_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(vpn_connection_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vpn_connection_id: vpn_connection_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -146,19 +283,21 @@ impl DescribeVpnConnectionRequest {
 impl Client {
     /// Reads one IPsec connection.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnConnectionInstanceId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.10; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeVpnConnectionRequest`].
     #[inline]
     pub fn describe_vpn_connection(
         &self,
-        region_id: impl Into<String>,
         vpn_connection_id: impl Into<String>,
     ) -> Call<DescribeVpnConnectionRequest> {
-        Call::new(
-            &self.inner,
-            DescribeVpnConnectionRequest::new(region_id, vpn_connection_id),
-        )
+        Call::new(&self.inner, DescribeVpnConnectionRequest::new(vpn_connection_id))
+    }
+}
+
+impl Call<DescribeVpnConnectionRequest> {
+    /// Region the IPsec connection is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

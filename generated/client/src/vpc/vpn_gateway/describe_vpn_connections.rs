@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVpnConnections`.
+/// Lists IPsec connections in a region.
+///
+/// The parameters of `DescribeVpnConnections`. Sent with [`Client::describe_vpn_connections`](super::super::Client::describe_vpn_connections); the response is a [`DescribeVpnConnectionsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vpn_connections().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.21; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnConnectionsRequest {
     /// Region of the IPsec connections.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Customer gateway that the IPsec connections lead to.
     pub customer_gateway_id: Option<String>,
     /// Page to show.
@@ -46,8 +65,42 @@ aliyun_api_core::record!(
     customer_gateway_id, 2 => page_number, 3 => page_size, 4 => vpn_gateway_id
 );
 
+impl DescribeVpnConnectionsRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVpnConnections`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnConnectionsResponse {
     /// The IPsec connections.
     ///
@@ -61,6 +114,7 @@ pub struct DescribeVpnConnectionsResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VPN_CONNECTIONS_RESPONSE: Schema = Schema {
@@ -83,6 +137,44 @@ aliyun_api_core::record!(
     vpn_connections, 1 => total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeVpnConnectionsResponse);
+
+impl DescribeVpnConnectionsResponse {
+    /// Sets [`vpn_connections`](Self#structfield.vpn_connections).
+    #[inline]
+    pub fn vpn_connections(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpnConnection>>,
+    ) -> Self {
+        self.vpn_connections = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 static DESCRIBE_VPN_CONNECTIONS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVpnConnections",
@@ -103,55 +195,52 @@ impl Request for DescribeVpnConnectionsRequest {
 }
 
 impl DescribeVpnConnectionsRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists IPsec connections in a region.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.21; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeVpnConnectionsRequest`].
     #[inline]
-    pub fn describe_vpn_connections(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeVpnConnectionsRequest> {
-        Call::new(&self.inner, DescribeVpnConnectionsRequest::new(region_id))
+    pub fn describe_vpn_connections(&self) -> Call<DescribeVpnConnectionsRequest> {
+        Call::new(&self.inner, DescribeVpnConnectionsRequest::new())
     }
 }
 
 impl Call<DescribeVpnConnectionsRequest> {
+    /// Region of the IPsec connections.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Customer gateway that the IPsec connections lead to.
     #[inline]
-    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
-        self.request.customer_gateway_id = Some(value.into());
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.customer_gateway_id = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// VPN gateway that the IPsec connections belong to.
     #[inline]
-    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vpn_gateway_id = Some(value.into());
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpn_gateway_id = value.into_option();
         self
     }
 }

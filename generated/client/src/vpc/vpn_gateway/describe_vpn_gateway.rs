@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVpnGateway`.
+/// Reads one VPN gateway.
+///
+/// The parameters of `DescribeVpnGateway`. Sent with [`Client::describe_vpn_gateway`](super::super::Client::describe_vpn_gateway); the response is a [`DescribeVpnGatewayResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vpn_gateway("vpn-bp1q8bgx4xnkm2ogj0fiu").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.3; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnGatewayRequest {
     /// Region of the gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Gateway to read.
     pub vpn_gateway_id: String,
 }
@@ -33,8 +52,24 @@ aliyun_api_core::record!(
     vpn_gateway_id
 );
 
+impl DescribeVpnGatewayRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+}
+
 /// The response of `DescribeVpnGateway`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnGatewayResponse {
     /// Id of the gateway.
     pub vpn_gateway_id: Option<String>,
@@ -68,6 +103,7 @@ pub struct DescribeVpnGatewayResponse {
     pub ssl_max_connections: Option<i64>,
     /// Whether SSL-VPN is enabled.
     pub ssl_vpn: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema {
@@ -103,6 +139,110 @@ aliyun_api_core::record!(
     ssl_vpn
 );
 
+aliyun_api_core::response!(DescribeVpnGatewayResponse);
+
+impl DescribeVpnGatewayResponse {
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`internet_ip`](Self#structfield.internet_ip).
+    #[inline]
+    pub fn internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.end_time = value.into_option();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<String>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnGatewayStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(
+        mut self,
+        value: impl IntoOption<VpnGatewayBusinessStatus>,
+    ) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`charge_type`](Self#structfield.charge_type).
+    #[inline]
+    pub fn charge_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.charge_type = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_vpn`](Self#structfield.ipsec_vpn).
+    #[inline]
+    pub fn ipsec_vpn(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipsec_vpn = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`ssl_max_connections`](Self#structfield.ssl_max_connections).
+    #[inline]
+    pub fn ssl_max_connections(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ssl_max_connections = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn`](Self#structfield.ssl_vpn).
+    #[inline]
+    pub fn ssl_vpn(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_VPN_GATEWAY: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVpnGateway",
@@ -123,12 +263,12 @@ impl Request for DescribeVpnGatewayRequest {
 }
 
 impl DescribeVpnGatewayRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vpn_gateway_id: impl Into<String>) -> Self {
+    pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vpn_gateway_id: vpn_gateway_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -136,16 +276,21 @@ impl DescribeVpnGatewayRequest {
 impl Client {
     /// Reads one VPN gateway.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnGatewayInstanceId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeVpnGatewayRequest`].
     #[inline]
     pub fn describe_vpn_gateway(
         &self,
-        region_id: impl Into<String>,
         vpn_gateway_id: impl Into<String>,
     ) -> Call<DescribeVpnGatewayRequest> {
-        Call::new(&self.inner, DescribeVpnGatewayRequest::new(region_id, vpn_gateway_id))
+        Call::new(&self.inner, DescribeVpnGatewayRequest::new(vpn_gateway_id))
+    }
+}
+
+impl Call<DescribeVpnGatewayRequest> {
+    /// Region of the gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVpnGateways`.
+/// Lists VPN gateways in a region.
+///
+/// The parameters of `DescribeVpnGateways`. Sent with [`Client::describe_vpn_gateways`](super::super::Client::describe_vpn_gateways); the response is a [`DescribeVpnGatewaysResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vpn_gateways().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.2; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnGatewaysRequest {
     /// Region of the gateways.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Whether the gateways are locked.
     pub business_status: Option<VpnGatewayBusinessStatus>,
     /// Page to show.
@@ -56,8 +75,57 @@ aliyun_api_core::record!(
     vpn_gateway_id
 );
 
+impl DescribeVpnGatewaysRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(
+        mut self,
+        value: impl IntoOption<VpnGatewayBusinessStatus>,
+    ) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnGatewayStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVpnGateways`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnGatewaysResponse {
     /// The gateways.
     ///
@@ -71,6 +139,7 @@ pub struct DescribeVpnGatewaysResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VPN_GATEWAYS_RESPONSE: Schema = Schema {
@@ -90,8 +159,47 @@ aliyun_api_core::record!(
     total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeVpnGatewaysResponse);
+
+impl DescribeVpnGatewaysResponse {
+    /// Sets [`vpn_gateways`](Self#structfield.vpn_gateways).
+    #[inline]
+    pub fn vpn_gateways(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpnGateway>>,
+    ) -> Self {
+        self.vpn_gateways = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A VPN gateway as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpnGateway {
     /// Id of the gateway.
     pub vpn_gateway_id: Option<String>,
@@ -156,6 +264,102 @@ aliyun_api_core::record!(
     ssl_max_connections, 14 => ssl_vpn
 );
 
+impl VpnGateway {
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`internet_ip`](Self#structfield.internet_ip).
+    #[inline]
+    pub fn internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.end_time = value.into_option();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<String>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnGatewayStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(
+        mut self,
+        value: impl IntoOption<VpnGatewayBusinessStatus>,
+    ) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`charge_type`](Self#structfield.charge_type).
+    #[inline]
+    pub fn charge_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.charge_type = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_vpn`](Self#structfield.ipsec_vpn).
+    #[inline]
+    pub fn ipsec_vpn(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipsec_vpn = value.into_option();
+        self
+    }
+    /// Sets [`ssl_max_connections`](Self#structfield.ssl_max_connections).
+    #[inline]
+    pub fn ssl_max_connections(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ssl_max_connections = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn`](Self#structfield.ssl_vpn).
+    #[inline]
+    pub fn ssl_vpn(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_VPN_GATEWAYS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVpnGateways",
@@ -176,70 +380,67 @@ impl Request for DescribeVpnGatewaysRequest {
 }
 
 impl DescribeVpnGatewaysRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Lists VPN gateways in a region.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.2; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeVpnGatewaysRequest`].
     #[inline]
-    pub fn describe_vpn_gateways(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeVpnGatewaysRequest> {
-        Call::new(&self.inner, DescribeVpnGatewaysRequest::new(region_id))
+    pub fn describe_vpn_gateways(&self) -> Call<DescribeVpnGatewaysRequest> {
+        Call::new(&self.inner, DescribeVpnGatewaysRequest::new())
     }
 }
 
 impl Call<DescribeVpnGatewaysRequest> {
+    /// Region of the gateways.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Whether the gateways are locked.
     #[inline]
     pub fn business_status(
         mut self,
-        value: impl Into<VpnGatewayBusinessStatus>,
+        value: impl IntoOption<VpnGatewayBusinessStatus>,
     ) -> Self {
-        self.request.business_status = Some(value.into());
+        self.request.business_status = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// State the gateways are in.
     #[inline]
-    pub fn status(mut self, value: impl Into<VpnGatewayStatus>) -> Self {
-        self.request.status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOption<VpnGatewayStatus>) -> Self {
+        self.request.status = value.into_option();
         self
     }
     /// VPC that the gateways belong to.
     #[inline]
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vpc_id = Some(value.into());
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpc_id = value.into_option();
         self
     }
     /// Id of one gateway.
     #[inline]
-    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vpn_gateway_id = Some(value.into());
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpn_gateway_id = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVpnRouteEntries`.
+/// Lists the destination routes of a VPN gateway.
+///
+/// The parameters of `DescribeVpnRouteEntries`. Sent with [`Client::describe_vpn_route_entries`](super::super::Client::describe_vpn_route_entries); the response is a [`DescribeVpnRouteEntriesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vpn_route_entries("vpn-bp1a3kqjiiq9legfx****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.27.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnRouteEntriesRequest {
     /// Region of the destination routes.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VPN gateway with the destination routes.
     pub vpn_gateway_id: String,
     /// Page to show.
@@ -43,8 +62,36 @@ aliyun_api_core::record!(
     => vpn_gateway_id, 2 => page_number, 3 => page_size
 );
 
+impl DescribeVpnRouteEntriesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVpnRouteEntries`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnRouteEntriesResponse {
     /// Number of this page.
     pub page_number: Option<i64>,
@@ -58,6 +105,7 @@ pub struct DescribeVpnRouteEntriesResponse {
     ///
     /// A list of `VpnRouteEntry`.
     pub vpn_route_entries: Vec<VpnRouteEntry>,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE: Schema = Schema {
@@ -81,8 +129,47 @@ aliyun_api_core::record!(
     vpn_route_entries
 );
 
+aliyun_api_core::response!(DescribeVpnRouteEntriesResponse);
+
+impl DescribeVpnRouteEntriesResponse {
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`vpn_route_entries`](Self#structfield.vpn_route_entries).
+    #[inline]
+    pub fn vpn_route_entries(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpnRouteEntry>>,
+    ) -> Self {
+        self.vpn_route_entries = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// A destination route of a VPN gateway.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpnRouteEntry {
     /// When the route was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
@@ -119,6 +206,45 @@ aliyun_api_core::record!(
     => state, 4 => vpn_instance_id, 5 => weight
 );
 
+impl VpnRouteEntry {
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`next_hop`](Self#structfield.next_hop).
+    #[inline]
+    pub fn next_hop(mut self, value: impl IntoOption<String>) -> Self {
+        self.next_hop = value.into_option();
+        self
+    }
+    /// Sets [`route_dest`](Self#structfield.route_dest).
+    #[inline]
+    pub fn route_dest(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_dest = value.into_option();
+        self
+    }
+    /// Sets [`state`](Self#structfield.state).
+    #[inline]
+    pub fn state(mut self, value: impl IntoOption<String>) -> Self {
+        self.state = value.into_option();
+        self
+    }
+    /// Sets [`vpn_instance_id`](Self#structfield.vpn_instance_id).
+    #[inline]
+    pub fn vpn_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: impl IntoOption<i64>) -> Self {
+        self.weight = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_VPN_ROUTE_ENTRIES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVpnRouteEntries",
@@ -138,11 +264,10 @@ impl Request for DescribeVpnRouteEntriesRequest {
 }
 
 impl DescribeVpnRouteEntriesRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vpn_gateway_id: impl Into<String>) -> Self {
+    pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vpn_gateway_id: vpn_gateway_id.into(),
             ..Self::default()
         }
@@ -152,34 +277,33 @@ impl DescribeVpnRouteEntriesRequest {
 impl Client {
     /// Lists the destination routes of a VPN gateway.
     ///
-    /// # Errors
-    /// `Forbidden.SubUser`, `Forbidden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.27.
+    /// Parameters with their limits, errors, and an example: [`DescribeVpnRouteEntriesRequest`].
     #[inline]
     pub fn describe_vpn_route_entries(
         &self,
-        region_id: impl Into<String>,
         vpn_gateway_id: impl Into<String>,
     ) -> Call<DescribeVpnRouteEntriesRequest> {
-        Call::new(
-            &self.inner,
-            DescribeVpnRouteEntriesRequest::new(region_id, vpn_gateway_id),
-        )
+        Call::new(&self.inner, DescribeVpnRouteEntriesRequest::new(vpn_gateway_id))
     }
 }
 
 impl Call<DescribeVpnRouteEntriesRequest> {
+    /// Region of the destination routes.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

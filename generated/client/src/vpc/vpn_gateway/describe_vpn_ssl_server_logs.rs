@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVpnSslServerLogs`.
+/// Reads the log of an SSL-VPN server.
+///
+/// The parameters of `DescribeVpnSslServerLogs`. Sent with [`Client::describe_vpn_ssl_server_logs`](super::super::Client::describe_vpn_ssl_server_logs); the response is a [`DescribeVpnSslServerLogsResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vpn_ssl_server_logs("vss-bp155e9yclsg1xgq4****").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.31.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnSslServerLogsRequest {
     /// Region of the server.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Server to read the log of.
     pub vpn_ssl_server_id: String,
     /// Start of the time range.
@@ -53,8 +72,54 @@ aliyun_api_core::record!(
     => page_size, 6 => to
 );
 
+impl DescribeVpnSslServerLogsRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_ssl_server_id`](Self#structfield.vpn_ssl_server_id).
+    #[inline]
+    pub fn vpn_ssl_server_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_ssl_server_id = value.into();
+        self
+    }
+    /// Sets [`from`](Self#structfield.from).
+    #[inline]
+    pub fn from(mut self, value: impl IntoOption<i64>) -> Self {
+        self.from = value.into_option();
+        self
+    }
+    /// Sets [`minute_period`](Self#structfield.minute_period).
+    #[inline]
+    pub fn minute_period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.minute_period = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`to`](Self#structfield.to).
+    #[inline]
+    pub fn to(mut self, value: impl IntoOption<i64>) -> Self {
+        self.to = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVpnSslServerLogs`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVpnSslServerLogsResponse {
     /// Number of log entries.
     pub count: Option<i64>,
@@ -68,6 +133,7 @@ pub struct DescribeVpnSslServerLogsResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE: Schema = Schema {
@@ -86,6 +152,47 @@ aliyun_api_core::record!(
     DescribeVpnSslServerLogsResponse, DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE, 0 => count,
     1 => data, 2 => is_completed, 3 => page_number, 4 => page_size, 5 => request_id
 );
+
+aliyun_api_core::response!(DescribeVpnSslServerLogsResponse);
+
+impl DescribeVpnSslServerLogsResponse {
+    /// Sets [`count`](Self#structfield.count).
+    #[inline]
+    pub fn count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.count = value.into_option();
+        self
+    }
+    /// Sets [`data`](Self#structfield.data).
+    #[inline]
+    pub fn data(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.data = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`is_completed`](Self#structfield.is_completed).
+    #[inline]
+    pub fn is_completed(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_completed = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DESCRIBE_VPN_SSL_SERVER_LOGS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -106,14 +213,10 @@ impl Request for DescribeVpnSslServerLogsRequest {
 }
 
 impl DescribeVpnSslServerLogsRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        vpn_ssl_server_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(vpn_ssl_server_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vpn_ssl_server_id: vpn_ssl_server_id.into(),
             ..Self::default()
         }
@@ -123,52 +226,51 @@ impl DescribeVpnSslServerLogsRequest {
 impl Client {
     /// Reads the log of an SSL-VPN server.
     ///
-    /// # Errors
-    /// `Forbidden.SubUser`, `Forbidden`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.31.
+    /// Parameters with their limits, errors, and an example: [`DescribeVpnSslServerLogsRequest`].
     #[inline]
     pub fn describe_vpn_ssl_server_logs(
         &self,
-        region_id: impl Into<String>,
         vpn_ssl_server_id: impl Into<String>,
     ) -> Call<DescribeVpnSslServerLogsRequest> {
-        Call::new(
-            &self.inner,
-            DescribeVpnSslServerLogsRequest::new(region_id, vpn_ssl_server_id),
-        )
+        Call::new(&self.inner, DescribeVpnSslServerLogsRequest::new(vpn_ssl_server_id))
     }
 }
 
 impl Call<DescribeVpnSslServerLogsRequest> {
+    /// Region of the server.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Start of the time range.
     #[inline]
-    pub fn from(mut self, value: i64) -> Self {
-        self.request.from = Some(value);
+    pub fn from(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.from = value.into_option();
         self
     }
     /// Cycle of the log.
     #[inline]
-    pub fn minute_period(mut self, value: i64) -> Self {
-        self.request.minute_period = Some(value);
+    pub fn minute_period(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.minute_period = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// End of the time range.
     #[inline]
-    pub fn to(mut self, value: i64) -> Self {
-        self.request.to = Some(value);
+    pub fn to(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.to = value.into_option();
         self
     }
 }

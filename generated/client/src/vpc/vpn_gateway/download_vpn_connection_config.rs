@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DownloadVpnConnectionConfig`.
+/// Reads the configuration of an IPsec connection.
+///
+/// The parameters of `DownloadVpnConnectionConfig`. Sent with [`Client::download_vpn_connection_config`](super::super::Client::download_vpn_connection_config); the response is a [`DownloadVpnConnectionConfigResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.download_vpn_connection_config("vco-bp1bbi27hojx80nck9k1i").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnConnectionInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnConnectionInstanceIdNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.12; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DownloadVpnConnectionConfigRequest {
     /// Region of the IPsec connection.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// IPsec connection to read the configuration of.
     pub vpn_connection_id: String,
 }
@@ -33,13 +52,30 @@ aliyun_api_core::record!(
     region_id, 1 => vpn_connection_id
 );
 
+impl DownloadVpnConnectionConfigRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_connection_id`](Self#structfield.vpn_connection_id).
+    #[inline]
+    pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_connection_id = value.into();
+        self
+    }
+}
+
 /// The response of `DownloadVpnConnectionConfig`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DownloadVpnConnectionConfigResponse {
     /// Id of the request.
     pub request_id: String,
     /// The configuration.
     pub vpn_connection_config: Option<VpnConnectionConfig>,
+    metadata: Metadata,
 }
 
 pub(crate) static DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE: Schema = Schema {
@@ -55,8 +91,29 @@ aliyun_api_core::record!(
     request_id, 1 => vpn_connection_config
 );
 
+aliyun_api_core::response!(DownloadVpnConnectionConfigResponse);
+
+impl DownloadVpnConnectionConfigResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`vpn_connection_config`](Self#structfield.vpn_connection_config).
+    #[inline]
+    pub fn vpn_connection_config(
+        mut self,
+        value: impl IntoOption<VpnConnectionConfig>,
+    ) -> Self {
+        self.vpn_connection_config = value.into_option();
+        self
+    }
+}
+
 /// The configuration.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VpnConnectionConfig {
     /// Phase one of the negotiation.
     pub ike_config: Option<IkeConfig>,
@@ -93,6 +150,45 @@ aliyun_api_core::record!(
     local, 3 => local_subnet, 4 => remote, 5 => remote_subnet
 );
 
+impl VpnConnectionConfig {
+    /// Sets [`ike_config`](Self#structfield.ike_config).
+    #[inline]
+    pub fn ike_config(mut self, value: impl IntoOption<IkeConfig>) -> Self {
+        self.ike_config = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_config`](Self#structfield.ipsec_config).
+    #[inline]
+    pub fn ipsec_config(mut self, value: impl IntoOption<IpsecConfig>) -> Self {
+        self.ipsec_config = value.into_option();
+        self
+    }
+    /// Sets [`local`](Self#structfield.local).
+    #[inline]
+    pub fn local(mut self, value: impl IntoOption<String>) -> Self {
+        self.local = value.into_option();
+        self
+    }
+    /// Sets [`local_subnet`](Self#structfield.local_subnet).
+    #[inline]
+    pub fn local_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_subnet = value.into_option();
+        self
+    }
+    /// Sets [`remote`](Self#structfield.remote).
+    #[inline]
+    pub fn remote(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote = value.into_option();
+        self
+    }
+    /// Sets [`remote_subnet`](Self#structfield.remote_subnet).
+    #[inline]
+    pub fn remote_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_subnet = value.into_option();
+        self
+    }
+}
+
 static DOWNLOAD_VPN_CONNECTION_CONFIG: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DownloadVpnConnectionConfig",
@@ -113,15 +209,12 @@ impl Request for DownloadVpnConnectionConfigRequest {
 }
 
 impl DownloadVpnConnectionConfigRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        vpn_connection_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(vpn_connection_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vpn_connection_id: vpn_connection_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -129,19 +222,24 @@ impl DownloadVpnConnectionConfigRequest {
 impl Client {
     /// Reads the configuration of an IPsec connection.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnConnectionInstanceId.NotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.12; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DownloadVpnConnectionConfigRequest`].
     #[inline]
     pub fn download_vpn_connection_config(
         &self,
-        region_id: impl Into<String>,
         vpn_connection_id: impl Into<String>,
     ) -> Call<DownloadVpnConnectionConfigRequest> {
         Call::new(
             &self.inner,
-            DownloadVpnConnectionConfigRequest::new(region_id, vpn_connection_id),
+            DownloadVpnConnectionConfigRequest::new(vpn_connection_id),
         )
+    }
+}
+
+impl Call<DownloadVpnConnectionConfigRequest> {
+    /// Region of the IPsec connection.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
     }
 }

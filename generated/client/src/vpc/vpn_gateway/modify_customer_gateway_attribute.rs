@@ -4,20 +4,42 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyCustomerGatewayAttribute`.
+/// Changes the name and description of a customer gateway.
+///
+/// The parameters of `ModifyCustomerGatewayAttribute`. Sent with [`Client::modify_customer_gateway_attribute`](super::super::Client::modify_customer_gateway_attribute); the response is a [`ModifyCustomerGatewayAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .modify_customer_gateway_attribute("vpn-bp1q8bgx4xnkm2ogj0fiu")
+///     .name("test")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidDescription`](super::super::ErrorCode::InvalidDescription).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.9; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyCustomerGatewayAttributeRequest {
     /// Customer gateway to change.
     pub customer_gateway_id: String,
     /// Region of the customer gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -49,8 +71,42 @@ aliyun_api_core::record!(
     name
 );
 
+impl ModifyCustomerGatewayAttributeRequest {
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyCustomerGatewayAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyCustomerGatewayAttributeResponse {
     /// Id of the customer gateway.
     pub customer_gateway_id: Option<String>,
@@ -64,6 +120,7 @@ pub struct ModifyCustomerGatewayAttributeResponse {
     pub create_time: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -83,6 +140,47 @@ aliyun_api_core::record!(
     => customer_gateway_id, 1 => name, 2 => description, 3 => ip_address, 4 =>
     create_time, 5 => request_id
 );
+
+aliyun_api_core::response!(ModifyCustomerGatewayAttributeResponse);
+
+impl ModifyCustomerGatewayAttributeResponse {
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -106,15 +204,11 @@ impl Request for ModifyCustomerGatewayAttributeRequest {
 }
 
 impl ModifyCustomerGatewayAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        customer_gateway_id: impl Into<String>,
-        region_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(customer_gateway_id: impl Into<String>) -> Self {
         Self {
             customer_gateway_id: customer_gateway_id.into(),
-            region_id: region_id.into(),
             ..Self::default()
         }
     }
@@ -123,40 +217,42 @@ impl ModifyCustomerGatewayAttributeRequest {
 impl Client {
     /// Changes the name and description of a customer gateway.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidCustomerGatewayInstanceId.NotFound`, `InvalidName`, `InvalidDescription`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.9; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`ModifyCustomerGatewayAttributeRequest`].
     #[inline]
     pub fn modify_customer_gateway_attribute(
         &self,
         customer_gateway_id: impl Into<String>,
-        region_id: impl Into<String>,
     ) -> Call<ModifyCustomerGatewayAttributeRequest> {
         Call::new(
             &self.inner,
-            ModifyCustomerGatewayAttributeRequest::new(customer_gateway_id, region_id),
+            ModifyCustomerGatewayAttributeRequest::new(customer_gateway_id),
         )
     }
 }
 
 impl Call<ModifyCustomerGatewayAttributeRequest> {
+    /// Region of the customer gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// New description of the customer gateway. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New name of the customer gateway.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifySslVpnClientCert`.
+/// Changes the name of an SSL-VPN client certificate.
+///
+/// The parameters of `ModifySslVpnClientCert`. Sent with [`Client::modify_ssl_vpn_client_cert`](super::super::Client::modify_ssl_vpn_client_cert); the response is a [`ModifySslVpnClientCertResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_ssl_vpn_client_cert("vsc-bp1n8wcf134yl0osrcg98").name("cert2").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidName`](super::super::ErrorCode::InvalidName).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.18.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifySslVpnClientCertRequest {
     /// Region of the certificate.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Certificate to rename.
     pub ssl_vpn_client_cert_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -43,8 +62,36 @@ aliyun_api_core::record!(
     => ssl_vpn_client_cert_id, 2 => client_token, 3 => name
 );
 
+impl ModifySslVpnClientCertRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_client_cert_id`](Self#structfield.ssl_vpn_client_cert_id).
+    #[inline]
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
+        self.ssl_vpn_client_cert_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifySslVpnClientCert`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifySslVpnClientCertResponse {
     /// Name of the certificate.
     pub name: Option<String>,
@@ -52,6 +99,7 @@ pub struct ModifySslVpnClientCertResponse {
     pub request_id: String,
     /// Id of the certificate.
     pub ssl_vpn_client_cert_id: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema {
@@ -67,6 +115,29 @@ aliyun_api_core::record!(
     ModifySslVpnClientCertResponse, MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE, 0 => name, 1 =>
     request_id, 2 => ssl_vpn_client_cert_id
 );
+
+aliyun_api_core::response!(ModifySslVpnClientCertResponse);
+
+impl ModifySslVpnClientCertResponse {
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`ssl_vpn_client_cert_id`](Self#structfield.ssl_vpn_client_cert_id).
+    #[inline]
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_client_cert_id = value.into_option();
+        self
+    }
+}
 
 static MODIFY_SSL_VPN_CLIENT_CERT: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -89,14 +160,10 @@ impl Request for ModifySslVpnClientCertRequest {
 }
 
 impl ModifySslVpnClientCertRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        ssl_vpn_client_cert_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(ssl_vpn_client_cert_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             ssl_vpn_client_cert_id: ssl_vpn_client_cert_id.into(),
             ..Self::default()
         }
@@ -106,34 +173,36 @@ impl ModifySslVpnClientCertRequest {
 impl Client {
     /// Changes the name of an SSL-VPN client certificate.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidName`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.18.
+    /// Parameters with their limits, errors, and an example: [`ModifySslVpnClientCertRequest`].
     #[inline]
     pub fn modify_ssl_vpn_client_cert(
         &self,
-        region_id: impl Into<String>,
         ssl_vpn_client_cert_id: impl Into<String>,
     ) -> Call<ModifySslVpnClientCertRequest> {
         Call::new(
             &self.inner,
-            ModifySslVpnClientCertRequest::new(region_id, ssl_vpn_client_cert_id),
+            ModifySslVpnClientCertRequest::new(ssl_vpn_client_cert_id),
         )
     }
 }
 
 impl Call<ModifySslVpnClientCertRequest> {
+    /// Region of the certificate.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// New name of the certificate.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

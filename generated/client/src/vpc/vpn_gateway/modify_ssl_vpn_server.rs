@@ -4,18 +4,40 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifySslVpnServer`.
+/// Changes the configuration of an SSL-VPN server.
+///
+/// The parameters of `ModifySslVpnServer`. Sent with [`Client::modify_ssl_vpn_server`](super::super::Client::modify_ssl_vpn_server); the response is a [`ModifySslVpnServerResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .modify_ssl_vpn_server("vss-bp18q7hzj6largv4vk2fe")
+///     .client_ip_pool("10.30.30.0/24")
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidName`](super::super::ErrorCode::InvalidName), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.16.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifySslVpnServerRequest {
     /// Region of the VPN gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Server to change.
     pub ssl_vpn_server_id: String,
     /// Encryption algorithm of the server.
@@ -72,8 +94,72 @@ aliyun_api_core::record!(
     compress, 6 => local_subnet, 7 => name, 8 => port, 9 => proto
 );
 
+impl ModifySslVpnServerRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_server_id`](Self#structfield.ssl_vpn_server_id).
+    #[inline]
+    pub fn ssl_vpn_server_id(mut self, value: impl Into<String>) -> Self {
+        self.ssl_vpn_server_id = value.into();
+        self
+    }
+    /// Sets [`cipher`](Self#structfield.cipher).
+    #[inline]
+    pub fn cipher(mut self, value: impl IntoOption<SslVpnCipher>) -> Self {
+        self.cipher = value.into_option();
+        self
+    }
+    /// Sets [`client_ip_pool`](Self#structfield.client_ip_pool).
+    #[inline]
+    pub fn client_ip_pool(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip_pool = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`compress`](Self#structfield.compress).
+    #[inline]
+    pub fn compress(mut self, value: impl IntoOption<bool>) -> Self {
+        self.compress = value.into_option();
+        self
+    }
+    /// Sets [`local_subnet`](Self#structfield.local_subnet).
+    #[inline]
+    pub fn local_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_subnet = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.port = value.into_option();
+        self
+    }
+    /// Sets [`proto`](Self#structfield.proto).
+    #[inline]
+    pub fn proto(mut self, value: impl IntoOption<SslVpnProto>) -> Self {
+        self.proto = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifySslVpnServer`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifySslVpnServerResponse {
     /// Encryption algorithm of the server.
     pub cipher: Option<SslVpnCipher>,
@@ -115,6 +201,7 @@ pub struct ModifySslVpnServerResponse {
     pub page_number: Option<i64>,
     /// Number of servers on a page, if the response has a list.
     pub page_size: Option<i64>,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
@@ -151,6 +238,128 @@ aliyun_api_core::record!(
     ssl_vpn_servers, 16 => total_count, 17 => page_number, 18 => page_size
 );
 
+aliyun_api_core::response!(ModifySslVpnServerResponse);
+
+impl ModifySslVpnServerResponse {
+    /// Sets [`cipher`](Self#structfield.cipher).
+    #[inline]
+    pub fn cipher(mut self, value: impl IntoOption<SslVpnCipher>) -> Self {
+        self.cipher = value.into_option();
+        self
+    }
+    /// Sets [`client_ip_pool`](Self#structfield.client_ip_pool).
+    #[inline]
+    pub fn client_ip_pool(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_ip_pool = value.into_option();
+        self
+    }
+    /// Sets [`compress`](Self#structfield.compress).
+    #[inline]
+    pub fn compress(mut self, value: impl IntoOption<bool>) -> Self {
+        self.compress = value.into_option();
+        self
+    }
+    /// Sets [`connections`](Self#structfield.connections).
+    #[inline]
+    pub fn connections(mut self, value: impl IntoOption<i64>) -> Self {
+        self.connections = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`internet_ip`](Self#structfield.internet_ip).
+    #[inline]
+    pub fn internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`local_subnet`](Self#structfield.local_subnet).
+    #[inline]
+    pub fn local_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_subnet = value.into_option();
+        self
+    }
+    /// Sets [`max_connections`](Self#structfield.max_connections).
+    #[inline]
+    pub fn max_connections(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_connections = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.port = value.into_option();
+        self
+    }
+    /// Sets [`proto`](Self#structfield.proto).
+    #[inline]
+    pub fn proto(mut self, value: impl IntoOption<SslVpnProto>) -> Self {
+        self.proto = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`ssl_vpn_server_id`](Self#structfield.ssl_vpn_server_id).
+    #[inline]
+    pub fn ssl_vpn_server_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_server_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_servers`](Self#structfield.ssl_vpn_servers).
+    #[inline]
+    pub fn ssl_vpn_servers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SslVpnServer>>,
+    ) -> Self {
+        self.ssl_vpn_servers = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 static MODIFY_SSL_VPN_SERVER: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "ModifySslVpnServer",
@@ -173,14 +382,10 @@ impl Request for ModifySslVpnServerRequest {
 }
 
 impl ModifySslVpnServerRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(
-        region_id: impl Into<String>,
-        ssl_vpn_server_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(ssl_vpn_server_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             ssl_vpn_server_id: ssl_vpn_server_id.into(),
             ..Self::default()
         }
@@ -190,70 +395,69 @@ impl ModifySslVpnServerRequest {
 impl Client {
     /// Changes the configuration of an SSL-VPN server.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidName`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.16.
+    /// Parameters with their limits, errors, and an example: [`ModifySslVpnServerRequest`].
     #[inline]
     pub fn modify_ssl_vpn_server(
         &self,
-        region_id: impl Into<String>,
         ssl_vpn_server_id: impl Into<String>,
     ) -> Call<ModifySslVpnServerRequest> {
-        Call::new(
-            &self.inner,
-            ModifySslVpnServerRequest::new(region_id, ssl_vpn_server_id),
-        )
+        Call::new(&self.inner, ModifySslVpnServerRequest::new(ssl_vpn_server_id))
     }
 }
 
 impl Call<ModifySslVpnServerRequest> {
+    /// Region of the VPN gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Encryption algorithm of the server.
     #[inline]
-    pub fn cipher(mut self, value: impl Into<SslVpnCipher>) -> Self {
-        self.request.cipher = Some(value.into());
+    pub fn cipher(mut self, value: impl IntoOption<SslVpnCipher>) -> Self {
+        self.request.cipher = value.into_option();
         self
     }
     /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in. The page also says that it is required.
     #[inline]
-    pub fn client_ip_pool(mut self, value: impl Into<String>) -> Self {
-        self.request.client_ip_pool = Some(value.into());
+    pub fn client_ip_pool(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_ip_pool = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Whether the traffic is compressed.
     #[inline]
-    pub fn compress(mut self, value: bool) -> Self {
-        self.request.compress = Some(value);
+    pub fn compress(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.compress = value.into_option();
         self
     }
     /// CIDR block that clients reach through the connection: that of the VPC, of a VSwitch, of a data center behind a physical connection, or of a service such as RDS or OSS.
     #[inline]
-    pub fn local_subnet(mut self, value: impl Into<String>) -> Self {
-        self.request.local_subnet = Some(value.into());
+    pub fn local_subnet(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.local_subnet = value.into_option();
         self
     }
     /// New name of the server.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
     /// Port of the server.
     #[inline]
-    pub fn port(mut self, value: i64) -> Self {
-        self.request.port = Some(value);
+    pub fn port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.port = value.into_option();
         self
     }
     /// Protocol of the server.
     #[inline]
-    pub fn proto(mut self, value: impl Into<SslVpnProto>) -> Self {
-        self.request.proto = Some(value.into());
+    pub fn proto(mut self, value: impl IntoOption<SslVpnProto>) -> Self {
+        self.request.proto = value.into_option();
         self
     }
 }

@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyVpnGatewayAttribute`.
+/// Changes the name and description of a VPN gateway.
+///
+/// The parameters of `ModifyVpnGatewayAttribute`. Sent with [`Client::modify_vpn_gateway_attribute`](super::super::Client::modify_vpn_gateway_attribute); the response is a [`ModifyVpnGatewayAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_vpn_gateway_attribute("vpn-bp1q8bgx4xnkm2ogj0fiu").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidDescription`](super::super::ErrorCode::InvalidDescription).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.19; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeRequest {
     /// Region of the gateway.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Gateway to change.
     pub vpn_gateway_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -48,8 +67,42 @@ aliyun_api_core::record!(
     region_id, 1 => vpn_gateway_id, 2 => client_token, 3 => description, 4 => name
 );
 
+impl ModifyVpnGatewayAttributeRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyVpnGatewayAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeResponse {
     /// Id of the gateway.
     pub vpn_gateway_id: Option<String>,
@@ -77,6 +130,7 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub intranet_ip: Option<String>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -108,6 +162,92 @@ aliyun_api_core::record!(
     business_status, 11 => intranet_ip, 12 => request_id
 );
 
+aliyun_api_core::response!(ModifyVpnGatewayAttributeResponse);
+
+impl ModifyVpnGatewayAttributeResponse {
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`internet_ip`](Self#structfield.internet_ip).
+    #[inline]
+    pub fn internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`create_time`](Self#structfield.create_time).
+    #[inline]
+    pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`end_time`](Self#structfield.end_time).
+    #[inline]
+    pub fn end_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.end_time = value.into_option();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<String>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnGatewayStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(
+        mut self,
+        value: impl IntoOption<VpnGatewayBusinessStatus>,
+    ) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`intranet_ip`](Self#structfield.intranet_ip).
+    #[inline]
+    pub fn intranet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.intranet_ip = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 static MODIFY_VPN_GATEWAY_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "ModifyVpnGatewayAttribute",
@@ -130,11 +270,10 @@ impl Request for ModifyVpnGatewayAttributeRequest {
 }
 
 impl ModifyVpnGatewayAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vpn_gateway_id: impl Into<String>) -> Self {
+    pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vpn_gateway_id: vpn_gateway_id.into(),
             ..Self::default()
         }
@@ -144,40 +283,39 @@ impl ModifyVpnGatewayAttributeRequest {
 impl Client {
     /// Changes the name and description of a VPN gateway.
     ///
-    /// # Errors
-    /// `Forbbiden.SubUser`, `Forbidden`, `InvalidVpnGatewayInstanceId.NotFound`, `InvalidName`, `InvalidDescription`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.19; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`ModifyVpnGatewayAttributeRequest`].
     #[inline]
     pub fn modify_vpn_gateway_attribute(
         &self,
-        region_id: impl Into<String>,
         vpn_gateway_id: impl Into<String>,
     ) -> Call<ModifyVpnGatewayAttributeRequest> {
-        Call::new(
-            &self.inner,
-            ModifyVpnGatewayAttributeRequest::new(region_id, vpn_gateway_id),
-        )
+        Call::new(&self.inner, ModifyVpnGatewayAttributeRequest::new(vpn_gateway_id))
     }
 }
 
 impl Call<ModifyVpnGatewayAttributeRequest> {
+    /// Region of the gateway.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// New description of the gateway. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New name of the gateway. The page of CreateVpnGateway also says 2 to 100 characters.
     #[inline]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.name = value.into_option();
         self
     }
 }

@@ -4,15 +4,44 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyVpnPbrRouteEntryWeight`.
+/// Changes the weight of a policy route of a VPN gateway.
+///
+/// The parameters of `ModifyVpnPbrRouteEntryWeight`. Sent with [`Client::modify_vpn_pbr_route_entry_weight`](super::super::Client::modify_vpn_pbr_route_entry_weight); the response is a [`ModifyVpnPbrRouteEntryWeightResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .modify_vpn_pbr_route_entry_weight(vpc::ModifyVpnPbrRouteEntryWeightRequired {
+///         new_weight: 100,
+///         next_hop: "vco-bp15oes1py4i66rmd****".into(),
+///         route_dest: "10.0.0.0/24".into(),
+///         route_source: "192.168.1.0/24".into(),
+///         vpn_gateway_id: "vpn-bp1a3kqjiiq9legfx****".into(),
+///         weight: 100,
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.29.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVpnPbrRouteEntryWeightRequest {
     /// New weight of the policy route.
     ///
@@ -21,7 +50,7 @@ pub struct ModifyVpnPbrRouteEntryWeightRequest {
     /// Next hop of the policy route.
     pub next_hop: String,
     /// Region that the policy route is in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// CIDR block that the policy route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -65,11 +94,70 @@ aliyun_api_core::record!(
     vpn_gateway_id, 6 => weight, 7 => client_token, 8 => overlay_mode
 );
 
+impl ModifyVpnPbrRouteEntryWeightRequest {
+    /// Sets [`new_weight`](Self#structfield.new_weight).
+    #[inline]
+    pub fn new_weight(mut self, value: i64) -> Self {
+        self.new_weight = value;
+        self
+    }
+    /// Sets [`next_hop`](Self#structfield.next_hop).
+    #[inline]
+    pub fn next_hop(mut self, value: impl Into<String>) -> Self {
+        self.next_hop = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_dest`](Self#structfield.route_dest).
+    #[inline]
+    pub fn route_dest(mut self, value: impl Into<String>) -> Self {
+        self.route_dest = value.into();
+        self
+    }
+    /// Sets [`route_source`](Self#structfield.route_source).
+    #[inline]
+    pub fn route_source(mut self, value: impl Into<String>) -> Self {
+        self.route_source = value.into();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`weight`](Self#structfield.weight).
+    #[inline]
+    pub fn weight(mut self, value: i64) -> Self {
+        self.weight = value;
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`overlay_mode`](Self#structfield.overlay_mode).
+    #[inline]
+    pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.overlay_mode = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyVpnPbrRouteEntryWeight`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVpnPbrRouteEntryWeightResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE: Schema = Schema {
@@ -81,6 +169,17 @@ aliyun_api_core::record!(
     ModifyVpnPbrRouteEntryWeightResponse, MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE, 0
     => request_id
 );
+
+aliyun_api_core::response!(ModifyVpnPbrRouteEntryWeightResponse);
+
+impl ModifyVpnPbrRouteEntryWeightResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -101,7 +200,7 @@ impl Request for ModifyVpnPbrRouteEntryWeightRequest {
     const ACTION: &'static ActionInfo = &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT;
 }
 
-/// The required parameters of `ModifyVpnPbrRouteEntryWeight`.
+/// What `ModifyVpnPbrRouteEntryWeight` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct ModifyVpnPbrRouteEntryWeightRequired {
     /// New weight of the policy route.
@@ -110,8 +209,6 @@ pub struct ModifyVpnPbrRouteEntryWeightRequired {
     pub new_weight: i64,
     /// Next hop of the policy route.
     pub next_hop: String,
-    /// Region that the policy route is in.
-    pub region_id: String,
     /// CIDR block that the policy route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -137,7 +234,6 @@ impl std::fmt::Debug for ModifyVpnPbrRouteEntryWeightRequired {
             &[
                 (0, &self.new_weight),
                 (1, &self.next_hop),
-                (2, &self.region_id),
                 (3, &self.route_dest),
                 (4, &self.route_source),
                 (5, &self.vpn_gateway_id),
@@ -149,13 +245,12 @@ impl std::fmt::Debug for ModifyVpnPbrRouteEntryWeightRequired {
 }
 
 impl ModifyVpnPbrRouteEntryWeightRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: ModifyVpnPbrRouteEntryWeightRequired) -> Self {
         Self {
             new_weight: required.new_weight,
             next_hop: required.next_hop,
-            region_id: required.region_id,
             route_dest: required.route_dest,
             route_source: required.route_source,
             vpn_gateway_id: required.vpn_gateway_id,
@@ -168,10 +263,7 @@ impl ModifyVpnPbrRouteEntryWeightRequest {
 impl Client {
     /// Changes the weight of a policy route of a VPN gateway.
     ///
-    /// # Errors
-    /// `Forbidden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.29.
+    /// Parameters with their limits, errors, and an example: [`ModifyVpnPbrRouteEntryWeightRequest`].
     #[inline]
     pub fn modify_vpn_pbr_route_entry_weight(
         &self,
@@ -182,16 +274,22 @@ impl Client {
 }
 
 impl Call<ModifyVpnPbrRouteEntryWeightRequest> {
+    /// Region that the policy route is in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Overlay mode of the route, such as Ipsec.
     #[inline]
-    pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
-        self.request.overlay_mode = Some(value.into());
+    pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.overlay_mode = value.into_option();
         self
     }
 }

@@ -4,22 +4,50 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `PublishVpnRouteEntry`.
+/// Publishes a VPN route to the VPC.
+///
+/// The parameters of `PublishVpnRouteEntry`. Sent with [`Client::publish_vpn_route_entry`](super::super::Client::publish_vpn_route_entry); the response is a [`PublishVpnRouteEntryResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .publish_vpn_route_entry(vpc::PublishVpnRouteEntryRequired {
+///         next_hop: "vco-bp15oes1py4i66rmd****".into(),
+///         publish_vpc: true,
+///         route_dest: "10.0.0.0/24".into(),
+///         route_type: "pbr".into(),
+///         vpn_gateway_id: "vpn-bp1a3kqjiiq9legfx****".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.28.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PublishVpnRouteEntryRequest {
     /// Next hop of the VPN route.
     pub next_hop: String,
     /// true to publish the route to the VPC, false not to.
     pub publish_vpc: bool,
     /// Region of the VPN route.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// CIDR block that the VPN route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -54,11 +82,58 @@ aliyun_api_core::record!(
     => client_token
 );
 
+impl PublishVpnRouteEntryRequest {
+    /// Sets [`next_hop`](Self#structfield.next_hop).
+    #[inline]
+    pub fn next_hop(mut self, value: impl Into<String>) -> Self {
+        self.next_hop = value.into();
+        self
+    }
+    /// Sets [`publish_vpc`](Self#structfield.publish_vpc).
+    #[inline]
+    pub fn publish_vpc(mut self, value: bool) -> Self {
+        self.publish_vpc = value;
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_dest`](Self#structfield.route_dest).
+    #[inline]
+    pub fn route_dest(mut self, value: impl Into<String>) -> Self {
+        self.route_dest = value.into();
+        self
+    }
+    /// Sets [`route_type`](Self#structfield.route_type).
+    #[inline]
+    pub fn route_type(mut self, value: impl Into<VpnRouteType>) -> Self {
+        self.route_type = value.into();
+        self
+    }
+    /// Sets [`vpn_gateway_id`](Self#structfield.vpn_gateway_id).
+    #[inline]
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+}
+
 /// The response of `PublishVpnRouteEntry`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PublishVpnRouteEntryResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static PUBLISH_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
@@ -69,6 +144,17 @@ pub(crate) static PUBLISH_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     PublishVpnRouteEntryResponse, PUBLISH_VPN_ROUTE_ENTRY_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(PublishVpnRouteEntryResponse);
+
+impl PublishVpnRouteEntryResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 /// Type of the VPN route.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -103,15 +189,13 @@ impl Request for PublishVpnRouteEntryRequest {
     const ACTION: &'static ActionInfo = &PUBLISH_VPN_ROUTE_ENTRY;
 }
 
-/// The required parameters of `PublishVpnRouteEntry`.
+/// What `PublishVpnRouteEntry` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct PublishVpnRouteEntryRequired {
     /// Next hop of the VPN route.
     pub next_hop: String,
     /// true to publish the route to the VPC, false not to.
     pub publish_vpc: bool,
-    /// Region of the VPN route.
-    pub region_id: String,
     /// CIDR block that the VPN route leads to.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
@@ -131,7 +215,6 @@ impl std::fmt::Debug for PublishVpnRouteEntryRequired {
             &[
                 (0, &self.next_hop),
                 (1, &self.publish_vpc),
-                (2, &self.region_id),
                 (3, &self.route_dest),
                 (4, &self.route_type),
                 (5, &self.vpn_gateway_id),
@@ -142,13 +225,12 @@ impl std::fmt::Debug for PublishVpnRouteEntryRequired {
 }
 
 impl PublishVpnRouteEntryRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: PublishVpnRouteEntryRequired) -> Self {
         Self {
             next_hop: required.next_hop,
             publish_vpc: required.publish_vpc,
-            region_id: required.region_id,
             route_dest: required.route_dest,
             route_type: required.route_type,
             vpn_gateway_id: required.vpn_gateway_id,
@@ -160,10 +242,7 @@ impl PublishVpnRouteEntryRequest {
 impl Client {
     /// Publishes a VPN route to the VPC.
     ///
-    /// # Errors
-    /// `Forbidden.SubUser`, `Forbidden`, `Resource.QuotaFull`, `InvalidVpnGatewayInstanceId.NotFound`, `VpnGateway.Configuring`, `VpnGateway.FinancialLocked`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.28.
+    /// Parameters with their limits, errors, and an example: [`PublishVpnRouteEntryRequest`].
     #[inline]
     pub fn publish_vpn_route_entry(
         &self,
@@ -174,10 +253,16 @@ impl Client {
 }
 
 impl Call<PublishVpnRouteEntryRequest> {
+    /// Region of the VPN route.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -4,18 +4,39 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVRouters`.
+/// Lists VRouters in a region.
+///
+/// A policy can limit which VRouters a RAM user may list by their VPC, with the condition key `vpc:Vpc`: one VPC if VRouterId is given, `vpc/*` if it is not.
+///
+/// The parameters of `DescribeVRouters`. Sent with [`Client::describe_vrouters`](super::super::Client::describe_vrouters); the response is a [`DescribeVRoutersResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vrouters().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The documentation lists no error for this action.
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 8.1; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVRoutersRequest {
     /// Region of the VPCs that the VRouters belong to.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Id of one VRouter.
     pub vrouter_id: Option<String>,
     /// Page to show.
@@ -43,8 +64,36 @@ aliyun_api_core::record!(
     2 => page_number, 3 => page_size
 );
 
+impl DescribeVRoutersRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vrouter_id`](Self#structfield.vrouter_id).
+    #[inline]
+    pub fn vrouter_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vrouter_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVRouters`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVRoutersResponse {
     /// The VRouters.
     ///
@@ -58,6 +107,7 @@ pub struct DescribeVRoutersResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VROUTERS_RESPONSE: Schema = Schema {
@@ -77,13 +127,52 @@ aliyun_api_core::record!(
     total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeVRoutersResponse);
+
+impl DescribeVRoutersResponse {
+    /// Sets [`vrouters`](Self#structfield.vrouters).
+    #[inline]
+    pub fn vrouters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VRouter>>,
+    ) -> Self {
+        self.vrouters = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 /// A VRouter as it is listed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VRouter {
     /// When the VRouter was created.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
-    pub creation_time: Option<String>,
+    pub creation_time: Option<Timestamp>,
     /// Description of the VRouter.
     pub description: Option<String>,
     /// Region of the VPC.
@@ -117,6 +206,54 @@ aliyun_api_core::record!(
     route_table_ids, 4 => vrouter_id, 5 => vrouter_name, 6 => vpc_id
 );
 
+impl VRouter {
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_ids`](Self#structfield.route_table_ids).
+    #[inline]
+    pub fn route_table_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.route_table_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vrouter_id`](Self#structfield.vrouter_id).
+    #[inline]
+    pub fn vrouter_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vrouter_id = value.into_option();
+        self
+    }
+    /// Sets [`vrouter_name`](Self#structfield.vrouter_name).
+    #[inline]
+    pub fn vrouter_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vrouter_name = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+}
+
 static DESCRIBE_VROUTERS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVRouters",
@@ -133,13 +270,10 @@ impl Request for DescribeVRoutersRequest {
 }
 
 impl DescribeVRoutersRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
@@ -148,36 +282,36 @@ impl Client {
     ///
     /// A policy can limit which VRouters a RAM user may list by their VPC, with the condition key `vpc:Vpc`: one VPC if VRouterId is given, `vpc/*` if it is not.
     ///
-    /// # Errors
-    /// The documentation lists no error for this action.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 8.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeVRoutersRequest`].
     #[inline]
-    pub fn describe_vrouters(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeVRoutersRequest> {
-        Call::new(&self.inner, DescribeVRoutersRequest::new(region_id))
+    pub fn describe_vrouters(&self) -> Call<DescribeVRoutersRequest> {
+        Call::new(&self.inner, DescribeVRoutersRequest::new())
     }
 }
 
 impl Call<DescribeVRoutersRequest> {
+    /// Region of the VPCs that the VRouters belong to.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Id of one VRouter.
     #[inline]
-    pub fn vrouter_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vrouter_id = Some(value.into());
+    pub fn vrouter_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vrouter_id = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

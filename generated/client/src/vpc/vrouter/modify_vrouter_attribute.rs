@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyVRouterAttribute`.
+/// Changes the name and description of a VRouter.
+///
+/// The parameters of `ModifyVRouterAttribute`. Sent with [`Client::modify_vrouter_attribute`](super::super::Client::modify_vrouter_attribute); the response is a [`ModifyVRouterAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_vrouter_attribute("vrt-bp1lhl0taikrteen80oxx").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidVRouterId.NotFound`](super::super::ErrorCode::InvalidVRouterIdNotFound), [`InvalidVRouterName.Malformed`](super::super::ErrorCode::InvalidVRouterNameMalformed), [`InvalidVRouterDiscription.Malformed`](super::super::ErrorCode::InvalidVRouterDiscriptionMalformed), [`MissingParameter`](super::super::ErrorCode::MissingParameter).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 8.2; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVRouterAttributeRequest {
     /// Region of the VPC that the VRouter belongs to.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VRouter to change.
     pub vrouter_id: String,
     /// New description of the VRouter. It starts with a letter.
@@ -43,8 +62,36 @@ aliyun_api_core::record!(
     vrouter_id, 2 => description, 3 => vrouter_name
 );
 
+impl ModifyVRouterAttributeRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vrouter_id`](Self#structfield.vrouter_id).
+    #[inline]
+    pub fn vrouter_id(mut self, value: impl Into<String>) -> Self {
+        self.vrouter_id = value.into();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`vrouter_name`](Self#structfield.vrouter_name).
+    #[inline]
+    pub fn vrouter_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vrouter_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyVRouterAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVRouterAttributeResponse {
     /// Id of the request.
     pub request_id: String,
@@ -54,6 +101,7 @@ pub struct ModifyVRouterAttributeResponse {
     pub vpc_id: Option<String>,
     /// Id of the VRouter.
     pub vrouter_id: Option<String>,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_VROUTER_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -71,6 +119,35 @@ aliyun_api_core::record!(
     => route_table_id, 2 => vpc_id, 3 => vrouter_id
 );
 
+aliyun_api_core::response!(ModifyVRouterAttributeResponse);
+
+impl ModifyVRouterAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`vrouter_id`](Self#structfield.vrouter_id).
+    #[inline]
+    pub fn vrouter_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vrouter_id = value.into_option();
+        self
+    }
+}
+
 static MODIFY_VROUTER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "ModifyVRouterAttribute",
@@ -87,11 +164,10 @@ impl Request for ModifyVRouterAttributeRequest {
 }
 
 impl ModifyVRouterAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vrouter_id: impl Into<String>) -> Self {
+    pub fn new(vrouter_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vrouter_id: vrouter_id.into(),
             ..Self::default()
         }
@@ -101,31 +177,33 @@ impl ModifyVRouterAttributeRequest {
 impl Client {
     /// Changes the name and description of a VRouter.
     ///
-    /// # Errors
-    /// `InvalidVRouterId.NotFound`, `InvalidVRouterName.Malformed`, `InvalidVRouterDiscription.Malformed`, `MissingParameter`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 8.2; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`ModifyVRouterAttributeRequest`].
     #[inline]
     pub fn modify_vrouter_attribute(
         &self,
-        region_id: impl Into<String>,
         vrouter_id: impl Into<String>,
     ) -> Call<ModifyVRouterAttributeRequest> {
-        Call::new(&self.inner, ModifyVRouterAttributeRequest::new(region_id, vrouter_id))
+        Call::new(&self.inner, ModifyVRouterAttributeRequest::new(vrouter_id))
     }
 }
 
 impl Call<ModifyVRouterAttributeRequest> {
+    /// Region of the VPC that the VRouter belongs to.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New description of the VRouter. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New name of the VRouter.
     #[inline]
-    pub fn vrouter_name(mut self, value: impl Into<String>) -> Self {
-        self.request.vrouter_name = Some(value.into());
+    pub fn vrouter_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vrouter_name = value.into_option();
         self
     }
 }

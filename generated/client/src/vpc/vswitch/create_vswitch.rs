@@ -4,15 +4,44 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `CreateVSwitch`.
+/// Creates a VSwitch in a VPC.
+///
+/// A VPC has up to 24 VSwitches. The first and the last three addresses of each are reserved: of 192.168.1.0/24 these are 192.168.1.0, 192.168.1.253, 192.168.1.254 and 192.168.1.255.
+/// All VSwitches of a VPC together have room for 15,000 cloud instances, and an instance belongs to one VSwitch only. There is no broadcast or multicast.
+///
+/// The parameters of `CreateVSwitch`. Sent with [`Client::create_vswitch`](super::super::Client::create_vswitch); the response is a [`CreateVSwitchResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # use aliyun_api::vpc;
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc
+///     .create_vswitch(vpc::CreateVSwitchRequired {
+///         cidr_block: "172.16.0.0/24".into(),
+///         vpc_id: "vpc-257gq6nxxxxxxx".into(),
+///         zone_id: "cn-hangzhou-b".into(),
+///     })
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidZoneId.NotFound`](super::super::ErrorCode::InvalidZoneIdNotFound), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound), [`InvalidVSwitchName.Malformed`](super::super::ErrorCode::InvalidVSwitchNameMalformed), [`ResourceNotAvailable`](super::super::ErrorCode::ResourceNotAvailable), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidCidrBlock.Overlapped`](super::super::ErrorCode::InvalidCidrBlockOverlapped), [`QuotaExceeded.VSwitch`](super::super::ErrorCode::QuotaExceededVSwitch), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`InvalidCirdrBlock.MaskLength`](super::super::ErrorCode::InvalidCirdrBlockMaskLength), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`Forbidden.VpcNotFound`](super::super::ErrorCode::ForbiddenVpcNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.4; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVSwitchRequest {
     /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It is a part of that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
     ///
@@ -23,7 +52,7 @@ pub struct CreateVSwitchRequest {
     /// Zone to create the VSwitch in.
     pub zone_id: String,
     /// Region to create the VSwitch in.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// Last eight bits of the IPv6 CIDR block, whose mask has 64 bits.
     ///
     /// 0 to 255.
@@ -65,13 +94,72 @@ aliyun_api_core::record!(
     => client_token, 8 => owner_account
 );
 
+impl CreateVSwitchRequest {
+    /// Sets [`cidr_block`](Self#structfield.cidr_block).
+    #[inline]
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.cidr_block = value.into();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = value.into();
+        self
+    }
+    /// Sets [`zone_id`](Self#structfield.zone_id).
+    #[inline]
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_name`](Self#structfield.vswitch_name).
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_name = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`owner_account`](Self#structfield.owner_account).
+    #[inline]
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.owner_account = value.into_option();
+        self
+    }
+}
+
 /// The response of `CreateVSwitch`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CreateVSwitchResponse {
     /// Id of the request.
     pub request_id: String,
     /// Id of the new VSwitch.
     pub vswitch_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static CREATE_VSWITCH_RESPONSE: Schema = Schema {
@@ -85,6 +173,23 @@ pub(crate) static CREATE_VSWITCH_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     CreateVSwitchResponse, CREATE_VSWITCH_RESPONSE, 0 => request_id, 1 => vswitch_id
 );
+
+aliyun_api_core::response!(CreateVSwitchResponse);
+
+impl CreateVSwitchResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = value.into();
+        self
+    }
+}
 
 static CREATE_VSWITCH: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -106,7 +211,7 @@ impl Request for CreateVSwitchRequest {
     const ACTION: &'static ActionInfo = &CREATE_VSWITCH;
 }
 
-/// The required parameters of `CreateVSwitch`.
+/// What `CreateVSwitch` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateVSwitchRequired {
     /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It is a part of that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
@@ -117,8 +222,6 @@ pub struct CreateVSwitchRequired {
     pub vpc_id: String,
     /// Zone to create the VSwitch in.
     pub zone_id: String,
-    /// Region to create the VSwitch in.
-    pub region_id: String,
 }
 
 impl std::fmt::Debug for CreateVSwitchRequired {
@@ -127,26 +230,20 @@ impl std::fmt::Debug for CreateVSwitchRequired {
         aliyun_api_core::debug::part(
             "CreateVSwitchRequired",
             &CREATE_VSWITCH_REQUEST,
-            &[
-                (0, &self.cidr_block),
-                (1, &self.vpc_id),
-                (2, &self.zone_id),
-                (3, &self.region_id),
-            ],
+            &[(0, &self.cidr_block), (1, &self.vpc_id), (2, &self.zone_id)],
             f,
         )
     }
 }
 
 impl CreateVSwitchRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(required: CreateVSwitchRequired) -> Self {
         Self {
             cidr_block: required.cidr_block,
             vpc_id: required.vpc_id,
             zone_id: required.zone_id,
-            region_id: required.region_id,
             ..Self::default()
         }
     }
@@ -158,10 +255,7 @@ impl Client {
     /// A VPC has up to 24 VSwitches. The first and the last three addresses of each are reserved: of 192.168.1.0/24 these are 192.168.1.0, 192.168.1.253, 192.168.1.254 and 192.168.1.255.
     /// All VSwitches of a VPC together have room for 15,000 cloud instances, and an instance belongs to one VSwitch only. There is no broadcast or multicast.
     ///
-    /// # Errors
-    /// `InvalidZoneId.NotFound`, `InvalidVpcId.NotFound`, `InvalidVSwitchName.Malformed`, `ResourceNotAvailable`, `InvalidParameter`, `InvalidCidrBlock.Overlapped`, `QuotaExceeded.VSwitch`, `IncorrectRouteEntryStatus`, `IncorrectVSwitchStatus`, `InvalidCirdrBlock.MaskLength`, `IncorrectVpcStatus`, `MissingParameter`, `Forbidden.VpcNotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 7.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`CreateVSwitchRequest`].
     #[inline]
     pub fn create_vswitch(
         &self,
@@ -172,34 +266,40 @@ impl Client {
 }
 
 impl Call<CreateVSwitchRequest> {
+    /// Region to create the VSwitch in.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// Last eight bits of the IPv6 CIDR block, whose mask has 64 bits.
     #[inline]
-    pub fn ipv6_cidr_block(mut self, value: i64) -> Self {
-        self.request.ipv6_cidr_block = Some(value);
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.ipv6_cidr_block = value.into_option();
         self
     }
     /// Description of the VSwitch. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// Name of the VSwitch. It starts with a letter. The page of ModifyVSwitchAttribute also says: 2 to 128 letters, digits, periods, underscores and hyphens.
     #[inline]
-    pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_name = Some(value.into());
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_name = value.into_option();
         self
     }
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     #[inline]
-    pub fn client_token(mut self, value: impl Into<String>) -> Self {
-        self.request.client_token = Some(value.into());
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
     /// Account of the owner.
     #[inline]
-    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
-        self.request.owner_account = Some(value.into());
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.owner_account = value.into_option();
         self
     }
 }

@@ -4,15 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DeleteVSwitch`.
+/// Deletes a VSwitch.
+///
+/// The VSwitch must be `Available` and empty: release or remove its cloud instances, router interfaces and HaVips first.
+/// It cannot be deleted while a VSwitch or a route of its VPC is being created or deleted.
+///
+/// The parameters of `DeleteVSwitch`. Sent with [`Client::delete_vswitch`](super::super::Client::delete_vswitch); the response is a [`DeleteVSwitchResponse`].
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.delete_vswitch("vsw-asdfjlnaue4g").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`DependencyViolation`](super::super::ErrorCode::DependencyViolation), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`DependencyViolation.HaVip`](super::super::ErrorCode::DependencyViolationHaVip), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.5; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVSwitchRequest {
     /// VSwitch to delete.
     pub vswitch_id: String,
@@ -25,11 +47,22 @@ pub(crate) static DELETE_VSWITCH_REQUEST: Schema = Schema {
 
 aliyun_api_core::record!(DeleteVSwitchRequest, DELETE_VSWITCH_REQUEST, 0 => vswitch_id);
 
+impl DeleteVSwitchRequest {
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = value.into();
+        self
+    }
+}
+
 /// The response of `DeleteVSwitch`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteVSwitchResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DELETE_VSWITCH_RESPONSE: Schema = Schema {
@@ -40,6 +73,17 @@ pub(crate) static DELETE_VSWITCH_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     DeleteVSwitchResponse, DELETE_VSWITCH_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(DeleteVSwitchResponse);
+
+impl DeleteVSwitchResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static DELETE_VSWITCH: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -57,7 +101,7 @@ impl Request for DeleteVSwitchRequest {
 }
 
 impl DeleteVSwitchRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
     pub fn new(vswitch_id: impl Into<String>) -> Self {
         Self {
@@ -72,10 +116,7 @@ impl Client {
     /// The VSwitch must be `Available` and empty: release or remove its cloud instances, router interfaces and HaVips first.
     /// It cannot be deleted while a VSwitch or a route of its VPC is being created or deleted.
     ///
-    /// # Errors
-    /// `IncorrectVSwitchStatus`, `DependencyViolation`, `IncorrectRouteEntryStatus`, `DependencyViolation.HaVip`, `MissingParameter`, `InvalidVSwitchId.NotFound`, `IncorrectStatus`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 7.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DeleteVSwitchRequest`].
     #[inline]
     pub fn delete_vswitch(
         &self,

@@ -4,18 +4,40 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `DescribeVSwitches`.
+/// Lists VSwitches in a region.
+///
+/// The parameters are checked one by one, not against each other; a VSwitch is listed if it matches all of them.
+/// A policy can limit the call to one VPC with the condition key `vpc:Vpc`.
+///
+/// The parameters of `DescribeVSwitches`. Sent with [`Client::describe_vswitches`](super::super::Client::describe_vswitches); the response is a [`DescribeVSwitchesResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.describe_vswitches().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`Forbidden.VpcNotFound`](super::super::ErrorCode::ForbiddenVpcNotFound).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.1; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVSwitchesRequest {
     /// Region of the VPC that the VSwitches belong to.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// true for all VSwitches, false to leave out the default one.
     ///
     /// Default: `true`.
@@ -67,8 +89,78 @@ aliyun_api_core::record!(
     route_table_id, 7 => vswitch_id, 8 => vswitch_name, 9 => vpc_id, 10 => zone_id
 );
 
+impl DescribeVSwitchesRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`isdefault`](Self#structfield.isdefault).
+    #[inline]
+    pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
+        self.isdefault = value.into_option();
+        self
+    }
+    /// Sets [`owner_account`](Self#structfield.owner_account).
+    #[inline]
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.owner_account = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_name`](Self#structfield.vswitch_name).
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_name = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`zone_id`](Self#structfield.zone_id).
+    #[inline]
+    pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_id = value.into_option();
+        self
+    }
+}
+
 /// The response of `DescribeVSwitches`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// The VSwitches.
     ///
@@ -82,6 +174,7 @@ pub struct DescribeVSwitchesResponse {
     pub page_size: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema {
@@ -101,6 +194,44 @@ aliyun_api_core::record!(
     total_count, 2 => page_number, 3 => page_size, 4 => request_id
 );
 
+aliyun_api_core::response!(DescribeVSwitchesResponse);
+
+impl DescribeVSwitchesResponse {
+    /// Sets [`vswitches`](Self#structfield.vswitches).
+    #[inline]
+    pub fn vswitches(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VSwitch>>,
+    ) -> Self {
+        self.vswitches = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
+
 static DESCRIBE_VSWITCHES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVSwitches",
@@ -117,13 +248,10 @@ impl Request for DescribeVSwitchesRequest {
 }
 
 impl DescribeVSwitchesRequest {
-    /// A request with what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(region_id: impl Into<String>) -> Self {
-        Self {
-            region_id: region_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
@@ -133,78 +261,78 @@ impl Client {
     /// The parameters are checked one by one, not against each other; a VSwitch is listed if it matches all of them.
     /// A policy can limit the call to one VPC with the condition key `vpc:Vpc`.
     ///
-    /// # Errors
-    /// `InvalidVSwitchId.NotFound`, `Forbidden.VpcNotFound`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 7.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`DescribeVSwitchesRequest`].
     #[inline]
-    pub fn describe_vswitches(
-        &self,
-        region_id: impl Into<String>,
-    ) -> Call<DescribeVSwitchesRequest> {
-        Call::new(&self.inner, DescribeVSwitchesRequest::new(region_id))
+    pub fn describe_vswitches(&self) -> Call<DescribeVSwitchesRequest> {
+        Call::new(&self.inner, DescribeVSwitchesRequest::new())
     }
 }
 
 impl Call<DescribeVSwitchesRequest> {
+    /// Region of the VPC that the VSwitches belong to.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// true for all VSwitches, false to leave out the default one.
     #[inline]
-    pub fn isdefault(mut self, value: bool) -> Self {
-        self.request.isdefault = Some(value);
+    pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.isdefault = value.into_option();
         self
     }
     /// Account of the owner.
     #[inline]
-    pub fn owner_account(mut self, value: impl Into<String>) -> Self {
-        self.request.owner_account = Some(value.into());
+    pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.owner_account = value.into_option();
         self
     }
     /// Page to show.
     #[inline]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = Some(value);
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
         self
     }
     /// Number of entries on a page.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
     /// Resource group of the VSwitches.
     #[inline]
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
     /// Route table that the VSwitches use.
     #[inline]
-    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
-        self.request.route_table_id = Some(value.into());
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_table_id = value.into_option();
         self
     }
     /// Id of one VSwitch.
     #[inline]
-    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_id = Some(value.into());
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_id = value.into_option();
         self
     }
     /// Name that the VSwitch has.
     #[inline]
-    pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_name = Some(value.into());
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_name = value.into_option();
         self
     }
     /// VPC that the VSwitches belong to.
     #[inline]
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.request.vpc_id = Some(value.into());
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpc_id = value.into_option();
         self
     }
     /// Zone of the VSwitches.
     #[inline]
-    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
-        self.request.zone_id = Some(value.into());
+    pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.zone_id = value.into_option();
         self
     }
 }

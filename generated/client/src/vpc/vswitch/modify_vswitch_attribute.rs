@@ -4,18 +4,37 @@
 
 #[allow(unused_imports, reason = "not every action has every kind of type")]
 use aliyun_api_core::{
-    ActionInfo, ActionKind, Encoding, ErrorClass, Field, ValueType, OpenEnum, Request,
-    Schema, UnknownValue,
+    ActionInfo, ActionKind, Encoding, ErrorClass, Field, IntoOption, Metadata, OpenEnum,
+    Request, Schema, Timestamp, UnknownValue, ValueType,
 };
 use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// The parameters of `ModifyVSwitchAttribute`.
+/// Changes the name, description and IPv6 CIDR block of a VSwitch.
+///
+/// The parameters of `ModifyVSwitchAttribute`. Sent with [`Client::modify_vswitch_attribute`](super::super::Client::modify_vswitch_attribute); the response is a [`ModifyVSwitchAttributeResponse`]. The region comes from the configuration where it is not set.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+/// let response = vpc.modify_vswitch_attribute("vsw-25naue4gz").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`InvalidVSwitchName.Malformed`](super::super::ErrorCode::InvalidVSwitchNameMalformed), [`InvalidVSwitchDiscription.Malformed`](super::super::ErrorCode::InvalidVSwitchDiscriptionMalformed).
+///
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.2; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVSwitchAttributeRequest {
     /// Region of the VSwitch.
-    pub region_id: String,
+    pub region_id: Option<String>,
     /// VSwitch to change.
     pub vswitch_id: String,
     /// New description of the VSwitch. It starts with a letter.
@@ -48,11 +67,46 @@ aliyun_api_core::record!(
     vswitch_id, 2 => description, 3 => ipv6_cidr_block, 4 => vswitch_name
 );
 
+impl ModifyVSwitchAttributeRequest {
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
+        self.vswitch_id = value.into();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_name`](Self#structfield.vswitch_name).
+    #[inline]
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_name = value.into_option();
+        self
+    }
+}
+
 /// The response of `ModifyVSwitchAttribute`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyVSwitchAttributeResponse {
     /// Id of the request.
     pub request_id: String,
+    metadata: Metadata,
 }
 
 pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema {
@@ -63,6 +117,17 @@ pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema {
 aliyun_api_core::record!(
     ModifyVSwitchAttributeResponse, MODIFY_VSWITCH_ATTRIBUTE_RESPONSE, 0 => request_id
 );
+
+aliyun_api_core::response!(ModifyVSwitchAttributeResponse);
+
+impl ModifyVSwitchAttributeResponse {
+    /// Sets [`request_id`](Self#structfield.request_id).
+    #[inline]
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+}
 
 static MODIFY_VSWITCH_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -80,11 +145,10 @@ impl Request for ModifyVSwitchAttributeRequest {
 }
 
 impl ModifyVSwitchAttributeRequest {
-    /// A request with what is required.
+    /// With what is required.
     #[inline]
-    pub fn new(region_id: impl Into<String>, vswitch_id: impl Into<String>) -> Self {
+    pub fn new(vswitch_id: impl Into<String>) -> Self {
         Self {
-            region_id: region_id.into(),
             vswitch_id: vswitch_id.into(),
             ..Self::default()
         }
@@ -94,37 +158,39 @@ impl ModifyVSwitchAttributeRequest {
 impl Client {
     /// Changes the name, description and IPv6 CIDR block of a VSwitch.
     ///
-    /// # Errors
-    /// `InvalidVSwitchId.NotFound`, `InvalidVSwitchName.Malformed`, `InvalidVSwitchDiscription.Malformed`.
-    ///
-    /// Source: Virtual Private Cloud API reference (2019-09-18), section 7.2; Virtual Private Cloud API reference (2019-09-18), section 4.
+    /// Parameters with their limits, errors, and an example: [`ModifyVSwitchAttributeRequest`].
     #[inline]
     pub fn modify_vswitch_attribute(
         &self,
-        region_id: impl Into<String>,
         vswitch_id: impl Into<String>,
     ) -> Call<ModifyVSwitchAttributeRequest> {
-        Call::new(&self.inner, ModifyVSwitchAttributeRequest::new(region_id, vswitch_id))
+        Call::new(&self.inner, ModifyVSwitchAttributeRequest::new(vswitch_id))
     }
 }
 
 impl Call<ModifyVSwitchAttributeRequest> {
+    /// Region of the VSwitch.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
     /// New description of the VSwitch. It starts with a letter.
     #[inline]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.request.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
         self
     }
     /// New last eight bits of the IPv6 CIDR block, whose mask has 64 bits.
     #[inline]
-    pub fn ipv6_cidr_block(mut self, value: i64) -> Self {
-        self.request.ipv6_cidr_block = Some(value);
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.ipv6_cidr_block = value.into_option();
         self
     }
     /// New name of the VSwitch: 2 to 128 letters, digits, periods, underscores and hyphens, the first of them a letter. Only the page of CreateVSwitch allows a single letter and other characters.
     #[inline]
-    pub fn vswitch_name(mut self, value: impl Into<String>) -> Self {
-        self.request.vswitch_name = Some(value.into());
+    pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_name = value.into_option();
         self
     }
 }

@@ -1,6 +1,8 @@
 //! The records of the small services.
 
-use aliyun_api_core::{Encoding, Field, Request, Schema, UnknownValue, ValueType, open_enum, record};
+use aliyun_api_core::{
+    Encoding, Field, Metadata, Request, Schema, UnknownValue, ValueType, open_enum, record, response,
+};
 
 /// A struct, its schema and its record, in the form that the generator writes them.
 macro_rules! shape {
@@ -176,11 +178,23 @@ shape!(DescribeEipResponse, DESCRIBE_EIP_RESPONSE,
 
 shape!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, 0 region_id: String = text("RegionId").required());
 shape!(Zone, ZONE, 0 zone_id: Text = text("ZoneId"));
-shape!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE,
-    0 request_id: Text = text("RequestId"),
-    1 region_id: Text = text("RegionId"),
-    2 zones: Vec<Zone> = Field::new("Zones", ValueType::List(&ValueType::Record(&ZONE))).wrapper("Zone"),
-);
+#[derive(Clone, Default)]
+pub(crate) struct DescribeZonesResponse {
+    pub(crate) request_id: Text,
+    pub(crate) region_id: Text,
+    pub(crate) zones: Vec<Zone>,
+    metadata: Metadata,
+}
+pub(crate) static DESCRIBE_ZONES_RESPONSE: Schema = Schema {
+    name: "DescribeZonesResponse",
+    fields: &[
+        text("RequestId"),
+        text("RegionId"),
+        Field::new("Zones", ValueType::List(&ValueType::Record(&ZONE))).wrapper("Zone"),
+    ],
+};
+record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, 0 => request_id, 1 => region_id, 2 => zones);
+response!(DescribeZonesResponse);
 
 shape!(Disk, DISK,
     0 size: Number = number("Size"),

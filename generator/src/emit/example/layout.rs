@@ -1,4 +1,4 @@
-//! An expression with brackets, laid out in lines of limited width.
+//! An expression with brackets and calls, laid out in lines of limited width.
 
 /// Lines of an example are no wider than this.
 const WIDTH: usize = 100;
@@ -11,8 +11,8 @@ pub(super) enum Expr {
     Group { open: String, parts: Vec<Expr>, close: &'static str, pad: bool },
     /// A field of a struct and its value.
     Named(String, Box<Expr>),
-    /// The rest of a struct: no comma after it.
-    Rest(&'static str),
+    /// Calls of methods, each on what the one before it returns.
+    Chain { receiver: String, calls: Vec<Expr> },
 }
 
 impl Expr {
@@ -24,8 +24,11 @@ impl Expr {
     pub(super) fn flat(&self) -> String {
         match self {
             Self::Atom(text) => text.clone(),
-            Self::Rest(text) => (*text).to_owned(),
             Self::Named(name, value) => format!("{name}: {}", value.flat()),
+            Self::Chain { receiver, calls } => {
+                let calls: String = calls.iter().map(|call| format!(".{}", call.flat())).collect();
+                format!("{receiver}{calls}")
+            }
             Self::Group { open, parts, close, pad } => {
                 let inside = parts.iter().map(Self::flat).collect::<Vec<_>>().join(", ");
                 let blank = if *pad && !inside.is_empty() { " " } else { "" };
@@ -35,24 +38,27 @@ impl Expr {
     }
 
     /// On as many lines as it takes; the first line starts at `used`, the others are indented by `indent`.
-    pub(super) fn lines(&self, indent: usize, used: usize) -> String {
+    fn lines(&self, indent: usize, used: usize) -> String {
         let flat = self.flat();
         if used + flat.chars().count() <= WIDTH {
             return flat;
         }
+        let margin = " ".repeat(indent + 4);
         match self {
-            Self::Atom(_) | Self::Rest(_) => flat,
+            Self::Atom(_) => flat,
             Self::Named(name, value) => format!("{name}: {}", value.lines(indent, used + name.len() + 2)),
+            Self::Chain { receiver, calls } => {
+                let calls = calls.iter().map(|call| format!("\n{margin}.{}", call.lines(indent + 4, indent + 5)));
+                format!("{receiver}{}", calls.collect::<String>())
+            }
             Self::Group { open, parts, close, .. } => {
                 // A single bracket inside a bracket hugs it.
                 if let [only @ Self::Group { .. }] = parts.as_slice() {
                     return format!("{open}{}{close}", only.lines(indent, used + open.chars().count()));
                 }
-                let margin = " ".repeat(indent + 4);
                 let mut out = format!("{open}\n");
                 for part in parts {
-                    let comma = if matches!(part, Self::Rest(_)) { "" } else { "," };
-                    out.push_str(&format!("{margin}{}{comma}\n", part.lines(indent + 4, indent + 5)));
+                    out.push_str(&format!("{margin}{},\n", part.lines(indent + 4, indent + 5)));
                 }
                 format!("{out}{}{close}", " ".repeat(indent))
             }
@@ -60,13 +66,9 @@ impl Expr {
     }
 }
 
-/// Calls in order, on one line or each on its own.
-pub(super) fn chain(start: &str, receiver: &str, calls: &[Expr], end: &str) -> String {
-    let flat: String = calls.iter().map(|call| format!(".{}", call.flat())).collect();
-    let line = format!("{start}{receiver}{flat}{end}");
-    if line.chars().count() <= WIDTH {
-        return line;
-    }
-    let calls: String = calls.iter().map(|call| format!("\n    .{}", call.lines(4, 5))).collect();
-    format!("{start}{receiver}{calls}{end}")
+/// `let name = value;`
+pub(super) fn statement(name: &str, value: Expr) -> String {
+    let start = format!("let {name} = ");
+    // The semicolon counts.
+    format!("{start}{};", value.lines(0, start.len() + 1))
 }

@@ -1,0 +1,91 @@
+//! `call.rs`: the one type of all calls. It is generated, since only the crate that has a type can give it setters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The items of `call.rs`.
+pub(super) fn items() -> Vec<TokenStream> {
+    vec![
+        quote! { use std::fmt; },
+        quote! { use std::future::{Future, IntoFuture}; },
+        quote! { use std::pin::Pin; },
+        quote! { use std::time::Duration; },
+        quote! { use aliyun_api_runtime::{CallOptions, Callable, Client, Error}; },
+        quote! {
+            /// A request that is not sent yet: set what is optional, then await it.
+            ///
+            /// It has all it needs, so that it can be kept, returned from a function, or sent in a task of its own. Beside
+            /// the methods of every call, which come first, it has a setter for each parameter of its request.
+            #[derive(Clone)]
+            #[must_use = "a call does nothing until it is sent"]
+            pub struct Call<R> {
+                client: Client,
+                pub(crate) request: R,
+                options: CallOptions,
+            }
+        },
+        quote! {
+            impl<R: fmt::Debug> fmt::Debug for Call<R> {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.debug_struct("Call").field("request", &self.request).field("options", &self.options).finish_non_exhaustive()
+                }
+            }
+        },
+        quote! {
+            impl<R> Call<R> {
+                #[allow(dead_code, reason = "unused where no service is switched on")]
+                #[inline]
+                pub(crate) fn new(client: &Client, request: R) -> Self {
+                    Self { client: client.clone(), request, options: CallOptions::default() }
+                }
+
+                /// Sets the region of this call, in place of [`Config::region`](crate::Config::region).
+                #[inline]
+                pub fn region(mut self, region: impl Into<String>) -> Self {
+                    self.options = self.options.region(region);
+                    self
+                }
+
+                /// Sets the time for this call, in place of [`Timeouts::overall`](crate::Timeouts::overall).
+                #[inline]
+                pub fn timeout(mut self, limit: Duration) -> Self {
+                    self.options = self.options.timeout(limit);
+                    self
+                }
+
+                /// The request as it stands.
+                #[inline]
+                pub const fn request(&self) -> &R {
+                    &self.request
+                }
+
+                /// The request, to keep or to send with another client.
+                #[inline]
+                pub fn into_request(self) -> R {
+                    self.request
+                }
+            }
+        },
+        quote! {
+            impl<R: Callable> Call<R> {
+                /// Sends the request and waits for the response; awaiting the call itself does the same.
+                ///
+                /// # Errors
+                /// The response, or why there is none: see [`Error`].
+                #[inline]
+                pub async fn send(self) -> Result<R::Output, Error> {
+                    self.client.send_with(&self.request, &self.options).await
+                }
+            }
+        },
+        quote! {
+            impl<R: Callable> IntoFuture for Call<R> {
+                type Output = Result<R::Output, Error>;
+                type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+                fn into_future(self) -> Self::IntoFuture {
+                    Box::pin(self.send())
+                }
+            }
+        },
+    ]
+}
