@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::redact::{Secrets, Sent};
 use crate::response::{self, Received};
 use crate::signing::{Signed, Stamp, Unsigned, sign};
-use crate::transport::{HttpResponse, Transport};
+use crate::transport::{HttpResponse, Origin, Transport};
 
 /// The parameter that says which region a request is for.
 const REGION_ID: &str = "RegionId";
@@ -166,7 +166,18 @@ impl Client {
         key.check().map_err(Error::credentials)?;
         let (action, parameters) = (call.action, call.parameters.as_slice());
         let unsigned = Unsigned { service, action, endpoint, parameters, user_agent };
-        let Signed { request, text } = sign(config.scheme, &unsigned, &key, &Stamp::now());
+        let stamp = Stamp::now();
+        let Signed { mut request, text, signature } = sign(config.scheme, &unsigned, &key, &stamp);
+        request.made_from(Origin {
+            service,
+            action: action.to_owned(),
+            info: call.info,
+            parameters: parameters.to_vec(),
+            host: endpoint.host().to_owned(),
+            secrets: call.secrets(&key),
+            access_key_id: key.access_key_id().to_owned(),
+            marks: [stamp.nonce, signature],
+        });
         let started = Instant::now();
         let sending = async {
             let schema = call.info.map(|action| action.response);

@@ -9,6 +9,7 @@ mod credentials;
 mod endpoint;
 mod error;
 mod redact;
+pub mod replay;
 mod response;
 mod signing;
 pub mod transport;

@@ -4,6 +4,7 @@
 
 mod connections;
 mod faults;
+mod replay;
 mod requests;
 mod responses;
 mod secrets;
