@@ -1,9 +1,9 @@
 //! Tests without a network: record real exchanges once into a file, and play them back.
 //!
 //! A [`Recorder`] goes around the transport that sends, and keeps every exchange: the action with its parameters, and
-//! the response or why there was none. [`Recorder::save`] writes them into a file of readable JSON, without secrets, that
-//! goes into version control. A [`Replay`] is a transport that reads such a file and responds from it, or from responses
-//! that a test is given in code.
+//! the response or why there was none. [`Recorder::save`] writes them into a file of readable JSON, without secrets,
+//! that goes into version control. A [`Replay`] is a transport that reads such a file and responds from it, or from
+//! responses that a test is given in code.
 //!
 //! ```
 //! # use std::sync::Arc;
@@ -62,12 +62,12 @@
 //!
 //! # Secrets
 //!
-//! A recording has neither headers nor signatures of requests. `***` stands for each secret: for access key id, security
-//! token, nonce and signature, for sensitive parameters and sensitive fields of responses, and for the same text wherever
-//! else it stands in the recording, percent-encoded and escaped, too; a number becomes 0. Where nothing is known of an action, as with
-//! [`Client::call`](crate::Client::call), names such as `Password` and `PrivateKey` tell. A body that is no JSON and may
-//! hold a secret is left out as a whole, and so is the request that a service repeats in an error.
-//! [`Recorder::hide`] names what else nobody should read. In a parameter, `***` matches any text.
+//! A recording has neither headers nor signatures of requests. `***` stands for each secret: for access key id,
+//! security token, nonce and signature, for sensitive parameters and sensitive fields of responses, and for the same
+//! text wherever else it stands in the recording, percent-encoded and escaped, too; a number becomes 0. Where nothing
+//! is known of an action, as with [`Client::call`](crate::Client::call), names such as `Password` and `PrivateKey`
+//! tell. A body that is no JSON and may hold a secret is left out as a whole, and so is the request that a service
+//! repeats in an error. [`Recorder::hide`] names what else nobody should read. In a parameter, `***` matches any text.
 
 mod assemble;
 mod body;

@@ -15,7 +15,7 @@ use crate::credentials::Pending;
 use crate::transport::{HttpRequest, HttpResponse, Origin, Transport, TransportError, TransportErrorKind};
 
 /// Responds from a recording, or with what it is given in code, each exchange once. Clones share what is left. See the
-/// [module](self) for which request gets which response.
+/// [module](super) for which request gets which response.
 #[derive(Clone)]
 pub struct Replay {
     exchanges: Arc<Mutex<Vec<Playable>>>,
@@ -69,7 +69,8 @@ impl Replay {
         self
     }
 
-    /// Lets a parameter differ, with everything inside of it: one that is random in every run. `ClientToken` always may.
+    /// Lets a parameter differ, with everything inside of it: one that is random in every run. `ClientToken` always
+    /// may.
     #[must_use]
     pub fn ignore_parameter(mut self, name: impl Into<String>) -> Self {
         self.ignored.parameters.push(name.into());

@@ -13,7 +13,7 @@ use crate::credentials::Pending;
 use crate::transport::{HttpRequest, HttpResponse, Origin, Transport, TransportError, TransportErrorKind};
 
 /// Sends through another transport, and keeps every exchange until it is [saved](Self::save). Clones share what they
-/// keep. See the [module](self) for what a recording has in it.
+/// keep. See the [module](super) for what a recording has in it.
 #[derive(Clone)]
 pub struct Recorder {
     transport: Arc<dyn Transport>,
