@@ -21,7 +21,7 @@ pub use aliyun_api_core::{
 pub use aliyun_api_runtime::{
     AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint,
     EndpointError, Error, ErrorKind, Network, Pending, ProvideCredentials,
-    SignatureScheme, Timeouts, Transport, transport,
+    SignatureScheme, Timeouts, Transport, replay, transport,
 };
 pub use call::Call;
 

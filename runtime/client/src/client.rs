@@ -16,7 +16,7 @@ use crate::options::CallOptions;
 use crate::redact::{Secrets, Sent};
 use crate::response::{self, Received};
 use crate::signing::{Signed, Stamp, Unsigned, sign};
-use crate::transport::{HttpResponse, Transport};
+use crate::transport::{HttpResponse, Origin, Transport};
 
 /// A client of one service. Clones are cheap and share connections.
 #[derive(Clone)]
@@ -96,7 +96,7 @@ impl Client {
         let endpoint = endpoint.map(|endpoint| endpoint.parse()).transpose().map_err(Error::endpoint)?;
         let transport = match &config.transport {
             Some(transport) => Arc::clone(transport),
-            None => default_transport(config)?,
+            None => config.default_transport()?,
         };
         let user_agent = user_agent(config.user_agent.as_deref())?;
         Ok(Self(Arc::new(Inner { service, config: config.clone(), endpoint, transport, user_agent })))
@@ -193,7 +193,18 @@ impl Client {
         key.check().map_err(Error::credentials)?;
         let (action, parameters) = (call.action, call.parameters.as_slice());
         let unsigned = Unsigned { service, action, endpoint, parameters, user_agent };
-        let Signed { request, text } = sign(config.scheme, &unsigned, &key, &Stamp::now());
+        let stamp = Stamp::now();
+        let Signed { mut request, text, signature } = sign(config.scheme, &unsigned, &key, &stamp);
+        request.made_from(Origin {
+            service,
+            action: action.to_owned(),
+            info: call.info,
+            parameters: parameters.to_vec(),
+            host: endpoint.host().to_owned(),
+            secrets: call.secrets(&key),
+            access_key_id: key.access_key_id().to_owned(),
+            marks: [stamp.nonce, signature],
+        });
         let started = Instant::now();
         let sending = async {
             let schema = call.info.map(|action| action.response);
@@ -249,20 +260,6 @@ fn user_agent(suffix: Option<&str>) -> Result<String, Error> {
         }
         Some(_) => Err(Error::config("the user agent suffix holds characters that a header cannot hold")),
     }
-}
-
-#[cfg(feature = "hyper")]
-fn default_transport(config: &Config) -> Result<Arc<dyn Transport>, Error> {
-    if let Some(shared) = config.shared.get() {
-        return Ok(Arc::clone(shared));
-    }
-    let made = crate::transport::HyperTransport::with_settings(&config.settings).map_err(Error::of_settings)?;
-    Ok(Arc::clone(config.shared.get_or_init(|| Arc::new(made))))
-}
-
-#[cfg(not(feature = "hyper"))]
-fn default_transport(_: &Config) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::config("it has no transport: give one to the configuration, or turn on the feature `hyper`"))
 }
 
 #[cfg(test)]

@@ -152,6 +152,20 @@ impl Config {
         self
     }
 
+    /// What carries requests where [`transport`](Self::transport) names nothing else: with the proxies and certificates of
+    /// this configuration, and one pool of connections for its clones. For a transport of your own that goes around it,
+    /// such as a [`Recorder`](crate::replay::Recorder).
+    ///
+    /// # Errors
+    /// A certificate or a proxy cannot be used, or the feature `hyper` is off.
+    pub fn default_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        if let Some(shared) = self.shared.get() {
+            return Ok(Arc::clone(shared));
+        }
+        let made = made(&self.settings)?;
+        Ok(Arc::clone(self.shared.get_or_init(|| made)))
+    }
+
     /// Sets what carries requests. Clients that are made from clones of this configuration share it, as they do the
     /// connections of the default one.
     #[must_use]
@@ -159,6 +173,17 @@ impl Config {
         self.transport = Some(Arc::new(transport));
         self
     }
+}
+
+#[cfg(feature = "hyper")]
+fn made(settings: &Settings) -> Result<Arc<dyn Transport>, Error> {
+    let made = crate::transport::HyperTransport::with_settings(settings).map_err(Error::of_settings)?;
+    Ok(Arc::new(made))
+}
+
+#[cfg(not(feature = "hyper"))]
+fn made(_: &Settings) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::config("it has no transport: give one to the configuration, or turn on the feature `hyper`"))
 }
 
 impl fmt::Debug for Config {

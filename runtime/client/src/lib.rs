@@ -11,6 +11,7 @@ mod endpoint;
 mod error;
 mod options;
 mod redact;
+pub mod replay;
 mod response;
 mod signing;
 pub mod transport;

@@ -11,11 +11,11 @@ use crate::credentials::Credentials;
 use escapes::Unit;
 
 /// What stands in the place of a secret.
-const HIDDEN: &str = "***";
+pub(crate) const HIDDEN: &str = "***";
 /// A longer text is cut: what a service says is shorter, and looking for secrets takes memory.
 const MAX_SHOWN: usize = 16 * 1024;
 /// A secret shorter than this is one only where it stands alone; else every `a` of a message would be one.
-const SHORT: usize = 4;
+pub(crate) const SHORT: usize = 4;
 /// How many encodings over each other are taken off.
 const MAX_ENCODINGS: usize = 4;
 /// How many bytes all decoded forms of a text may have: a text made for it has a hundred forms.
@@ -35,9 +35,20 @@ pub(crate) enum Sent<'a> {
 }
 
 /// The secrets of one call. They show nowhere.
+#[derive(Clone)]
 pub(crate) struct Secrets(Vec<String>);
 
 impl Secrets {
+    /// Texts that are secrets.
+    pub(crate) fn of(texts: impl IntoIterator<Item = String>) -> Self {
+        Self(texts.into_iter().filter(|text| !text.is_empty()).collect())
+    }
+
+    /// The secrets themselves, to look for them elsewhere.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
     /// The secrets of what is sent, and those that it is signed with.
     pub(crate) fn new(sent: Sent<'_>, key: &Credentials) -> Self {
         let mut values = match sent {
@@ -46,13 +57,23 @@ impl Secrets {
         };
         values.push(key.access_key_secret().to_owned());
         values.extend(key.security_token().map(str::to_owned));
-        values.retain(|value| !value.is_empty());
-        Self(values)
+        Self::of(values)
     }
 
     /// What may be shown of a text: no repeated request, and `***` for each secret, as it is or encoded.
     pub(crate) fn shown(&self, text: &str) -> String {
         self.shown_start(text.as_bytes(), MAX_SHOWN)
+    }
+
+    /// The whole of a text, however long, as [`shown`](Self::shown) shows its start.
+    pub(crate) fn kept(&self, text: &str) -> String {
+        self.shown_start(text.as_bytes(), usize::MAX)
+    }
+
+    /// The whole of a text that the client itself sends: there is no echo in it.
+    pub(crate) fn kept_parameter(&self, text: &str) -> String {
+        let kept = self.start(text, usize::MAX);
+        if kept == TOO_ENCODED { HIDDEN.to_owned() } else { kept }
     }
 
     /// What may be shown of a value: of each text and number in it.
@@ -200,7 +221,8 @@ fn sounds_secret(name: &str) -> bool {
     name.split('.').any(step_sounds_secret)
 }
 
-fn step_sounds_secret(step: &str) -> bool {
+/// Whether a name without steps is one that secrets have.
+pub(crate) fn step_sounds_secret(step: &str) -> bool {
     const WORDS: [&str; 16] = [
         "password",
         "passwd",

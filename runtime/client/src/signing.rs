@@ -35,7 +35,7 @@ impl SignatureScheme {
 /// What one attempt is signed with; no two attempts share it.
 pub(crate) struct Stamp {
     date: String,
-    nonce: String,
+    pub(crate) nonce: String,
 }
 
 impl Stamp {
@@ -59,6 +59,7 @@ pub(crate) struct Signed {
     pub(crate) request: HttpRequest,
     /// Holds every parameter: it is compared, and never shown.
     pub(crate) text: String,
+    pub(crate) signature: String,
 }
 
 /// Signs a request.
@@ -97,10 +98,11 @@ fn sign_acs3(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signe
         hashed_payload: &hashed_payload,
     });
     let text = acs3::string_to_sign(&canonical);
-    let signature = &acs3::sign(key.access_key_secret(), &text);
-    let authorization = acs3::Authorization { access_key_id: key.access_key_id(), signed_headers, signature };
+    let signature = acs3::sign(key.access_key_secret(), &text);
+    let authorization =
+        acs3::Authorization { access_key_id: key.access_key_id(), signed_headers, signature: &signature };
     headers.push(("authorization".to_owned(), authorization.to_string()));
-    Signed { request: finish(unsigned, &query, body, headers), text }
+    Signed { request: finish(unsigned, &query, body, headers), text, signature }
 }
 
 fn sign_v1(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signed {
@@ -119,11 +121,11 @@ fn sign_v1(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signed 
     pairs.extend_from_slice(unsigned.parameters);
     let text = v1::string_to_sign(METHOD, &pairs);
     let signature = v1::sign(key.access_key_secret(), &text);
-    pairs.push((v1::SIGNATURE.to_owned(), signature));
+    pairs.push((v1::SIGNATURE.to_owned(), signature.clone()));
     let (query, body, content_type) = place(&pairs);
     let mut headers = vec![("host", unsigned.endpoint.host()), ("accept", "application/json")];
     headers.extend(content_type.map(|kind| ("content-type", kind)));
-    Signed { request: finish(unsigned, &query, body, owned(&headers)), text }
+    Signed { request: finish(unsigned, &query, body, owned(&headers)), text, signature }
 }
 
 /// The parameters as a query, or as a form in the body where they are long.
@@ -137,7 +139,9 @@ fn finish(unsigned: &Unsigned<'_>, query: &str, body: String, mut headers: Vec<(
     headers.push(("user-agent".to_owned(), unsigned.user_agent.to_owned()));
     let mark = if query.is_empty() { "" } else { "?" };
     let url = format!("{}/{mark}{query}", unsigned.endpoint);
-    HttpRequest { method: METHOD, url, headers, body: body.into_bytes() }
+    let mut request = HttpRequest::new(METHOD, url);
+    (request.headers, request.body) = (headers, body.into_bytes());
+    request
 }
 
 fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -18,7 +18,7 @@ pub(crate) fn config() -> Config {
 }
 
 /// A request of the action with a secret in every place.
-fn planted(entry: Entry) -> Box<dyn Record> {
+pub(crate) fn planted(entry: Entry) -> Box<dyn Record> {
     let mut request = (entry.operation.new_request)();
     Planter::new(Kind::Loud, entry.operation.action.name).record(&mut *request, false);
     request
@@ -58,7 +58,7 @@ pub(crate) async fn wrong_secret(search: &mut Search) -> usize {
 
 /// Responds with the same body to everything.
 #[derive(Debug)]
-struct Responds(u16, Vec<u8>);
+pub(crate) struct Responds(pub(crate) u16, pub(crate) Vec<u8>);
 
 impl Transport for Responds {
     fn send(&self, _: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
@@ -90,7 +90,7 @@ pub(crate) async fn broken_responses(search: &mut Search) -> usize {
 }
 
 /// A response in several states of being broken.
-fn broken(response: &Value) -> Vec<Vec<u8>> {
+pub(crate) fn broken(response: &Value) -> Vec<Vec<u8>> {
     let whole = response.to_string();
     let cut = |part: usize| whole.char_indices().nth(whole.chars().count() * part / 4).map(|(end, _)| &whole[..end]);
     let mut bodies: Vec<String> = (1..4).filter_map(cut).map(str::to_owned).collect();
@@ -115,7 +115,7 @@ fn unfit(value: &mut Value) {
 
 /// Fails and tells the whole request.
 #[derive(Debug)]
-struct Tells;
+pub(crate) struct Tells;
 
 impl Transport for Tells {
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {

@@ -9,6 +9,7 @@ mod log;
 mod mock;
 mod pages;
 mod plant;
+mod recordings;
 mod records;
 mod search;
 
@@ -46,6 +47,10 @@ async fn no_secret_is_shown() {
     let mut search = Search::default();
     let sent = errors::telling_transport(&mut search).await;
     settle("errors of a transport that tells", &search, sent, &Floor { places: 440, texts: 2_200, bytes: 3_000_000 });
+
+    let mut search = Search::default();
+    let sent = recordings::search(&mut search).await;
+    settle("recordings", &search, sent, &Floor { places: 1_000, texts: 1_000, bytes: 500_000 });
 
     let mut search = Search::default();
     let places = mock::search(&mut search).await;

@@ -44,7 +44,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
             #[doc(inline)]
             pub use aliyun_api_runtime::{
                 AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint, EndpointError, Error, ErrorKind,
-                Network, Pending, ProvideCredentials, SignatureScheme, Timeouts, Transport, transport
+                Network, Pending, ProvideCredentials, SignatureScheme, Timeouts, Transport, replay, transport
             };
         },
         quote! { pub use call::Call; },

@@ -16,6 +16,8 @@ pub enum TransportErrorKind {
     Tls,
     /// The response broke off, is too large, or is no HTTP.
     Body,
+    /// A [`Replay`](crate::replay::Replay) has no response to it.
+    NotRecorded,
     /// Anything else.
     Other,
 }
@@ -27,6 +29,7 @@ impl fmt::Display for TransportErrorKind {
             Self::Timeout => "no response in time",
             Self::Tls => "no encrypted connection",
             Self::Body => "the response could not be read",
+            Self::NotRecorded => "no recorded response",
             Self::Other => "the request could not be sent",
         })
     }
@@ -147,6 +150,12 @@ impl TransportError {
     pub(super) fn with_hint(mut self, hint: &'static str) -> Self {
         self.hint = Some(hint);
         self
+    }
+
+    /// The innermost cause, and what may help.
+    pub(crate) fn told(&self) -> String {
+        let cause = root(self.source.as_ref());
+        self.hint.map_or_else(|| cause.to_string(), |hint| format!("{cause}; {hint}"))
     }
 
     /// What may help.

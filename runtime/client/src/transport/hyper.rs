@@ -241,7 +241,7 @@ mod tests {
     use super::*;
 
     fn get(url: &str) -> HttpRequest {
-        HttpRequest { method: "GET", url: url.to_owned(), headers: Vec::new(), body: Vec::new() }
+        HttpRequest::new("GET", url)
     }
 
     fn settings(proxy: Proxy) -> Settings {

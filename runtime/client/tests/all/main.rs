@@ -5,6 +5,7 @@
 mod connections;
 mod faults;
 mod metadata;
+mod replay;
 mod requests;
 mod responses;
 mod secrets;
