@@ -8,6 +8,7 @@ mod config;
 mod credentials;
 mod endpoint;
 mod error;
+mod limit;
 mod redact;
 mod response;
 mod signing;

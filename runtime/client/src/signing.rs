@@ -128,7 +128,7 @@ fn finish(unsigned: &Unsigned<'_>, query: &str, body: String, mut headers: Vec<(
     headers.push(("user-agent".to_owned(), unsigned.user_agent.to_owned()));
     let mark = if query.is_empty() { "" } else { "?" };
     let url = format!("{}/{mark}{query}", unsigned.endpoint);
-    HttpRequest { method: METHOD, url, headers, body: body.into_bytes() }
+    HttpRequest { method: METHOD, url, headers, body: body.into_bytes(), deadline: None }
 }
 
 fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {

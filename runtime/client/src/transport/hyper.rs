@@ -2,27 +2,27 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::io;
 use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use http::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderName, HeaderValue, Request, Response, Uri};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::{Bytes, Incoming};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::Incoming;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::{self, Client};
+use hyper_util::client::legacy::Client;
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-
-use rustls::CertificateError;
 use tokio::runtime::{Handle, Id};
 
-use super::connect::{Proxied, ResolveError, Timed};
+use super::connect::{Proxied, Timed};
+use super::deadline::{Deadline, Late};
+use super::progress::Progress;
+use super::sending::Sending;
 use super::settings::{Proxy, Settings};
 use super::{HttpRequest, HttpResponse, Phase, Transport, TransportError, TransportErrorKind as Kind};
-use super::{gzip, tls};
+use super::{failure, gzip, tls};
 use crate::credentials::Pending;
 
 /// The largest response that is read, in bytes.
@@ -34,7 +34,7 @@ const IDLE: Duration = Duration::from_secs(15);
 /// So many runtimes have connections of their own at a time.
 const MOST_RUNTIMES: usize = 64;
 
-type Connections = Client<Timed<HttpsConnector<Proxied>>, Full<Bytes>>;
+type Connections = Client<Timed<HttpsConnector<Proxied>>, Sending>;
 
 /// Sends requests with hyper over rustls, HTTP/1.1, in pooled connections.
 ///
@@ -108,14 +108,17 @@ impl HyperTransport {
 impl Transport for HyperTransport {
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
-            let request = prepare(request)?;
-            let response = self.connections()?.request(request).await.map_err(of_request)?;
-            read(response).await
+            let connections = self.connections()?;
+            let (mut deadline, progress) = (Deadline::at(request.deadline), Progress::default());
+            let request = prepare(request, &progress)?;
+            let sending = progress.follow(connections.request(request));
+            let response = deadline.wait(sending).await.map_err(|late| failure::of_time(late, &progress))?;
+            read(response.map_err(|error| failure::of_request(error, &progress))?, deadline).await
         })
     }
 }
 
-fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError> {
+fn prepare(request: HttpRequest, progress: &Progress) -> Result<Request<Sending>, TransportError> {
     let refused = |error: http::Error| TransportError::new(Kind::Other, false, error);
     let mut prepared = Request::builder()
         .method(request.method)
@@ -123,7 +126,7 @@ fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError>
         // Some gateways return 411 to an empty POST without a length.
         .header(CONTENT_LENGTH, request.body.len())
         .header(ACCEPT_ENCODING, "gzip")
-        .body(Full::new(Bytes::from(request.body)))
+        .body(Sending::new(request.body, progress.clone()))
         .map_err(refused)?;
     for (name, value) in request.headers {
         let name = HeaderName::try_from(name).map_err(|error| refused(error.into()))?;
@@ -134,23 +137,27 @@ fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError>
     Ok(prepared)
 }
 
-async fn read(response: Response<Incoming>) -> Result<HttpResponse, TransportError> {
+async fn read(response: Response<Incoming>, mut deadline: Deadline) -> Result<HttpResponse, TransportError> {
     let (head, body) = response.into_parts();
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let headers = head.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
     let mut received = HttpResponse { status: head.status.as_u16(), headers, body: Vec::new() };
     let mut body = pin!(Limited::new(body, MAX_BODY));
-    while let Some(frame) = body.frame().await {
-        match frame {
-            Ok(frame) => frame.into_data().into_iter().for_each(|data| received.body.extend_from_slice(&data)),
-            Err(error) => return Err(broken(error, received)),
+    loop {
+        match deadline.wait(body.frame()).await {
+            Ok(None) => break,
+            Ok(Some(Ok(frame))) => {
+                frame.into_data().into_iter().for_each(|data| received.body.extend_from_slice(&data));
+            }
+            Ok(Some(Err(error))) => return Err(broken(error, received)),
+            Err(late) => return Err(broken(late.into(), received)),
         }
     }
-    if received.header("content-encoding").is_some_and(|coding| coding.trim().eq_ignore_ascii_case("gzip")) {
+    if is_packed(&received) {
         match gzip::decoded(&received.body, MAX_BODY) {
             Ok(text) => received.body = text,
             Err(error) => {
-                received.body.clear();
+                received.body = gzip::start(&received.body, KEPT);
                 let error = TransportError::new(Kind::Body, true, error).in_phase(Phase::Receive).lasting();
                 return Err(error.with_received(received));
             }
@@ -159,78 +166,21 @@ async fn read(response: Response<Incoming>) -> Result<HttpResponse, TransportErr
     Ok(received)
 }
 
+fn is_packed(response: &HttpResponse) -> bool {
+    response.header("content-encoding").is_some_and(|coding| coding.trim().eq_ignore_ascii_case("gzip"))
+}
+
 /// The error of a body that broke off behind what was received.
 fn broken(error: Box<dyn StdError + Send + Sync>, mut received: HttpResponse) -> TransportError {
-    let too_large = error.is::<LengthLimitError>();
+    let (late, too_large) = (error.is::<Late>(), error.is::<LengthLimitError>());
     let cause = if too_large { format!("the body is larger than {MAX_BODY} bytes").into() } else { error };
+    if is_packed(&received) {
+        received.body = gzip::start(&received.body, KEPT);
+    }
     received.body.truncate(KEPT);
-    let error = TransportError::new(Kind::Body, true, cause).in_phase(Phase::Receive).with_received(received);
+    let kind = if late { Kind::Timeout } else { Kind::Body };
+    let error = TransportError::new(kind, true, cause).in_phase(Phase::Receive).with_received(received);
     if too_large { error.lasting() } else { error }
-}
-
-fn of_request(error: legacy::Error) -> TransportError {
-    let causes = || std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source());
-    let timed_out = |cause: &(dyn StdError + 'static)| {
-        cause.downcast_ref::<io::Error>().is_some_and(|cause| cause.kind() == io::ErrorKind::TimedOut)
-    };
-    let garbage =
-        |cause: &(dyn StdError + 'static)| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse);
-    let resolving = causes().any(|cause| cause.is::<ResolveError>());
-    let (encrypting, garbage) = (causes().any(of_tls), causes().any(garbage));
-    let kind = if encrypting {
-        Kind::Tls
-    } else if causes().any(timed_out) {
-        Kind::Timeout
-    } else if error.is_connect() {
-        Kind::Connect
-    } else if garbage {
-        Kind::Body
-    } else {
-        Kind::Other
-    };
-    let phase = match (error.is_connect(), resolving, encrypting, garbage) {
-        (_, true, ..) => Phase::Resolve,
-        (_, _, true, _) => Phase::Tls,
-        (true, ..) => Phase::Connect,
-        (.., true) => Phase::Receive,
-        _ => Phase::Send,
-    };
-    let certificate = causes().find_map(certificate).cloned();
-    let hint = match certificate {
-        Some(CertificateError::UnknownIssuer) => Some(NOT_TRUSTED),
-        _ => resolving.then_some(NO_HOST),
-    };
-    // Garbage stays garbage, and whoever is not trusted now is not trusted in a second.
-    let lasting = garbage || certificate.is_some();
-    let mut made = TransportError::new(kind, !error.is_connect(), error).in_phase(phase);
-    if lasting {
-        made = made.lasting();
-    }
-    match hint {
-        Some(hint) => made.with_hint(hint),
-        None => made,
-    }
-}
-
-/// The certificate of the server is signed by nobody that the client trusts.
-const NOT_TRUSTED: &str =
-    "nobody that is trusted vouches for its certificate: name the file with your own authority in SSL_CERT_FILE";
-/// The host of the request has no address.
-const NO_HOST: &str = "check the region and the endpoint";
-
-/// What is wrong with a certificate, where that is the cause.
-fn certificate<'c>(cause: &'c (dyn StdError + 'static)) -> Option<&'c CertificateError> {
-    if let Some(rustls::Error::InvalidCertificate(wrong)) = cause.downcast_ref() {
-        return Some(wrong);
-    }
-    let inner: &(dyn StdError + 'static) = cause.downcast_ref::<io::Error>()?.get_ref()?;
-    certificate(inner)
-}
-
-/// Whether a cause is from TLS; an I/O error holds its cause inside, not as its source.
-fn of_tls(cause: &(dyn StdError + 'static)) -> bool {
-    let inner = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-    cause.is::<rustls::Error>() || inner.is_some_and(|inner| of_tls(inner))
 }
 
 #[cfg(test)]
@@ -241,7 +191,7 @@ mod tests {
     use super::*;
 
     fn get(url: &str) -> HttpRequest {
-        HttpRequest { method: "GET", url: url.to_owned(), headers: Vec::new(), body: Vec::new() }
+        HttpRequest { method: "GET", url: url.to_owned(), headers: Vec::new(), body: Vec::new(), deadline: None }
     }
 
     fn settings(proxy: Proxy) -> Settings {

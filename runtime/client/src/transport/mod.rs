@@ -2,16 +2,25 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Instant;
 
 use crate::credentials::Pending;
 
 #[cfg(feature = "hyper")]
 mod connect;
+#[cfg(feature = "hyper")]
+mod deadline;
 mod error;
+#[cfg(feature = "hyper")]
+mod failure;
 #[cfg(feature = "hyper")]
 mod gzip;
 #[cfg(feature = "hyper")]
 mod hyper;
+#[cfg(feature = "hyper")]
+mod progress;
+#[cfg(feature = "hyper")]
+mod sending;
 mod settings;
 #[cfg(feature = "hyper")]
 mod tls;
@@ -48,6 +57,10 @@ pub struct HttpRequest {
     pub headers: Vec<(String, String)>,
     /// The body; empty where the query holds every parameter.
     pub body: Vec<u8>,
+    /// When the last byte of the response must be there; `None` where there is no such moment. The client waits no
+    /// longer. A transport that ends by itself then can say in its error what it knows: the [`Phase`], and what came of
+    /// the response.
+    pub deadline: Option<Instant>,
 }
 
 impl fmt::Debug for HttpRequest {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // helpers of tests unwrap as tests do
 
 mod connections;
+mod deadlines;
 mod faults;
 mod requests;
 mod responses;
