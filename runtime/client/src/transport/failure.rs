@@ -25,11 +25,6 @@ pub(super) fn of_time(late: Late, progress: &Progress) -> TransportError {
 /// The error of a request that had come so far.
 pub(super) fn of_request(error: legacy::Error, progress: &Progress) -> TransportError {
     let causes = || std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source());
-    let timed_out = |cause: &(dyn StdError + 'static)| {
-        cause.downcast_ref::<io::Error>().is_some_and(|cause| cause.kind() == io::ErrorKind::TimedOut)
-    };
-    let garbage =
-        |cause: &(dyn StdError + 'static)| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse);
     let resolving = causes().any(|cause| cause.is::<ResolveError>());
     let (encrypting, garbage) = (causes().any(of_tls), causes().any(garbage));
     let phase = match (resolving, encrypting, garbage) {
@@ -53,9 +48,10 @@ pub(super) fn of_request(error: legacy::Error, progress: &Progress) -> Transport
         Some(CertificateError::UnknownIssuer) => Some(NOT_TRUSTED),
         _ => resolving.then_some(NO_HOST),
     };
+    let reached = progress.has_left() && !causes().any(unprocessed);
     // Garbage stays garbage, and whoever is not trusted now is not trusted in a second.
     let lasting = garbage || certificate.is_some();
-    let mut made = TransportError::new(kind, progress.has_left(), error).in_phase(phase);
+    let mut made = TransportError::new(kind, reached, error).in_phase(phase);
     if lasting {
         made = made.lasting();
     }
@@ -63,6 +59,26 @@ pub(super) fn of_request(error: legacy::Error, progress: &Progress) -> Transport
         Some(hint) => made.with_hint(hint),
         None => made,
     }
+}
+
+/// Whether a cause is that there was no word in time.
+fn timed_out(cause: &(dyn StdError + 'static)) -> bool {
+    cause.downcast_ref::<io::Error>().is_some_and(|cause| cause.kind() == io::ErrorKind::TimedOut)
+        || cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_timeout)
+}
+
+/// Whether a cause is that the server speaks no HTTP.
+fn garbage(cause: &(dyn StdError + 'static)) -> bool {
+    cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
+        || cause.downcast_ref::<h2::Error>().is_some_and(h2::Error::is_library)
+}
+
+/// Whether a cause is that the server says of the request that it never began with it. A GOAWAY of the server ends only
+/// the requests behind the last one that it takes.
+fn unprocessed(cause: &(dyn StdError + 'static)) -> bool {
+    cause.downcast_ref::<h2::Error>().is_some_and(|cause| {
+        cause.is_remote() && (cause.is_go_away() || cause.reason() == Some(h2::Reason::REFUSED_STREAM))
+    })
 }
 
 /// What is wrong with a certificate, where that is the cause.

@@ -6,10 +6,10 @@ use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use http::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH};
-use http::{HeaderName, HeaderValue, Request, Response, Uri};
+use http::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, HOST};
+use http::{HeaderName, HeaderValue, Request, Response, Uri, Version};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use hyper::body::{Body, Incoming};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::proxy::matcher::Matcher;
@@ -31,12 +31,16 @@ const MAX_BODY: usize = 32 * 1024 * 1024;
 const KEPT: usize = 4096;
 /// Servers drop idle connections after half a minute or more; a request on one of those fails.
 const IDLE: Duration = Duration::from_secs(15);
+/// All calls to a host share one connection of HTTP/2. After so long without a word it is asked for a sign of life, and
+/// given up on as long after that, so that the next calls do not wait on a dead one.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(10);
 /// So many runtimes have connections of their own at a time.
 const MOST_RUNTIMES: usize = 64;
 
 type Connections = Client<Timed<HttpsConnector<Proxied>>, Sending>;
 
-/// Sends requests with hyper over rustls, HTTP/1.1, in pooled connections.
+/// Sends requests with hyper over rustls, in pooled connections: HTTP/2 where the server offers it over TLS, else
+/// HTTP/1.1.
 ///
 /// Certificates are checked against Mozilla's roots, the file of `SSL_CERT_FILE` and those in the folders of
 /// `SSL_CERT_DIR`. The proxy comes from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`: `http://` or
@@ -78,7 +82,7 @@ impl HyperTransport {
             }
         };
         let tls = tls::config(&settings.roots, &|name| std::env::var_os(name))?;
-        let connector = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1();
+        let connector = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_all_versions();
         let connector = Timed::new(connector.wrap_connector(Proxied::new(proxies)), settings.connect);
         Ok(Self { connector, clients: Mutex::new(Vec::new()) })
     }
@@ -97,8 +101,11 @@ impl HyperTransport {
             clients.remove(0);
         }
         let client = Client::builder(TokioExecutor::new())
+            .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
+            .http2_keep_alive_interval(SIGN_OF_LIFE)
+            .http2_keep_alive_timeout(SIGN_OF_LIFE)
             .build(self.connector.clone());
         clients.push((runtime, client.clone()));
         Ok(client)
@@ -128,13 +135,23 @@ fn prepare(request: HttpRequest, progress: &Progress) -> Result<Request<Sending>
         .header(ACCEPT_ENCODING, "gzip")
         .body(Sending::new(request.body, progress.clone()))
         .map_err(refused)?;
+    let spoken = prepared.uri().authority().filter(|_| !names_default_port(prepared.uri())).cloned();
     for (name, value) in request.headers {
+        // HTTP/2 has the authority in its place, and hyper writes the same into HTTP/1.1.
+        if name == HOST.as_str() && spoken.as_ref().is_some_and(|authority| authority.as_str() == value) {
+            continue;
+        }
         let name = HeaderName::try_from(name).map_err(|error| refused(error.into()))?;
         let mut value = HeaderValue::try_from(value).map_err(|error| refused(error.into()))?;
         value.set_sensitive(name == AUTHORIZATION || name == "x-acs-security-token");
         prepared.headers_mut().append(name, value);
     }
     Ok(prepared)
+}
+
+/// hyper leaves such a port out of the host.
+fn names_default_port(uri: &Uri) -> bool {
+    matches!((uri.scheme_str(), uri.port_u16()), (Some("https"), Some(443)) | (Some("http"), Some(80)))
 }
 
 async fn read(response: Response<Incoming>, mut deadline: Deadline) -> Result<HttpResponse, TransportError> {
@@ -145,6 +162,10 @@ async fn read(response: Response<Incoming>, mut deadline: Deadline) -> Result<Ht
     let mut body = pin!(Limited::new(body, MAX_BODY));
     loop {
         match deadline.wait(body.frame()).await {
+            // hyper takes some resets of HTTP/2 for the end of a body.
+            Ok(None) if head.version == Version::HTTP_2 && !body.is_end_stream() => {
+                return Err(broken("the server reset the stream before the end of the body".into(), received));
+            }
             Ok(None) => break,
             Ok(Some(Ok(frame))) => {
                 frame.into_data().into_iter().for_each(|data| received.body.extend_from_slice(&data));

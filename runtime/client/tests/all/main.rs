@@ -5,9 +5,11 @@
 mod connections;
 mod deadlines;
 mod faults;
+mod http2;
 mod requests;
 mod responses;
 mod secrets;
 mod server;
 mod shapes;
+mod tls;
 mod transports;
