@@ -22,6 +22,9 @@ mod response;
 mod signing;
 pub mod transport;
 
+#[doc = include_str!("../docs/faults.md")]
+pub mod faults {}
+
 pub use aliyun_api_core as core;
 pub use client::Client;
 pub use config::{Config, Timeouts};

@@ -22,12 +22,33 @@ use crate::credentials::Pending;
 use crate::endpoint::is_loopback;
 
 type Connecting = Pending<'static, Result<TokioIo<TcpStream>, BoxError>>;
+/// The library names it nowhere else.
+type TunnelError = <Tunnel<HttpConnector<Resolver>> as Service<Uri>>::Error;
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The host has no address, or nobody can tell it.
 #[derive(Debug, thiserror::Error)]
 #[error("the host cannot be looked up: {0}")]
 pub(super) struct ResolveError(io::Error);
+
+/// The way through a proxy is shut.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no way through the proxy")]
+pub(super) struct ProxyError {
+    /// Whether the proxy asks who wants to go through.
+    pub(super) wants_password: bool,
+    source: BoxError,
+}
+
+impl ProxyError {
+    fn of(source: impl Into<BoxError>) -> BoxError {
+        Self { wants_password: false, source: source.into() }.into()
+    }
+
+    fn of_tunnel(source: TunnelError) -> BoxError {
+        Self { wants_password: matches!(source, TunnelError::ProxyAuthRequired), source: source.into() }.into()
+    }
+}
 
 /// The resolver of the system, whose errors say that they are its own.
 #[derive(Clone)]
@@ -92,7 +113,7 @@ impl Proxied {
                     socks = socks.with_auth(user.to_owned(), password.to_owned());
                 }
                 let connecting = socks.call(with_port(to));
-                return Box::pin(async move { connecting.await.map_err(Into::into) });
+                return Box::pin(async move { connecting.await.map_err(ProxyError::of) });
             }
             _ => {
                 let what = "only proxies with an http:// or socks5:// address are supported";
@@ -105,7 +126,7 @@ impl Proxied {
             tunnel = tunnel.with_auth(auth.clone());
         }
         let connecting = tunnel.call(with_port(to));
-        Box::pin(async move { connecting.await.map_err(Into::into) })
+        Box::pin(async move { connecting.await.map_err(ProxyError::of_tunnel) })
     }
 }
 

@@ -12,13 +12,14 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::runtime::{Handle, Id};
 
 use super::connect::{Proxied, Timed};
 use super::deadline::{Deadline, Late};
-use super::progress::Progress;
+use super::progress::{Progress, Step};
 use super::sending::Sending;
 use super::settings::{Proxy, Settings};
 use super::{HttpRequest, HttpResponse, Phase, Transport, TransportError, TransportErrorKind as Kind};
@@ -117,9 +118,16 @@ impl Transport for HyperTransport {
         Box::pin(async move {
             let connections = self.connections()?;
             let (mut deadline, progress) = (Deadline::at(request.deadline), Progress::default());
-            let request = prepare(request, &progress)?;
+            let mut request = prepare(request, &progress)?;
+            let connection = capture_connection(&mut request);
             let sending = progress.follow(connections.request(request));
-            let response = deadline.wait(sending).await.map_err(|late| failure::of_time(late, &progress))?;
+            let response = deadline.wait(sending).await.map_err(|late| {
+                // Another thread may be about to send what a connection was given.
+                if connection.connection_metadata().is_some() {
+                    progress.reach(Step::Sending);
+                }
+                failure::of_time(late, &progress)
+            })?;
             read(response.map_err(|error| failure::of_request(error, &progress))?, deadline).await
         })
     }
@@ -179,8 +187,7 @@ async fn read(response: Response<Incoming>, mut deadline: Deadline) -> Result<Ht
             Ok(text) => received.body = text,
             Err(error) => {
                 received.body = gzip::start(&received.body, KEPT);
-                let error = TransportError::new(Kind::Body, true, error).in_phase(Phase::Receive).lasting();
-                return Err(error.with_received(received));
+                return Err(failure::of_body(error.into()).lasting().with_received(received));
             }
         }
     }
@@ -193,15 +200,18 @@ fn is_packed(response: &HttpResponse) -> bool {
 
 /// The error of a body that broke off behind what was received.
 fn broken(error: Box<dyn StdError + Send + Sync>, mut received: HttpResponse) -> TransportError {
-    let (late, too_large) = (error.is::<Late>(), error.is::<LengthLimitError>());
-    let cause = if too_large { format!("the body is larger than {MAX_BODY} bytes").into() } else { error };
     if is_packed(&received) {
         received.body = gzip::start(&received.body, KEPT);
     }
     received.body.truncate(KEPT);
-    let kind = if late { Kind::Timeout } else { Kind::Body };
-    let error = TransportError::new(kind, true, cause).in_phase(Phase::Receive).with_received(received);
-    if too_large { error.lasting() } else { error }
+    let error = if error.is::<Late>() {
+        TransportError::new(Kind::Timeout, true, error).in_phase(Phase::Receive)
+    } else if error.is::<LengthLimitError>() {
+        failure::of_body(format!("the body is larger than {MAX_BODY} bytes").into()).lasting()
+    } else {
+        failure::of_body(error)
+    };
+    error.with_received(received)
 }
 
 #[cfg(test)]
@@ -291,6 +301,25 @@ mod tests {
         assert!(heard[1].contains("user") && heard[1].contains("word"), "{heard:?}");
         assert!(heard[2].contains("net.example"), "{heard:?}");
         assert!(heard[3].starts_with("GET /?A=1 HTTP/1.1\r\n"), "{heard:?}");
+    }
+
+    #[tokio::test]
+    async fn a_proxy_that_wants_a_password_gets_none_later_either() {
+        for (status, lasting, hint) in
+            [("407 Who", true, "name user and password in its address"), ("502 Bad", false, "check its address")]
+        {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let proxy = format!("http://{}", listener.local_addr().unwrap());
+            tokio::spawn(async move {
+                let (mut stream, _) = listener.accept().await.unwrap();
+                let _ = stream.read(&mut [0; 1000]).await;
+                let _ = stream.write_all(format!("HTTP/1.1 {status}\r\n\r\n").as_bytes()).await;
+            });
+            let error = via(&proxy, "http://net.example/").await.unwrap_err();
+            assert_eq!((error.kind(), error.phase()), (Kind::Connect, Some(Phase::Connect)));
+            assert_eq!(error.is_lasting(), lasting, "{error}");
+            assert!(!error.may_have_reached_server() && error.hint().is_some_and(|told| told.contains(hint)));
+        }
     }
 
     #[tokio::test]

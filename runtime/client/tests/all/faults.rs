@@ -153,9 +153,11 @@ async fn compressed_bodies_are_unpacked() {
 
 #[tokio::test]
 async fn garbage_is_not_worth_another_try() {
-    let error = refused("nonsense\r\n\r\n".to_owned()).await;
-    assert_eq!((error.kind(), error.phase()), (ErrorKind::Transport, Some(Phase::Receive)));
-    assert!(error.may_have_reached_server() && !error.is_retryable(), "{error}");
+    for response in ["nonsense\r\n\r\n", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n{}\r\n0\r\n\r\n"] {
+        let error = refused(response.to_owned()).await;
+        assert_eq!((error.kind(), error.phase()), (ErrorKind::Transport, Some(Phase::Receive)));
+        assert!(error.may_have_reached_server() && !error.is_retryable(), "{error}");
+    }
 }
 
 #[tokio::test]

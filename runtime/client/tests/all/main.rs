@@ -4,6 +4,8 @@
 
 mod connections;
 mod deadlines;
+#[cfg(unix)] // the words of the system stand in its messages
+mod fault_table;
 mod faults;
 mod http2;
 mod requests;
