@@ -41,7 +41,7 @@ pub(super) fn of_request(error: legacy::Error, progress: &Progress) -> Transport
         _ if resolving => Phase::Resolve,
         _ if tls.is_some() && !progress.has_left() => Phase::Tls,
         _ if unprocessed => Phase::Send,
-        _ if garbage => Phase::Receive,
+        _ if garbage && progress.has_left() => Phase::Receive,
         phase => phase,
     };
     let kind = match phase {
