@@ -18,10 +18,11 @@ pub use aliyun_api_core::{
     Request, Response, Timestamp, UnknownValue,
 };
 #[doc(inline)]
+#[rustfmt::skip]
 pub use aliyun_api_runtime::{
     AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint,
     EndpointError, Error, ErrorKind, Network, Pending, ProvideCredentials,
-    SignatureScheme, Timeouts, Transport, replay, transport,
+    SignatureScheme, Timeouts, Transport, faults, replay, transport,
 };
 pub use call::Call;
 

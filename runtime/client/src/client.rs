@@ -1,9 +1,8 @@
 //! The client of one service: a request record in, its response out. Generated clients wrap it.
 
 use std::fmt;
-use std::future::Future;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use aliyun_api_core::{ActionInfo, Metadata, REGION_ID, Record, Repeatable, ServiceInfo, endpoint_variable, query};
 use serde_json::Value;
@@ -12,6 +11,7 @@ use crate::config::Config;
 use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, choose};
 use crate::error::Error;
+use crate::limit::Limit;
 use crate::options::CallOptions;
 use crate::redact::{Secrets, Sent};
 use crate::response::{self, Received};
@@ -182,14 +182,15 @@ impl Client {
             return Err(Error::config(format!("the parameter `{name}` is written by the client, with the signature")));
         }
         let limit = call.options.timeout.unwrap_or(self.0.config.timeouts.overall);
-        let result = within(limit, self.attempt(call, &endpoint)).await;
+        let result = self.attempt(call, &endpoint, Limit::from_now(limit)).await;
         result.map_err(|error| error.at(endpoint.host()))
     }
 
     /// One attempt: signed anew, sent once.
-    async fn attempt(&self, call: &Call<'_>, endpoint: &Endpoint) -> Result<Exchange, Error> {
+    async fn attempt(&self, call: &Call<'_>, endpoint: &Endpoint, overall: Limit) -> Result<Exchange, Error> {
         let Inner { service, config, transport, user_agent, .. } = &*self.0;
-        let key = config.credentials.credentials().await.map_err(Error::credentials)?;
+        let key = overall.keep(config.credentials.credentials()).await?;
+        let key = key.ok_or_else(|| Error::late_credentials(overall.length()))?.map_err(Error::credentials)?;
         key.check().map_err(Error::credentials)?;
         let (action, parameters) = (call.action, call.parameters.as_slice());
         let unsigned = Unsigned { service, action, endpoint, parameters, user_agent };
@@ -206,11 +207,16 @@ impl Client {
             marks: [stamp.nonce, signature],
         });
         let started = Instant::now();
-        let sending = async {
-            let schema = call.info.map(|action| action.response);
-            transport.send(request).await.map_err(|error| response::broken(error, schema, &call.secrets(&key)))
+        let limit = Limit::from_now(config.timeouts.attempt).or_sooner(overall);
+        request.deadline = limit.ends();
+        let result = match limit.keep(transport.send(request)).await? {
+            Some(Ok(response)) => Ok(response),
+            Some(Err(error)) => {
+                let error = response::broken(error, call.info.map(|action| action.response), &call.secrets(&key));
+                Err(if limit.is_over() { error.in_time(limit.length()) } else { error })
+            }
+            None => Err(Error::timeout(limit.length())),
         };
-        let result = within(config.timeouts.attempt, sending).await;
         let (host, elapsed) = (endpoint.host(), started.elapsed());
         match &result {
             Ok(response) => {
@@ -241,14 +247,6 @@ impl fmt::Debug for Client {
             .field("config", config)
             .finish_non_exhaustive()
     }
-}
-
-async fn within<T>(limit: Duration, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    // Without one, its clock would panic.
-    if tokio::runtime::Handle::try_current().is_err() {
-        return Err(Error::config("there is no tokio runtime: call it in one, such as under `#[tokio::main]`"));
-    }
-    tokio::time::timeout(limit, work).await.unwrap_or_else(|_| Err(Error::timeout(limit)))
 }
 
 fn user_agent(suffix: Option<&str>) -> Result<String, Error> {

@@ -184,10 +184,24 @@ impl Error {
         self
     }
 
+    /// The error of a transport that was still busy when its time was over.
     pub(crate) fn timeout(limit: Duration) -> Self {
-        let mut made = Self::new(ErrorKind::Timeout, format!("no response within {limit:?}"));
+        let mut made = Self::new(ErrorKind::Timeout, "").in_time(limit);
         made.0.reached = true;
         made
+    }
+
+    /// The error of credentials that did not come in time.
+    pub(crate) fn late_credentials(limit: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, format!("no credentials within {limit:?}"))
+    }
+
+    /// Says how much time there was, where that is what it lacked.
+    pub(crate) fn in_time(mut self, limit: Duration) -> Self {
+        if self.0.kind == ErrorKind::Timeout {
+            self.0.what = format!("no response within {limit:?}");
+        }
+        self
     }
 
     /// What the service says about a call of an action; `signed` is the text that the client signed.

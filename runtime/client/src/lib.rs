@@ -1,7 +1,15 @@
 //! What the generated `aliyun-api` client stands on: typed requests go in, typed responses or one [`Error`] come out.
 //!
 //! A [`Config`] says who calls, where and how patiently. A [`Client`] signs a request, sends it through a
-//! [`Transport`] and reads the response. Futures need a tokio runtime with time enabled; dropping one cancels the call.
+//! [`Transport`] and reads the response. Dropping a future cancels the call.
+//!
+//! # Runtime
+//!
+//! Futures are awaited in a tokio runtime with time (`enable_time`), and, where the transport is the default one, with
+//! I/O (`enable_io`); `#[tokio::main]`, `#[tokio::test]`, `Runtime::new` and `Builder::enable_all` have both. Outside of
+//! a runtime, a call is an error of the kind [`Config`](ErrorKind::Config). **In a runtime that lacks one of the two, tokio
+//! panics**, with a message that names what to enable: nothing tells beforehand what a runtime has, and to catch the
+//! panic would still print it.
 
 mod callable;
 mod client;
@@ -9,12 +17,16 @@ mod config;
 mod credentials;
 mod endpoint;
 mod error;
+mod limit;
 mod options;
 mod redact;
 pub mod replay;
 mod response;
 mod signing;
 pub mod transport;
+
+#[doc = include_str!("../docs/faults.md")]
+pub mod faults {}
 
 #[doc(hidden)]
 pub use aliyun_api_core as __core;

@@ -42,9 +42,10 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
         },
         quote! {
             #[doc(inline)]
+            #[rustfmt::skip]
             pub use aliyun_api_runtime::{
                 AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint, EndpointError, Error, ErrorKind,
-                Network, Pending, ProvideCredentials, SignatureScheme, Timeouts, Transport, replay, transport
+                Network, Pending, ProvideCredentials, SignatureScheme, Timeouts, Transport, faults, replay, transport
             };
         },
         quote! { pub use call::Call; },

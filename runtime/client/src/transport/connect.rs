@@ -4,10 +4,11 @@ use std::future::Future;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use http::Uri;
+use http::uri::Scheme;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::dns::{GaiAddrs, GaiFuture, GaiResolver, Name};
 use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
@@ -16,15 +17,38 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower_service::Service;
 
+use super::progress::{Step, reach};
 use crate::credentials::Pending;
 use crate::endpoint::is_loopback;
 
+type Connecting = Pending<'static, Result<TokioIo<TcpStream>, BoxError>>;
+/// The library names it nowhere else.
+type TunnelError = <Tunnel<HttpConnector<Resolver>> as Service<Uri>>::Error;
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The host has no address, or nobody can tell it.
 #[derive(Debug, thiserror::Error)]
 #[error("the host cannot be looked up: {0}")]
 pub(super) struct ResolveError(io::Error);
+
+/// The way through a proxy is shut.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no way through the proxy")]
+pub(super) struct ProxyError {
+    /// Whether the proxy asks who wants to go through.
+    pub(super) wants_password: bool,
+    source: BoxError,
+}
+
+impl ProxyError {
+    fn of(source: impl Into<BoxError>) -> BoxError {
+        Self { wants_password: false, source: source.into() }.into()
+    }
+
+    fn of_tunnel(source: TunnelError) -> BoxError {
+        Self { wants_password: matches!(source, TunnelError::ProxyAuthRequired), source: source.into() }.into()
+    }
+}
 
 /// The resolver of the system, whose errors say that they are its own.
 #[derive(Clone)]
@@ -40,6 +64,7 @@ impl Service<Name> for Resolver {
     }
 
     fn call(&mut self, name: Name) -> Resolving {
+        reach(Step::Resolving);
         Resolving(self.0.call(name))
     }
 }
@@ -50,7 +75,11 @@ impl Future for Resolving {
     type Output = Result<GaiAddrs, ResolveError>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(cx).map_err(ResolveError)
+        let result = ready!(Pin::new(&mut self.0).poll(cx));
+        if result.is_ok() {
+            reach(Step::Connecting);
+        }
+        Poll::Ready(result.map_err(ResolveError))
     }
 }
 
@@ -68,18 +97,8 @@ impl Proxied {
         tcp.set_nodelay(true);
         Self { tcp, proxies: Arc::new(proxies) }
     }
-}
 
-impl Service<Uri> for Proxied {
-    type Response = TokioIo<TcpStream>;
-    type Error = BoxError;
-    type Future = Pending<'static, Result<Self::Response, BoxError>>;
-
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.tcp.poll_ready(cx).map_err(Into::into)
-    }
-
-    fn call(&mut self, to: Uri) -> Self::Future {
+    fn connect(&mut self, to: Uri) -> Connecting {
         // A proxy cannot reach this machine's own addresses on our behalf.
         let Some(proxy) = self.proxies.intercept(&to).filter(|_| !to.host().is_some_and(is_loopback)) else {
             let connecting = self.tcp.call(to);
@@ -94,7 +113,7 @@ impl Service<Uri> for Proxied {
                     socks = socks.with_auth(user.to_owned(), password.to_owned());
                 }
                 let connecting = socks.call(with_port(to));
-                return Box::pin(async move { connecting.await.map_err(Into::into) });
+                return Box::pin(async move { connecting.await.map_err(ProxyError::of) });
             }
             _ => {
                 let what = "only proxies with an http:// or socks5:// address are supported";
@@ -107,7 +126,29 @@ impl Service<Uri> for Proxied {
             tunnel = tunnel.with_auth(auth.clone());
         }
         let connecting = tunnel.call(with_port(to));
-        Box::pin(async move { connecting.await.map_err(Into::into) })
+        Box::pin(async move { connecting.await.map_err(ProxyError::of_tunnel) })
+    }
+}
+
+impl Service<Uri> for Proxied {
+    type Response = TokioIo<TcpStream>;
+    type Error = BoxError;
+    type Future = Connecting;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.tcp.poll_ready(cx).map_err(Into::into)
+    }
+
+    fn call(&mut self, to: Uri) -> Self::Future {
+        let encrypted = to.scheme() == Some(&Scheme::HTTPS);
+        let connecting = self.connect(to);
+        Box::pin(async move {
+            let stream = connecting.await?;
+            if encrypted {
+                reach(Step::Encrypting);
+            }
+            Ok(stream)
+        })
     }
 }
 
@@ -149,7 +190,9 @@ where
         let (connecting, limit) = (self.inner.call(to), self.limit);
         Box::pin(async move {
             let late = |_| io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {limit:?}"));
-            tokio::time::timeout(limit, connecting).await.map_err(late)?
+            let stream = tokio::time::timeout(limit, connecting).await.map_err(late)??;
+            reach(Step::Connected);
+            Ok(stream)
         })
     }
 }

@@ -16,3 +16,11 @@ pub(super) fn decoded(body: &[u8], most: usize) -> io::Result<Vec<u8>> {
     }
     Ok(text)
 }
+
+/// The start of the text of a compressed body that may break off or go wrong anywhere.
+pub(super) fn start(body: &[u8], most: usize) -> Vec<u8> {
+    let mut text = Vec::new();
+    // What was read before an error is in the text.
+    let _ = MultiGzDecoder::new(body).take(most as u64).read_to_end(&mut text);
+    text
+}

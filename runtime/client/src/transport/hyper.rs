@@ -2,27 +2,28 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::io;
 use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use http::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH};
-use http::{HeaderName, HeaderValue, Request, Response, Uri};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::{Bytes, Incoming};
+use http::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, HOST};
+use http::{HeaderName, HeaderValue, Request, Response, Uri, Version};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::{Body, Incoming};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::{self, Client};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-
-use rustls::CertificateError;
 use tokio::runtime::{Handle, Id};
 
-use super::connect::{Proxied, ResolveError, Timed};
+use super::connect::{Proxied, Timed};
+use super::deadline::{Deadline, Late};
+use super::progress::{Progress, Step};
+use super::sending::Sending;
 use super::settings::{Proxy, Settings};
 use super::{HttpRequest, HttpResponse, Phase, Transport, TransportError, TransportErrorKind as Kind};
-use super::{gzip, tls};
+use super::{failure, gzip, tls};
 use crate::credentials::Pending;
 
 /// The largest response that is read, in bytes.
@@ -31,12 +32,16 @@ const MAX_BODY: usize = 32 * 1024 * 1024;
 const KEPT: usize = 4096;
 /// Servers drop idle connections after half a minute or more; a request on one of those fails.
 const IDLE: Duration = Duration::from_secs(15);
+/// All calls to a host share one connection of HTTP/2. After so long without a word it is asked for a sign of life, and
+/// given up on as long after that, so that the next calls do not wait on a dead one.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(10);
 /// So many runtimes have connections of their own at a time.
 const MOST_RUNTIMES: usize = 64;
 
-type Connections = Client<Timed<HttpsConnector<Proxied>>, Full<Bytes>>;
+type Connections = Client<Timed<HttpsConnector<Proxied>>, Sending>;
 
-/// Sends requests with hyper over rustls, HTTP/1.1, in pooled connections.
+/// Sends requests with hyper over rustls, in pooled connections: HTTP/2 where the server offers it over TLS, else
+/// HTTP/1.1.
 ///
 /// Certificates are checked against Mozilla's roots, the file of `SSL_CERT_FILE` and those in the folders of
 /// `SSL_CERT_DIR`. The proxy comes from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`: `http://` or
@@ -78,7 +83,7 @@ impl HyperTransport {
             }
         };
         let tls = tls::config(&settings.roots, &|name| std::env::var_os(name))?;
-        let connector = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1();
+        let connector = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_all_versions();
         let connector = Timed::new(connector.wrap_connector(Proxied::new(proxies)), settings.connect);
         Ok(Self { connector, clients: Mutex::new(Vec::new()) })
     }
@@ -97,8 +102,11 @@ impl HyperTransport {
             clients.remove(0);
         }
         let client = Client::builder(TokioExecutor::new())
+            .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
+            .http2_keep_alive_interval(SIGN_OF_LIFE)
+            .http2_keep_alive_timeout(SIGN_OF_LIFE)
             .build(self.connector.clone());
         clients.push((runtime, client.clone()));
         Ok(client)
@@ -108,14 +116,24 @@ impl HyperTransport {
 impl Transport for HyperTransport {
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
-            let request = prepare(request)?;
-            let response = self.connections()?.request(request).await.map_err(of_request)?;
-            read(response).await
+            let connections = self.connections()?;
+            let (mut deadline, progress) = (Deadline::at(request.deadline), Progress::default());
+            let mut request = prepare(request, &progress)?;
+            let connection = capture_connection(&mut request);
+            let sending = progress.follow(connections.request(request));
+            let response = deadline.wait(sending).await.map_err(|late| {
+                // Another thread may be about to send what a connection was given.
+                if connection.connection_metadata().is_some() {
+                    progress.reach(Step::Sending);
+                }
+                failure::of_time(late, &progress)
+            })?;
+            read(response.map_err(|error| failure::of_request(error, &progress))?, deadline).await
         })
     }
 }
 
-fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError> {
+fn prepare(request: HttpRequest, progress: &Progress) -> Result<Request<Sending>, TransportError> {
     let refused = |error: http::Error| TransportError::new(Kind::Other, false, error);
     let mut prepared = Request::builder()
         .method(request.method)
@@ -123,9 +141,14 @@ fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError>
         // Some gateways return 411 to an empty POST without a length.
         .header(CONTENT_LENGTH, request.body.len())
         .header(ACCEPT_ENCODING, "gzip")
-        .body(Full::new(Bytes::from(request.body)))
+        .body(Sending::new(request.body, progress.clone()))
         .map_err(refused)?;
+    let spoken = prepared.uri().authority().filter(|_| !names_default_port(prepared.uri())).cloned();
     for (name, value) in request.headers {
+        // HTTP/2 has the authority in its place, and hyper writes the same into HTTP/1.1.
+        if name == HOST.as_str() && spoken.as_ref().is_some_and(|authority| authority.as_str() == value) {
+            continue;
+        }
         let name = HeaderName::try_from(name).map_err(|error| refused(error.into()))?;
         let mut value = HeaderValue::try_from(value).map_err(|error| refused(error.into()))?;
         value.set_sensitive(name == AUTHORIZATION || name == "x-acs-security-token");
@@ -134,103 +157,61 @@ fn prepare(request: HttpRequest) -> Result<Request<Full<Bytes>>, TransportError>
     Ok(prepared)
 }
 
-async fn read(response: Response<Incoming>) -> Result<HttpResponse, TransportError> {
+/// hyper leaves such a port out of the host.
+fn names_default_port(uri: &Uri) -> bool {
+    matches!((uri.scheme_str(), uri.port_u16()), (Some("https"), Some(443)) | (Some("http"), Some(80)))
+}
+
+async fn read(response: Response<Incoming>, mut deadline: Deadline) -> Result<HttpResponse, TransportError> {
     let (head, body) = response.into_parts();
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let headers = head.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
     let mut received = HttpResponse { status: head.status.as_u16(), headers, body: Vec::new() };
     let mut body = pin!(Limited::new(body, MAX_BODY));
-    while let Some(frame) = body.frame().await {
-        match frame {
-            Ok(frame) => frame.into_data().into_iter().for_each(|data| received.body.extend_from_slice(&data)),
-            Err(error) => return Err(broken(error, received)),
+    loop {
+        match deadline.wait(body.frame()).await {
+            // hyper takes some resets of HTTP/2 for the end of a body.
+            Ok(None) if head.version == Version::HTTP_2 && !body.is_end_stream() => {
+                return Err(broken("the server reset the stream before the end of the body".into(), received));
+            }
+            Ok(None) => break,
+            Ok(Some(Ok(frame))) => {
+                frame.into_data().into_iter().for_each(|data| received.body.extend_from_slice(&data));
+            }
+            Ok(Some(Err(error))) => return Err(broken(error, received)),
+            Err(late) => return Err(broken(late.into(), received)),
         }
     }
-    if received.header("content-encoding").is_some_and(|coding| coding.trim().eq_ignore_ascii_case("gzip")) {
+    if is_packed(&received) {
         match gzip::decoded(&received.body, MAX_BODY) {
             Ok(text) => received.body = text,
             Err(error) => {
-                received.body.clear();
-                let error = TransportError::new(Kind::Body, true, error).in_phase(Phase::Receive).lasting();
-                return Err(error.with_received(received));
+                received.body = gzip::start(&received.body, KEPT);
+                return Err(failure::of_body(error.into()).lasting().with_received(received));
             }
         }
     }
     Ok(received)
 }
 
+fn is_packed(response: &HttpResponse) -> bool {
+    response.header("content-encoding").is_some_and(|coding| coding.trim().eq_ignore_ascii_case("gzip"))
+}
+
 /// The error of a body that broke off behind what was received.
 fn broken(error: Box<dyn StdError + Send + Sync>, mut received: HttpResponse) -> TransportError {
-    let too_large = error.is::<LengthLimitError>();
-    let cause = if too_large { format!("the body is larger than {MAX_BODY} bytes").into() } else { error };
+    if is_packed(&received) {
+        received.body = gzip::start(&received.body, KEPT);
+    }
     received.body.truncate(KEPT);
-    let error = TransportError::new(Kind::Body, true, cause).in_phase(Phase::Receive).with_received(received);
-    if too_large { error.lasting() } else { error }
-}
-
-fn of_request(error: legacy::Error) -> TransportError {
-    let causes = || std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source());
-    let timed_out = |cause: &(dyn StdError + 'static)| {
-        cause.downcast_ref::<io::Error>().is_some_and(|cause| cause.kind() == io::ErrorKind::TimedOut)
-    };
-    let garbage =
-        |cause: &(dyn StdError + 'static)| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse);
-    let resolving = causes().any(|cause| cause.is::<ResolveError>());
-    let (encrypting, garbage) = (causes().any(of_tls), causes().any(garbage));
-    let kind = if encrypting {
-        Kind::Tls
-    } else if causes().any(timed_out) {
-        Kind::Timeout
-    } else if error.is_connect() {
-        Kind::Connect
-    } else if garbage {
-        Kind::Body
+    let error = if error.is::<Late>() {
+        TransportError::new(Kind::Timeout, true, error).in_phase(Phase::Receive)
+    } else if error.is::<LengthLimitError>() {
+        failure::of_body(format!("the body is larger than {MAX_BODY} bytes").into()).lasting()
     } else {
-        Kind::Other
+        failure::of_body(error)
     };
-    let phase = match (error.is_connect(), resolving, encrypting, garbage) {
-        (_, true, ..) => Phase::Resolve,
-        (_, _, true, _) => Phase::Tls,
-        (true, ..) => Phase::Connect,
-        (.., true) => Phase::Receive,
-        _ => Phase::Send,
-    };
-    let certificate = causes().find_map(certificate).cloned();
-    let hint = match certificate {
-        Some(CertificateError::UnknownIssuer) => Some(NOT_TRUSTED),
-        _ => resolving.then_some(NO_HOST),
-    };
-    // Garbage stays garbage, and whoever is not trusted now is not trusted in a second.
-    let lasting = garbage || certificate.is_some();
-    let mut made = TransportError::new(kind, !error.is_connect(), error).in_phase(phase);
-    if lasting {
-        made = made.lasting();
-    }
-    match hint {
-        Some(hint) => made.with_hint(hint),
-        None => made,
-    }
-}
-
-/// The certificate of the server is signed by nobody that the client trusts.
-const NOT_TRUSTED: &str =
-    "nobody that is trusted vouches for its certificate: name the file with your own authority in SSL_CERT_FILE";
-/// The host of the request has no address.
-const NO_HOST: &str = "check the region and the endpoint";
-
-/// What is wrong with a certificate, where that is the cause.
-fn certificate<'c>(cause: &'c (dyn StdError + 'static)) -> Option<&'c CertificateError> {
-    if let Some(rustls::Error::InvalidCertificate(wrong)) = cause.downcast_ref() {
-        return Some(wrong);
-    }
-    let inner: &(dyn StdError + 'static) = cause.downcast_ref::<io::Error>()?.get_ref()?;
-    certificate(inner)
-}
-
-/// Whether a cause is from TLS; an I/O error holds its cause inside, not as its source.
-fn of_tls(cause: &(dyn StdError + 'static)) -> bool {
-    let inner = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-    cause.is::<rustls::Error>() || inner.is_some_and(|inner| of_tls(inner))
+    error.with_received(received)
 }
 
 #[cfg(test)]
@@ -320,6 +301,25 @@ mod tests {
         assert!(heard[1].contains("user") && heard[1].contains("word"), "{heard:?}");
         assert!(heard[2].contains("net.example"), "{heard:?}");
         assert!(heard[3].starts_with("GET /?A=1 HTTP/1.1\r\n"), "{heard:?}");
+    }
+
+    #[tokio::test]
+    async fn a_proxy_that_wants_a_password_gets_none_later_either() {
+        for (status, lasting, hint) in
+            [("407 Who", true, "name user and password in its address"), ("502 Bad", false, "check its address")]
+        {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let proxy = format!("http://{}", listener.local_addr().unwrap());
+            tokio::spawn(async move {
+                let (mut stream, _) = listener.accept().await.unwrap();
+                let _ = stream.read(&mut [0; 1000]).await;
+                let _ = stream.write_all(format!("HTTP/1.1 {status}\r\n\r\n").as_bytes()).await;
+            });
+            let error = via(&proxy, "http://net.example/").await.unwrap_err();
+            assert_eq!((error.kind(), error.phase()), (Kind::Connect, Some(Phase::Connect)));
+            assert_eq!(error.is_lasting(), lasting, "{error}");
+            assert!(!error.may_have_reached_server() && error.hint().is_some_and(|told| told.contains(hint)));
+        }
     }
 
     #[tokio::test]

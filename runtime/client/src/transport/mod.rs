@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Instant;
 
 use aliyun_api_core::ServiceInfo;
 
@@ -9,12 +10,20 @@ use crate::credentials::Pending;
 
 #[cfg(feature = "hyper")]
 mod connect;
+#[cfg(feature = "hyper")]
+mod deadline;
 mod error;
+#[cfg(feature = "hyper")]
+mod failure;
 #[cfg(feature = "hyper")]
 mod gzip;
 #[cfg(feature = "hyper")]
 mod hyper;
 mod origin;
+#[cfg(feature = "hyper")]
+mod progress;
+#[cfg(feature = "hyper")]
+mod sending;
 mod settings;
 #[cfg(feature = "hyper")]
 mod tls;
@@ -57,13 +66,17 @@ pub struct HttpRequest {
     pub headers: Vec<(String, String)>,
     /// The body; empty where the query holds every parameter.
     pub body: Vec<u8>,
+    /// When the last byte of the response must be there; `None` where there is no such moment. The client waits no
+    /// longer. A transport that ends by itself then can say in its error what it knows: the [`Phase`], and what came of
+    /// the response.
+    pub deadline: Option<Instant>,
     origin: Option<Arc<Origin>>,
 }
 
 impl HttpRequest {
     /// A request without headers and body that no client made: for tests of transports.
     pub fn new(method: &'static str, url: impl Into<String>) -> Self {
-        Self { method, url: url.into(), headers: Vec::new(), body: Vec::new(), origin: None }
+        Self { method, url: url.into(), headers: Vec::new(), body: Vec::new(), deadline: None, origin: None }
     }
 
     /// The name of the action; `None` where no client made the request.

@@ -10,12 +10,10 @@ use std::task::{Context, Poll, Waker};
 
 use aliyun_api_runtime::transport::{HttpRequest, HttpResponse, Phase, TransportError};
 use aliyun_api_runtime::{Client, Config, ErrorKind, Pending, ProvideCredentials, Transport};
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio_rustls::TlsAcceptor;
 
 use crate::shapes::{NET, config, describe};
+use crate::tls::{Authority, offering};
 
 const ANSWER: &str = "HTTP/1.1 200 OK\r\ncontent-length: 34\r\n\r\n{\"RequestId\":\"r-1\",\"TotalCount\":1}";
 
@@ -121,18 +119,8 @@ async fn what_is_shared_already_can_be_given() {
 
 /// A server with a certificate from an authority that nobody knows; the authority.
 async fn with_own_authority() -> (String, String) {
-    let key = KeyPair::generate().unwrap();
-    let mut authority = CertificateParams::default();
-    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let pem = authority.self_signed(&key).unwrap().pem();
-    let issuer = Issuer::new(authority, key);
-    let own = KeyPair::generate().unwrap();
-    let certificate = CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&own, &issuer).unwrap();
-    let chain = vec![CertificateDer::from(certificate)];
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let tls = rustls::ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    let tls = tls.with_no_client_auth().with_single_cert(chain, PrivateKeyDer::Pkcs8(own.serialize_der().into()));
-    let acceptor = TlsAcceptor::from(Arc::new(tls.unwrap()));
+    let authority = Authority::new();
+    let acceptor = offering(authority.localhost(), &[]);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("https://localhost:{}", listener.local_addr().unwrap().port());
     tokio::spawn(async move {
@@ -144,7 +132,7 @@ async fn with_own_authority() -> (String, String) {
             let _ = stream.shutdown().await;
         }
     });
-    (endpoint, pem)
+    (endpoint, authority.pem)
 }
 
 #[tokio::test]

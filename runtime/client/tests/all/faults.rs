@@ -141,19 +141,23 @@ async fn compressed_bodies_are_unpacked() {
     assert_eq!(server.received()[0].header("accept-encoding"), Some("gzip"));
     // Not gzip, broken off, and a bomb.
     let whole = packed(br#"{"RequestId":"r-1","TotalCount":7}"#);
-    for body in [b"{}".to_vec(), whole[..20].to_vec(), packed(&vec![b' '; 40 * 1024 * 1024])] {
-        let server = Server::start(response(&body)).await;
+    let bomb = packed(&vec![b' '; 40 * 1024 * 1024]);
+    for (body, start) in [(&b"{}"[..], ""), (&whole[..20], "{\"Req"), (&bomb, "   ")] {
+        let server = Server::start(response(body)).await;
         let error = client(&server).send(&describe()).await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (ErrorKind::Transport, Some(200)), "{error}");
+        assert!(error.body_start().unwrap().starts_with(start), "{:?}", error.body_start());
         assert!(!error.is_retryable(), "{error}");
     }
 }
 
 #[tokio::test]
 async fn garbage_is_not_worth_another_try() {
-    let error = refused("nonsense\r\n\r\n".to_owned()).await;
-    assert_eq!((error.kind(), error.phase()), (ErrorKind::Transport, Some(Phase::Receive)));
-    assert!(error.may_have_reached_server() && !error.is_retryable(), "{error}");
+    for response in ["nonsense\r\n\r\n", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n{}\r\n0\r\n\r\n"] {
+        let error = refused(response.to_owned()).await;
+        assert_eq!((error.kind(), error.phase()), (ErrorKind::Transport, Some(Phase::Receive)));
+        assert!(error.may_have_reached_server() && !error.is_retryable(), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -3,7 +3,11 @@
 #![allow(clippy::unwrap_used)] // helpers of tests unwrap as tests do
 
 mod connections;
+mod deadlines;
+#[cfg(unix)] // the words of the system stand in its messages
+mod fault_table;
 mod faults;
+mod http2;
 mod metadata;
 mod replay;
 mod requests;
@@ -11,4 +15,5 @@ mod responses;
 mod secrets;
 mod server;
 mod shapes;
+mod tls;
 mod transports;

@@ -27,7 +27,10 @@ async fn a_silent_server_is_a_timeout() {
         assert!(started.elapsed() < Duration::from_secs(10));
         assert_eq!(error.kind(), ErrorKind::Timeout);
         let host = server.endpoint().replace("http://", "");
-        assert_eq!(error.to_string(), format!("DescribeNets failed: no response within 100ms (host {host})"));
+        assert_eq!(
+            error.to_string(),
+            format!("DescribeNets failed while receiving: no response within 100ms (host {host})")
+        );
         assert!(error.may_have_reached_server() && error.is_retryable());
         let create = Create { password: "hunter2".into(), client_token: None };
         assert!(!client.send(&create).await.unwrap_err().is_retryable());
